@@ -1,0 +1,132 @@
+package model
+
+// Activity describes an activity once: the same description draws the board on screen,
+// on the wall and on paper, fills the list view and checks a file.
+//
+// The built-in ones carry IDs only; their words are looked up by
+// "activity.<ID>.<what>". One that a group made carries its own words.
+type Activity struct {
+	ID string `json:"id"`
+	// Number is the activity's number in the toolkit, 1 to 12; 0 for a group's own.
+	Number int `json:"number,omitempty"`
+	// Minutes is how long it usually takes.
+	Minutes int `json:"minutes,omitempty"`
+	// Kind says which of the pieces the sheet is made of.
+	Kind Kind `json:"kind"`
+	// Scale is how many A-pages the board is wide and high; 0 counts as 1.
+	Scale float64 `json:"scale,omitempty"`
+	// Zones are in reading order; number keys 1 to 9 send notes to them in this order.
+	Zones []Zone `json:"zones,omitempty"`
+	// Fields are the questions of a form, in reading order.
+	Fields []Field `json:"fields,omitempty"`
+	// Starters are notes to drag in.
+	Starters []Starter `json:"starters,omitempty"`
+	// Own are the words of an activity that a group made; nil for a built-in one.
+	Own *OwnWords `json:"own,omitempty"`
+}
+
+// Kind is the surface an activity is run on.
+type Kind string
+
+// The kinds of surface.
+const (
+	KindBoard Kind = "board"
+	KindForm  Kind = "form"
+)
+
+// OwnWords are the words of an activity that a group made.
+type OwnWords struct {
+	Title     string   `json:"title"`
+	Summary   string   `json:"summary,omitempty"`
+	Purpose   string   `json:"purpose,omitempty"`
+	Steps     []string `json:"steps,omitempty"`
+	Questions []string `json:"questions,omitempty"`
+}
+
+// Zone is a named area of a board. Zones may overlap.
+type Zone struct {
+	ID    string    `json:"id"`
+	Shape ZoneShape `json:"shape"`
+	// The zone's bounds in board units; a circle or ring fills them as an ellipse.
+	Rect
+	// Inner is the hole of a ring as a share of its size, more than 0 and less than 1.
+	Inner float64 `json:"inner,omitempty"`
+	// Of names the two circles whose shared part an overlap is.
+	Of []string `json:"of,omitempty"`
+	// Tone is the zone's colouring.
+	Tone Tone `json:"tone,omitempty"`
+	// Title is the zone's name in an activity of the group's own; empty for a built-in
+	// one, whose words are looked up.
+	Title string `json:"title,omitempty"`
+}
+
+// ZoneShape is the form of a zone.
+type ZoneShape string
+
+// The shapes of zones. A column is a box that is filled from the top; an overlap is
+// the shared part of two circles, which has no line of its own.
+const (
+	ShapeCircle  ZoneShape = "circle"
+	ShapeRing    ZoneShape = "ring"
+	ShapeColumn  ZoneShape = "column"
+	ShapeBox     ZoneShape = "box"
+	ShapeOverlap ZoneShape = "overlap"
+)
+
+// Tone is a role of colour that a theme fills.
+type Tone string
+
+// The tones of zones.
+const (
+	ToneTeal Tone = "teal"
+	ToneRose Tone = "rose"
+	ToneSand Tone = "sand"
+)
+
+// Field is one question of a form.
+type Field struct {
+	ID   string    `json:"id"`
+	Kind FieldKind `json:"kind"`
+	// Choices are the answers to pick from, for FieldChoice.
+	Choices []string `json:"choices,omitempty"`
+	// Title is the question in an activity of the group's own.
+	Title string `json:"title,omitempty"`
+}
+
+// FieldKind is how a field is answered.
+type FieldKind string
+
+// The kinds of fields.
+const (
+	FieldLine   FieldKind = "line"
+	FieldText   FieldKind = "text"
+	FieldChoice FieldKind = "choice"
+)
+
+// Starter is a note that an activity offers.
+type Starter struct {
+	ID     string     `json:"id"`
+	Colour NoteColour `json:"colour,omitempty"`
+	Icon   string     `json:"icon,omitempty"`
+	// Text is what it says in an activity of the group's own.
+	Text string `json:"text,omitempty"`
+}
+
+// Bounds returns the whole board in board units.
+func (a *Activity) Bounds() Rect {
+	s := a.Scale
+	if s == 0 {
+		s = 1
+	}
+	return Rect{0, 0, BoardWidth * s, BoardHeight * s}
+}
+
+// Zone returns the zone of that ID, or nil.
+func (a *Activity) Zone(id string) *Zone {
+	for i := range a.Zones {
+		if a.Zones[i].ID == id {
+			return &a.Zones[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,37 @@
+// Package command describes what the user can do as data, so that the menu, the
+// toolbar, the keyboard and the help page read the same list.
+package command
+
+import "fyne.io/fyne/v2"
+
+// Command is one thing the user can do.
+type Command struct {
+	// ID is stable and unique within a screen; its words are "command.<ID>" unless Label
+	// says otherwise.
+	ID string
+	// Label returns what the menu says now, for a label that changes ("Undo: Move").
+	Label func() string
+	// Icon is a name of the icon set; empty is none.
+	Icon string
+	// Shortcut is pressed anywhere in the window; nil is none.
+	Shortcut fyne.KeyboardShortcut
+	// Key is a plain key that works while the screen's own surface has the focus, shown
+	// in the help page; empty is none.
+	Key fyne.KeyName
+	// Enabled reports whether it can be done now; nil is always.
+	Enabled func() bool
+	// Do does it. It runs on the UI goroutine.
+	Do func()
+}
+
+// On reports whether the command can be done now.
+func (c Command) On() bool { return c.Do != nil && (c.Enabled == nil || c.Enabled()) }
+
+// Run does the command if it can be done now, and reports whether it did.
+func (c Command) Run() bool {
+	if !c.On() {
+		return false
+	}
+	c.Do()
+	return true
+}
