@@ -51,6 +51,10 @@ type Zone struct {
 	Rect
 	// Inner is the hole of a ring as a share of its size, more than 0 and less than 1.
 	Inner float64 `json:"inner,omitempty"`
+	// From and Sweep cut a ring or circle down to a sector: it begins at From degrees,
+	// clockwise from the top, and covers Sweep degrees; a Sweep of 0 is all the way round.
+	From  float64 `json:"from,omitempty"`
+	Sweep float64 `json:"sweep,omitempty"`
 	// Of names the two circles whose shared part an overlap is.
 	Of []string `json:"of,omitempty"`
 	// Tone is the zone's colouring.

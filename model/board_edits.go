@@ -1,0 +1,256 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+	"unicode/utf8"
+)
+
+// TextTooLongError says that a note was given more text than it may hold.
+type TextTooLongError struct{ Runes int }
+
+func (e *TextTooLongError) Error() string {
+	return fmt.Sprintf("%d characters of text, a note holds %d", e.Runes, MaxNoteText)
+}
+
+// The names of steps on a board.
+const (
+	StepAddNote    = "edit.note.add"
+	StepWriteNote  = "edit.note.write"
+	StepMoveNotes  = "edit.note.move"
+	StepSendNotes  = "edit.note.send"
+	StepTidy       = "edit.note.tidy"
+	StepDelete     = "edit.note.delete"
+	StepColour     = "edit.note.colour"
+	StepIcon       = "edit.note.icon"
+	StepPasteNotes = "edit.note.paste"
+)
+
+// NewNote returns a note of that text and size, not yet on any board.
+func NewNote(text string, colour NoteColour, at Rect) *Note {
+	return &Note{ID: NewID(), Text: text, Colour: colour, Rect: at}
+}
+
+// AddNotes puts notes on top of a sheet's board, as one step of that name (StepAddNote,
+// StepPasteNotes or the like). The notes are given away.
+func (d *Document) AddNotes(step string, sheet ID, notes ...*Note) error {
+	for _, n := range notes {
+		if err := checkText(n.Text); err != nil {
+			return err
+		}
+	}
+	if len(notes) == 0 {
+		return nil
+	}
+	return d.Edit(Step{Name: step}, func(draft *Draft) error {
+		s, err := draft.Sheet(sheet)
+		if err != nil {
+			return err
+		}
+		s.Notes = append(s.Notes, notes...)
+		return nil
+	})
+}
+
+// WriteNote sets what a note says and how large it is for it, w by h board units. Writes
+// to one note in a row are one step until Break.
+func (d *Document) WriteNote(sheet, note ID, text string, w, h float64) error {
+	if err := checkText(text); err != nil {
+		return err
+	}
+	if n := d.note(sheet, note); n != nil && n.Text == text && n.W == w && n.H == h {
+		return nil
+	}
+	step := Step{Name: StepWriteNote, Merge: "write " + note.String()}
+	return d.editNotes(step, sheet, []ID{note}, func(n *Note) {
+		n.Text, n.W, n.H = text, w, h
+	})
+}
+
+func checkText(text string) error {
+	if n := utf8.RuneCountInString(text); n > MaxNoteText {
+		return &TextTooLongError{n}
+	}
+	return nil
+}
+
+// MoveNotes puts the top left corners of notes to new places, as one step of that name
+// (StepMoveNotes, StepSendNotes or StepTidy), and raises them above the others where
+// raise says so.
+func (d *Document) MoveNotes(step string, sheet ID, to map[ID]Point, raise bool) error {
+	ids := d.moved(sheet, to)
+	if len(ids) == 0 {
+		return nil
+	}
+	return d.Edit(Step{Name: step}, func(draft *Draft) error {
+		err := eachNote(draft, sheet, ids, func(n *Note) { n.X, n.Y = to[n.ID].X, to[n.ID].Y })
+		if err != nil || !raise {
+			return err
+		}
+		return raiseNotes(draft, sheet, ids)
+	})
+}
+
+// moved lists the notes that to would really move, in stacking order.
+func (d *Document) moved(sheet ID, to map[ID]Point) []ID {
+	var ids []ID
+	if s := d.group.Sheet(sheet); s != nil {
+		for _, n := range s.Notes {
+			if p, ok := to[n.ID]; ok && (p != Point{n.X, n.Y}) {
+				ids = append(ids, n.ID)
+			}
+		}
+	}
+	return ids
+}
+
+// NudgeNotes moves notes by dx, dy but not out of bounds; nudges of the same notes in a
+// row are one step until Break.
+func (d *Document) NudgeNotes(sheet ID, ids []ID, dx, dy float64, bounds Rect) error {
+	all, first := Rect{}, true
+	for _, id := range ids {
+		if n := d.note(sheet, id); n != nil {
+			if first {
+				all, first = n.Rect, false
+			}
+			all = all.Union(n.Rect)
+		}
+	}
+	stay := all.Moved(dx, dy).Within(bounds)
+	dx, dy = stay.X-all.X, stay.Y-all.Y
+	if first || (dx == 0 && dy == 0) {
+		return nil
+	}
+	step := Step{Name: StepMoveNotes, Merge: fmt.Sprint("nudge ", ids)}
+	return d.editNotes(step, sheet, ids, func(n *Note) { n.X, n.Y = n.X+dx, n.Y+dy })
+}
+
+// SendToZone moves notes to free spots of a zone of activity a; a nil zone takes them
+// out of all zones.
+func (d *Document) SendToZone(a *Activity, sheet ID, ids []ID, zone *Zone) error {
+	s := d.group.Sheet(sheet)
+	if s == nil {
+		return fmt.Errorf("sheet %s: %w", sheet, ErrNotFound)
+	}
+	var stay, leave []*Note
+	for _, n := range s.Notes {
+		if slices.Contains(ids, n.ID) && a.ZoneOf(n) != zone {
+			leave = append(leave, n)
+		} else {
+			stay = append(stay, n)
+		}
+	}
+	p := newPacker(a, zone)
+	for _, n := range stay {
+		p.taken = append(p.taken, n.Rect)
+	}
+	to := map[ID]Point{}
+	for _, n := range ReadingOrder(leave) {
+		to[n.ID] = p.place(n.W, n.H)
+	}
+	return d.MoveNotes(StepSendNotes, sheet, to, true)
+}
+
+// TidyZones arranges the notes of those zones of activity a, of every zone where none is
+// named.
+func (d *Document) TidyZones(a *Activity, sheet ID, zones ...*Zone) error {
+	s := d.group.Sheet(sheet)
+	if s == nil {
+		return fmt.Errorf("sheet %s: %w", sheet, ErrNotFound)
+	}
+	if len(zones) == 0 {
+		for i := range a.Zones {
+			zones = append(zones, &a.Zones[i])
+		}
+	}
+	to := map[ID]Point{}
+	for _, z := range zones {
+		for id, p := range a.TidyZone(s.Notes, z) {
+			to[id] = p
+		}
+	}
+	return d.MoveNotes(StepTidy, sheet, to, false)
+}
+
+// DeleteNotes takes notes off a sheet's board.
+func (d *Document) DeleteNotes(sheet ID, ids ...ID) error {
+	s := d.group.Sheet(sheet)
+	gone := func(n *Note) bool { return slices.Contains(ids, n.ID) }
+	if s == nil || !slices.ContainsFunc(s.Notes, gone) {
+		return nil
+	}
+	return d.Edit(Step{Name: StepDelete}, func(draft *Draft) error {
+		s, err := draft.Sheet(sheet)
+		if err != nil {
+			return err
+		}
+		s.Notes = slices.DeleteFunc(s.Notes, gone)
+		return nil
+	})
+}
+
+// ColourNotes gives notes another paper.
+func (d *Document) ColourNotes(sheet ID, ids []ID, c NoteColour) error {
+	ids = d.pick(sheet, ids, func(n *Note) bool { return n.Colour != c })
+	return d.editNotes(Step{Name: StepColour}, sheet, ids, func(n *Note) { n.Colour = c })
+}
+
+// SetIcon puts a drawn icon on notes, or takes it off where icon is empty, and gives the
+// size each note needs for it.
+func (d *Document) SetIcon(sheet ID, ids []ID, icon string, size func(*Note) (w, h float64)) error {
+	ids = d.pick(sheet, ids, func(n *Note) bool { return n.Icon != icon })
+	return d.editNotes(Step{Name: StepIcon}, sheet, ids, func(n *Note) {
+		n.Icon = icon
+		if size != nil {
+			n.W, n.H = size(n)
+		}
+	})
+}
+
+func (d *Document) pick(sheet ID, ids []ID, want func(*Note) bool) []ID {
+	return slices.DeleteFunc(slices.Clone(ids), func(id ID) bool {
+		n := d.note(sheet, id)
+		return n == nil || !want(n)
+	})
+}
+
+func (d *Document) note(sheet, note ID) *Note {
+	if s := d.group.Sheet(sheet); s != nil {
+		return s.Note(note)
+	}
+	return nil
+}
+
+func (d *Document) editNotes(step Step, sheet ID, ids []ID, change func(*Note)) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	return d.Edit(step, func(draft *Draft) error { return eachNote(draft, sheet, ids, change) })
+}
+
+func eachNote(draft *Draft, sheet ID, ids []ID, change func(*Note)) error {
+	for _, id := range ids {
+		n, err := draft.Note(sheet, id)
+		if err != nil {
+			return err
+		}
+		change(n)
+	}
+	return nil
+}
+
+func raiseNotes(draft *Draft, sheet ID, ids []ID) error {
+	s, err := draft.Sheet(sheet)
+	if err != nil {
+		return err
+	}
+	up := func(n *Note) bool { return slices.Contains(ids, n.ID) }
+	var top []*Note
+	for _, n := range s.Notes {
+		if up(n) {
+			top = append(top, n)
+		}
+	}
+	s.Notes = append(slices.DeleteFunc(s.Notes, up), top...)
+	return nil
+}

@@ -1,0 +1,38 @@
+// Package catalogue describes the activities of the toolkit as data: each once, by ID,
+// with its zones, fields and starter notes. Their words are looked up elsewhere.
+package catalogue
+
+import "commonground/model"
+
+// All returns the activities in the toolkit's order. Each call returns fresh values.
+func All() []*model.Activity {
+	return []*model.Activity{membership()}
+}
+
+// Find returns the activity of that ID.
+func Find(id string) (*model.Activity, bool) {
+	for _, a := range All() {
+		if a.ID == id {
+			return a, true
+		}
+	}
+	return nil, false
+}
+
+// For returns the activity that a sheet of g is of, the group's own ones included.
+func For(g *model.Group, id string) (*model.Activity, bool) {
+	for _, a := range g.Activities {
+		if a.ID == id {
+			return a, true
+		}
+	}
+	return Find(id)
+}
+
+func starters(colour model.NoteColour, ids ...string) []model.Starter {
+	out := make([]model.Starter, len(ids))
+	for i, id := range ids {
+		out[i] = model.Starter{ID: id, Colour: colour}
+	}
+	return out
+}

@@ -1,0 +1,160 @@
+package model
+
+import (
+	"math"
+	"slices"
+)
+
+// noteGap is the room that tidying leaves between notes, in board units.
+const noteGap = 14.0
+
+// scanStep is how finely a free spot is looked for, in board units.
+const scanStep = 12.0
+
+// FreeSpot returns where the top left of a w by h note may lie so that it counts for
+// zone (nil: the board outside of all zones, or anywhere where there is none) and, if
+// there is room, covers none of the notes.
+func (a *Activity) FreeSpot(notes []*Note, zone *Zone, w, h float64) Point {
+	p := newPacker(a, zone)
+	for _, n := range notes {
+		p.taken = append(p.taken, n.Rect)
+	}
+	return p.place(w, h)
+}
+
+// TidyZone returns the places at which those of the notes that count for zone (nil: the
+// ones not placed) lie in reading order and, if there is room, without overlap; the
+// other notes stay and are kept clear of.
+func (a *Activity) TidyZone(notes []*Note, zone *Zone) map[ID]Point {
+	p := newPacker(a, zone)
+	var mine []*Note
+	for _, n := range notes {
+		if a.ZoneOf(n) == zone {
+			mine = append(mine, n)
+		} else {
+			p.taken = append(p.taken, n.Rect)
+		}
+	}
+	out := make(map[ID]Point, len(mine))
+	for _, n := range ReadingOrder(mine) {
+		out[n.ID] = p.place(n.W, n.H)
+	}
+	return out
+}
+
+// packer finds spots for notes in one zone, one after another.
+type packer struct {
+	a       *Activity
+	zone    *Zone
+	extent  Rect
+	taken   []Rect
+	cursors map[cursorKey]Point // every spot before it is known to be taken
+	crowded int                 // how many found no free spot
+}
+
+type cursorKey struct {
+	w, h  float64
+	whole bool
+}
+
+func newPacker(a *Activity, zone *Zone) *packer {
+	p := &packer{a: a, zone: zone, extent: a.Bounds().Inset(noteGap), cursors: map[cursorKey]Point{}}
+	if zone != nil {
+		p.extent = a.Extent(zone)
+	}
+	return p
+}
+
+// place takes the first free spot: inside the zone as a whole, else at least with its
+// middle in it, else heaped over the others.
+func (p *packer) place(w, h float64) Point {
+	for _, whole := range []bool{true, false} {
+		if at, ok := p.scan(w, h, whole); ok {
+			p.taken = append(p.taken, Rect{at.X, at.Y, w, h})
+			return at
+		}
+	}
+	return p.heap(w, h)
+}
+
+func (p *packer) scan(w, h float64, whole bool) (Point, bool) {
+	area := p.extent
+	if whole {
+		area = area.Inset(noteGap)
+	} else {
+		area = Rect{area.X - w/2, area.Y - h/2, area.W + w, area.H + h}.shared(p.a.Bounds())
+	}
+	key := cursorKey{w, h, whole}
+	start, resumed := p.cursors[key]
+	if !resumed {
+		start = Point{area.X, area.Y}
+	}
+	for y := start.Y; y+h <= area.Y+area.H; y += scanStep {
+		for x := start.X; x+w <= area.X+area.W; {
+			r := Rect{x, y, w, h}
+			if hit, ok := p.blocked(r); ok {
+				x = math.Max(x+scanStep, hit.X+hit.W+noteGap)
+				continue
+			}
+			if p.fits(r, whole) {
+				p.cursors[key] = Point{x, y}
+				return Point{x, y}, true
+			}
+			x += scanStep
+		}
+		start.X = area.X
+	}
+	p.cursors[key] = Point{area.X, area.Y + area.H}
+	return Point{}, false
+}
+
+func (p *packer) blocked(r Rect) (Rect, bool) {
+	wide := r.Inset(-noteGap + 0.5)
+	for i := len(p.taken) - 1; i >= 0; i-- {
+		if p.taken[i].Overlaps(wide) {
+			return p.taken[i], true
+		}
+	}
+	return Rect{}, false
+}
+
+func (p *packer) fits(r Rect, whole bool) bool {
+	if p.a.ZoneAt(r.Centre()) != p.zone {
+		return false
+	}
+	if !whole {
+		return true
+	}
+	corners := []Point{{r.X, r.Y}, {r.X + r.W, r.Y}, {r.X, r.Y + r.H}, {r.X + r.W, r.Y + r.H}}
+	return !slices.ContainsFunc(corners, func(c Point) bool { return p.a.ZoneAt(c) != p.zone })
+}
+
+// heap lays notes in a slanting pile round a spot of the zone, when it is full.
+func (p *packer) heap(w, h float64) Point {
+	middle := p.middle()
+	k := float64(p.crowded % 12)
+	p.crowded++
+	r := Rect{middle.X - w/2 + (k-6)*6, middle.Y - h/2 + (k-6)*4, w, h}.Within(p.a.Bounds())
+	if p.zone != nil && p.a.ZoneAt(r.Centre()) != p.zone {
+		r = Rect{middle.X - w/2, middle.Y - h/2, w, h}.Within(p.a.Bounds())
+	}
+	return Point{r.X, r.Y}
+}
+
+// middle is a point of the zone itself near its centre: the centre of a ring is not.
+func (p *packer) middle() Point {
+	c := p.extent.Centre()
+	if p.a.ZoneAt(c) == p.zone {
+		return c
+	}
+	best, found := c, math.Inf(1)
+	for y := p.extent.Y; y <= p.extent.Y+p.extent.H; y += scanStep {
+		for x := p.extent.X; x <= p.extent.X+p.extent.W; x += scanStep {
+			d := math.Hypot(x-c.X, y-c.Y)
+			if d < found && p.a.ZoneAt(Point{x, y}) == p.zone {
+				best, found = Point{x, y}, d
+			}
+		}
+	}
+	return best
+}
