@@ -19,6 +19,13 @@ type Activity struct {
 	Zones []Zone `json:"zones,omitempty"`
 	// Fields are the questions of a form, in reading order.
 	Fields []Field `json:"fields,omitempty"`
+	// NoteFields are asked of every note besides its text, in reading order.
+	NoteFields []Field `json:"noteFields,omitempty"`
+	// NoteFlags are marks that any note can be given; their words are looked up by
+	// "activity.<ID>.flag.<flag>".
+	NoteFlags []string `json:"noteFlags,omitempty"`
+	// Deal offers the starter notes one at a time from a pile.
+	Deal bool `json:"deal,omitempty"`
 	// Starters are notes to drag in.
 	Starters []Starter `json:"starters,omitempty"`
 	// Own are the words of an activity that a group made; nil for a built-in one.

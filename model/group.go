@@ -32,6 +32,8 @@ type Group struct {
 	Sheets []*Sheet `json:"sheets,omitempty"`
 	// Bingo holds the group's human bingo settings and its own prompts.
 	Bingo *Bingo `json:"bingo,omitempty"`
+	// Todos are what the group wants to see to, from any of its sheets.
+	Todos []*Todo `json:"todos,omitempty"`
 	// Activities are those the group made for itself; a sheet finds them by ID.
 	Activities []*Activity `json:"activities,omitempty"`
 }

@@ -35,6 +35,13 @@ type Note struct {
 	// Starter is the ID of the starter note it was made from, so that the same one is
 	// not offered twice; empty for a note that people wrote.
 	Starter string `json:"starter,omitempty"`
+	// Details are what the note says beside its text, by the ID of one of the
+	// activity's NoteFields ("contact" of a partner).
+	Details map[string]string `json:"details,omitempty"`
+	// Flags are those of the activity's NoteFlags that are set.
+	Flags []string `json:"flags,omitempty"`
+	// From says where the note was carried over from.
+	From *Origin `json:"from,omitempty"`
 	// The note's rectangle in board units.
 	Rect
 }
