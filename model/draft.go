@@ -76,6 +76,8 @@ func (d *Draft) Note(sheet, note ID) (*Note, error) {
 		return s.Notes[i], nil
 	}
 	n := *s.Notes[i]
+	n.Details = maps.Clone(n.Details)
+	n.Flags = slices.Clone(n.Flags)
 	s.Notes[i] = &n
 	if d.notes == nil {
 		d.notes = map[*Note]bool{}

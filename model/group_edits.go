@@ -15,6 +15,7 @@ const (
 	StepRenameSheet    = "edit.sheet.rename"
 	StepDateSheet      = "edit.sheet.date"
 	StepDeleteSheet    = "edit.sheet.delete"
+	StepAnswer         = "edit.sheet.answer"
 	StepGroupDetails   = "edit.group.details"
 	StepBingo          = "edit.bingo"
 )
@@ -98,6 +99,40 @@ func (d *Document) DeleteSheet(id ID) error {
 		g := draft.Group()
 		g.Sheets = slices.DeleteFunc(g.Sheets, func(s *Sheet) bool { return s.ID == id })
 		return nil
+	})
+}
+
+// SetAnswer sets what people filled in for one field; answers typed to one field in a
+// row are one step until Break. An empty answer takes the field off.
+func (d *Document) SetAnswer(id ID, field, answer string) error {
+	if err := checkText(answer); err != nil {
+		return err
+	}
+	if s := d.group.Sheet(id); s != nil && s.Answers[field] == answer {
+		return nil
+	}
+	return d.editSheet(Step{Name: StepAnswer, Merge: "answer " + id.String() + field}, id, func(s *Sheet) {
+		if answer == "" {
+			delete(s.Answers, field)
+			return
+		}
+		if s.Answers == nil {
+			s.Answers = map[string]string{}
+		}
+		s.Answers[field] = answer
+	})
+}
+
+// EditSheet changes a sheet's other parts as one step. Change gets a copy of the sheet
+// whose Notes and Answers may be written to; any other part must be replaced by a
+// changed copy of its own.
+func (d *Document) EditSheet(step Step, id ID, change func(*Sheet) error) error {
+	return d.Edit(step, func(draft *Draft) error {
+		s, err := draft.Sheet(id)
+		if err != nil {
+			return err
+		}
+		return change(s)
 	})
 }
 
