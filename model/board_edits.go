@@ -32,7 +32,8 @@ func NewNote(text string, colour NoteColour, at Rect) *Note {
 }
 
 // AddNotes puts notes on top of a sheet's board, as one step of that name (StepAddNote,
-// StepPasteNotes or the like). The notes are given away.
+// StepPasteNotes or the like). The notes are given away. What is written on a single new
+// note right away belongs to the same step.
 func (d *Document) AddNotes(step string, sheet ID, notes ...*Note) error {
 	for _, n := range notes {
 		if err := checkText(n.Text); err != nil {
@@ -42,7 +43,11 @@ func (d *Document) AddNotes(step string, sheet ID, notes ...*Note) error {
 	if len(notes) == 0 {
 		return nil
 	}
-	return d.Edit(Step{Name: step}, func(draft *Draft) error {
+	merge := ""
+	if len(notes) == 1 {
+		merge = writing(notes[0].ID)
+	}
+	return d.Edit(Step{Name: step, Merge: merge}, func(draft *Draft) error {
 		s, err := draft.Sheet(sheet)
 		if err != nil {
 			return err
@@ -61,11 +66,14 @@ func (d *Document) WriteNote(sheet, note ID, text string, w, h float64) error {
 	if n := d.note(sheet, note); n != nil && n.Text == text && n.W == w && n.H == h {
 		return nil
 	}
-	step := Step{Name: StepWriteNote, Merge: "write " + note.String()}
+	step := Step{Name: StepWriteNote, Merge: writing(note)}
 	return d.editNotes(step, sheet, []ID{note}, func(n *Note) {
 		n.Text, n.W, n.H = text, w, h
 	})
 }
+
+// writing is the Merge of a burst of typing on one note.
+func writing(note ID) string { return "write " + note.String() }
 
 func checkText(text string) error {
 	if n := utf8.RuneCountInString(text); n > MaxNoteText {
