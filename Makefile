@@ -1,0 +1,83 @@
+# make run     install what this machine lacks, build, open the app
+# make test    the same for the tests, then every test; this is what .ci/run calls
+# make bench   the figures, beside those to beat
+# make tour    a picture of every screen and every printable page, in out/tour
+# make fuzz    look for input that breaks the readers, FUZZTIME (30s) for each
+# make dist    programs to give away, for Linux and Windows, in out/dist
+# make fmt     format the code
+
+SHELL       := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := run
+
+export PATH := $(PATH):/usr/local/go/bin
+export GOTOOLCHAIN ?= auto
+
+GOFUMPT     := go run mvdan.cc/gofumpt@v0.12.0
+STATICCHECK := go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
+FUZZTIME    ?= 30s
+ARGS        ?=
+
+.PHONY: run build test fmt check units e2e bench tour fuzz dist dist-linux dist-windows clean
+
+run: build
+	./commonground $(ARGS)
+
+build:
+	@.ci/deps run
+	go build -o commonground .
+
+test:
+	@.ci/deps test
+	@$(MAKE) --no-print-directory check units e2e
+
+# What can be said without running anything.
+check:
+	@unformatted="$$($(GOFUMPT) -l .)"; [ -z "$$unformatted" ] || \
+		{ echo "make fmt would change:"; echo "$$unformatted"; exit 1; }
+	go vet ./...
+	$(STATICCHECK) ./...
+
+# All tests but those of the real window, which have the machine for themselves after.
+units:
+	go test -race ./...
+
+e2e:
+	COMMONGROUND_E2E=1 go test -count=1 -timeout 15m ./ui/e2e/...
+
+bench:
+	@.ci/deps bench
+	COMMONGROUND_E2E=1 go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./ui/e2e/bench
+	go test -run '^$$' -bench . $$(go list ./... | grep -v /e2e)
+
+tour:
+	@.ci/deps test
+	COMMONGROUND_E2E=1 go test -count=1 -timeout 15m ./ui/e2e/tour
+
+fuzz:
+	@grep -rlE '^func Fuzz' --include='*_test.go' . | while read -r file; do \
+		for name in $$(sed -n 's/^func \(Fuzz[A-Za-z0-9_]*\).*/\1/p' $$file); do \
+			go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZTIME) "$$(dirname $$file)"; \
+		done; done
+
+fmt:
+	$(GOFUMPT) -w .
+
+dist: dist-linux dist-windows
+
+dist-linux:
+	@.ci/deps run
+	mkdir -p out/dist/commonground
+	go build -trimpath -ldflags '-s -w' -o out/dist/commonground/commonground .
+	cp README.md LICENSE out/dist/commonground/
+	tar -C out/dist -czf out/dist/commonground-linux-$$(go env GOARCH).tar.gz commonground
+	rm -r out/dist/commonground
+
+dist-windows:
+	@.ci/deps windows
+	mkdir -p out/dist
+	CGO_ENABLED=1 GOOS=windows GOARCH=amd64 CC=x86_64-w64-mingw32-gcc \
+		go build -trimpath -ldflags '-s -w -H windowsgui' -o out/dist/commonground.exe .
+
+clean:
+	rm -rf out commonground commonground.exe

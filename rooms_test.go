@@ -1,0 +1,223 @@
+package main
+
+import (
+	"fmt"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+const module = "commonground"
+
+// room is what the Go files below one folder may import.
+type room struct {
+	ours   []string // rooms of ours
+	others []string // modules and their packages; nil is anything but what barred holds
+}
+
+// rooms holds the arrows of the design: model and assets import nothing of ours,
+// printables those two, ui all three, and main wires. The longest folder that fits a
+// file counts.
+var rooms = map[string]room{
+	".":             {ours: []string{"model", "printables", "ui", "assets"}},
+	"model":         {ours: []string{"model"}, others: []string{"github.com/google/uuid"}},
+	"model/library": {ours: []string{"model"}, others: []string{"github.com/google/uuid", "github.com/gofrs/flock", "github.com/natefinch/atomic"}},
+	"assets":        {ours: []string{"assets"}, others: []string{"golang.org/x/text"}},
+	"printables":    {ours: []string{"printables", "model", "assets"}},
+	"ui":            {ours: []string{"ui", "model", "printables", "assets"}},
+}
+
+// barred holds what only some folders may import, tests included; "." is main alone.
+var barred = map[string][]string{
+	"fyne.io":                     {".", "ui"},
+	"github.com/jung-kurt/gofpdf": {"printables/pdf"},
+	"github.com/jezek/xgb":        {"ui/e2e"},
+	"golang.org/x/net":            {},
+	"net":                         {},
+	"plugin":                      {},
+}
+
+// allowed are packages below a barred one that do no harm: net/url only takes addresses
+// apart, it opens nothing.
+var allowed = []string{"net/url"}
+
+func TestRooms(t *testing.T) {
+	files, problems := wrongArrows(t, os.DirFS("."))
+	if files == 0 {
+		t.Fatal("no Go file was read")
+	}
+	for _, p := range problems {
+		t.Error(p)
+	}
+}
+
+func TestRoomsSeeWrongArrows(t *testing.T) {
+	for _, c := range []struct {
+		file, imports string
+		wrong         bool
+	}{
+		{"main.go", module + "/ui", false},
+		{"main.go", "fyne.io/fyne/v2", false},
+		{"main.go", "github.com/jung-kurt/gofpdf", true},
+		{"model/group.go", "encoding/json", false},
+		{"model/group.go", "github.com/google/uuid", false},
+		{"model/group.go", "github.com/gofrs/flock", true},
+		{"model/group.go", module + "/assets/words", true},
+		{"model/library/lock.go", "github.com/gofrs/flock", false},
+		{"model/library/lock.go", module + "/model/file", false},
+		{"model/library/lock.go", module + "/printables", true},
+		{"model/group_test.go", "pgregory.net/rapid", false},
+		{"model/group_test.go", module + "/assets/schema", false},
+		{"model/group_test.go", module + "/ui/look", true},
+		{"model/group_test.go", "fyne.io/fyne/v2", true},
+		{"assets/words/words.go", "golang.org/x/text/feature/plural", false},
+		{"assets/words/words.go", "golang.org/x/textual", true},
+		{"assets/words/words.go", module + "/model", true},
+		{"printables/board.go", module + "/assets/words", false},
+		{"printables/board.go", module + "/ui/look", true},
+		{"printables/board.go", "fyne.io/fyne/v2/canvas", true},
+		{"printables/board.go", "github.com/jung-kurt/gofpdf", true},
+		{"printables/board_test.go", "github.com/jung-kurt/gofpdf", true},
+		{"printables/pdf/pdf.go", "github.com/jung-kurt/gofpdf", false},
+		{"printables/pdf/pdf.go", "github.com/jung-kurt/gofpdf/contrib/x", false},
+		{"ui/board/board.go", module + "/printables/raster", false},
+		{"ui/board/board.go", module, true},
+		{"ui/home.go", "net/http", true},
+		{"ui/home.go", "net/url", false},
+		{"ui/home_test.go", "net", true},
+		{"ui/home.go", "golang.org/x/net/html", true},
+		{"ui/home.go", "testing", true},
+		{"ui/home.go", "fyne.io/fyne/v2/test", true},
+		{"ui/home_test.go", "fyne.io/fyne/v2/test", false},
+		{"ui/e2e/harness.go", "github.com/jezek/xgb/xtest", false},
+		{"ui/board/board.go", "github.com/jezek/xgb", true},
+		{"tools/x.go", "fmt", true},
+	} {
+		src := fmt.Sprintf("package x\n\nimport _ %q\n", c.imports)
+		_, problems := wrongArrows(t, fstest.MapFS{c.file: {Data: []byte(src)}})
+		if got := len(problems) > 0; got != c.wrong {
+			t.Errorf("%s imports %s: wrong = %v, want %v %v", c.file, c.imports, got, c.wrong, problems)
+		}
+	}
+}
+
+// wrongArrows reads the imports of all Go files and says which break a rule.
+func wrongArrows(t *testing.T, tree fs.FS) (files int, problems []string) {
+	t.Helper()
+	eachGoFile(t, tree, func(name string, src []byte) {
+		files++
+		file, err := parser.ParseFile(token.NewFileSet(), name, src, parser.ImportsOnly)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, spec := range file.Imports {
+			imported, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if why := wrong(name, imported); why != "" {
+				problems = append(problems, fmt.Sprintf("%s imports %s: %s", name, imported, why))
+			}
+		}
+	})
+	return files, problems
+}
+
+// eachGoFile calls do for every Go file of ours, not for those in hidden folders or
+// among what builds and tests leave behind.
+func eachGoFile(t *testing.T, tree fs.FS, do func(name string, src []byte)) {
+	t.Helper()
+	err := fs.WalkDir(tree, ".", func(name string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && name != "." && (strings.HasPrefix(entry.Name(), ".") || slices.Contains([]string{"out", "dist", "testdata"}, entry.Name())):
+			return fs.SkipDir
+		case entry.IsDir() || path.Ext(name) != ".go":
+			return nil
+		}
+		src, err := fs.ReadFile(tree, name)
+		if err == nil && !strings.HasPrefix(string(src), "//go:build pending") {
+			do(name, src)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// wrong says why the file must not import that package, "" if it may.
+func wrong(file, imported string) string {
+	folder, test := path.Dir(file), strings.HasSuffix(file, "_test.go")
+	home, known := roomOf(folder)
+	switch {
+	case !known:
+		return "the file stands in no room of the design"
+	case imported == module:
+		return "nothing imports main"
+	case strings.HasPrefix(imported, module+"/"):
+		return wrongRoom(home, strings.TrimPrefix(imported, module+"/"), test)
+	case isBarred(folder, imported):
+		return "the design keeps it to other folders"
+	case !test && !within(folder, "ui/e2e") && (imported == "testing" || strings.HasPrefix(imported, "testing/") || imported == "fyne.io/fyne/v2/test"):
+		return "only tests import what is for tests"
+	case !test && home.others != nil && strings.Contains(first(imported), ".") && !withinAny(imported, home.others):
+		return "the room gets by with the standard library and " + strings.Join(home.others, ", ")
+	}
+	return ""
+}
+
+// wrongRoom says why a file of home must not import a package of ours. A test may look
+// into other rooms, save that only ui and main see ui.
+func wrongRoom(home room, imported string, test bool) string {
+	to := first(imported)
+	if slices.Contains(home.ours, to) || test && to != "ui" {
+		return ""
+	}
+	return "imports run the other way"
+}
+
+// roomOf returns the rules of the longest folder that holds this one. Only main's own
+// files stand at the top.
+func roomOf(folder string) (room, bool) {
+	for f := folder; f != "."; f = path.Dir(f) {
+		if r, ok := rooms[f]; ok {
+			return r, true
+		}
+	}
+	return rooms["."], folder == "."
+}
+
+func isBarred(folder, imported string) bool {
+	for module, folders := range barred {
+		if !within(imported, module) || slices.Contains(allowed, imported) {
+			continue
+		}
+		if !withinAny(folder, folders) {
+			return true
+		}
+	}
+	return false
+}
+
+func first(name string) string {
+	head, _, _ := strings.Cut(name, "/")
+	return head
+}
+
+// within reports whether a path is that folder, or below it.
+func within(name, folder string) bool {
+	return name == folder || strings.HasPrefix(name, folder+"/")
+}
+
+func withinAny(name string, folders []string) bool {
+	return slices.ContainsFunc(folders, func(f string) bool { return within(name, f) })
+}
