@@ -1,0 +1,148 @@
+package model
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Limits of bingo prompts.
+const (
+	// MaxPromptText is how many characters (runes) a prompt holds: what still reads in a
+	// box of the smallest card.
+	MaxPromptText = 200
+	// MaxPrompts is how many prompts a list holds.
+	MaxPrompts = 2000
+	// MaxPromptsFile is how many bytes a file of prompts holds: every prompt at its
+	// longest in any script, and as much again.
+	MaxPromptsFile = 4 << 20
+)
+
+// PromptList is what a file or a list of prompts came to.
+type PromptList struct {
+	// Prompts differ from each other, in the order of their first coming.
+	Prompts []string
+	// Merged are those that came again.
+	Merged []MergedPrompt
+}
+
+// MergedPrompt is a prompt that came again and was left out. Lines count from 1.
+type MergedPrompt struct {
+	Text        string
+	Line, First int
+}
+
+// PromptsFault says what is wrong with a file of prompts.
+type PromptsFault string
+
+// The faults of a file of prompts.
+const (
+	PromptsTooLarge PromptsFault = "too-large" // more than MaxPromptsFile bytes
+	PromptsTooMany  PromptsFault = "too-many"  // more than MaxPrompts prompts
+	PromptTooLong   PromptsFault = "too-long"  // a prompt of more than MaxPromptText characters
+	PromptsNotText  PromptsFault = "not-text"  // not UTF-8, or not text at all
+)
+
+// PromptsError says where a file of prompts cannot be used.
+type PromptsError struct {
+	Fault PromptsFault
+	// Line counts from 1; 0 is the whole file.
+	Line int
+	// Length is how many characters a prompt that is too long has.
+	Length int
+}
+
+func (e *PromptsError) Error() string {
+	switch e.Fault {
+	case PromptsTooLarge:
+		return fmt.Sprintf("the prompts are more than %d MB", MaxPromptsFile>>20)
+	case PromptsTooMany:
+		return fmt.Sprintf("line %d: more than %d prompts", e.Line, MaxPrompts)
+	case PromptTooLong:
+		return fmt.Sprintf("line %d: a prompt of %d characters; %d fit a box", e.Line, e.Length, MaxPromptText)
+	default:
+		return fmt.Sprintf("line %d: not UTF-8 text", e.Line)
+	}
+}
+
+// ParsePrompts reads prompts from UTF-8 text, one a line. Blank lines and lines that
+// begin with # are passed over, space around and inside a prompt is evened out, and a
+// prompt that comes again (in large or small letters) is merged with the first.
+//
+// The error is a *PromptsError, or what the reader returned.
+func ParsePrompts(r io.Reader) (PromptList, error) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxPromptsFile+1))
+	if err != nil {
+		return PromptList{}, fmt.Errorf("reading prompts: %w", err)
+	}
+	if len(data) > MaxPromptsFile {
+		return PromptList{}, &PromptsError{Fault: PromptsTooLarge}
+	}
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
+	data = bytes.ReplaceAll(data, []byte("\r"), []byte("\n"))
+	return gatherPrompts(strings.Split(string(data), "\n"), true)
+}
+
+// CheckPrompts evens out and merges a list of prompts as ParsePrompts does; lines in
+// what it returns are places in the list, from 1. A prompt may begin with #.
+func CheckPrompts(prompts []string) (PromptList, error) {
+	return gatherPrompts(prompts, false)
+}
+
+func gatherPrompts(lines []string, remarks bool) (PromptList, error) {
+	var list PromptList
+	first := map[string]int{}
+	for i, line := range lines {
+		if !isText(line) {
+			return PromptList{}, &PromptsError{Fault: PromptsNotText, Line: i + 1}
+		}
+		p := strings.Join(strings.Fields(line), " ")
+		if !visible(p) || remarks && p[0] == '#' {
+			continue
+		}
+		if n := utf8.RuneCountInString(p); n > MaxPromptText {
+			return PromptList{}, &PromptsError{Fault: PromptTooLong, Line: i + 1, Length: n}
+		}
+		key := folded(p)
+		if f := first[key]; f > 0 {
+			list.Merged = append(list.Merged, MergedPrompt{p, i + 1, f})
+			continue
+		}
+		if len(list.Prompts) == MaxPrompts {
+			return PromptList{}, &PromptsError{Fault: PromptsTooMany, Line: i + 1}
+		}
+		first[key] = i + 1
+		list.Prompts = append(list.Prompts, p)
+	}
+	return list, nil
+}
+
+// isText reports whether s is UTF-8 without the control characters that only other
+// kinds of file have.
+func isText(s string) bool {
+	return utf8.ValidString(s) && !strings.ContainsFunc(s, func(r rune) bool {
+		return unicode.IsControl(r) && !unicode.IsSpace(r)
+	})
+}
+
+// visible reports whether anything of s can be seen.
+func visible(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool {
+		return unicode.IsGraphic(r) && !unicode.IsSpace(r) && !unicode.IsMark(r)
+	})
+}
+
+// folded is the same for texts that differ in large and small letters only.
+func folded(s string) string {
+	return strings.Map(func(r rune) rune {
+		least := r
+		for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
+			least = min(least, f)
+		}
+		return least
+	}, s)
+}
