@@ -1,0 +1,84 @@
+// Package wording finds the words of an activity: those that a group gave an activity
+// of its own, and those of assets/words for a built-in one.
+package wording
+
+import (
+	"commonground/assets/words"
+	"commonground/model"
+)
+
+// Activity is everything that an activity says.
+type Activity struct {
+	// Title is what the app calls it: a plain question or phrase. Name is what the
+	// toolkit calls it; the group's own have none.
+	Title, Name      string
+	Summary, Purpose string
+	Steps, Questions []string
+
+	zones, starters, fields map[string]string
+}
+
+// Of returns the words of a.
+func Of(book *words.Book, a *model.Activity) Activity {
+	if a.Own != nil {
+		return own(a)
+	}
+	key := "activity." + a.ID + "."
+	t := Activity{
+		Title: text(book, key+"title"), Name: text(book, key+"name"),
+		Summary: text(book, key+"summary"), Purpose: text(book, key+"purpose"),
+		Steps: list(book, key+"steps"), Questions: list(book, key+"questions"),
+	}
+	t.gather(a, func(kind, id, written string) string {
+		if written != "" {
+			return written
+		}
+		return text(book, key+kind+"."+id)
+	})
+	return t
+}
+
+func own(a *model.Activity) Activity {
+	t := Activity{
+		Title: a.Own.Title, Summary: a.Own.Summary, Purpose: a.Own.Purpose,
+		Steps: a.Own.Steps, Questions: a.Own.Questions,
+	}
+	t.gather(a, func(_, _, written string) string { return written })
+	return t
+}
+
+func (t *Activity) gather(a *model.Activity, word func(kind, id, written string) string) {
+	t.zones, t.starters, t.fields = map[string]string{}, map[string]string{}, map[string]string{}
+	for _, z := range a.Zones {
+		t.zones[z.ID] = word("zone", z.ID, z.Title)
+	}
+	for _, s := range a.Starters {
+		t.starters[s.ID] = word("starter", s.ID, s.Text)
+	}
+	for _, f := range a.Fields {
+		t.fields[f.ID] = word("field", f.ID, f.Title)
+	}
+}
+
+// Zone returns the title of a zone, "" where it has none.
+func (t Activity) Zone(id string) string { return t.zones[id] }
+
+// Starter returns what a starter note says.
+func (t Activity) Starter(id string) string { return t.starters[id] }
+
+// Field returns the question of a field.
+func (t Activity) Field(id string) string { return t.fields[id] }
+
+func text(book *words.Book, key string) string {
+	if !book.Has(key) {
+		return ""
+	}
+	return book.Text(key)
+}
+
+func list(book *words.Book, key string) []string {
+	if !book.Has(key) {
+		return nil
+	}
+	return book.List(key)
+}
