@@ -1,0 +1,69 @@
+package look
+
+import (
+	"strings"
+
+	"github.com/go-text/typesetting/segmenter"
+)
+
+// breakLines breaks text into lines that are no wider than width as measure tells,
+// where Unicode allows a line to end, and inside a word only where the word alone is
+// too wide. A width of 0 or less breaks at line feeds only.
+func breakLines(text string, width float32, measure func(string) float32) []string {
+	var lines []string
+	for _, paragraph := range strings.Split(text, "\n") {
+		if width <= 0 {
+			lines = append(lines, paragraph)
+			continue
+		}
+		lines = append(lines, breakParagraph(paragraph, width, measure)...)
+	}
+	return lines
+}
+
+func breakParagraph(text string, width float32, measure func(string) float32) []string {
+	var lines []string
+	line := ""
+	for _, piece := range pieces(text) {
+		if line != "" && measure(strings.TrimRight(line+piece, " ")) > width {
+			lines = append(lines, strings.TrimRight(line, " "))
+			line = ""
+		}
+		if line == "" && measure(strings.TrimRight(piece, " ")) > width {
+			parts := splitWide(piece, width, measure)
+			lines = append(lines, parts[:len(parts)-1]...)
+			piece = parts[len(parts)-1]
+		}
+		line += piece
+	}
+	return append(lines, strings.TrimRight(line, " "))
+}
+
+// pieces are the stretches of text after which a line may end.
+func pieces(text string) []string {
+	var seg segmenter.Segmenter
+	runes := []rune(text)
+	seg.Init(runes)
+	var out []string
+	for it := seg.LineIterator(); it.Next(); {
+		out = append(out, string(it.Line().Text))
+	}
+	return out
+}
+
+// splitWide cuts a word that is wider than a line between its letters.
+func splitWide(word string, width float32, measure func(string) float32) []string {
+	var seg segmenter.Segmenter
+	seg.Init([]rune(word))
+	out := []string{""}
+	for it := seg.GraphemeIterator(); it.Next(); {
+		last := len(out) - 1
+		letter := string(it.Grapheme().Text)
+		if out[last] != "" && measure(out[last]+letter) > width {
+			out = append(out, letter)
+			continue
+		}
+		out[last] += letter
+	}
+	return out
+}

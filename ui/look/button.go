@@ -1,0 +1,224 @@
+package look
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// Weight says how much a button stands out.
+type Weight int
+
+// The weights of buttons. A screen has one Primary at the most.
+const (
+	Usual   Weight = iota // an edge on card ground
+	Primary               // teal: the next thing to do
+	Plain                 // no edge until the pointer or the keyboard comes
+	Danger                // removes something
+)
+
+// Button is an action with a word and, where it helps, an icon.
+type Button struct {
+	pressable
+	// Text is the verb; empty where the icon is as clear as a word, and then Hint says it.
+	Text string
+	// Icon is a name of the icon set; empty is none.
+	Icon   string
+	Weight Weight
+	// Down shows the button as switched on.
+	Down bool
+	// Aside sets icon and word at the left instead of in the middle.
+	Aside bool
+}
+
+// NewButton returns a button of the usual weight.
+func NewButton(text, icon string, tapped func()) *Button { return newButton(Usual, text, icon, tapped) }
+
+// NewPrimary returns the button for the next thing to do.
+func NewPrimary(text, icon string, tapped func()) *Button {
+	return newButton(Primary, text, icon, tapped)
+}
+
+// NewPlain returns a button without an edge.
+func NewPlain(text, icon string, tapped func()) *Button { return newButton(Plain, text, icon, tapped) }
+
+// NewDanger returns a button that removes something.
+func NewDanger(text, icon string, tapped func()) *Button {
+	return newButton(Danger, text, icon, tapped)
+}
+
+func newButton(weight Weight, text, icon string, tapped func()) *Button {
+	b := &Button{Text: text, Icon: icon, Weight: weight}
+	b.OnTapped = tapped
+	b.extend(b)
+	return b
+}
+
+// SetText replaces the word.
+func (b *Button) SetText(text string) {
+	if text != b.Text {
+		b.Text = text
+		b.Refresh()
+	}
+}
+
+// SetIcon replaces the icon.
+func (b *Button) SetIcon(icon string) {
+	if icon != b.Icon {
+		b.Icon = icon
+		b.Refresh()
+	}
+}
+
+// SetDown shows the button as switched on or off.
+func (b *Button) SetDown(on bool) {
+	if on != b.Down {
+		b.Down = on
+		b.Refresh()
+	}
+}
+
+// SetEnabled lets the button be pressed, or not.
+func (b *Button) SetEnabled(on bool) {
+	if on != b.Disabled() {
+		return
+	}
+	if on {
+		b.Enable()
+	} else {
+		b.Disable()
+	}
+}
+
+// CreateRenderer is called by Fyne.
+func (b *Button) CreateRenderer() fyne.WidgetRenderer {
+	r := &buttonRenderer{
+		b: b, ring: newRing(Radius), ground: &canvas.Rectangle{CornerRadius: Radius},
+		over: &canvas.Rectangle{CornerRadius: Radius}, icon: &canvas.Image{FillMode: canvas.ImageFillContain},
+		word: &canvas.Text{},
+	}
+	r.update()
+	return r
+}
+
+type buttonRenderer struct {
+	b                  *Button
+	ring, ground, over *canvas.Rectangle
+	icon               *canvas.Image
+	iconOf             iconKey
+	word               *canvas.Text
+}
+
+type iconKey struct {
+	name   string
+	colour fyne.ThemeColorName
+	theme  fyne.Theme
+}
+
+// colours are the ground, the edge and the ink of the button as it is now.
+func (r *buttonRenderer) colours() (ground, edge, ink color.NRGBA, icon fyne.ThemeColorName) {
+	k := Current()
+	ground, edge, ink, icon = k.Card, k.Line, k.Ink, colourIcon
+	switch {
+	case r.b.Disabled():
+		ground, ink, icon = color.NRGBA{}, k.Faint, colourFaint
+		edge = k.Soft
+	case r.b.Weight == Primary, r.b.Down:
+		ground, edge, ink, icon = k.Teal, k.Teal, k.OnTeal, colourOnTeal
+	case r.b.Weight == Danger:
+		ink, icon = k.Alarm, colourAlarm
+	}
+	if r.b.Weight == Plain && !r.b.Down {
+		ground, edge = color.NRGBA{}, color.NRGBA{}
+	}
+	return ground, edge, ink, icon
+}
+
+func (r *buttonRenderer) update() {
+	ground, edge, ink, icon := r.colours()
+	r.ground.FillColor, r.ground.StrokeColor = ground, edge
+	r.ground.StrokeWidth = max(1, Current().Edge)
+	r.over.FillColor = color.Transparent
+	if r.b.hovered && !r.b.Disabled() {
+		r.over.FillColor = Current().Over
+	}
+	r.word.Text, r.word.Color, r.word.TextSize = r.b.Text, ink, BodySize*TextScale()
+	r.word.TextStyle.Bold = r.b.Weight == Primary
+	if key := (iconKey{r.b.Icon, icon, fyne.CurrentApp().Settings().Theme()}); key != r.iconOf {
+		r.icon.Resource, r.iconOf = iconIn(r.b.Icon, icon), key
+		r.icon.Refresh()
+	}
+	setVisible(r.icon, r.icon.Resource != nil)
+	setVisible(r.word, r.b.Text != "")
+}
+
+func setVisible(o fyne.CanvasObject, on bool) {
+	if on != o.Visible() {
+		if on {
+			o.Show()
+		} else {
+			o.Hide()
+		}
+	}
+}
+
+// inner is the size of icon and word together.
+func (r *buttonRenderer) inner() (size fyne.Size, icon float32) {
+	if r.icon.Resource != nil {
+		icon = iconSize * TextScale()
+		size = fyne.NewSquareSize(icon)
+	}
+	if r.b.Text != "" {
+		word := r.word.MinSize()
+		if icon > 0 {
+			size.Width += Gap
+		}
+		size.Width += word.Width
+		size.Height = max(size.Height, word.Height)
+	}
+	return size, icon
+}
+
+func (r *buttonRenderer) MinSize() fyne.Size {
+	inner, _ := r.inner()
+	side := Space
+	if r.b.Text == "" {
+		side = 10
+	}
+	height := max(Target, inner.Height+2*9)
+	return fyne.NewSize(max(height, inner.Width+2*side), height)
+}
+
+func (r *buttonRenderer) Layout(size fyne.Size) {
+	place(r.ground, 0, 0, size.Width, size.Height)
+	place(r.over, 0, 0, size.Width, size.Height)
+	showRing(r.ring, r.b.focused, size)
+	inner, icon := r.inner()
+	x := (size.Width - inner.Width) / 2
+	if r.b.Aside {
+		x = Space
+	}
+	if icon > 0 {
+		place(r.icon, x, (size.Height-icon)/2, icon, icon)
+		x += icon + Gap
+	}
+	word := r.word.MinSize()
+	place(r.word, x, (size.Height-word.Height)/2, word.Width, word.Height)
+}
+
+func (r *buttonRenderer) Refresh() {
+	r.update()
+	r.Layout(r.b.Size())
+	for _, o := range r.Objects() {
+		if o != fyne.CanvasObject(r.icon) {
+			o.Refresh()
+		}
+	}
+}
+
+func (r *buttonRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ring, r.ground, r.over, r.icon, r.word}
+}
+
+func (r *buttonRenderer) Destroy() {}

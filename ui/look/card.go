@@ -1,0 +1,103 @@
+package look
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// Card is a thing to open, with what it is about on it.
+type Card struct {
+	pressable
+	// Content is what stands on the card. It must hold nothing that can be pressed; put
+	// that in Corner.
+	Content fyne.CanvasObject
+	// Corner is at the top right, over the content: a button for a menu; nil is none.
+	Corner fyne.CanvasObject
+	// Inset is the room between the card's edge and its content.
+	Inset float32
+	// Least is the least height at 100 % text.
+	Least float32
+	// Empty shows a place where a card would be instead of a card.
+	Empty bool
+}
+
+// NewCard returns a card that does tapped when it is pressed.
+func NewCard(content fyne.CanvasObject, tapped func()) *Card {
+	c := &Card{Content: content, Inset: Space}
+	c.OnTapped = tapped
+	c.extend(c)
+	return c
+}
+
+// HeightFor returns the height that fits the content at that width.
+func (c *Card) HeightFor(width float32) float32 {
+	return max(c.Least*TextScale(), HeightFor(c.Content, width-2*c.Inset)+2*c.Inset)
+}
+
+// MinSize is called by Fyne.
+func (c *Card) MinSize() fyne.Size {
+	least := c.Content.MinSize().Width + 2*c.Inset
+	return fyne.NewSize(least, c.HeightFor(max(least, c.Size().Width)))
+}
+
+// CreateRenderer is called by Fyne.
+func (c *Card) CreateRenderer() fyne.WidgetRenderer {
+	r := &cardRenderer{
+		c: c, ring: newRing(CardRadius), ground: &canvas.Rectangle{CornerRadius: CardRadius},
+		over: &canvas.Rectangle{CornerRadius: CardRadius},
+	}
+	r.update()
+	return r
+}
+
+type cardRenderer struct {
+	c                  *Card
+	ring, ground, over *canvas.Rectangle
+}
+
+func (r *cardRenderer) update() {
+	k := Current()
+	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Card, k.Line, k.Edge
+	r.ground.Shadow = canvas.Shadow{Color: k.Shadow, BlurRadius: 3, Offset: fyne.NewPos(0, 1), Variant: canvas.DropShadow}
+	if r.c.Empty {
+		r.ground.FillColor, r.ground.StrokeWidth, r.ground.Shadow = color.Transparent, max(2, k.Edge), canvas.Shadow{}
+	}
+	r.over.FillColor = color.Transparent
+	if r.c.hovered && r.c.OnTapped != nil {
+		r.over.FillColor = k.Over
+	}
+}
+
+func (r *cardRenderer) MinSize() fyne.Size { return r.c.MinSize() }
+
+func (r *cardRenderer) Layout(size fyne.Size) {
+	place(r.ground, 0, 0, size.Width, size.Height)
+	place(r.over, 0, 0, size.Width, size.Height)
+	showRing(r.ring, r.c.focused, size)
+	in := r.c.Inset
+	place(r.c.Content, in, in, size.Width-2*in, size.Height-2*in)
+	if r.c.Corner != nil {
+		least := r.c.Corner.MinSize()
+		place(r.c.Corner, size.Width-least.Width-Gap, Gap, least.Width, least.Height)
+	}
+}
+
+func (r *cardRenderer) Refresh() {
+	r.update()
+	r.Layout(r.c.Size())
+	r.ring.Refresh()
+	r.ground.Refresh()
+	r.over.Refresh()
+}
+
+func (r *cardRenderer) Objects() []fyne.CanvasObject {
+	out := []fyne.CanvasObject{r.ring, r.ground, r.c.Content, r.over}
+	if r.c.Corner != nil {
+		out = append(out, r.c.Corner)
+	}
+	return out
+}
+
+func (r *cardRenderer) Destroy() {}

@@ -1,0 +1,34 @@
+package look
+
+import "fyne.io/fyne/v2"
+
+// carry shows words at a place of the window, as they are dragged along.
+func (r *Root) carry(words string, at fyne.Position) {
+	r.hide()
+	if len(r.drag.Objects) == 0 {
+		ghost := newTip()
+		ghost.words.Role = Strong
+		r.drag.Objects = []fyne.CanvasObject{ghost}
+	}
+	ghost := r.drag.Objects[0].(*tip)
+	ghost.set(words)
+	size := ghost.fit(r.Size().Width)
+	place(ghost, at.X-size.Width/2, at.Y-size.Height/2-r.top(), size.Width, size.Height)
+}
+
+// top is how far the root lies below the top of the canvas, which a menu may push down.
+func (r *Root) top() float32 {
+	return fyne.CurrentApp().Driver().AbsolutePositionForObject(r).Y
+}
+
+// Drop ends what is being dragged without an effect, as Escape does; it reports whether
+// something was.
+func (r *Root) Drop() bool { return r.putDown() }
+
+// putDown takes away what is carried and reports whether something was.
+func (r *Root) putDown() bool {
+	carried := len(r.drag.Objects) > 0
+	r.drag.Objects = nil
+	r.drag.Refresh()
+	return carried
+}

@@ -1,0 +1,124 @@
+package look
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// Chip is a small thing to take: pressed, it is used at once; dragged, it is put where
+// it is let go.
+type Chip struct {
+	pressable
+	Text string
+	// OnDropped is called with the place in the window where the chip was let go; nil
+	// where it cannot be dragged.
+	OnDropped func(at fyne.Position) `json:"-"`
+	// OnDragged is called with the place in the window while the chip is dragged; nil is
+	// none.
+	OnDragged func(at fyne.Position) `json:"-"`
+
+	at fyne.Position // where it is while it is dragged
+}
+
+var _ fyne.Draggable = (*Chip)(nil)
+
+// NewChip returns a chip that does tapped when it is pressed.
+func NewChip(text string, tapped func()) *Chip {
+	c := &Chip{Text: text}
+	c.OnTapped = tapped
+	c.extend(c)
+	return c
+}
+
+// Dragged is called by Fyne.
+func (c *Chip) Dragged(e *fyne.DragEvent) {
+	if c.OnDropped == nil {
+		return
+	}
+	c.at = e.AbsolutePosition
+	if r := rootOf(c.self); r != nil {
+		r.carry(c.Text, c.at)
+	}
+	if c.OnDragged != nil {
+		c.OnDragged(c.at)
+	}
+}
+
+// DragEnd is called by Fyne.
+func (c *Chip) DragEnd() {
+	if c.OnDropped == nil {
+		return
+	}
+	if r := rootOf(c.self); r != nil && !r.putDown() {
+		return
+	}
+	c.OnDropped(c.at)
+}
+
+// CreateRenderer is called by Fyne.
+func (c *Chip) CreateRenderer() fyne.WidgetRenderer {
+	r := &chipRenderer{
+		c: c, ring: newRing(6), ground: &canvas.Rectangle{CornerRadius: 6},
+		over: &canvas.Rectangle{CornerRadius: 6}, word: NewText(Body, c.Text),
+	}
+	r.update()
+	return r
+}
+
+const chipSide float32 = 11
+
+// IdealWidth is the width of the chip in one line.
+func (c *Chip) IdealWidth() float32 {
+	return NewText(Body, c.Text).IdealWidth() + 2*chipSide
+}
+
+// HeightFor returns the height that fits the words at that width.
+func (c *Chip) HeightFor(width float32) float32 {
+	return max(Target, NewText(Body, c.Text).HeightFor(width-2*chipSide)+2*9)
+}
+
+// MinSize is called by Fyne.
+func (c *Chip) MinSize() fyne.Size {
+	return fyne.NewSize(Target, c.HeightFor(max(c.Size().Width, c.IdealWidth())))
+}
+
+type chipRenderer struct {
+	c                  *Chip
+	ring, ground, over *canvas.Rectangle
+	word               *Text
+}
+
+func (r *chipRenderer) update() {
+	k := Current()
+	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Card, k.Line, max(1, k.Edge)
+	r.over.FillColor = clearly(k.Over, 0)
+	if r.c.hovered {
+		r.over.FillColor = k.Over
+	}
+	r.word.Words = r.c.Text
+}
+
+func (r *chipRenderer) MinSize() fyne.Size { return r.c.MinSize() }
+
+func (r *chipRenderer) Layout(size fyne.Size) {
+	place(r.ground, 0, 0, size.Width, size.Height)
+	place(r.over, 0, 0, size.Width, size.Height)
+	showRing(r.ring, r.c.focused, size)
+	w := size.Width - 2*chipSide
+	h := r.word.HeightFor(w)
+	place(r.word, chipSide, (size.Height-h)/2, w, h)
+}
+
+func (r *chipRenderer) Refresh() {
+	r.update()
+	r.Layout(r.c.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *chipRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ring, r.ground, r.over, r.word}
+}
+
+func (r *chipRenderer) Destroy() {}

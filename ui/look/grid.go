@@ -1,0 +1,64 @@
+package look
+
+import "fyne.io/fyne/v2"
+
+// Grid sets objects in columns of equal width, as many as fit when a column is at
+// least cell wide (in pixels at 100 % text; it grows with the text), at the most
+// columns where that is not 0. Rows are as high as their highest object.
+func Grid(cell, gap float32, columns int, objects ...fyne.CanvasObject) *fyne.Container {
+	return fyne.NewContainerWithLayout(&gridLayout{cell: cell, gap: gap, columns: columns}, objects...)
+}
+
+type gridLayout struct {
+	remembered
+	cell, gap float32
+	columns   int
+}
+
+func (l *gridLayout) count(width float32) int {
+	n := max(1, int((width+l.gap)/(l.cell*TextScale()+l.gap)))
+	if l.columns > 0 {
+		n = min(n, l.columns)
+	}
+	return n
+}
+
+func (l *gridLayout) walk(objects []fyne.CanvasObject, width float32, each func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
+	shown, n := visible(objects), l.count(width)
+	w := (width - float32(n-1)*l.gap) / float32(n)
+	var y float32
+	for from := 0; from < len(shown); from += n {
+		row := shown[from:min(from+n, len(shown))]
+		var h float32
+		for _, o := range row {
+			h = max(h, HeightFor(o, w))
+		}
+		for i, o := range row {
+			each(o, float32(i)*(w+l.gap), y, w, h)
+		}
+		y += h + l.gap
+	}
+	return max(0, y-l.gap)
+}
+
+func (l *gridLayout) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+	return l.walk(objects, width, func(fyne.CanvasObject, float32, float32, float32, float32) {})
+}
+
+func (l *gridLayout) idealWidth(objects []fyne.CanvasObject) float32 {
+	n := float32(max(1, len(visible(objects))))
+	return n*l.cell*TextScale() + (n-1)*l.gap
+}
+
+func (l *gridLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	var w float32
+	for _, o := range visible(objects) {
+		w = max(w, o.MinSize().Width)
+	}
+	return l.minSize(l, objects, w)
+}
+
+func (l *gridLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	l.width = size.Width
+	l.walk(objects, size.Width, place)
+}

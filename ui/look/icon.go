@@ -1,0 +1,19 @@
+package look
+
+import (
+	"fyne.io/fyne/v2"
+)
+
+// The colours in which icons are drawn, as names that the theme fills.
+const (
+	colourIcon   fyne.ThemeColorName = "commonground.icon"
+	colourOnTeal fyne.ThemeColorName = "commonground.onTeal"
+	colourFaint  fyne.ThemeColorName = "commonground.faint"
+	colourAlarm  fyne.ThemeColorName = "commonground.alarm"
+)
+
+// Icon returns the drawn icon of that name in the colour of actions, which follows the
+// theme. An unknown name gives nil.
+func Icon(name string) fyne.Resource { return iconIn(name, colourIcon) }
+
+func iconIn(string, fyne.ThemeColorName) fyne.Resource { return nil }

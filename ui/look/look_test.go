@@ -1,0 +1,220 @@
+package look
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+	"pgregory.net/rapid"
+)
+
+// open starts a test app with that look.
+func open(t *testing.T, text float64) {
+	t.Helper()
+	a := test.NewApp()
+	t.Cleanup(a.Quit)
+	a.Settings().SetTheme(NewTheme(Light, text))
+}
+
+func TestButtonsAreLargeEnough(t *testing.T) {
+	for _, scale := range []float64{1, 1.5, 2} {
+		open(t, scale)
+		for _, b := range []*Button{NewButton("Go", "", nil), NewPrimary("Go", "", nil), NewPlain("", "undo", nil)} {
+			if got := b.MinSize(); got.Height < Target || got.Width < Target {
+				t.Errorf("at %v: %v", scale, got)
+			}
+		}
+	}
+}
+
+func TestButtonIsPressedByMouseAndKeys(t *testing.T) {
+	open(t, 1)
+	n := 0
+	b := NewButton("Go", "", func() { n++ })
+	test.Tap(b)
+	for _, key := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace, fyne.KeyA} {
+		b.TypedKey(&fyne.KeyEvent{Name: key})
+	}
+	if n != 4 {
+		t.Errorf("pressed %d times, want 4", n)
+	}
+	b.SetEnabled(false)
+	test.Tap(b)
+	if n != 4 {
+		t.Error("a button that is off was pressed")
+	}
+}
+
+func TestTheFocusIsSeen(t *testing.T) {
+	open(t, 1)
+	b := NewButton("Go", "", nil)
+	c := NewCard(NewText(Body, "A"), nil)
+	n := NewNavItem("Home", "", nil)
+	w := test.NewWindow(Column(Gap, b, c, n))
+	defer w.Close()
+	for _, o := range []fyne.Focusable{b, c, n} {
+		ring := test.WidgetRenderer(o.(fyne.Widget)).Objects()[0]
+		w.Canvas().Focus(nil)
+		if ring.Visible() {
+			t.Errorf("%T shows a ring without the focus", o)
+		}
+		w.Canvas().Focus(o)
+		if !ring.Visible() {
+			t.Errorf("%T shows no ring", o)
+		}
+	}
+}
+
+func TestMenuOpensByMouseAndKey(t *testing.T) {
+	open(t, 1)
+	n := 0
+	c := NewCard(NewText(Body, "A"), nil)
+	c.OnMenu = func(fyne.Position) { n++ }
+	w := test.NewWindow(c)
+	defer w.Close()
+	test.TapSecondary(c)
+	c.TypedKey(&fyne.KeyEvent{Name: desktop.KeyMenu})
+	if n != 2 {
+		t.Errorf("the menu opened %d times", n)
+	}
+}
+
+func TestTextGrowsWithTheTextSize(t *testing.T) {
+	open(t, 1)
+	small := NewText(Body, "A few words").HeightFor(400)
+	open(t, 2)
+	if large := NewText(Body, "A few words").HeightFor(400); large < 1.9*small {
+		t.Errorf("%v then %v", small, large)
+	}
+}
+
+func TestOneLineIsCutWithDots(t *testing.T) {
+	open(t, 1)
+	lines := OneLine(Body, "A title that is a good deal longer than the room it has").lines(100)
+	if len(lines) != 1 || !strings.HasSuffix(lines[0], "…") {
+		t.Errorf("%q", lines)
+	}
+}
+
+// Whatever the text and the width: nothing but spaces at the ends of lines is lost, and
+// no line is wider than the width unless it is a single letter.
+func TestBreakingLosesNothing(t *testing.T) {
+	measure := func(s string) float32 { return float32(utf8.RuneCountInString(s)) }
+	solid := func(s string) string { return strings.ReplaceAll(s, " ", "") }
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringMatching(`([a-zé漢م]{1,12}[ -]?){0,12}`).Draw(t, "text")
+		width := float32(rapid.IntRange(1, 20).Draw(t, "width"))
+		lines := breakLines(text, width, measure)
+		if solid(strings.Join(lines, "")) != solid(text) {
+			t.Fatalf("%q became %q", text, lines)
+		}
+		for _, line := range lines {
+			if measure(line) > width && utf8.RuneCountInString(line) > 1 {
+				t.Fatalf("%q is wider than %v", line, width)
+			}
+		}
+	})
+}
+
+// A layout never puts an object beyond its width, whatever the width.
+func TestLayoutsStayWithinTheirWidth(t *testing.T) {
+	open(t, 2)
+	words := func() fyne.CanvasObject { return NewText(Body, "Some words that need a line or two") }
+	boxes := map[string]*fyne.Container{
+		"column": Column(Gap, words(), words()),
+		"wrap":   Wrap(Gap, words(), NewButton("Print", "", nil), Push(), NewButton("Undo", "", nil)),
+		"row":    Row(Gap, 0, words(), NewButton("Print", "", nil)),
+		"grid":   Grid(300, Gap, 0, words(), words(), words()),
+	}
+	for name, box := range boxes {
+		for width := float32(240); width < 1400; width += 37 {
+			height := HeightFor(box, width)
+			box.Resize(fyne.NewSize(width, height))
+			for _, o := range box.Objects {
+				if right := o.Position().X + o.Size().Width; right > width+1 {
+					t.Errorf("%s at %v: %T ends at %v", name, width, o, right)
+				}
+				if below := o.Position().Y + o.Size().Height; below > height+1 {
+					t.Errorf("%s at %v: %T ends %v below %v", name, width, o, below, height)
+				}
+			}
+		}
+	}
+}
+
+func TestPushSetsTheRestAtTheRight(t *testing.T) {
+	open(t, 1)
+	last := NewButton("Undo", "", nil)
+	box := Wrap(Gap, NewButton("Print", "", nil), Push(), last)
+	box.Resize(fyne.NewSize(500, 40))
+	if got := last.Position().X + last.Size().Width; got < 495 {
+		t.Errorf("ends at %v of 500", got)
+	}
+}
+
+func TestPageScrollsWhatIsHigherThanItself(t *testing.T) {
+	open(t, 2)
+	page := NewPage(Column(Gap, NewText(Body, strings.Repeat("many words ", 200))))
+	w := test.NewWindow(NewRoot(page))
+	defer w.Close()
+	w.Resize(fyne.NewSize(500, 400))
+	if got := page.scroll.Content.Size().Height; got < 800 {
+		t.Errorf("the content is %v high", got)
+	}
+	if got := page.Size(); got.Height > 400 {
+		t.Errorf("the page grew to %v", got)
+	}
+}
+
+func TestChipIsTakenOrDragged(t *testing.T) {
+	open(t, 1)
+	taken, dropped := 0, fyne.Position{}
+	c := NewChip("Carers", func() { taken++ })
+	c.OnDropped = func(at fyne.Position) { dropped = at }
+	root := NewRoot(Wrap(Gap, c))
+	w := test.NewWindow(root)
+	defer w.Close()
+	w.Resize(fyne.NewSize(600, 400))
+	test.Tap(c)
+	drag := &fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: fyne.NewPos(300, 200)}}
+	c.Dragged(drag)
+	if len(root.drag.Objects) != 1 {
+		t.Error("nothing is shown while the chip is dragged")
+	}
+	c.DragEnd()
+	if taken != 1 || dropped != fyne.NewPos(300, 200) {
+		t.Errorf("taken %d times, dropped at %v", taken, dropped)
+	}
+	c.Dragged(drag)
+	root.Drop()
+	dropped = fyne.Position{}
+	c.DragEnd()
+	if !dropped.IsZero() {
+		t.Error("a drag that was called off still dropped the chip")
+	}
+}
+
+func TestTipShowsInTheWindow(t *testing.T) {
+	open(t, 1)
+	b := NewButton("", "undo", nil)
+	b.Hint = "Undo: move notes"
+	root := NewRoot(Wrap(Gap, b))
+	w := test.NewWindow(root)
+	defer w.Close()
+	w.Resize(fyne.NewSize(600, 400))
+	root.asked = b
+	root.show(b, b.Hint)
+	if !root.tip.Visible() || root.tip.words.Words != b.Hint {
+		t.Error("the hint does not show")
+	}
+	if right := root.tip.Position().X + root.tip.Size().Width; right > 600 {
+		t.Errorf("the hint reaches %v of 600", right)
+	}
+	b.MouseOut()
+	if root.tip.Visible() {
+		t.Error("the hint stays")
+	}
+}

@@ -1,0 +1,69 @@
+package look
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Page shows content that flows at the page's width and scrolls where it is higher
+// than the page. It can be as small as the window makes it.
+type Page struct {
+	widget.BaseWidget
+	scroll *container.Scroll
+	flow   *pageLayout
+}
+
+// NewPage returns a page of that content.
+func NewPage(content fyne.CanvasObject) *Page {
+	flow := &pageLayout{}
+	p := &Page{flow: flow, scroll: container.NewVScroll(fyne.NewContainerWithLayout(flow, content))}
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+// Resize gives the page its size; the content flows anew at its width.
+func (p *Page) Resize(size fyne.Size) {
+	p.flow.width = size.Width
+	p.BaseWidget.Resize(size)
+	p.scroll.Refresh()
+}
+
+// Reflow lays the content out again after it changed.
+func (p *Page) Reflow() {
+	p.scroll.Content.(*fyne.Container).Layout.Layout(p.scroll.Content.(*fyne.Container).Objects, p.scroll.Content.Size())
+	p.scroll.Refresh()
+}
+
+// ToTop scrolls to the beginning.
+func (p *Page) ToTop() { p.scroll.ScrollToTop() }
+
+// Reveal scrolls as little as brings o, which lies in the page, into view.
+func (p *Page) Reveal(o fyne.CanvasObject) {
+	drv := fyne.CurrentApp().Driver()
+	top := drv.AbsolutePositionForObject(o).Y - drv.AbsolutePositionForObject(p.scroll).Y
+	below := top + o.Size().Height - p.scroll.Size().Height
+	switch {
+	case top < 0:
+		p.scroll.ScrollToOffset(fyne.NewPos(0, p.scroll.Offset.Y+top-Space))
+	case below > 0:
+		p.scroll.ScrollToOffset(fyne.NewPos(0, p.scroll.Offset.Y+below+Space))
+	}
+}
+
+// MinSize is small, so that large text never makes the window grow.
+func (p *Page) MinSize() fyne.Size { return fyne.NewSquareSize(Target) }
+
+// CreateRenderer is called by Fyne.
+func (p *Page) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(p.scroll) }
+
+// pageLayout fills the page's width; its MinSize answers for the width the page has.
+type pageLayout struct{ width float32 }
+
+func (l *pageLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(0, HeightFor(objects[0], l.width))
+}
+
+func (l *pageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	place(objects[0], 0, 0, size.Width, max(size.Height, HeightFor(objects[0], size.Width)))
+}

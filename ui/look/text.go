@@ -1,0 +1,212 @@
+package look
+
+import (
+	"fmt"
+	"image/color"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Role says what a text is for; size, weight and colour follow.
+type Role int
+
+// The roles of text.
+const (
+	Body    Role = iota
+	Strong       // body in bold
+	Quiet        // body that steps back
+	Small        // small and quiet
+	Status       // small, bold and teal: where something stands
+	Heading      // of a part of a screen
+	Big          // name of a card
+	Title        // of a screen
+	Hero         // of the first screens
+	Warning      // what went wrong
+)
+
+func (r Role) style() (size float32, bold bool) {
+	switch r {
+	case Strong:
+		return BodySize, true
+	case Small:
+		return SmallSize, false
+	case Status:
+		return SmallSize, true
+	case Heading:
+		return HeadingSize, true
+	case Big:
+		return BigSize, true
+	case Title:
+		return TitleSize, true
+	case Hero:
+		return HeroSize, true
+	}
+	return BodySize, false
+}
+
+func (r Role) colour(k Tokens) color.NRGBA {
+	switch r {
+	case Quiet, Small:
+		return k.Quiet
+	case Status:
+		return k.Teal
+	case Warning:
+		return k.Alarm
+	}
+	return k.Ink
+}
+
+// Text shows words in one role, broken into as many lines as its width needs, or
+// shortened where Lines limits them.
+type Text struct {
+	widget.BaseWidget
+	// Words are what is shown.
+	Words string
+	Role  Role
+	// Lines is how many lines are shown at the most; 0 is all.
+	Lines int
+	// Centred sets the lines in the middle.
+	Centred bool
+
+	cache     []string
+	cachedFor string
+}
+
+// NewText returns a text in that role.
+func NewText(role Role, words string) *Text {
+	t := &Text{Words: words, Role: role}
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// OneLine returns a text that is cut short, with dots, where the width ends.
+func OneLine(role Role, words string) *Text {
+	t := NewText(role, words)
+	t.Lines = 1
+	return t
+}
+
+// Set replaces the words.
+func (t *Text) Set(words string) {
+	if words == t.Words {
+		return
+	}
+	t.Words = words
+	t.Refresh()
+}
+
+func (t *Text) size() (float32, fyne.TextStyle) {
+	size, bold := t.Role.style()
+	return size * TextScale(), fyne.TextStyle{Bold: bold}
+}
+
+func (t *Text) measure(s string) float32 {
+	size, style := t.size()
+	return fyne.MeasureText(s, size, style).Width
+}
+
+func (t *Text) leading() float32 {
+	size, _ := t.size()
+	return float32(int(size*1.3 + 0.5))
+}
+
+// lines are the lines as they are shown at that width.
+func (t *Text) lines(width float32) []string {
+	size, _ := t.size()
+	key := fmt.Sprintf("%v %v %v %d %s", width, size, t.Role, t.Lines, t.Words)
+	if t.cachedFor != key {
+		t.cache, t.cachedFor = t.shortened(breakLines(t.Words, width, t.measure), width), key
+	}
+	return t.cache
+}
+
+func (t *Text) shortened(lines []string, width float32) []string {
+	if t.Lines == 0 || len(lines) <= t.Lines {
+		return lines
+	}
+	lines = lines[:t.Lines]
+	last := []rune(lines[t.Lines-1])
+	for len(last) > 0 && t.measure(string(last)+"…") > width {
+		last = last[:len(last)-1]
+	}
+	lines[t.Lines-1] = strings.TrimRight(string(last), " ") + "…"
+	return lines
+}
+
+// HeightFor returns the height of the lines at that width.
+func (t *Text) HeightFor(width float32) float32 {
+	if t.Words == "" {
+		return 0
+	}
+	return float32(len(t.lines(width))) * t.leading()
+}
+
+// IdealWidth returns the width of the text in as few lines as it has paragraphs.
+func (t *Text) IdealWidth() float32 {
+	var w float32
+	for _, line := range strings.Split(t.Words, "\n") {
+		w = max(w, t.measure(line))
+	}
+	return w + 1
+}
+
+// MinSize is the width of a short word and the height at the width the text has.
+func (t *Text) MinSize() fyne.Size {
+	t.ExtendBaseWidget(t)
+	least := min(t.IdealWidth(), 60*TextScale())
+	return fyne.NewSize(least, t.HeightFor(max(t.Size().Width, least)))
+}
+
+// CreateRenderer is called by Fyne.
+func (t *Text) CreateRenderer() fyne.WidgetRenderer {
+	t.ExtendBaseWidget(t)
+	r := &textRenderer{text: t}
+	r.Layout(t.Size())
+	return r
+}
+
+type textRenderer struct {
+	text  *Text
+	lines []fyne.CanvasObject
+}
+
+func (r *textRenderer) Layout(size fyne.Size) {
+	if r.text.Words == "" || size.Width == 0 {
+		r.lines = nil
+		return
+	}
+	lines, leading := r.text.lines(size.Width), r.text.leading()
+	for len(r.lines) < len(lines) {
+		r.lines = append(r.lines, &canvas.Text{})
+	}
+	r.lines = r.lines[:len(lines)]
+	for i, words := range lines {
+		line := r.lines[i].(*canvas.Text)
+		r.paint(line, words)
+		place(line, 0, float32(i)*leading, size.Width, leading)
+	}
+}
+
+func (r *textRenderer) paint(line *canvas.Text, words string) {
+	line.Text, line.Color = words, r.text.Role.colour(Current())
+	line.TextSize, line.TextStyle = r.text.size()
+	line.Alignment = fyne.TextAlignLeading
+	if r.text.Centred {
+		line.Alignment = fyne.TextAlignCenter
+	}
+}
+
+func (r *textRenderer) MinSize() fyne.Size           { return r.text.MinSize() }
+func (r *textRenderer) Objects() []fyne.CanvasObject { return r.lines }
+func (r *textRenderer) Destroy()                     {}
+
+func (r *textRenderer) Refresh() {
+	r.Layout(r.text.Size())
+	for _, line := range r.lines {
+		line.Refresh()
+	}
+	canvas.Refresh(r.text)
+}
