@@ -37,8 +37,13 @@ type Kind string
 
 // The kinds of surface.
 const (
-	KindBoard Kind = "board"
-	KindForm  Kind = "form"
+	KindBoard     Kind = "board"
+	KindForm      Kind = "form"
+	KindVenue     Kind = "venue"
+	KindAgreement Kind = "agreement"
+	KindPortraits Kind = "portraits"
+	KindWall      Kind = "wall"
+	KindPeople    Kind = "people"
 )
 
 // OwnWords are the words of an activity that a group made.

@@ -53,6 +53,7 @@ func (d *Draft) Sheet(id ID) (*Sheet, error) {
 	s := *d.Group().Sheets[i]
 	s.Notes = slices.Clone(s.Notes)
 	s.Answers = maps.Clone(s.Answers)
+	s.Titles = maps.Clone(s.Titles)
 	s.Changed = d.now
 	d.group.Sheets[i] = &s
 	if d.sheets == nil {

@@ -2,7 +2,6 @@ package model
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -51,21 +50,6 @@ func (d *Document) DuplicateSheet(id ID, title string) (ID, error) {
 		g.Sheets = append(g.Sheets, dup)
 		return nil
 	})
-}
-
-// Copy returns a copy of the sheet with new IDs throughout.
-func (s *Sheet) Copy(title string, now time.Time) *Sheet {
-	c := *s
-	now = now.UTC().Truncate(time.Second)
-	c.ID, c.Title, c.Created, c.Changed = NewID(), title, now, now
-	c.Answers = maps.Clone(s.Answers)
-	c.Notes = make([]*Note, len(s.Notes))
-	for i, n := range s.Notes {
-		m := *n
-		m.ID = NewID()
-		c.Notes[i] = &m
-	}
-	return &c
 }
 
 // RenameSheet gives a sheet another title; titles typed in a row are one step.

@@ -19,6 +19,17 @@ type Sheet struct {
 	Notes []*Note `json:"notes,omitempty"`
 	// Answers are what people filled in, by field ID.
 	Answers map[string]string `json:"answers,omitempty"`
+	// Titles are the names that the group gave to zones of this sheet, by zone ID.
+	Titles map[string]string `json:"titles,omitempty"`
+	// Venue is the sheet's part of Activity 2, Agreement that of 3, Portraits that of 4,
+	// Wall that of 6, People that of 7 and 10.
+	Venue     *Venue      `json:"venue,omitempty"`
+	Agreement *Agreement  `json:"agreement,omitempty"`
+	Portraits []*Portrait `json:"portraits,omitempty"`
+	Wall      *Wall       `json:"wall,omitempty"`
+	People    []*Person   `json:"people,omitempty"`
+	// Roles are who takes which part (Activity 9).
+	Roles []*Role `json:"roles,omitempty"`
 }
 
 // Note returns the note of that ID, or nil.
@@ -29,4 +40,21 @@ func (s *Sheet) Note(id ID) *Note {
 		}
 	}
 	return nil
+}
+
+// Role is a part that somebody takes in running the group.
+type Role struct {
+	ID   ID     `json:"id"`
+	Role string `json:"role"`
+	// Who is a first name or initials; empty while it is open.
+	Who string `json:"who,omitempty"`
+}
+
+// EditRoles changes copies of a sheet's roles as one step; change returns them in their
+// new order.
+func (d *Document) EditRoles(step Step, sheet ID, change func([]*Role) []*Role) error {
+	return d.EditSheet(step, sheet, func(s *Sheet) error {
+		s.Roles = change(copies(s.Roles))
+		return nil
+	})
 }

@@ -1,0 +1,94 @@
+package model
+
+import (
+	"maps"
+	"time"
+)
+
+// Copy returns a copy of the sheet under that title, made now, in which every record
+// has a new ID.
+func (s *Sheet) Copy(title string, now time.Time) *Sheet {
+	c := *s
+	now = now.UTC().Truncate(time.Second)
+	c.ID, c.Title, c.Created, c.Changed = NewID(), title, now, now
+	c.Answers, c.Titles = maps.Clone(s.Answers), maps.Clone(s.Titles)
+	r := renewer{}
+	c.Notes = renewAll(r, s.Notes, func(n *Note) *ID { return &n.ID })
+	c.Portraits = renewAll(r, s.Portraits, func(p *Portrait) *ID { return &p.ID })
+	c.People = renewAll(r, s.People, func(p *Person) *ID { return &p.ID })
+	c.Roles = renewAll(r, s.Roles, func(p *Role) *ID { return &p.ID })
+	c.Venue, c.Wall, c.Agreement = r.venue(s.Venue), r.wall(s.Wall), r.agreement(s.Agreement)
+	return &c
+}
+
+// renewer remembers which new ID stands for which old one.
+type renewer map[ID]ID
+
+func (r renewer) id(old ID) ID {
+	if _, ok := r[old]; !ok {
+		r[old] = NewID()
+	}
+	return r[old]
+}
+
+func (r renewer) ids(old []ID) []ID {
+	var out []ID
+	for _, id := range old {
+		out = append(out, r.id(id))
+	}
+	return out
+}
+
+func renewAll[T any](r renewer, in []*T, id func(*T) *ID) []*T {
+	if in == nil {
+		return nil
+	}
+	out := copies(in)
+	for _, v := range out {
+		*id(v) = r.id(*id(v))
+	}
+	return out
+}
+
+func (r renewer) venue(v *Venue) *Venue {
+	if v == nil {
+		return nil
+	}
+	return &Venue{copies(v.Features), renewAll(r, v.Plan, func(s *Shape) *ID { return &s.ID })}
+}
+
+func (r renewer) wall(w *Wall) *Wall {
+	if w == nil {
+		return nil
+	}
+	c := &Wall{
+		renewAll(r, w.Barriers, func(b *Barrier) *ID { return &b.ID }),
+		renewAll(r, w.Ways, func(v *Way) *ID { return &v.ID }),
+	}
+	for _, b := range c.Barriers {
+		b.Ways = r.ids(b.Ways)
+	}
+	return c
+}
+
+func (r renewer) agreement(a *Agreement) *Agreement {
+	if a == nil {
+		return nil
+	}
+	c := a.clone()
+	c.Rules = r.rules(a.Rules)
+	c.Through = renewAll(r, a.Through, func(t *Through) *ID { return &t.ID })
+	c.Earlier = renewAll(r, a.Earlier, func(e *EarlierAgreement) *ID { return &e.ID })
+	for _, e := range c.Earlier {
+		e.Rules = r.rules(e.Rules)
+	}
+	return c
+}
+
+func (r renewer) rules(in []*Rule) []*Rule {
+	out := renewAll(r, in, func(v *Rule) *ID { return &v.ID })
+	for _, v := range out {
+		v.From = r.ids(v.From)
+	}
+	return out
+}
