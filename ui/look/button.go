@@ -119,11 +119,11 @@ type iconKey struct {
 // colours are the ground, the edge and the ink of the button as it is now.
 func (r *buttonRenderer) colours() (ground, edge, ink color.NRGBA, icon fyne.ThemeColorName) {
 	k := Current()
-	ground, edge, ink, icon = k.Card, k.Line, k.Ink, colourIcon
+	ground, edge, ink, icon = k.Board, k.Line, k.Ink, colourIcon
 	switch {
 	case r.b.Disabled():
 		ground, ink, icon = color.NRGBA{}, k.Faint, colourFaint
-		edge = k.Soft
+		edge = k.Hair
 	case r.b.Weight == Primary, r.b.Down:
 		ground, edge, ink, icon = k.Teal, k.Teal, k.OnTeal, colourOnTeal
 	case r.b.Weight == Danger:

@@ -59,7 +59,7 @@ type cardRenderer struct {
 
 func (r *cardRenderer) update() {
 	k := Current()
-	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Card, k.Line, k.Edge
+	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Board, k.Line, k.Edge
 	r.ground.Shadow = canvas.Shadow{Color: k.Shadow, BlurRadius: 3, Offset: fyne.NewPos(0, 1), Variant: canvas.DropShadow}
 	if r.c.Empty {
 		r.ground.FillColor, r.ground.StrokeWidth, r.ground.Shadow = color.Transparent, max(2, k.Edge), canvas.Shadow{}

@@ -90,8 +90,8 @@ type chipRenderer struct {
 
 func (r *chipRenderer) update() {
 	k := Current()
-	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Card, k.Line, max(1, k.Edge)
-	r.over.FillColor = clearly(k.Over, 0)
+	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
+	r.over.FillColor = thinned(k.Over, 0)
 	if r.c.hovered {
 		r.over.FillColor = k.Over
 	}

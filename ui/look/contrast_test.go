@@ -41,8 +41,8 @@ type pair struct {
 func textPairs(k Tokens) []pair {
 	var out []pair
 	grounds := map[string]color.NRGBA{
-		"paper": k.Paper, "side": k.Side, "card": k.Card, "calm": k.Calm, "alarm": k.AlarmGround,
-		"card under the pointer": over(k.Over, k.Card), "side under the pointer": over(k.Over, k.Side),
+		"paper": k.Paper, "side": k.Side, "card": k.Board, "calm": k.Calm, "alarm": k.AlarmGround,
+		"card under the pointer": over(k.Over, k.Board), "side under the pointer": over(k.Over, k.Side),
 		"teal zone": k.Zones[0].Fill, "rose zone": k.Zones[1].Fill, "sand zone": k.Zones[2].Fill,
 	}
 	for name, ground := range grounds {
@@ -55,7 +55,7 @@ func textPairs(k Tokens) []pair {
 		out = append(out, pair{"faint on " + name, k.Faint, grounds[name]})
 	}
 	out = append(out, pair{"on teal", k.OnTeal, k.Teal}, pair{"on teal under the pointer", k.OnTeal, over(k.Over, k.Teal)},
-		pair{"on alarm", k.OnAlarm, k.Alarm}, pair{"selected", k.Ink, over(k.Selection, k.Card)})
+		pair{"on alarm", k.OnAlarm, k.Alarm}, pair{"selected", k.Ink, over(k.Selection, k.Board)})
 	for i, n := range k.Notes {
 		out = append(out, pair{fmt.Sprint("ink on note ", i), k.NoteInk, n}, pair{fmt.Sprint("letter on note ", i), k.NoteQuiet, n})
 	}
@@ -84,7 +84,7 @@ func TestTextContrast(t *testing.T) {
 // The ring and the zones' lines are no text, yet must be told from what is around them.
 func TestRingAndLinesShow(t *testing.T) {
 	for name, k := range map[Scheme]Tokens{Light: lightTokens(), Dark: darkTokens(), ContrastLight: brightTokens(), ContrastDark: blackTokens()} {
-		for _, ground := range []color.NRGBA{k.Paper, k.Side, k.Card} {
+		for _, ground := range []color.NRGBA{k.Paper, k.Side, k.Board} {
 			if got := contrast(k.Focus, ground); got < 3 {
 				t.Errorf("%s: the focus ring has a contrast of %.2f", name, got)
 			}

@@ -54,7 +54,7 @@ func (r *itemRenderer) update() {
 	r.ground.FillColor, r.ground.Shadow, r.ground.StrokeWidth = color.Transparent, canvas.Shadow{}, 0
 	switch {
 	case r.n.Here:
-		r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Card, k.Line, k.Edge
+		r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Board, k.Line, k.Edge
 		r.ground.Shadow = canvas.Shadow{Color: k.Shadow, BlurRadius: 2, Offset: fyne.NewPos(0, 1)}
 	case r.n.hovered:
 		r.ground.FillColor = k.Over

@@ -126,7 +126,7 @@ func newTip() *tip {
 
 func (t *tip) set(hint string) {
 	k := Current()
-	t.ground.FillColor, t.ground.StrokeColor, t.ground.StrokeWidth, t.ground.CornerRadius = k.Card, k.Line, 1, 6
+	t.ground.FillColor, t.ground.StrokeColor, t.ground.StrokeWidth, t.ground.CornerRadius = k.Board, k.Line, 1, 6
 	t.words.Set(hint)
 	t.ground.Refresh()
 }

@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
+
+	"commonground/printables"
 )
 
 // Scheme is the appearance that a person chose. Its value is what settings store.
@@ -110,27 +112,27 @@ func (t *Theme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color
 func (k Tokens) byName() map[fyne.ThemeColorName]color.NRGBA {
 	return map[fyne.ThemeColorName]color.NRGBA{
 		theme.ColorNameBackground:          k.Paper,
-		theme.ColorNameButton:              k.Card,
+		theme.ColorNameButton:              k.Board,
 		theme.ColorNameDisabledButton:      k.Paper,
 		theme.ColorNameDisabled:            k.Faint,
 		theme.ColorNameError:               k.Alarm,
-		theme.ColorNameFocus:               clearly(k.Focus, 0x60),
+		theme.ColorNameFocus:               thinned(k.Focus, 0x60),
 		theme.ColorNameForeground:          k.Ink,
 		theme.ColorNameForegroundOnError:   k.OnAlarm,
 		theme.ColorNameForegroundOnPrimary: k.OnTeal,
 		theme.ColorNameHeaderBackground:    k.Side,
 		theme.ColorNameHover:               k.Over,
 		theme.ColorNameHyperlink:           k.Teal,
-		theme.ColorNameInputBackground:     k.Card,
+		theme.ColorNameInputBackground:     k.Board,
 		theme.ColorNameInputBorder:         k.Line,
-		theme.ColorNameMenuBackground:      k.Card,
-		theme.ColorNameOverlayBackground:   k.Card,
+		theme.ColorNameMenuBackground:      k.Board,
+		theme.ColorNameOverlayBackground:   k.Board,
 		theme.ColorNamePlaceHolder:         k.Faint,
 		theme.ColorNamePressed:             k.Press,
 		theme.ColorNamePrimary:             k.Teal,
-		theme.ColorNameScrollBar:           clearly(k.Quiet, 0xB0),
+		theme.ColorNameScrollBar:           thinned(k.Quiet, 0xB0),
 		theme.ColorNameSelection:           k.Selection,
-		theme.ColorNameSeparator:           k.Soft,
+		theme.ColorNameSeparator:           k.Hair,
 		theme.ColorNameShadow:              k.Shadow,
 		theme.ColorNameWarning:             k.Alarm,
 		theme.ColorNameSuccess:             k.Teal,
@@ -141,7 +143,7 @@ func (k Tokens) byName() map[fyne.ThemeColorName]color.NRGBA {
 	}
 }
 
-func clearly(c color.NRGBA, alpha uint8) color.NRGBA {
+func thinned(c color.NRGBA, alpha uint8) color.NRGBA {
 	c.A = alpha
 	return c
 }
@@ -194,3 +196,6 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 	}
 	return theme.DefaultTheme().Size(name)
 }
+
+// Palette returns the colours in use now for boards and pages on screen.
+func Palette() printables.Palette { return Current().Palette }
