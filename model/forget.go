@@ -22,28 +22,41 @@ func (d *Document) Forget(step Step, clean func(*Group) *Group) error {
 		return memo[g]
 	}
 	before := d.group
-	d.done = forgetIn(d.done, cleaned)
-	d.undone = forgetIn(d.undone, cleaned)
-	d.group = cleaned(d.group)
-	if d.group == before {
+	// Positions saved before name content that is gone, so none of them may come again.
+	later := d.next + 1
+	done, undone := forgetIn(d.done, cleaned, later), forgetIn(d.undone, cleaned, later)
+	if cleaned(d.group) == before && !touched(memo) {
 		return nil
 	}
+	d.done, d.undone, d.group = done, undone, cleaned(d.group)
 	d.Break()
-	d.next++
-	d.position = d.next
+	d.position += later
+	d.next += later
 	d.tell(Change{before, d.group, step})
 	return nil
 }
 
-func forgetIn(history []entry, cleaned func(*Group) *Group) []entry {
+func forgetIn(history []entry, cleaned func(*Group) *Group, later Position) []entry {
 	var out []entry
 	for _, e := range history {
 		e.before, e.after = cleaned(e.before), cleaned(e.after)
+		e.fromPos += later
+		e.toPos += later
 		if !sameContent(e.before, e.after) {
 			out = append(out, e)
 		}
 	}
 	return out
+}
+
+// touched reports whether cleaning changed any of the groups.
+func touched(memo map[*Group]*Group) bool {
+	for was, is := range memo {
+		if was != is {
+			return true
+		}
+	}
+	return false
 }
 
 // sameContent compares groups but for the times of their changes.

@@ -63,6 +63,20 @@ func TestForgetReachesTheWholeHistory(t *testing.T) {
 	}
 }
 
+func TestAfterForgettingAnOldSaveCountsForNothing(t *testing.T) {
+	d, sheet := fullDocument()
+	must(t, d.EditPortraits(Step{Name: "x"}, sheet, addSecret))
+	must(t, d.RenameSheet(sheet, "Renamed"))
+	saved := d.Position()
+	must(t, d.Forget(Step{}, withoutPortraits))
+	d.Undo()
+	d.Redo()
+	d.MarkSaved(saved)
+	if !d.Unsaved() {
+		t.Error("a save of what was forgotten counts as saved")
+	}
+}
+
 func TestForgetOfNothingChangesNothing(t *testing.T) {
 	d, _, _ := newTestDocument(t, 1)
 	before := d.Position()
