@@ -1,0 +1,84 @@
+//go:build linux
+
+package stage
+
+import (
+	"encoding/binary"
+	"image"
+
+	"github.com/jezek/xgb/xproto"
+)
+
+// Window is a window on the stage.
+type Window struct {
+	Title string
+	// Inside is what the program paints, without the frame, in pixels of the stage.
+	Inside image.Rectangle
+
+	id xproto.Window
+}
+
+// Windows returns those that the window manager has in hand, the oldest first.
+func (s *Stage) Windows() []Window {
+	var out []Window
+	list := s.property(s.root, "_NET_CLIENT_LIST")
+	for ; len(list) >= 4; list = list[4:] {
+		id := xproto.Window(binary.LittleEndian.Uint32(list))
+		size, err := xproto.GetGeometry(s.conn, xproto.Drawable(id)).Reply()
+		if err != nil {
+			continue // closed meanwhile
+		}
+		at, err := xproto.TranslateCoordinates(s.conn, id, s.root, 0, 0).Reply()
+		if err != nil {
+			continue
+		}
+		inside := image.Rect(0, 0, int(size.Width), int(size.Height)).Add(image.Pt(int(at.DstX), int(at.DstY)))
+		out = append(out, Window{Title: string(s.property(id, "_NET_WM_NAME")), Inside: inside, id: id})
+	}
+	return out
+}
+
+// Focused returns the title of the window that the keyboard goes to.
+func (s *Stage) Focused() string {
+	active := s.property(s.root, "_NET_ACTIVE_WINDOW")
+	if len(active) < 4 {
+		return ""
+	}
+	return string(s.property(xproto.Window(binary.LittleEndian.Uint32(active)), "_NET_WM_NAME"))
+}
+
+// Place moves and sizes a window's inside.
+func (s *Stage) Place(w Window, inside image.Rectangle) {
+	mask := uint16(xproto.ConfigWindowX | xproto.ConfigWindowY | xproto.ConfigWindowWidth | xproto.ConfigWindowHeight)
+	xproto.ConfigureWindow(s.conn, w.id, mask, []uint32{
+		uint32(inside.Min.X), uint32(inside.Min.Y), uint32(inside.Dx()), uint32(inside.Dy()),
+	})
+	s.sync()
+}
+
+// Ask closes a window as its close button does: the program is asked and may say no.
+func (s *Stage) Ask(w Window) {
+	event := xproto.ClientMessageEvent{
+		Format: 32, Window: w.id, Type: s.atom("_NET_CLOSE_WINDOW"),
+		Data: xproto.ClientMessageDataUnionData32New([]uint32{0, 1, 0, 0, 0}),
+	}
+	xproto.SendEvent(s.conn, false, s.root,
+		xproto.EventMaskSubstructureRedirect|xproto.EventMaskSubstructureNotify, string(event.Bytes()))
+	s.sync()
+}
+
+func (s *Stage) atom(name string) xproto.Atom {
+	reply, err := xproto.InternAtom(s.conn, false, uint16(len(name)), name).Reply()
+	if err != nil {
+		return 0
+	}
+	return reply.Atom
+}
+
+func (s *Stage) property(w xproto.Window, name string) []byte {
+	reply, err := xproto.GetProperty(s.conn, false, w, s.atom(name), xproto.GetPropertyTypeAny, 0, 1<<16).Reply()
+	if err != nil {
+		return nil
+	}
+	return reply.Value
+}
