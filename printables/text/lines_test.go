@@ -1,0 +1,159 @@
+package text
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"pgregory.net/rapid"
+
+	"commonground/printables/mark"
+)
+
+// words are what properties are tried on: every script of the fonts, and what breaks
+// typesetters.
+var words = []string{
+	"hello", "AVATAR", "naïve", "e\u0301", "x\u0302\u0323", "Привет", "Ελλάδα", "שלום", "مرحبا", "كتاب123", "(abc)",
+	"नमस्ते", "क्षत्रिय", "আমরা", "ਸਤਿ", "ગુજરાતી", "தமிழ்", "ሰላም", "你好世界", "。", "ひらがな", "👩‍👩‍👧", "❤️", "1️⃣", "🇬🇧", "👍🏽",
+	"ก", "\u0007", "\x00", "\xff\xfe", "\xed\xa0\x80", "\ufffd", "\U0010ffff", "\u200f", "\u202e", "\u2067", "\u2069", "\u200d", "\ufe0f",
+	"\u00ad", "\t", "\r\n", "\n", "\r", "\u2028", " ", "  ", "\u00a0", "\u3000", "-", "—", "12,345.67", "https://a.example/b?c=d",
+}
+
+func anyText(t *rapid.T) string {
+	pieces := rapid.SliceOfN(rapid.OneOf(rapid.SampledFrom(words), rapid.String()), 0, 12).Draw(t, "pieces")
+	return strings.Join(pieces, rapid.SampledFrom([]string{"", " "}).Draw(t, "between"))
+}
+
+// seen is what must not get lost.
+func seen(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || white(r) {
+			return -1
+		}
+		return r
+	}, text)
+}
+
+func TestNothingGetsLost(t *testing.T) {
+	s := New()
+	rapid.Check(t, func(t *rapid.T) {
+		text := anyText(t)
+		width := rapid.Float64Range(0, 80).Draw(t, "width")
+		var said strings.Builder
+		for _, l := range s.Lines(text, Style{Size: 10}, width) {
+			said.WriteString(l.Text)
+		}
+		if got, want := seen(said.String()), seen(strings.ToValidUTF8(text, "\ufffd")); strings.ReplaceAll(got, "\ufffd", "") != strings.ReplaceAll(want, "\ufffd", "") {
+			t.Fatalf("%q: the lines say %q", text, got)
+		}
+	})
+}
+
+func TestLinesKeepTheWidth(t *testing.T) {
+	s := New()
+	rapid.Check(t, func(t *rapid.T) {
+		text := anyText(t)
+		width := rapid.Float64Range(5, 80).Draw(t, "width")
+		for _, l := range s.Lines(text, Style{Size: 10}, width) {
+			if l.Width > width+1e-4 && graphemes(l.Text) > 1 {
+				t.Fatalf("%q is %v wide, not %v", l.Text, l.Width, width)
+			}
+		}
+	})
+}
+
+func graphemes(text string) int {
+	_, starts := (&bench{}).boundaries([]rune(text))
+	n := 0
+	for _, is := range starts[:len(starts)-1] {
+		if is {
+			n++
+		}
+	}
+	return n
+}
+
+func TestMixedDirectionsStandInVisualOrder(t *testing.T) {
+	s := New()
+	for text, want := range map[string]string{
+		"abc שלום 123 עולם def": "abc|R|123|R|def",
+		"שלום abc 123 עולם":     "R|abc 123|R",
+		"(שלום)":                "R",
+	} {
+		l := s.Lines(text, Style{Size: 10}, 0)[0]
+		if got := order(l); got != want {
+			t.Errorf("%q is painted %q, want %q", text, got, want)
+		}
+	}
+}
+
+// order tells the runs of a line from left to right, R for those that are not text.
+func order(l mark.Line) string {
+	var out []string
+	for _, r := range l.Runs {
+		word := strings.TrimSpace(r.Text)
+		if r.Text == "" && len(r.Glyphs) > 1 {
+			word = "R"
+		}
+		if word != "" && (word != "R" || len(out) == 0 || out[len(out)-1] != "R") {
+			out = append(out, word)
+		}
+	}
+	return strings.Join(out, "|")
+}
+
+func TestMissingRunesAreToldAndShown(t *testing.T) {
+	s := New()
+	if got := s.Missing("aก\u0007ก 你👍"); !slices.Equal(got, []rune{'ก', 7}) {
+		t.Errorf("Missing = %q", got)
+	}
+	run := s.Lines("ก", Style{Size: 10}, 0)[0].Runs[0]
+	if s.Outline(run.Font, run.Glyphs[0].ID) == nil || run.Glyphs[0].Advance == 0 {
+		t.Error("a missing rune is not seen")
+	}
+}
+
+func TestFitTakesTheLargestSizeThatFits(t *testing.T) {
+	s := New()
+	rapid.Check(t, func(t *rapid.T) {
+		text := anyText(t)
+		box := mark.Rect{W: rapid.Float64Range(20, 200).Draw(t, "w"), H: rapid.Float64Range(20, 200).Draw(t, "h")}
+		st, lines, ok := s.Fit(text, Style{Size: 30}, box, 8, Start, Top)
+		if st.Size > 30 || st.Size < 8-1e-9 {
+			t.Fatalf("size %v", st.Size)
+		}
+		if ok && s.Height(len(lines), st) > box.H+1e-6 {
+			t.Fatalf("%q: %d lines of %v in %v", text, len(lines), st.Size, box)
+		}
+		if !ok && st.Size > 8+1e-9 {
+			t.Fatalf("given up at %v", st.Size)
+		}
+	})
+}
+
+func TestLongWordsTakeLinearTime(t *testing.T) {
+	s := New()
+	lines := s.Lines(strings.Repeat("ß", 10000), Style{Size: 10}, 100)
+	if len(lines) < 500 {
+		t.Error("not broken:", len(lines))
+	}
+	s.Lines(strings.Repeat("مم", 5000), Style{Size: 10}, 100)
+	s.Lines(strings.Repeat("(", 100000), Style{Size: 10}, 100)
+	s.Lines(strings.Repeat("\u2067a\u2069", 20000), Style{Size: 10}, 100)
+	s.Lines(strings.Repeat(" ", 100000)+"a", Style{Size: 10}, 100)
+	s.Lines(strings.Repeat("a\u00a0", 50000)+"a", Style{Size: 10}, 100)
+}
+
+func FuzzLines(f *testing.F) {
+	for _, w := range words {
+		f.Add(w, 30.0)
+	}
+	f.Add(strings.Join(words, " "), 50.0)
+	s := New()
+	f.Fuzz(func(_ *testing.T, text string, width float64) {
+		s.Lines(text, Style{Size: 10}, width)
+		s.Fit(text, Style{Size: 30}, mark.Rect{W: width, H: 50}, 8, Centre, Middle)
+		s.Missing(text)
+	})
+}

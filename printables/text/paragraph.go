@@ -1,0 +1,66 @@
+package text
+
+// prepared is a text that is shaped and can be set at any size and width.
+type prepared struct {
+	s          *Setter
+	paragraphs []*paragraph
+}
+
+// paragraph is what stands between two line feeds.
+type paragraph struct {
+	text  []rune
+	items []item
+	glyph [][]shaped // of each item
+	// pen[i] is where rune i starts, in ems from the start of the paragraph, were it all on
+	// one line in reading order.
+	pen []float64
+	// breaks tells where a line may start; graphemes where one may start in need.
+	breaks, graphemes []bool
+	base              uint8
+}
+
+// prepare shapes a text.
+func (s *Setter) prepare(w *bench, text string, bolder bool) prepared {
+	t := prepared{s: s}
+	for _, runes := range paragraphs(text) {
+		t.paragraphs = append(t.paragraphs, s.paragraph(w, runes, bolder))
+	}
+	return t
+}
+
+func (s *Setter) paragraph(w *bench, text []rune, bolder bool) *paragraph {
+	p := &paragraph{text: text}
+	p.breaks, p.graphemes = w.boundaries(text)
+	var level []uint8
+	level, p.base = levels(text)
+	p.items = s.items(text, p.graphemes, level, bolder)
+	p.glyph = make([][]shaped, len(p.items))
+	p.pen = make([]float64, len(text)+1)
+	for i, it := range p.items {
+		p.glyph[i] = s.shape(w, it, text[it.from:it.to])
+		for _, g := range p.glyph[i] {
+			p.pen[it.from+int(g.at)+1] += float64(g.advance)
+		}
+	}
+	for i := range text {
+		p.pen[i+1] += p.pen[i]
+	}
+	return p
+}
+
+// boundaries tells for every rune whether a line may start with it, and whether a
+// grapheme does.
+func (w *bench) boundaries(text []rune) (lines, graphemes []bool) {
+	both := make([]bool, 2*(len(text)+1))
+	lines, graphemes = both[:len(text)+1], both[len(text)+1:]
+	w.segment.Init(text)
+	for it := w.segment.LineIterator(); it.Next(); {
+		l := it.Line()
+		lines[l.Offset+len(l.Text)] = true
+	}
+	for it := w.segment.GraphemeIterator(); it.Next(); {
+		graphemes[it.Grapheme().Offset] = true
+	}
+	graphemes[len(text)] = true
+	return lines, graphemes
+}
