@@ -1,0 +1,108 @@
+package file
+
+import (
+	"time"
+
+	"pgregory.net/rapid"
+
+	"commonground/model"
+)
+
+// groups draws any group that people could make.
+func groups() *rapid.Generator[*model.Group] {
+	return rapid.Custom(func(t *rapid.T) *model.Group {
+		g := &model.Group{
+			ID: id(t), Name: short(t), Place: short(t),
+			Members: rapid.IntRange(0, 500).Draw(t, "members"),
+			Created: moment(t), Changed: moment(t),
+		}
+		g.Sheets = some(t, "sheets", 3, sheet)
+		g.Todos = some(t, "todos", 3, todo)
+		g.Activities = some(t, "activities", 1, activity)
+		if rapid.Bool().Draw(t, "has bingo") {
+			g.Bingo = bingo(t)
+		}
+		return g
+	})
+}
+
+// some draws up to most records, nil rather than none, as the file cannot tell them apart.
+func some[T any](t *rapid.T, label string, most int, draw func(*rapid.T) T) []T {
+	var out []T
+	for range rapid.IntRange(0, most).Draw(t, label) {
+		out = append(out, draw(t))
+	}
+	return out
+}
+
+func id(t *rapid.T) model.ID {
+	return model.ID(rapid.SliceOfN(rapid.Byte(), 16, 16).Filter(func(b []byte) bool { return string(b) != string(make([]byte, 16)) }).Draw(t, "id"))
+}
+
+func short(t *rapid.T) string { return rapid.StringN(0, 30, -1).Draw(t, "text") }
+
+func moment(t *rapid.T) time.Time {
+	return time.Unix(rapid.Int64Range(0, 4e9).Draw(t, "seconds"), 0).UTC()
+}
+
+func day(t *rapid.T) string {
+	if rapid.Bool().Draw(t, "no day") {
+		return ""
+	}
+	return moment(t).Format(model.DateLayout)
+}
+
+func sheet(t *rapid.T) *model.Sheet {
+	s := &model.Sheet{
+		ID: id(t), Activity: "membership", Title: short(t), Date: day(t),
+		Created: moment(t), Changed: moment(t), Notes: some(t, "notes", 4, note),
+	}
+	if rapid.Bool().Draw(t, "answered") {
+		s.Answers = map[string]string{"a": short(t), "b": short(t)}
+	}
+	return s
+}
+
+func note(t *rapid.T) *model.Note {
+	return &model.Note{
+		ID: id(t), Text: short(t), Colour: rapid.SampledFrom(model.NoteColours[:]).Draw(t, "colour"),
+		Icon: rapid.SampledFrom([]string{"", "ear", "cup"}).Draw(t, "icon"),
+		From: rapid.SampledFrom([]*model.Origin{nil, {Sheet: id(t)}, {Sheet: id(t), Note: id(t)}}).Draw(t, "from"),
+		Rect: model.Rect{
+			X: rapid.Float64Range(0, 1300).Draw(t, "x"), Y: rapid.Float64Range(0, 900).Draw(t, "y"),
+			W: rapid.Float64Range(1, 300).Draw(t, "w"), H: rapid.Float64Range(1, 300).Draw(t, "h"),
+		},
+	}
+}
+
+func todo(t *rapid.T) *model.Todo {
+	return &model.Todo{
+		ID: id(t), Text: short(t), For: model.TodoVenue, By: day(t),
+		Done: rapid.Bool().Draw(t, "done"),
+	}
+}
+
+func bingo(t *rapid.T) *model.Bingo {
+	return &model.Bingo{
+		Title: short(t), Cards: rapid.IntRange(1, MaxCards).Draw(t, "cards"),
+		Grid: model.BingoGrid{Columns: 4, Rows: 4}, Free: rapid.Bool().Draw(t, "free"),
+		PerPage: 1, Paper: "a4", Seed: rapid.Uint32().Draw(t, "seed"),
+		Prompts: some(t, "prompts", 5, short),
+		Sets: some(t, "sets", 2, func(t *rapid.T) *model.PromptSet {
+			return &model.PromptSet{ID: id(t), Name: short(t), Prompts: some(t, "prompts", 3, short)}
+		}),
+	}
+}
+
+func activity(t *rapid.T) *model.Activity {
+	return &model.Activity{
+		ID: "own-1", Kind: model.KindBoard, Scale: 2,
+		Zones: []model.Zone{
+			{ID: "one", Shape: model.ShapeRing, Rect: model.Rect{W: 400, H: 400}, Inner: 0.5, Sweep: 90, Tone: model.ToneRose, Title: short(t)},
+			{ID: "both", Shape: model.ShapeOverlap, Of: []string{"one", "two"}},
+		},
+		Fields:   []model.Field{{ID: "who", Kind: model.FieldChoice, Choices: []string{"a", "b"}}},
+		Starters: []model.Starter{{ID: "s", Text: short(t)}},
+		Own:      &model.OwnWords{Title: short(t), Steps: some(t, "steps", 2, short)},
+	}
+}

@@ -1,0 +1,200 @@
+package file
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"math"
+	"strings"
+	"testing"
+	"time"
+
+	"commonground/model"
+)
+
+// TestRefusedWhole: files that are no sound group file at all, by kind.
+func TestRefusedWhole(t *testing.T) {
+	whole := string(encoded(t, example()))
+	deep := strings.Repeat("[", 5_000_000)
+	for name, c := range map[string]struct {
+		data string
+		kind Kind
+		what What
+	}{
+		"empty":                {"", Damaged, Empty},
+		"blank":                {" \n\t", Damaged, Empty},
+		"zeros":                {strings.Repeat("\x00", 5000), Damaged, Empty},
+		"cut off":              {whole[:len(whole)/2], Damaged, Syntax},
+		"cut off in a rune":    {whole[:strings.Index(whole, "é")+1], Damaged, Encoding},
+		"two in one":           {whole + whole, Damaged, Syntax},
+		"zeros at the end":     {whole[:300] + "\x00\x00\x00", Damaged, Syntax},
+		"binary":               {"\x89PNG\r\n\x1a\n\x00\x00", NotOurs, ""},
+		"text":                 {"Dear all,\n", NotOurs, ""},
+		"other JSON":           {`{"type": "excalidraw", "version": 2}`, NotOurs, ""},
+		"a list":               {`[1, 2, 3]`, NotOurs, ""},
+		"null":                 {`null`, NotOurs, ""},
+		"format of a number":   {`{"format": 5, "version": 1}`, NotOurs, ""},
+		"deep list":            {deep, NotOurs, ""},
+		"deep in ours":         {strings.Replace(whole, `"Tuesday Circle"`, deep, 1), Damaged, TooDeep},
+		"newer":                {strings.Replace(whole, `"version": 1`, `"version": 7`, 1), TooNew, ""},
+		"newer, other fields":  {`{"format": "common-ground-group", "version": 2, "stars": [1, 2]}`, TooNew, ""},
+		"version 0":            {strings.Replace(whole, `"version": 1`, `"version": 0`, 1), Damaged, OutOfRange},
+		"version of text":      {strings.Replace(whole, `"version": 1`, `"version": "1"`, 1), Damaged, OutOfRange},
+		"no version":           {`{"format": "common-ground-group"}`, Damaged, OutOfRange},
+		"a field twice":        {strings.Replace(whole, `"members": 9`, `"members": 9, "n\u0061me": "B"`, 1), Damaged, RepeatedField},
+		"a field of somebody":  {strings.Replace(whole, `"members"`, `"persons"`, 1), Damaged, UnknownField},
+		"text for a number":    {strings.Replace(whole, `"members": 9`, `"members": "nine"`, 1), Damaged, WrongType},
+		"no UUID":              {strings.Replace(whole, `000000000003"`, `x"`, 1), Damaged, WrongType},
+		"number without bound": {strings.Replace(whole, `"x": 100`, `"x": 1e999`, 1), Damaged, WrongType},
+		"activity unheard of":  {strings.Replace(whole, `"membership"`, `"dancing"`, 1), TooNew, UnknownActivity},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := decode([]byte(c.data))
+			var refused *Error
+			if !errors.As(err, &refused) || refused.Kind != c.kind {
+				t.Fatalf("got %v, want %s", err, c.kind)
+			}
+			if c.what != "" && (len(refused.Problems) != 1 || refused.Problems[0].What != c.what) {
+				t.Errorf("got %v, want %s", err, c.what)
+			}
+		})
+	}
+}
+
+// TestRefusedRecords: a group that breaks a rule is neither read nor written, and the
+// place is named.
+func TestRefusedRecords(t *testing.T) {
+	long := strings.Repeat("é", model.MaxNoteText+1)
+	note := func(g *model.Group) *model.Note { return g.Sheets[0].Notes[1] }
+	own := func() *model.Activity {
+		return &model.Activity{ID: "ours", Kind: model.KindBoard, Own: &model.OwnWords{Title: "Ours"}}
+	}
+	for name, c := range map[string]struct {
+		spoil func(*model.Group)
+		want  Problem
+	}{
+		"no ID":         {func(g *model.Group) { g.ID = model.ID{} }, Problem{What: Missing, Where: "id"}},
+		"same ID":       {func(g *model.Group) { note(g).ID = g.ID }, Problem{Duplicate, "sheets[0].notes[1].id", example().ID.String()}},
+		"no sheet":      {func(g *model.Group) { g.Sheets[0] = nil }, Problem{What: Missing, Where: "sheets[0]"}},
+		"no note":       {func(g *model.Group) { g.Sheets[0].Notes[0] = nil }, Problem{What: Missing, Where: "sheets[0].notes[0]"}},
+		"no own":        {func(g *model.Group) { g.Activities = []*model.Activity{nil} }, Problem{What: Missing, Where: "activities[0]"}},
+		"colour":        {func(g *model.Group) { note(g).Colour = "red" }, Problem{NotKnown, "sheets[0].notes[1].colour", "red"}},
+		"long note":     {func(g *model.Group) { note(g).Text = long }, Problem{TooLong, "sheets[0].notes[1].text", shown(long)}},
+		"long title":    {func(g *model.Group) { g.Sheets[0].Title = strings.Repeat("a", MaxText+1) }, Problem{TooLong, "sheets[0].title", shown(strings.Repeat("a", 99))}},
+		"long answer":   {func(g *model.Group) { g.Sheets[0].Answers["a"] = strings.Repeat("a", MaxText+1) }, Problem{TooLong, "sheets[0].answers.a", shown(strings.Repeat("a", 99))}},
+		"off the board": {func(g *model.Group) { note(g).X = 1500 }, Problem{OffBoard, "sheets[0].notes[1]", "1500, 300"}},
+		"no width":      {func(g *model.Group) { note(g).W = 0 }, Problem{OutOfRange, "sheets[0].notes[1]", "0 x 135"}},
+		"far away":      {func(g *model.Group) { note(g).H = 1e10 }, Problem{OutOfRange, "sheets[0].notes[1].h", "1e+10"}},
+		"day":           {func(g *model.Group) { g.Sheets[0].Date = "5 March" }, Problem{NotADate, "sheets[0].date", "5 March"}},
+		"todo's list":   {func(g *model.Group) { g.Todos[0].For = "me" }, Problem{NotKnown, "todos[0].for", "me"}},
+		"cards":         {func(g *model.Group) { g.Bingo.Cards = 1001 }, Problem{OutOfRange, "bingo.cards", "1001"}},
+		"members":       {func(g *model.Group) { g.Members = -1 }, Problem{OutOfRange, "members", "-1"}},
+		"year":          {func(g *model.Group) { g.Created = time.Date(12000, 1, 1, 0, 0, 0, 0, time.UTC) }, Problem{OutOfRange, "created", "12000"}},
+		"too many":      {func(g *model.Group) { g.Bingo.Prompts = make([]string, MaxItems+1) }, Problem{TooMany, "bingo.prompts", "100001"}},
+		"built-in as own": {func(g *model.Group) {
+			a := own()
+			a.ID = "membership"
+			g.Activities = []*model.Activity{a}
+		}, Problem{Duplicate, "activities[0].id", "membership"}},
+		"own without words": {func(g *model.Group) {
+			a := own()
+			a.Own = nil
+			g.Activities = []*model.Activity{a}
+		}, Problem{What: Missing, Where: "activities[0].own"}},
+		"zone's shape": {func(g *model.Group) {
+			a := own()
+			a.Zones = []model.Zone{{ID: "z", Shape: "star", Rect: model.Rect{W: 1, H: 1}}}
+			g.Activities = []*model.Activity{a}
+		}, Problem{NotKnown, "activities[0].zones[0].shape", "star"}},
+		"two zones of one ID": {func(g *model.Group) {
+			z := model.Zone{ID: "z", Shape: model.ShapeBox, Rect: model.Rect{W: 1, H: 1}}
+			a := own()
+			a.Zones = []model.Zone{z, z}
+			g.Activities = []*model.Activity{a}
+		}, Problem{Duplicate, "activities[0].zones[1].id", "z"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			g := example()
+			c.spoil(g)
+			_, err := Encode(g)
+			wantProblem(t, err, c.want)
+			if data, err := json.Marshal(content{Format, Version, g}); err == nil {
+				_, err = decode(data)
+				wantProblem(t, err, c.want)
+			}
+		})
+	}
+}
+
+func wantProblem(t *testing.T, err error, want Problem) {
+	t.Helper()
+	var refused *Error
+	if !errors.As(err, &refused) || refused.Kind != Damaged || len(refused.Problems) != 1 {
+		t.Fatalf("got %v, want %v", err, want)
+	}
+	if got := refused.Problems[0]; got != want {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
+
+// TestNotANumber: coordinates that are no numbers are not written.
+func TestNotANumber(t *testing.T) {
+	for _, x := range []float64{math.NaN(), math.Inf(1), math.Inf(-1)} {
+		g := example()
+		g.Sheets[0].Notes[0].X = x
+		if _, err := Encode(g); err == nil {
+			t.Errorf("%v was written", x)
+		}
+	}
+}
+
+// TestEveryProblemIsTold: a check lists all that is wrong, up to a limit.
+func TestEveryProblemIsTold(t *testing.T) {
+	g := example()
+	g.Sheets[0].Date, g.Sheets[0].Notes[0].Colour, g.Bingo.Cards = "soon", "red", -1
+	_, err := Encode(g)
+	var refused *Error
+	if !errors.As(err, &refused) || len(refused.Problems) != 3 {
+		t.Errorf("got %v, want three problems", err)
+	}
+	for range 2 * maxProblems {
+		g.Sheets[0].Notes = append(g.Sheets[0].Notes, nil)
+	}
+	_, err = Encode(g)
+	if !errors.As(err, &refused) || len(refused.Problems) != maxProblems {
+		t.Errorf("got %d problems, want %d", len(refused.Problems), maxProblems)
+	}
+}
+
+// TestTooLarge: a file of 200 MB is refused before all of it is read.
+func TestTooLarge(t *testing.T) {
+	in := &endless{left: 200 << 20}
+	_, err := Decode(in)
+	var refused *Error
+	if !errors.As(err, &refused) || refused.Kind != TooLarge {
+		t.Fatalf("got %v", err)
+	}
+	if read := 200<<20 - in.left; read > MaxBytes+1<<20 {
+		t.Errorf("read %d bytes", read)
+	}
+}
+
+type endless struct{ left int }
+
+func (e *endless) Read(p []byte) (int, error) {
+	n := min(len(p), e.left)
+	if n == 0 {
+		return 0, io.EOF
+	}
+	copy(p, bytes.Repeat([]byte{' '}, n))
+	e.left -= n
+	return n, nil
+}
+
+// TestByteOrderMark: an editor of Windows may have put one in front.
+func TestByteOrderMark(t *testing.T) {
+	if _, err := decode(append([]byte("\ufeff"), encoded(t, example())...)); err != nil {
+		t.Error(err)
+	}
+}

@@ -1,0 +1,150 @@
+package file
+
+import (
+	"fmt"
+	"slices"
+	"time"
+	"unicode/utf8"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+)
+
+// MaxCards is how many bingo cards a set has at the most.
+const MaxCards = 1000
+
+// rules holds one record to the rules of its kind.
+func (e *examiner) rules(record any) {
+	switch r := record.(type) {
+	case *model.Group:
+		e.within("members", float64(r.Members), 0, maxNumber)
+		e.activities(r.Activities)
+	case *model.Sheet:
+		e.sheet(r)
+	case *model.Note:
+		e.note(r)
+	case *model.Todo:
+		e.day("by", r.By)
+		known(e, "for", r.For, model.TodoVenue, model.TodoMeeting, model.TodoAgreement)
+	case *model.Bingo:
+		e.bingo(r)
+	case *model.Activity:
+		e.activity(r)
+	}
+}
+
+func (e *examiner) sheet(s *model.Sheet) {
+	e.day("date", s.Date)
+	a, ok := catalogue.For(e.soundGroup(), s.Activity)
+	if !ok {
+		e.add(UnknownActivity, "activity", s.Activity)
+		a = &model.Activity{}
+	}
+	e.board = a.Bounds()
+}
+
+// soundGroup is the group without records that are not there.
+func (e *examiner) soundGroup() *model.Group {
+	return &model.Group{Activities: slices.DeleteFunc(slices.Clone(e.group.Activities),
+		func(a *model.Activity) bool { return a == nil })}
+}
+
+func (e *examiner) note(n *model.Note) {
+	known(e, "colour", n.Colour, model.NoteColours[:]...)
+	if utf8.RuneCountInString(n.Text) > model.MaxNoteText {
+		e.add(TooLong, "text", n.Text)
+	}
+	if !(n.W > 0 && n.H > 0) {
+		e.add(OutOfRange, "", fmt.Sprintf("%g x %g", n.W, n.H))
+	} else if !n.Rect.Overlaps(e.board) {
+		e.add(OffBoard, "", fmt.Sprintf("%g, %g", n.X, n.Y))
+	}
+}
+
+func (e *examiner) bingo(b *model.Bingo) {
+	e.within("cards", float64(b.Cards), 0, MaxCards)
+	e.within("grid.columns", float64(b.Grid.Columns), 0, 10)
+	e.within("grid.rows", float64(b.Grid.Rows), 0, 10)
+	e.within("perPage", float64(b.PerPage), 0, 8)
+}
+
+// activities holds the group's own activities to having names of their own.
+func (e *examiner) activities(own []*model.Activity) {
+	seen := map[string]bool{}
+	for i, a := range own {
+		if a == nil {
+			continue // found by the walk
+		}
+		if _, taken := catalogue.Find(a.ID); taken || seen[a.ID] {
+			e.add(Duplicate, fmt.Sprintf("activities[%d].id", i), a.ID)
+		}
+		seen[a.ID] = true
+	}
+}
+
+func (e *examiner) activity(a *model.Activity) {
+	if a.ID == "" {
+		e.add(Missing, "id", "")
+	}
+	if a.Own == nil {
+		e.add(Missing, "own", "")
+	}
+	known(e, "kind", a.Kind, model.KindBoard, model.KindForm)
+	e.within("scale", a.Scale, 0, 10)
+	seen := map[string]bool{}
+	for i := range a.Zones {
+		z := &a.Zones[i]
+		at := fmt.Sprintf("zones[%d].", i)
+		e.zone(at, z)
+		e.apart(at+"id", z.ID, seen)
+	}
+	seen = map[string]bool{}
+	for i, f := range a.Fields {
+		at := fmt.Sprintf("fields[%d].", i)
+		known(e, at+"kind", f.Kind, model.FieldLine, model.FieldText, model.FieldChoice)
+		e.apart(at+"id", f.ID, seen)
+	}
+}
+
+func (e *examiner) zone(at string, z *model.Zone) {
+	known(e, at+"shape", z.Shape, model.ShapeCircle, model.ShapeRing, model.ShapeColumn, model.ShapeBox, model.ShapeOverlap)
+	known(e, at+"tone", z.Tone, "", model.ToneTeal, model.ToneRose, model.ToneSand)
+	e.within(at+"inner", z.Inner, 0, 1)
+	e.within(at+"sweep", z.Sweep, 0, 360)
+	if z.Shape != model.ShapeOverlap && !(z.W > 0 && z.H > 0) {
+		e.add(OutOfRange, at+"w", fmt.Sprintf("%g x %g", z.W, z.H))
+	}
+}
+
+// apart holds IDs of one list to being there and different from each other.
+func (e *examiner) apart(field, id string, seen map[string]bool) {
+	switch {
+	case id == "":
+		e.add(Missing, field, "")
+	case seen[id]:
+		e.add(Duplicate, field, id)
+	}
+	seen[id] = true
+}
+
+func (e *examiner) day(field, day string) {
+	if day == "" {
+		return
+	}
+	if _, err := time.Parse(model.DateLayout, day); err != nil {
+		e.add(NotADate, field, day)
+	}
+}
+
+func (e *examiner) within(field string, n, from, to float64) {
+	if !(n >= from && n <= to) {
+		e.add(OutOfRange, field, fmt.Sprintf("%g", n))
+	}
+}
+
+// known holds a value to those allowed.
+func known[T ~string](e *examiner, field string, value T, allowed ...T) {
+	if !slices.Contains(allowed, value) {
+		e.add(NotKnown, field, string(value))
+	}
+}
