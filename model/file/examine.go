@@ -54,7 +54,7 @@ func (e *examiner) where(field string) string {
 		case int:
 			b.WriteString("[" + strconv.Itoa(p) + "]")
 		case string:
-			if b.Len() > 0 && p != "" {
+			if b.Len() > 0 && p != "" && p[0] != '[' {
 				b.WriteByte('.')
 			}
 			b.WriteString(p)
@@ -127,22 +127,31 @@ func (e *examiner) plan(t reflect.Type) []fieldPlan {
 }
 
 func (e *examiner) list(v reflect.Value) {
-	if v.Type().Elem().Kind() == reflect.Uint8 {
+	switch list := v.Interface().(type) {
+	case []byte:
 		return // a picture; the size of the file limits it
+	case model.Doodle:
+		e.doodle(list)
+		return
 	}
 	if v.Len() > MaxItems {
 		e.add(TooMany, "", strconv.Itoa(v.Len()))
 		return
 	}
 	for i := range v.Len() {
-		e.path = append(e.path, i)
-		if item := v.Index(i); item.Kind() == reflect.Pointer && item.IsNil() {
-			e.add(Missing, "", "")
-		} else {
-			e.walk(item)
-		}
-		e.path = e.path[:len(e.path)-1]
+		e.item(i, v.Index(i))
 	}
+}
+
+// item walks one of several; here a record that is not there is a fault.
+func (e *examiner) item(at any, v reflect.Value) {
+	e.path = append(e.path, at)
+	if v.Kind() == reflect.Pointer && v.IsNil() {
+		e.add(Missing, "", "")
+	} else {
+		e.walk(v)
+	}
+	e.path = e.path[:len(e.path)-1]
 }
 
 func (e *examiner) table(v reflect.Value) {
@@ -153,10 +162,8 @@ func (e *examiner) table(v reflect.Value) {
 	keys := v.MapKeys()
 	slices.SortFunc(keys, func(a, b reflect.Value) int { return cmp.Compare(a.String(), b.String()) })
 	for _, k := range keys {
-		e.path = append(e.path, shown(k.String()))
 		e.text(k.String())
-		e.walk(v.MapIndex(k))
-		e.path = e.path[:len(e.path)-1]
+		e.item(shown(k.String()), v.MapIndex(k))
 	}
 }
 

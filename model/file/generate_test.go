@@ -59,8 +59,44 @@ func sheet(t *rapid.T) *model.Sheet {
 	}
 	if rapid.Bool().Draw(t, "answered") {
 		s.Answers = map[string]string{"a": short(t), "b": short(t)}
+		s.Titles = map[string]string{"members": short(t)}
+	}
+	if rapid.Bool().Draw(t, "has other parts") {
+		parts(t, s)
 	}
 	return s
+}
+
+// parts draws what other kinds of sheets hold.
+func parts(t *rapid.T, s *model.Sheet) {
+	s.Venue = &model.Venue{
+		Features: []*model.Feature{{ID: "quiet", Have: model.HaveUnsure, Remark: short(t)}},
+		Plan:     []*model.Shape{{ID: id(t), Kind: model.ShapeWall, Rect: model.Rect{X: 5, Y: 5, W: -3, H: 40}, Name: short(t)}},
+	}
+	rule := func(t *rapid.T) *model.Rule {
+		return &model.Rule{ID: id(t), Text: short(t), From: []model.ID{id(t)}}
+	}
+	s.Agreement = &model.Agreement{
+		Rules: some(t, "rules", 3, rule), Agreed: day(t), Review: day(t),
+		Through: []*model.Through{{ID: id(t), Name: short(t), Date: day(t)}},
+		Earlier: []*model.EarlierAgreement{{ID: id(t), Agreed: day(t), Rules: some(t, "rules", 2, rule)}},
+	}
+	s.Portraits = []*model.Portrait{{ID: id(t), Name: short(t), Picture: []byte{1, 2, 3}, Doodle: doodle(t)}}
+	s.Wall = &model.Wall{
+		Barriers: []*model.Barrier{{ID: id(t), Text: short(t), Ways: []model.ID{id(t)}}},
+		Ways:     []*model.Way{{ID: id(t), Text: short(t), Chosen: true}},
+	}
+	s.People = []*model.Person{{ID: id(t), Boxes: map[string]*model.Entry{
+		"one": {Text: short(t), Doodle: doodle(t), Script: []*model.Said{{Words: short(t)}}},
+	}}}
+	s.Roles = []*model.Role{{ID: id(t), Role: short(t), Who: short(t)}}
+}
+
+func doodle(t *rapid.T) model.Doodle {
+	return some(t, "strokes", 2, func(t *rapid.T) model.Stroke {
+		at := rapid.IntRange(0, model.DoodleSize)
+		return model.Stroke{{X: at.Draw(t, "x"), Y: at.Draw(t, "y")}, {X: at.Draw(t, "x"), Y: at.Draw(t, "y")}}
+	})
 }
 
 func note(t *rapid.T) *model.Note {
@@ -84,7 +120,7 @@ func todo(t *rapid.T) *model.Todo {
 
 func bingo(t *rapid.T) *model.Bingo {
 	return &model.Bingo{
-		Title: short(t), Cards: rapid.IntRange(1, MaxCards).Draw(t, "cards"),
+		Title: short(t), Cards: rapid.IntRange(1, model.MaxCards).Draw(t, "cards"),
 		Grid: model.BingoGrid{Columns: 4, Rows: 4}, Free: rapid.Bool().Draw(t, "free"),
 		PerPage: 1, Paper: "a4", Seed: rapid.Uint32().Draw(t, "seed"),
 		Prompts: some(t, "prompts", 5, short),

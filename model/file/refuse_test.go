@@ -91,7 +91,14 @@ func TestRefusedRecords(t *testing.T) {
 		"cards":         {func(g *model.Group) { g.Bingo.Cards = 1001 }, Problem{OutOfRange, "bingo.cards", "1001"}},
 		"members":       {func(g *model.Group) { g.Members = -1 }, Problem{OutOfRange, "members", "-1"}},
 		"year":          {func(g *model.Group) { g.Created = time.Date(12000, 1, 1, 0, 0, 0, 0, time.UTC) }, Problem{OutOfRange, "created", "12000"}},
-		"too many":      {func(g *model.Group) { g.Bingo.Prompts = make([]string, MaxItems+1) }, Problem{TooMany, "bingo.prompts", "100001"}},
+		"no entry": {func(g *model.Group) {
+			g.Sheets[0].People = []*model.Person{{ID: model.NewID(), Boxes: map[string]*model.Entry{"gp": nil}}}
+		}, Problem{What: Missing, Where: "sheets[0].people[0].boxes.gp"}},
+		"kind of shape": {func(g *model.Group) {
+			g.Sheets[0].Venue = &model.Venue{Plan: []*model.Shape{{ID: model.NewID(), Kind: "tree"}}}
+		}, Problem{NotKnown, "sheets[0].venue.plan[0].kind", "tree"}},
+		"review":   {func(g *model.Group) { g.Sheets[0].Agreement = &model.Agreement{Review: "2024-13-01"} }, Problem{NotADate, "sheets[0].agreement.review", "2024-13-01"}},
+		"too many": {func(g *model.Group) { g.Bingo.Prompts = make([]string, MaxItems+1) }, Problem{TooMany, "bingo.prompts", "100001"}},
 		"built-in as own": {func(g *model.Group) {
 			a := own()
 			a.ID = "membership"
@@ -135,6 +142,27 @@ func wantProblem(t *testing.T, err error, want Problem) {
 	}
 	if got := refused.Problems[0]; got != want {
 		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
+
+// TestDoodles: a drawing that could not be read back is not written, and the other way
+// round.
+func TestDoodles(t *testing.T) {
+	for name, d := range map[string]model.Doodle{
+		"outside":         {{{X: 5, Y: 5}}, {{X: 1001, Y: 5}}},
+		"below":           {{{X: 5, Y: -1}}},
+		"too many points": {make(model.Stroke, model.MaxStrokePoints+1)},
+		"too many lines":  make(model.Doodle, model.MaxStrokes+1),
+	} {
+		g := example()
+		g.Sheets[0].Portraits = []*model.Portrait{{ID: model.NewID(), Doodle: d}}
+		if _, err := Encode(g); err == nil {
+			t.Errorf("%s: was written", name)
+		}
+		data, _ := marshal(g)
+		if _, err := decode(data); err == nil {
+			t.Errorf("%s: was read", name)
+		}
 	}
 }
 

@@ -3,15 +3,13 @@ package file
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"time"
 	"unicode/utf8"
 
 	"commonground/model"
 	"commonground/model/catalogue"
 )
-
-// MaxCards is how many bingo cards a set has at the most.
-const MaxCards = 1000
 
 // rules holds one record to the rules of its kind.
 func (e *examiner) rules(record any) {
@@ -26,6 +24,18 @@ func (e *examiner) rules(record any) {
 	case *model.Todo:
 		e.day("by", r.By)
 		known(e, "for", r.For, model.TodoVenue, model.TodoMeeting, model.TodoAgreement)
+	case *model.Agreement:
+		e.day("agreed", r.Agreed)
+		e.day("review", r.Review)
+	case *model.EarlierAgreement:
+		e.day("agreed", r.Agreed)
+	case *model.Through:
+		e.day("date", r.Date)
+	case *model.Feature:
+		known(e, "have", r.Have, "", model.HaveYes, model.HaveNo, model.HaveUnsure)
+	case *model.Shape:
+		known(e, "kind", r.Kind, model.ShapeRoom, model.ShapeWall, model.ShapeDoor, model.ShapeWindow,
+			model.ShapeStreet, model.ShapeSymbol, model.ShapeLabel)
 	case *model.Bingo:
 		e.bingo(r)
 	case *model.Activity:
@@ -62,7 +72,7 @@ func (e *examiner) note(n *model.Note) {
 }
 
 func (e *examiner) bingo(b *model.Bingo) {
-	e.within("cards", float64(b.Cards), 0, MaxCards)
+	e.within("cards", float64(b.Cards), 0, model.MaxCards)
 	e.within("grid.columns", float64(b.Grid.Columns), 0, 10)
 	e.within("grid.rows", float64(b.Grid.Rows), 0, 10)
 	e.within("perPage", float64(b.PerPage), 0, 8)
@@ -89,7 +99,8 @@ func (e *examiner) activity(a *model.Activity) {
 	if a.Own == nil {
 		e.add(Missing, "own", "")
 	}
-	known(e, "kind", a.Kind, model.KindBoard, model.KindForm)
+	known(e, "kind", a.Kind, model.KindBoard, model.KindForm, model.KindVenue, model.KindAgreement,
+		model.KindPortraits, model.KindWall, model.KindPeople)
 	e.within("scale", a.Scale, 0, 10)
 	seen := map[string]bool{}
 	for i := range a.Zones {
@@ -98,9 +109,17 @@ func (e *examiner) activity(a *model.Activity) {
 		e.zone(at, z)
 		e.apart(at+"id", z.ID, seen)
 	}
-	seen = map[string]bool{}
-	for i, f := range a.Fields {
-		at := fmt.Sprintf("fields[%d].", i)
+	e.fields("fields", a.Fields)
+	e.fields("noteFields", a.NoteFields)
+	for i, s := range a.Starters {
+		known(e, fmt.Sprintf("starters[%d].colour", i), s.Colour, append(model.NoteColours[:], "")...)
+	}
+}
+
+func (e *examiner) fields(list string, fields []model.Field) {
+	seen := map[string]bool{}
+	for i, f := range fields {
+		at := fmt.Sprintf("%s[%d].", list, i)
 		known(e, at+"kind", f.Kind, model.FieldLine, model.FieldText, model.FieldChoice)
 		e.apart(at+"id", f.ID, seen)
 	}
@@ -146,5 +165,21 @@ func (e *examiner) within(field string, n, from, to float64) {
 func known[T ~string](e *examiner, field string, value T, allowed ...T) {
 	if !slices.Contains(allowed, value) {
 		e.add(NotKnown, field, string(value))
+	}
+}
+
+// doodle holds a drawing to what can be read back. Its points are many, so they are not
+// walked one by one.
+func (e *examiner) doodle(d model.Doodle) {
+	if len(d) > model.MaxStrokes {
+		e.add(TooMany, "", strconv.Itoa(len(d)))
+	}
+	outside := func(p model.DoodlePoint) bool { return min(p.X, p.Y) < 0 || max(p.X, p.Y) > model.DoodleSize }
+	for i, s := range d {
+		if len(s) > model.MaxStrokePoints {
+			e.add(TooMany, fmt.Sprintf("[%d]", i), strconv.Itoa(len(s)))
+		} else if slices.ContainsFunc(s, outside) {
+			e.add(OutOfRange, fmt.Sprintf("[%d]", i), "")
+		}
 	}
 }
