@@ -218,3 +218,62 @@ func TestTipShowsInTheWindow(t *testing.T) {
 		t.Error("the hint stays")
 	}
 }
+
+func TestDialogIsCancelledByEscape(t *testing.T) {
+	open(t, 1)
+	w := test.NewWindow(NewRoot(NewText(Body, "below")))
+	defer w.Close()
+	w.Resize(fyne.NewSize(600, 400))
+	f, cancelled := NewField("Name"), false
+	d := NewDialog("New group", Column(Gap, f), NewButton("Cancel", "", nil))
+	d.OnCancel = func() { cancelled = true }
+	d.Open(w.Canvas(), f.Entry)
+	if TopDialog(w.Canvas()) != d || w.Canvas().Focused() != fyne.Focusable(f.Entry) {
+		t.Fatal("the dialog did not open on its first field")
+	}
+	f.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if TopDialog(w.Canvas()) != nil || !cancelled {
+		t.Error("Escape did not close it")
+	}
+}
+
+func TestDialogFitsASmallWindow(t *testing.T) {
+	open(t, 2)
+	w := test.NewWindow(NewRoot(NewText(Body, "below")))
+	defer w.Close()
+	w.Resize(fyne.NewSize(500, 360))
+	d := NewDialog("A question", NewText(Body, strings.Repeat("many words ", 60)), NewButton("Keep", "", nil), NewPrimary("Throw away", "", nil))
+	d.Open(w.Canvas(), nil)
+	for _, o := range test.WidgetRenderer(d).Objects() {
+		if b := o.Position().Y + o.Size().Height; b > 360 || o.Position().Y < 0 {
+			t.Errorf("%T lies outside the window: %v to %v", o, o.Position().Y, b)
+		}
+	}
+}
+
+func TestEntriesLeaveTheWindowItsKeys(t *testing.T) {
+	open(t, 1)
+	e := NewEntry()
+	w := test.NewWindow(NewRoot(Column(Gap, e)))
+	defer w.Close()
+	var got []fyne.KeyName
+	w.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { got = append(got, k.Name) })
+	for _, k := range []fyne.KeyName{fyne.KeyF1, fyne.KeyF6, fyne.KeyLeft, fyne.KeyEscape} {
+		e.TypedKey(&fyne.KeyEvent{Name: k})
+	}
+	if len(got) != 3 {
+		t.Errorf("the window was given %v", got)
+	}
+	if e.MinSize().Height < Target {
+		t.Errorf("a field is %v high", e.MinSize().Height)
+	}
+}
+
+func TestBarGoesOnBelowWhereThereIsNoRoom(t *testing.T) {
+	open(t, 1)
+	right := Wrap(Gap, NewButton("Print", "", nil), NewButton("List", "", nil))
+	bar := Bar(OneLine(Title, "A title of several words that is long"), right)
+	if wide, narrow := HeightFor(bar, 900), HeightFor(bar, 200); narrow <= wide {
+		t.Errorf("%v high when narrow, %v when wide", narrow, wide)
+	}
+}

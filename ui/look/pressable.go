@@ -61,6 +61,8 @@ func (p *pressable) TypedKey(e *fyne.KeyEvent) {
 		p.press()
 	case desktop.KeyMenu:
 		p.menuByKey()
+	default:
+		PassKey(p.self, e)
 	}
 }
 

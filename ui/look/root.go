@@ -16,6 +16,7 @@ const tipDelay = 600 * time.Millisecond
 // for what the pointer or the keyboard is on. It lets the window be small.
 type Root struct {
 	widget.BaseWidget
+	ground  *canvas.Rectangle
 	content *fyne.Container
 	drag    *fyne.Container
 	tip     *tip
@@ -25,7 +26,7 @@ type Root struct {
 
 // NewRoot returns a window's content that shows screen.
 func NewRoot(screen fyne.CanvasObject) *Root {
-	r := &Root{content: container.NewStack(screen), drag: container.NewWithoutLayout(), tip: newTip()}
+	r := &Root{ground: canvas.NewRectangle(Current().Paper), content: container.NewStack(screen), drag: container.NewWithoutLayout(), tip: newTip()}
 	r.tip.Hide()
 	r.ExtendBaseWidget(r)
 	return r
@@ -46,9 +47,21 @@ func (r *Root) MinSize() fyne.Size { return fyne.NewSize(480, 320) }
 
 // CreateRenderer is called by Fyne.
 func (r *Root) CreateRenderer() fyne.WidgetRenderer {
-	layers := container.New(&rootLayout{}, r.content, r.drag, container.NewWithoutLayout(r.tip))
-	return widget.NewSimpleRenderer(layers)
+	layers := container.New(&rootLayout{}, r.ground, r.content, r.drag, container.NewWithoutLayout(r.tip))
+	return &rootRenderer{widget.NewSimpleRenderer(layers), r}
 }
+
+type rootRenderer struct {
+	fyne.WidgetRenderer
+	root *Root
+}
+
+func (r *rootRenderer) Refresh() {
+	r.root.ground.FillColor = Current().Paper
+	r.WidgetRenderer.Refresh()
+}
+
+func (r *rootRenderer) MinSize() fyne.Size { return r.root.MinSize() }
 
 type rootLayout struct{}
 

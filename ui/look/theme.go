@@ -189,6 +189,8 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 		return Radius
 	case theme.SizeNameDialogRadius, theme.SizeNameCardRadius:
 		return CardRadius
+	case theme.SizeNameModalBlurRadius:
+		return 0 // blurring the whole window is slow without a GPU
 	case theme.SizeNameScrollBar:
 		return 14
 	case theme.SizeNameScrollBarSmall:

@@ -1,0 +1,135 @@
+package look
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+// dialogWidth is how wide a dialog is at the most, at 100 % text.
+const dialogWidth float32 = 560
+
+// Dialog is a card over the window that has to be dealt with first. Escape cancels it.
+type Dialog struct {
+	widget.BaseWidget
+	// OnCancel is called when the dialog is closed without an action; nil is none.
+	OnCancel func() `json:"-"`
+	// Wide lets the dialog use most of the window.
+	Wide bool
+
+	title   *Text
+	body    *Page
+	content fyne.CanvasObject
+	actions *fyne.Container
+	canvas  fyne.Canvas
+}
+
+// NewDialog returns a dialog of that title; its body scrolls where the window is small.
+// The actions stand below it, at the right.
+func NewDialog(title string, body fyne.CanvasObject, actions ...fyne.CanvasObject) *Dialog {
+	d := &Dialog{title: NewText(Title, title), content: body, body: NewPage(Pad(4, 4, 4, body))}
+	d.actions = Wrap(Gap, append([]fyne.CanvasObject{Push()}, actions...)...)
+	d.ExtendBaseWidget(d)
+	return d
+}
+
+// Open opens the dialog on a window and gives first, which may be nil, the keyboard.
+func (d *Dialog) Open(c fyne.Canvas, first fyne.Focusable) {
+	d.canvas = c
+	c.Overlays().Add(d)
+	d.Resize(c.Size())
+	if first != nil {
+		c.Focus(first)
+	}
+}
+
+// Close takes the dialog away.
+func (d *Dialog) Close() {
+	if d.canvas != nil {
+		d.canvas.Overlays().Remove(d)
+		d.canvas = nil
+	}
+}
+
+// Cancel closes the dialog without an action.
+func (d *Dialog) Cancel() {
+	d.Close()
+	if d.OnCancel != nil {
+		d.OnCancel()
+	}
+}
+
+// Reflow lays the dialog out again after its body changed.
+func (d *Dialog) Reflow() {
+	d.body.Reflow()
+	d.Refresh()
+}
+
+// TitleWords returns the dialog's title.
+func (d *Dialog) TitleWords() string { return d.title.Words }
+
+// Body returns what the dialog holds.
+func (d *Dialog) Body() fyne.CanvasObject { return d.content }
+
+// TopDialog returns the dialog that has to be dealt with first on a window, or nil.
+func TopDialog(c fyne.Canvas) *Dialog {
+	d, _ := c.Overlays().Top().(*Dialog)
+	return d
+}
+
+// MinSize is small, so that the window may be.
+func (d *Dialog) MinSize() fyne.Size { return fyne.NewSquareSize(Target) }
+
+// CreateRenderer is called by Fyne.
+func (d *Dialog) CreateRenderer() fyne.WidgetRenderer {
+	r := &dialogRenderer{d: d, veil: canvas.NewRectangle(nil), ground: &canvas.Rectangle{CornerRadius: CardRadius}}
+	r.paint()
+	return r
+}
+
+type dialogRenderer struct {
+	d            *Dialog
+	veil, ground *canvas.Rectangle
+}
+
+func (r *dialogRenderer) paint() {
+	k := Current()
+	r.veil.FillColor = veil(0x000000, 0x70)
+	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Paper, k.Line, max(1, k.Edge)
+}
+
+func (r *dialogRenderer) Layout(size fyne.Size) {
+	place(r.veil, 0, 0, size.Width, size.Height)
+	most := dialogWidth * TextScale()
+	if r.d.Wide {
+		most = 2 * most
+	}
+	w := min(most, size.Width-2*Space)
+	inner := w - 2*Margin
+	head := r.d.title.HeightFor(inner)
+	foot := HeightFor(r.d.actions, inner)
+	frame := Margin + head + Space + Space + foot + Margin
+	body := min(HeightFor(r.d.content, inner-8)+8, size.Height-2*Space-frame)
+	h := frame + body
+	x, y := (size.Width-w)/2, (size.Height-h)/2
+	place(r.ground, x, y, w, h)
+	place(r.d.title, x+Margin, y+Margin, inner, head)
+	place(r.d.body, x+Margin-4, y+Margin+head+Space, inner+8, body)
+	place(r.d.actions, x+Margin, y+h-Margin-foot, inner, foot)
+}
+
+func (r *dialogRenderer) MinSize() fyne.Size { return r.d.MinSize() }
+
+func (r *dialogRenderer) Refresh() {
+	r.paint()
+	r.Layout(r.d.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *dialogRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.veil, r.ground, r.d.title, r.d.body, r.d.actions}
+}
+
+func (r *dialogRenderer) Destroy() {}

@@ -1,0 +1,73 @@
+package look
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Entry is a field to write in that leaves the window its keys.
+type Entry struct {
+	widget.Entry
+	// OnLeft is called when the keyboard leaves the field.
+	OnLeft func() `json:"-"`
+}
+
+// NewEntry returns an empty field of one line.
+func NewEntry() *Entry {
+	e := &Entry{}
+	e.Wrapping = fyne.TextWrapOff
+	e.Scroll = fyne.ScrollHorizontalOnly
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// TypedKey is called by Fyne.
+func (e *Entry) TypedKey(key *fyne.KeyEvent) {
+	switch key.Name {
+	case fyne.KeyEscape, fyne.KeyF1, fyne.KeyF2, fyne.KeyF6:
+		PassKey(e, key)
+	default:
+		e.Entry.TypedKey(key)
+	}
+}
+
+// FocusLost is called by Fyne.
+func (e *Entry) FocusLost() {
+	e.Entry.FocusLost()
+	if e.OnLeft != nil {
+		e.OnLeft()
+	}
+}
+
+// MinSize is at least as high as what can be pressed.
+func (e *Entry) MinSize() fyne.Size {
+	e.ExtendBaseWidget(e)
+	least := e.Entry.MinSize()
+	return fyne.NewSize(least.Width, max(Target, least.Height))
+}
+
+// Field is an entry with a label above it and, where what is in it will not do, the
+// reason below it.
+type Field struct {
+	*fyne.Container
+	Entry   *Entry
+	problem *Text
+}
+
+// NewField returns an empty field under that label.
+func NewField(label string) *Field {
+	f := &Field{Entry: NewEntry(), problem: NewText(Warning, "")}
+	f.problem.Hide()
+	f.Container = Column(4, NewText(Strong, label), f.Entry, f.problem)
+	return f
+}
+
+// SetProblem says why what is in the field will not do; empty takes it away.
+func (f *Field) SetProblem(words string) {
+	f.problem.Set(words)
+	setVisible(f.problem, words != "")
+	f.Refresh()
+}
+
+// Problem returns what is said to be wrong.
+func (f *Field) Problem() string { return f.problem.Words }
