@@ -1,0 +1,204 @@
+package icons
+
+import (
+	"bytes"
+	"errors"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// Every icon is drawn by the rules and stays on its grid, lines included.
+func TestEveryIconStaysOnItsGrid(t *testing.T) {
+	for _, name := range Names() {
+		figures, err := Shape(name)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		small, large := math.Inf(1), math.Inf(-1)
+		for _, f := range figures {
+			for _, line := range f.Outline() {
+				for _, p := range line {
+					small, large = min(small, p.x, p.y), max(large, p.x, p.y)
+				}
+			}
+			if f.Stroke != 0 && f.Stroke != 2 && f.Stroke != 1.6 {
+				t.Errorf("%s: a line %g wide", name, f.Stroke)
+			}
+		}
+		if small < 0.5 || large > Size-0.5 {
+			t.Errorf("%s reaches from %.2f to %.2f", name, small, large)
+		}
+		if large-small < 8 {
+			t.Errorf("%s is tiny", name)
+		}
+	}
+}
+
+func TestNoTwoIconsAreAlike(t *testing.T) {
+	seen := map[string]string{}
+	for _, name := range Names() {
+		svg, err := SVG(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if other := seen[string(svg)]; other != "" {
+			t.Errorf("%s and %s are the same picture", name, other)
+		}
+		seen[string(svg)] = name
+	}
+}
+
+func TestOfferedIconsExist(t *testing.T) {
+	all := Names()
+	for _, list := range [][]string{NoteNames(), VenueNames()} {
+		seen := map[string]bool{}
+		for _, name := range list {
+			if !slices.Contains(all, name) || seen[name] {
+				t.Errorf("%s is missing or offered twice", name)
+			}
+			seen[name] = true
+		}
+	}
+	for _, name := range []string{"ear", "cup", "clock", "door", "heart"} {
+		if !slices.Contains(NoteNames(), name) {
+			t.Errorf("%s is not offered for notes", name)
+		}
+	}
+}
+
+func TestUnknownIcon(t *testing.T) {
+	for _, name := range []string{"", "nope", "../icons", "ear.svg"} {
+		if _, err := SVG(name); !errors.Is(err, ErrUnknown) {
+			t.Errorf("%q: %v", name, err)
+		}
+	}
+}
+
+func TestPaintedTakesTheColour(t *testing.T) {
+	svg, err := Painted("heart", "#1B6B73")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(svg, []byte(`fill="#1B6B73"`)) || bytes.Contains(svg, []byte("black")) || bytes.Contains(svg, []byte("stroke")) {
+		t.Errorf("%.200s", svg)
+	}
+}
+
+func TestPathsResolve(t *testing.T) {
+	got, err := parsePath("M1 2l.5.5-1-1H9v-1z m2,0 3 4C1 1 2 2 3 3S5 5 6 6")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Segment{
+		{Op: Move, X: 1, Y: 2},
+		{Op: Line, X: 1.5, Y: 2.5},
+		{Op: Line, X: .5, Y: 1.5},
+		{Op: Line, X: 9, Y: 1.5},
+		{Op: Line, X: 9, Y: .5},
+		{Op: Close},
+		{Op: Move, X: 3, Y: 2},
+		{Op: Line, X: 6, Y: 6},
+		{Op: Cubic, AX: 1, AY: 1, BX: 2, BY: 2, X: 3, Y: 3},
+		{Op: Cubic, AX: 4, AY: 4, BX: 5, BY: 5, X: 6, Y: 6},
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %v", got)
+	}
+}
+
+// An arc of radius r stays r away from its centre all along.
+func TestArcsAreRound(t *testing.T) {
+	for data, c := range map[string]point{
+		"M2 12A10 10 0 0 1 22 12":  {12, 12},
+		"M2 12A10 10 0 1 0 12 2":   {12, 12},
+		"M2 12a10 10 0 0110-10":    {12, 12},
+		"M12 2A1 1 0 0 0 12 22":    {12, 12}, // too small: grows until it reaches
+		"M22 12A10 10 30 1 1 18 4": {12, 12},
+	} {
+		path, err := parsePath(data)
+		if err != nil {
+			t.Fatal(data, err)
+		}
+		lines, _ := Figure{Path: path}.polylines()
+		for _, p := range lines[0] {
+			if r := math.Hypot(p.x-c.x, p.y-c.y); math.Abs(r-10) > 0.01 {
+				t.Errorf("%s: a point lies %.3f from the centre", data, r)
+			}
+		}
+	}
+}
+
+// The outline of a line is as wide as the line, wherever it goes.
+func TestOutlineKeepsItsDistance(t *testing.T) {
+	line := []point{{4, 4}, {20, 4}, {20, 20}, {4, 20}, {12, 12}}
+	for _, closed := range []bool{false, true} {
+		for _, figure := range outlineStroke(line, closed, 1) {
+			for _, p := range figure {
+				if d := distance(p, line, closed); d > 1.0001 {
+					t.Errorf("closed %t: %v lies %.3f from the line", closed, p, d)
+				}
+			}
+		}
+	}
+}
+
+func distance(p point, line []point, closed bool) float64 {
+	best := math.Inf(1)
+	n := len(line) - 1
+	if closed {
+		n++
+	}
+	for i := range n {
+		a, b := line[i], line[(i+1)%len(line)]
+		dx, dy := b.x-a.x, b.y-a.y
+		t := max(0, min(1, ((p.x-a.x)*dx+(p.y-a.y)*dy)/(dx*dx+dy*dy)))
+		best = min(best, math.Hypot(p.x-a.x-t*dx, p.y-a.y-t*dy))
+	}
+	return best
+}
+
+func TestBrokenIconsAreRefused(t *testing.T) {
+	stroke := `fill="none" stroke="black" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`
+	for _, file := range []string{
+		``, `<svg/>`, `<svg><path/></svg>`, `<svg><text fill="black">x</text></svg>`, `<svg><path`,
+		`<svg><path ` + stroke + ` d=""/></svg>`, `<svg><path ` + stroke + ` d="L1 2"/></svg>`,
+		`<svg><path ` + stroke + ` d="M1"/></svg>`, `<svg><path ` + stroke + ` d="M1 1Z2"/></svg>`,
+		`<svg><path ` + stroke + ` d="M1 1Q2 2 3 3"/></svg>`, `<svg><path ` + stroke + ` d="M1 1A2 2 0 2 0 3 3"/></svg>`,
+		`<svg><path ` + stroke + ` d="M1e9 1"/></svg>`, `<svg><path fill="red" d="M1 1L2 2"/></svg>`,
+		`<svg><path fill="none" stroke="black" stroke-width="2" d="M1 1L2 2"/></svg>`,
+		`<svg><circle ` + stroke + ` cx="NaN" cy="1" r="1"/></svg>`,
+	} {
+		if _, err := parse([]byte(file)); err == nil {
+			t.Errorf("taken: %s", file)
+		}
+	}
+}
+
+func FuzzPath(f *testing.F) {
+	for _, name := range Names() {
+		figures, err := source(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, part := range strings.Split(string(figures), ` d="`)[1:] {
+			data, _, _ := strings.Cut(part, `"`)
+			f.Add(data)
+		}
+	}
+	f.Fuzz(func(t *testing.T, data string) {
+		path, err := parsePath(data)
+		if err != nil {
+			return
+		}
+		for _, line := range (Figure{Path: path, Stroke: 2}).Outline() {
+			for _, p := range line {
+				if math.IsNaN(p.x) || math.IsInf(p.x, 0) || math.IsNaN(p.y) || math.IsInf(p.y, 0) {
+					t.Fatalf("%q leads to %v", data, p)
+				}
+			}
+		}
+	})
+}

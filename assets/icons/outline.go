@@ -1,0 +1,102 @@
+package icons
+
+import (
+	"math"
+	"slices"
+)
+
+// Outline returns the closed figures whose inside, by the nonzero rule, is what the
+// figure paints: its own lines where it is filled, the edges of its line where it is
+// stroked.
+func (f Figure) Outline() [][]point {
+	lines, closed := f.polylines()
+	if f.Stroke == 0 {
+		return lines
+	}
+	var out [][]point
+	for i, line := range lines {
+		out = append(out, outlineStroke(line, closed[i], f.Stroke/2)...)
+	}
+	return out
+}
+
+// outlineStroke walks along one side of a line and back along the other. Where it is
+// closed, the two sides are figures of their own that run opposite ways.
+func outlineStroke(line []point, closed bool, r float64) [][]point {
+	line = withoutRepeats(line, closed)
+	if len(line) == 1 {
+		return [][]point{arc(nil, line[0], r, 0, 2*math.Pi)}
+	}
+	back := slices.Clone(line)
+	slices.Reverse(back)
+	if closed {
+		return [][]point{side(append(line, line[0], line[1]), r), side(append(back, back[0], back[1]), r)}
+	}
+	whole := append(side(line, r), cap180(line, r)...)
+	whole = append(whole, side(back, r)...)
+	return [][]point{append(whole, cap180(back, r)...)}
+}
+
+// side returns the left edge of a line of half-width r, with round joins where the
+// line turns away from it.
+func side(line []point, r float64) []point {
+	var out []point
+	for i := 0; i+1 < len(line); i++ {
+		a := angle(line[i], line[i+1]) - math.Pi/2
+		if i > 0 {
+			before := angle(line[i-1], line[i]) - math.Pi/2
+			out = join(out, line[i], r, before, a)
+		}
+		out = append(out, at(line[i], r, a), at(line[i+1], r, a))
+	}
+	return out
+}
+
+// bend is the turn, in radians, up to which the inside of a curve needs no join.
+const bend = 0.3
+
+// join rounds the edge about p from direction a to b where the line turns to the other
+// side; on the inside of a sharp turn the edge goes through p, so that it stays inside.
+func join(out []point, p point, r, a, b float64) []point {
+	turn := math.Remainder(b-a, 2*math.Pi)
+	if turn < -bend {
+		return append(out, p)
+	}
+	if turn < 0 {
+		return out
+	}
+	return arc(out, p, r, a, a+turn)
+}
+
+// cap180 returns the half circle about the end of a line.
+func cap180(line []point, r float64) []point {
+	end := line[len(line)-1]
+	a := angle(line[len(line)-2], end) - math.Pi/2
+	return arc(nil, end, r, a, a+math.Pi)
+}
+
+// arc appends points about p from angle a to b, none where they are nearly the same.
+func arc(out []point, p point, r, a, b float64) []point {
+	n := int(math.Ceil(math.Abs(b-a) / (math.Pi / 12)))
+	for i := 1; i < n; i++ {
+		out = append(out, at(p, r, a+(b-a)*float64(i)/float64(n)))
+	}
+	return out
+}
+
+func at(p point, r, angle float64) point {
+	return point{p.x + r*math.Cos(angle), p.y + r*math.Sin(angle)}
+}
+
+func angle(a, b point) float64 { return math.Atan2(b.y-a.y, b.x-a.x) }
+
+// withoutRepeats drops points that lie on the one before, which have no direction.
+func withoutRepeats(line []point, closed bool) []point {
+	out := slices.CompactFunc(slices.Clone(line), near)
+	if closed && len(out) > 1 && near(out[0], out[len(out)-1]) {
+		out = out[:len(out)-1]
+	}
+	return out
+}
+
+func near(a, b point) bool { return math.Hypot(a.x-b.x, a.y-b.y) < 1e-6 }
