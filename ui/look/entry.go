@@ -49,7 +49,8 @@ func (e *Entry) MinSize() fyne.Size {
 // Field is an entry with a label above it and, where what is in it will not do, the
 // reason below it.
 type Field struct {
-	*fyne.Container
+	// Box is what stands on the screen.
+	Box     *fyne.Container
 	Entry   *Entry
 	problem *Text
 }
@@ -58,7 +59,7 @@ type Field struct {
 func NewField(label string) *Field {
 	f := &Field{Entry: NewEntry(), problem: NewText(Warning, "")}
 	f.problem.Hide()
-	f.Container = Column(4, NewText(Strong, label), f.Entry, f.problem)
+	f.Box = Column(4, NewText(Strong, label), f.Entry, f.problem)
 	return f
 }
 
@@ -66,7 +67,7 @@ func NewField(label string) *Field {
 func (f *Field) SetProblem(words string) {
 	f.problem.Set(words)
 	setVisible(f.problem, words != "")
-	f.Refresh()
+	f.Box.Refresh()
 }
 
 // Problem returns what is said to be wrong.

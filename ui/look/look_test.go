@@ -225,7 +225,7 @@ func TestDialogIsCancelledByEscape(t *testing.T) {
 	defer w.Close()
 	w.Resize(fyne.NewSize(600, 400))
 	f, cancelled := NewField("Name"), false
-	d := NewDialog("New group", Column(Gap, f), NewButton("Cancel", "", nil))
+	d := NewDialog("New group", Column(Gap, f.Box), NewButton("Cancel", "", nil))
 	d.OnCancel = func() { cancelled = true }
 	d.Open(w.Canvas(), f.Entry)
 	if TopDialog(w.Canvas()) != d || w.Canvas().Focused() != fyne.Focusable(f.Entry) {
