@@ -1,0 +1,143 @@
+package rows
+
+import (
+	"image"
+
+	"commonground/printables/mark"
+	"commonground/printables/raster"
+	"commonground/printables/text"
+	"commonground/ui/look"
+)
+
+// Press sets and paints the text of rows: our own, since it orders and shapes every
+// script rightly, which the toolkit's text does not.
+type Press struct {
+	Set     *text.Setter
+	Painter *raster.Painter
+}
+
+// Lengths of a row at 100 % text, in pixels. They grow with the text.
+const (
+	rowSide   = 12.0 // left and right of everything
+	rowGap    = 12.0 // between badge, icon and text
+	rowAbove  = 9.0  // above and below the text
+	badgeSize = 26.0
+	iconSize  = 24.0
+	headRoom  = 10.0 // more above a heading
+)
+
+// sheet is what rows of a width are set with.
+type sheet struct {
+	width  float64
+	scale  float64 // of text
+	tokens look.Tokens
+}
+
+// form is where the parts of a row lie, from its top left.
+type form struct {
+	height float64
+	top    float64 // of the parts: lower in headings
+	text   mark.Rect
+	badge  mark.Rect
+	icon   mark.Rect
+	lines  []mark.Line // of the text, relative to its rectangle
+}
+
+func (s sheet) style(r Row) text.Style {
+	st := text.Style{Size: float64(look.BodySize) * s.scale, Paint: s.tokens.Ink, Leading: 1.3}
+	if r.Heading {
+		st.Size, st.Bold = float64(look.HeadingSize)*s.scale, true
+	}
+	if r.Text == "" {
+		st.Paint = s.tokens.Quiet
+	}
+	return st
+}
+
+func (s sheet) asideStyle() text.Style {
+	return text.Style{Size: float64(look.SmallSize) * s.scale, Paint: s.tokens.Quiet}
+}
+
+// set lays out a row.
+func (p Press) set(s sheet, r Row) form {
+	var f form
+	if r.Heading {
+		f.top = headRoom * s.scale
+	}
+	x := rowSide * s.scale
+	if r.Badge != "" {
+		f.badge = mark.Rect{X: x, W: badgeSize * s.scale, H: badgeSize * s.scale}
+		x += (badgeSize + rowGap) * s.scale
+	}
+	if r.Icon != "" {
+		f.icon = mark.Rect{X: x, W: iconSize * s.scale, H: iconSize * s.scale}
+		x += (iconSize + rowGap) * s.scale
+	}
+	right := rowSide * s.scale
+	if r.Aside != "" {
+		right += p.Set.Width(r.Aside, s.asideStyle()) + rowGap*s.scale
+	}
+	f.text = mark.Rect{X: x, W: max(s.width-x-right, 40)}
+	p.fill(s, r, &f)
+	return f
+}
+
+func (p Press) fill(s sheet, r Row, f *form) {
+	st := s.style(r)
+	words := r.Text
+	if words == "" {
+		words = r.Instead
+	}
+	f.lines = p.Set.Lines(words, st, f.text.W)
+	f.text.H = p.Set.Height(max(1, len(f.lines)), st)
+	f.height = f.top + max(float64(look.Target), f.text.H+2*rowAbove, f.badge.H+rowAbove)
+	f.text.Y = f.top + (f.height-f.top-f.text.H)/2
+	first := f.text.Y + p.Set.Height(1, st)/2 // middle of the first line
+	f.badge.Y, f.icon.Y = first-f.badge.H/2, first-f.icon.H/2
+}
+
+// marks are what is painted of a row.
+func (p Press) marks(s sheet, r Row, f form) []mark.Mark {
+	var out []mark.Mark
+	if r.Badge != "" {
+		out = append(out, p.badge(s, r, f)...)
+	}
+	for _, l := range f.lines {
+		out = append(out, l.Moved(1, f.text.X, f.text.Y))
+	}
+	if r.Aside != "" {
+		box := mark.Rect{X: f.text.X + f.text.W, Y: f.text.Y, W: s.width - f.text.X - f.text.W - rowSide*s.scale, H: f.text.H}
+		st := s.asideStyle()
+		for _, l := range p.Set.Lines(r.Aside, st, 0) {
+			out = append(out, l.Moved(1, box.X+box.W-l.Width, box.Y+(box.H-p.Set.Height(1, st))/2))
+		}
+	}
+	return out
+}
+
+// badge is a letter on the paper of a note, or a number in a frame.
+func (p Press) badge(s sheet, r Row, f form) []mark.Mark {
+	plate := mark.Shape{
+		Path: mark.Box(f.badge, 5*s.scale), Fill: r.Paper,
+		Stroke: mark.Stroke{Width: max(1, s.scale), Paint: s.tokens.Line},
+	}
+	st := text.Style{Size: float64(look.SmallSize) * s.scale, Bold: true, Paint: s.tokens.Quiet}
+	if r.Paper.A > 0 {
+		st.Paint = s.tokens.NoteInk
+	}
+	out := []mark.Mark{plate}
+	for _, l := range p.Set.Block(r.Badge, st, f.badge, text.Centre, text.Middle) {
+		out = append(out, l)
+	}
+	return out
+}
+
+// paint returns the picture of a row, w by h pixels, on an opaque ground.
+func (p Press) paint(s sheet, marks []mark.Mark, ground mark.Paint, w, h int) image.Image {
+	dst := image.NewRGBA(image.Rect(0, 0, w, h))
+	for i := 0; i < len(dst.Pix); i += 4 {
+		dst.Pix[i], dst.Pix[i+1], dst.Pix[i+2], dst.Pix[i+3] = ground.R, ground.G, ground.B, 0xff
+	}
+	p.Painter.Paint(dst, marks, float64(w)/s.width, 0, 0)
+	return dst
+}
