@@ -1,0 +1,263 @@
+package rows
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/look"
+)
+
+// Ending is how the editing of a row came to its end. The text is kept in every case.
+type Ending int
+
+// The endings.
+const (
+	Left Ending = iota // the person went elsewhere
+	Done               // Enter
+	Next               // Tab: on to the next one
+	Back               // Escape or Shift+Tab
+)
+
+// List shows rows under each other and lets one at a time be current. All its callbacks
+// may be nil, and are called on the UI goroutine.
+type List struct {
+	widget.BaseWidget
+	// OnSelected is called when another row becomes current.
+	OnSelected func(id string)
+	// OnTyped is called with the whole text after every change of the row being edited.
+	OnTyped func(id, text string)
+	// OnFinished is called when a row is no longer edited.
+	OnFinished func(id string, how Ending)
+	// OnKey is called for keys that the list has no use for.
+	OnKey func(*fyne.KeyEvent)
+	// OnRune is called for letters while no row is edited.
+	OnRune func(rune)
+	// OnShortcut is called for shortcuts while no row is edited.
+	OnShortcut func(fyne.Shortcut)
+	// OnMenu is called to open a menu for a row at a place of the window.
+	OnMenu func(id string, at fyne.Position)
+	// OnFull is called when more is typed than Limit characters, and the rest left out.
+	OnFull func()
+	// Limit is how many characters a row holds; 0 is any number.
+	Limit int
+	// Locked lists can be read and walked, but not edited.
+	Locked bool
+
+	press   Press
+	rows    []Row
+	tops    []float32 // where each row begins, and where the last ends
+	current string
+	focused bool
+	forms   map[Row]form
+	setFor  sheet
+
+	content *content
+	scroll  *container.Scroll
+	editor  *editor
+	editing string // the row being edited; empty is none
+	typing  bool   // the change that arrives is our own
+}
+
+var (
+	_ fyne.Focusable         = (*List)(nil)
+	_ fyne.Shortcutable      = (*List)(nil)
+	_ fyne.Tappable          = (*List)(nil)
+	_ desktop.Keyable        = (*editor)(nil)
+	_ fyne.Tabbable          = (*editor)(nil)
+	_ fyne.DoubleTappable    = (*content)(nil)
+	_ desktop.Mouseable      = (*content)(nil)
+	_ fyne.WidgetRenderer    = (*contentRenderer)(nil)
+	_ fyne.SecondaryTappable = (*content)(nil)
+)
+
+// New returns an empty list whose text is set by press.
+func New(press Press) *List {
+	l := &List{press: press, forms: map[Row]form{}, tops: []float32{0}}
+	l.editor = newEditor(l)
+	l.content = newContent(l)
+	l.scroll = container.NewVScroll(l.content)
+	l.scroll.OnScrolled = func(fyne.Position) { l.content.update() }
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// SetRows replaces what is shown. The current row stays current, and a row being edited
+// stays being edited in its place, as long as they are there.
+func (l *List) SetRows(rows []Row) {
+	if l.editing != "" {
+		rows = inOrderOf(l.rows, rows)
+	}
+	next := nextCurrent(l.rows, rows, l.current)
+	l.rows = rows
+	l.follow()
+	l.measure()
+	if next != l.current {
+		l.current = next
+		l.selected()
+	}
+	l.content.update()
+}
+
+// follow keeps the editor in step with the row it stands for, which an undo may have
+// changed or taken away.
+func (l *List) follow() {
+	if l.editing == "" || l.typing {
+		return
+	}
+	i := indexOf(l.rows, l.editing)
+	if i < 0 {
+		l.close()
+		return
+	}
+	l.editor.replace(l.rows[i].Text)
+}
+
+// Rows returns what is shown.
+func (l *List) Rows() []Row { return l.rows }
+
+// Current returns the ID of the current row; empty where there is none.
+func (l *List) Current() string { return l.current }
+
+// Select makes a row current and brings it into view.
+func (l *List) Select(id string) {
+	if indexOf(l.rows, id) < 0 {
+		return
+	}
+	if id != l.current {
+		l.current = id
+		l.selected()
+	}
+	l.reveal(id)
+	l.content.update()
+}
+
+func (l *List) selected() {
+	if l.OnSelected != nil {
+		l.OnSelected(l.current)
+	}
+}
+
+// walk makes the row that many rows further current, the last or first at the most.
+func (l *List) walk(by int) {
+	if len(l.rows) == 0 {
+		return
+	}
+	i := min(max(indexOf(l.rows, l.current)+by, 0), len(l.rows)-1)
+	l.Select(l.rows[i].ID)
+}
+
+// page is how many rows of the least height fit the view.
+func (l *List) page() int {
+	return max(1, int(l.scroll.Size().Height/look.Target)-1)
+}
+
+// Focus brings the keyboard to the list.
+func (l *List) Focus() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(l); c != nil {
+		c.Focus(l)
+	}
+}
+
+// FocusGained is called by Fyne.
+func (l *List) FocusGained() {
+	l.focused = true
+	if l.current == "" && len(l.rows) > 0 {
+		l.Select(l.rows[0].ID)
+	}
+	l.reveal(l.current)
+	l.content.update()
+}
+
+// FocusLost is called by Fyne.
+func (l *List) FocusLost() {
+	l.focused = false
+	l.content.update()
+}
+
+// Focused reports whether the keyboard acts on the list.
+func (l *List) Focused() bool { return l.focused }
+
+// Tapped is called by Fyne, below the last row too.
+func (l *List) Tapped(*fyne.PointEvent) { l.Focus() }
+
+// TypedKey is called by Fyne.
+func (l *List) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyUp:
+		l.walk(-1)
+	case fyne.KeyDown:
+		l.walk(1)
+	case fyne.KeyHome:
+		l.walk(-len(l.rows))
+	case fyne.KeyEnd:
+		l.walk(len(l.rows))
+	case fyne.KeyPageUp:
+		l.walk(-l.page())
+	case fyne.KeyPageDown:
+		l.walk(l.page())
+	case desktop.KeyMenu:
+		l.menuByKey()
+	default:
+		l.typedOther(e)
+	}
+}
+
+func (l *List) typedOther(e *fyne.KeyEvent) {
+	if edits(e.Name) && l.Edit(l.current) {
+		return
+	}
+	if l.OnKey != nil {
+		l.OnKey(e)
+	}
+}
+
+func edits(key fyne.KeyName) bool {
+	return key == fyne.KeyReturn || key == fyne.KeyEnter || key == fyne.KeyF2
+}
+
+// TypedRune is called by Fyne.
+func (l *List) TypedRune(r rune) {
+	if l.OnRune != nil {
+		l.OnRune(r)
+	}
+}
+
+// TypedShortcut is called by Fyne.
+func (l *List) TypedShortcut(s fyne.Shortcut) {
+	if l.OnShortcut != nil {
+		l.OnShortcut(s)
+	}
+}
+
+func (l *List) menuByKey() {
+	i := indexOf(l.rows, l.current)
+	if i < 0 || l.OnMenu == nil {
+		return
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(l.content)
+	l.OnMenu(l.current, at.AddXY(float32(rowSide)*2, l.tops[i+1]))
+}
+
+// MinSize lets a list be small; it scrolls.
+func (l *List) MinSize() fyne.Size {
+	return fyne.NewSize(160, 3*look.Target)
+}
+
+// Resize is called by Fyne.
+func (l *List) Resize(size fyne.Size) {
+	l.BaseWidget.Resize(size)
+	l.measure()
+	l.content.update()
+}
+
+// Refresh is called by Fyne, also when the theme or the text size changed.
+func (l *List) Refresh() {
+	l.measure()
+	l.content.repaint()
+	l.BaseWidget.Refresh()
+}
+
+// CreateRenderer is called by Fyne.
+func (l *List) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(l.scroll) }
