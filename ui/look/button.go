@@ -26,6 +26,8 @@ type Button struct {
 	// Icon is a name of the icon set; empty is none.
 	Icon   string
 	Weight Weight
+	// Note, 1 to 4, paints the button as a note of that paper, A to D.
+	Note int
 	// Down shows the button as switched on.
 	Down bool
 	// Aside sets icon and word at the left instead of in the middle.
@@ -121,6 +123,8 @@ func (r *buttonRenderer) colours() (ground, edge, ink color.NRGBA, icon fyne.The
 	k := Current()
 	ground, edge, ink, icon = k.Board, k.Line, k.Ink, colourIcon
 	switch {
+	case r.b.Note > 0:
+		return r.noteColours()
 	case r.b.Disabled():
 		ground, ink, icon = color.NRGBA{}, k.Faint, colourFaint
 		edge = k.Hair
@@ -135,16 +139,30 @@ func (r *buttonRenderer) colours() (ground, edge, ink color.NRGBA, icon fyne.The
 	return ground, edge, ink, icon
 }
 
+// noteColours are those of a button that stands for a note; switched on it has a thick
+// edge, since its ground is taken.
+func (r *buttonRenderer) noteColours() (ground, edge, ink color.NRGBA, icon fyne.ThemeColorName) {
+	k := Current()
+	ground, edge, ink = k.Notes[r.b.Note-1], k.Line, k.NoteInk
+	if r.b.Down {
+		edge = k.Ink
+	}
+	return ground, edge, ink, colourIcon
+}
+
 func (r *buttonRenderer) update() {
 	ground, edge, ink, icon := r.colours()
 	r.ground.FillColor, r.ground.StrokeColor = ground, edge
 	r.ground.StrokeWidth = max(1, Current().Edge)
+	if r.b.Note > 0 && r.b.Down {
+		r.ground.StrokeWidth = 3
+	}
 	r.over.FillColor = color.Transparent
 	if r.b.hovered && !r.b.Disabled() {
 		r.over.FillColor = Current().Over
 	}
 	r.word.Text, r.word.Color, r.word.TextSize = r.b.Text, ink, BodySize*TextScale()
-	r.word.TextStyle.Bold = r.b.Weight == Primary
+	r.word.TextStyle.Bold = r.b.Weight == Primary || r.b.Note > 0 && r.b.Down
 	if key := (iconKey{r.b.Icon, icon, fyne.CurrentApp().Settings().Theme()}); key != r.iconOf {
 		r.icon.Resource, r.iconOf = iconIn(r.b.Icon, icon), key
 		r.icon.Refresh()
@@ -183,7 +201,7 @@ func (r *buttonRenderer) inner() (size fyne.Size, icon float32) {
 func (r *buttonRenderer) MinSize() fyne.Size {
 	inner, _ := r.inner()
 	side := Space
-	if r.b.Text == "" {
+	if r.b.Text == "" || r.b.Note > 0 {
 		side = 10
 	}
 	height := max(Target, inner.Height+2*9)

@@ -2,6 +2,9 @@ package look
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"commonground/assets/icons"
 )
 
 // The colours in which icons are drawn, as names that the theme fills.
@@ -16,4 +19,13 @@ const (
 // theme. An unknown name gives nil.
 func Icon(name string) fyne.Resource { return iconIn(name, colourIcon) }
 
-func iconIn(string, fyne.ThemeColorName) fyne.Resource { return nil }
+func iconIn(name string, colour fyne.ThemeColorName) fyne.Resource {
+	if name == "" {
+		return nil
+	}
+	svg, err := icons.SVG(name)
+	if err != nil {
+		return nil
+	}
+	return theme.NewColoredResource(fyne.NewStaticResource(name+".svg", svg), colour)
+}

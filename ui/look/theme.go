@@ -98,6 +98,9 @@ func TextScale() float32 {
 
 // Color returns what Fyne's own widgets are painted with.
 func (t *Theme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
+	if variant != theme.VariantDark {
+		variant = theme.VariantLight // a computer that does not say counts as light
+	}
 	if c, ok := t.colours[variant][name]; ok {
 		return c
 	}
