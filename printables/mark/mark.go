@@ -15,6 +15,8 @@ import (
 type Page struct {
 	W, H  float64
 	Marks []Mark
+	// Title names the page in a document's list of contents; an empty one is not listed.
+	Title string
 }
 
 // Mark is one thing drawn on a page.

@@ -118,3 +118,19 @@ func (s *Setter) FontFile(f mark.Font) []byte {
 	}
 	return nil
 }
+
+// Nominal is what a font draws for a rune alone: the glyph, and how far it moves the pen
+// in ems. ok is false if the font does not have the rune.
+func (s *Setter) Nominal(f mark.Font, r rune) (glyph uint32, advance float64, ok bool) {
+	t := s.face(f)
+	if t == nil || !t.has(r) || t.parsed() == nil {
+		return 0, 0, false
+	}
+	g, ok := t.font.NominalGlyph(r)
+	if !ok {
+		return 0, 0, false
+	}
+	t.drawing.Lock()
+	defer t.drawing.Unlock()
+	return uint32(g), float64(t.face.HorizontalAdvance(g)) * t.scale, true
+}
