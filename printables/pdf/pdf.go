@@ -62,7 +62,7 @@ func Write(ctx context.Context, w io.Writer, set *text.Setter, job Job, opts Opt
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if _, err := w.Write(withCatalog(out.Bytes(), opts.Language)); err != nil {
+	if err := finish(w, out.Bytes(), opts.Language); err != nil {
 		return fmt.Errorf("write the PDF: %w", err)
 	}
 	return nil
@@ -103,6 +103,7 @@ func newDocument(set *text.Setter, title string, opts Options) *document {
 	f.SetCreationDate(created.UTC())
 	f.SetModificationDate(created.UTC())
 	f.SetCatalogSort(true)
+	f.SetCompression(false) // finish does it
 	f.SetTitle(utf16(title), false)
 	return &document{
 		set: set, file: f,

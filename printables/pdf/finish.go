@@ -1,0 +1,157 @@
+package pdf
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"compress/zlib"
+	"errors"
+	"fmt"
+	"io"
+	"regexp"
+	"runtime"
+	"slices"
+	"strconv"
+	"sync"
+)
+
+// gofpdf makes a new compressor for every page, which costs more than all the rest; so it
+// is told not to compress, and its file is gone through once more: page by page, on all
+// processors. On the way the catalogue gets what gofpdf has no words for.
+
+// object is one object of a PDF: its number, and its bytes up to the next one.
+type object struct {
+	number int
+	body   []byte
+}
+
+// errFile means that gofpdf wrote a file of another form than its version does.
+var errFile = errors.New("the PDF is not of the expected form")
+
+// finish writes the file that gofpdf made, its streams compressed.
+func finish(w io.Writer, file []byte, language string) error {
+	head, objects, trailer, err := parse(file)
+	if err != nil {
+		return err
+	}
+	compressAll(objects)
+	for i := range objects {
+		objects[i].body = withCatalog(objects[i].body, language)
+	}
+	out := bufio.NewWriterSize(w, 1<<16)
+	out.Write(head) // the writer keeps its first error for Flush
+	at := len(head)
+	offsets := make([]int, len(objects)+1)
+	for _, o := range objects {
+		offsets[o.number] = at
+		out.Write(o.body)
+		at += len(o.body)
+	}
+	fmt.Fprintf(out, "xref\n0 %d\n0000000000 65535 f \n", len(offsets))
+	for _, offset := range offsets[1:] {
+		fmt.Fprintf(out, "%010d 00000 n \n", offset)
+	}
+	fmt.Fprintf(out, "%sstartxref\n%d\n%%%%EOF\n", trailer, at)
+	return out.Flush()
+}
+
+// parse takes a file apart: what stands before the objects, the objects in their order,
+// and the trailer after their table.
+func parse(file []byte) (head []byte, objects []object, trailer []byte, err error) {
+	end := bytes.LastIndex(file, []byte("startxref\n"))
+	if end < 0 {
+		return nil, nil, nil, errFile
+	}
+	var table, count int
+	if _, err := fmt.Sscan(string(file[end+len("startxref\n"):]), &table); err != nil || table >= end {
+		return nil, nil, nil, errFile
+	}
+	if _, err := fmt.Sscanf(string(file[table:min(end, table+30)]), "xref\n0 %d\n", &count); err != nil || count < 2 {
+		return nil, nil, nil, errFile
+	}
+	const entry = 20
+	from := table + len("xref\n0 \n") + len(strconv.Itoa(count))
+	if from+count*entry > end {
+		return nil, nil, nil, errFile
+	}
+	starts := make([][2]int, count-1) // offset, number
+	for i := range starts {
+		at := from + (i+1)*entry
+		offset, err := strconv.Atoi(string(file[at : at+10]))
+		if err != nil || offset > table {
+			return nil, nil, nil, errFile
+		}
+		starts[i] = [2]int{offset, i + 1}
+	}
+	slices.SortFunc(starts, func(a, b [2]int) int { return cmp.Compare(a[0], b[0]) })
+	objects = make([]object, len(starts))
+	for i, s := range starts {
+		next := table
+		if i+1 < len(starts) {
+			next = starts[i+1][0]
+		}
+		objects[i] = object{s[1], file[s[0]:next]}
+	}
+	return file[:starts[0][0]], objects, file[from+count*entry : end], nil
+}
+
+// compressAll compresses all streams that are not.
+func compressAll(objects []object) {
+	var work sync.WaitGroup
+	next := make(chan *object)
+	for range runtime.GOMAXPROCS(0) {
+		work.Go(func() {
+			z, _ := zlib.NewWriterLevel(nil, zlib.BestSpeed) // the level is valid
+			for o := range next {
+				o.body = compressed(z, o.body)
+			}
+		})
+	}
+	for i := range objects {
+		next <- &objects[i]
+	}
+	close(next)
+	work.Wait()
+}
+
+// plainStream is how gofpdf begins an object that is only a stream.
+var plainStream = regexp.MustCompile(`^(\d+ 0 obj\n)<</Length (\d+)>>\nstream\n`)
+
+// compressed returns an object with its stream compressed; others as they are.
+func compressed(z *zlib.Writer, body []byte) []byte {
+	m := plainStream.FindSubmatch(body[:min(len(body), 60)])
+	if m == nil {
+		return body
+	}
+	length, err := strconv.Atoi(string(m[2]))
+	start := len(m[0])
+	if err != nil || start+length > len(body) {
+		return body
+	}
+	var packed bytes.Buffer
+	z.Reset(&packed)
+	z.Write(body[start : start+length]) // to memory: cannot fail
+	z.Close()
+	out := make([]byte, 0, packed.Len()+120)
+	out = fmt.Appendf(out, "%s<</Filter /FlateDecode /Length %d>>\nstream\n", m[1], packed.Len())
+	out = append(out, packed.Bytes()...)
+	return append(out, "\nendstream\nendobj\n"...)
+}
+
+// languageTag is what may stand as a language: letters, digits and hyphens.
+var languageTag = regexp.MustCompile(`^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`)
+
+// withCatalog adds to the catalogue that viewers show the title, and the language; other
+// objects stay as they are.
+func withCatalog(body []byte, language string) []byte {
+	const catalog = "/Type /Catalog\n"
+	at := bytes.Index(body[:min(len(body), 60)], []byte(catalog))
+	if at < 0 {
+		return body
+	}
+	more := "/ViewerPreferences <</DisplayDocTitle true>>\n"
+	if languageTag.MatchString(language) {
+		more += "/Lang (" + language + ")\n"
+	}
+	return slices.Insert(slices.Clone(body), at+len(catalog), []byte(more)...)
+}
