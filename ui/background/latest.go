@@ -9,10 +9,23 @@ import (
 	"fyne.io/fyne/v2"
 )
 
+// Runner runs work somewhere: Elsewhere in the app. Tests give one that runs it at once,
+// since the driver of tests has no goroutine of its own to come back to.
+type Runner func(work func())
+
+// Elsewhere runs work on a goroutine of its own.
+func Elsewhere(work func()) { go work() }
+
+// AtOnce runs work before it returns.
+func AtOnce(work func()) { work() }
+
 // Latest does work of which only the newest counts: a preview that follows what is being
 // typed. Newer work cancels older; what older work came to is dropped. Its methods are
-// for the UI goroutine. The zero value is ready.
+// for the UI goroutine. The zero value is ready and works Elsewhere.
 type Latest struct {
+	// Run is how work is run; nil is Elsewhere.
+	Run Runner
+
 	cancel context.CancelFunc
 	turn   sync.Mutex // one at a time works
 	idle   sync.WaitGroup
@@ -25,7 +38,11 @@ func (l *Latest) Do(work func(ctx context.Context) (apply func())) {
 	ctx, cancel := context.WithCancel(context.Background())
 	l.cancel = cancel
 	l.idle.Add(1)
-	go func() {
+	run := l.Run
+	if run == nil {
+		run = Elsewhere
+	}
+	run(func() {
 		apply := l.work(ctx, work)
 		fyne.Do(func() {
 			defer l.idle.Done()
@@ -33,7 +50,7 @@ func (l *Latest) Do(work func(ctx context.Context) (apply func())) {
 				apply()
 			}
 		})
-	}()
+	})
 }
 
 func (l *Latest) work(ctx context.Context, work func(context.Context) func()) func() {

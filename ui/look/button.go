@@ -32,6 +32,8 @@ type Button struct {
 	Down bool
 	// Aside sets icon and word at the left instead of in the middle.
 	Aside bool
+	// IconLast sets the icon at the right end, after the word.
+	IconLast bool
 }
 
 // NewButton returns a button of the usual weight.
@@ -217,7 +219,10 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 	if r.b.Aside {
 		x = Space
 	}
-	if icon > 0 {
+	switch {
+	case icon > 0 && r.b.IconLast:
+		place(r.icon, size.Width-icon-Gap, (size.Height-icon)/2, icon, icon)
+	case icon > 0:
 		place(r.icon, x, (size.Height-icon)/2, icon, icon)
 		x += icon + Gap
 	}

@@ -1,17 +1,10 @@
 package rows
 
 import (
-	"image"
-	"image/color"
-	"math"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
-
-	"commonground/printables/mark"
-	"commonground/ui/look"
 )
 
 // content is what a list scrolls: as high as all rows, but holding only those in view.
@@ -26,28 +19,6 @@ func newContent(l *List) *content {
 	c := &content{list: l, shown: map[string]*strip{}}
 	c.ExtendBaseWidget(c)
 	return c
-}
-
-// strip shows one row: its picture, its icon and the ring that says it is current.
-type strip struct {
-	row     Row
-	at      sheet
-	chosen  bool
-	picture *canvas.Raster
-	icon    *canvas.Image
-	ring    *canvas.Rectangle
-	hair    *canvas.Rectangle
-	paint   func(w, h int) image.Image
-}
-
-func newStrip() *strip {
-	s := &strip{
-		icon: &canvas.Image{FillMode: canvas.ImageFillContain},
-		ring: &canvas.Rectangle{FillColor: color.Transparent, CornerRadius: look.Radius - 2},
-		hair: &canvas.Rectangle{},
-	}
-	s.picture = canvas.NewRaster(func(w, h int) image.Image { return s.paint(w, h) })
-	return s
 }
 
 // MinSize is the height of all rows.
@@ -92,7 +63,7 @@ func (c *content) takeSpare() *strip {
 // repaint forgets every picture, after the theme changed.
 func (c *content) repaint() {
 	for _, s := range c.shown {
-		s.row = Row{}
+		s.forget()
 	}
 	c.spare = nil
 	c.update()
@@ -100,66 +71,10 @@ func (c *content) repaint() {
 
 func (c *content) place(s *strip, i int) {
 	l := c.list
-	r := l.rows[i]
-	chosen := r.ID == l.current
-	y, h := l.tops[i], l.tops[i+1]-l.tops[i]
-	size := fyne.NewSize(l.Size().Width, h)
-	if s.row != r || s.at != l.setFor || s.chosen != chosen || s.picture.Size() != size {
-		c.fill(s, r, chosen)
-		s.picture.Resize(size)
-		s.picture.Refresh()
-	}
-	s.picture.Move(fyne.NewPos(0, y))
-	c.mark(s, l.formOf(r), y, h)
-}
-
-func (c *content) fill(s *strip, r Row, chosen bool) {
-	l := c.list
-	s.row, s.at, s.chosen = r, l.setFor, chosen
-	at, marks, ground := l.setFor, l.press.marks(l.setFor, r, l.formOf(r)), ground(chosen)
-	s.paint = func(w, h int) image.Image { return l.press.paint(at, marks, ground, w, h) }
-	s.icon.Resource = nil
-	if r.Icon != "" {
-		s.icon.Resource = look.Icon(r.Icon)
-		s.icon.Refresh()
-	}
-}
-
-// ground is the paper of a row: that of cards, tinted where the row is current.
-func ground(chosen bool) mark.Paint {
-	k := look.Current()
-	if !chosen {
-		return k.Board
-	}
-	return over(k.Board, k.Calm)
-}
-
-// over keeps high contrast, where calm is the ground itself, as it is.
-func over(card, calm mark.Paint) mark.Paint {
-	calm.A = 0xff
-	if calm == card {
-		return card
-	}
-	return calm
-}
-
-// mark places what lies over a row's picture.
-func (c *content) mark(s *strip, f form, y, h float32) {
-	k, l := look.Current(), c.list
-	s.icon.Move(fyne.NewPos(float32(f.icon.X), y+float32(f.icon.Y)))
-	s.icon.Resize(fyne.NewSize(float32(f.icon.W), float32(f.icon.H)))
-	s.hair.FillColor = k.Hair
-	s.hair.Move(fyne.NewPos(rowSide, y+h-1))
-	s.hair.Resize(fyne.NewSize(l.Size().Width-2*rowSide, 1))
-	s.ring.StrokeColor, s.ring.StrokeWidth = k.Focus, 3
-	if !l.focused {
-		s.ring.StrokeColor, s.ring.StrokeWidth = k.Line, max(1, k.Edge)
-	}
-	top := float32(math.Max(0, f.top-4))
-	s.ring.Move(fyne.NewPos(2, y+top+1))
-	s.ring.Resize(fyne.NewSize(l.Size().Width-4, h-top-3))
-	s.ring.Hidden = !s.chosen || l.editing == s.row.ID
-	s.icon.Hidden = s.icon.Resource == nil
+	s.show(l, l.rows[i])
+	s.Move(fyne.NewPos(0, l.tops[i]))
+	s.Resize(fyne.NewSize(l.Size().Width, l.tops[i+1]-l.tops[i]))
+	s.mark(l)
 }
 
 // rowAt finds the row under the pointer.
@@ -215,10 +130,10 @@ func (r *contentRenderer) Destroy()           {}
 
 func (r *contentRenderer) Objects() []fyne.CanvasObject {
 	l := r.c.list
-	out := make([]fyne.CanvasObject, 0, 4*len(r.c.shown)+1)
+	out := make([]fyne.CanvasObject, 0, len(r.c.shown)+1)
 	for _, row := range l.rows { // in order, for what walks the tree
 		if s := r.c.shown[row.ID]; s != nil {
-			out = append(out, s.picture, s.hair, s.icon, s.ring)
+			out = append(out, s)
 		}
 	}
 	return append(out, l.editor)

@@ -30,8 +30,9 @@ type List struct {
 	OnTyped func(id, text string)
 	// OnFinished is called when a row is no longer edited.
 	OnFinished func(id string, how Ending)
-	// OnKey is called for keys that the list has no use for.
-	OnKey func(*fyne.KeyEvent)
+	// OnKey is called for keys that the list has no use for and says whether it had any;
+	// other keys go on to the window.
+	OnKey func(*fyne.KeyEvent) bool
 	// OnRune is called for letters while no row is edited.
 	OnRune func(rune)
 	// OnShortcut is called for shortcuts while no row is edited.
@@ -208,8 +209,8 @@ func (l *List) typedOther(e *fyne.KeyEvent) {
 	if edits(e.Name) && l.Edit(l.current) {
 		return
 	}
-	if l.OnKey != nil {
-		l.OnKey(e)
+	if l.OnKey == nil || !l.OnKey(e) {
+		look.PassKey(l, e)
 	}
 }
 

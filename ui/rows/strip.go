@@ -1,0 +1,119 @@
+package rows
+
+import (
+	"image"
+	"image/color"
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/printables/mark"
+	"commonground/ui/look"
+)
+
+// strip shows one row: its picture, its icon, and the ring that says it is current.
+type strip struct {
+	widget.BaseWidget
+	row     Row
+	form    form
+	at      sheet
+	chosen  bool
+	paint   func(w, h int) image.Image
+	picture *canvas.Raster
+	icon    *canvas.Image
+	ring    *canvas.Rectangle
+	hair    *canvas.Rectangle
+}
+
+func newStrip() *strip {
+	s := &strip{
+		icon: &canvas.Image{FillMode: canvas.ImageFillContain},
+		ring: &canvas.Rectangle{FillColor: color.Transparent, CornerRadius: look.Radius - 2},
+		hair: &canvas.Rectangle{},
+	}
+	s.picture = canvas.NewRaster(func(w, h int) image.Image { return s.paint(w, h) })
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// Says returns what the row says, for what cannot read the picture.
+func (s *strip) Says() string {
+	if s.row.Text == "" {
+		return s.row.Instead
+	}
+	return s.row.Text
+}
+
+// forget makes the next show paint anew.
+func (s *strip) forget() { s.row = Row{} }
+
+// show makes the strip that of a row, and paints it if it changed.
+func (s *strip) show(l *List, r Row) {
+	chosen := r.ID == l.current
+	if s.row == r && s.at == l.setFor && s.chosen == chosen {
+		return
+	}
+	s.row, s.form, s.at, s.chosen = r, l.formOf(r), l.setFor, chosen
+	at, marks, ground := s.at, l.press.marks(s.at, r, s.form), ground(chosen)
+	s.paint = func(w, h int) image.Image { return l.press.paint(at, marks, ground, w, h) }
+	s.icon.Resource = nil
+	if r.Icon != "" {
+		s.icon.Resource = look.Icon(r.Icon)
+		s.icon.Refresh()
+	}
+	s.picture.Refresh()
+	s.Refresh()
+}
+
+// ground is the paper of a row: that of cards, tinted where the row is current.
+func ground(chosen bool) mark.Paint {
+	k := look.Current()
+	if !chosen {
+		return k.Board
+	}
+	calm := k.Calm
+	calm.A = 0xff
+	return calm
+}
+
+// mark shows whether the row is current and has the keyboard.
+func (s *strip) mark(l *List) {
+	k := look.Current()
+	s.hair.FillColor = k.Hair
+	s.ring.StrokeColor, s.ring.StrokeWidth = k.Focus, 3
+	if !l.focused {
+		s.ring.StrokeColor, s.ring.StrokeWidth = k.Line, max(1, k.Edge)
+	}
+	s.ring.Hidden = !s.chosen || l.editing == s.row.ID
+	s.icon.Hidden = s.icon.Resource == nil
+	canvas.Refresh(s.ring)
+}
+
+// CreateRenderer is called by Fyne.
+func (s *strip) CreateRenderer() fyne.WidgetRenderer { return &stripRenderer{s} }
+
+type stripRenderer struct{ s *strip }
+
+func (r *stripRenderer) Layout(size fyne.Size) {
+	s := r.s
+	put(s.picture, 0, 0, size.Width, size.Height)
+	put(s.icon, float32(s.form.icon.X), float32(s.form.icon.Y), float32(s.form.icon.W), float32(s.form.icon.H))
+	put(s.hair, rowSide, size.Height-1, size.Width-2*rowSide, 1)
+	top := float32(math.Max(0, s.form.top-4))
+	put(s.ring, 2, top+1, size.Width-4, size.Height-top-3)
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}
+
+func (r *stripRenderer) MinSize() fyne.Size { return fyne.Size{} }
+func (r *stripRenderer) Refresh()           { r.Layout(r.s.Size()) }
+func (r *stripRenderer) Destroy()           {}
+
+func (r *stripRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.s.picture, r.s.hair, r.s.icon, r.s.ring}
+}
