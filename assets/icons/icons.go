@@ -20,6 +20,9 @@ const Size = 24.0
 //go:embed svg/*.svg
 var files embed.FS
 
+//go:embed app.png
+var app []byte
+
 // ErrUnknown says that there is no icon of that name.
 var ErrUnknown = errors.New("no such icon")
 
@@ -100,3 +103,7 @@ func Painted(name, colour string) ([]byte, error) {
 	b.WriteString("</svg>")
 	return []byte(b.String()), nil
 }
+
+// App returns the program's own icon, a PNG of 512 x 512 pixels made from app.svg. It
+// must not be written to.
+func App() []byte { return app }

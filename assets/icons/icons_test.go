@@ -3,6 +3,7 @@ package icons
 import (
 	"bytes"
 	"errors"
+	"image/png"
 	"math"
 	"slices"
 	"strings"
@@ -74,6 +75,13 @@ func TestUnknownIcon(t *testing.T) {
 		if _, err := SVG(name); !errors.Is(err, ErrUnknown) {
 			t.Errorf("%q: %v", name, err)
 		}
+	}
+}
+
+func TestAppIcon(t *testing.T) {
+	c, err := png.DecodeConfig(bytes.NewReader(App()))
+	if err != nil || c.Width != 512 || c.Height != 512 {
+		t.Errorf("%d x %d %v", c.Width, c.Height, err)
 	}
 }
 
