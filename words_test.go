@@ -212,7 +212,12 @@ func (e *ear) joined(sum *ast.BinaryExpr) bool {
 	return true
 }
 
+// pattern takes in a key with gaps; one that ends in a full stop is a stem that code goes
+// on from.
 func (e *ear) pattern(shape string) {
+	if strings.HasSuffix(shape, ".") {
+		shape += "\x00"
+	}
 	expr := strings.ReplaceAll(regexp.QuoteMeta(shape), "\x00", ".+")
 	e.patterns[strings.ReplaceAll(shape, "\x00", "…")] = regexp.MustCompile("^" + expr + "$")
 }
