@@ -1,0 +1,165 @@
+package printables
+
+import (
+	"math"
+	"strings"
+
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+)
+
+// Measures of a note, in board units.
+const (
+	noteCorner = 7
+	notePadX   = 13
+	notePadTop = 10
+	notePadEnd = 9
+	noteText   = 26 // short texts
+	// NoteTextLeast is as small as text gets before the note grows instead: at the fit
+	// zoom of a small laptop, about 9 pixels.
+	NoteTextLeast = 18
+	letterSize    = 16
+	letterRoom    = 22 // what the letter needs above the lower edge
+	noteIcon      = 40 // a picture above text
+	iconGap       = 6
+	// A note grows to this size at the most, so that it stays a note on the board; a text
+	// that is too long even for that is set smaller.
+	noteMaxWidth, noteMaxHeight = 1000, 900
+)
+
+// lostSize is the type below which a text of very many lines gives up its line ends.
+const lostSize = 8
+
+// NoteMarks returns a note as it lies on its board, in board units: paper with a soft
+// shadow, its picture, its text and the letter of its colour. The text is never cut: in
+// a note that is too small for it, it is set smaller than NoteTextLeast.
+func (k *Kit) NoteMarks(n *model.Note, pal Palette) []mark.Mark {
+	r := mark.Rect(n.Rect)
+	out := noteSheet(r, n.Colour, pal)
+	l := layNote(r, n.Text, n.Icon)
+	out = append(out, iconMarks(n.Icon, l.icon, pal.NoteInk)...)
+	out = append(out, marks(k.noteLines(n.Text, l, text.Style{Size: noteText, Paint: pal.NoteInk}))...)
+	return append(out, marks(k.noteLetter(n.Colour, l, pal))...)
+}
+
+// noteSheet is the paper and its shadow, which lies a little lower.
+func noteSheet(r mark.Rect, c model.NoteColour, pal Palette) []mark.Mark {
+	var out []mark.Mark
+	if pal.Shadow.A > 0 {
+		far, near := pal.Shadow, pal.Shadow
+		far.A, near.A = far.A/2, near.A/2
+		out = append(
+			out,
+			mark.Shape{Path: mark.Box(mark.Rect{X: r.X - 2, Y: r.Y + 2, W: r.W + 4, H: r.H + 5}, noteCorner+3), Fill: far},
+			mark.Shape{Path: mark.Box(mark.Rect{X: r.X, Y: r.Y + 2, W: r.W, H: r.H + 1.5}, noteCorner), Fill: near},
+		)
+	}
+	sheet := mark.Shape{Path: mark.Box(r, noteCorner), Fill: pal.Note(c)}
+	if pal.NoteEdge.A > 0 {
+		sheet.Stroke = mark.Stroke{Width: 1.5, Paint: pal.NoteEdge}
+	}
+	return append(out, sheet)
+}
+
+// noteLayout says where things lie on a note.
+type noteLayout struct{ icon, text, letter mark.Rect }
+
+func layNote(r mark.Rect, written, icon string) noteLayout {
+	padX, top, end := math.Min(notePadX, r.W/10), math.Min(notePadTop, r.H/10), math.Min(notePadEnd, r.H/10)
+	in := mark.Rect{X: r.X + padX, Y: r.Y + top, W: r.W - 2*padX, H: r.H - top - end}
+	side := math.Min(letterSize, math.Min(in.W, in.H)/3)
+	l := noteLayout{text: in, letter: mark.Rect{X: in.X + in.W - side, Y: in.Y + in.H - side, W: side, H: side}}
+	if icon == "" {
+		return l
+	}
+	if strings.TrimSpace(written) == "" {
+		s := math.Min(in.W, in.H-letterRoom/2)
+		l.icon = mark.Rect{X: in.X + (in.W-s)/2, Y: in.Y + (in.H-letterRoom/2-s)/2, W: s, H: s}
+		return l
+	}
+	s := math.Min(noteIcon, in.H/3)
+	l.icon = mark.Rect{X: in.X, Y: in.Y, W: s, H: s}
+	l.text.Y += s + iconGap
+	l.text.H -= s + iconGap
+	return l
+}
+
+// noteLines sets the text into its box: around the letter where it can, otherwise above
+// it.
+func (k *Kit) noteLines(written string, l noteLayout, st text.Style) []mark.Line {
+	written = strings.TrimSpace(written)
+	if written == "" {
+		return nil
+	}
+	above := aboveLetter(l)
+	fitted, lines, ok := k.fit(written, st, l.text, NoteTextLeast, text.Start, text.Top)
+	if ok && !touches(lines, fitted, l.letter) {
+		return lines
+	}
+	if _, lines, ok = k.fit(written, st, above, NoteTextLeast, text.Start, text.Top); ok {
+		return lines
+	}
+	st.Size = NoteTextLeast
+	fitted, lines, ok = k.fit(written, st, above, lostSize, text.Start, text.Top)
+	if ok {
+		return lines
+	}
+	written = strings.Join(strings.FieldsFunc(written, func(r rune) bool { return r == '\n' }), " / ")
+	st.Size = fitted.Size
+	_, lines, _ = k.fit(written, st, above, 0.01, text.Start, text.Top)
+	return lines
+}
+
+// aboveLetter is the text's box without the strip in which the letter stands.
+func aboveLetter(l noteLayout) mark.Rect {
+	l.text.H = math.Max(l.text.H/2, l.text.H-letterRoom+notePadEnd)
+	return l.text
+}
+
+// touches reports whether the last line reaches into the letter's place.
+func touches(lines []mark.Line, st text.Style, letter mark.Rect) bool {
+	if len(lines) == 0 {
+		return false
+	}
+	last := lines[len(lines)-1]
+	return last.Y+0.3*st.Size > letter.Y-4 && last.X+last.Width > letter.X-4
+}
+
+// noteLetter is the letter of the note's colour in its lower right corner.
+func (k *Kit) noteLetter(c model.NoteColour, l noteLayout, pal Palette) []mark.Line {
+	st := text.Style{Size: l.letter.H, Paint: pal.NoteQuiet, Leading: 1}
+	return k.Set.Block(string(c), st, l.letter, text.Centre, text.Middle)
+}
+
+// NoteSize returns how large a note has to be for its text and icon: w by h where they
+// fit there in NoteTextLeast or larger; otherwise larger, wider and higher alike, as far
+// as a board has room for a note.
+func (k *Kit) NoteSize(written, icon string, w, h float64) (float64, float64) {
+	written = strings.TrimSpace(written)
+	if written == "" {
+		return w, h
+	}
+	long := k.Set.Width(written, text.Style{Size: NoteTextLeast})
+	for shape := h / w; !k.noteHolds(written, icon, w, h, long); {
+		if w >= noteMaxWidth && h >= noteMaxHeight {
+			return w, h
+		}
+		w = math.Max(w, math.Min(noteMaxWidth, math.Ceil(w*1.1)))
+		h = math.Max(h, math.Min(noteMaxHeight, math.Max(math.Ceil(w*shape), math.Ceil(h*1.02))))
+	}
+	return w, h
+}
+
+// noteHolds reports whether the text fits a note of that size. long is how wide its
+// longest paragraph is on one line, by which most misfits are told without setting it.
+func (k *Kit) noteHolds(written, icon string, w, h, long float64) bool {
+	l := layNote(mark.Rect{W: w, H: h}, written, icon)
+	st := text.Style{Size: NoteTextLeast}
+	if k.Set.Height(int(long/l.text.W), st) > l.text.H {
+		return false
+	}
+	lines := k.Set.Block(written, st, l.text, text.Start, text.Top)
+	high := k.Set.Height(len(lines), st)
+	return high <= aboveLetter(l).H || high <= l.text.H && !touches(lines, st, l.letter)
+}
