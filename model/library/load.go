@@ -1,0 +1,91 @@
+package library
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"time"
+
+	"commonground/model"
+	"commonground/model/file"
+)
+
+// print is how a file is known again: what is cheap to compare first, and the sum of
+// what stands in it. The zero print is that of no file.
+type print struct {
+	size    int64
+	changed time.Time
+	sum     [sha256.Size]byte
+}
+
+func (p print) of(info fs.FileInfo) bool {
+	return p.size == info.Size() && p.changed.Equal(info.ModTime())
+}
+
+// load reads a group and the print of its file. The error is a *LoadError; where the
+// file is not sound it names the last good version.
+func load(path string) (*model.Group, print, error) {
+	g, p, err := read(path)
+	if err == nil {
+		return g, p, nil
+	}
+	out := &LoadError{Kind: Unreadable, Path: path, Err: err}
+	var refused *file.Error
+	switch {
+	case errors.As(err, &refused):
+		out.Kind = Kind(refused.Kind)
+	case errors.Is(err, fs.ErrNotExist):
+		out.Kind = Missing
+	}
+	if out.Kind != TooNew {
+		out.LastGood = lastGood(path)
+	}
+	return nil, print{}, out
+}
+
+func read(path string) (*model.Group, print, error) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, print{}, err
+	case !info.Mode().IsRegular():
+		return nil, print{}, &file.Error{Kind: file.NotOurs}
+	case info.Size() > file.MaxBytes:
+		return nil, print{}, &file.Error{Kind: file.TooLarge}
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, print{}, err
+	}
+	defer f.Close()
+	sum := sha256.New()
+	g, err := file.Decode(io.TeeReader(f, sum))
+	if err != nil {
+		return nil, print{}, err
+	}
+	return g, print{info.Size(), info.ModTime(), [sha256.Size]byte(sum.Sum(nil))}, nil
+}
+
+// printOf takes the print of whatever lies at path, sound or not; of nothing it is zero.
+func printOf(path string) (print, error) {
+	f, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return print{}, nil
+	}
+	if err != nil {
+		return print{}, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return print{}, err
+	}
+	sum := sha256.New()
+	if _, err := io.Copy(sum, f); err != nil {
+		return print{}, fmt.Errorf("reading %s: %w", path, err)
+	}
+	return print{info.Size(), info.ModTime(), [sha256.Size]byte(sum.Sum(nil))}, nil
+}

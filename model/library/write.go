@@ -1,0 +1,289 @@
+package library
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/natefinch/atomic"
+
+	"commonground/model"
+	"commonground/model/file"
+)
+
+// ownFolder lies hidden beside the groups of a folder. It holds for each its lock, the
+// version before, and what is being written.
+const ownFolder = ".common-ground"
+
+// beside returns the path in ownFolder for a group's file. A name from elsewhere can be
+// so long that nothing can be added to it; then its sum stands for it.
+func beside(path, ending string) string {
+	name := nameOf(path)
+	if len(name) > maxNameBytes {
+		name = fmt.Sprintf("%x", sha256.Sum256([]byte(name)))
+	}
+	return filepath.Join(filepath.Dir(path), ownFolder, name+ending)
+}
+
+func previousOf(path string) string { return beside(path, ".previous"+extension) }
+
+const tempEnding = ".tmp"
+
+// target is a file that a group is saved to.
+type target struct {
+	path string
+	// known is the file as we last read or wrote it.
+	known print
+}
+
+// save writes a group to its file: whole or not at all, so that it lasts through a power
+// cut. The version before is kept in ownFolder. Where somebody else changed the file
+// meanwhile, theirs is kept aside under the name that is returned.
+//
+// The error is a *PlaceError, or the *file.Error of a group that breaks a rule.
+func (t *target) save(g *model.Group) (aside string, err error) {
+	data, err := file.Encode(g)
+	if err != nil {
+		return "", err
+	}
+	aside, err = t.write(data)
+	return aside, placeError(t.path, err)
+}
+
+func (t *target) write(data []byte) (aside string, err error) {
+	now, err := t.look()
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256(data)
+	if now == ours && sum == t.known.sum {
+		return "", nil
+	}
+	if err := makeOwnFolder(t.path); err != nil {
+		return "", err
+	}
+	temp, err := writeTemp(beside(t.path, ".*"+tempEnding), t.path, data)
+	if err != nil {
+		return "", err
+	}
+	defer os.Remove(temp) // not there any more where all went well
+	if aside, err = t.keep(now); err != nil {
+		return "", err
+	}
+	return aside, t.put(temp, sum)
+}
+
+// put moves what was written to its place.
+func (t *target) put(temp string, sum [sha256.Size]byte) error {
+	if err := replace(temp, t.path); err != nil {
+		return err
+	}
+	info, err := os.Stat(t.path)
+	if err != nil {
+		return err
+	}
+	t.known = print{info.Size(), info.ModTime(), sum}
+	return nil
+}
+
+// found is what lies where we want to write.
+type found int
+
+const (
+	nothing found = iota
+	ours          // as we left it
+	theirs        // somebody else wrote it
+)
+
+// look compares what lies at the path with what we know.
+func (t *target) look() (found, error) {
+	info, err := os.Stat(t.path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nothing, nil
+	}
+	if err != nil {
+		return nothing, err
+	}
+	if t.known.of(info) {
+		return ours, nil
+	}
+	if info.Size() != t.known.size {
+		return theirs, nil
+	}
+	p, err := printOf(t.path)
+	if err != nil {
+		return nothing, err
+	}
+	if p.sum != t.known.sum {
+		return theirs, nil
+	}
+	t.known = p
+	return ours, nil
+}
+
+// keep saves what lies at the path from being lost: ours as the version before, theirs
+// as a file of its own.
+func (t *target) keep(what found) (aside string, err error) {
+	switch what {
+	case ours:
+		previous := previousOf(t.path)
+		if err := os.Remove(previous); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return "", err
+		}
+		return "", preserve(t.path, previous)
+	case theirs:
+		aside, err = claim(filepath.Dir(t.path), nameOf(t.path), func(to string) error { return preserve(t.path, to) })
+		if err == nil {
+			t.known, err = printOf(t.path) // kept once is enough, should what follows fail
+		}
+	}
+	return aside, err
+}
+
+// preserve makes a second name for a file, or a copy where the file system has no such
+// thing (a USB stick). It fails with fs.ErrExist where to is taken.
+func preserve(path, to string) error {
+	err := os.Link(path, to)
+	if err == nil || errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	return copyFile(path, to)
+}
+
+func copyFile(path, to string) (err error) {
+	in, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	out, err := os.OpenFile(to, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(out, in)
+	if err == nil {
+		err = out.Sync()
+	}
+	if closing := out.Close(); err == nil {
+		err = closing
+	}
+	if err != nil {
+		os.Remove(to)
+	}
+	return err
+}
+
+// makeOwnFolder makes ownFolder beside path, but not the folder that it lies in: where
+// that is gone, what is written there would be lost from sight.
+func makeOwnFolder(path string) error {
+	err := os.Mkdir(filepath.Join(filepath.Dir(path), ownFolder), 0o700)
+	if errors.Is(err, fs.ErrExist) {
+		return nil
+	}
+	return err
+}
+
+// writeTemp writes data to a new file beside others and down to the disk. It gets the
+// permissions of the file that it is to replace.
+func writeTemp(pattern, like string, data []byte) (path string, err error) {
+	f, err := os.CreateTemp(filepath.Dir(pattern), filepath.Base(pattern))
+	if err != nil {
+		return "", err
+	}
+	if info, err := os.Stat(like); err == nil {
+		_ = f.Chmod(info.Mode().Perm()) // a USB stick has no permissions; then none are lost
+	}
+	_, err = f.Write(data)
+	if err == nil {
+		err = f.Sync()
+	}
+	if closing := f.Close(); err == nil {
+		err = closing
+	}
+	if err != nil {
+		os.Remove(f.Name())
+		return "", err
+	}
+	return f.Name(), nil
+}
+
+// replace puts a file in the place of another so that it lasts.
+func replace(temp, path string) error {
+	if err := atomic.ReplaceFile(temp, path); err != nil {
+		return err
+	}
+	return syncFolder(filepath.Dir(path))
+}
+
+// sweep removes what a save that was cut off left behind. Only who holds the group's
+// lock may call it.
+func sweep(path string) {
+	folder, name := filepath.Split(beside(path, "."))
+	files, err := os.ReadDir(folder)
+	if err != nil {
+		return
+	}
+	for _, f := range files {
+		middle, ok := strings.CutPrefix(f.Name(), name)
+		if number, isTemp := strings.CutSuffix(middle, tempEnding); ok && isTemp && !strings.Contains(number, ".") {
+			os.Remove(filepath.Join(folder, f.Name()))
+		}
+	}
+}
+
+// create writes a new group under a free name in folder.
+func create(folder string, g *model.Group) (path string, err error) {
+	data, err := file.Encode(g)
+	if err != nil {
+		return "", err
+	}
+	path, err = claim(folder, g.Name, reserve)
+	if err != nil {
+		return "", placeError(folder, err)
+	}
+	if err = writeCopy(data, path); err != nil {
+		os.Remove(path)
+		return "", placeError(path, err)
+	}
+	os.Remove(previousOf(path)) // of a group of that name that is no more
+	return path, nil
+}
+
+// WriteCopy writes a group to a file of that path, as SaveCopy does for one on disk.
+func WriteCopy(g *model.Group, to string, replace bool) error {
+	data, err := file.Encode(g)
+	if err != nil {
+		return err
+	}
+	if !replace {
+		if err := reserve(to); err != nil {
+			if errors.Is(err, fs.ErrExist) {
+				return err
+			}
+			return placeError(to, err)
+		}
+	}
+	err = writeCopy(data, to)
+	if err != nil && !replace {
+		os.Remove(to)
+	}
+	return placeError(to, err)
+}
+
+// writeCopy writes a file whole or not at all, and leaves nothing else in its folder.
+func writeCopy(data []byte, to string) error {
+	temp, err := writeTemp(filepath.Join(filepath.Dir(to), ownFolder+".*"+tempEnding), to, data)
+	if err != nil {
+		return err
+	}
+	if err := replace(temp, to); err != nil {
+		os.Remove(temp)
+		return err
+	}
+	return nil
+}
