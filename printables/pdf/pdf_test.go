@@ -120,13 +120,13 @@ func TestOtherScriptsAreOutlines(t *testing.T) {
 // Every letter stands where the typesetter put it, to a thousandth of an em.
 func TestLettersStandWhereTheyWereSet(t *testing.T) {
 	set := text.New()
+	d := newDocument(set, "", Options{})
 	rapid.Check(t, func(t *rapid.T) {
 		said := rapid.StringMatching(`[A-Za-zа-яΑ-Ρ .,’é]{1,40}`).Draw(t, "text")
 		for _, l := range set.Lines(said, text.Style{Size: 10, Paint: ink, Bold: rapid.Bool().Draw(t, "bold")}, 0) {
 			if len(l.Runs) == 0 {
 				continue
 			}
-			d := newDocument(set, "", Options{})
 			for i, p := range d.encode(l.Runs) {
 				if p.text == nil {
 					t.Fatalf("%q: piece %d of %q is an outline", said, i, l.Text)

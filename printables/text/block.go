@@ -94,16 +94,19 @@ func (s *Setter) Fit(text string, st Style, box mark.Rect, least float64, align 
 	if least <= 0 || least >= st.Size {
 		sizes = func(int) Style { return st }
 	}
-	for _, whole := range []bool{true, false} {
-		if k := t.largest(sizes, box, whole); k <= fitSteps {
-			fitted := sizes(k)
-			set := t.set(w, ems(box.W, fitted.Size))
-			return fitted, s.place(set, fitted, box, align, valign), true
+	k := t.largest(sizes, box, true)
+	if k > fitSteps {
+		k = t.largest(sizes, box, false)
+	}
+	for ; ; k++ {
+		fitted := sizes(min(k, fitSteps))
+		set := t.set(w, ems(box.W, fitted.Size))
+		// Words that are shaped anew where a line breaks can need a line more than counted.
+		fits := s.Height(len(set), fitted) <= box.H+slack
+		if fits || k >= fitSteps {
+			return fitted, s.place(set, fitted, box, align, valign), fits
 		}
 	}
-	fitted := sizes(fitSteps)
-	set := t.set(w, ems(box.W, fitted.Size))
-	return fitted, s.place(set, fitted, box, align, valign), false
 }
 
 // largest finds the first step whose size fits, by halving; more than fitSteps if none

@@ -3,6 +3,7 @@ package text
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode"
 
@@ -156,4 +157,60 @@ func FuzzLines(f *testing.F) {
 		s.Fit(text, Style{Size: 30}, mark.Rect{W: width, H: 50}, 8, Centre, Middle)
 		s.Missing(text)
 	})
+}
+
+func TestSoftHyphensShowAtTheEndOfALine(t *testing.T) {
+	s := New()
+	st := Style{Size: 10}
+	lines := s.Lines("anti\u00addisestablish\u00adment", st, s.Width("antidisestab", st))
+	if len(lines) != 3 {
+		t.Fatalf("%d lines", len(lines))
+	}
+	if got, want := lines[0].Width, s.Width("anti", st)+s.Width("-", st); got < want-1e-6 || got > want+1e-6 {
+		t.Errorf("the first line is %v wide, want %v with its hyphen", got, want)
+	}
+	if got, want := lines[2].Width, s.Width("ment", st); got < want-1e-6 || got > want+1e-6 {
+		t.Errorf("the last line is %v wide, want %v", got, want)
+	}
+}
+
+// Kept words and cut ones look like those that are shaped whole.
+func TestPartsOfAWordAreShapedAsIfAlone(t *testing.T) {
+	s := New()
+	st := Style{Size: 10}
+	for _, word := range []string{"AVAVAVAVAVAVAVAV", "ممممممممممممممم", "क्षत्रियक्षत्रियक्षत्रिय", "привет-привет-привет"} {
+		for _, l := range s.Lines(word, st, 30) {
+			alone := s.Lines(l.Text, st, 0)[0]
+			if l.Width-alone.Width > 1e-6 || alone.Width-l.Width > 1e-6 {
+				t.Errorf("%q in %q is %v wide, alone %v", l.Text, word, l.Width, alone.Width)
+			}
+		}
+	}
+}
+
+func TestRightToLeftParagraphsStandAtTheRight(t *testing.T) {
+	s := New()
+	lines := s.Lines("abc\nשלום", Style{Size: 10}, 100)
+	if lines[0].X != 0 || lines[1].X+lines[1].Width < 99.999 {
+		t.Errorf("lines at %v and %v", lines[0].X, lines[1].X)
+	}
+}
+
+func TestSeveralGoroutinesMaySet(t *testing.T) {
+	s := New()
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			for _, w := range words {
+				for _, l := range s.Lines(w, Style{Size: 10}, 30) {
+					for _, r := range l.Runs {
+						for _, g := range r.Glyphs {
+							s.Outline(r.Font, g.ID)
+						}
+					}
+				}
+			}
+		})
+	}
+	all.Wait()
 }

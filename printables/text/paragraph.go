@@ -1,5 +1,7 @@
 package text
 
+import "slices"
+
 // prepared is a text that is shaped and can be set at any size and width.
 type prepared struct {
 	s          *Setter
@@ -17,6 +19,7 @@ type paragraph struct {
 	// breaks tells where a line may start; graphemes where one may start in need.
 	breaks, graphemes []bool
 	base              uint8
+	hyphen            float64 // how wide one is, in ems
 }
 
 // prepare shapes a text.
@@ -44,6 +47,9 @@ func (s *Setter) paragraph(w *bench, text []rune, bolder bool) *paragraph {
 	}
 	for i := range text {
 		p.pen[i+1] += p.pen[i]
+	}
+	if slices.Contains(text, softHyphen) {
+		_, p.hyphen, _ = s.Nominal(regular, '-')
 	}
 	return p
 }

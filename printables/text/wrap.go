@@ -2,6 +2,9 @@ package text
 
 import (
 	"slices"
+	"sort"
+
+	"github.com/go-text/typesetting/language"
 
 	"commonground/printables/mark"
 )
@@ -53,7 +56,7 @@ func (p *paragraph) lineEnd(from int, width float64) (to, next int) {
 	limit := p.pen[from] + width + slack
 	for i := from + 1; i <= n; i++ {
 		if p.breaks[i] || i == n {
-			if p.pen[p.trim(from, i)] > limit {
+			if p.reach(p.trim(from, i)) > limit {
 				break
 			}
 			next = i
@@ -81,6 +84,23 @@ func (p *paragraph) inWord(from int, limit float64) int {
 		end = i
 	}
 	return end
+}
+
+// softHyphen shows only where a line ends in it.
+const softHyphen = '\u00ad'
+
+// hyphenated reports whether a line that ends before rune to shows a hyphen there.
+func (p *paragraph) hyphenated(to int) bool {
+	return to > 0 && to < len(p.text) && p.text[to-1] == softHyphen
+}
+
+// reach is where a line that ends before rune to reaches, in ems from the start of the
+// paragraph.
+func (p *paragraph) reach(to int) float64 {
+	if p.hyphenated(to) {
+		return p.pen[to] + p.hyphen
+	}
+	return p.pen[to]
 }
 
 // trim moves the end of a line before its white space.
@@ -112,11 +132,24 @@ type part struct {
 func (s *Setter) line(w *bench, p *paragraph, from, to int) setLine {
 	out := setLine{text: string(p.text[from:to]), rtl: p.base == 1}
 	parts := s.parts(w, p, from, to)
+	if len(parts) > 0 && p.hyphenated(to) {
+		parts = append(parts, s.hyphen(w, parts[len(parts)-1]))
+	}
 	reorder(parts)
 	for _, part := range parts {
 		out.add(p.text, part)
 	}
 	return out
+}
+
+// hyphen is the hyphen that stands for the soft one at the end of a line. It is not
+// part of the text, so painters draw it as an outline.
+func (s *Setter) hyphen(w *bench, last part) part {
+	it := item{font: regular, level: last.level, script: language.Common}
+	if last.font <= bold {
+		it.font = last.font
+	}
+	return part{it, s.shape(w, it, []rune{'-'})}
 }
 
 // parts cuts the items of a line out of the paragraph's.
@@ -139,30 +172,39 @@ func (s *Setter) parts(w *bench, p *paragraph, from, to int) []part {
 // whole holds for the part.
 func (s *Setter) cut(w *bench, p *paragraph, i, a, b int) []shaped {
 	it, glyphs := p.items[i], p.glyph[i]
-	if !safe(glyphs, a-it.from, it.to-it.from) || !safe(glyphs, b-it.from, it.to-it.from) {
+	first, safeFirst := cutPoint(glyphs, a-it.from, it.to-it.from, it.level)
+	last, safeLast := cutPoint(glyphs, b-it.from, it.to-it.from, it.level)
+	if !safeFirst || !safeLast {
 		return s.shape(w, it, p.text[a:b])
 	}
-	var out []shaped
-	for _, g := range glyphs {
-		if at := it.from + int(g.at); at >= a && at < b {
-			g.at -= int32(a - it.from)
-			out = append(out, g)
-		}
+	if first > last {
+		first, last = last, first
+	}
+	out := slices.Clone(glyphs[first:last])
+	for k := range out {
+		out[k].at -= int32(a - it.from)
 	}
 	return out
 }
 
-// safe reports whether an item of n runes may be cut before rune at.
-func safe(glyphs []shaped, at, n int) bool {
-	if at == 0 || at == n {
-		return true
-	}
-	for _, g := range glyphs {
-		if int(g.at) == at {
-			return !g.joined
+// cutPoint finds where the glyphs of an item of n runes are cut before rune at: the
+// glyphs from there on (right to left: up to there) belong to the later runes. It is
+// not safe where a cluster goes across, or the shaping depends on what stands before.
+func cutPoint(glyphs []shaped, at, n int, level uint8) (k int, safe bool) {
+	rtl := level&1 == 1
+	k = sort.Search(len(glyphs), func(i int) bool {
+		if rtl {
+			return int(glyphs[i].at) < at
 		}
+		return int(glyphs[i].at) >= at
+	})
+	switch {
+	case at == 0 || at == n:
+		return k, true
+	case rtl:
+		return k, k > 0 && int(glyphs[k-1].at) == at && !glyphs[k-1].joined
 	}
-	return false
+	return k, k < len(glyphs) && int(glyphs[k].at) == at && !glyphs[k].joined
 }
 
 // reorder brings the parts of a line into visual order (UAX 9, L2).
