@@ -3,7 +3,6 @@ package icons
 import (
 	"math"
 	"strconv"
-	"strings"
 )
 
 // Figure is one thing painted in an icon: either filled or stroked.
@@ -81,19 +80,27 @@ func appendCurve(line []point, s Segment) []point {
 }
 
 // pathData writes closed figures as SVG path data, to a hundredth of a unit.
-func pathData(figures [][]point) string {
-	var b strings.Builder
-	number := func(v float64) {
-		b.WriteString(strconv.FormatFloat(math.Round(v*100)/100, 'f', -1, 64))
-	}
+func pathData(b []byte, figures [][]point) []byte {
 	for _, f := range figures {
 		for i, p := range f {
-			b.WriteByte("ML"[min(i, 1)])
-			number(p.x)
-			b.WriteByte(' ')
-			number(p.y)
+			b = append(b, "ML"[min(i, 1)])
+			b = appendHundredths(b, p.x)
+			b = append(b, ' ')
+			b = appendHundredths(b, p.y)
 		}
-		b.WriteByte('Z')
+		b = append(b, 'Z')
 	}
-	return b.String()
+	return b
+}
+
+func appendHundredths(b []byte, v float64) []byte {
+	n := int(math.Round(v * 100))
+	if n < 0 {
+		b, n = append(b, '-'), -n
+	}
+	b = strconv.AppendInt(b, int64(n/100), 10)
+	if n%100 == 0 {
+		return b
+	}
+	return append(b, '.', byte('0'+n/10%10), byte('0'+n%10))
 }

@@ -95,13 +95,12 @@ func Painted(name, colour string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var b strings.Builder
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%g" height="%g" viewBox="0 0 %g %g">`, Size, Size, Size, Size)
+	b := fmt.Appendf(nil, `<svg xmlns="http://www.w3.org/2000/svg" width="%g" height="%g" viewBox="0 0 %g %g">`, Size, Size, Size, Size)
 	for _, f := range figures {
-		fmt.Fprintf(&b, `<path fill="%s" d="%s"/>`, colour, pathData(f.Outline()))
+		b = fmt.Appendf(b, `<path fill="%s" d="`, colour)
+		b = append(pathData(b, f.Outline()), `"/>`...)
 	}
-	b.WriteString("</svg>")
-	return []byte(b.String()), nil
+	return append(b, "</svg>"...), nil
 }
 
 // App returns the program's own icon, a PNG of 512 x 512 pixels made from app.svg. It

@@ -30,48 +30,58 @@ func outlineStroke(line []point, closed bool, r float64) [][]point {
 	back := slices.Clone(line)
 	slices.Reverse(back)
 	if closed {
-		return [][]point{side(append(line, line[0], line[1]), r), side(append(back, back[0], back[1]), r)}
+		return [][]point{closedSide(line, r), closedSide(back, r)}
 	}
 	whole := append(side(line, r), cap180(line, r)...)
 	whole = append(whole, side(back, r)...)
 	return [][]point{append(whole, cap180(back, r)...)}
 }
 
-// side returns the left edge of a line of half-width r, with round joins where the
-// line turns away from it.
+// side returns the left edge of a line of half-width r, from its start to its end.
 func side(line []point, r float64) []point {
+	a := leftOf(line[0], line[1])
+	out := []point{at(line[0], r, a)}
+	for i := 1; i+1 < len(line); i++ {
+		b := leftOf(line[i], line[i+1])
+		out = join(out, line[i], r, a, b)
+		a = b
+	}
+	return append(out, at(line[len(line)-1], r, a))
+}
+
+// closedSide is side for a line that goes on from its last point to its first.
+func closedSide(line []point, r float64) []point {
 	var out []point
-	for i := 0; i+1 < len(line); i++ {
-		a := angle(line[i], line[i+1]) - math.Pi/2
-		if i > 0 {
-			before := angle(line[i-1], line[i]) - math.Pi/2
-			out = join(out, line[i], r, before, a)
-		}
-		out = append(out, at(line[i], r, a), at(line[i+1], r, a))
+	a := leftOf(line[len(line)-1], line[0])
+	for i, p := range line {
+		b := leftOf(p, line[(i+1)%len(line)])
+		out = join(out, p, r, a, b)
+		a = b
 	}
 	return out
 }
 
-// bend is the turn, in radians, up to which the inside of a curve needs no join.
+// bend is the turn, in radians, up to which a line is a curve that needs no join.
 const bend = 0.3
 
-// join rounds the edge about p from direction a to b where the line turns to the other
-// side; on the inside of a sharp turn the edge goes through p, so that it stays inside.
+// join leads the edge about p from direction a to b: round on the outside of a turn; on
+// the inside of a sharp one through p, so that it stays within the line.
 func join(out []point, p point, r, a, b float64) []point {
 	turn := math.Remainder(b-a, 2*math.Pi)
-	if turn < -bend {
-		return append(out, p)
+	switch {
+	case math.Abs(turn) <= bend:
+		return append(out, at(p, r/math.Cos(turn/2), a+turn/2))
+	case turn < 0:
+		return append(out, at(p, r, a), p, at(p, r, b))
 	}
-	if turn < 0 {
-		return out
-	}
-	return arc(out, p, r, a, a+turn)
+	out = arc(append(out, at(p, r, a)), p, r, a, a+turn)
+	return append(out, at(p, r, b))
 }
 
 // cap180 returns the half circle about the end of a line.
 func cap180(line []point, r float64) []point {
 	end := line[len(line)-1]
-	a := angle(line[len(line)-2], end) - math.Pi/2
+	a := leftOf(line[len(line)-2], end)
 	return arc(nil, end, r, a, a+math.Pi)
 }
 
@@ -88,7 +98,8 @@ func at(p point, r, angle float64) point {
 	return point{p.x + r*math.Cos(angle), p.y + r*math.Sin(angle)}
 }
 
-func angle(a, b point) float64 { return math.Atan2(b.y-a.y, b.x-a.x) }
+// leftOf is the direction to the left of the way from a to b.
+func leftOf(a, b point) float64 { return math.Atan2(b.y-a.y, b.x-a.x) - math.Pi/2 }
 
 // withoutRepeats drops points that lie on the one before, which have no direction.
 func withoutRepeats(line []point, closed bool) []point {
