@@ -1,0 +1,155 @@
+package printables
+
+import (
+	"fmt"
+	"slices"
+
+	"commonground/model"
+	"commonground/printables/mark"
+)
+
+// PaperError: no paper of that ID is offered.
+type PaperError struct{ ID string }
+
+func (e *PaperError) Error() string { return fmt.Sprintf("%q is not a paper we print on", e.ID) }
+
+// PerPageError: cards cannot be laid out so many to a page; 1, 2 and 4 can.
+type PerPageError struct{ Asked int }
+
+func (e *PerPageError) Error() string {
+	return fmt.Sprintf("%d cards do not go on a page; 1, 2 and 4 do", e.Asked)
+}
+
+// PromptRoomError: in boxes this small a prompt could not be read. A larger paper, fewer
+// cards on a page, fewer boxes or fewer words help.
+type PromptRoomError struct{ Prompt string }
+
+func (e *PromptRoomError) Error() string {
+	return fmt.Sprintf("the boxes are too small for %q", e.Prompt)
+}
+
+// BingoSet is a set of bingo cards ready to print.
+type BingoSet struct {
+	Deal []model.Card
+	// Cards are the pages to hand out, Tally those for whoever runs the game.
+	Cards, Tally Job
+}
+
+// All is the whole set to print at once, the tally last.
+func (s BingoSet) All() Job { return Joined(s.Cards.Title, s.Cards, s.Tally) }
+
+// BingoPrompts returns the prompts that a group plays with: its own or the starter set.
+func (k *Kit) BingoPrompts(b *model.Bingo) []string {
+	if b.Prompts != nil {
+		return b.Prompts
+	}
+	return k.Words.List("prompts.starter")
+}
+
+// BingoTitle returns what stands at the top of the cards.
+func (k *Kit) BingoTitle(b *model.Bingo) string {
+	if b.Title != "" {
+		return b.Title
+	}
+	return k.Words.Text("printable.bingo.title")
+}
+
+// Bingo deals the cards of b and lays them out. That every card differs from every other
+// is proven before anything is returned.
+//
+// Errors are those of model.DealCards, a *PaperError, *PerPageError, *model.GridError or
+// *PromptRoomError.
+func (k *Kit) Bingo(b *model.Bingo) (BingoSet, error) {
+	paper, ok := FindPaper(b.Paper)
+	switch {
+	case !ok:
+		return BingoSet{}, &PaperError{b.Paper}
+	case !slices.Contains([]int{1, 2, 4}, b.PerPage):
+		return BingoSet{}, &PerPageError{b.PerPage}
+	case !b.Grid.Valid():
+		return BingoSet{}, &model.GridError{Grid: b.Grid}
+	}
+	list, err := model.CheckPrompts(k.BingoPrompts(b))
+	if err != nil {
+		return BingoSet{}, err
+	}
+	deal, err := model.DealCards(list.Prompts, b.Grid, b.Free, b.Cards, b.Seed)
+	if err != nil {
+		return BingoSet{}, err
+	}
+	set := BingoSet{Deal: deal, Tally: k.tally(b, list.Prompts, deal, paper)}
+	set.Cards, err = k.cards(b, list.Prompts, deal, paper)
+	return set, err
+}
+
+// cards lays a set out in pages. The layout of a card and of every prompt is made once
+// and then only moved into place.
+func (k *Kit) cards(b *model.Bingo, prompts []string, deal []model.Card, paper Paper) (Job, error) {
+	sheet, cells := cutSheet(paper, b.PerPage)
+	face, err := k.newCardFace(b, prompts, cells[0])
+	if err != nil {
+		return Job{}, err
+	}
+	cuts := cutMarks(sheet, b.PerPage)
+	return Job{
+		Title: k.Words.Count("printable.bingo.job", len(deal), "title", k.BingoTitle(b)),
+		Count: (len(deal) + b.PerPage - 1) / b.PerPage,
+		Page: func(i int) mark.Page {
+			pg := mark.Page{W: sheet.W, H: sheet.H, Marks: slices.Clone(cuts)}
+			for j, cell := range cells {
+				if n := i*b.PerPage + j; n < len(deal) {
+					pg.Marks = face.marks(pg.Marks, deal[n], n, cell.X, cell.Y)
+				}
+			}
+			return pg
+		},
+	}, nil
+}
+
+// cutSheet turns the paper so that the cards on it stand upright, and divides it.
+func cutSheet(paper Paper, perPage int) (Paper, []mark.Rect) {
+	across, down := 1, 1
+	switch perPage {
+	case 2:
+		paper, across = paper.Landscape(), 2
+	case 4:
+		across, down = 2, 2
+	}
+	w, h := paper.W/float64(across), paper.H/float64(down)
+	var cells []mark.Rect
+	for y := range down {
+		for x := range across {
+			cells = append(cells, mark.Rect{X: float64(x) * w, Y: float64(y) * h, W: w, H: h})
+		}
+	}
+	return paper, cells
+}
+
+// Cut marks lie inside what printers reach and outside every card.
+const (
+	cutFrom = 2
+	cutTo   = 5.5
+	cutLine = 0.2
+)
+
+// cutMarks are short lines where the scissors go in and out, and a cross in the middle.
+func cutMarks(sheet Paper, perPage int) []mark.Mark {
+	var p mark.Path
+	line := func(x0, y0, x1, y1 float64) { p = append(p, mark.Polyline(false, x0, y0, x1, y1)...) }
+	x, y := sheet.W/2, sheet.H/2
+	const half = (cutTo - cutFrom) / 2
+	if perPage >= 2 {
+		line(x, cutFrom, x, cutTo)
+		line(x, sheet.H-cutTo, x, sheet.H-cutFrom)
+	}
+	if perPage == 4 {
+		line(cutFrom, y, cutTo, y)
+		line(sheet.W-cutTo, y, sheet.W-cutFrom, y)
+		line(x-half, y, x+half, y)
+		line(x, y-half, x, y+half)
+	}
+	if p == nil {
+		return nil
+	}
+	return []mark.Mark{mark.Shape{Path: p, Stroke: mark.Stroke{Width: cutLine, Paint: PaperPalette().Quiet}}}
+}
