@@ -9,21 +9,45 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// Runner runs work somewhere: Elsewhere in the app. Tests give one that runs it at once,
-// since the driver of tests has no goroutine of its own to come back to.
-type Runner func(work func())
+// Runner runs functions: Go away from the UI goroutine, Post on it. The zero Runner is
+// that of the running app; tests give one that runs all at once, since their driver has
+// no goroutine of its own to come back to.
+type Runner struct {
+	Go   func(func())
+	Post func(func())
+}
 
-// Elsewhere runs work on a goroutine of its own.
-func Elsewhere(work func()) { go work() }
+// AtOnce runs everything before it returns.
+func AtOnce() Runner {
+	now := func(f func()) { f() }
+	return Runner{Go: now, Post: now}
+}
 
-// AtOnce runs work before it returns.
-func AtOnce(work func()) { work() }
+func (r Runner) orUsual() Runner {
+	if r.Go == nil {
+		r.Go = func(f func()) { go f() }
+	}
+	if r.Post == nil {
+		r.Post = fyne.Do
+	}
+	return r
+}
+
+// Start runs work away from the UI goroutine and then, on it, what work returned.
+func (r Runner) Start(work func() (then func())) {
+	r = r.orUsual()
+	r.Go(func() {
+		if then := work(); then != nil {
+			r.Post(then)
+		}
+	})
+}
 
 // Latest does work of which only the newest counts: a preview that follows what is being
 // typed. Newer work cancels older; what older work came to is dropped. Its methods are
-// for the UI goroutine. The zero value is ready and works Elsewhere.
+// for the UI goroutine. The zero value is ready.
 type Latest struct {
-	// Run is how work is run; nil is Elsewhere.
+	// Run is how work is run.
 	Run Runner
 
 	cancel context.CancelFunc
@@ -38,13 +62,10 @@ func (l *Latest) Do(work func(ctx context.Context) (apply func())) {
 	ctx, cancel := context.WithCancel(context.Background())
 	l.cancel = cancel
 	l.idle.Add(1)
-	run := l.Run
-	if run == nil {
-		run = Elsewhere
-	}
-	run(func() {
+	run := l.Run.orUsual()
+	run.Go(func() {
 		apply := l.work(ctx, work)
-		fyne.Do(func() {
+		run.Post(func() {
 			defer l.idle.Done()
 			if apply != nil && ctx.Err() == nil {
 				apply()

@@ -39,7 +39,7 @@ func shown(t *testing.T, job printables.Job) (*Preview, fyne.Window) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := New(book, raster.New(text.New()), background.AtOnce)
+	p := New(book, raster.New(text.New()), background.AtOnce())
 	w := test.NewTempWindow(t, p)
 	w.Resize(fyne.NewSize(400, 600))
 	p.Set(job)
