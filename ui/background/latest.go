@@ -43,6 +43,9 @@ func (r Runner) Start(work func() (then func())) {
 	})
 }
 
+// Back runs f on the UI goroutine.
+func (r Runner) Back(f func()) { r.orUsual().Post(f) }
+
 // Latest does work of which only the newest counts: a preview that follows what is being
 // typed. Newer work cancels older; what older work came to is dropped. Its methods are
 // for the UI goroutine. The zero value is ready.

@@ -20,7 +20,7 @@ type Printers struct {
 
 // askTime is how long the system is given to list its printers; a print server that is
 // switched off must not hold people up.
-const askTime = 4 * time.Second
+const askTime = 2 * time.Second
 
 // findPrinters asks the printing system (CUPS on Linux and macOS) for its printers. There
 // are none where it is missing, as on Windows: then PDFs are printed from the viewer.

@@ -1,0 +1,179 @@
+package printing
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+
+	"commonground/ui/look"
+)
+
+// Save asks for a name and a folder and saves the PDF there. A file that is there is
+// replaced only when that is asked for.
+func Save(h Host, r Request) {
+	s := newSaving(h, r)
+	s.dialog.Open(h.Window().Canvas(), s.name.Entry)
+}
+
+// saving is the dialog that asks where to save.
+type saving struct {
+	host   Host
+	req    Request
+	places []place
+	folder string
+
+	dialog  *look.Dialog
+	name    *look.Field
+	where   *look.Choice
+	path    *look.Text
+	trouble *fyne.Container // what is in the way, with ways round it
+	save    *look.Button
+}
+
+func newSaving(h Host, r Request) *saving {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		home = "/"
+	}
+	s := &saving{host: h, req: r, places: knownPlaces(home)}
+	s.folder = firstFolder(h.PDFFolder(), s.places, home)
+	w := h.Words()
+	s.name = look.NewField(w.Text("print.name"))
+	s.name.Entry.SetText(r.Name)
+	s.name.Entry.OnChanged = func(string) { s.clear() }
+	s.name.Entry.OnSubmitted = func(string) { s.try(false) }
+	s.where = look.NewChoice(nil, s.choose)
+	s.path, s.trouble = look.NewText(look.Small, ""), look.Column(look.Gap)
+	s.save = look.NewPrimary(w.Text("print.save"), "save", func() { s.try(false) })
+	cancel := look.NewButton(w.Text("print.cancel"), "", func() { s.dialog.Cancel() })
+	folder := look.Column(4, look.NewText(look.Strong, w.Text("print.folder")), look.Row(0, -1, s.where), s.path)
+	s.dialog = look.NewDialog(w.Text("print.save-pdf"), look.Column(look.Space, s.name.Box, folder, s.trouble), cancel, s.save)
+	s.setFolder(s.folder)
+	return s
+}
+
+// setFolder saves to that folder, which becomes one of those to choose from.
+func (s *saving) setFolder(path string) {
+	s.folder = path
+	at := slices.IndexFunc(s.places, func(p place) bool { return p.Path == path })
+	if at < 0 {
+		s.places = append([]place{{Path: path}}, s.places...)
+		at = 0
+	}
+	s.where.Options = nil
+	for _, p := range s.places {
+		s.where.Options = append(s.where.Options, s.placeName(p))
+	}
+	s.where.Options = append(s.where.Options, s.host.Words().Text("print.other-folder"))
+	s.where.Set(at)
+	s.path.Set(path)
+	s.clear()
+}
+
+func (s *saving) placeName(p place) string {
+	if p.Key != "" {
+		return s.host.Words().Text("print.place." + p.Key)
+	}
+	return filepath.Base(p.Path)
+}
+
+func (s *saving) choose(i int) {
+	if i < len(s.places) {
+		s.setFolder(s.places[i].Path)
+		return
+	}
+	s.setFolder(s.folder) // shows what is still chosen
+	s.browse()
+}
+
+// browse looks for any other folder.
+func (s *saving) browse() {
+	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+		if err == nil && u != nil {
+			s.setFolder(u.Path())
+		}
+	}, s.host.Window())
+	if u, err := storage.ListerForURI(storage.NewFileURI(s.folder)); err == nil {
+		d.SetLocation(u)
+	}
+	d.Resize(s.host.Window().Canvas().Size())
+	d.Show()
+}
+
+// try saves, if there is a name.
+func (s *saving) try(replace bool) {
+	name := typedName(s.name.Entry.Text)
+	if name == "" {
+		s.name.SetProblem(s.host.Words().Text("print.no-name"))
+		s.dialog.Reflow()
+		return
+	}
+	s.write(filepath.Join(s.folder, name), replace)
+}
+
+func (s *saving) write(path string, replace bool) {
+	s.clear()
+	s.save.SetEnabled(false)
+	h := s.host
+	work(h, h.Words().Text("print.saving"), func(ctx context.Context, p Progress) error {
+		return h.Desk().save(ctx, s.req, path, replace, p)
+	}, func(err error) {
+		s.save.SetEnabled(true)
+		s.wrote(path, err)
+	})
+}
+
+func (s *saving) wrote(path string, err error) {
+	switch troubleOf(err) {
+	case NoTrouble:
+		s.dialog.Close()
+		s.host.KeepPDFFolder(s.folder)
+		s.saved(path)
+	case NameTaken:
+		s.offer(path)
+	case Cancelled:
+	default:
+		words, more := troubleWords(s.host, err)
+		s.show(look.NewBanner(look.Alarm, "warning", words, more))
+	}
+}
+
+// saved says where the PDF is, and offers to look at it.
+func (s *saving) saved(path string) {
+	w, h := s.host.Words(), s.host
+	view := look.NewButton(w.Text("print.open"), "page", func() {
+		if err := h.Desk().view(path); err != nil {
+			tellTrouble(h, err)
+		}
+	})
+	tell(h, w.Text("print.saved"), w.Text("print.saved-as", "name", filepath.Base(path), "folder", filepath.Dir(path)), view)
+}
+
+// offer leaves it to people what becomes of a file that is there already.
+func (s *saving) offer(path string) {
+	w := s.host.Words()
+	both := look.NewButton(w.Text("print.keep-both"), "duplicate", func() { s.write(freeName(path), false) })
+	replace := look.NewDanger(w.Text("print.replace"), "", func() { s.write(path, true) })
+	words, more := troubleWords(s.host, ErrExists)
+	s.show(look.NewBanner(look.Alarm, "warning", words, more, both, replace))
+	s.host.Window().Canvas().Focus(both)
+}
+
+func (s *saving) show(b *look.Banner) {
+	s.trouble.Objects = []fyne.CanvasObject{b}
+	s.dialog.Reflow()
+}
+
+func (s *saving) clear() {
+	if len(s.trouble.Objects) == 0 && s.name.Problem() == "" {
+		return
+	}
+	s.trouble.Objects = nil
+	s.name.SetProblem("")
+	s.dialog.Reflow()
+}
