@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
 
+	"commonground/model/library"
 	"commonground/ui/look"
 )
 
@@ -71,8 +72,16 @@ func (s *saving) setFolder(path string) {
 	}
 	s.where.Options = append(s.where.Options, s.host.Words().Text("print.other-folder"))
 	s.where.Set(at)
-	s.path.Set(path)
+	s.path.Set(s.describe(path))
 	s.clear()
+}
+
+// describe says where a folder is, and whether it leaves the laptop by itself.
+func (s *saving) describe(path string) string {
+	if cloud := library.SyncedBy(path); cloud != "" {
+		return path + "\n" + s.host.Words().Text("print.cloud", "cloud", cloud)
+	}
+	return path
 }
 
 func (s *saving) placeName(p place) string {

@@ -29,9 +29,10 @@ func tell(h Host, title, words string, more ...*look.Button) {
 	d.Open(h.Window().Canvas(), done)
 }
 
-// tellTrouble says what went wrong; nothing is said of what people cancelled.
+// tellTrouble says what went wrong, if something did; nothing is said of what people
+// cancelled.
 func tellTrouble(h Host, err error, more ...*look.Button) {
-	if troubleOf(err) == Cancelled {
+	if kind := troubleOf(err); kind == NoTrouble || kind == Cancelled {
 		return
 	}
 	words, now := troubleWords(h, err)

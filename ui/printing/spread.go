@@ -1,0 +1,81 @@
+package printing
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/look"
+)
+
+// spread sets options beside a preview, or above it where there is little room.
+type spread struct {
+	widget.BaseWidget
+	window  fyne.Window
+	options fyne.CanvasObject
+	view    fyne.CanvasObject
+}
+
+func newSpread(window fyne.Window, options, view fyne.CanvasObject) *spread {
+	s := &spread{window: window, options: options, view: view}
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+const (
+	optionsWidth float32 = 220 // at 100 % text
+	viewLeast    float32 = 280
+	viewMost     float32 = 560
+	// dialogFrame is about what a dialog needs above and below its body.
+	dialogFrame float32 = 220
+)
+
+func (s *spread) narrow(width float32) bool {
+	return width < optionsWidth*look.TextScale()+look.Margin+viewLeast
+}
+
+// viewHeight is as high as the window lets the preview be.
+func (s *spread) viewHeight() float32 {
+	return max(viewLeast, min(s.window.Canvas().Size().Height-dialogFrame, viewMost))
+}
+
+// HeightFor returns the height that fits options and preview at that width.
+func (s *spread) HeightFor(width float32) float32 {
+	if s.narrow(width) {
+		return look.HeightFor(s.options, width) + look.Space + s.viewHeight()
+	}
+	return max(look.HeightFor(s.options, optionsWidth*look.TextScale()), s.viewHeight())
+}
+
+// MinSize is called by Fyne.
+func (s *spread) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (s *spread) CreateRenderer() fyne.WidgetRenderer { return &spreadRenderer{s} }
+
+type spreadRenderer struct{ s *spread }
+
+func (r *spreadRenderer) Layout(size fyne.Size) {
+	s := r.s
+	if s.narrow(size.Width) {
+		h := look.HeightFor(s.options, size.Width)
+		put(s.options, 0, 0, size.Width, h)
+		put(s.view, 0, h+look.Space, size.Width, s.viewHeight())
+		return
+	}
+	w := optionsWidth * look.TextScale()
+	put(s.options, 0, 0, w, look.HeightFor(s.options, w))
+	put(s.view, w+look.Margin, 0, size.Width-w-look.Margin, size.Height)
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}
+
+func (r *spreadRenderer) MinSize() fyne.Size { return r.s.MinSize() }
+func (r *spreadRenderer) Refresh()           { r.Layout(r.s.Size()) }
+func (r *spreadRenderer) Destroy()           {}
+
+func (r *spreadRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.s.options, r.s.view}
+}
