@@ -60,16 +60,24 @@ func (d *Document) AddNotes(step string, sheet ID, notes ...*Note) error {
 // WriteNote sets what a note says and how large it is for it, w by h board units. Writes
 // to one note in a row are one step until Break.
 func (d *Document) WriteNote(sheet, note ID, text string, w, h float64) error {
+	n := d.note(sheet, note)
+	if n == nil {
+		return fmt.Errorf("note %s: %w", note, ErrNotFound)
+	}
+	return d.WriteNoteAt(sheet, note, text, Rect{n.X, n.Y, w, h})
+}
+
+// WriteNoteAt is WriteNote for a note that has to move as it grows, lest it reach beyond
+// the board.
+func (d *Document) WriteNoteAt(sheet, note ID, text string, at Rect) error {
 	if err := checkText(text); err != nil {
 		return err
 	}
-	if n := d.note(sheet, note); n != nil && n.Text == text && n.W == w && n.H == h {
+	if n := d.note(sheet, note); n != nil && n.Text == text && n.Rect == at {
 		return nil
 	}
 	step := Step{Name: StepWriteNote, Merge: writing(note)}
-	return d.editNotes(step, sheet, []ID{note}, func(n *Note) {
-		n.Text, n.W, n.H = text, w, h
-	})
+	return d.editNotes(step, sheet, []ID{note}, func(n *Note) { n.Text, n.Rect = text, at })
 }
 
 // writing is the Merge of a burst of typing on one note.

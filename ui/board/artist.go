@@ -1,0 +1,23 @@
+package board
+
+import (
+	"image"
+
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/mark"
+)
+
+// artist knows how boards and notes look. Its methods may be called from any goroutine.
+type artist interface {
+	// Backdrop is the empty board in board units.
+	Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark
+	// Note is a note where it lies, in board units.
+	Note(n *model.Note, pal printables.Palette) []mark.Mark
+	// Zone is the outline of a zone, in board units.
+	Zone(a *model.Activity, z *model.Zone) mark.Path
+	// NoteSize is how large a note has to be for what it says.
+	NoteSize(n *model.Note) (w, h float64)
+	// Paint paints marks of which one unit is scale pixels, shifted by dx, dy pixels.
+	Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float64)
+}

@@ -1,0 +1,84 @@
+package board
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables"
+)
+
+// manyNotes is a board of short notes as the figures to beat are measured with.
+func manyNotes(count int) (*model.Activity, []*model.Note) {
+	columns, scale := 10, 1.4
+	switch {
+	case count > 500:
+		columns, scale = 50, 5
+	case count > 100:
+		columns, scale = 25, 2.8
+	}
+	said := []string{"tea", "garden", "quiet", "room", "Tuesday", "walk", "bring", "share", "friend", "music", "help", "open", "door", "bus"}
+	var notes []*model.Note
+	for i := range count {
+		text := fmt.Sprintf("%s %s %s %s %d", said[i%14], said[(i*3+1)%14], said[(i*5+2)%14], said[(i*11+i/14)%14], i)
+		at := model.Rect{X: 10 + float64(i%columns)*140, Y: 10 + float64(i/columns)*110, W: 120, H: 90}
+		notes = append(notes, model.NewNote(text, model.ColourA, at))
+	}
+	return &model.Activity{ID: "bench", Kind: model.KindBoard, Scale: scale, Own: &model.OwnWords{}}, notes
+}
+
+func benchArtist(b testing.TB) artist {
+	book, err := words.Load("en")
+	if err != nil {
+		b.Fatal(err)
+	}
+	return newPrintedArtist(printables.NewKit(book))
+}
+
+func benchFrame(a *model.Activity, notes []*model.Note) *frame {
+	v := newView(a.Bounds())
+	v.resize(1300, 800)
+	f := frameOf(&v, 1)
+	f.activity, f.notes, f.palette = a, notes, printables.LightPalette()
+	return &f
+}
+
+// BenchmarkFirstPaint is all that is painted before a board is seen.
+func BenchmarkFirstPaint(b *testing.B) {
+	for _, count := range []int{100, 500, 2000} {
+		b.Run(fmt.Sprint(count), func(b *testing.B) {
+			a, notes := manyNotes(count)
+			for b.Loop() {
+				newPicture(benchArtist(b)).paint(context.Background(), nil, benchFrame(a, notes))
+			}
+		})
+	}
+}
+
+// BenchmarkRepaint is what one edit costs: the same notes, put together again.
+func BenchmarkRepaint(b *testing.B) {
+	for _, count := range []int{100, 500, 2000} {
+		b.Run(fmt.Sprint(count), func(b *testing.B) {
+			a, notes := manyNotes(count)
+			f := benchFrame(a, notes)
+			p := newPicture(benchArtist(b))
+			onto := p.paint(context.Background(), nil, f)
+			for b.Loop() {
+				p.paint(context.Background(), onto, f)
+			}
+		})
+	}
+}
+
+// BenchmarkLayNotes is setting the text of notes, without painting it.
+func BenchmarkLayNotes(b *testing.B) {
+	_, notes := manyNotes(2000)
+	art := benchArtist(b)
+	for b.Loop() {
+		for _, n := range notes {
+			art.Note(n, printables.LightPalette())
+		}
+	}
+}

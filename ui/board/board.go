@@ -1,0 +1,150 @@
+// Package board is the drag-and-drop surface of an activity: zones and the notes that
+// people make, write on, move about, tidy and find, by mouse and by keys. It knows no
+// activity in particular; what it shows follows from the activity's description.
+//
+// All notes at rest are one picture and all notes that are being dragged another, so that
+// two thousand notes cost a window no more than twenty.
+package board
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/wording"
+)
+
+// Host is what a board needs from the screen that shows it.
+type Host interface {
+	// Document is the group that is edited.
+	Document() *model.Document
+	Words() *words.Book
+	Kit() *printables.Kit
+	// Palette is asked for at every painting; after it changed, Refresh the board.
+	Palette() printables.Palette
+	Window() fyne.Window
+}
+
+// Board is the surface of one sheet. It takes the keyboard focus when clicked, and Tab
+// reaches it. It belongs to the UI goroutine.
+type Board struct {
+	widget.BaseWidget
+
+	// OnSelection is called when what is selected, or what can be done, has changed.
+	OnSelection func()
+	// OnZoom is called when Zoom has changed.
+	OnZoom func()
+	// OnStatus is told what just happened, in a short sentence for a line of status.
+	OnStatus func(text string)
+
+	host     Host
+	doc      *model.Document
+	activity *model.Activity
+	sheet    model.ID
+	words    wording.Activity
+	unlisten func()
+
+	scene   scene
+	gesture gesture
+	pointer pointer
+	layers  *layers
+	studio  *studio
+	editor  *editor
+	search  finding
+	bar     *findBar
+	clips   *Clips
+	colour  model.NoteColour
+	focused bool
+	hand    bool // the space bar is held: the pointer moves the view
+	zoomed  int  // what OnZoom was told last
+	closed  bool
+
+	scroller *scroller
+}
+
+// New returns the board of a sheet. Close it when it is no longer shown.
+func New(host Host, activity *model.Activity, sheet model.ID) *Board {
+	return newBoard(host, activity, sheet, newPrintedArtist(host.Kit()))
+}
+
+func newBoard(host Host, activity *model.Activity, sheet model.ID, a artist) *Board {
+	b := &Board{
+		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{},
+		words: wording.Of(host.Words(), activity), colour: model.ColourA,
+	}
+	b.scene.view = newView(activity.Bounds())
+	b.scene.locked = b.doc.ReadOnly()
+	b.layers = newLayers()
+	b.layers.rest.Generator = b.drawn
+	b.studio = newStudio(a, b.pictureUp)
+	b.ExtendBaseWidget(b)
+	b.load(b.doc.Group())
+	b.unlisten = b.doc.Listen(b.changed)
+	return b
+}
+
+// Close ends the board: what is being written is kept, and nothing of it runs on.
+func (b *Board) Close() {
+	if b.closed {
+		return
+	}
+	b.finishWriting()
+	b.closed = true
+	b.unlisten()
+	b.stopScrolling()
+	b.studio.close()
+}
+
+// Activity is the activity whose board this is.
+func (b *Board) Activity() *model.Activity { return b.activity }
+
+// Sheet is the ID of the sheet that the board shows.
+func (b *Board) Sheet() model.ID { return b.sheet }
+
+func (b *Board) load(g *model.Group) {
+	b.scene.notes = nil
+	if s := g.Sheet(b.sheet); s != nil {
+		b.scene.notes = s.Notes
+	}
+	b.scene.sel.keep(b.scene.notes)
+}
+
+// changed follows an edit, wherever it was made.
+func (b *Board) changed(c model.Change) {
+	if c.Before.Sheet(b.sheet) == c.After.Sheet(b.sheet) {
+		return
+	}
+	b.giveUpGesture()
+	b.load(c.After)
+	b.searchAgain()
+	b.editorFollows()
+	b.repaint()
+	b.selectionChanged()
+}
+
+// selectionChanged tells the host, and paints what is selected.
+func (b *Board) selectionChanged() {
+	b.repaint()
+	if b.OnSelection != nil {
+		b.OnSelection()
+	}
+}
+
+// Locked reports whether the board can only be read.
+func (b *Board) Locked() bool { return b.scene.locked }
+
+// Selected returns the IDs of the selected notes, in stacking order.
+func (b *Board) Selected() []model.ID { return idsOf(b.chosen()) }
+
+func (b *Board) chosen() []*model.Note { return b.scene.sel.of(b.scene.notes) }
+
+func (b *Board) note(id model.ID) *model.Note {
+	for _, n := range b.scene.notes {
+		if n.ID == id {
+			return n
+		}
+	}
+	return nil
+}

@@ -1,0 +1,186 @@
+package board
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+)
+
+// Clips remembers the notes that were copied last, with their colours and icons. Boards
+// that share one can pass notes to each other.
+type Clips struct {
+	notes []model.Note
+	text  string // what went to the system's clipboard for them
+	times int    // how often they were pasted
+}
+
+// UseClips makes the board share copied notes with others.
+func (b *Board) UseClips(c *Clips) { b.clips = c }
+
+// Copy puts the selected notes on the clipboard: their text for other programs, all of
+// them for boards.
+func (b *Board) Copy() {
+	if b.editor != nil {
+		b.editor.entry.TypedShortcut(&fyne.ShortcutCopy{Clipboard: clipboard()})
+		return
+	}
+	if b.take() {
+		b.sayCount("board.status.copied", len(b.clips.notes))
+	}
+}
+
+// Cut copies the selected notes and takes them off the board.
+func (b *Board) Cut() {
+	if b.editor != nil {
+		b.editor.entry.TypedShortcut(&fyne.ShortcutCut{Clipboard: clipboard()})
+		return
+	}
+	if !b.Locked() && b.take() {
+		b.Delete()
+		b.clips.times = -1
+	}
+}
+
+func clipboard() fyne.Clipboard { return fyne.CurrentApp().Clipboard() }
+
+func (b *Board) take() bool {
+	notes := b.chosen()
+	if len(notes) == 0 {
+		return false
+	}
+	b.clips.keep(notes)
+	clipboard().SetContent(b.clips.text)
+	return true
+}
+
+func (c *Clips) keep(notes []*model.Note) {
+	c.notes, c.times = nil, 0
+	var texts []string
+	for _, n := range notes {
+		c.notes = append(c.notes, *n)
+	}
+	for _, n := range model.ReadingOrder(notes) {
+		texts = append(texts, n.Text)
+	}
+	c.text = strings.Join(texts, "\n")
+}
+
+// Paste puts what is on the clipboard on the board: notes as they were copied, and of
+// other text every line as a note.
+func (b *Board) Paste() {
+	text := clipboard().Content()
+	switch {
+	case b.editor != nil:
+		b.editor.entry.TypedShortcut(&fyne.ShortcutPaste{Clipboard: clipboard()})
+	case b.Locked():
+	case len(b.clips.notes) > 0 && text == b.clips.text:
+		b.clips.times++
+		b.pasteNotes(b.clips.notes, b.clips.times)
+	default:
+		b.pasteText(text)
+	}
+}
+
+// Duplicate makes copies of the selected notes beside them.
+func (b *Board) Duplicate() {
+	notes := b.chosen()
+	if b.Locked() || b.editor != nil || len(notes) == 0 {
+		return
+	}
+	var own Clips
+	own.keep(notes)
+	b.pasteNotes(own.notes, 1)
+}
+
+// pasteNotes adds copies of notes, shifted so that they do not hide those they were
+// copied from.
+func (b *Board) pasteNotes(notes []model.Note, times int) {
+	const slant = 28.0
+	shift := slant * float64(times)
+	out := make([]*model.Note, len(notes))
+	for i, n := range notes {
+		n.ID = model.NewID()
+		n.Rect = n.Moved(shift, shift).Within(b.activity.Bounds())
+		out[i] = &n
+	}
+	if b.put(out) {
+		b.sayCount("board.status.pasted", len(out))
+	}
+}
+
+func (b *Board) put(notes []*model.Note) bool {
+	ids := idsOf(notes)
+	if err := b.doc.AddNotes(model.StepPasteNotes, b.sheet, notes...); err != nil {
+		b.failed(err)
+		return false
+	}
+	b.doc.Break()
+	b.scene.sel.only(ids...)
+	b.reveal()
+	b.selectionChanged()
+	return true
+}
+
+// mostPasted is how many notes one paste makes at the most.
+const mostPasted = 300
+
+// pasteText makes a note of every line, at free spots of the zone in the middle of what
+// can be seen.
+func (b *Board) pasteText(text string) {
+	lines := linesOf(text)
+	if len(lines) == 0 {
+		b.say("board.status.nothing-to-paste")
+		return
+	}
+	left := max(0, len(lines)-mostPasted)
+	lines = lines[:len(lines)-left]
+	notes := b.spread(lines)
+	if !b.put(notes) {
+		return
+	}
+	if left > 0 {
+		b.sayCount("board.status.pasted-some", len(notes), "left", left)
+		return
+	}
+	b.sayCount("board.status.pasted", len(notes))
+}
+
+// spread makes notes of lines and finds room for each.
+func (b *Board) spread(lines []string) []*model.Note {
+	middle := b.scene.view.visible().Centre()
+	if b.pointer.inside && b.board(b.pointer.at) {
+		middle = b.scene.view.toBoard(b.pointer.at)
+	}
+	zone := b.activity.ZoneAt(middle)
+	there := append([]*model.Note(nil), b.scene.notes...)
+	var out []*model.Note
+	for _, line := range lines {
+		n := model.NewNote(line, b.colour, standard(middle))
+		n.W, n.H = b.sizeOf(n)
+		p := b.activity.FreeSpot(there, zone, n.W, n.H)
+		n.X, n.Y = p.X, p.Y
+		there, out = append(there, n), append(out, n)
+	}
+	return out
+}
+
+// linesOf are the lines of a text that say something, without the bullets of a list.
+func linesOf(text string) []string {
+	var out []string
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		for _, bullet := range []string{"•", "-", "*", "–", "·"} {
+			if rest, ok := strings.CutPrefix(line, bullet); ok && rest != strings.TrimSpace(rest) {
+				line = strings.TrimSpace(rest)
+				break
+			}
+		}
+		if line != "" {
+			cut, _ := shortened(line)
+			out = append(out, cut)
+		}
+	}
+	return out
+}

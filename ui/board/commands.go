@@ -1,0 +1,172 @@
+package board
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/model"
+	"commonground/ui/command"
+)
+
+// Commands lists what can be done on the board, for menus, toolbars, keys and help.
+// While a note is being written those of the clipboard, undo and redo act on its text.
+func (b *Board) Commands() []command.Command {
+	out := []command.Command{b.addCommand(), b.editCommand(), b.iconCommand()}
+	out = append(out, b.colourCommands()...)
+	out = append(out, b.zoneCommands()...)
+	out = append(out, b.tidyCommand(), b.deleteCommand())
+	out = append(out, b.historyCommands()...)
+	out = append(out, b.clipCommands()...)
+	out = append(out, b.findCommands()...)
+	return append(out, b.zoomCommands()...)
+}
+
+func (b *Board) open() bool { return !b.Locked() }
+
+func (b *Board) some() bool { return b.open() && (b.scene.sel.count() > 0 || b.Editing()) }
+
+func (b *Board) addCommand() command.Command {
+	return command.Command{ID: "note.add", Icon: "add", Key: fyne.KeyN, Enabled: b.open, Do: b.AddNote}
+}
+
+func (b *Board) editCommand() command.Command {
+	return command.Command{
+		ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Do: b.EditNote,
+		Enabled: func() bool { return b.open() && b.scene.sel.count() == 1 && !b.Editing() },
+	}
+}
+
+func (b *Board) iconCommand() command.Command {
+	return command.Command{
+		ID: "note.icon", Icon: "picture", Shortcut: ctrl(fyne.KeyI), Enabled: b.open, Do: b.ChooseIcon,
+	}
+}
+
+func (b *Board) tidyCommand() command.Command {
+	return command.Command{
+		ID: "note.tidy", Icon: "tidy", Shortcut: ctrl(fyne.KeyT), Do: b.Tidy,
+		Enabled: func() bool { return b.open() && len(b.scene.notes) > 0 },
+	}
+}
+
+func (b *Board) deleteCommand() command.Command {
+	return command.Command{
+		ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Do: b.Delete,
+		Enabled: func() bool { return b.open() && b.scene.sel.count() > 0 && !b.Editing() },
+	}
+}
+
+func (b *Board) colourCommands() []command.Command {
+	var out []command.Command
+	for i, c := range model.NoteColours {
+		key := fyne.KeyName(fmt.Sprint(i + 1))
+		out = append(out, command.Command{
+			ID:       "note.colour." + string(c),
+			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt},
+			Label:    func() string { return b.colourName(c) },
+			Enabled:  b.open,
+			Do:       func() { b.SetColour(c) },
+		})
+	}
+	return out
+}
+
+// zoneCommands send the selected notes to the zones; the first nine have number keys.
+func (b *Board) zoneCommands() []command.Command {
+	var out []command.Command
+	for i := range b.activity.Zones {
+		z := &b.activity.Zones[i]
+		c := command.Command{
+			ID: "note.send." + z.ID, Enabled: b.some, Do: func() { b.SendTo(z) },
+			Label: func() string { return b.host.Words().Text("board.send", "zone", b.words.Zone(z.ID)) },
+		}
+		if i < 9 {
+			c.Key = fyne.KeyName(fmt.Sprint(i + 1))
+		}
+		out = append(out, c)
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return append(out, command.Command{ID: "note.unplace", Key: fyne.Key0, Enabled: b.some, Do: func() { b.SendTo(nil) }})
+}
+
+func (b *Board) historyCommands() []command.Command {
+	return []command.Command{
+		{
+			ID: "undo", Icon: "undo", Shortcut: &fyne.ShortcutUndo{}, Do: b.Undo,
+			Label:   func() string { return b.historyLabel("command.undo", b.doc.NextUndo) },
+			Enabled: func() bool { return b.canTravel(b.doc.NextUndo) },
+		},
+		{
+			ID: "redo", Icon: "redo", Shortcut: &fyne.ShortcutRedo{}, Do: b.Redo,
+			Label:   func() string { return b.historyLabel("command.redo", b.doc.NextRedo) },
+			Enabled: func() bool { return b.canTravel(b.doc.NextRedo) },
+		},
+	}
+}
+
+func (b *Board) canTravel(next func() (model.Step, bool)) bool {
+	_, ok := next()
+	return b.open() && (ok || b.Editing())
+}
+
+// historyLabel says which step would be undone: "Undo: Move".
+func (b *Board) historyLabel(key string, next func() (model.Step, bool)) string {
+	w := b.host.Words()
+	if step, ok := next(); ok && !b.Editing() {
+		return w.Text("board.history", "what", w.Text(key), "step", w.Text(step.Name))
+	}
+	return w.Text(key)
+}
+
+func (b *Board) clipCommands() []command.Command {
+	chosen := func() bool { return b.scene.sel.count() > 0 || b.Editing() }
+	return []command.Command{
+		{ID: "cut", Icon: "cut", Shortcut: &fyne.ShortcutCut{}, Enabled: b.some, Do: b.Cut},
+		{ID: "copy", Icon: "duplicate", Shortcut: &fyne.ShortcutCopy{}, Enabled: chosen, Do: b.Copy},
+		{ID: "paste", Icon: "paste", Shortcut: &fyne.ShortcutPaste{}, Enabled: b.open, Do: b.Paste},
+		{
+			ID: "duplicate", Icon: "duplicate", Shortcut: ctrl(fyne.KeyD), Do: b.Duplicate,
+			Enabled: func() bool { return b.open() && b.scene.sel.count() > 0 && !b.Editing() },
+		},
+		{
+			ID: "select-all", Shortcut: &fyne.ShortcutSelectAll{}, Do: b.selectAll,
+			Enabled: func() bool { return len(b.scene.notes) > 0 || b.Editing() },
+		},
+	}
+}
+
+func (b *Board) selectAll() {
+	if b.editor != nil {
+		b.editor.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+		return
+	}
+	b.SelectAll()
+}
+
+func (b *Board) findCommands() []command.Command {
+	found := func() bool { return len(b.search.order) > 0 }
+	return []command.Command{
+		{ID: "find.open", Icon: "find", Shortcut: ctrl(fyne.KeyF), Do: b.OpenFind},
+		{ID: "find.next", Key: fyne.KeyF3, Enabled: found, Do: b.FindNext},
+	}
+}
+
+func (b *Board) zoomCommands() []command.Command {
+	return []command.Command{
+		{ID: "zoom.in", Icon: "zoom-in", Shortcut: ctrl(fyne.KeyEqual), Enabled: b.canZoomIn, Do: b.ZoomIn},
+		{ID: "zoom.out", Icon: "zoom-out", Shortcut: ctrl(fyne.KeyMinus), Enabled: b.canZoomOut, Do: b.ZoomOut},
+		{ID: "zoom.fit", Icon: "fit", Shortcut: ctrl(fyne.Key0), Enabled: b.canZoomOut, Do: b.Fit},
+	}
+}
+
+func (b *Board) canZoomIn() bool { return b.scene.view.zoom < b.scene.view.mostZoom() }
+
+func (b *Board) canZoomOut() bool { return !b.scene.view.fits }
+
+func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}

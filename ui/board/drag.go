@@ -1,0 +1,138 @@
+package board
+
+import (
+	"image"
+	"math"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/printables/mark"
+)
+
+// beginDrag takes the dragged notes off the resting picture and shows them raised.
+func (b *Board) beginDrag() {
+	b.liftAgain()
+	b.repaint()
+}
+
+func (b *Board) liftAgain() {
+	b.studio.settle()
+	b.layers.raise(b.studio.picture.lift(b.frame(), b.gesture.carried))
+}
+
+// placeDragged moves what is dragged to where the pointer and the view have it, and
+// lights up the zone below. Nothing is painted unless the view has changed so far that
+// the raised picture no longer does.
+func (b *Board) placeDragged() {
+	if b.gesture.phase != dragging {
+		return
+	}
+	f := frameOf(&b.scene.view, b.layers.dense)
+	d := b.gesture.carry(&b.scene)
+	if !b.layers.lifts(&f, d) {
+		b.liftAgain()
+	}
+	b.layers.carry(&f, d)
+	b.glow(b.activity.ZoneAt(b.gesture.over(&b.scene)))
+}
+
+// glow lights up a zone; nil lights up none.
+func (b *Board) glow(z *model.Zone) {
+	if z == nil {
+		b.layers.dim()
+		return
+	}
+	f := b.frame()
+	if !b.layers.glows(z.ID, f.scale) {
+		path := b.studio.picture.artist.Zone(b.activity, z)
+		b.layers.light(z.ID, f.scale, b.studio.picture.light(f, path))
+	}
+	b.layers.placeGlow(f.origin)
+}
+
+// light paints a zone as it is while something is over it.
+func (p *picture) light(f *frame, path mark.Path) lifted {
+	const edge = 6.0
+	area := pixels(model.Rect(path.Bounds()).Inset(-edge), f.scale)
+	out := lifted{picture: image.NewRGBA(image.Rect(0, 0, area.Dx(), area.Dy())), offset: area.Min}
+	p.artist.Paint(out.picture, []mark.Mark{mark.Shape{
+		Path: path, Fill: faint(f.palette.Teal, 0x18),
+		Stroke: mark.Stroke{Width: max(edge, 3/f.scale), Paint: f.palette.Teal},
+	}}, f.scale, float64(-area.Min.X), float64(-area.Min.Y))
+	return out
+}
+
+// drop puts the dragged notes where they were let go, as one step.
+func (b *Board) drop(to map[model.ID]model.Point) {
+	carried := b.gesture.carried
+	if err := b.doc.MoveNotes(model.StepMoveNotes, b.sheet, to, true); err != nil {
+		b.failed(err)
+		return
+	}
+	b.tellWhere("board.status.moved", carried)
+}
+
+// raise shows dragged notes.
+func (l *layers) raise(notes lifted) {
+	l.lifted = notes
+	l.put(l.lift, notes.picture, notes.offset)
+}
+
+// lifts reports whether what is raised still serves: it is drawn at f's scale, and what
+// may be left out of it lies outside the view.
+func (l *layers) lifts(f *frame, by model.Point) bool {
+	if l.lifted.scale != f.scale {
+		return false
+	}
+	if l.lifted.whole {
+		return true
+	}
+	at := l.lifted.offset.Add(f.at(by))
+	shown := l.lifted.picture.Rect.Add(at)
+	view := image.Rect(0, 0, f.w, f.h)
+	return view.Intersect(l.lifted.area.Add(f.at(by))).In(shown)
+}
+
+// carry moves what is raised.
+func (l *layers) carry(f *frame, by model.Point) {
+	l.lift.Move(l.position(l.lifted.offset.Add(f.at(by))))
+}
+
+// landed puts away what was raised, once the resting picture shows it.
+func (l *layers) landed() {
+	if l.lift.Visible() {
+		l.lift.Hide()
+		l.lift.Image, l.lifted = nil, lifted{}
+	}
+	l.dim()
+}
+
+func (l *layers) glows(zone string, scale float64) bool {
+	return l.glowing == zone && l.glowed.scale == scale
+}
+
+func (l *layers) light(zone string, scale float64, picture lifted) {
+	l.glowing, l.glowed = zone, picture
+	l.glowed.scale = scale
+	l.put(l.glow, picture.picture, picture.offset)
+}
+
+func (l *layers) placeGlow(origin image.Point) {
+	l.glow.Move(l.position(origin.Add(l.glowed.offset)))
+}
+
+// dim lights up no zone.
+func (l *layers) dim() {
+	if l.glowing != "" {
+		l.glowing = ""
+		l.glow.Hide()
+	}
+}
+
+// showRope shows the rectangle drawn round notes, in the widget's units.
+func (l *layers) showRope(from, to spot) {
+	l.rope.Move(fyne.NewPos(float32(from.x), float32(from.y)))
+	l.rope.Resize(fyne.NewSize(float32(math.Abs(to.x-from.x)), float32(math.Abs(to.y-from.y))))
+	l.rope.Show()
+}

@@ -1,0 +1,270 @@
+package board
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"commonground/model"
+)
+
+// The least size of the text field over a note, and of its text, in the widget's units:
+// writing must be legible however small the board is shown.
+const (
+	editorWidth  = 240.0
+	editorHeight = 150.0
+	editorText   = 16.0
+)
+
+// writingText is the size of text while it is written, in board units: about that of a
+// short note at rest.
+const writingText = 24.0
+
+// editor is a note being written on. What is typed goes into the document at once, so
+// that it cannot be lost; all of it is one step.
+type editor struct {
+	note   *model.Note // as it is now
+	fresh  bool        // it is put on the board with the first letter
+	entry  *noteEntry
+	around *container.ThemeOverride
+	writes bool // the change that the document tells of is ours
+}
+
+// Editing reports whether a note is being written on: typing goes to its text field, and
+// so should copy, cut, paste, select all, undo and redo, whose commands do that.
+func (b *Board) Editing() bool { return b.editor != nil }
+
+// AddNote makes a note in the chosen colour and opens it to be written on: under the
+// pointer, else beside the selected note, else near the middle.
+func (b *Board) AddNote() {
+	if !b.Locked() {
+		b.finishWriting()
+		b.startNote(b.roomForNote())
+	}
+}
+
+func (b *Board) addNoteAt(p model.Point) {
+	if !b.Locked() {
+		b.startNote(standard(p).Within(b.activity.Bounds()))
+	}
+}
+
+func (b *Board) startNote(at model.Rect) {
+	b.openEditor(model.NewNote("", b.colour, at), true)
+}
+
+// EditNote opens the selected note to be written on, where one is selected.
+func (b *Board) EditNote() {
+	if notes := b.chosen(); len(notes) == 1 {
+		b.write(notes[0])
+	}
+}
+
+func (b *Board) write(n *model.Note) {
+	if b.Locked() {
+		b.say("board.status.read-only")
+		return
+	}
+	b.scene.sel.only(n.ID)
+	b.openEditor(n, false)
+}
+
+// writeMore opens a note and types the first letter on it.
+func (b *Board) writeMore(n *model.Note, r rune) {
+	if b.Locked() {
+		return
+	}
+	b.write(n)
+	b.editor.entry.TypedRune(r)
+}
+
+func (b *Board) openEditor(n *model.Note, fresh bool) {
+	b.finishWriting()
+	b.doc.Break()
+	e := &editor{note: n, fresh: fresh, entry: newNoteEntry(n.Text)}
+	e.entry.key, e.entry.shortcut = b.editorKey, b.TypedShortcut
+	e.entry.blurred = b.editorBlurred
+	e.entry.OnChanged = b.written
+	e.around = container.NewThemeOverride(e.entry, newPaperTheme(b.host.Palette(), b.host.Palette().Note(n.Colour), editorText))
+	b.editor = e
+	b.layers.over.Add(e.around)
+	b.scene.view.reveal(n.Rect)
+	b.viewChanged()
+	b.host.Window().Canvas().Focus(e.entry)
+	e.entry.toEnd()
+	b.selectionChanged()
+}
+
+// placeEditor lays the text field over its note, large enough to write in.
+func (b *Board) placeEditor() {
+	if b.editor == nil {
+		return
+	}
+	e, v := b.editor, &b.scene.view
+	from, to := v.screen(e.note.Rect)
+	w := math.Min(math.Max(to.x-from.x, editorWidth), v.w)
+	h := math.Min(math.Max(to.y-from.y, editorHeight), v.h)
+	x := math.Max(0, math.Min(from.x, v.w-w))
+	y := math.Max(0, math.Min(from.y, v.h-h))
+	pal := b.host.Palette()
+	size := float32(math.Max(editorText, writingText*v.zoom))
+	if t := e.around.Theme.(*paperTheme); t.text != size || t.paper != pal.Note(e.note.Colour) {
+		e.around.Theme = newPaperTheme(pal, pal.Note(e.note.Colour), size)
+		e.around.Refresh()
+	}
+	e.around.Move(fyne.NewPos(float32(x), float32(y)))
+	e.around.Resize(fyne.NewSize(float32(w), float32(h)))
+}
+
+// editorKey does the keys that end the writing.
+func (b *Board) editorKey(k *fyne.KeyEvent) bool {
+	shift := keysHeld()&fyne.KeyModifierShift != 0
+	switch k.Name {
+	case fyne.KeyEscape:
+		b.finishWriting()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if shift {
+			return false
+		}
+		b.finishWriting()
+	case fyne.KeyTab:
+		n := b.editor.note
+		wrote := !b.editor.fresh
+		b.finishWriting()
+		if !shift && wrote {
+			b.startNote(b.beside(b.note(n.ID)))
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+// editorBlurred keeps what was written when the focus goes elsewhere; the text field's
+// own menu is not elsewhere.
+func (b *Board) editorBlurred() {
+	if b.editor != nil && b.host.Window().Canvas().Overlays().Top() == nil {
+		b.finishWriting()
+	}
+}
+
+// written puts what was typed into the document.
+func (b *Board) written(text string) {
+	e := b.editor
+	if e == nil {
+		return
+	}
+	if cut, long := shortened(text); long {
+		e.entry.SetText(cut) // comes back here
+		b.say("board.status.too-long", "most", model.MaxNoteText)
+		return
+	}
+	if text == e.note.Text {
+		return
+	}
+	next := *e.note
+	next.Text = text
+	next.W, next.H = b.sizeOf(&next)
+	next.Rect = next.Within(b.activity.Bounds())
+	e.writes = true
+	b.failed(b.keep(&next, e.fresh))
+	e.writes = false
+}
+
+func (b *Board) keep(n *model.Note, fresh bool) error {
+	if !fresh {
+		return b.doc.WriteNoteAt(b.sheet, n.ID, n.Text, n.Rect)
+	}
+	b.editor.fresh = false
+	b.scene.sel.only(n.ID)
+	return b.doc.AddNotes(model.StepAddNote, b.sheet, n)
+}
+
+// shortened cuts text to what a note holds.
+func shortened(text string) (cut string, long bool) {
+	if utf8.RuneCountInString(text) <= model.MaxNoteText {
+		return text, false
+	}
+	return string([]rune(text)[:model.MaxNoteText]), true
+}
+
+// editorFollows keeps the open text field in step with the document.
+func (b *Board) editorFollows() {
+	e := b.editor
+	if e == nil || e.fresh {
+		return
+	}
+	n := b.note(e.note.ID)
+	if n == nil {
+		b.closeEditor()
+		return
+	}
+	e.note = n
+	if !e.writes && n.Text != e.entry.Text {
+		e.entry.SetText(n.Text)
+	}
+	b.placeEditor()
+}
+
+// finishWriting closes the text field. What was typed stays; a new note on which nothing
+// was typed was never there.
+func (b *Board) finishWriting() {
+	e := b.editor
+	if e == nil {
+		return
+	}
+	b.closeEditor()
+	b.doc.Break()
+	switch {
+	case e.fresh:
+		b.say("board.status.nothing-written")
+	case strings.TrimSpace(e.note.Text) == "":
+		b.say("board.status.empty")
+	default:
+		b.say("board.status.written", "note", b.brief(e.note))
+	}
+}
+
+func (b *Board) closeEditor() {
+	e := b.editor
+	b.editor = nil
+	b.layers.over.Remove(e.around)
+	if c := b.host.Window().Canvas(); !b.closed && (c.Focused() == nil || c.Focused() == fyne.Focusable(e.entry)) {
+		b.takeFocus()
+	}
+	b.selectionChanged()
+}
+
+// recolourWriting gives the note that is being written another paper.
+func (b *Board) recolourWriting(c model.NoteColour) {
+	b.changeWriting(func(n *model.Note) { n.Colour = c }, func(id model.ID) error {
+		return b.doc.ColourNotes(b.sheet, []model.ID{id}, c)
+	})
+}
+
+// iconWriting puts an icon on the note that is being written.
+func (b *Board) iconWriting(icon string) {
+	if b.editor.fresh && icon != "" {
+		b.failed(b.keep(b.editor.note, true))
+	}
+	b.changeWriting(func(n *model.Note) { n.Icon = icon }, func(id model.ID) error {
+		return b.doc.SetIcon(b.sheet, []model.ID{id}, icon, b.sizeOf)
+	})
+}
+
+// changeWriting changes the note being written: itself where it is not on the board yet,
+// else in the document.
+func (b *Board) changeWriting(itself func(*model.Note), there func(model.ID) error) {
+	e := b.editor
+	if e.fresh {
+		n := *e.note
+		itself(&n)
+		e.note = &n
+		b.placeEditor()
+		return
+	}
+	b.failed(there(e.note.ID))
+}

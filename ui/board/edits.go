@@ -1,0 +1,202 @@
+package board
+
+import (
+	"slices"
+
+	"commonground/model"
+)
+
+// Colour is the paper of the next new note.
+func (b *Board) Colour() model.NoteColour { return b.colour }
+
+// SetColour gives the selected notes, or the one being written, that paper, and every new
+// note from now on.
+func (b *Board) SetColour(c model.NoteColour) {
+	b.colour = c
+	if b.Locked() {
+		return
+	}
+	if b.editor != nil {
+		b.recolourWriting(c)
+	} else if notes := b.chosen(); len(notes) > 0 {
+		b.failed(b.doc.ColourNotes(b.sheet, idsOf(notes), c))
+		b.sayCount("board.status.coloured", len(notes), "colour", b.colourName(c))
+	}
+	b.selectionChanged()
+}
+
+func (b *Board) colourName(c model.NoteColour) string {
+	return b.host.Words().Text("board.colour." + string(c))
+}
+
+// SetIcon puts a drawn icon on the selected notes or the one being written; "" takes it
+// off. Without either it makes a note of the icon alone.
+func (b *Board) SetIcon(icon string) {
+	if b.Locked() {
+		return
+	}
+	switch notes := b.chosen(); {
+	case b.editor != nil:
+		b.iconWriting(icon)
+	case len(notes) > 0:
+		b.failed(b.doc.SetIcon(b.sheet, idsOf(notes), icon, b.sizeOf))
+		b.sayCount("board.status.icon", len(notes))
+	case icon != "":
+		n := model.NewNote("", b.colour, b.roomForNote())
+		n.Icon = icon
+		b.add(model.StepAddNote, n)
+	}
+}
+
+// sizeOf is how large a note has to be for what is on it.
+func (b *Board) sizeOf(n *model.Note) (w, h float64) {
+	return b.studio.picture.artist.NoteSize(n)
+}
+
+// add puts notes on the board and selects them.
+func (b *Board) add(step string, notes ...*model.Note) bool {
+	bounds := b.activity.Bounds()
+	for _, n := range notes {
+		n.W, n.H = b.sizeOf(n)
+		n.Rect = n.Within(bounds)
+	}
+	ids := idsOf(notes)
+	if err := b.doc.AddNotes(step, b.sheet, notes...); err != nil {
+		b.failed(err)
+		return false
+	}
+	b.doc.Break()
+	b.scene.sel.only(ids...)
+	b.reveal()
+	b.selectionChanged()
+	return true
+}
+
+// Delete takes the selected notes off the board.
+func (b *Board) Delete() {
+	notes := b.chosen()
+	if b.Locked() || len(notes) == 0 {
+		return
+	}
+	next := b.afterDeletion(notes)
+	if err := b.doc.DeleteNotes(b.sheet, idsOf(notes)...); err != nil {
+		b.failed(err)
+		return
+	}
+	if next != nil {
+		b.scene.sel.only(next.ID)
+		b.selectionChanged()
+	}
+	b.sayCount("board.status.deleted", len(notes))
+}
+
+// afterDeletion is the note that keys go on from when these are gone: the next one in
+// reading order, else the one before. A deletion of several leaves nothing selected, so
+// that pressing the key once more by mistake takes no more away.
+func (b *Board) afterDeletion(gone []*model.Note) *model.Note {
+	if len(gone) != 1 || !b.focused {
+		return nil
+	}
+	order := model.ReadingOrder(b.scene.notes)
+	i := slices.Index(order, gone[0])
+	switch {
+	case i+1 < len(order):
+		return order[i+1]
+	case i > 0:
+		return order[i-1]
+	}
+	return nil
+}
+
+// nudge moves the selected notes a little; presses in a row are one step.
+func (b *Board) nudge(dx, dy float64) {
+	notes := b.chosen()
+	if b.Locked() || len(notes) == 0 {
+		return
+	}
+	b.failed(b.doc.NudgeNotes(b.sheet, idsOf(notes), dx, dy, b.activity.Bounds()))
+	b.reveal()
+	b.tellWhere("board.status.moved", notes)
+}
+
+// sendByNumber sends the selected notes to the zone of that number, from 1; 0 takes them
+// out of all zones.
+func (b *Board) sendByNumber(number int) {
+	switch {
+	case number == 0 && len(b.activity.Zones) > 0:
+		b.SendTo(nil)
+	case number >= 1 && number <= len(b.activity.Zones):
+		b.SendTo(&b.activity.Zones[number-1])
+	}
+}
+
+// SendTo moves the selected notes to free spots of a zone of the board's activity; nil
+// takes them out of all zones.
+func (b *Board) SendTo(z *model.Zone) {
+	notes := b.chosen()
+	if b.Locked() || len(notes) == 0 {
+		return
+	}
+	if err := b.doc.SendToZone(b.activity, b.sheet, idsOf(notes), z); err != nil {
+		b.failed(err)
+		return
+	}
+	b.reveal()
+	b.tellWhere("board.status.moved", notes)
+}
+
+// Tidy arranges the notes of the zones that the selected notes are in, of all zones where
+// nothing is selected.
+func (b *Board) Tidy() {
+	if b.Locked() {
+		return
+	}
+	var zones []*model.Zone
+	for _, n := range b.chosen() {
+		if z := b.activity.ZoneOf(n); !slices.Contains(zones, z) {
+			zones = append(zones, z)
+		}
+	}
+	before := b.doc.Position()
+	if err := b.doc.TidyZones(b.activity, b.sheet, zones...); err != nil {
+		b.failed(err)
+		return
+	}
+	if b.doc.Position() == before {
+		b.say("board.status.tidy-already")
+		return
+	}
+	b.say("board.status.tidied")
+}
+
+// SelectAll selects every note.
+func (b *Board) SelectAll() {
+	b.scene.sel.only(idsOf(b.scene.notes)...)
+	b.selectionChanged()
+	b.sayCount("board.status.selected", len(b.scene.notes))
+}
+
+// Undo takes the last step back; while a note is being written, the last of its typing.
+func (b *Board) Undo() {
+	if b.editor != nil {
+		b.editor.entry.Undo()
+		return
+	}
+	b.travel(b.doc.Undo, "board.status.undone")
+}
+
+// Redo repeats the step that was last undone, or the typing.
+func (b *Board) Redo() {
+	if b.editor != nil {
+		b.editor.entry.Redo()
+		return
+	}
+	b.travel(b.doc.Redo, "board.status.redone")
+}
+
+func (b *Board) travel(to func() (model.Step, bool), key string) {
+	b.giveUpGesture()
+	if step, ok := to(); ok {
+		b.say(key, "step", b.host.Words().Text(step.Name))
+	}
+}

@@ -1,0 +1,97 @@
+package board
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/printables"
+)
+
+// noteEntry is the text field that lies over a note while it is written on. Keys that
+// end the writing go to key first; shortcuts that no text field knows go to shortcut.
+type noteEntry struct {
+	widget.Entry
+	key      func(*fyne.KeyEvent) (done bool)
+	shortcut func(fyne.Shortcut)
+	blurred  func()
+}
+
+func newNoteEntry(text string) *noteEntry {
+	e := &noteEntry{}
+	e.MultiLine, e.Wrapping = true, fyne.TextWrapWord
+	e.Text = text
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// TypedKey is called by Fyne.
+func (e *noteEntry) TypedKey(k *fyne.KeyEvent) {
+	if !e.key(k) {
+		e.Entry.TypedKey(k)
+	}
+}
+
+// TypedShortcut is called by Fyne.
+func (e *noteEntry) TypedShortcut(s fyne.Shortcut) {
+	if c, ok := s.(*desktop.CustomShortcut); ok && !editsText(c.KeyName) {
+		e.shortcut(s)
+		return
+	}
+	e.Entry.TypedShortcut(s)
+}
+
+func editsText(key fyne.KeyName) bool {
+	switch key {
+	case fyne.KeyLeft, fyne.KeyRight, fyne.KeyBackspace, fyne.KeyDelete:
+		return true
+	}
+	return false
+}
+
+// FocusLost is called by Fyne.
+func (e *noteEntry) FocusLost() {
+	e.Entry.FocusLost()
+	e.blurred()
+}
+
+// toEnd puts the cursor behind the text.
+func (e *noteEntry) toEnd() {
+	e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+}
+
+// paperTheme makes a text field look like the note that it lies on.
+type paperTheme struct {
+	fyne.Theme
+	paper, ink, line color.Color
+	text             float32
+}
+
+func newPaperTheme(pal printables.Palette, paper color.Color, text float32) *paperTheme {
+	return &paperTheme{fyne.CurrentApp().Settings().Theme(), paper, pal.NoteInk, pal.Teal, text}
+}
+
+// Color is called by Fyne.
+func (t *paperTheme) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
+	switch name {
+	case theme.ColorNameInputBackground, theme.ColorNameBackground:
+		return t.paper
+	case theme.ColorNameForeground:
+		return t.ink
+	case theme.ColorNameInputBorder, theme.ColorNamePrimary:
+		return t.line
+	}
+	return t.Theme.Color(name, v)
+}
+
+// Size is called by Fyne.
+func (t *paperTheme) Size(name fyne.ThemeSizeName) float32 {
+	if name == theme.SizeNameText {
+		return t.text
+	}
+	return t.Theme.Size(name)
+}

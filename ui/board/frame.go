@@ -1,0 +1,60 @@
+package board
+
+import (
+	"image"
+	"math"
+
+	"commonground/model"
+	"commonground/printables"
+)
+
+// frame is all that a picture of the resting board depends on. It is a value: the
+// goroutine that paints may read it while the board moves on.
+type frame struct {
+	activity *model.Activity
+	notes    []*model.Note // in stacking order
+	palette  printables.Palette
+	w, h     int         // the picture, in pixels
+	scale    float64     // pixels per board unit
+	origin   image.Point // where the board's top left corner lies on the picture
+
+	lifts   bool              // notes are being dragged
+	without map[model.ID]bool // not painted: dragged just now, or open in the editor
+	chosen  map[model.ID]bool // selected
+	found   map[model.ID]bool // what the search matches
+}
+
+// frameOf describes what v shows, in pixels of which dense make one widget unit.
+func frameOf(v *view, dense float64) frame {
+	o := v.toSpot(model.Point{X: v.board.X, Y: v.board.Y})
+	return frame{
+		w: int(math.Ceil(v.w * dense)), h: int(math.Ceil(v.h * dense)),
+		scale:  v.zoom * dense,
+		origin: image.Pt(int(math.Round(o.x*dense)), int(math.Round(o.y*dense))),
+	}
+}
+
+// at is where a place on the board lies on the picture.
+func (f *frame) at(p model.Point) image.Point {
+	return f.origin.Add(image.Pt(int(math.Round(p.X*f.scale)), int(math.Round(p.Y*f.scale))))
+}
+
+// shows is the part of the board's plane that the picture shows.
+func (f *frame) shows() model.Rect {
+	return model.Rect{
+		X: -float64(f.origin.X) / f.scale, Y: -float64(f.origin.Y) / f.scale,
+		W: float64(f.w) / f.scale, H: float64(f.h) / f.scale,
+	}
+}
+
+// seen returns the notes that the picture has to paint.
+func (f *frame) seen() []*model.Note {
+	area := f.shows().Inset(-spriteMargin)
+	out := make([]*model.Note, 0, len(f.notes))
+	for _, n := range f.notes {
+		if !f.without[n.ID] && n.Overlaps(area) {
+			out = append(out, n)
+		}
+	}
+	return out
+}

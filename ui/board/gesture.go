@@ -1,0 +1,162 @@
+package board
+
+import "commonground/model"
+
+// scene is what a gesture acts on: the notes as they lie, how they are seen and which
+// are chosen.
+type scene struct {
+	notes  []*model.Note // in stacking order
+	view   view
+	sel    selection
+	locked bool // nothing can be changed
+}
+
+// phase is how far a gesture of the pointer has come.
+type phase int
+
+const (
+	idle     phase = iota
+	pressing       // held down, not yet moved
+	dragging       // moving notes
+	roping         // drawing a rectangle round notes
+	panning        // moving the view
+	spent          // escaped: nothing happens until the button is let go
+)
+
+// dragSlack is how far the pointer may stray in a click, in the widget's units.
+const dragSlack = 4.0
+
+// gesture is one press, movement and release of the pointer, as plain states. It changes
+// the selection and the view of the scene; what happens to notes it leaves to the caller,
+// who asks for targets.
+type gesture struct {
+	phase   phase
+	start   spot
+	now     spot
+	from    model.Point   // where it began, on the board
+	on      *model.Note   // the note it began on
+	carried []*model.Note // the notes that are dragged, as they lay before
+	joined  bool          // the note was selected before the press
+	extend  bool          // adds to what was selected
+	base    []model.ID    // what was selected before, for roping
+}
+
+// press begins a gesture at a spot. extend (Shift) adds to the selection, hand moves the
+// view instead of notes.
+func (g *gesture) press(s *scene, at spot, extend, hand bool) {
+	*g = gesture{phase: pressing, start: at, now: at, from: s.view.toBoard(at), extend: extend}
+	if hand {
+		g.phase = panning
+		return
+	}
+	g.on = noteAt(s.notes, g.from)
+	switch {
+	case g.on == nil && !extend:
+		s.sel.clear()
+	case g.on == nil:
+		g.base = idsOf(s.sel.of(s.notes))
+	case s.sel.has(g.on.ID):
+		g.joined = true
+		s.sel.last = g.on.ID
+	case extend:
+		s.sel.add(g.on.ID)
+	default:
+		s.sel.only(g.on.ID)
+	}
+}
+
+// move takes the pointer to a spot.
+func (g *gesture) move(s *scene, at spot) {
+	last := g.now
+	g.now = at
+	switch g.phase {
+	case pressing:
+		if at.far(g.start) > dragSlack {
+			g.begin(s)
+		}
+	case roping:
+		g.rope(s)
+	case panning:
+		d := at.minus(last)
+		s.view.pan(d.x, d.y)
+	}
+}
+
+func (g *gesture) begin(s *scene) {
+	switch {
+	case g.on == nil:
+		g.phase = roping
+		g.rope(s)
+	case s.locked:
+		g.phase = panning
+	default:
+		g.phase = dragging
+		g.carried = s.sel.of(s.notes)
+	}
+}
+
+func (g *gesture) rope(s *scene) {
+	s.sel.only(g.base...)
+	s.sel.add(idsOf(notesIn(s.notes, g.roped(s)))...)
+}
+
+// roped is the rectangle drawn so far, on the board.
+func (g *gesture) roped(s *scene) model.Rect {
+	return spanned(g.from, s.view.toBoard(g.now))
+}
+
+// carry is how far the dragged notes are from where they lay: as far as the pointer went,
+// but never off the board.
+func (g *gesture) carry(s *scene) model.Point {
+	p := s.view.toBoard(g.now)
+	all := around(g.carried)
+	to := all.Moved(p.X-g.from.X, p.Y-g.from.Y).Within(s.view.board)
+	return model.Point{X: to.X - all.X, Y: to.Y - all.Y}
+}
+
+// over is the middle of the note that the pointer holds, where it is now: the place that
+// decides which zone lights up.
+func (g *gesture) over(s *scene) model.Point {
+	d := g.carry(s)
+	return g.on.Rect.Moved(d.X, d.Y).Centre()
+}
+
+// targets says where the dragged notes would lie if let go now.
+func (g *gesture) targets(s *scene) map[model.ID]model.Point {
+	d := g.carry(s)
+	to := make(map[model.ID]model.Point, len(g.carried))
+	for _, n := range g.carried {
+		to[n.ID] = model.Point{X: n.X + d.X, Y: n.Y + d.Y}
+	}
+	return to
+}
+
+// release ends the gesture and returns how far it had come. A click that did not move
+// settles what it selects only now, so that a press on one of several begins a drag of
+// them all.
+func (g *gesture) release(s *scene) phase {
+	was := g.phase
+	if was == pressing && g.on != nil && g.joined {
+		if g.extend {
+			s.sel.toggle(g.on.ID)
+		} else {
+			s.sel.only(g.on.ID)
+		}
+	}
+	g.phase = idle
+	return was
+}
+
+// escape gives up a drag or a rope and reports whether there was one. Letting go of the
+// button then does nothing.
+func (g *gesture) escape(s *scene) bool {
+	switch g.phase {
+	case dragging:
+	case roping:
+		s.sel.only(g.base...)
+	default:
+		return false
+	}
+	g.phase = spent
+	return true
+}

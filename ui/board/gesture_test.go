@@ -1,0 +1,198 @@
+package board
+
+import (
+	"testing"
+
+	"commonground/model"
+
+	"pgregory.net/rapid"
+)
+
+// threeNotes is a board at one unit a widget unit with notes in a row and one on top of
+// the first.
+func threeNotes() *scene {
+	v := newView(model.Rect{W: 1414, H: 1000})
+	v.resize(1414+2*fitMargin, 1000+2*fitMargin)
+	s := &scene{view: v}
+	for _, r := range []model.Rect{{X: 100, Y: 100, W: 180, H: 135}, {X: 400, Y: 100, W: 180, H: 135}, {X: 150, Y: 150, W: 180, H: 135}} {
+		s.notes = append(s.notes, model.NewNote("x", model.ColourA, r))
+	}
+	return s
+}
+
+func at(s *scene, x, y float64) spot { return s.view.toSpot(model.Point{X: x, Y: y}) }
+
+func selected(s *scene) []int {
+	var out []int
+	for i, n := range s.notes {
+		if s.sel.has(n.ID) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func wantSelected(t *testing.T, s *scene, want ...int) {
+	t.Helper()
+	got := selected(s)
+	if len(got) != len(want) {
+		t.Fatalf("selected %v, want %v", got, want)
+	}
+	for i := range got {
+		if got[i] != want[i] {
+			t.Fatalf("selected %v, want %v", got, want)
+		}
+	}
+}
+
+func click(s *scene, x, y float64, extend bool) phase {
+	var g gesture
+	g.press(s, at(s, x, y), extend, false)
+	return g.release(s)
+}
+
+func TestClicksSelectTheTopmostNote(t *testing.T) {
+	s := threeNotes()
+	click(s, 200, 180, false)
+	wantSelected(t, s, 2)
+	click(s, 110, 110, false)
+	wantSelected(t, s, 0)
+	click(s, 500, 150, true)
+	wantSelected(t, s, 0, 1)
+	click(s, 500, 150, true)
+	wantSelected(t, s, 0)
+	click(s, 900, 900, true)
+	wantSelected(t, s, 0)
+	click(s, 900, 900, false)
+	wantSelected(t, s)
+}
+
+func TestAClickOnOneOfSeveralSelectsItAlone(t *testing.T) {
+	s := threeNotes()
+	s.sel.only(s.notes[0].ID, s.notes[1].ID)
+	click(s, 500, 150, false)
+	wantSelected(t, s, 1)
+}
+
+func TestADragCarriesAllThatIsSelected(t *testing.T) {
+	s := threeNotes()
+	s.sel.only(s.notes[0].ID, s.notes[1].ID)
+	var g gesture
+	g.press(s, at(s, 500, 150), false, false)
+	g.move(s, at(s, 501, 150))
+	if g.phase != pressing {
+		t.Fatal("a tremble is no drag")
+	}
+	g.move(s, at(s, 530, 190))
+	to := g.targets(s)
+	if len(to) != 2 || to[s.notes[0].ID] != (model.Point{X: 130, Y: 140}) || to[s.notes[1].ID] != (model.Point{X: 430, Y: 140}) {
+		t.Fatalf("targets %v", to)
+	}
+	if got := g.release(s); got != dragging {
+		t.Fatalf("ended as %v", got)
+	}
+	wantSelected(t, s, 0, 1)
+}
+
+func TestNotesCannotBeDraggedOffTheBoard(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := threeNotes()
+		s.sel.only(idsOf(s.notes)...)
+		var g gesture
+		g.press(s, at(s, 110, 110), false, false)
+		g.move(s, at(s, rapid.Float64Range(-9000, 9000).Draw(t, "x"), rapid.Float64Range(-9000, 9000).Draw(t, "y")))
+		for i, n := range s.notes {
+			p, ok := g.targets(s)[n.ID]
+			r := model.Rect{X: p.X, Y: p.Y, W: n.W, H: n.H}
+			if ok && !close2(s.view.board.Union(r).W, s.view.board.W) {
+				t.Fatalf("note %d at %v", i, r)
+			}
+		}
+	})
+}
+
+func TestARopeSelectsWhatItTouches(t *testing.T) {
+	s := threeNotes()
+	s.sel.only(s.notes[1].ID)
+	var g gesture
+	g.press(s, at(s, 50, 50), true, false)
+	g.move(s, at(s, 120, 120))
+	wantSelected(t, s, 0, 1)
+	g.move(s, at(s, 160, 160))
+	wantSelected(t, s, 0, 1, 2)
+	g.move(s, at(s, 60, 60))
+	wantSelected(t, s, 1)
+	if g.release(s) != roping {
+		t.Fatal("no rope")
+	}
+}
+
+func TestEscapeEndsADragAndLettingGoDoesNothing(t *testing.T) {
+	s := threeNotes()
+	var g gesture
+	g.press(s, at(s, 500, 150), false, false)
+	if g.escape(s) {
+		t.Fatal("nothing to escape from yet")
+	}
+	g.move(s, at(s, 700, 400))
+	if !g.escape(s) {
+		t.Fatal("not escaped")
+	}
+	g.move(s, at(s, 800, 500))
+	if got := g.release(s); got != spent {
+		t.Fatalf("ended as %v", got)
+	}
+	wantSelected(t, s, 1)
+}
+
+func TestEscapingARopeGivesBackTheSelection(t *testing.T) {
+	s := threeNotes()
+	s.sel.only(s.notes[1].ID)
+	var g gesture
+	g.press(s, at(s, 50, 50), true, false)
+	g.move(s, at(s, 160, 160))
+	g.escape(s)
+	wantSelected(t, s, 1)
+}
+
+func TestTheHandMovesTheView(t *testing.T) {
+	s := threeNotes()
+	s.view.zoomBy(2, spot{700, 500})
+	was := s.view.mid
+	var g gesture
+	g.press(s, at(s, 500, 150), false, true)
+	start := g.start
+	g.move(s, spot{start.x - 30, start.y - 20})
+	wantSelected(t, s)
+	if got := s.view.mid; !close2(got.X-was.X, 30/s.view.zoom) || !close2(got.Y-was.Y, 20/s.view.zoom) {
+		t.Fatalf("view went from %v to %v", was, got)
+	}
+}
+
+func TestALockedBoardPansInsteadOfDragging(t *testing.T) {
+	s := threeNotes()
+	s.locked = true
+	var g gesture
+	g.press(s, at(s, 500, 150), false, false)
+	g.move(s, at(s, 600, 250))
+	if g.phase != panning {
+		t.Fatalf("phase %v", g.phase)
+	}
+}
+
+func TestTabWalksTheNotesAndLeavesAtTheEnds(t *testing.T) {
+	s := threeNotes()
+	var walked []int
+	for n := s.sel.walk(s.notes, 1); n != nil; n = s.sel.walk(s.notes, 1) {
+		walked = append(walked, selected(s)...)
+	}
+	if len(walked) != 3 {
+		t.Fatalf("walked %v", walked)
+	}
+	s.sel.clear()
+	n := s.sel.walk(s.notes, -1)
+	order := model.ReadingOrder(s.notes)
+	if n != order[2] {
+		t.Fatal("walking backwards does not begin at the last note")
+	}
+}

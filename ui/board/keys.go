@@ -1,0 +1,212 @@
+package board
+
+import (
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+var (
+	_ fyne.Focusable    = (*Board)(nil)
+	_ fyne.Tabbable     = (*Board)(nil)
+	_ fyne.Shortcutable = (*Board)(nil)
+	_ desktop.Keyable   = (*Board)(nil)
+)
+
+// How far one press of an arrow key moves notes, and with Shift, in board units; and the
+// view where nothing is selected, in the widget's.
+const (
+	nudge     = 10.0
+	nudgeFar  = 60.0
+	arrowView = 60.0
+)
+
+// FocusGained is called by Fyne.
+func (b *Board) FocusGained() {
+	b.focused = true
+	if !b.pointer.click {
+		b.layers.focus.Show()
+	}
+}
+
+// FocusLost is called by Fyne.
+func (b *Board) FocusLost() {
+	b.focused, b.hand = false, false
+	b.layers.focus.Hide()
+	b.doc.Break()
+}
+
+// AcceptsTab is called by Fyne: Tab walks the notes and leaves the board after the last
+// one, Shift+Tab before the first.
+func (b *Board) AcceptsTab() bool {
+	by := tabStep()
+	if b.scene.sel.count() == 0 {
+		return by > 0 && len(b.scene.notes) > 0
+	}
+	sel := b.scene.sel
+	return sel.walk(b.scene.notes, by) != nil
+}
+
+func tabStep() int {
+	if keysHeld()&fyne.KeyModifierShift != 0 {
+		return -1
+	}
+	return 1
+}
+
+// KeyDown is called by Fyne.
+func (b *Board) KeyDown(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeySpace {
+		b.hand = true
+	}
+}
+
+// KeyUp is called by Fyne.
+func (b *Board) KeyUp(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeySpace:
+		b.hand = false
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
+		b.doc.Break()
+	}
+}
+
+// TypedKey is called by Fyne.
+func (b *Board) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
+		b.arrow(e.Name)
+	case fyne.KeyTab:
+		b.walk(tabStep())
+	case fyne.KeyHome, fyne.KeyEnd:
+		b.walkToEnd(e.Name == fyne.KeyEnd)
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF2:
+		b.EditNote()
+	case fyne.KeyInsert:
+		b.AddNote()
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		b.Delete()
+	case fyne.KeyEscape:
+		if !b.escape() {
+			look.PassKey(b, e)
+		}
+	case fyne.KeyF3:
+		b.FindNext()
+	case desktop.KeyMenu:
+		b.showMenuAtNote()
+	case fyne.KeyF10:
+		if keysHeld()&fyne.KeyModifierShift != 0 {
+			b.showMenuAtNote()
+		}
+	default:
+		look.PassKey(b, e)
+	}
+}
+
+// TypedRune is called by Fyne: N makes a note, a number sends the selected notes to a
+// zone, and other letters go on writing on the selected note.
+func (b *Board) TypedRune(r rune) {
+	notes := b.chosen()
+	switch {
+	case b.hand || b.gesture.phase != idle:
+	case r == 'n' || r == 'N':
+		b.AddNote()
+	case r >= '0' && r <= '9':
+		b.sendByNumber(int(r - '0'))
+	case len(notes) == 1 && unicode.IsGraphic(r) && !unicode.IsSpace(r):
+		b.writeMore(notes[0], r)
+	}
+}
+
+func (b *Board) arrow(key fyne.KeyName) {
+	d := map[fyne.KeyName]spot{
+		fyne.KeyUp: {0, -1}, fyne.KeyDown: {0, 1}, fyne.KeyLeft: {-1, 0}, fyne.KeyRight: {1, 0},
+	}[key]
+	if b.scene.sel.count() == 0 {
+		b.scene.view.pan(-d.x*arrowView, -d.y*arrowView)
+		b.viewChanged()
+		return
+	}
+	by := nudge
+	if keysHeld()&fyne.KeyModifierShift != 0 {
+		by = nudgeFar
+	}
+	b.nudge(d.x*by, d.y*by)
+}
+
+func (b *Board) walk(by int) {
+	n := b.scene.sel.walk(b.scene.notes, by)
+	if n == nil {
+		return
+	}
+	b.arriveAt(n)
+}
+
+func (b *Board) walkToEnd(last bool) {
+	order := model.ReadingOrder(b.scene.notes)
+	if len(order) == 0 {
+		return
+	}
+	n := order[0]
+	if last {
+		n = order[len(order)-1]
+	}
+	b.scene.sel.only(n.ID)
+	b.arriveAt(n)
+}
+
+// arriveAt shows the note that keys have come to and says what it is.
+func (b *Board) arriveAt(n *model.Note) {
+	b.doc.Break()
+	b.reveal()
+	b.selectionChanged()
+	b.tellNote(n)
+}
+
+// escape gives up what is under way, the innermost first, and reports whether there was
+// anything.
+func (b *Board) escape() bool {
+	switch {
+	case b.giveUpGesture():
+		b.say("board.status.put-back")
+	case b.search.text != "":
+		b.CloseFind()
+	case b.scene.sel.count() > 0:
+		b.scene.sel.clear()
+		b.selectionChanged()
+	default:
+		return false
+	}
+	return true
+}
+
+// TypedShortcut is called by Fyne with what the window's menu did not take.
+func (b *Board) TypedShortcut(s fyne.Shortcut) {
+	for _, c := range b.Commands() {
+		if c.Shortcut != nil && c.Shortcut.ShortcutName() == s.ShortcutName() {
+			c.Run()
+			return
+		}
+	}
+	if c, ok := s.(*desktop.CustomShortcut); ok {
+		b.otherShortcut(c)
+	}
+}
+
+// otherShortcut does what has a second shortcut on some keyboards.
+func (b *Board) otherShortcut(s *desktop.CustomShortcut) {
+	const ctrl = fyne.KeyModifierShortcutDefault
+	switch {
+	case s.Modifier == ctrl|fyne.KeyModifierShift && s.KeyName == fyne.KeyZ:
+		b.Redo()
+	case s.Modifier&ctrl == 0:
+	case s.KeyName == fyne.KeyPlus || s.KeyName == fyne.KeyEqual:
+		b.ZoomIn()
+	case s.KeyName == fyne.KeyMinus:
+		b.ZoomOut()
+	}
+}

@@ -1,0 +1,140 @@
+package board
+
+import (
+	"image"
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+
+	"commonground/printables"
+)
+
+// layers are the few objects that a board is on screen, from the bottom: the ground, the
+// resting picture, the zone that lights up, the dragged notes, the rope round notes, the
+// editor, and the line that shows where the keyboard is.
+type layers struct {
+	all    *container.Clip
+	inside *fyne.Container
+	ground *canvas.Rectangle
+	rest   *canvas.Raster
+	glow   *canvas.Image
+	lift   *canvas.Image
+	rope   *canvas.Rectangle
+	over   *fyne.Container // editor and search
+	focus  *fyne.Container // four thin lines: one large frame would cost a drawing of the whole area
+
+	shown   frame       // what rest shows
+	picture *image.RGBA // as it is painted; nil until the board is first drawn
+	dense   float64     // pixels a widget unit
+	lifted  lifted      // what lift shows
+	glowing string      // the ID of the zone that glow shows, "" for none
+	glowed  lifted      // what glow shows
+}
+
+func newLayers() *layers {
+	l := &layers{
+		ground: canvas.NewRectangle(color.Transparent),
+		glow:   newPictureObject(), lift: newPictureObject(),
+		rope:  canvas.NewRectangle(color.Transparent),
+		over:  container.NewWithoutLayout(),
+		focus: container.NewWithoutLayout(),
+		dense: 1,
+	}
+	l.rest = &canvas.Raster{ScaleMode: canvas.ImageScaleFastest}
+	l.rope.StrokeWidth = 2
+	for range 4 {
+		l.focus.Add(canvas.NewRectangle(color.Transparent))
+	}
+	l.rope.Hide()
+	l.focus.Hide()
+	l.inside = container.NewWithoutLayout(l.ground, l.rest, l.glow, l.lift, l.rope, l.over, l.focus)
+	l.all = container.NewClip(l.inside)
+	return l
+}
+
+// newPictureObject is an image that shows its pixels as they are.
+func newPictureObject() *canvas.Image {
+	i := &canvas.Image{ScaleMode: canvas.ImageScaleFastest}
+	i.Hide()
+	return i
+}
+
+// put shows a picture with its corner at a pixel.
+func (l *layers) put(o *canvas.Image, picture *image.RGBA, at image.Point) {
+	o.Image = picture
+	o.Move(l.position(at))
+	o.Resize(l.size(picture.Rect.Size()))
+	o.Show()
+	o.Refresh()
+}
+
+// show puts up a new picture of the resting board.
+func (l *layers) show(f frame, picture *image.RGBA) {
+	l.shown, l.picture = f, picture
+	l.rest.Move(fyne.Position{})
+	l.rest.Resize(l.size(picture.Rect.Size()))
+	l.rest.Refresh()
+	l.ground.Hide() // all of it is covered
+}
+
+// follow moves and stretches the picture that is up to where f would have it, until there
+// is a better one.
+func (l *layers) follow(f *frame) {
+	if l.picture == nil {
+		return
+	}
+	l.ground.Show()
+	k := f.scale / l.shown.scale
+	at := spot{float64(f.origin.X) - k*float64(l.shown.origin.X), float64(f.origin.Y) - k*float64(l.shown.origin.Y)}
+	l.rest.Move(fyne.NewPos(float32(at.x/l.dense), float32(at.y/l.dense)))
+	l.rest.Resize(fyne.NewSize(float32(k*float64(l.shown.w)/l.dense), float32(k*float64(l.shown.h)/l.dense)))
+}
+
+func (l *layers) position(p image.Point) fyne.Position {
+	return fyne.NewPos(float32(float64(p.X)/l.dense), float32(float64(p.Y)/l.dense))
+}
+
+func (l *layers) size(p image.Point) fyne.Size {
+	return fyne.NewSize(float32(float64(p.X)/l.dense), float32(float64(p.Y)/l.dense))
+}
+
+// arrange fills the widget.
+func (l *layers) arrange(size fyne.Size) {
+	if l.picture == nil {
+		l.rest.Resize(size)
+	}
+	for _, o := range []fyne.CanvasObject{l.all, l.inside, l.ground, l.focus} {
+		o.Resize(size)
+	}
+	l.frameFocus(size)
+}
+
+// frameFocus lays the lines that show where the keyboard is along the edges.
+func (l *layers) frameFocus(size fyne.Size) {
+	const wide = 3
+	for i, r := range []struct{ x, y, w, h float32 }{
+		{0, 0, size.Width, wide}, {0, size.Height - wide, size.Width, wide},
+		{0, 0, wide, size.Height}, {size.Width - wide, 0, wide, size.Height},
+	} {
+		l.focus.Objects[i].Move(fyne.NewPos(r.x, r.y))
+		l.focus.Objects[i].Resize(fyne.NewSize(r.w, r.h))
+	}
+}
+
+func (l *layers) recolour(pal printables.Palette) {
+	l.ground.FillColor = pal.Paper
+	l.rope.StrokeColor, l.rope.FillColor = pal.Teal, faint(pal.Teal, 0x20)
+	for _, line := range l.focus.Objects {
+		line.(*canvas.Rectangle).FillColor = pal.Teal
+	}
+	l.ground.Refresh()
+	l.rope.Refresh()
+	l.focus.Refresh()
+}
+
+func faint(c color.NRGBA, alpha uint8) color.NRGBA {
+	c.A = alpha
+	return c
+}

@@ -1,0 +1,142 @@
+package board
+
+import (
+	"image"
+	"maps"
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+)
+
+// frame describes the resting board as it should be on screen now.
+func (b *Board) frame() *frame {
+	f := frameOf(&b.scene.view, b.layers.dense)
+	f.activity, f.palette = b.activity, b.host.Palette()
+	f.notes = b.scene.notes
+	f.lifts = b.gesture.phase == dragging
+	f.without = b.away()
+	f.chosen = b.scene.sel.set()
+	f.found = b.search.found
+	return &f
+}
+
+// away is which notes are not on the resting picture.
+func (b *Board) away() map[model.ID]bool {
+	out := map[model.ID]bool{}
+	if b.gesture.phase == dragging {
+		for _, n := range b.gesture.carried {
+			out[n.ID] = true
+		}
+	}
+	if b.editor != nil {
+		out[b.editor.note.ID] = true
+	}
+	return out
+}
+
+// repaint brings the resting picture up to date. What is up already follows the view
+// until then.
+func (b *Board) repaint() {
+	if b.closed || b.layers.picture == nil {
+		return
+	}
+	f := b.frame()
+	if b.studio.job == nil && b.layers.shown.same(f) {
+		return
+	}
+	if !b.studio.want(f) {
+		b.layers.follow(f)
+	}
+}
+
+// drawn hands the resting picture to the window. The first is painted here, when the
+// window asks for it: by then the size is certain, and the first frame shows it.
+func (b *Board) drawn(int, int) image.Image {
+	if b.layers.picture == nil {
+		b.studio.now(b.frame())
+	}
+	return b.layers.picture
+}
+
+// pictureUp follows when a new picture of the resting board is up: notes that were
+// dragged are on it now.
+func (b *Board) pictureUp(f frame, picture *image.RGBA) {
+	b.layers.show(f, picture)
+	if b.gesture.phase != dragging && !f.lifts {
+		b.layers.landed()
+	}
+}
+
+// same reports whether g is painted like f.
+func (f *frame) same(g *frame) bool {
+	return f.activity == g.activity && f.palette == g.palette &&
+		f.w == g.w && f.h == g.h && f.scale == g.scale && f.origin == g.origin &&
+		maps.Equal(f.chosen, g.chosen) && maps.Equal(f.found, g.found) &&
+		slices.Equal(f.seen(), g.seen())
+}
+
+// viewChanged follows zooming and panning.
+func (b *Board) viewChanged() {
+	b.repaint()
+	b.placeDragged()
+	b.placeEditor()
+	if z := b.scene.view.percent(); z != b.zoomed {
+		b.zoomed = z
+		if b.OnZoom != nil {
+			b.OnZoom()
+		}
+	}
+}
+
+// Zoom is how large the board is shown, in percent: 100 is all of it.
+func (b *Board) Zoom() int { return b.scene.view.percent() }
+
+// ZoomIn shows less of the board, larger.
+func (b *Board) ZoomIn() { b.zoomBy(zoomStep) }
+
+// ZoomOut shows more of the board, smaller, until it shows all.
+func (b *Board) ZoomOut() { b.zoomBy(1 / zoomStep) }
+
+// Fit shows the whole board, at any size of the window.
+func (b *Board) Fit() {
+	b.scene.view.fit()
+	b.viewChanged()
+}
+
+func (b *Board) zoomBy(factor float64) {
+	v := &b.scene.view
+	at := spot{v.w / 2, v.h / 2}
+	if notes := b.chosen(); len(notes) > 0 {
+		at = v.toSpot(around(notes).Centre())
+	}
+	v.zoomBy(factor, at)
+	b.viewChanged()
+}
+
+// reveal scrolls so that the selected notes can be seen.
+func (b *Board) reveal() {
+	if notes := b.chosen(); len(notes) > 0 && b.scene.view.reveal(around(notes)) {
+		b.viewChanged()
+	}
+}
+
+// resized follows the widget's size and the density of the screen it is on.
+func (b *Board) resized(size fyne.Size) {
+	b.layers.dense = b.density()
+	b.scene.view.resize(float64(size.Width), float64(size.Height))
+	b.layers.arrange(size)
+	b.viewChanged()
+}
+
+// density is how many pixels a widget unit has.
+func (b *Board) density() float64 {
+	c := fyne.CurrentApp().Driver().CanvasForObject(b)
+	if c == nil {
+		c = b.host.Window().Canvas()
+	}
+	const far = 1000
+	x, _ := c.PixelCoordinateForPosition(fyne.NewPos(far, far))
+	return float64(x) / far
+}

@@ -1,0 +1,104 @@
+package board
+
+import (
+	"context"
+	"image"
+	"image/draw"
+
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/mark"
+)
+
+// picture paints the resting board: the backdrop and all notes that lie still, as one
+// image. It belongs to one goroutine at a time.
+type picture struct {
+	artist   artist
+	sprites  *sprites
+	backdrop *image.RGBA
+	ground   ground // what backdrop shows
+}
+
+// ground is all that the backdrop depends on.
+type ground struct {
+	activity *model.Activity
+	palette  printables.Palette
+	w, h     int
+	scale    float64
+	origin   image.Point
+}
+
+func newPicture(a artist) *picture { return &picture{artist: a, sprites: newSprites(a)} }
+
+// effort is how many notes a painting of f has to paint anew.
+func (p *picture) effort(f *frame) int {
+	return p.sprites.missing(f.seen(), f.scale, f.palette)
+}
+
+// paint returns the picture that f describes, painted over onto where that has the right
+// size. It gives up and returns nil when ctx ends.
+func (p *picture) paint(ctx context.Context, onto *image.RGBA, f *frame) *image.RGBA {
+	p.sprites.use(f.scale, f.palette)
+	seen := f.seen()
+	out := onto
+	if size := image.Rect(0, 0, f.w, f.h); out == nil || out.Rect != size {
+		out = image.NewRGBA(size)
+	}
+	copy(out.Pix, p.empty(f).Pix)
+	for _, n := range seen {
+		if ctx.Err() != nil {
+			return nil
+		}
+		p.note(out, f, n)
+	}
+	p.sprites.sweep(seen)
+	return out
+}
+
+func (p *picture) note(dst *image.RGBA, f *frame, n *model.Note) {
+	p.put(dst, n, f.at(model.Point{X: n.X, Y: n.Y}))
+	switch {
+	case f.chosen[n.ID]:
+		p.ring(dst, f, n, f.palette.Teal, 0)
+	case f.found[n.ID]:
+		p.ring(dst, f, n, f.palette.Ink, 6)
+	}
+}
+
+// put copies a note's sprite so that its top left corner lies at a pixel.
+func (p *picture) put(dst *image.RGBA, n *model.Note, at image.Point) {
+	s := p.sprites.of(n)
+	r := s.picture.Rect.Add(at.Add(s.offset))
+	draw.Draw(dst, r, s.picture, image.Point{}, draw.Over)
+}
+
+// ring draws a line round a note; a dash keeps what is found apart from what is selected.
+func (p *picture) ring(dst *image.RGBA, f *frame, n *model.Note, paint mark.Paint, dash float64) {
+	at := f.at(model.Point{X: n.X, Y: n.Y})
+	ringAt(p.artist, dst, at, n, f.scale, paint, dash)
+}
+
+func ringAt(a artist, dst *image.RGBA, at image.Point, n *model.Note, scale float64, paint mark.Paint, dash float64) {
+	wide := max(2, 3*scale)
+	r := mark.Rect{
+		X: float64(at.X) - wide/2, Y: float64(at.Y) - wide/2,
+		W: n.W*scale + wide, H: n.H*scale + wide,
+	}
+	a.Paint(dst, []mark.Mark{mark.Shape{
+		Path:   mark.Box(r, 8*scale),
+		Stroke: mark.Stroke{Width: wide, Paint: paint, Dash: dash},
+	}}, 1, 0, 0)
+}
+
+// empty returns the empty board as f sees it, painted again only where f sees it
+// otherwise than the frame before.
+func (p *picture) empty(f *frame) *image.RGBA {
+	want := ground{f.activity, f.palette, f.w, f.h, f.scale, f.origin}
+	if p.backdrop == nil || p.ground != want {
+		p.backdrop = image.NewRGBA(image.Rect(0, 0, f.w, f.h))
+		draw.Draw(p.backdrop, p.backdrop.Rect, image.NewUniform(f.palette.Paper), image.Point{}, draw.Src)
+		p.artist.Paint(p.backdrop, p.artist.Backdrop(f.activity, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
+		p.ground = want
+	}
+	return p.backdrop
+}

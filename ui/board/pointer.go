@@ -1,0 +1,180 @@
+package board
+
+import (
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/model"
+)
+
+var (
+	_ desktop.Mouseable      = (*Board)(nil)
+	_ desktop.Hoverable      = (*Board)(nil)
+	_ fyne.Draggable         = (*Board)(nil)
+	_ fyne.Scrollable        = (*Board)(nil)
+	_ fyne.DoubleTappable    = (*Board)(nil)
+	_ fyne.SecondaryTappable = (*Board)(nil)
+)
+
+// pointer is where the pointer is and which button holds a gesture.
+type pointer struct {
+	at     spot
+	inside bool
+	button desktop.MouseButton
+	first  spot // where the press before the last was, for double clicks
+	last   spot
+	click  bool // focus comes by a click, so no line has to show where the keyboard is
+}
+
+func spotOf(p fyne.Position) spot { return spot{float64(p.X), float64(p.Y)} }
+
+// MouseDown is called by Fyne.
+func (b *Board) MouseDown(e *desktop.MouseEvent) {
+	b.takeFocus()
+	at := spotOf(e.Position)
+	b.pointer.at, b.pointer.inside = at, true
+	if b.gesture.phase != idle || e.Button == desktop.MouseButtonSecondary {
+		return
+	}
+	b.pointer.first, b.pointer.last = b.pointer.last, at
+	b.pointer.button = e.Button
+	extend := e.Modifier&(fyne.KeyModifierShift|fyne.KeyModifierShortcutDefault) != 0
+	b.gesture.press(&b.scene, at, extend, b.hand || e.Button == desktop.MouseButtonTertiary)
+	b.selectionChanged()
+}
+
+func (b *Board) takeFocus() {
+	b.pointer.click = true
+	b.host.Window().Canvas().Focus(b)
+	b.pointer.click = false
+}
+
+// MouseUp is called by Fyne.
+func (b *Board) MouseUp(e *desktop.MouseEvent) {
+	if e.Button == b.pointer.button {
+		b.letGo()
+	}
+}
+
+// MouseIn is called by Fyne.
+func (b *Board) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
+
+// MouseMoved is called by Fyne.
+func (b *Board) MouseMoved(e *desktop.MouseEvent) {
+	b.pointer.at, b.pointer.inside = spotOf(e.Position), true
+}
+
+// MouseOut is called by Fyne.
+func (b *Board) MouseOut() { b.pointer.inside = false }
+
+// Dragged is called by Fyne.
+func (b *Board) Dragged(e *fyne.DragEvent) {
+	b.pointer.at = spotOf(e.Position)
+	b.moveTo(b.pointer.at)
+}
+
+// DragEnd is called by Fyne.
+func (b *Board) DragEnd() { b.letGo() }
+
+// DoubleTapped is called by Fyne.
+func (b *Board) DoubleTapped(e *fyne.PointEvent) {
+	at := spotOf(e.Position)
+	if b.pointer.first.far(b.pointer.last) > 4*dragSlack {
+		return
+	}
+	if n := noteAt(b.scene.notes, b.scene.view.toBoard(at)); n != nil {
+		b.write(n)
+		return
+	}
+	b.addNoteAt(b.scene.view.toBoard(at))
+}
+
+// TappedSecondary is called by Fyne.
+func (b *Board) TappedSecondary(e *fyne.PointEvent) {
+	n := noteAt(b.scene.notes, b.scene.view.toBoard(spotOf(e.Position)))
+	if n != nil && !b.scene.sel.has(n.ID) {
+		b.scene.sel.only(n.ID)
+		b.selectionChanged()
+	}
+	b.showMenu(e.AbsolutePosition)
+}
+
+// Scrolled is called by Fyne: the wheel zooms where the pointer is, and scrolls sideways
+// where it can do that.
+func (b *Board) Scrolled(e *fyne.ScrollEvent) {
+	const notch = 25.0
+	d := spot{float64(e.Scrolled.DX), float64(e.Scrolled.DY)}
+	switch {
+	case keysHeld()&fyne.KeyModifierShift != 0:
+		b.scene.view.pan(d.x+d.y, 0)
+	case math.Abs(d.x) > math.Abs(d.y):
+		b.scene.view.pan(d.x, 0)
+	default:
+		b.scene.view.zoomBy(math.Pow(zoomStep, d.y/(2*notch)), spotOf(e.Position))
+	}
+	if b.gesture.phase != idle {
+		b.gesture.move(&b.scene, b.gesture.now)
+	}
+	b.viewChanged()
+}
+
+// keysHeld are the modifier keys that are down.
+func keysHeld() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
+}
+
+// moveTo follows the pointer while a button is held.
+func (b *Board) moveTo(at spot) {
+	before, chosen := b.gesture.phase, b.scene.sel.count()
+	b.gesture.move(&b.scene, at)
+	switch b.gesture.phase {
+	case dragging:
+		if before == pressing {
+			b.beginDrag()
+		}
+		b.placeDragged()
+		b.scrollAtEdge()
+	case roping:
+		b.layers.showRope(b.scene.view.screen(b.gesture.roped(&b.scene)))
+		b.scrollAtEdge()
+		if chosen != b.scene.sel.count() {
+			b.selectionChanged()
+		}
+	case panning:
+		b.viewChanged()
+	}
+}
+
+// letGo ends the gesture. It comes twice after a drag and does nothing the second time.
+func (b *Board) letGo() {
+	if b.gesture.phase == idle {
+		return
+	}
+	to := map[model.ID]model.Point(nil)
+	if b.gesture.phase == dragging {
+		to = b.gesture.targets(&b.scene)
+	}
+	b.stopScrolling()
+	b.layers.rope.Hide()
+	if b.gesture.release(&b.scene) == dragging {
+		b.drop(to)
+	}
+	b.pointer.button = 0
+	b.selectionChanged()
+}
+
+// giveUpGesture ends a drag or rope without an effect, and reports whether there was one.
+func (b *Board) giveUpGesture() bool {
+	if !b.gesture.escape(&b.scene) {
+		return false
+	}
+	b.stopScrolling()
+	b.layers.rope.Hide()
+	b.selectionChanged()
+	return true
+}

@@ -1,0 +1,45 @@
+package board
+
+import (
+	"image"
+
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/mark"
+	"commonground/printables/raster"
+)
+
+// printed is the artist of the app: the printables' own marks and painter, so that the
+// board on screen is the board on paper.
+type printed struct {
+	kit     *printables.Kit
+	painter *raster.Painter
+}
+
+func newPrintedArtist(kit *printables.Kit) *printed {
+	return &printed{kit, raster.New(kit.Set)}
+}
+
+func (p *printed) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark {
+	return p.kit.BoardBackdrop(a, pal)
+}
+
+func (p *printed) Note(n *model.Note, pal printables.Palette) []mark.Mark {
+	return p.kit.NoteMarks(n, pal)
+}
+
+func (p *printed) Zone(a *model.Activity, z *model.Zone) mark.Path { return printables.ZonePath(a, z) }
+
+// NoteSize lets a note that was made small stay so, and one that grew for its text shrink
+// again to the size that notes begin with.
+func (p *printed) NoteSize(n *model.Note) (w, h float64) {
+	w, h = model.NoteWidth, model.NoteHeight
+	if n.W > 0 && n.W < w && n.H > 0 && n.H < h {
+		w, h = n.W, n.H
+	}
+	return p.kit.NoteSize(n.Text, n.Icon, w, h)
+}
+
+func (p *printed) Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float64) {
+	p.painter.Paint(dst, marks, scale, dx, dy)
+}
