@@ -115,8 +115,10 @@ func (l *layers) arrange(size fyne.Size) {
 func (l *layers) frameFocus(size fyne.Size) {
 	const wide = 3
 	for i, r := range []struct{ x, y, w, h float32 }{
-		{0, 0, size.Width, wide}, {0, size.Height - wide, size.Width, wide},
-		{0, 0, wide, size.Height}, {size.Width - wide, 0, wide, size.Height},
+		{0, 0, size.Width, wide},
+		{0, size.Height - wide, size.Width, wide},
+		{0, 0, wide, size.Height},
+		{size.Width - wide, 0, wide, size.Height},
 	} {
 		l.focus.Objects[i].Move(fyne.NewPos(r.x, r.y))
 		l.focus.Objects[i].Resize(fyne.NewSize(r.w, r.h))
