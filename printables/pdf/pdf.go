@@ -105,6 +105,7 @@ func newDocument(set *text.Setter, title string, opts Options) *document {
 	f.SetCatalogSort(true)
 	f.SetCompression(false) // finish does it
 	f.SetTitle(utf16(title), false)
+	f.SetCreator("Common Ground", false)
 	return &document{
 		set: set, file: f,
 		letters: map[mark.Font]*alphabet{}, lines: map[*mark.Run]encoded{},

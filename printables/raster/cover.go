@@ -51,7 +51,7 @@ func (c *cover) edge(p, q point) {
 	ox, oy := float64(c.box.Min.X), float64(c.box.Min.Y)
 	p, q = point{p.x - ox, p.y - oy}, point{q.x - ox, q.y - oy}
 	h := float64(c.box.Dy())
-	if p.y == q.y || math.Min(p.y, q.y) >= h || math.Max(p.y, q.y) <= 0 {
+	if p.y == q.y || min(p.y, q.y) >= h || max(p.y, q.y) <= 0 {
 		return
 	}
 	dir := 1.0
@@ -76,7 +76,7 @@ func (c *cover) clipLeft(p, q point, slope, dir float64) {
 		c.rows(point{0, p.y}, point{0, q.y}, 0, dir)
 	default:
 		y := p.y - p.x/slope
-		mid := point{0, math.Max(p.y, math.Min(q.y, y))}
+		mid := point{0, max(p.y, min(q.y, y))}
 		if p.x < 0 {
 			c.rows(point{0, p.y}, mid, 0, dir)
 			c.clipRight(mid, q, slope, dir)
@@ -95,7 +95,7 @@ func (c *cover) clipRight(p, q point, slope, dir float64) {
 	case p.x > w && q.x > w:
 	default:
 		y := p.y + (w-p.x)/slope
-		mid := point{w, math.Max(p.y, math.Min(q.y, y))}
+		mid := point{w, max(p.y, min(q.y, y))}
 		if p.x > w {
 			c.rows(mid, q, slope, dir)
 		} else {
@@ -110,11 +110,11 @@ func (c *cover) rows(p, q point, slope, dir float64) {
 	last := min(int(math.Ceil(q.y)), c.box.Dy())
 	w := float64(c.box.Dx())
 	for y := int(p.y); y < last; y++ {
-		dy := math.Min(float64(y+1), q.y) - math.Max(float64(y), p.y)
+		dy := min(float64(y+1), q.y) - max(float64(y), p.y)
 		if dy <= 0 {
 			continue
 		}
-		next := math.Max(0, math.Min(w, x+slope*dy))
+		next := max(0, min(w, x+slope*dy))
 		c.row(y, x, next, dy*dir)
 		x = next
 	}

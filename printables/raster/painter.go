@@ -75,7 +75,24 @@ type tool struct {
 // place turns page units into pixels.
 type place struct{ scale, dx, dy float64 }
 
-func (a place) xy(x, y float64) point { return point{x*a.scale + a.dx, y*a.scale + a.dy} }
+// xy keeps far-off points within what can be reckoned with.
+func (a place) xy(x, y float64) point {
+	p := point{x*a.scale + a.dx, y*a.scale + a.dy}
+	if !(p.x > -far && p.x < far && p.y > -far && p.y < far) {
+		p = point{within(p.x), within(p.y)}
+	}
+	return p
+}
+
+// far is further from the picture than anything needs to be, in pixels.
+const far = 1e6
+
+func within(v float64) float64 {
+	if math.IsNaN(v) {
+		return 0
+	}
+	return max(-far, min(far, v))
+}
 
 // touches reports whether a rectangle of the page reaches into the picture.
 func (a place) touches(r mark.Rect, dst image.Rectangle) bool {
@@ -118,8 +135,8 @@ func bounds(flat []polyline) image.Rectangle {
 	minX, minY, maxX, maxY := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
 	for _, pl := range flat {
 		for _, p := range pl.points {
-			minX, maxX = math.Min(minX, p.x), math.Max(maxX, p.x)
-			minY, maxY = math.Min(minY, p.y), math.Max(maxY, p.y)
+			minX, maxX = min(minX, p.x), max(maxX, p.x)
+			minY, maxY = min(minY, p.y), max(maxY, p.y)
 		}
 	}
 	if minX > maxX {
@@ -128,5 +145,4 @@ func bounds(flat []polyline) image.Rectangle {
 	return image.Rect(pixel(math.Floor(minX)), pixel(math.Floor(minY)), pixel(math.Ceil(maxX)), pixel(math.Ceil(maxY)))
 }
 
-// pixel keeps far-off places within what an int can safely hold.
-func pixel(v float64) int { return int(math.Max(-1e9, math.Min(1e9, v))) }
+func pixel(v float64) int { return int(within(v)) }

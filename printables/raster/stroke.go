@@ -9,7 +9,7 @@ import (
 // stroke replaces the flattened path by the outline of a line along it, as wide as the
 // stroke. Corners are round; so are the ends, except those of dashes.
 func (t *tool) stroke(st mark.Stroke) {
-	half := st.Width * t.at.scale / 2
+	half := within(st.Width * t.at.scale / 2)
 	lines := t.flat
 	if st.Dash > 0 {
 		lines = dashed(lines, st.Dash*t.at.scale)
@@ -25,11 +25,11 @@ func (t *tool) stroke(st mark.Stroke) {
 func clean(pl polyline) polyline {
 	out := polyline{closed: pl.closed}
 	for _, p := range pl.points {
-		if n := len(out.points); n == 0 || far(out.points[n-1], p) {
+		if n := len(out.points); n == 0 || apart(out.points[n-1], p) {
 			out.points = append(out.points, p)
 		}
 	}
-	if n := len(out.points); out.closed && n > 1 && !far(out.points[0], out.points[n-1]) {
+	if n := len(out.points); out.closed && n > 1 && !apart(out.points[0], out.points[n-1]) {
 		out.points = out.points[:n-1]
 	}
 	if len(out.points) < 3 {
@@ -38,7 +38,7 @@ func clean(pl polyline) polyline {
 	return out
 }
 
-func far(p, q point) bool { return math.Abs(p.x-q.x)+math.Abs(p.y-q.y) > 1e-3 }
+func apart(p, q point) bool { return math.Abs(p.x-q.x)+math.Abs(p.y-q.y) > 1e-3 }
 
 // stroker gathers outlines.
 type stroker struct {
@@ -136,8 +136,8 @@ func (s *stroker) end(out []point, a, b point) []point {
 
 // arc appends points around c, without both ends.
 func (s *stroker) arc(out []point, c point, from, to float64) []point {
-	step := 2 * math.Acos(math.Max(0, 1-tolerance/math.Max(s.half, tolerance)))
-	n := int(math.Ceil(math.Abs(to-from) / math.Max(step, 0.05)))
+	step := 2 * math.Acos(max(0, 1-tolerance/max(s.half, tolerance)))
+	n := int(math.Ceil(math.Abs(to-from) / max(step, 0.05)))
 	for i := 1; i < n; i++ {
 		a := from + (to-from)*float64(i)/float64(n)
 		out = append(out, point{c.x + s.half*math.Cos(a), c.y + s.half*math.Sin(a)})

@@ -28,7 +28,7 @@ func paragraphs(text string) [][]rune {
 // white reports whether a line may end in the rune without anybody seeing it.
 func white(r rune) bool {
 	switch {
-	case r == ' ', r == '\u1680', r == '\u205f', r == '\u3000':
+	case r == ' ', r == '\u205f', r == '\u3000':
 		return true
 	case r >= '\u2000' && r <= '\u200b' && r != '\u2007':
 		return true

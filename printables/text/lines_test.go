@@ -40,28 +40,22 @@ func TestNothingGetsLost(t *testing.T) {
 	s := New()
 	rapid.Check(t, func(t *rapid.T) {
 		text := anyText(t)
-		width := rapid.Float64Range(0, 80).Draw(t, "width")
-		var said strings.Builder
-		for _, l := range s.Lines(text, Style{Size: 10}, width) {
-			said.WriteString(l.Text)
-		}
-		if got, want := seen(said.String()), seen(strings.ToValidUTF8(text, "\ufffd")); strings.ReplaceAll(got, "\ufffd", "") != strings.ReplaceAll(want, "\ufffd", "") {
-			t.Fatalf("%q: the lines say %q", text, got)
-		}
+		checkLines(t, s, text, rapid.Float64Range(0, 80).Draw(t, "width"))
 	})
 }
 
-func TestLinesKeepTheWidth(t *testing.T) {
-	s := New()
-	rapid.Check(t, func(t *rapid.T) {
-		text := anyText(t)
-		width := rapid.Float64Range(5, 80).Draw(t, "width")
-		for _, l := range s.Lines(text, Style{Size: 10}, width) {
-			if l.Width > width+1e-4 && graphemes(l.Text) > 1 {
-				t.Fatalf("%q is %v wide, not %v", l.Text, l.Width, width)
-			}
+// checkLines sets a text and finds out whether anything is lost or too wide.
+func checkLines(t interface{ Fatalf(string, ...any) }, s *Setter, text string, width float64) {
+	var said strings.Builder
+	for _, l := range s.Lines(text, Style{Size: 10}, width) {
+		said.WriteString(l.Text)
+		if width > 0 && l.Width > width*(1+1e-9)+1e-4 && graphemes(l.Text) > 1 {
+			t.Fatalf("%q: %q is %v wide, not %v", text, l.Text, l.Width, width)
 		}
-	})
+	}
+	if got, want := seen(said.String()), seen(text); got != want {
+		t.Fatalf("%q: the lines say %q", text, got)
+	}
 }
 
 func graphemes(text string) int {
@@ -152,8 +146,8 @@ func FuzzLines(f *testing.F) {
 	}
 	f.Add(strings.Join(words, " "), 50.0)
 	s := New()
-	f.Fuzz(func(_ *testing.T, text string, width float64) {
-		s.Lines(text, Style{Size: 10}, width)
+	f.Fuzz(func(t *testing.T, text string, width float64) {
+		checkLines(t, s, text, width)
 		s.Fit(text, Style{Size: 30}, mark.Rect{W: width, H: 50}, 8, Centre, Middle)
 		s.Missing(text)
 	})
