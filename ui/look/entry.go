@@ -10,6 +10,9 @@ type Entry struct {
 	widget.Entry
 	// OnLeft is called when the keyboard leaves the field.
 	OnLeft func() `json:"-"`
+	// OnEscape is called instead of the window when Escape is pressed; nil leaves it to
+	// the window.
+	OnEscape func() `json:"-"`
 }
 
 // NewEntry returns an empty field of one line.
@@ -24,7 +27,13 @@ func NewEntry() *Entry {
 // TypedKey is called by Fyne.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	switch key.Name {
-	case fyne.KeyEscape, fyne.KeyF1, fyne.KeyF2, fyne.KeyF6:
+	case fyne.KeyEscape:
+		if e.OnEscape != nil {
+			e.OnEscape()
+			return
+		}
+		PassKey(e, key)
+	case fyne.KeyF1, fyne.KeyF2, fyne.KeyF6:
 		PassKey(e, key)
 	default:
 		e.Entry.TypedKey(key)

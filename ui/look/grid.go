@@ -13,9 +13,13 @@ type gridLayout struct {
 	remembered
 	cell, gap float32
 	columns   int
+	fixed     bool // always as many columns, however narrow
 }
 
 func (l *gridLayout) count(width float32) int {
+	if l.fixed {
+		return l.columns
+	}
 	n := max(1, int((width+l.gap)/(l.cell*TextScale()+l.gap)))
 	if l.columns > 0 {
 		n = min(n, l.columns)
@@ -61,4 +65,9 @@ func (l *gridLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 func (l *gridLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.width = size.Width
 	l.walk(objects, size.Width, place)
+}
+
+// Sevenths sets objects in seven columns, as the days of weeks.
+func Sevenths(objects ...fyne.CanvasObject) *fyne.Container {
+	return fyne.NewContainerWithLayout(&gridLayout{gap: 2, columns: 7, fixed: true}, objects...)
 }

@@ -35,45 +35,52 @@ const (
 type Theme struct {
 	scheme  Scheme
 	text    float32
+	dark    bool // what the computer is set to, for System
 	font    typeface
-	colours map[fyne.ThemeVariant]map[fyne.ThemeColorName]color.NRGBA
+	colours map[fyne.ThemeColorName]color.NRGBA
 }
 
 var _ fyne.Theme = (*Theme)(nil)
 
 // NewTheme returns the theme of that scheme. Text is the text size as a share of the
-// usual one, brought between MinText and MaxText; an unknown scheme counts as System.
+// usual one, brought between MinText and MaxText. An unknown scheme counts as System,
+// which is light unless InDark says otherwise.
 func NewTheme(scheme Scheme, text float64) *Theme {
 	t := &Theme{scheme: scheme, text: float32(min(max(text, MinText), MaxText)), font: newTypeface()}
-	t.colours = map[fyne.ThemeVariant]map[fyne.ThemeColorName]color.NRGBA{
-		theme.VariantLight: t.Tokens(theme.VariantLight).byName(),
-		theme.VariantDark:  t.Tokens(theme.VariantDark).byName(),
-	}
+	t.colours = t.Tokens().byName()
 	return t
 }
 
-// Tokens returns the colours of the theme, for the variant that the computer asks for.
-func (t *Theme) Tokens(variant fyne.ThemeVariant) Tokens {
-	switch t.scheme {
-	case Light:
-		return lightTokens()
-	case Dark:
-		return darkTokens()
-	case ContrastLight:
+// InDark returns the theme for a computer that is set to dark, or to light.
+func (t *Theme) InDark(dark bool) *Theme {
+	other := *t
+	other.dark = dark
+	other.colours = other.Tokens().byName()
+	return &other
+}
+
+// Tokens returns the colours of the theme.
+func (t *Theme) Tokens() Tokens {
+	switch {
+	case t.scheme == ContrastLight:
 		return brightTokens()
-	case ContrastDark:
+	case t.scheme == ContrastDark:
 		return blackTokens()
-	}
-	if variant == theme.VariantDark {
+	case t.Dark():
 		return darkTokens()
 	}
 	return lightTokens()
 }
 
 // Dark reports whether the theme paints light text on dark ground.
-func (t *Theme) Dark(variant fyne.ThemeVariant) bool {
-	return t.scheme == Dark || t.scheme == ContrastDark ||
-		t.scheme != Light && t.scheme != ContrastLight && variant == theme.VariantDark
+func (t *Theme) Dark() bool {
+	switch t.scheme {
+	case Light, ContrastLight:
+		return false
+	case Dark, ContrastDark:
+		return true
+	}
+	return t.dark
 }
 
 // Text returns the text size as a share of the usual one.
@@ -81,9 +88,8 @@ func (t *Theme) Text() float32 { return t.text }
 
 // Current returns the colours in use now.
 func Current() Tokens {
-	settings := fyne.CurrentApp().Settings()
-	if t, ok := settings.Theme().(*Theme); ok {
-		return t.Tokens(settings.ThemeVariant())
+	if t, ok := fyne.CurrentApp().Settings().Theme().(*Theme); ok {
+		return t.Tokens()
 	}
 	return lightTokens()
 }
@@ -96,20 +102,16 @@ func TextScale() float32 {
 	return 1
 }
 
-// Color returns what Fyne's own widgets are painted with.
-func (t *Theme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
-	if variant != theme.VariantDark {
-		variant = theme.VariantLight // a computer that does not say counts as light
-	}
-	if c, ok := t.colours[variant][name]; ok {
+// Color returns what Fyne's own widgets are painted with. The variant that Fyne would
+// like is passed over: on some computers it is a guess.
+func (t *Theme) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color {
+	if c, ok := t.colours[name]; ok {
 		return c
 	}
-	if t.Dark(variant) {
-		variant = theme.VariantDark
-	} else {
-		variant = theme.VariantLight
+	if t.Dark() {
+		return theme.DefaultTheme().Color(name, theme.VariantDark)
 	}
-	return theme.DefaultTheme().Color(name, variant)
+	return theme.DefaultTheme().Color(name, theme.VariantLight)
 }
 
 func (k Tokens) byName() map[fyne.ThemeColorName]color.NRGBA {

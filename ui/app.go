@@ -1,0 +1,135 @@
+package ui
+
+import (
+	"fmt"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+
+	"commonground/assets/words"
+	"commonground/model/library"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/ui/board"
+	"commonground/ui/look"
+)
+
+// ID names the app to the system: it keeps its settings under that name.
+const ID = "org.commonground.commonground"
+
+// Options say how the app starts.
+type Options struct {
+	// Library is the folder of the groups; empty is the one people chose, or the usual.
+	Library string
+	// File is a group to open; empty goes on where people left.
+	File string
+	// Version is what the program says it is.
+	Version string
+	// Now is the clock; nil is the real one.
+	Now func() time.Time
+	// Work runs what may take time; the zero Work runs it beside the UI.
+	Work Work
+}
+
+// App is the window of Common Ground. What it is asked for by screens stands in the
+// files of what they are about.
+type App struct {
+	fyne    fyne.App
+	win     fyne.Window
+	words   *words.Book
+	options Options
+	prefs   *preferences
+
+	root    *look.Root
+	frame   *frame
+	nav     *navigation
+	notices *notices
+	menu    *menu
+
+	lib     *library.Library // nil while its folder cannot be used
+	open    *openGroup       // nil at the list of groups
+	screen  screen
+	closing bool
+
+	kit     *printables.Kit
+	painter *raster.Painter
+	clips   board.Clips
+}
+
+// Run opens the window and returns when it is closed.
+func Run(o Options) error {
+	a, err := New(app.NewWithID(ID), o)
+	if err != nil {
+		return err
+	}
+	a.Start()
+	a.win.ShowAndRun()
+	return nil
+}
+
+// New returns the app with its window, not yet shown and on no screen.
+func New(f fyne.App, o Options) (*App, error) {
+	book, err := words.Load("en")
+	if err != nil {
+		return nil, fmt.Errorf("loading the words: %w", err)
+	}
+	if o.Work.Go == nil {
+		o.Work = realWork()
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	a := &App{fyne: f, words: book, options: o, prefs: loadPreferences(f.Preferences())}
+	a.applyLook()
+	a.kit = printables.NewKit(book)
+	a.painter = raster.New(a.kit.Set)
+	a.makeWindow()
+	return a, nil
+}
+
+func (a *App) makeWindow() {
+	a.win = a.fyne.NewWindow(a.words.Text("app.name"))
+	a.win.SetMaster()
+	a.win.SetPadded(false)
+	a.notices = newNotices(a.words.Text("frame.close"), a.noticesChanged)
+	a.frame = newFrame(a.notices.box)
+	a.root = look.NewRoot(a.frame)
+	a.win.SetContent(a.root)
+	a.win.Resize(fyne.NewSize(a.prefs.Width, a.prefs.Height))
+	a.win.SetCloseIntercept(a.close)
+	a.win.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { a.dropped(files) })
+	a.win.Canvas().SetOnTypedKey(a.typedKey)
+	a.menu = newMenu(a)
+}
+
+// Window is the app's window.
+func (a *App) Window() fyne.Window { return a.win }
+
+// Words is everything the app says.
+func (a *App) Words() *words.Book { return a.words }
+
+// Now is the time by which things are dated.
+func (a *App) Now() time.Time { return a.options.Now() }
+
+// Kit makes printables.
+func (a *App) Kit() *printables.Kit { return a.kit }
+
+// Palette is how boards are coloured now.
+func (a *App) Palette() printables.Palette { return look.Palette() }
+
+// Aside runs work off the UI goroutine and then, on it, what work returned.
+func (a *App) Aside(work func() (then func())) {
+	a.options.Work.Go(func() {
+		then := work()
+		a.options.Work.Post(then)
+	})
+}
+
+// Notify shows a message.
+func (a *App) Notify(n notice) { a.notices.show(n) }
+
+// Withdraw takes a message away.
+func (a *App) Withdraw(kind noticeKind) { a.notices.drop(kind) }
+
+func (a *App) noticesChanged() { a.frame.Refresh() }

@@ -1,0 +1,74 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+// askName asks for a name that is not empty.
+func askName(h host, title, do, name string, then func(string)) {
+	book := h.Words()
+	field := look.NewField(book.Text("frame.name"))
+	field.Entry.SetText(name)
+	var d *look.Dialog
+	finish := func() {
+		given := strings.TrimSpace(field.Entry.Text)
+		if given == "" {
+			field.SetProblem(book.Text("error.no-name"))
+			d.Reflow()
+			return
+		}
+		d.Close()
+		then(given)
+	}
+	field.Entry.OnSubmitted = func(string) { finish() }
+	d = look.NewDialog(title, field.Box,
+		look.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }), look.NewPrimary(do, "", finish))
+	d.Open(h.Window().Canvas(), field.Entry)
+	field.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+// showMenu opens a menu of commands at a place of the window.
+func showMenu(h host, at fyne.Position, commands []command.Command) {
+	var items []*fyne.MenuItem
+	for _, c := range commands {
+		item := fyne.NewMenuItem(label(h.Words().Text, c), func() { c.Run() })
+		item.Icon, item.Disabled = look.Icon(c.Icon), !c.On()
+		items = append(items, item)
+	}
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), h.Window().Canvas(), at)
+}
+
+// label is what a command is called now.
+func label(words func(string, ...any) string, c command.Command) string {
+	if c.Label != nil {
+		return c.Label()
+	}
+	return words("command." + c.ID)
+}
+
+// below is the place in the window below o, for a menu.
+func below(o fyne.CanvasObject) fyne.Position {
+	return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).AddXY(0, o.Size().Height+4)
+}
+
+// shortFolder writes a folder as people know it: below the home folder without what
+// leads there.
+func shortFolder(folder string) string {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return folder
+	}
+	rest, err := filepath.Rel(home, folder)
+	if err != nil || rest == ".." || strings.HasPrefix(rest, ".."+string(filepath.Separator)) {
+		return folder
+	}
+	return filepath.Join("~", rest)
+}

@@ -1,0 +1,86 @@
+package ui
+
+import (
+	"strconv"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/assets/words"
+	"commonground/ui/look"
+)
+
+// calendar shows a month to pick a day from.
+type calendar struct {
+	words   *words.Book
+	box     *fyne.Container
+	month   time.Time // its first day
+	day     time.Time
+	now     time.Time
+	pick    func(time.Time)
+	onMonth func()
+	days    []*look.Button
+}
+
+func newCalendar(book *words.Book, day, now time.Time, pick func(time.Time)) *calendar {
+	c := &calendar{words: book, box: look.Column(look.Gap), day: day, now: now, pick: pick}
+	c.show(day)
+	return c
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// show turns to the month that t is in.
+func (c *calendar) show(t time.Time) {
+	c.month = time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, time.Local)
+	back := look.NewPlain("", "back", func() { c.turn(-1) })
+	on := look.NewPlain("", "forward", func() { c.turn(1) })
+	back.Hint, on.Hint = c.words.Text("date.month-before"), c.words.Text("date.month-after")
+	title := look.NewText(look.Strong, c.words.Text("date.month", "month", c.words.List("date.months")[c.month.Month()-1], "year", itoa(c.month.Year())))
+	title.Centred = true
+	c.box.Objects = []fyne.CanvasObject{look.Row(look.Gap, 1, back, title, on), c.weeks()}
+	c.box.Refresh()
+}
+
+func (c *calendar) turn(by int) {
+	c.show(c.month.AddDate(0, by, 0))
+	if c.onMonth != nil {
+		c.onMonth()
+	}
+}
+
+// weeks are the days of the month below the names of the days, from Monday on.
+func (c *calendar) weeks() fyne.CanvasObject {
+	var cells []fyne.CanvasObject
+	for _, name := range c.words.List("date.weekdays") {
+		label := look.NewText(look.Small, name)
+		label.Centred = true
+		cells = append(cells, label)
+	}
+	for range (int(c.month.Weekday()) + 6) % 7 {
+		cells = append(cells, look.NewText(look.Small, ""))
+	}
+	c.days = nil
+	for day := c.month; day.Month() == c.month.Month(); day = day.AddDate(0, 0, 1) {
+		b := look.NewPlain(itoa(day.Day()), "", func() { c.pick(day) })
+		if sameDay(day, c.now) {
+			b.Weight = look.Usual
+		}
+		b.Down = sameDay(day, c.day)
+		c.days = append(c.days, b)
+		cells = append(cells, b)
+	}
+	return look.Sevenths(cells...)
+}
+
+func sameDay(a, b time.Time) bool { return a.Format(time.DateOnly) == b.Format(time.DateOnly) }
+
+// chosen is the day that has the keyboard first.
+func (c *calendar) chosen() fyne.Focusable {
+	for _, b := range c.days {
+		if b.Down {
+			return b
+		}
+	}
+	return c.days[0]
+}

@@ -1,0 +1,125 @@
+package ui
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+
+	"commonground/assets/examples"
+	"commonground/model/file"
+	"commonground/model/library"
+)
+
+// OpenFile opens a group's file: one of the library as it is, another where it lies.
+func (a *App) OpenFile(path string) { a.OpenGroup(path) }
+
+// dropped opens the first file that was dropped on the window.
+func (a *App) dropped(files []fyne.URI) {
+	if len(files) > 0 {
+		a.AddFile(files[0].Path())
+	}
+}
+
+// AskForFile lets people choose a group's file, on a USB stick say, and adds it.
+func (a *App) AskForFile() {
+	d := dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
+		if err != nil || f == nil {
+			return
+		}
+		path := f.URI().Path()
+		_ = f.Close() // only its place was wanted
+		a.AddFile(path)
+	}, a.win)
+	d.SetFilter(storage.NewExtensionFileFilter([]string{".json"}))
+	d.Resize(a.dialogSize())
+	d.Show()
+}
+
+// dialogSize is most of the window.
+func (a *App) dialogSize() fyne.Size {
+	s := a.win.Canvas().Size()
+	return fyne.NewSize(s.Width*0.85, s.Height*0.85)
+}
+
+// AddFile adds a copy of a group's file to the library and opens it.
+func (a *App) AddFile(path string) {
+	a.add(func(lib *library.Library) (string, error) { return lib.AddFromFile(path, a.copyName) })
+}
+
+// OpenExample adds a copy of the example group and opens it; the original stays as it
+// is, in the program.
+func (a *App) OpenExample() {
+	a.add(func(lib *library.Library) (string, error) {
+		g, err := file.Decode(bytes.NewReader(examples.Group()))
+		if err != nil {
+			return "", fmt.Errorf("reading the example group: %w", err)
+		}
+		return lib.Add(g, a.copyName)
+	})
+}
+
+// add puts a group into the library aside, and opens it.
+func (a *App) add(what func(*library.Library) (string, error)) {
+	lib := a.lib
+	if lib == nil {
+		a.ChooseLibrary()
+		return
+	}
+	a.Aside(func() func() {
+		path, err := what(lib)
+		return func() {
+			if err != nil {
+				a.showProblem(err)
+				return
+			}
+			a.OpenGroup(path)
+		}
+	})
+}
+
+func (a *App) copyName(name string) string { return a.words.Text("home.copy-name", "name", name) }
+
+// ShowFolder opens the library's folder in the system's file manager.
+func (a *App) ShowFolder() {
+	if a.lib != nil {
+		a.showInSystem(a.lib.Folder())
+	}
+}
+
+func (a *App) showInSystem(path string) {
+	u := &url.URL{Scheme: "file", Path: filepath.ToSlash(path)}
+	if err := a.fyne.OpenURL(u); err != nil {
+		a.Notify(notice{
+			kind: noticeTrouble, icon: "folder",
+			words: a.words.Text("error.folder.title"), more: a.words.Text("error.folder.text", "path", path),
+		})
+	}
+}
+
+// freePath is where a file of that name can lie in a folder without replacing another.
+func freePath(folder, path string) (string, error) {
+	extension := filepath.Ext(path)
+	name := strings.TrimSuffix(filepath.Base(path), extension)
+	for i := 1; i < 1000; i++ {
+		try := filepath.Join(folder, name+extension)
+		if i > 1 {
+			try = filepath.Join(folder, fmt.Sprintf("%s %d%s", name, i, extension))
+		}
+		_, err := os.Lstat(try)
+		if errors.Is(err, os.ErrNotExist) {
+			return try, nil
+		}
+		if err != nil {
+			return "", fmt.Errorf("looking for a free name: %w", err)
+		}
+	}
+	return "", fmt.Errorf("%s: %w", path, os.ErrExist)
+}

@@ -1,0 +1,110 @@
+package ui
+
+import (
+	"commonground/model"
+	"commonground/model/library"
+)
+
+// openGroup is the group that is open: its session with the file, the document through
+// which it changes, and the saver that follows it.
+type openGroup struct {
+	session *library.Session
+	path    string // of its file; the session changes its own aside
+	doc     *model.Document
+	saver   *library.Saver // nil where the group can only be read
+	saved   *savedState
+}
+
+// Document is the open group's.
+func (a *App) Document() *model.Document { return a.open.doc }
+
+// OpenGroup opens the group in that file and goes to its overview.
+func (a *App) OpenGroup(path string) { a.openAt(path, place{Group: path, Where: atOverview}) }
+
+// openAt opens a group and goes to a place in it. The group that is open is closed
+// first, once all of it is saved.
+func (a *App) openAt(path string, at place) {
+	a.leaveGroup(func() {
+		a.Aside(func() func() {
+			session, err := library.OpenGroup(path)
+			return func() {
+				if err != nil {
+					a.showHome()
+					a.showLoadProblem(err)
+					return
+				}
+				a.enterGroup(session, at)
+			}
+		})
+	})
+}
+
+func (a *App) enterGroup(session *library.Session, at place) {
+	a.open = &openGroup{session: session, path: session.Path, doc: model.NewDocument(session.Group), saved: newSavedState(a.words)}
+	a.startSaving()
+	a.open.doc.Listen(a.groupChanged)
+	a.prefs.change(func(r *remembered) { r.Welcomed = true })
+	a.navigate()
+	at.Group = a.open.path
+	a.goToPlace(at)
+}
+
+// groupChanged follows every edit of the open group.
+func (a *App) groupChanged(c model.Change) {
+	a.save()
+	if c.Before.Name != c.After.Name || c.Before.Place != c.After.Place || c.Before.Members != c.After.Members {
+		a.nav.describe(c.After)
+		a.retitle()
+	}
+	a.Withdraw(noticeDeleted)
+	a.menu.update()
+}
+
+// AllGroups closes the group and goes to the list of groups.
+func (a *App) AllGroups() { a.leaveGroup(a.showHome) }
+
+// goTo goes to one of the places of the navigation.
+func (a *App) goTo(where placeKey) { a.goToPlace(place{Group: a.open.path, Where: where}) }
+
+// goToPlace goes to a place in the open group; one that is not there any more is the
+// overview.
+func (a *App) goToPlace(p place) {
+	switch p.Where {
+	case atActivities:
+		a.show(newActivities(a))
+	case atSheets:
+		a.showSheets(p.Activity)
+	case atSheet:
+		a.showSheet(p)
+	default:
+		a.show(newOverview(a))
+	}
+}
+
+// navigate puts the navigation beside the screens of the open group.
+func (a *App) navigate() {
+	a.nav = newNavigation(a.words, a.frame.narrow, a.goTo, a.AllGroups)
+	a.nav.describe(a.open.doc.Group())
+	a.frame.setNavigation(a.nav.side, a.nav.strip)
+}
+
+// renameFile lets the file of the open group follow the group's name.
+func (a *App) renameFile() {
+	g := a.open
+	if g == nil || g.session.ReadOnly {
+		return
+	}
+	name := g.doc.Group().Name
+	a.Aside(func() func() {
+		path, err := g.session.Rename(name)
+		return func() {
+			g.path = path
+			if err != nil {
+				a.showProblem(err)
+			}
+			if g == a.open {
+				a.prefs.change(func(r *remembered) { r.Place.Group = g.path })
+			}
+		}
+	})
+}

@@ -1,0 +1,121 @@
+package ui
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables/wording"
+	"commonground/ui/look"
+)
+
+// guide is what stands beside a sheet: how the activity goes, notes to start from, what
+// to talk about, and where it comes from.
+type guide struct {
+	words    *words.Book
+	activity *model.Activity
+	said     wording.Activity
+	page     *look.Page
+	start    *fyne.Container
+	chips    *fyne.Container
+	offered  []string
+
+	// What starter notes do; nil while the surface takes none.
+	add  func(model.Starter)
+	over func(fyne.Position)
+	drop func(model.Starter, fyne.Position) bool
+}
+
+func newGuide(book *words.Book, a *model.Activity, said wording.Activity) *guide {
+	g := &guide{words: book, activity: a, said: said, chips: look.Wrap(7), offered: []string{""}}
+	g.start = look.Column(10, look.NewText(look.Heading, book.Text("sheet.start")), g.chips, look.NewText(look.Small, book.Text("sheet.start-hint")))
+	parts := []fyne.CanvasObject{
+		g.part("sheet.steps", numberedLines(said.Steps)), g.start, g.part("sheet.talk", dottedLines(said.Questions)), g.about(),
+	}
+	g.page = look.NewPage(look.Pad(20, 20, look.Margin, look.Column(look.Margin-2, parts...)))
+	return g
+}
+
+func (g *guide) part(key string, lines []fyne.CanvasObject) fyne.CanvasObject {
+	return look.Column(7, append([]fyne.CanvasObject{look.NewText(look.Heading, g.words.Text(key))}, lines...)...)
+}
+
+func numberedLines(lines []string) []fyne.CanvasObject {
+	out := make([]fyne.CanvasObject, len(lines))
+	for i, line := range lines {
+		out[i] = look.TopRow(6, 1, look.AtLeast(18, look.NewText(look.Body, itoa(i+1)+".")), look.NewText(look.Body, line))
+	}
+	return out
+}
+
+func dottedLines(lines []string) []fyne.CanvasObject {
+	out := make([]fyne.CanvasObject, len(lines))
+	for i, line := range lines {
+		out[i] = look.TopRow(6, 1, look.AtLeast(18, look.NewText(look.Body, "•")), look.NewText(look.Body, line))
+	}
+	return out
+}
+
+// about says what the activity is for, how long it takes and what the toolkit calls it.
+func (g *guide) about() fyne.CanvasObject {
+	lines := []fyne.CanvasObject{look.NewText(look.Body, g.said.Purpose)}
+	if g.activity.Minutes > 0 {
+		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.takes", "n", g.activity.Minutes)))
+	}
+	if g.said.Name != "" {
+		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.toolkit-long", "number", g.activity.Number, "name", g.said.Name)))
+	}
+	return g.part("sheet.about", lines)
+}
+
+// offer shows the starter notes that are not on the sheet yet.
+func (g *guide) offer(s *model.Sheet) {
+	var left []model.Starter
+	var ids []string
+	for _, starter := range g.activity.Starters {
+		if !slices.ContainsFunc(s.Notes, func(n *model.Note) bool { return n.Starter == starter.ID }) {
+			left, ids = append(left, starter), append(ids, starter.ID)
+		}
+	}
+	if slices.Equal(ids, g.offered) {
+		return
+	}
+	g.offered = ids
+	g.chips.Objects = nil
+	for _, starter := range left {
+		g.chips.Add(g.chip(starter))
+	}
+	g.start.Hidden = len(left) == 0
+	g.page.Reflow()
+}
+
+func (g *guide) chip(s model.Starter) *look.Chip {
+	c := look.NewChip(g.said.Starter(s.ID), func() {
+		if g.add != nil {
+			g.add(s)
+		}
+	})
+	c.OnDragged = func(at fyne.Position) {
+		if g.over != nil {
+			g.over(at)
+		}
+	}
+	c.OnDropped = func(at fyne.Position) {
+		if g.drop != nil {
+			g.drop(s, at)
+		}
+	}
+	c.OnFocus = func() { g.page.Reveal(c) }
+	return c
+}
+
+// first is the starter note that comes first, or nil.
+func (g *guide) first() fyne.Focusable {
+	if len(g.chips.Objects) == 0 {
+		return nil
+	}
+	first, _ := g.chips.Objects[0].(*look.Chip)
+	return first
+}

@@ -1,0 +1,106 @@
+package ui
+
+import (
+	"runtime"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+// showKeys shows the keys of everything that can be done on this screen.
+func (a *App) showKeys() {
+	var parts []fyne.CanvasObject
+	for _, name := range menuNames {
+		if rows := a.keyRows(a.menu.commands[name]); len(rows) > 0 {
+			title := look.NewText(look.Heading, a.words.Text("frame.menu."+string(name)))
+			parts = append(parts, look.Column(6, append([]fyne.CanvasObject{title}, rows...)...))
+		}
+	}
+	parts = append(parts, a.generalKeys())
+	var d *look.Dialog
+	done := look.NewPrimary(a.words.Text("frame.close"), "", func() { d.Close() })
+	d = look.NewDialog(a.words.Text("help.title"), look.Grid(340, look.Margin, 0, parts...), done)
+	d.Wide = true
+	d.Open(a.win.Canvas(), done)
+}
+
+func (a *App) keyRows(commands []command.Command) []fyne.CanvasObject {
+	var rows []fyne.CanvasObject
+	for _, c := range commands {
+		if keys := keysOf(c); keys != "" {
+			rows = append(rows, keyRow(keys, strings.TrimSuffix(a.plainLabel(c), "…")))
+		}
+	}
+	return rows
+}
+
+// plainLabel is what a command is called whatever it would do now: "Undo".
+func (a *App) plainLabel(c command.Command) string {
+	if key := "command." + c.ID; a.words.Has(key) {
+		return a.words.Text(key)
+	}
+	return label(a.words.Text, c)
+}
+
+func keyRow(keys, does string) fyne.CanvasObject {
+	return look.TopRow(look.Space, 1, look.AtLeast(124, look.NewText(look.Strong, keys)), look.NewText(look.Body, does))
+}
+
+// keysOf writes the keys of a command: "Ctrl+Shift+Z".
+func keysOf(c command.Command) string {
+	if c.Shortcut == nil {
+		return keyName(c.Key)
+	}
+	var parts []string
+	for _, m := range []struct {
+		is   fyne.KeyModifier
+		name string
+	}{{fyne.KeyModifierControl, "Ctrl"}, {fyne.KeyModifierSuper, "Cmd"}, {fyne.KeyModifierAlt, "Alt"}, {fyne.KeyModifierShift, "Shift"}} {
+		if c.Shortcut.Mod()&m.is != 0 {
+			parts = append(parts, m.name)
+		}
+	}
+	return strings.Join(append(parts, keyName(c.Shortcut.Key())), "+")
+}
+
+// keyName is what is printed on a key.
+func keyName(key fyne.KeyName) string {
+	names := map[fyne.KeyName]string{
+		fyne.KeyReturn: "Enter", fyne.KeyEnter: "Enter", fyne.KeyEscape: "Esc", fyne.KeyMinus: "−",
+		fyne.KeyBackspace: "Backspace", fyne.KeyEqual: "+",
+	}
+	if name, ok := names[key]; ok {
+		return name
+	}
+	return string(key)
+}
+
+// generalKeys are those that work everywhere and belong to no command.
+func (a *App) generalKeys() fyne.CanvasObject {
+	rows := []fyne.CanvasObject{look.NewText(look.Heading, a.words.Text("help.general"))}
+	keys := [...]string{"tab", "press", "menu", "escape"}
+	for _, k := range keys {
+		rows = append(rows, keyRow(a.words.Text("help."+k+".keys"), a.words.Text("help."+k+".does")))
+	}
+	if runtime.GOOS != "darwin" {
+		rows = append(rows, keyRow(a.words.Text("help.bar.keys"), a.words.Text("help.bar.does")))
+	}
+	return look.Column(6, rows...)
+}
+
+// showAbout says what this is, and whose thoughts it follows.
+func (a *App) showAbout() {
+	var d *look.Dialog
+	done := look.NewPrimary(a.words.Text("frame.close"), "", func() { d.Close() })
+	body := look.Column(look.Space,
+		look.NewText(look.Body, a.words.Text("app.what")+" "+a.words.Text("app.private")),
+		look.NewText(look.Body, a.words.Text("app.credit")))
+	if a.options.Version != "" {
+		body.Add(look.NewText(look.Small, a.words.Text("help.version", "version", a.options.Version)))
+	}
+	d = look.NewDialog(a.words.Text("app.name"), body, done)
+	d.Open(a.win.Canvas(), done)
+}

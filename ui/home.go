@@ -1,0 +1,130 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/model/library"
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+// homeHost is what the list of groups needs.
+type homeHost interface {
+	host
+	Library() *library.Library
+	OpenGroup(path string)
+	AskNewGroup()
+	OpenExample()
+	AskForFile()
+	ShowFolder()
+	ChooseLibrary()
+	showLoadProblem(error)
+	showProblem(error)
+	askFolder(then func(folder string))
+	homeCommands() map[menuName][]command.Command
+}
+
+// home lists the groups of the library.
+type home struct {
+	host  homeHost
+	cards *fyne.Container
+	fresh *look.Card // the place where a new group would be
+	page  *look.Page
+	gone  bool // closed, so that late answers are dropped
+}
+
+func (a *App) showHome() { a.show(newHome(a)) }
+
+func newHome(h homeHost) *home {
+	book := h.Words()
+	s := &home{host: h, cards: look.Grid(300, 18, 3)}
+	s.fresh = newGroupCard(book.Text("home.new"), h.AskNewGroup)
+	head := look.Column(look.Space,
+		look.NewText(look.Hero, book.Text("app.name")),
+		look.AtMost(620, look.NewText(look.Quiet, book.Text("app.what")+" "+book.Text("app.private"))))
+	s.page = look.NewPage(look.Middle(1040, look.Pad(0, 52, 36, look.Ends(look.Margin+look.Gap,
+		look.Column(32, head, s.cards), s.foot()))))
+	s.Reload()
+	return s
+}
+
+// foot offers what is done seldom, and says where the groups are.
+func (s *home) foot() fyne.CanvasObject {
+	book := s.host.Words()
+	foot := look.Wrap(14,
+		look.NewButton(book.Text("home.example"), "eye", s.host.OpenExample),
+		look.NewButton(book.Text("home.add"), "file-in", s.host.AskForFile))
+	if lib := s.host.Library(); lib != nil {
+		where := look.NewPlain(book.Text("home.folder.where", "folder", shortFolder(lib.Folder())), "folder", s.host.ShowFolder)
+		where.Hint = book.Text("home.folder.open", "folder", lib.Folder())
+		foot.Add(where)
+	}
+	foot.Add(look.NewPlain(book.Text("home.folder.change"), "", s.host.ChooseLibrary))
+	return foot
+}
+
+// newGroupCard is the dashed place for one more group.
+func newGroupCard(words string, do func()) *look.Card {
+	label := look.NewText(look.Heading, words)
+	label.Centred = true
+	c := look.NewCard(look.Row(look.Gap, 0, label), do)
+	c.Empty, c.Least = true, 190
+	return c
+}
+
+// Reload reads the library's folder anew, and then each group's file.
+func (s *home) Reload() {
+	lib := s.host.Library()
+	if lib == nil {
+		s.list(nil)
+		return
+	}
+	s.host.Aside(func() func() {
+		entries, err := lib.Entries()
+		return func() {
+			if err != nil {
+				s.host.showProblem(err)
+			}
+			s.list(entries)
+		}
+	})
+}
+
+func (s *home) list(entries []library.Entry) {
+	if s.gone {
+		return
+	}
+	s.cards.Objects = nil
+	for _, e := range entries {
+		c := s.card(e)
+		s.cards.Objects = append(s.cards.Objects, c.card)
+		s.describe(c)
+	}
+	s.cards.Objects = append(s.cards.Objects, s.fresh)
+	s.page.Reflow()
+}
+
+// describe fills a card with what the group's file says.
+func (s *home) describe(c *groupCard) {
+	s.host.Aside(func() func() {
+		summary, err := library.Describe(c.entry.Path)
+		return func() {
+			if !s.gone {
+				c.fill(s.host, summary, err)
+				s.page.Reflow()
+			}
+		}
+	})
+}
+
+func (s *home) Content() fyne.CanvasObject               { return s.page }
+func (s *home) Place() place                             { return place{} }
+func (s *home) Commands() map[menuName][]command.Command { return s.host.homeCommands() }
+func (s *home) Close()                                   { s.gone = true }
+
+func (s *home) Panes() []pane {
+	return []pane{{s.page, func() fyne.Focusable {
+		first, _ := s.cards.Objects[0].(*look.Card)
+		return first
+	}}}
+}

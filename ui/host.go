@@ -1,0 +1,33 @@
+package ui
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/assets/words"
+)
+
+// host is what every screen needs.
+type host interface {
+	Words() *words.Book
+	Window() fyne.Window
+	// Now is the time by which things are dated.
+	Now() time.Time
+	// Aside runs work off the UI goroutine and then, on it, what work returned.
+	Aside(work func() (then func()))
+	// Notify shows a message that stays until it is closed, or until another of the same
+	// kind takes its place.
+	Notify(n notice)
+	// Withdraw takes a message away.
+	Withdraw(kind noticeKind)
+}
+
+// Work runs functions for an App: Go away from the UI goroutine, Post on it. Tests and
+// pictures give their own to have them in order.
+type Work struct {
+	Go   func(func())
+	Post func(func())
+}
+
+func realWork() Work { return Work{Go: func(f func()) { go f() }, Post: fyne.Do} }

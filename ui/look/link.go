@@ -1,0 +1,73 @@
+package look
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// Link is a line of text that does something when it is pressed.
+type Link struct {
+	pressable
+	words *Text
+}
+
+// NewLink returns a line in that role.
+func NewLink(role Role, words string, tapped func()) *Link {
+	l := &Link{words: OneLine(role, words)}
+	l.OnTapped = tapped
+	l.extend(l)
+	return l
+}
+
+// SetWords replaces the words.
+func (l *Link) SetWords(words string) {
+	l.words.Set(words)
+	l.Refresh()
+}
+
+// Words returns what the link says.
+func (l *Link) Words() string { return l.words.Words }
+
+// IdealWidth is the width of the whole line.
+func (l *Link) IdealWidth() float32 { return l.words.IdealWidth() }
+
+// HeightFor returns the height of the line.
+func (l *Link) HeightFor(width float32) float32 { return l.words.HeightFor(width) }
+
+// MinSize is called by Fyne.
+func (l *Link) MinSize() fyne.Size { return l.words.MinSize() }
+
+// CreateRenderer is called by Fyne.
+func (l *Link) CreateRenderer() fyne.WidgetRenderer {
+	return &linkRenderer{l: l, ring: newRing(6), line: canvas.NewRectangle(nil)}
+}
+
+type linkRenderer struct {
+	l    *Link
+	ring *canvas.Rectangle
+	line *canvas.Rectangle // under the words while the pointer is on them
+}
+
+func (r *linkRenderer) Layout(size fyne.Size) {
+	width := min(r.l.words.IdealWidth(), size.Width)
+	place(r.l.words, 0, 0, size.Width, size.Height)
+	showRing(r.ring, r.l.focused, fyne.NewSize(width, size.Height))
+	r.line.FillColor = Current().Line
+	place(r.line, 0, size.Height-2, width, 2)
+	setVisible(r.line, r.l.hovered && !r.l.Disabled())
+}
+
+func (r *linkRenderer) MinSize() fyne.Size { return r.l.MinSize() }
+
+func (r *linkRenderer) Refresh() {
+	r.Layout(r.l.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *linkRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ring, r.line, r.l.words}
+}
+
+func (r *linkRenderer) Destroy() {}

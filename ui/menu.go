@@ -1,0 +1,172 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+// menuName names a menu of the window.
+type menuName string
+
+// The menus, in order.
+const (
+	menuFile menuName = "file"
+	menuEdit menuName = "edit"
+	menuView menuName = "view"
+	menuGo   menuName = "go"
+	menuHelp menuName = "help"
+)
+
+var menuNames = [...]menuName{menuFile, menuEdit, menuView, menuGo, menuHelp}
+
+// menu is the window's main menu. Fyne looks for a shortcut in the menu before anything
+// else, so the menu lets a field that is being written in go first.
+type menu struct {
+	app      *App
+	commands map[menuName][]command.Command
+	shown    string // what the window shows, to build it anew only when it changed
+}
+
+func newMenu(a *App) *menu { return &menu{app: a} }
+
+// build takes the commands of the app and of its screen.
+func (m *menu) build() {
+	m.commands = m.app.commands()
+	for name, more := range m.app.screen.Commands() {
+		m.commands[name] = append(m.commands[name], more...)
+	}
+	m.update()
+}
+
+// update shows the commands as they are called now, and which can be done.
+func (m *menu) update() {
+	if sketch := m.sketch(); sketch != m.shown {
+		m.shown = sketch
+		m.app.win.SetMainMenu(m.mainMenu())
+	}
+}
+
+func (m *menu) sketch() string {
+	var b strings.Builder
+	for _, name := range menuNames {
+		for _, c := range m.commands[name] {
+			fmt.Fprintf(&b, "%s\x00%s\x00%v\n", name, label(m.app.words.Text, c), c.On())
+		}
+	}
+	return b.String()
+}
+
+func (m *menu) mainMenu() *fyne.MainMenu {
+	out := fyne.NewMainMenu()
+	for _, name := range menuNames {
+		if len(m.commands[name]) == 0 {
+			continue
+		}
+		var items []*fyne.MenuItem
+		for _, c := range m.commands[name] {
+			items = append(items, m.item(c))
+		}
+		out.Items = append(out.Items, fyne.NewMenu(m.app.words.Text("frame.menu."+string(name)), items...))
+	}
+	return out
+}
+
+func (m *menu) item(c command.Command) *fyne.MenuItem {
+	item := fyne.NewMenuItem(label(m.app.words.Text, c), func() { m.run(c) })
+	item.Disabled, item.IsQuit = !c.On(), c.ID == "quit"
+	if c.Shortcut != nil {
+		item.Shortcut = menuShortcut(c.Shortcut)
+	}
+	return item
+}
+
+// run does a command, unless a field that is being written in or a dialog has the say.
+func (m *menu) run(c command.Command) {
+	canvas := m.app.win.Canvas()
+	if s, ok := textShortcut(c.Shortcut, m.app.fyne.Clipboard()); ok {
+		if entry := writing(canvas.Focused()); entry != nil {
+			entry.TypedShortcut(s)
+			return
+		}
+	}
+	if canvas.Overlays().Top() == nil {
+		c.Run()
+	}
+}
+
+// textField is a field that people write in.
+type textField interface {
+	fyne.Shortcutable
+	SelectedText() string
+}
+
+func writing(focused fyne.Focusable) textField {
+	field, _ := focused.(textField)
+	return field
+}
+
+// menuShortcut gives a shortcut the type that Fyne makes of the keys: those for editing
+// text have types of their own.
+func menuShortcut(s fyne.KeyboardShortcut) fyne.Shortcut {
+	if t, ok := textShortcut(s, nil); ok {
+		return t
+	}
+	return s
+}
+
+// textShortcut is the shortcut as a field of text understands it.
+func textShortcut(s fyne.KeyboardShortcut, clip fyne.Clipboard) (fyne.Shortcut, bool) {
+	if s == nil || s.Mod() != fyne.KeyModifierShortcutDefault {
+		return nil, false
+	}
+	switch s.Key() {
+	case fyne.KeyZ:
+		return &fyne.ShortcutUndo{}, true
+	case fyne.KeyY:
+		return &fyne.ShortcutRedo{}, true
+	case fyne.KeyX:
+		return &fyne.ShortcutCut{Clipboard: clip}, true
+	case fyne.KeyC:
+		return &fyne.ShortcutCopy{Clipboard: clip}, true
+	case fyne.KeyV:
+		return &fyne.ShortcutPaste{Clipboard: clip}, true
+	case fyne.KeyA:
+		return &fyne.ShortcutSelectAll{}, true
+	}
+	return nil, false
+}
+
+func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+func ctrlShift(key fyne.KeyName) fyne.KeyboardShortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
+}
+
+// typedKey is given the keys that nothing else wants.
+func (a *App) typedKey(e *fyne.KeyEvent) {
+	if d := look.TopDialog(a.win.Canvas()); d != nil {
+		if e.Name == fyne.KeyEscape {
+			d.Cancel()
+		}
+		return
+	}
+	if e.Name == fyne.KeyEscape && a.root.Drop() {
+		return
+	}
+	for _, commands := range a.menu.commands {
+		for _, c := range commands {
+			if c.Key != "" && c.Key == e.Name && strings.HasPrefix(string(c.Key), "F") {
+				c.Run()
+				return
+			}
+		}
+	}
+}

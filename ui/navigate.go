@@ -1,0 +1,107 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/ui/command"
+)
+
+// screen is what fills the window, beside the navigation.
+type screen interface {
+	Content() fyne.CanvasObject
+	// Place is where the app comes back to at the next start.
+	Place() place
+	// Commands are what can be done here, by the menu they stand in.
+	Commands() map[menuName][]command.Command
+	// Panes are the parts that F6 goes through; each gives what in it takes the keyboard
+	// first, or nil.
+	Panes() []pane
+	// Close ends what the screen listens to.
+	Close()
+}
+
+// pane is a part of the window that F6 goes to.
+type pane struct {
+	area  fyne.CanvasObject
+	first func() fyne.Focusable
+}
+
+// show puts a screen in the window.
+func (a *App) show(s screen) {
+	if a.screen != nil {
+		a.screen.Close()
+	}
+	a.screen = s
+	a.frame.setScreen(s.Content())
+	if a.nav != nil {
+		a.nav.here(s.Place().Where)
+	}
+	a.prefs.change(func(r *remembered) { r.Place = a.placeNow() })
+	a.retitle()
+	a.menu.build()
+}
+
+// retitle names the window after the group.
+func (a *App) retitle() {
+	title := a.words.Text("app.name")
+	if a.open != nil {
+		title = a.words.Text("frame.window", "group", a.open.doc.Group().Name)
+	}
+	a.win.SetTitle(title)
+}
+
+// nextPane takes the keyboard to the next part of the window.
+func (a *App) nextPane() {
+	panes := a.screen.Panes()
+	if a.nav != nil {
+		panes = append([]pane{a.nav.pane()}, panes...)
+	}
+	if len(panes) == 0 {
+		return
+	}
+	from := paneOf(panes, a.win.Canvas().Focused())
+	for i := range panes {
+		next := panes[(from+1+i)%len(panes)].first()
+		if next != nil {
+			a.win.Canvas().Focus(next)
+			return
+		}
+	}
+}
+
+// paneOf finds the pane that what has the keyboard lies in; -1 where none does.
+func paneOf(panes []pane, focused fyne.Focusable) int {
+	o, ok := focused.(fyne.CanvasObject)
+	if !ok || o == nil {
+		return -1
+	}
+	driver := fyne.CurrentApp().Driver()
+	at := driver.AbsolutePositionForObject(o).AddXY(o.Size().Width/2, o.Size().Height/2)
+	for i, p := range panes {
+		corner, size := driver.AbsolutePositionForObject(p.area), p.area.Size()
+		if at.X >= corner.X && at.Y >= corner.Y && at.X < corner.X+size.Width && at.Y < corner.Y+size.Height {
+			return i
+		}
+	}
+	return -1
+}
+
+// placeNow is where the app is.
+func (a *App) placeNow() place {
+	p := a.screen.Place()
+	if a.open != nil {
+		p.Group = a.open.path
+	}
+	return p
+}
+
+// reshow builds the screen anew, in another look.
+func (a *App) reshow() {
+	if a.open == nil {
+		a.showHome()
+		return
+	}
+	p := a.placeNow()
+	a.navigate()
+	a.goToPlace(p)
+}

@@ -1,0 +1,101 @@
+package ui
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/ui/look"
+)
+
+// noticeKind is what a message is about; there is one of each at a time.
+type noticeKind string
+
+// The kinds of messages.
+const (
+	noticeSaving   noticeKind = "saving"
+	noticeReadOnly noticeKind = "readOnly"
+	noticeDeleted  noticeKind = "deleted"
+	noticeTrouble  noticeKind = "trouble"
+	noticeSynced   noticeKind = "synced"
+	noticeDone     noticeKind = "done"
+)
+
+// notice is a message across the window.
+type notice struct {
+	kind  noticeKind
+	alarm bool
+	icon  string
+	words string
+	more  string
+	// actions stand at the right; each takes the message away first.
+	actions []noticeAction
+	// stays is a message that cannot be closed, because what it says goes on.
+	stays bool
+}
+
+type noticeAction struct {
+	label, icon string
+	do          func()
+}
+
+// notices shows messages, one below the other.
+type notices struct {
+	box     *fyne.Container
+	shown   []noticeKind
+	closing string // what the button says that closes one
+	changed func()
+}
+
+func newNotices(closing string, changed func()) *notices {
+	return &notices{box: look.Column(look.Gap), closing: closing, changed: changed}
+}
+
+func (n *notices) show(m notice) {
+	banner := n.banner(m)
+	if i := slices.Index(n.shown, m.kind); i >= 0 {
+		n.box.Objects[i] = banner
+	} else {
+		n.shown = append(n.shown, m.kind)
+		n.box.Objects = append(n.box.Objects, banner)
+	}
+	n.changed()
+}
+
+func (n *notices) banner(m notice) *look.Banner {
+	tone := look.Calm
+	if m.alarm {
+		tone = look.Alarm
+	}
+	var actions []fyne.CanvasObject
+	for _, a := range m.actions {
+		actions = append(actions, look.NewButton(a.label, a.icon, func() {
+			if !m.stays {
+				n.drop(m.kind)
+			}
+			a.do()
+		}))
+	}
+	if !m.stays {
+		actions = append(actions, look.NewPlain(n.closing, "close", func() { n.drop(m.kind) }))
+	}
+	return look.NewBanner(tone, m.icon, m.words, m.more, actions...)
+}
+
+func (n *notices) drop(kind noticeKind) {
+	i := slices.Index(n.shown, kind)
+	if i < 0 {
+		return
+	}
+	n.shown = slices.Delete(n.shown, i, i+1)
+	n.box.Objects = slices.Delete(n.box.Objects, i, i+1)
+	n.changed()
+}
+
+func (n *notices) has(kind noticeKind) bool { return slices.Contains(n.shown, kind) }
+
+// clear takes every message away.
+func (n *notices) clear() {
+	n.shown, n.box.Objects = nil, nil
+	n.changed()
+}

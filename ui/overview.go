@@ -1,0 +1,180 @@
+package ui
+
+import (
+	"image"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+// overviewHost is what a group's first screen needs.
+type overviewHost interface {
+	host
+	Document() *model.Document
+	Palette() printables.Palette
+	Picture(a *model.Activity, s *model.Sheet, width float32) image.Image
+	OpenSheet(id model.ID)
+	OpenActivity(id string)
+	goTo(where placeKey)
+	SavedText() *look.Text
+	ForgetSaved(*look.Text)
+	renameFile()
+	groupCommands() map[menuName][]command.Command
+}
+
+// overview shows who a group is and what it did last.
+type overview struct {
+	host    overviewHost
+	whole   fyne.CanvasObject
+	page    *look.Page
+	saved   *look.Text
+	details details
+	recent  *fyne.Container
+	stop    func()
+}
+
+// recentSheets is how many sheets the overview shows.
+const recentSheets = 6
+
+// details are the fields of a group's own.
+type details struct{ name, place, members *look.Field }
+
+func newOverview(h overviewHost) *overview {
+	book := h.Words()
+	s := &overview{host: h, saved: h.SavedText(), recent: look.Column(look.Space)}
+	fields := s.fields()
+	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.Column(look.Margin+look.Gap, s.recent, fields)))
+	s.whole = headed(newHeader(look.OneLine(look.Title, book.Text("frame.go.overview")), look.Wrap(look.Gap, s.saved)), s.page)
+	s.fill()
+	s.stop = h.Document().Listen(func(c model.Change) {
+		s.fillDetails(c.After)
+		if !slices.Equal(c.Before.Sheets, c.After.Sheets) {
+			s.fill()
+		}
+	})
+	return s
+}
+
+// fields are the group's name, place and number of members, kept as they are typed.
+func (s *overview) fields() fyne.CanvasObject {
+	book, g := s.host.Words(), s.host.Document().Group()
+	s.details = details{
+		look.NewField(book.Text("group.name")), look.NewField(book.Text("group.place")), look.NewField(book.Text("group.count")),
+	}
+	s.fillDetails(g)
+	for _, f := range []*look.Field{s.details.name, s.details.place, s.details.members} {
+		f.Entry.OnChanged = func(string) { s.keep() }
+		f.Entry.OnLeft = s.left
+		if s.host.Document().ReadOnly() {
+			f.Entry.Disable()
+		}
+	}
+	return look.AtMost(760, look.Column(look.Space, look.NewText(look.Heading, book.Text("group.details")),
+		look.Grid(220, look.Space, 3, s.details.name.Box, s.details.place.Box, s.details.members.Box)))
+}
+
+func (s *overview) fillDetails(g *model.Group) {
+	count := ""
+	if g.Members > 0 {
+		count = itoa(g.Members)
+	}
+	d := s.details
+	if strings.TrimSpace(d.name.Entry.Text) != g.Name {
+		d.name.Entry.SetText(g.Name)
+	}
+	if strings.TrimSpace(d.place.Entry.Text) != g.Place {
+		d.place.Entry.SetText(g.Place)
+	}
+	if now, ok := readCount(d.members.Entry.Text); !ok || now != g.Members {
+		d.members.Entry.SetText(count)
+	}
+}
+
+// keep takes over what is in the fields, as far as it will do.
+func (s *overview) keep() {
+	book, doc := s.host.Words(), s.host.Document()
+	g := doc.Group()
+	name, count := strings.TrimSpace(s.details.name.Entry.Text), g.Members
+	s.details.name.SetProblem(when(name == "", book.Text("error.no-name")))
+	if name == "" {
+		name = g.Name
+	}
+	n, ok := readCount(s.details.members.Entry.Text)
+	s.details.members.SetProblem(when(!ok, book.Text("error.no-count")))
+	if ok {
+		count = n
+	}
+	_ = doc.SetDetails(name, s.details.place.Entry.Text, count) // what will not do is said below its field
+	s.page.Reflow()
+}
+
+// left ends the step when the keyboard leaves a field, and lets the file follow the
+// group's name.
+func (s *overview) left() {
+	s.host.Document().Break()
+	s.fillDetails(s.host.Document().Group())
+	s.host.renameFile()
+}
+
+// fill shows the sheets that were changed last, or what to do first.
+func (s *overview) fill() {
+	book, g := s.host.Words(), s.host.Document().Group()
+	s.recent.Objects = nil
+	if len(g.Sheets) == 0 {
+		s.recent.Objects = []fyne.CanvasObject{s.firstSteps()}
+		s.page.Reflow()
+		return
+	}
+	grid := look.Grid(230, look.Space, 6)
+	for _, sheet := range latest(g.Sheets, recentSheets) {
+		activity, ok := catalogue.For(g, sheet.Activity)
+		if !ok {
+			continue
+		}
+		c := sheetCard(s.host, activity, sheet, func() { s.host.OpenSheet(sheet.ID) })
+		c.OnFocus = func() { s.page.Reveal(c) }
+		grid.Add(c)
+	}
+	s.recent.Objects = []fyne.CanvasObject{look.NewText(look.Heading, book.Text("group.recent")), grid}
+	s.page.Reflow()
+}
+
+// latest are at most n sheets, the one changed last first.
+func latest(sheets []*model.Sheet, n int) []*model.Sheet {
+	out := slices.Clone(sheets)
+	slices.SortStableFunc(out, func(a, b *model.Sheet) int { return b.Changed.Compare(a.Changed) })
+	return out[:min(n, len(out))]
+}
+
+// firstSteps says what to do in a group that has done nothing yet.
+func (s *overview) firstSteps() fyne.CanvasObject {
+	book := s.host.Words()
+	return look.AtMost(680, look.Column(look.Space,
+		look.NewText(look.Big, book.Text("group.first.title")),
+		look.NewText(look.Body, book.Text("group.first.text")),
+		look.Wrap(look.Space,
+			look.NewPrimary(book.Text("group.first.activity"), "board", func() { s.host.OpenActivity(catalogue.All()[0].ID) }),
+			look.NewButton(book.Text("group.first.all"), "activities", func() { s.host.goTo(atActivities) }))))
+}
+
+func (s *overview) Content() fyne.CanvasObject               { return s.whole }
+func (s *overview) Place() place                             { return place{Where: atOverview} }
+func (s *overview) Commands() map[menuName][]command.Command { return s.host.groupCommands() }
+
+func (s *overview) Close() {
+	s.stop()
+	s.host.ForgetSaved(s.saved)
+	s.host.Document().Break()
+	s.host.renameFile()
+}
+
+func (s *overview) Panes() []pane {
+	return []pane{{s.page, func() fyne.Focusable { return s.details.name.Entry }}}
+}

@@ -1,0 +1,88 @@
+package ui
+
+import (
+	"encoding/json"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/ui/look"
+)
+
+// remembered is what the app keeps from one start to the next. It holds nothing that
+// people wrote: that is in the groups' files alone.
+type remembered struct {
+	// Scheme and Text are how the app looks; Text is a share of the usual text size.
+	Scheme look.Scheme `json:"scheme"`
+	Text   float64     `json:"text"`
+	// Dark is what the computer was set to last.
+	Dark bool `json:"dark,omitempty"`
+	// The size of the window.
+	Width  float32 `json:"width"`
+	Height float32 `json:"height"`
+	// Library is the folder of the groups, where people chose another than the usual one.
+	Library string `json:"library,omitempty"`
+	// Place is where they left.
+	Place place `json:"place"`
+	// GuideFolded hides the guide beside a sheet.
+	GuideFolded bool `json:"guideFolded,omitempty"`
+	// Welcomed says that the first start is over.
+	Welcomed bool `json:"welcomed,omitempty"`
+}
+
+// place is somewhere in the app.
+type place struct {
+	// Group is the path of the open group's file; empty is the list of groups.
+	Group    string   `json:"group,omitempty"`
+	Where    placeKey `json:"where,omitempty"`
+	Activity string   `json:"activity,omitempty"`
+	Sheet    string   `json:"sheet,omitempty"`
+	// List shows a sheet as a list instead of a board.
+	List bool `json:"list,omitempty"`
+}
+
+// placeKey names a screen of a group.
+type placeKey string
+
+// The screens of a group.
+const (
+	atOverview   placeKey = "overview"
+	atActivities placeKey = "activities"
+	atSheets     placeKey = "sheets"
+	atSheet      placeKey = "sheet"
+	atBingo      placeKey = "bingo"
+)
+
+// preferencesKey is the one key under which all of remembered is stored, so that it is
+// always whole.
+const preferencesKey = "remembered"
+
+// The window's size at the first start.
+const (
+	usualWidth  float32 = 1280
+	usualHeight float32 = 800
+)
+
+// preferences keeps what is remembered.
+type preferences struct {
+	store fyne.Preferences
+	remembered
+}
+
+func loadPreferences(store fyne.Preferences) *preferences {
+	p := &preferences{store: store, remembered: remembered{Scheme: look.System, Text: 1, Width: usualWidth, Height: usualHeight}}
+	// What cannot be read counts as never set.
+	_ = json.Unmarshal([]byte(store.String(preferencesKey)), &p.remembered)
+	return p
+}
+
+// change alters what is remembered.
+func (p *preferences) change(f func(*remembered)) {
+	before := p.remembered
+	f(&p.remembered)
+	if p.remembered == before {
+		return
+	}
+	if data, err := json.Marshal(p.remembered); err == nil {
+		p.store.SetString(preferencesKey, string(data))
+	}
+}

@@ -1,0 +1,82 @@
+package ui
+
+import (
+	"errors"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model/library"
+	"commonground/ui/look"
+)
+
+// problemWords say what happened, and what is safe and what to do now.
+func (a *App) problemWords(err error) (title, text string) {
+	var load *library.LoadError
+	var put *library.PlaceError
+	switch {
+	case errors.As(err, &load):
+		return a.wordsFor(load.Key(), load.Path)
+	case errors.As(err, &put):
+		return a.wordsFor(put.Key(), put.Path)
+	}
+	return a.words.Text("error.unknown.title"), a.words.Text("error.unknown.text", "why", err.Error())
+}
+
+func (a *App) wordsFor(key, path string) (title, text string) {
+	name := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+	return a.words.Text(key+".title", "name", name, "path", path), a.words.Text(key+".text", "name", name, "path", path)
+}
+
+// showProblem says what went wrong, in a dialog.
+func (a *App) showProblem(err error) { a.problemDialog(err, nil) }
+
+func (a *App) problemDialog(err error, extra []fyne.CanvasObject) *look.Dialog {
+	title, text := a.problemWords(err)
+	var d *look.Dialog
+	done := look.NewPrimary(a.words.Text("error.understood"), "", func() { d.Close() })
+	d = look.NewDialog(title, look.NewText(look.Body, text), append(extra, done)...)
+	d.Open(a.win.Canvas(), done)
+	return d
+}
+
+// showLoadProblem says why a group cannot be opened, and offers what can be done: the
+// last good version of a damaged file.
+func (a *App) showLoadProblem(err error) {
+	var load *library.LoadError
+	if !errors.As(err, &load) {
+		a.showProblem(err)
+		return
+	}
+	var d *look.Dialog
+	extra := []fyne.CanvasObject{look.NewButton(a.words.Text("error.show-file"), "folder", func() {
+		a.showInSystem(filepath.Dir(load.Path))
+	})}
+	if load.LastGood != "" {
+		extra = append(extra, look.NewButton(a.words.Text("error.last-good"), "restore", func() {
+			d.Close()
+			a.recover(load.Path)
+		}))
+	}
+	d = a.problemDialog(err, extra)
+}
+
+// recover puts the last good version of a group in the place of a damaged file, which
+// is kept, and opens it.
+func (a *App) recover(path string) {
+	a.Aside(func() func() {
+		kept, err := library.Recover(path)
+		return func() {
+			if err != nil {
+				a.showProblem(err)
+				return
+			}
+			a.OpenGroup(path)
+			a.Notify(notice{
+				kind: noticeTrouble, icon: "restore",
+				words: a.words.Text("error.recovered.title"), more: a.words.Text("error.recovered.text", "path", kept),
+			})
+		}
+	})
+}

@@ -1,0 +1,289 @@
+package ui
+
+import (
+	"context"
+	"time"
+
+	"fyne.io/fyne/v2/dialog"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/assets/words"
+	"commonground/model/library"
+	"commonground/ui/look"
+)
+
+// closeWait is how long closing waits for a save before it asks.
+const closeWait = 5 * time.Second
+
+// savedState says quietly whether all is saved, on every screen that shows it.
+type savedState struct {
+	words *words.Book
+	state library.StateKind
+	texts []*look.Text
+}
+
+func newSavedState(book *words.Book) *savedState {
+	return &savedState{words: book, state: library.Saved}
+}
+
+// text returns a new text that goes on saying it.
+func (s *savedState) text() *look.Text {
+	t := look.NewText(look.Small, s.says())
+	s.texts = append(s.texts, t)
+	return t
+}
+
+// forget stops a text from saying it.
+func (s *savedState) forget(t *look.Text) {
+	for i, known := range s.texts {
+		if known == t {
+			s.texts = append(s.texts[:i:i], s.texts[i+1:]...)
+			return
+		}
+	}
+}
+
+func (s *savedState) says() string { return s.words.Text("frame.saved." + string(s.state)) }
+
+func (s *savedState) set(kind library.StateKind) {
+	if kind == s.state {
+		return
+	}
+	s.state = kind
+	for _, t := range s.texts {
+		t.Set(s.says())
+	}
+}
+
+// readOnly is the state of a group that cannot be saved.
+const readOnly library.StateKind = "readOnly"
+
+// SavedText returns a text that says whether the open group is saved; ForgetSaved ends
+// that.
+func (a *App) SavedText() *look.Text { return a.open.saved.text() }
+
+// ForgetSaved lets go of a text of SavedText.
+func (a *App) ForgetSaved(t *look.Text) {
+	if a.open != nil {
+		a.open.saved.forget(t)
+	}
+}
+
+func (a *App) startSaving() {
+	g := a.open
+	if g.session.ReadOnly {
+		a.setReadOnly(g.session.Why)
+		return
+	}
+	saver, err := g.session.StartSaver(func(s library.State) {
+		a.options.Work.Post(func() { a.saverSays(g, s) })
+	})
+	if err != nil {
+		a.setReadOnly(err)
+		return
+	}
+	g.saver = saver
+}
+
+func (a *App) setReadOnly(why error) {
+	a.open.doc.SetReadOnly(true)
+	a.open.saved.set(readOnly)
+	title, text := a.problemWords(why)
+	a.Notify(notice{kind: noticeReadOnly, icon: "lock", words: title, more: text, stays: true})
+}
+
+func (a *App) save() {
+	if g := a.open; g.saver != nil {
+		g.saved.set(library.Saving)
+		g.saver.Put(g.doc.Group(), g.doc.Position())
+	}
+}
+
+// saverSays follows the saver of a group, which may be closed by now.
+func (a *App) saverSays(g *openGroup, s library.State) {
+	if g != a.open {
+		return
+	}
+	switch s.Kind {
+	case library.Saved:
+		g.doc.MarkSaved(s.Position)
+		a.Withdraw(noticeSaving)
+		if !g.doc.Unsaved() {
+			g.saved.set(library.Saved)
+		}
+		if s.Aside != "" {
+			a.tellAside(s.Aside)
+		}
+	case library.Failed:
+		g.saved.set(library.Failed)
+		a.tellNotSaved(s.Err)
+	default:
+		if !a.notices.has(noticeSaving) {
+			g.saved.set(library.Saving)
+		}
+	}
+}
+
+// tellNotSaved shows the message that stays until a save succeeds. Meanwhile the saver
+// goes on trying, and people go on working.
+func (a *App) tellNotSaved(err error) {
+	title, text := a.problemWords(err)
+	a.Notify(notice{
+		kind: noticeSaving, alarm: true, icon: "warning", stays: true,
+		words: a.words.Text("error.saving.title", "why", title), more: text,
+		actions: []noticeAction{
+			{a.words.Text("error.saving.again"), "redo", a.open.saver.Retry},
+			{a.words.Text("error.saving.elsewhere"), "folder", a.saveElsewhere},
+		},
+	})
+}
+
+// tellAside says that another program wrote the group's file, and where that went.
+func (a *App) tellAside(path string) {
+	a.Notify(notice{
+		kind: noticeTrouble, alarm: true, icon: "warning",
+		words: a.words.Text("error.aside.title"), more: a.words.Text("error.aside.text", "path", path),
+	})
+}
+
+// saveElsewhere asks for another folder and saves the open group there from now on.
+func (a *App) saveElsewhere() {
+	a.askFolder(func(folder string) {
+		g := a.open
+		if g == nil {
+			return
+		}
+		now := g.path
+		a.Aside(func() func() {
+			path, err := freePath(folder, now)
+			if err == nil {
+				err = g.session.MoveTo(path)
+			}
+			return func() {
+				if err != nil {
+					a.showProblem(err)
+					return
+				}
+				g.path = path
+				a.prefs.change(func(r *remembered) { r.Place.Group = path })
+			}
+		})
+	})
+}
+
+// askFolder lets people choose a folder.
+func (a *App) askFolder(then func(folder string)) {
+	d := dialog.NewFolderOpen(func(folder fyne.ListableURI, err error) {
+		if err == nil && folder != nil {
+			then(folder.Path())
+		}
+	}, a.win)
+	d.Resize(a.dialogSize())
+	d.Show()
+}
+
+// leaveGroup closes the open group once all of it is saved, and then goes on. Where it
+// cannot be saved it asks first.
+func (a *App) leaveGroup(then func()) {
+	g := a.open
+	if g == nil {
+		then()
+		return
+	}
+	if a.screen != nil {
+		a.screen.Close() // it may hold words that are still being written
+		a.screen = nothing{}
+	}
+	a.flush(g, func(err error) {
+		if err != nil {
+			a.askUnsaved(err, func() { a.dropGroup(g, then) }, func() { a.goToPlace(a.prefs.Place) })
+			return
+		}
+		a.dropGroup(g, then)
+	})
+}
+
+// flush saves what there is to save and says how that went.
+func (a *App) flush(g *openGroup, then func(error)) {
+	if g.saver == nil || !g.doc.Unsaved() {
+		then(nil)
+		return
+	}
+	a.Aside(func() func() {
+		ctx, cancel := context.WithTimeout(context.Background(), closeWait)
+		defer cancel()
+		err := g.saver.Flush(ctx)
+		return func() { then(err) }
+	})
+}
+
+// dropGroup lets go of the group, saved or not.
+func (a *App) dropGroup(g *openGroup, then func()) {
+	a.open, a.nav = nil, nil
+	a.notices.clear()
+	a.frame.setNavigation(nil, nil)
+	a.Aside(func() func() {
+		g.end()
+		return then
+	})
+}
+
+func (g *openGroup) end() {
+	if g.saver != nil {
+		ctx, cancel := context.WithTimeout(context.Background(), closeWait)
+		defer cancel()
+		_ = g.saver.Close(ctx) // what could not be saved was asked about before
+	}
+	_ = g.session.Close() // a lock that stays is taken over at the next start
+}
+
+// askUnsaved says that the group could not be saved, and asks what to do.
+func (a *App) askUnsaved(err error, leave, stay func()) {
+	title, text := a.problemWords(err)
+	var d *look.Dialog
+	again := look.NewPrimary(a.words.Text("error.unsaved.stay"), "back", func() { d.Close(); stay() })
+	d = look.NewDialog(a.words.Text("error.unsaved.title"),
+		look.Column(look.Gap, look.NewText(look.Strong, title), look.NewText(look.Body, text),
+			look.NewText(look.Body, a.words.Text("error.unsaved.text"))),
+		look.NewDanger(a.words.Text("error.unsaved.leave"), "delete", func() { d.Close(); leave() }), again)
+	d.OnCancel = stay
+	d.Open(a.win.Canvas(), again)
+}
+
+// close waits for the save and closes the window.
+func (a *App) close() {
+	if a.closing {
+		return
+	}
+	a.closing = true
+	size := a.win.Canvas().Size()
+	a.prefs.change(func(r *remembered) { r.Width, r.Height = size.Width, size.Height })
+	if a.open == nil {
+		a.win.Close()
+		return
+	}
+	if a.screen != nil {
+		a.screen.Close()
+	}
+	a.open.saved.set(library.Saving)
+	a.flush(a.open, func(err error) {
+		if err == nil {
+			a.finish()
+			return
+		}
+		a.askUnsaved(err, a.finish, func() {
+			a.closing = false
+			a.goToPlace(a.prefs.Place)
+		})
+	})
+}
+
+func (a *App) finish() {
+	g := a.open
+	a.open = nil
+	a.Aside(func() func() {
+		g.end()
+		return a.win.Close
+	})
+}

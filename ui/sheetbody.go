@@ -1,0 +1,94 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/look"
+)
+
+// The guide's width at 100 % text, and the least width that the surface keeps beside it
+// before the guide steps back.
+const (
+	guideWidth   float32 = 284
+	surfaceLeast float32 = 380
+)
+
+// sheetBody lays out a sheet's surface, the bar below it and the guide beside it.
+type sheetBody struct {
+	widget.BaseWidget
+	surface fyne.CanvasObject
+	foot    *sheetFoot
+	guide   fyne.CanvasObject
+	line    *canvas.Rectangle
+	open    bool
+}
+
+func newSheetBody() *sheetBody {
+	b := &sheetBody{line: canvas.NewRectangle(nil)}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+func (b *sheetBody) setSurface(surface fyne.CanvasObject, foot *sheetFoot) {
+	b.surface, b.foot = surface, foot
+	b.Refresh()
+}
+
+func (b *sheetBody) setGuide(guide fyne.CanvasObject, open bool) { b.guide, b.open = guide, open }
+
+func (b *sheetBody) showGuide(open bool) {
+	b.open = open
+	b.Refresh()
+}
+
+// MinSize lets the window be small.
+func (b *sheetBody) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (b *sheetBody) CreateRenderer() fyne.WidgetRenderer { return &sheetBodyRenderer{b} }
+
+type sheetBodyRenderer struct{ b *sheetBody }
+
+// guideRoom is how wide the guide is: as designed, less in a small window, where the
+// surface matters more.
+func guideRoom(width float32) float32 {
+	w := min(guideWidth*look.TextScale(), width*0.42)
+	if width-w < surfaceLeast {
+		w = max(width*0.34, width-surfaceLeast)
+	}
+	return w
+}
+
+func (r *sheetBodyRenderer) Layout(size fyne.Size) {
+	b := r.b
+	w := size.Width
+	b.line.FillColor = look.Current().Hair
+	if b.open {
+		room := guideRoom(size.Width)
+		w -= room
+		put(b.line, w, 0, 1, size.Height)
+		put(b.guide, w+1, 0, room-1, size.Height)
+	} else {
+		b.line.Hide()
+		b.guide.Hide()
+	}
+	foot := b.foot.HeightFor(w)
+	put(b.surface, 0, 0, w, max(0, size.Height-foot))
+	put(b.foot, 0, size.Height-foot, w, foot)
+}
+
+func (r *sheetBodyRenderer) MinSize() fyne.Size { return r.b.MinSize() }
+
+func (r *sheetBodyRenderer) Refresh() {
+	r.Layout(r.b.Size())
+	r.b.line.Refresh()
+	canvas.Refresh(r.b)
+}
+
+func (r *sheetBodyRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.b.surface, r.b.foot, r.b.line, r.b.guide}
+}
+
+func (r *sheetBodyRenderer) Destroy() {}

@@ -1,0 +1,185 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/model"
+	"commonground/ui/board"
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+// sheetFoot is the bar below a sheet: what is done most at the left, how large the board
+// is shown at the right, and between them what just happened.
+type sheetFoot struct {
+	widget.BaseWidget
+	s       *sheet
+	acts    *fyne.Container
+	zoom    *fyne.Container
+	status  *look.Text
+	buttons map[string]*look.Button // by command
+	colours [len(model.NoteColours)]*look.Button
+	percent *look.Text
+}
+
+func newSheetFoot(s *sheet) *sheetFoot {
+	f := &sheetFoot{s: s, status: look.OneLine(look.Small, ""), percent: look.NewText(look.Body, ""), buttons: map[string]*look.Button{}}
+	f.percent.Centred = true
+	commands := map[string]command.Command{}
+	for _, c := range s.surface.Commands() {
+		commands[c.ID] = c
+	}
+	f.acts, f.zoom = look.Wrap(look.Gap), look.Wrap(4)
+	f.addActs(commands)
+	f.addZoom(commands)
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+func (f *sheetFoot) addActs(commands map[string]command.Command) {
+	book := f.s.host.Words()
+	if c, ok := commands["note.add"]; ok {
+		f.add(f.acts, c, look.NewPrimary(book.Text("sheet.note"), "add", nil))
+	}
+	for i, colour := range model.NoteColours {
+		c, ok := commands["note.colour."+string(colour)]
+		if !ok {
+			continue
+		}
+		b := look.NewButton(string(colour), "", nil)
+		b.Note = i + 1
+		f.colours[i] = b
+		f.add(f.acts, c, b)
+	}
+	if c, ok := commands["note.tidy"]; ok {
+		f.add(f.acts, c, look.NewPlain(label(book.Text, c), "tidy", nil))
+	}
+}
+
+func (f *sheetFoot) addZoom(commands map[string]command.Command) {
+	in, ok := commands["zoom.in"]
+	if !ok {
+		return
+	}
+	book := f.s.host.Words()
+	f.add(f.zoom, commands["zoom.out"], look.NewPlain("", "zoom-out", nil))
+	f.zoom.Add(look.AtLeast(58, f.percent))
+	f.add(f.zoom, in, look.NewPlain("", "zoom-in", nil))
+	f.add(f.zoom, commands["zoom.fit"], look.NewPlain(book.Text("sheet.fit"), "fit", nil))
+}
+
+// add puts a button for a command on the bar; pressed, it gives the keyboard back to the
+// surface.
+func (f *sheetFoot) add(to *fyne.Container, c command.Command, b *look.Button) {
+	b.Hint = label(f.s.host.Words().Text, c)
+	if keys := keysOf(c); keys != "" {
+		b.Hint = f.s.host.Words().Text("sheet.hint", "does", b.Hint, "keys", keys)
+	}
+	b.OnTapped = func() {
+		f.s.focusSurface()
+		c.Run()
+	}
+	f.buttons[c.ID] = b
+	to.Add(b)
+}
+
+// refresh shows which commands can be done now, the colour of new notes and the zoom.
+func (f *sheetFoot) refresh() {
+	for _, c := range f.s.surface.Commands() {
+		if b := f.buttons[c.ID]; b != nil {
+			b.SetEnabled(c.On())
+		}
+	}
+	if b, ok := f.s.surface.(*board.Board); ok {
+		for i, colour := range model.NoteColours {
+			if f.colours[i] != nil {
+				f.colours[i].SetDown(b.Colour() == colour)
+			}
+		}
+		f.percent.Set(f.s.host.Words().Text("sheet.percent", "n", b.Zoom()))
+	}
+}
+
+// say tells what just happened.
+func (f *sheetFoot) say(words string) { f.status.Set(words) }
+
+func (f *sheetFoot) first() fyne.Focusable {
+	for _, o := range append(f.acts.Objects, f.zoom.Objects...) {
+		if b, ok := o.(*look.Button); ok && !b.Disabled() {
+			return b
+		}
+	}
+	return nil
+}
+
+const (
+	footSide  float32 = look.Margin
+	statusMin float32 = 90
+)
+
+// room is how wide the status is when all stands in one line; less than statusMin and
+// it goes.
+func (f *sheetFoot) room(width float32) float32 {
+	return width - 2*footSide - look.IdealWidth(f.acts) - look.IdealWidth(f.zoom) - 2*look.Space
+}
+
+// HeightFor returns the bar's height at that width.
+func (f *sheetFoot) HeightFor(width float32) float32 {
+	if f.room(width) >= 0 {
+		return max(look.HeightFor(f.acts, width), look.HeightFor(f.zoom, width)) + 2*12
+	}
+	inner := width - 2*look.Space
+	return look.HeightFor(f.acts, inner) + look.Gap + look.HeightFor(f.zoom, inner) + 2*look.Gap
+}
+
+// MinSize is called by Fyne.
+func (f *sheetFoot) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (f *sheetFoot) CreateRenderer() fyne.WidgetRenderer { return &sheetFootRenderer{f} }
+
+type sheetFootRenderer struct{ f *sheetFoot }
+
+func (r *sheetFootRenderer) Layout(size fyne.Size) {
+	f := r.f
+	room := f.room(size.Width)
+	if room < 0 {
+		r.layLines(size)
+		return
+	}
+	acts, zoom := look.IdealWidth(f.acts), look.IdealWidth(f.zoom)
+	h := size.Height - 2*12
+	put(f.acts, footSide, 12, acts, h)
+	put(f.zoom, size.Width-footSide-zoom, 12, zoom, h)
+	line := f.status.HeightFor(room)
+	put(f.status, footSide+acts+look.Space, (size.Height-line)/2, room, line)
+	if room < statusMin {
+		f.status.Hide()
+	}
+}
+
+// layLines sets the zoom below the rest where there is no room beside it.
+func (r *sheetFootRenderer) layLines(size fyne.Size) {
+	f := r.f
+	inner := size.Width - 2*look.Space
+	acts := look.HeightFor(f.acts, inner)
+	put(f.acts, look.Space, look.Gap, inner, acts)
+	put(f.zoom, look.Space, look.Gap+acts+look.Gap, inner, look.HeightFor(f.zoom, inner))
+	f.status.Hide()
+}
+
+func (r *sheetFootRenderer) MinSize() fyne.Size { return r.f.MinSize() }
+
+func (r *sheetFootRenderer) Refresh() {
+	r.Layout(r.f.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *sheetFootRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.f.acts, r.f.zoom, r.f.status}
+}
+
+func (r *sheetFootRenderer) Destroy() {}

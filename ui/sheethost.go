@@ -1,0 +1,34 @@
+package ui
+
+import (
+	"image"
+
+	"commonground/model"
+	"commonground/ui/board"
+	"commonground/ui/look"
+)
+
+// GuideFolded reports whether the guide beside sheets is hidden.
+func (a *App) GuideFolded() bool { return a.prefs.GuideFolded }
+
+// FoldGuide hides the guide beside sheets, or shows it again.
+func (a *App) FoldGuide(on bool) {
+	a.prefs.change(func(r *remembered) { r.GuideFolded = on })
+}
+
+// Clips are the notes that were copied last on any board.
+func (a *App) Clips() *board.Clips { return &a.clips }
+
+// menuChanged brings the menu up to date.
+func (a *App) menuChanged() { a.menu.update() }
+
+// rebuilt follows a screen whose commands are others now.
+func (a *App) rebuilt() {
+	a.prefs.change(func(r *remembered) { r.Place = a.placeNow() })
+	a.menu.build()
+}
+
+// Picture paints a board small; see pictures. It may run on any goroutine.
+func (a *App) Picture(activity *model.Activity, s *model.Sheet, width float32) image.Image {
+	return pictures{a.kit, a.painter}.of(activity, s, look.Palette(), width)
+}
