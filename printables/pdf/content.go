@@ -10,12 +10,26 @@ type content []byte
 
 func (c *content) raw(s string) { *c = append(*c, s...) }
 
-// numbers writes numbers, each followed by a space, then an operator on its own line.
-func (c *content) op(operator string, numbers ...float64) {
+// at writes places in points, then an operator on its own line. A hundredth of a point is
+// finer than any printer.
+func (c *content) at(operator string, places ...float64) { c.op(2, operator, places) }
+
+// set writes shares and scales, then an operator on its own line.
+func (c *content) set(operator string, numbers ...float64) { c.op(3, operator, numbers) }
+
+func (c *content) op(decimals int, operator string, numbers []float64) {
 	for _, n := range numbers {
-		*c = append(number(*c, n, 3), ' ')
+		*c = append(number(*c, n, decimals), ' ')
 	}
 	*c = append(append(*c, operator...), '\n')
+}
+
+// matrix writes how what follows is scaled and turned, and where it stands.
+func (c *content) matrix(operator string, a, b, x, y float64) {
+	for _, n := range [...]float64{a, -b, b, a} {
+		*c = append(number(*c, n, 4), ' ')
+	}
+	c.at(operator, x, y)
 }
 
 // number appends a number with at most so many decimals, which PDF wants without an

@@ -28,6 +28,19 @@ type object struct {
 // errFile means that gofpdf wrote a file of another form than its version does.
 var errFile = errors.New("the PDF is not of the expected form")
 
+// finisher takes the file from gofpdf, which writes it in one piece.
+type finisher struct {
+	w        io.Writer
+	language string
+}
+
+func (f *finisher) Write(file []byte) (int, error) {
+	if err := finish(f.w, file, f.language); err != nil {
+		return 0, err
+	}
+	return len(file), nil
+}
+
 // finish writes the file that gofpdf made, its streams compressed.
 func finish(w io.Writer, file []byte, language string) error {
 	head, objects, trailer, err := parse(file)

@@ -35,17 +35,16 @@ func (d *document) line(m mark.Line) {
 	x, y := d.xy(m.X, m.Y)
 	for _, p := range d.encode(m.Runs) {
 		px, py := x+size*(p.x*cos-p.y*sin), y-size*(p.x*sin+p.y*cos)
-		place := [6]float64{size * cos, -size * sin, size * sin, size * cos, px, py}
 		if p.text == nil {
 			d.content.raw("q ")
-			d.content.op("cm", place[:]...)
+			d.content.matrix("cm", size*cos, size*sin, px, py)
 			d.content = append(d.content, p.outline...)
 			d.content.raw("f Q\n")
 			continue
 		}
 		d.font(p.font)
 		d.content.raw("BT ")
-		d.content.op("Tm", place[:]...)
+		d.content.matrix("Tm", size*cos, size*sin, px, py)
 		d.content = append(d.content, p.text...)
 		d.content.raw("TJ ET\n")
 	}

@@ -55,14 +55,10 @@ func Write(ctx context.Context, w io.Writer, set *text.Setter, job Job, opts Opt
 		}
 	}
 	d.markLetters()
-	var out bytes.Buffer
-	if err := d.file.Output(&out); err != nil {
-		return fmt.Errorf("make the PDF: %w", err)
-	}
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if err := finish(w, out.Bytes(), opts.Language); err != nil {
+	if err := d.file.Output(&finisher{w, opts.Language}); err != nil {
 		return fmt.Errorf("write the PDF: %w", err)
 	}
 	return nil

@@ -30,21 +30,39 @@ func (d *document) shape(m mark.Shape) {
 }
 
 func (d *document) path(p mark.Path) {
+	if upright(p) {
+		x, y := d.xy(p[0].X, p[0].Y)
+		d.content.at("re", x, y, (p[2].X-p[0].X)*points, (p[0].Y-p[2].Y)*points)
+		return
+	}
 	for _, g := range p {
 		x, y := d.xy(g.X, g.Y)
 		switch g.Op {
 		case mark.Move:
-			d.content.op("m", x, y)
+			d.content.at("m", x, y)
 		case mark.LineTo:
-			d.content.op("l", x, y)
+			d.content.at("l", x, y)
 		case mark.Cubic:
 			ax, ay := d.xy(g.AX, g.AY)
 			bx, by := d.xy(g.BX, g.BY)
-			d.content.op("c", ax, ay, bx, by, x, y)
+			d.content.at("c", ax, ay, bx, by, x, y)
 		case mark.Close:
 			d.content.raw("h\n")
 		}
 	}
+}
+
+// upright reports whether a path is an upright rectangle, which PDF says in one word.
+func upright(p mark.Path) bool {
+	if len(p) != 5 || p[0].Op != mark.Move || p[4].Op != mark.Close {
+		return false
+	}
+	for _, g := range p[1:4] {
+		if g.Op != mark.LineTo {
+			return false
+		}
+	}
+	return p[0].Y == p[1].Y && p[1].X == p[2].X && p[2].Y == p[3].Y && p[3].X == p[0].X
 }
 
 // fill sets the colour of what is filled: areas and letters.
@@ -66,7 +84,7 @@ func (d *document) stroke(s mark.Stroke) {
 	}
 	if d.now.width != s.Width {
 		d.now.width = s.Width
-		d.content.op("w", s.Width*points)
+		d.content.set("w", s.Width*points)
 	}
 	if d.now.dash == s.Dash {
 		return
@@ -82,7 +100,7 @@ func (d *document) stroke(s mark.Stroke) {
 }
 
 func (d *document) colour(operator string, p mark.Paint) {
-	d.content.op(operator, float64(p.R)/255, float64(p.G)/255, float64(p.B)/255)
+	d.content.set(operator, float64(p.R)/255, float64(p.G)/255, float64(p.B)/255)
 }
 
 // alpha sets how much all that follows covers.

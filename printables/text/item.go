@@ -1,6 +1,8 @@
 package text
 
 import (
+	"slices"
+
 	"github.com/go-text/typesetting/harfbuzz"
 	"github.com/go-text/typesetting/language"
 	"golang.org/x/text/unicode/norm"
@@ -25,12 +27,11 @@ type item struct {
 // items cuts a paragraph for shaping. starts tells where graphemes start.
 func (s *Setter) items(text []rune, starts []bool, level []uint8, bolder bool) []item {
 	var out []item
-	var last mark.Font = regular
-	if bolder {
-		last = bold
-	}
-	c := chooser{s: s, bold: bolder, last: last}
+	c := newChooser(s, bolder)
 	for from := 0; from < len(text); {
+		if !white(text[from]) && (from == 0 || white(text[from-1])) {
+			c.word(text[from:])
+		}
 		to := from + 1
 		for to < len(text) && !starts[to] {
 			to++
@@ -63,9 +64,30 @@ func (s *Setter) writable(it item) bool {
 
 // chooser picks a font for each grapheme.
 type chooser struct {
-	s    *Setter
-	bold bool
-	last mark.Font // that of the grapheme before
+	s     *Setter
+	first mark.Font // the one that text is in if it can
+	lead  mark.Font // the one to try first in the word at hand
+	last  mark.Font // that of the grapheme before
+}
+
+func newChooser(s *Setter, bolder bool) chooser {
+	first := regular
+	if bolder {
+		first = bold
+	}
+	return chooser{s: s, first: first, lead: first, last: first}
+}
+
+// word looks at the word that the text begins with. One that the first font has not all
+// letters of goes into the next font as a whole, as Vietnamese does, not letter by letter.
+func (c *chooser) word(text []rune) {
+	if end := slices.IndexFunc(text, white); end >= 0 {
+		text = text[:end]
+	}
+	c.lead = c.first
+	if sans := c.first + 2; !c.s.covers(c.first, text) && c.s.covers(sans, text) {
+		c.lead = sans
+	}
 }
 
 // add appends a grapheme to the items, to the last one if it fits there.
@@ -122,14 +144,7 @@ func (c *chooser) spaceFont() mark.Font {
 	if c.last >= regular && c.last <= sansBold {
 		return c.last
 	}
-	return c.first()
-}
-
-func (c *chooser) first() mark.Font {
-	if c.bold {
-		return bold
-	}
-	return regular
+	return c.first
 }
 
 // font returns the first font that has the whole grapheme. What belongs to no script
@@ -139,10 +154,10 @@ func (c *chooser) font(g []rune, script language.Script) mark.Font {
 		c.last = f
 		return f
 	}
-	if script == language.Common && c.last > bold && (c.last <= sansBold || !c.s.covers(c.first(), g)) && c.s.covers(c.last, g) {
+	if script == language.Common && c.last > bold && (c.last <= sansBold || !c.s.covers(c.first, g)) && c.s.covers(c.last, g) {
 		return c.last
 	}
-	for f := c.first(); int(f) < len(c.s.fonts); f += 2 {
+	for f := c.lead; int(f) < len(c.s.fonts); f += 2 {
 		if c.s.covers(f, g) {
 			c.last = f
 			return f

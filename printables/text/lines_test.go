@@ -208,3 +208,20 @@ func TestSeveralGoroutinesMaySet(t *testing.T) {
 	}
 	all.Wait()
 }
+
+func TestWordsStayInOneFont(t *testing.T) {
+	s := New()
+	for text, want := range map[string][]mark.Font{
+		"one tiếng two":  {regular, sansBold - 1, regular},
+		"cafe\u0301":     {regular},
+		"Привет, мир 12": {sansBold - 1},
+	} {
+		var got []mark.Font
+		for _, r := range s.Lines(text, Style{Size: 10}, 0)[0].Runs {
+			got = append(got, r.Font)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q is in fonts %v, want %v", text, got, want)
+		}
+	}
+}
