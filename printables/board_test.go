@@ -1,13 +1,16 @@
 package printables_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/model/catalogue"
 	"commonground/printables"
 	"commonground/printables/mark"
+	"commonground/printables/wording"
 
 	"pgregory.net/rapid"
 )
@@ -76,6 +79,10 @@ func TestNotesShowAllOfTheirText(t *testing.T) {
 }
 
 func checkNote(t *rapid.T, n *model.Note, marks []mark.Mark) {
+	page := mark.Page{W: 5000, H: 5000, Marks: mark.Moved(marks, 1, 1000, 1000)}
+	if p := problems(page); len(p) > 0 {
+		t.Fatal(p)
+	}
 	want := strings.Join(strings.Fields(n.Text), "") + string(n.Colour)
 	if got := said(marks); strings.ReplaceAll(got, "/", "") != strings.ReplaceAll(want, "/", "") {
 		t.Fatalf("the note says %q, want %q", got, want)
@@ -85,4 +92,140 @@ func checkNote(t *rapid.T, n *model.Note, marks []mark.Mark) {
 			t.Fatalf("%q at %.1f, %.1f, %.1f wide, size %.1f, leaves the note %+v", l.Text, l.X, l.Y, l.Width, l.Size, n.Rect)
 		}
 	}
+}
+
+func sheets() *rapid.Generator[*model.Sheet] {
+	return rapid.Custom(func(t *rapid.T) *model.Sheet {
+		s := &model.Sheet{Title: rapid.OneOf(rapid.Just(""), writing(12)).Draw(t, "title"), Date: rapid.SampledFrom([]string{"", "2026-03-03", "soon"}).Draw(t, "date")}
+		for range rapid.IntRange(0, 8).Draw(t, "notes") {
+			n := &model.Note{
+				Text:   writing(60).Draw(t, "text"),
+				Colour: rapid.SampledFrom(model.NoteColours[:]).Draw(t, "colour"),
+				Icon:   rapid.SampledFrom([]string{"", "cup", "ear", "no such icon"}).Draw(t, "icon"),
+			}
+			n.W, n.H = rapid.Float64Range(60, 600).Draw(t, "w"), rapid.Float64Range(45, 500).Draw(t, "h")
+			n.X, n.Y = rapid.Float64Range(-50, 1414-60).Draw(t, "x"), rapid.Float64Range(-50, 1000-45).Draw(t, "y")
+			s.Notes = append(s.Notes, n)
+		}
+		return s
+	})
+}
+
+// Everything that is written on a board is on its pages, and can be read there: on the
+// board itself or, where it is small or covered, in words.
+func TestBoardPagesShowEveryNote(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("membership")
+	rapid.Check(t, func(t *rapid.T) {
+		s := sheets().Draw(t, "sheet")
+		paper := rapid.SampledFrom(printables.Papers()).Draw(t, "paper")
+		job := k.Board(a, s, "Tuesday Circle", paper)
+		board := job.Page(0)
+		if board.W < board.H {
+			t.Fatal("the page stands upright")
+		}
+		for i := range job.Count {
+			for _, p := range problems(job.Page(i)) {
+				if i > 0 || strings.HasPrefix(p, "leaves") {
+					t.Fatalf("page %d: %s", i+1, p)
+				}
+			}
+		}
+		var list string
+		for i := 1; i < job.Count; i++ {
+			list += said(job.Page(i).Marks)
+		}
+		for _, n := range s.Notes {
+			text := squeezed(n.Text)
+			if !strings.Contains(strings.ReplaceAll(said(board.Marks), "/", ""), strings.ReplaceAll(text, "/", "")) {
+				t.Fatalf("the board does not say %q", text)
+			}
+			if job.Count > 1 && !inColumnsOf(job, text) {
+				t.Fatalf("the list says %q, not %q", list, text)
+			}
+		}
+		if job.Count == 1 {
+			checkReadable(t, board, s)
+		}
+	})
+}
+
+// inColumnsOf reports whether a text is in the list; its lines may be parted by the head
+// of the next page.
+func inColumnsOf(job printables.Job, text string) bool {
+	var all string
+	same := linesOf(job.Page(0).Marks)
+	for i := 1; i < job.Count; i++ {
+		for _, l := range linesOf(job.Page(i).Marks) {
+			if !slices.ContainsFunc(same, func(h mark.Line) bool { return h.Text == l.Text && h.Y == l.Y }) {
+				all += l.Text
+			}
+		}
+	}
+	return strings.Contains(squeezed(all), text)
+}
+
+// checkReadable wants every line of every note large enough and not covered.
+func checkReadable(t *rapid.T, board mark.Page, s *model.Sheet) {
+	pal := printables.PaperPalette()
+	for i, m := range board.Marks {
+		l, ok := m.(mark.Line)
+		if !ok || l.Paint != pal.NoteInk || !ofNote(s, l.Text) {
+			continue
+		}
+		if l.Size < 1.7 {
+			t.Fatalf("%q is %.2f mm high", l.Text, l.Size)
+		}
+		for _, o := range board.Marks[i:] {
+			if sh, ok := o.(mark.Shape); ok && sh.Fill.A == 255 && sh.Stroke.Width > 0 && overlaps(extent(l), sh.Path.Bounds()) {
+				t.Fatalf("%q is covered", l.Text)
+			}
+		}
+	}
+}
+
+// ofNote reports whether a line can be from a note, not from a zone's title.
+func ofNote(s *model.Sheet, line string) bool {
+	return slices.ContainsFunc(s.Notes, func(n *model.Note) bool { return strings.Contains(squeezed(n.Text), squeezed(line)) })
+}
+
+func TestBlankBoards(t *testing.T) {
+	k := kit(t)
+	for _, a := range catalogue.All() {
+		if a.Kind != model.KindBoard {
+			continue
+		}
+		w := wording.Of(k.Words, a)
+		for _, paper := range printables.Papers() {
+			job := k.BlankBoard(a, paper)
+			if p := jobProblems(job); len(p) > 0 {
+				t.Errorf("%s on %s: %d problems, the first: %s", a.ID, paper.ID, len(p), p[0])
+			}
+			text := said(job.Page(0).Marks)
+			for _, want := range []string{w.Title, w.Name, w.Zone(a.Zones[0].ID), w.Questions[0]} {
+				if !strings.Contains(text, squeezed(want)) {
+					t.Errorf("%s on %s does not say %q", a.ID, paper.ID, want)
+				}
+			}
+		}
+	}
+}
+
+// An activity that a group made prints too, however much or little it says.
+func TestOwnBoardsPrint(t *testing.T) {
+	k := kit(t)
+	rapid.Check(t, func(t *rapid.T) {
+		a := anyZones().Draw(t, "activity")
+		a.Own = &model.OwnWords{
+			Title: writing(12).Draw(t, "title"), Steps: rapid.SliceOfN(writing(30), 0, 12).Draw(t, "steps"),
+			Questions: rapid.SliceOfN(writing(30), 0, 12).Draw(t, "questions"),
+		}
+		for _, paper := range printables.Papers() {
+			for _, p := range jobProblems(k.BlankBoard(a, paper)) {
+				if strings.HasPrefix(p, "page 1: leaves") {
+					t.Fatal(p)
+				}
+			}
+		}
+	})
 }

@@ -20,7 +20,6 @@ const (
 	// zoom of a small laptop, about 9 pixels.
 	NoteTextLeast = 18
 	letterSize    = 16
-	letterRoom    = 22 // what the letter needs above the lower edge
 	noteIcon      = 40 // a picture above text
 	iconGap       = 6
 	// A note grows to this size at the most, so that it stays a note on the board; a text
@@ -74,8 +73,8 @@ func layNote(r mark.Rect, written, icon string) noteLayout {
 		return l
 	}
 	if strings.TrimSpace(written) == "" {
-		s := math.Min(in.W, in.H-letterRoom/2)
-		l.icon = mark.Rect{X: in.X + (in.W-s)/2, Y: in.Y + (in.H-letterRoom/2-s)/2, W: s, H: s}
+		s := math.Min(in.W-2*side, in.H-side/2)
+		l.icon = mark.Rect{X: in.X + (in.W-s)/2, Y: in.Y + (in.H-side/2-s)/2, W: s, H: s}
 		return l
 	}
 	s := math.Min(noteIcon, in.H/3)
@@ -113,7 +112,7 @@ func (k *Kit) noteLines(written string, l noteLayout, st text.Style) []mark.Line
 
 // aboveLetter is the text's box without the strip in which the letter stands.
 func aboveLetter(l noteLayout) mark.Rect {
-	l.text.H = math.Max(l.text.H/2, l.text.H-letterRoom+notePadEnd)
+	l.text.H = math.Max(l.text.H/3, l.letter.Y-l.text.Y)
 	return l.text
 }
 

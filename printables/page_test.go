@@ -13,26 +13,44 @@ import (
 // it, texts lie on each other, a line is drawn through a text.
 func problems(pg mark.Page) []string {
 	var out []string
-	for _, m := range pg.Marks {
+	for i, m := range pg.Marks {
 		b := extent(m)
 		if b.X < 0 || b.Y < 0 || b.X+b.W > pg.W || b.Y+b.H > pg.H || math.IsNaN(b.X+b.Y+b.W+b.H) {
 			out = append(out, fmt.Sprintf("leaves the page: %+v", m))
 		}
-	}
-	lines := linesOf(pg.Marks)
-	for i, l := range lines {
-		for _, o := range lines[:i] {
-			if overlaps(extent(l), extent(o)) {
+		l, ok := m.(mark.Line)
+		if !ok {
+			continue
+		}
+		under := pg.Marks[ground(pg.Marks[:i], b):]
+		for _, o := range linesOf(under) {
+			if o.Text != l.Text && overlaps(b, extent(o)) {
 				out = append(out, fmt.Sprintf("%q lies on %q", l.Text, o.Text))
 			}
 		}
-		for _, s := range strokes(pg.Marks) {
-			if overlaps(extent(l), s) {
+		for _, s := range strokes(under) {
+			if overlaps(b, s) {
 				out = append(out, fmt.Sprintf("%q has a line through it", l.Text))
 			}
 		}
 	}
 	return out
+}
+
+// ground returns the index of the last shape that covers r: what comes before it cannot
+// be seen there.
+func ground(marks []mark.Mark, r mark.Rect) int {
+	for i := len(marks) - 1; i >= 0; i-- {
+		s, ok := marks[i].(mark.Shape)
+		if !ok || s.Fill.A < 255 {
+			continue
+		}
+		b := s.Path.Bounds()
+		if r.X >= b.X && r.Y >= b.Y && r.X+r.W <= b.X+b.W && r.Y+r.H <= b.Y+b.H {
+			return i
+		}
+	}
+	return 0
 }
 
 // extent is what a mark really covers: of a line of text the letters without the space

@@ -1,0 +1,184 @@
+package printables
+
+import (
+	"slices"
+	"time"
+
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+	"commonground/printables/wording"
+)
+
+// Board returns the pages of a sheet of activity a: the board as the screen shows it,
+// on a landscape page. Where notes lie over each other's text, or the paper is so small
+// that they can hardly be read, pages with all notes in words follow.
+//
+// group is the name of the group, written beside the date.
+func (k *Kit) Board(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
+	p := k.newBoardPage(a, paper)
+	p.title = s.Title
+	if p.title == "" {
+		p.title = p.words.Title
+	}
+	p.about = joined(" · ", group, k.date(s.Date))
+	var list [][]mark.Mark
+	if p.needsWords(s.Notes) {
+		list = p.notesInWords(s.Notes)
+	}
+	return Job{Title: p.title, Count: 1 + len(list), Page: func(i int) mark.Page {
+		if i == 0 {
+			return p.page(p.filled(s.Notes))
+		}
+		return p.page(list[i-1])
+	}}
+}
+
+// BlankBoard returns a page of activity a to write on: its zones, empty, and beside them
+// its steps and questions as far as there is room.
+func (k *Kit) BlankBoard(a *model.Activity, paper Paper) Job {
+	p := k.newBoardPage(a, paper)
+	p.title = p.words.Title
+	return Job{Title: k.Words.Text("printable.board.blank", "title", p.title), Count: 1, Page: func(int) mark.Page {
+		return p.page(p.blank())
+	}}
+}
+
+// boardPage is what the pages of a board have in common. Lengths are millimetres.
+type boardPage struct {
+	kit   *Kit
+	a     *model.Activity
+	words wording.Activity
+	pal   Palette
+	paper Paper
+	unit  float64 // 1 on A4: what type and spaces are measured by
+	area  mark.Rect
+	title string
+	about string // the group and the date; empty: lines to write them on
+}
+
+func (k *Kit) newBoardPage(a *model.Activity, paper Paper) *boardPage {
+	paper = paper.Landscape()
+	p := &boardPage{
+		kit: k, a: a, words: wording.Of(k.Words, a), pal: PaperPalette(), paper: paper,
+		unit: within(paper.H/210, 0.75, 1.35),
+	}
+	p.area = inset(mark.Rect{W: paper.W, H: paper.H}, 9, 9)
+	p.area.Y += 10.5 * p.unit
+	p.area.H -= (10.5 + 5) * p.unit
+	return p
+}
+
+// page puts head and foot around what is in the middle.
+func (p *boardPage) page(middle []mark.Mark) mark.Page {
+	out := append(p.head(), p.foot()...)
+	return mark.Page{W: p.paper.W, H: p.paper.H, Marks: append(out, middle...)}
+}
+
+func (p *boardPage) head() []mark.Mark {
+	band := mark.Rect{X: p.area.X, Y: 9, W: p.area.W * 0.6, H: 8 * p.unit}
+	st := text.Style{Size: 6.2 * p.unit, Bold: true, Paint: p.pal.Ink}
+	_, lines, _ := p.kit.fit(p.title, st, band, 1, text.Start, text.Middle)
+	out := marks(lines)
+	if p.about == "" {
+		return append(out, p.headLines()...)
+	}
+	band.X, band.W = p.area.X+p.area.W*0.63, p.area.W*0.37
+	st = text.Style{Size: 3.8 * p.unit, Paint: p.pal.Quiet}
+	_, lines, _ = p.kit.fit(p.about, st, band, 1, text.Start, text.Middle)
+	return append(out, marks(flushed(lines, band))...)
+}
+
+// headLines are where the group and the date are written by hand.
+func (p *boardPage) headLines() []mark.Mark {
+	st := text.Style{Size: 3.4 * p.unit, Paint: p.pal.Quiet}
+	var out []mark.Mark
+	write := func(key string, x, w float64) {
+		band := mark.Rect{X: x, Y: 9, W: w, H: 8 * p.unit}
+		lines := p.kit.Set.Block(p.kit.Words.Text(key), st, band, text.Start, text.Middle)
+		from := x + widest(lines) + 1.5*p.unit
+		y := band.Y + band.H*0.68
+		out = append(out, marks(lines)...)
+		out = append(out, p.dotted(from, y, x+w))
+	}
+	write("printable.board.group", p.area.X+p.area.W*0.63, p.area.W*0.21)
+	write("printable.board.date", p.area.X+p.area.W*0.86, p.area.W*0.14)
+	return out
+}
+
+func (p *boardPage) dotted(x0, y, x1 float64) mark.Mark {
+	return mark.Shape{
+		Path:   mark.Polyline(false, x0, y, x1, y),
+		Stroke: mark.Stroke{Width: 0.28 * p.unit, Paint: p.pal.Quiet, Dash: 0.7 * p.unit},
+	}
+}
+
+func (p *boardPage) foot() []mark.Mark {
+	st := text.Style{Size: 2.5 * p.unit, Paint: p.pal.Quiet}
+	band := mark.Rect{X: p.area.X, Y: p.paper.H - 9 - 3.4*p.unit, W: p.area.W / 2, H: 3.4 * p.unit}
+	var out []mark.Mark
+	if p.a.Number > 0 {
+		name := p.kit.Words.Text("printable.board.activity", "number", p.a.Number, "name", p.words.Name)
+		_, lines, _ := p.kit.fit(name, st, band, 1, text.Start, text.Bottom)
+		out = marks(lines)
+		band.X += band.W
+		_, lines, _ = p.kit.fit(p.kit.Words.Text("printable.board.credit"), st, band, 1, text.Start, text.Bottom)
+		out = append(out, marks(flushed(lines, band))...)
+	}
+	return out
+}
+
+// flushed moves lines to the right edge of a box.
+func flushed(lines []mark.Line, box mark.Rect) []mark.Line {
+	for i := range lines {
+		lines[i].X = box.X + box.W - lines[i].Width
+	}
+	return lines
+}
+
+// onPaper brings marks in board units into area, as large as they fit there. What lies
+// outside of the board is brought in, too.
+func onPaper(board []mark.Mark, whole model.Rect, area mark.Rect) ([]mark.Mark, float64) {
+	scale := min(area.W/whole.W, area.H/whole.H)
+	x := area.X + (area.W-whole.W*scale)/2 - whole.X*scale
+	y := area.Y + (area.H-whole.H*scale)/2 - whole.Y*scale
+	return mark.Moved(board, scale, x, y), scale
+}
+
+// whole is the board with everything on it.
+func (p *boardPage) whole(notes []*model.Note) model.Rect {
+	r := p.a.Bounds()
+	for _, n := range notes {
+		r = r.Union(n.Rect)
+	}
+	return r
+}
+
+func (p *boardPage) filled(notes []*model.Note) []mark.Mark {
+	board := p.kit.BoardBackdrop(p.a, p.pal)
+	for _, n := range notes {
+		board = append(board, p.kit.NoteMarks(n, p.pal)...)
+	}
+	out, _ := onPaper(board, p.whole(notes), p.area)
+	return out
+}
+
+// date writes a sheet's date with its year, as paper is kept.
+func (k *Kit) date(day string) string {
+	t, err := time.Parse(model.DateLayout, day)
+	if err != nil {
+		return day
+	}
+	return k.Words.Day(t, time.Time{})
+}
+
+func joined(between string, parts ...string) string {
+	var out string
+	for _, p := range slices.DeleteFunc(parts, func(s string) bool { return s == "" }) {
+		if out != "" {
+			out += between
+		}
+		out += p
+	}
+	return out
+}

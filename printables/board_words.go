@@ -1,0 +1,85 @@
+package printables
+
+import (
+	"strings"
+
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+)
+
+// readable is the smallest type on a printed note, in millimetres (about 5 points), that
+// does without the notes in words.
+const readable = 1.75
+
+// needsWords reports whether the board alone would not show everything that is written
+// on it.
+func (p *boardPage) needsWords(notes []*model.Note) bool {
+	whole := p.whole(notes)
+	scale := min(p.area.W/whole.W, p.area.H/whole.H)
+	for i, n := range notes {
+		for _, l := range p.written(n) {
+			if l.Size*scale < readable || covered(l, notes[i+1:]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// written returns the lines of a note's text, in board units.
+func (p *boardPage) written(n *model.Note) []mark.Line {
+	return p.kit.noteLines(n.Text, layNote(mark.Rect(n.Rect), n.Text, n.Icon), text.Style{Size: noteText})
+}
+
+// covered reports whether one of the notes on top lies over the line.
+func covered(l mark.Line, above []*model.Note) bool {
+	r := model.Rect{X: l.X, Y: l.Y - 0.7*l.Size, W: l.Width, H: 0.9 * l.Size}
+	for _, n := range above {
+		if n.Overlaps(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// notesInWords lists the notes zone by zone, in three columns.
+func (p *boardPage) notesInWords(notes []*model.Note) [][]mark.Mark {
+	size := 3.5 * p.unit
+	heading := p.heading("printable.board.list", size*1.15)
+	paras := []para{heading}
+	for _, group := range p.a.Outline(notes) {
+		if len(group.Notes) == 0 {
+			continue
+		}
+		title := p.kit.Words.Text("printable.board.not-placed")
+		if group.Zone != nil {
+			title = p.words.Zone(group.Zone.ID)
+		}
+		paras = append(paras, para{text: title, style: text.Style{Size: size * 1.1, Bold: true, Paint: p.pal.Ink}, before: size * 1.4, heading: true})
+		for _, n := range group.Notes {
+			st := text.Style{Size: size, Paint: p.pal.Ink}
+			paras = append(paras, para{text: p.kit.noteWords(n), style: st, lead: string(n.Colour), room: size * 1.6, before: size * 0.5})
+		}
+	}
+	columns := inColumns(p.area, 3, 8*p.unit)
+	return pour(p.kit.rows(paras, columns[0].W), columns)
+}
+
+// noteWords is what a note says, its picture in words.
+func (k *Kit) noteWords(n *model.Note) string {
+	said := strings.TrimSpace(n.Text)
+	if n.Icon == "" || !k.Words.Has("icon."+n.Icon) {
+		return said
+	}
+	return joined(" ", "("+k.Words.Text("icon."+n.Icon)+")", said)
+}
+
+func inColumns(area mark.Rect, n int, gap float64) []mark.Rect {
+	w := (area.W - gap*float64(n-1)) / float64(n)
+	var out []mark.Rect
+	for i := range n {
+		out = append(out, mark.Rect{X: area.X + float64(i)*(w+gap), Y: area.Y, W: w, H: area.H})
+	}
+	return out
+}

@@ -1,0 +1,90 @@
+package printables
+
+import (
+	"commonground/printables/mark"
+	"commonground/printables/text"
+)
+
+// para is a paragraph to be poured into columns.
+type para struct {
+	text  string
+	style text.Style
+	// lead stands left of the first line: a number, a bullet, the letter of a note. All
+	// lines are indented by its room.
+	lead string
+	room float64
+	// before is the space above, left out at the top of a column.
+	before float64
+	// heading keeps the paragraph together with the next.
+	heading bool
+}
+
+// row is one line of a column, its marks placed from its top left.
+type row struct {
+	lines   []mark.Line
+	high    float64
+	before  float64
+	heading bool
+}
+
+// rows sets paragraphs in lines of that width.
+func (k *Kit) rows(paras []para, width float64) []row {
+	var out []row
+	for _, p := range paras {
+		lines := k.Set.Lines(p.text, p.style, width-p.room)
+		pitch := k.Set.Height(1, p.style)
+		for i, l := range lines {
+			l.X += p.room
+			l.Y -= float64(i) * pitch
+			r := row{lines: []mark.Line{l}, high: pitch, heading: p.heading}
+			if i == 0 {
+				r.before = p.before
+				r.lines = append(k.Set.Lines(p.lead, p.style, 0), r.lines...)
+			}
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// height is how high rows are in one column.
+func height(rows []row) float64 {
+	var h float64
+	for i, r := range rows {
+		if h += r.high; i > 0 {
+			h += r.before
+		}
+	}
+	return h
+}
+
+// pour fills columns with rows, one after the other: columns are those of every page.
+// It returns the marks of each page.
+func pour(rows []row, columns []mark.Rect) [][]mark.Mark {
+	pages := [][]mark.Mark{nil}
+	at, y := 0, columns[0].Y
+	for i, r := range rows {
+		if y > columns[at].Y {
+			y += r.before
+		}
+		if need := together(rows[i:]); y > columns[at].Y && y+need > columns[at].Y+columns[at].H {
+			if at++; at == len(columns) {
+				pages, at = append(pages, nil), 0
+			}
+			y = columns[at].Y
+		}
+		last := len(pages) - 1
+		pages[last] = moved(pages[last], r.lines, columns[at].X, y)
+		y += r.high
+	}
+	return pages
+}
+
+// together is the height of the first row and of those that must not be parted from it.
+func together(rows []row) float64 {
+	h := rows[0].high
+	for i := 1; i < len(rows) && rows[i-1].heading; i++ {
+		h += rows[i].before + rows[i].high
+	}
+	return h
+}
