@@ -114,7 +114,7 @@ type Summary struct {
 
 // Describe reads a group's file. The error is a *LoadError.
 func Describe(path string) (Summary, error) {
-	g, _, err := load(path)
+	g, err := Read(path)
 	if err != nil {
 		return Summary{}, err
 	}

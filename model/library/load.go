@@ -25,6 +25,13 @@ func (p print) of(info fs.FileInfo) bool {
 	return p.size == info.Size() && p.changed.Equal(info.ModTime())
 }
 
+// Read reads a group without opening it for changes: nothing is locked. The error is a
+// *LoadError.
+func Read(path string) (*model.Group, error) {
+	g, _, err := load(path)
+	return g, err
+}
+
 // load reads a group and the print of its file. The error is a *LoadError; where the
 // file is not sound it names the last good version.
 func load(path string) (*model.Group, print, error) {
