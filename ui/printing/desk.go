@@ -6,7 +6,6 @@ package printing
 import (
 	"context"
 	"fmt"
-	"io"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -49,14 +48,10 @@ func NewDesk(set *text.Setter, language string, open func(*url.URL) error) *Desk
 // ends.
 func (d *Desk) Close() error { return d.tray.close() }
 
-// save writes the PDF to a path, whole or not at all; see writeFile.
+// save writes the PDF to a path; see WritePDF.
 func (d *Desk) save(ctx context.Context, r Request, path string, replace bool, progress Progress) error {
-	return writeFile(ctx, path, replace, func(w io.Writer) error { return d.write(ctx, w, r, progress) })
-}
-
-func (d *Desk) write(ctx context.Context, w io.Writer, r Request, progress Progress) error {
-	job := pdf.Job{Title: r.Job.Title, Count: r.Job.Count, Page: r.Job.Page}
-	return pdf.Write(ctx, w, d.set, job, pdf.Options{Created: d.now(), Language: d.language, Progress: progress})
+	opts := pdf.Options{Created: d.now(), Language: d.language, Progress: progress}
+	return WritePDF(ctx, path, replace, d.set, r.Job, opts)
 }
 
 // show opens the PDF in the system's viewer.
