@@ -1,0 +1,185 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+
+	"commonground/assets/words"
+)
+
+// The exit codes; see "cli.exit".
+const (
+	exitWell   = 0
+	exitFailed = 1
+	exitMisuse = 2
+)
+
+// shell is where a command reads its arguments and says what it has to say.
+type shell struct {
+	out, errs io.Writer
+	words     *words.Book
+	// command is the name of the command that runs, "window" where none was given.
+	command string
+}
+
+// misuse is an error in how a command was called, in words.
+type misuse struct{ text string }
+
+func (e *misuse) Error() string { return e.text }
+
+// failure is an error in what a command did, in words.
+type failure struct{ text string }
+
+func (e *failure) Error() string { return e.text }
+
+// errSaid ends a command that failed and has said so.
+var errSaid = errors.New("failed, as said above")
+
+// run runs the command that args ask for and returns the exit code.
+func run(args []string, out, errs io.Writer) int {
+	book, err := words.Load("en")
+	if err != nil {
+		fmt.Fprintln(errs, err)
+		return exitFailed
+	}
+	s := &shell{out: out, errs: errs, words: book, command: "window"}
+	do := window
+	if len(args) > 0 {
+		commands := map[string]func(*shell, []string) error{"bingo": bingo, "print": printSheets, "check": check}
+		if c, ok := commands[args[0]]; ok {
+			s.command, do, args = args[0], c, args[1:]
+		}
+	}
+	return s.end(do(s, args))
+}
+
+// end says what went wrong, if anything did, and returns the exit code.
+func (s *shell) end(err error) int {
+	var wrong *misuse
+	switch {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+		return exitWell
+	case errors.Is(err, errSaid):
+		return exitFailed
+	case errors.As(err, &wrong):
+		s.complain(wrong.text)
+		s.complain(s.words.Text("cli.trouble.see-help", "command", s.call()))
+		return exitMisuse
+	}
+	s.complain(err.Error())
+	return exitFailed
+}
+
+func (s *shell) complain(text string) {
+	fmt.Fprintln(s.errs, s.words.Text("cli.trouble.line", "text", text))
+}
+
+// call is what is typed to run the command.
+func (s *shell) call() string {
+	if s.command == "window" {
+		return "commonground"
+	}
+	return "commonground " + s.command
+}
+
+func (s *shell) misused(trouble string, pairs ...any) error {
+	return &misuse{s.words.Text("cli.trouble."+trouble, pairs...)}
+}
+
+func (s *shell) failed(trouble string, pairs ...any) error {
+	return &failure{s.words.Text("cli.trouble."+trouble, pairs...)}
+}
+
+// options are the flags of a command. Each says what it does in the words
+// "cli.<command>.flag.<name>".
+type options struct {
+	*flag.FlagSet
+	shell *shell
+	what  string // what the command does
+}
+
+// options returns the command's flags, none yet; known fills the words of what it does.
+func (s *shell) options(known ...any) *options {
+	o := &options{flag.NewFlagSet(s.command, flag.ContinueOnError), s, s.words.Text("cli."+s.command+".what", known...)}
+	o.SetOutput(io.Discard)
+	o.Usage = func() {}
+	return o
+}
+
+func (o *options) says(name string, pairs ...any) string {
+	return o.shell.words.Text("cli."+o.shell.command+".flag."+name, pairs...)
+}
+
+// parse reads the arguments, flags before, between and behind the others, and returns
+// the others. Asked for help it gives it and returns flag.ErrHelp.
+func (o *options) parse(args []string) (others []string, err error) {
+	for {
+		err := o.Parse(args)
+		if errors.Is(err, flag.ErrHelp) {
+			o.help()
+			return nil, err
+		}
+		if err != nil {
+			return nil, &misuse{err.Error()}
+		}
+		rest := o.Args()
+		read := len(args) - len(rest)
+		if len(rest) == 0 || read > 0 && args[read-1] == "--" {
+			return append(others, rest...), nil
+		}
+		others, args = append(others, rest[0]), rest[1:]
+	}
+}
+
+// given reports whether a flag was set by hand.
+func (o *options) given(name string) bool {
+	found := false
+	o.Visit(func(f *flag.Flag) { found = found || f.Name == name })
+	return found
+}
+
+func (o *options) help() {
+	w, book := o.shell.out, o.shell.words
+	fmt.Fprintln(w, book.Text("cli.usage"))
+	for _, line := range book.List("cli." + o.shell.command + ".usage") {
+		fmt.Fprintln(w, "  "+line)
+	}
+	fmt.Fprintf(w, "\n%s\n", wrapped(o.what))
+	o.list()
+	fmt.Fprintf(w, "\n%s\n", wrapped(book.Text("cli.exit")))
+}
+
+// list shows the flags in columns.
+func (o *options) list() {
+	columns := tabwriter.NewWriter(o.shell.out, 0, 0, 2, ' ', 0)
+	first := true
+	o.VisitAll(func(f *flag.Flag) {
+		if first {
+			fmt.Fprintf(o.shell.out, "\n%s\n", o.shell.words.Text("cli.options"))
+			first = false
+		}
+		value, what := flag.UnquoteUsage(f)
+		dashes := strings.Repeat("-", min(2, len(f.Name)))
+		fmt.Fprintf(columns, "  %s\t%s\n", strings.TrimSpace(dashes+f.Name+" "+value), what)
+	})
+	columns.Flush()
+}
+
+// wrapped breaks a text into lines that fit a terminal.
+func wrapped(text string) string {
+	const width = 90
+	var lines []string
+	line := ""
+	for _, word := range strings.Fields(text) {
+		if line != "" && len(line)+1+len(word) > width {
+			lines = append(lines, line)
+			line = ""
+		}
+		line = strings.TrimSpace(line + " " + word)
+	}
+	return strings.Join(append(lines, line), "\n")
+}

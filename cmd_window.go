@@ -1,0 +1,77 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"commonground/ui"
+)
+
+// window opens the app, with the group in a file where one is named.
+func window(s *shell, args []string) error {
+	o := s.options()
+	folder := o.String("library", "", o.says("library"))
+	tell := o.Bool("version", false, o.says("version"))
+	files, err := o.parse(args)
+	if err != nil {
+		return err
+	}
+	if *tell {
+		fmt.Fprintln(s.out, s.words.Text("cli.version", "version", version))
+		return nil
+	}
+	file, err := s.oneFile(files)
+	if err != nil {
+		return err
+	}
+	if !hasScreen() {
+		return s.failed("display")
+	}
+	if err := open(ui.Options{Library: *folder, File: file, Version: version}); err != nil {
+		return s.failed("window", "why", err.Error())
+	}
+	return nil
+}
+
+// open runs the app. A screen that is named but does not answer makes Fyne panic, which
+// is no fault of the program; any other panic is, and goes its way.
+func open(o ui.Options) (err error) {
+	defer func() {
+		fault := recover()
+		if e, ok := fault.(error); ok && strings.HasPrefix(e.Error(), "NotInitialized:") {
+			err = e
+		} else if fault != nil {
+			panic(fault)
+		}
+	}()
+	return ui.Run(o)
+}
+
+// oneFile returns the file to open, as an absolute path, or "". A word that is neither a
+// command nor a file is most likely a slip of the fingers.
+func (s *shell) oneFile(files []string) (string, error) {
+	if len(files) == 0 {
+		return "", nil
+	}
+	if len(files) > 1 {
+		return "", s.misused("too-much", "word", files[1])
+	}
+	_, err := os.Stat(files[0])
+	if err != nil && !strings.ContainsAny(files[0], `./\`) {
+		return "", s.misused("no-command", "name", files[0])
+	}
+	return filepath.Abs(files[0])
+}
+
+// hasScreen reports whether a window can be opened at all, as far as that can be told
+// before trying.
+func hasScreen() bool {
+	switch runtime.GOOS {
+	case "windows", "darwin":
+		return true
+	}
+	return os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
+}
