@@ -11,6 +11,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"sync"
 	"time"
 
 	"github.com/jung-kurt/gofpdf"
@@ -22,7 +23,8 @@ import (
 // points is how many points a millimetre has.
 const points = 72 / 25.4
 
-// Job is what to write: pages in millimetres, made one at a time when their turn comes.
+// Job is what to write: pages in millimetres. They are made in their order, one at a
+// time, a few ahead of the writing and on another goroutine.
 type Job struct {
 	Title string
 	Count int
@@ -45,14 +47,8 @@ type Options struct {
 // when ctx is done; then, and after any other error, what w holds is of no use.
 func Write(ctx context.Context, w io.Writer, set *text.Setter, job Job, opts Options) error {
 	d := newDocument(set, job.Title, opts)
-	for i := range job.Count {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		d.page(job.Page(i))
-		if opts.Progress != nil {
-			opts.Progress(i+1, job.Count)
-		}
+	if err := d.pages(ctx, job, opts.Progress); err != nil {
+		return err
 	}
 	d.markLetters()
 	if err := ctx.Err(); err != nil {
@@ -107,6 +103,37 @@ func newDocument(set *text.Setter, title string, opts Options) *document {
 		letters: map[mark.Font]*alphabet{}, lines: map[*mark.Run]encoded{},
 		pictures: newPictures(),
 	}
+}
+
+// ahead is how many pages are made before their turn.
+const ahead = 8
+
+// pages paints all pages while the next ones are being made.
+func (d *document) pages(ctx context.Context, job Job, progress func(done, all int)) error {
+	made, stop := make(chan mark.Page, ahead), make(chan struct{})
+	var maker sync.WaitGroup
+	maker.Go(func() {
+		for i := range job.Count {
+			select {
+			case made <- job.Page(i):
+			case <-stop:
+				return
+			}
+		}
+	})
+	defer maker.Wait()
+	defer close(stop)
+	for i := range job.Count {
+		pg := <-made
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		d.page(pg)
+		if progress != nil {
+			progress(i+1, job.Count)
+		}
+	}
+	return nil
 }
 
 // page paints one page.
