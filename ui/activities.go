@@ -60,10 +60,9 @@ func allActivities(g *model.Group) []*model.Activity {
 
 func (s *activities) card(a *model.Activity) *look.Card {
 	said := wording.Of(s.host.Words(), a)
-	picture, place := thumbnail(a, thumbWidth)
 	where := look.NewText(look.Status, "")
 	words := look.Column(4, look.NewText(look.Heading, numbered(a, said.Title)), look.NewText(look.Small, said.Summary), where)
-	c := look.NewCard(look.TopRow(14, 1, place, words), func() { s.host.OpenActivity(a.ID) })
+	c := look.NewCard(look.TopRow(14, 1, thumbnail(s.host, a, nil, thumbWidth), words), func() { s.host.OpenActivity(a.ID) })
 	c.Least = 118
 	c.OnFocus = func() { s.page.Reveal(c) }
 	if said.Name != "" {
@@ -72,13 +71,6 @@ func (s *activities) card(a *model.Activity) *look.Card {
 	fill := func() { where.Set(s.stands(a)) }
 	fill()
 	s.paint = append(s.paint, fill)
-	s.host.Aside(func() func() {
-		img := s.host.Picture(a, nil, thumbWidth)
-		return func() {
-			picture.Image = img
-			picture.Refresh()
-		}
-	})
 	return c
 }
 

@@ -11,6 +11,7 @@ import (
 	"commonground/model/library"
 	"commonground/printables"
 	"commonground/printables/raster"
+	"commonground/ui/background"
 	"commonground/ui/board"
 	"commonground/ui/look"
 )
@@ -28,8 +29,8 @@ type Options struct {
 	Version string
 	// Now is the clock; nil is the real one.
 	Now func() time.Time
-	// Work runs what may take time; the zero Work runs it beside the UI.
-	Work Work
+	// Runner runs what may take time; the zero Runner is that of the running app.
+	Runner background.Runner
 }
 
 // App is the window of Common Ground. What it is asked for by screens stands in the
@@ -74,9 +75,6 @@ func New(f fyne.App, o Options) (*App, error) {
 	if err != nil {
 		return nil, fmt.Errorf("loading the words: %w", err)
 	}
-	if o.Work.Go == nil {
-		o.Work = realWork()
-	}
 	if o.Now == nil {
 		o.Now = time.Now
 	}
@@ -120,10 +118,7 @@ func (a *App) Palette() printables.Palette { return look.Palette() }
 
 // Aside runs work off the UI goroutine and then, on it, what work returned.
 func (a *App) Aside(work func() (then func())) {
-	a.options.Work.Go(func() {
-		then := work()
-		a.options.Work.Post(then)
-	})
+	a.options.Runner.Start(work)
 }
 
 // Notify shows a message.

@@ -30,7 +30,7 @@ func (a *App) followSystem() {
 			return // it was we who changed the theme
 		}
 		seen = now
-		a.options.Work.Post(func() { a.setDark(now == theme.VariantDark) })
+		a.options.Runner.Back(func() { a.setDark(now == theme.VariantDark) })
 	})
 }
 

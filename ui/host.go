@@ -22,12 +22,3 @@ type host interface {
 	// Withdraw takes a message away.
 	Withdraw(kind noticeKind)
 }
-
-// Work runs functions for an App: Go away from the UI goroutine, Post on it. Tests and
-// pictures give their own to have them in order.
-type Work struct {
-	Go   func(func())
-	Post func(func())
-}
-
-func realWork() Work { return Work{Go: func(f func()) { go f() }, Post: fyne.Do} }

@@ -23,7 +23,7 @@ type navigation struct {
 var destinations = [...]struct {
 	where placeKey
 	icon  string
-}{{atOverview, "overview"}, {atActivities, "activities"}, {atBingo, "bingo"}}
+}{{atOverview, "overview"}, {atActivities, "activities"}}
 
 func newNavigation(book *words.Book, narrow func() bool, goTo func(placeKey), leave func()) *navigation {
 	n := &navigation{

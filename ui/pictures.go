@@ -3,9 +3,6 @@ package ui
 import (
 	"image"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
-
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/mark"
@@ -26,9 +23,10 @@ const sharper = 2
 // nil. It may run on any goroutine.
 func (p pictures) of(a *model.Activity, s *model.Sheet, pal printables.Palette, w float32) image.Image {
 	bounds := a.Bounds()
+	pal.Board = pal.Side // so that the board is seen on a card
 	scale := float64(w) * sharper / bounds.W
 	out := image.NewRGBA(image.Rect(0, 0, int(bounds.W*scale), int(bounds.H*scale)))
-	p.painter.Paint(out, thick(wordless(p.kit.BoardBackdrop(a, pal)), 1.6/scale), scale, -bounds.X*scale, -bounds.Y*scale)
+	p.painter.Paint(out, thick(whole(wordless(p.kit.BoardBackdrop(a, pal)), pal.Board), 1.6*sharper/scale), scale, -bounds.X*scale, -bounds.Y*scale)
 	if s != nil {
 		for _, n := range s.Notes {
 			p.painter.Paint(out, wordless(p.kit.NoteMarks(n, pal)), scale, -bounds.X*scale, -bounds.Y*scale)
@@ -60,12 +58,25 @@ func thick(marks []mark.Mark, least float64) []mark.Mark {
 	return marks
 }
 
-// thumbnail is a place for a small picture of a board; it fills when the picture is
-// painted.
-func thumbnail(a *model.Activity, width float32) (*canvas.Image, fyne.CanvasObject) {
-	img := &canvas.Image{FillMode: canvas.ImageFillContain, ScaleMode: canvas.ImageScaleSmooth}
+// whole takes away the patches of the board's colour that make room for titles.
+func whole(marks []mark.Mark, board mark.Paint) []mark.Mark {
+	out := marks[:1:1] // the board itself
+	for _, m := range marks[1:] {
+		if s, ok := m.(mark.Shape); !ok || s.Fill != board || s.Stroke.Width > 0 {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// thumbnail is a place for a small picture of a board, at least width pixels wide; it
+// fills when the picture is painted.
+func thumbnail(h pictured, a *model.Activity, s *model.Sheet, width float32) *look.Picture {
 	b := a.Bounds()
-	scale := min(look.TextScale(), 1.5)
-	img.SetMinSize(fyne.NewSize(width*scale, width*scale*float32(b.H/b.W)))
-	return img, img
+	p := look.NewPicture(float32(b.H/b.W), width)
+	h.Aside(func() func() {
+		img := h.Picture(a, s, width)
+		return func() { p.Set(img) }
+	})
+	return p
 }

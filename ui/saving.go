@@ -77,7 +77,7 @@ func (a *App) startSaving() {
 		return
 	}
 	saver, err := g.session.StartSaver(func(s library.State) {
-		a.options.Work.Post(func() { a.saverSays(g, s) })
+		a.options.Runner.Back(func() { a.saverSays(g, s) })
 	})
 	if err != nil {
 		a.setReadOnly(err)

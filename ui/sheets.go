@@ -140,19 +140,11 @@ const sheetWidth float32 = 150
 // sheetCard shows a sheet: a small picture of it, its name, and when it was run.
 func sheetCard(h pictured, activity *model.Activity, sheet *model.Sheet, open func()) *look.Card {
 	book := h.Words()
-	picture, place := thumbnail(activity, sheetWidth)
-	h.Aside(func() func() {
-		img := h.Picture(activity, sheet, sheetWidth)
-		return func() {
-			picture.Image = img
-			picture.Refresh()
-		}
-	})
 	title := look.NewText(look.Heading, sheet.Title)
 	title.Lines = 3
 	text := look.Column(4, title, look.NewText(look.Small, sheetLine(h, sheet)),
 		look.NewText(look.Small, book.Text("home.changed", "when", book.Moment(sheet.Changed, h.Now()))))
-	return look.NewCard(look.Column(12, look.Wrap(0, place), text), open)
+	return look.NewCard(look.Column(12, thumbnail(h, activity, sheet, sheetWidth), text), open)
 }
 
 // sheetLine says when a sheet was run and what is on it.

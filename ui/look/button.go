@@ -130,6 +130,8 @@ func (r *buttonRenderer) colours() (ground, edge, ink color.NRGBA, icon fyne.The
 	case r.b.Disabled():
 		ground, ink, icon = color.NRGBA{}, k.Faint, colourFaint
 		edge = k.Hair
+	case r.b.Weight == Plain && r.b.Down:
+		edge = k.Teal
 	case r.b.Weight == Primary, r.b.Down:
 		ground, edge, ink, icon = k.Teal, k.Teal, k.OnTeal, colourOnTeal
 	case r.b.Weight == Danger:

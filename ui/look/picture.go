@@ -1,0 +1,46 @@
+package look
+
+import (
+	"image"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Picture is a place for a picture, which may come later. It is as high as its width
+// needs.
+type Picture struct {
+	widget.BaseWidget
+	// Ratio is the height as a share of the width.
+	Ratio float32
+	// Least is how wide it is at least, in pixels at 100 % text; it grows with the text, by
+	// half at the most.
+	Least float32
+	image *canvas.Image
+}
+
+// NewPicture returns an empty place.
+func NewPicture(ratio, least float32) *Picture {
+	p := &Picture{Ratio: ratio, Least: least, image: &canvas.Image{FillMode: canvas.ImageFillContain}}
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+// Set shows a picture.
+func (p *Picture) Set(img image.Image) {
+	p.image.Image = img
+	p.image.Refresh()
+}
+
+// HeightFor returns the picture's height at that width.
+func (p *Picture) HeightFor(width float32) float32 { return width * p.Ratio }
+
+// MinSize is called by Fyne.
+func (p *Picture) MinSize() fyne.Size {
+	w := p.Least * min(TextScale(), 1.5)
+	return fyne.NewSize(w, w*p.Ratio)
+}
+
+// CreateRenderer is called by Fyne.
+func (p *Picture) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(p.image) }
