@@ -15,11 +15,21 @@ const scanStep = 12.0
 // zone (nil: the board outside of all zones, or anywhere where there is none) and, if
 // there is room, covers none of the notes.
 func (a *Activity) FreeSpot(notes []*Note, zone *Zone, w, h float64) Point {
+	return a.FreeSpots(notes, zone, Rect{W: w, H: h})[0]
+}
+
+// FreeSpots is FreeSpot for several new notes of these sizes, which are kept clear of each
+// other too.
+func (a *Activity) FreeSpots(notes []*Note, zone *Zone, sizes ...Rect) []Point {
 	p := newPacker(a, zone)
 	for _, n := range notes {
 		p.taken = append(p.taken, n.Rect)
 	}
-	return p.place(w, h)
+	out := make([]Point, len(sizes))
+	for i, r := range sizes {
+		out[i] = p.place(r.W, r.H)
+	}
+	return out
 }
 
 // TidyZone returns the places at which those of the notes that count for zone (nil: the

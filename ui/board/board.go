@@ -62,6 +62,8 @@ type Board struct {
 	closed  bool
 
 	scroller *scroller
+	scrolls  func(tick func()) *scroller
+	held     func() fyne.KeyModifier // the modifier keys that are down
 }
 
 // New returns the board of a sheet. Close it when it is no longer shown.
@@ -71,7 +73,7 @@ func New(host Host, activity *model.Activity, sheet model.ID) *Board {
 
 func newBoard(host Host, activity *model.Activity, sheet model.ID, a artist) *Board {
 	b := &Board{
-		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{},
+		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: keysHeld, scrolls: startScroller,
 		words: wording.Of(host.Words(), activity), colour: model.ColourA,
 	}
 	b.scene.view = newView(activity.Bounds())

@@ -153,17 +153,16 @@ func (b *Board) spread(lines []string) []*model.Note {
 	if b.pointer.inside && b.board(b.pointer.at) {
 		middle = b.scene.view.toBoard(b.pointer.at)
 	}
-	zone := b.activity.ZoneAt(middle)
-	there := append([]*model.Note(nil), b.scene.notes...)
-	var out []*model.Note
-	for _, line := range lines {
-		n := model.NewNote(line, b.colour, standard(middle))
-		n.W, n.H = b.sizeOf(n)
-		p := b.activity.FreeSpot(there, zone, n.W, n.H)
-		n.X, n.Y = p.X, p.Y
-		there, out = append(there, n), append(out, n)
+	notes, sizes := make([]*model.Note, len(lines)), make([]model.Rect, len(lines))
+	for i, line := range lines {
+		notes[i] = model.NewNote(line, b.colour, standard(middle))
+		notes[i].W, notes[i].H = b.sizeOf(notes[i])
+		sizes[i] = notes[i].Rect
 	}
-	return out
+	for i, p := range b.activity.FreeSpots(b.scene.notes, b.activity.ZoneAt(middle), sizes...) {
+		notes[i].X, notes[i].Y = p.X, p.Y
+	}
+	return notes
 }
 
 // linesOf are the lines of a text that say something, without the bullets of a list.

@@ -121,7 +121,7 @@ func (b *Board) placeEditor() {
 
 // editorKey does the keys that end the writing.
 func (b *Board) editorKey(k *fyne.KeyEvent) bool {
-	shift := keysHeld()&fyne.KeyModifierShift != 0
+	shift := b.held()&fyne.KeyModifierShift != 0
 	switch k.Name {
 	case fyne.KeyEscape:
 		b.finishWriting()

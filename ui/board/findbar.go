@@ -19,13 +19,14 @@ type findBar struct {
 type findEntry struct {
 	look.Entry
 	next, previous, close func()
+	held                  func() fyne.KeyModifier
 }
 
 // TypedKey is called by Fyne.
 func (e *findEntry) TypedKey(k *fyne.KeyEvent) {
 	switch k.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF3:
-		if keysHeld()&fyne.KeyModifierShift != 0 {
+		if e.held()&fyne.KeyModifierShift != 0 {
 			e.previous()
 			return
 		}
@@ -53,6 +54,7 @@ func (b *Board) newFindBar() *findBar {
 	f := &findBar{entry: &findEntry{}, count: look.OneLine(look.Small, "")}
 	e := f.entry
 	e.ExtendBaseWidget(e)
+	e.held = b.held
 	e.next, e.previous, e.close = b.findOn(b.FindNext), b.findOn(b.FindPrevious), b.closeFindBar
 	e.PlaceHolder = b.host.Words().Text("board.find.hint")
 	e.OnChanged = func(text string) { b.findOn(func() { b.Find(text) })() }

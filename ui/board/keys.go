@@ -43,7 +43,7 @@ func (b *Board) FocusLost() {
 // AcceptsTab is called by Fyne: Tab walks the notes and leaves the board after the last
 // one, Shift+Tab before the first.
 func (b *Board) AcceptsTab() bool {
-	by := tabStep()
+	by := b.tabStep()
 	if b.scene.sel.count() == 0 {
 		return by > 0 && len(b.scene.notes) > 0
 	}
@@ -51,8 +51,8 @@ func (b *Board) AcceptsTab() bool {
 	return sel.walk(b.scene.notes, by) != nil
 }
 
-func tabStep() int {
-	if keysHeld()&fyne.KeyModifierShift != 0 {
+func (b *Board) tabStep() int {
+	if b.held()&fyne.KeyModifierShift != 0 {
 		return -1
 	}
 	return 1
@@ -81,7 +81,7 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
 		b.arrow(e.Name)
 	case fyne.KeyTab:
-		b.walk(tabStep())
+		b.walk(b.tabStep())
 	case fyne.KeyHome, fyne.KeyEnd:
 		b.walkToEnd(e.Name == fyne.KeyEnd)
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF2:
@@ -99,7 +99,7 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 	case desktop.KeyMenu:
 		b.showMenuAtNote()
 	case fyne.KeyF10:
-		if keysHeld()&fyne.KeyModifierShift != 0 {
+		if b.held()&fyne.KeyModifierShift != 0 {
 			b.showMenuAtNote()
 		}
 	default:
@@ -132,7 +132,7 @@ func (b *Board) arrow(key fyne.KeyName) {
 		return
 	}
 	by := nudge
-	if keysHeld()&fyne.KeyModifierShift != 0 {
+	if b.held()&fyne.KeyModifierShift != 0 {
 		by = nudgeFar
 	}
 	b.nudge(d.x*by, d.y*by)

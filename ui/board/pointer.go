@@ -107,7 +107,7 @@ func (b *Board) Scrolled(e *fyne.ScrollEvent) {
 	const notch = 25.0
 	d := spot{float64(e.Scrolled.DX), float64(e.Scrolled.DY)}
 	switch {
-	case keysHeld()&fyne.KeyModifierShift != 0:
+	case b.held()&fyne.KeyModifierShift != 0:
 		b.scene.view.pan(d.x+d.y, 0)
 	case math.Abs(d.x) > math.Abs(d.y):
 		b.scene.view.pan(d.x, 0)

@@ -33,7 +33,7 @@ func startScroller(tick func()) *scroller {
 // is more of the board.
 func (b *Board) scrollAtEdge() {
 	if view := b.scene.view; b.scroller == nil && view.pullAt(b.gesture.now) {
-		b.scroller = startScroller(b.scrollOn)
+		b.scroller = b.scrolls(b.scrollOn)
 	}
 }
 
