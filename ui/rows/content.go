@@ -73,7 +73,7 @@ func (c *content) place(s *strip, i int) {
 	l := c.list
 	s.show(l, l.rows[i])
 	s.Move(fyne.NewPos(0, l.tops[i]))
-	s.Resize(fyne.NewSize(l.Size().Width, l.tops[i+1]-l.tops[i]))
+	s.Resize(fyne.NewSize(l.body.Size().Width, l.tops[i+1]-l.tops[i]))
 	s.mark(l)
 }
 

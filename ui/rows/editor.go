@@ -123,7 +123,7 @@ func (e *editor) FocusLost() {
 
 // settle ends editing where the keyboard has gone elsewhere in the window.
 func (l *List) settle() {
-	c := fyne.CurrentApp().Driver().CanvasForObject(l)
+	c := l.canvas()
 	if l.editing == "" || c == nil || len(c.Overlays().List()) > 0 {
 		return
 	}
@@ -150,7 +150,7 @@ func (l *List) Edit(id string) bool {
 	l.editor.replace(l.rows[i].Text)
 	l.editor.Show()
 	l.grow()
-	if c := fyne.CurrentApp().Driver().CanvasForObject(l); c != nil {
+	if c := l.canvas(); c != nil {
 		c.Focus(l.editor)
 	}
 	l.editor.TypedShortcut(&fyne.ShortcutSelectAll{})
@@ -196,7 +196,7 @@ func (l *List) grow() {
 // editWidth is how wide the editor is in a row: as wide as its text, and over what
 // stands aside.
 func (l *List) editWidth(f form) float32 {
-	return l.Size().Width - float32(f.text.X) - rowSide + editInset
+	return l.body.Size().Width - float32(f.text.X) - rowSide + editInset
 }
 
 // editInset is how far the editor's own edge lies outside its text, so that the words

@@ -46,6 +46,7 @@ type List struct {
 	// Locked lists can be read and walked, but not edited.
 	Locked bool
 
+	whole   Whole
 	press   Press
 	rows    []Row
 	tops    []float32 // where each row begins, and where the last ends
@@ -54,6 +55,7 @@ type List struct {
 	forms   map[Row]form
 	setFor  sheet
 
+	body    *body
 	content *content
 	scroll  *container.Scroll
 	editor  *editor
@@ -73,16 +75,33 @@ var (
 	_ fyne.SecondaryTappable = (*content)(nil)
 )
 
+// Whole is a list, or a widget that a list is part of.
+type Whole interface {
+	fyne.Widget
+	fyne.Focusable
+}
+
 // New returns an empty list whose text is set by press.
 func New(press Press) *List {
-	l := &List{press: press, forms: map[Row]form{}, tops: []float32{0}}
+	l := &List{}
+	l.Init(l, press)
+	return l
+}
+
+// Init makes the list that is part of whole ready. It is for widgets that embed a List:
+// they take the keyboard for it, and show its Body.
+func (l *List) Init(whole Whole, press Press) {
+	l.whole, l.press, l.forms, l.tops = whole, press, map[Row]form{}, []float32{0}
 	l.editor = newEditor(l)
 	l.content = newContent(l)
 	l.scroll = container.NewVScroll(l.content)
 	l.scroll.OnScrolled = func(fyne.Position) { l.content.update() }
-	l.ExtendBaseWidget(l)
-	return l
+	l.body = newBody(l)
+	l.ExtendBaseWidget(whole)
 }
+
+// Body is what shows the rows.
+func (l *List) Body() fyne.CanvasObject { return l.body }
 
 // SetRows replaces what is shown. The current row stays current, and a row being edited
 // stays being edited in its place, as long as they are there.
@@ -154,10 +173,12 @@ func (l *List) page() int {
 	return max(1, int(l.scroll.Size().Height/look.Target)-1)
 }
 
+func (l *List) canvas() fyne.Canvas { return fyne.CurrentApp().Driver().CanvasForObject(l.content) }
+
 // Focus brings the keyboard to the list.
 func (l *List) Focus() {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(l); c != nil {
-		c.Focus(l)
+	if c := l.canvas(); c != nil {
+		c.Focus(l.whole)
 	}
 }
 
@@ -210,7 +231,7 @@ func (l *List) typedOther(e *fyne.KeyEvent) {
 		return
 	}
 	if l.OnKey == nil || !l.OnKey(e) {
-		look.PassKey(l, e)
+		look.PassKey(l.content, e)
 	}
 }
 
@@ -246,13 +267,6 @@ func (l *List) MinSize() fyne.Size {
 	return fyne.NewSize(160, 3*look.Target)
 }
 
-// Resize is called by Fyne.
-func (l *List) Resize(size fyne.Size) {
-	l.BaseWidget.Resize(size)
-	l.measure()
-	l.content.update()
-}
-
 // Refresh is called by Fyne, also when the theme or the text size changed.
 func (l *List) Refresh() {
 	l.measure()
@@ -261,4 +275,4 @@ func (l *List) Refresh() {
 }
 
 // CreateRenderer is called by Fyne.
-func (l *List) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(l.scroll) }
+func (l *List) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(l.body) }

@@ -9,7 +9,7 @@ import (
 // measure finds where every row lies. Rows that were set before at this width cost
 // nothing.
 func (l *List) measure() {
-	now := sheet{width: float64(l.Size().Width), scale: float64(look.TextScale()), tokens: look.Current()}
+	now := sheet{width: float64(l.body.Size().Width), scale: float64(look.TextScale()), tokens: look.Current()}
 	if now.width < 1 {
 		return
 	}
@@ -20,7 +20,7 @@ func (l *List) measure() {
 	for i, r := range l.rows {
 		l.tops[i+1] = l.tops[i] + l.heightOf(r)
 	}
-	l.content.Resize(fyne.NewSize(l.Size().Width, l.content.MinSize().Height))
+	l.content.Resize(fyne.NewSize(l.body.Size().Width, l.content.MinSize().Height))
 	l.scroll.Refresh()
 }
 

@@ -1,0 +1,37 @@
+package rows
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/look"
+)
+
+// body shows the rows of a list, which are set anew when its width changes.
+type body struct {
+	widget.BaseWidget
+	list *List
+}
+
+func newBody(l *List) *body {
+	b := &body{list: l}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// Resize is called by Fyne.
+func (b *body) Resize(size fyne.Size) {
+	if size == b.Size() {
+		return
+	}
+	b.BaseWidget.Resize(size)
+	b.list.scroll.Resize(size)
+	b.list.measure()
+	b.list.content.update()
+}
+
+// MinSize lets a list be small; it scrolls.
+func (b *body) MinSize() fyne.Size { return fyne.NewSize(160, 3*look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (b *body) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(b.list.scroll) }
