@@ -165,6 +165,10 @@ func (b *Board) spread(lines []string) []*model.Note {
 	return notes
 }
 
+// NoteLines are the texts of the notes that a pasted text makes: its lines that say
+// something, without the bullets of a list and cut to what a note holds.
+func NoteLines(text string) []string { return linesOf(text) }
+
 // linesOf are the lines of a text that say something, without the bullets of a list.
 func linesOf(text string) []string {
 	var out []string

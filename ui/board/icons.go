@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/assets/icons"
+	"commonground/assets/words"
 	"commonground/ui/look"
 )
 
@@ -18,22 +19,27 @@ func (b *Board) ChooseIcon() {
 	if b.Locked() {
 		return
 	}
-	w := b.host.Words()
+	AskForIcon(b.host.Words(), b.host.Window().Canvas(), b.hasIcon(), b.SetIcon)
+}
+
+// AskForIcon opens a dialog to pick a drawn icon for notes; where they have one, "no
+// picture" can be picked too, which is an empty name.
+func AskForIcon(w *words.Book, c fyne.Canvas, some bool, picked func(icon string)) {
 	name := look.OneLine(look.Body, w.Text("board.icons.hint"))
 	grid := newIconGrid(icons.NoteNames())
 	var d *look.Dialog
 	pick := func(icon string) {
 		d.Close()
-		b.SetIcon(icon)
+		picked(icon)
 	}
 	grid.onPick = pick
 	grid.onCome = func(icon string) { name.Set(w.Text("icon." + icon)) }
 	actions := []fyne.CanvasObject{look.NewButton(w.Text("board.icons.cancel"), "", func() { d.Cancel() })}
-	if b.hasIcon() {
+	if some {
 		actions = append(actions, look.NewButton(w.Text("board.icons.none"), "", func() { pick("") }))
 	}
 	d = look.NewDialog(w.Text("board.icons.title"), look.Column(look.Gap, grid, name), actions...)
-	d.Open(b.host.Window().Canvas(), grid)
+	d.Open(c, grid)
 }
 
 // hasIcon reports whether there is an icon that could be taken off.

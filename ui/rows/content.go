@@ -29,6 +29,9 @@ func (c *content) MinSize() fyne.Size {
 // update shows the rows that are in view now.
 func (c *content) update() {
 	l := c.list
+	if l.body == nil || l.body.Size().Width < 1 {
+		return
+	}
 	top, bottom := l.view()
 	keep := map[string]*strip{}
 	for i := max(0, l.at(top)); i < len(l.rows) && len(l.tops) > i+1 && l.tops[i] < bottom; i++ {

@@ -254,17 +254,18 @@ func (l *List) TypedShortcut(s fyne.Shortcut) {
 }
 
 func (l *List) menuByKey() {
-	i := indexOf(l.rows, l.current)
-	if i < 0 || l.OnMenu == nil {
-		return
+	if indexOf(l.rows, l.current) >= 0 && l.OnMenu != nil {
+		l.OnMenu(l.current, l.PlaceOf(l.current))
 	}
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(l.content)
-	l.OnMenu(l.current, at.AddXY(float32(rowSide)*2, l.tops[i+1]))
 }
 
-// MinSize lets a list be small; it scrolls.
-func (l *List) MinSize() fyne.Size {
-	return fyne.NewSize(160, 3*look.Target)
+// PlaceOf returns where in the window a menu for a row may open: below its beginning.
+func (l *List) PlaceOf(id string) fyne.Position {
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(l.content)
+	if i := indexOf(l.rows, id); i >= 0 {
+		at.Y += l.tops[i+1]
+	}
+	return at.AddXY(float32(rowSide)*2, 0)
 }
 
 // Refresh is called by Fyne, also when the theme or the text size changed.

@@ -10,13 +10,13 @@ import (
 // nothing.
 func (l *List) measure() {
 	now := sheet{width: float64(l.body.Size().Width), scale: float64(look.TextScale()), tokens: look.Current()}
-	if now.width < 1 {
+	l.tops = make([]float32, len(l.rows)+1)
+	if now.width < 1 { // not shown yet
 		return
 	}
 	if now != l.setFor || len(l.forms) > 2*len(l.rows)+100 {
 		l.setFor, l.forms = now, map[Row]form{}
 	}
-	l.tops = make([]float32, len(l.rows)+1)
 	for i, r := range l.rows {
 		l.tops[i+1] = l.tops[i] + l.heightOf(r)
 	}

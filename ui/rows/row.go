@@ -59,24 +59,33 @@ func inOrderOf(old, rows []Row) []Row {
 }
 
 // nextCurrent is which row is current after old became rows: the same one, else the one
-// that took its place, else the one before.
+// that took its place, else the one before, also where a heading took its place.
 func nextCurrent(old, rows []Row, current string) string {
-	if len(rows) == 0 {
+	was := indexOf(old, current)
+	switch {
+	case len(rows) == 0 || was < 0 && indexOf(rows, current) < 0:
 		return ""
-	}
-	if indexOf(rows, current) >= 0 {
+	case indexOf(rows, current) >= 0:
 		return current
 	}
-	was := indexOf(old, current)
-	if was < 0 {
-		return ""
-	}
-	for _, r := range slices.Concat(old[was:], reversed(old[:was])) {
-		if indexOf(rows, r.ID) >= 0 {
-			return r.ID
-		}
+	after, before := firstLeft(old[was:], rows), firstLeft(reversed(old[:was]), rows)
+	switch {
+	case after != nil && (before == nil || !after.Heading):
+		return after.ID
+	case before != nil:
+		return before.ID
 	}
 	return rows[min(was, len(rows)-1)].ID
+}
+
+// firstLeft is the first of old that is in rows too, or nil.
+func firstLeft(old, rows []Row) *Row {
+	for i := range old {
+		if indexOf(rows, old[i].ID) >= 0 {
+			return &old[i]
+		}
+	}
+	return nil
 }
 
 func reversed(rows []Row) []Row {

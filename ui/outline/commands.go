@@ -1,0 +1,166 @@
+package outline
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/model"
+	"commonground/ui/command"
+)
+
+// Commands lists what can be done in the outline, under the same IDs as on the board.
+func (o *Outline) Commands() []command.Command {
+	out := []command.Command{
+		{ID: "note.add", Icon: "add", Key: fyne.KeyN, Enabled: o.open, Do: o.AddNote},
+		{ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: o.some, Do: o.EditNote},
+		{ID: "note.icon", Icon: "picture", Shortcut: ctrl(fyne.KeyI), Enabled: o.some, Do: o.ChooseIcon},
+	}
+	out = append(out, o.colourCommands()...)
+	out = append(out, o.zoneCommands()...)
+	out = append(out, command.Command{ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: o.some, Do: o.Delete})
+	out = append(out, o.historyCommands()...)
+	out = append(out, o.clipCommands()...)
+	return append(
+		out,
+		command.Command{ID: "find.open", Icon: "find", Shortcut: ctrl(fyne.KeyF), Do: o.OpenFind},
+		command.Command{ID: "find.next", Key: fyne.KeyF3, Enabled: o.found, Do: o.FindNext},
+	)
+}
+
+func (o *Outline) open() bool { return !o.Locked }
+
+// some reports whether there is a note to do something with.
+func (o *Outline) some() bool { return o.open() && o.note() != nil && o.Editing() == "" }
+
+func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+func (o *Outline) colourCommands() []command.Command {
+	var out []command.Command
+	for i, c := range model.NoteColours {
+		key := fyne.KeyName(fmt.Sprint(i + 1))
+		out = append(out, command.Command{
+			ID:       "note.colour." + string(c),
+			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt},
+			Label:    func() string { return o.colourName(c) },
+			Enabled:  o.open,
+			Do:       func() { o.SetColour(c) },
+		})
+	}
+	return out
+}
+
+// zoneCommands move the current note to another zone.
+func (o *Outline) zoneCommands() []command.Command {
+	if len(o.activity.Zones) == 0 {
+		return nil
+	}
+	out := []command.Command{
+		{ID: "note.move", Icon: "board", Key: fyne.KeyM, Enabled: o.some, Do: o.openZones},
+		{ID: "note.zone-before", Shortcut: ctrl(fyne.KeyUp), Enabled: o.some, Do: func() { o.shift(-1) }},
+		{ID: "note.zone-after", Shortcut: ctrl(fyne.KeyDown), Enabled: o.some, Do: func() { o.shift(1) }},
+	}
+	return append(out, o.sendCommands()...)
+}
+
+func (o *Outline) sendCommands() []command.Command {
+	var out []command.Command
+	for i := range o.activity.Zones {
+		z := &o.activity.Zones[i]
+		out = append(out, command.Command{
+			ID: "note.send." + z.ID, Key: fyne.KeyName(o.source().zoneKey(z)), Enabled: o.some,
+			Label: func() string { return o.host.Words().Text("board.send", "zone", o.said.Zone(z.ID)) },
+			Do:    func() { o.SendTo(z) },
+		})
+	}
+	return append(out, command.Command{ID: "note.unplace", Key: fyne.Key0, Enabled: o.some, Do: func() { o.SendTo(nil) }})
+}
+
+func (o *Outline) historyCommands() []command.Command {
+	return []command.Command{
+		{
+			ID: "undo", Icon: "undo", Shortcut: &fyne.ShortcutUndo{}, Do: o.Undo,
+			Label:   func() string { return o.historyLabel("command.undo", o.doc.NextUndo) },
+			Enabled: func() bool { return o.canTravel(o.doc.NextUndo) },
+		},
+		{
+			ID: "redo", Icon: "redo", Shortcut: &fyne.ShortcutRedo{}, Do: o.Redo,
+			Label:   func() string { return o.historyLabel("command.redo", o.doc.NextRedo) },
+			Enabled: func() bool { return o.canTravel(o.doc.NextRedo) },
+		},
+	}
+}
+
+func (o *Outline) canTravel(next func() (model.Step, bool)) bool {
+	_, ok := next()
+	return o.open() && (ok || o.Editing() != "")
+}
+
+func (o *Outline) historyLabel(key string, next func() (model.Step, bool)) string {
+	w := o.host.Words()
+	if step, ok := next(); ok && o.Editing() == "" {
+		return w.Text("board.history", "what", w.Text(key), "step", w.Text(step.Name))
+	}
+	return w.Text(key)
+}
+
+// Undo takes the last step back; while a note is being written, the last of its typing.
+func (o *Outline) Undo() {
+	if o.Editing() != "" {
+		o.UndoTyping()
+		return
+	}
+	o.travel(o.doc.Undo, "board.status.undone")
+}
+
+// Redo repeats the step that was last undone, or the typing.
+func (o *Outline) Redo() {
+	if o.Editing() != "" {
+		o.RedoTyping()
+		return
+	}
+	o.travel(o.doc.Redo, "board.status.redone")
+}
+
+func (o *Outline) travel(to func() (model.Step, bool), key string) {
+	if step, ok := to(); ok {
+		o.say(key, "step", o.host.Words().Text(step.Name))
+	}
+}
+
+// clipCommands act on the text while a note is being written.
+func (o *Outline) clipCommands() []command.Command {
+	chosen := func() bool { return o.note() != nil || o.Editing() != "" }
+	change := func() bool { return o.open() && chosen() }
+	return []command.Command{
+		o.clip("cut", "cut", &fyne.ShortcutCut{}, change, o.Cut),
+		o.clip("copy", "duplicate", &fyne.ShortcutCopy{}, chosen, o.Copy),
+		o.clip("paste", "paste", &fyne.ShortcutPaste{}, o.open, o.Paste),
+		{ID: "duplicate", Icon: "duplicate", Shortcut: ctrl(fyne.KeyD), Enabled: o.some, Do: o.Duplicate},
+	}
+}
+
+func (o *Outline) clip(id, icon string, s fyne.KeyboardShortcut, on func() bool, do func()) command.Command {
+	act := func() {
+		if o.Editing() == "" {
+			do()
+			return
+		}
+		o.TypeShortcut(withClipboard(s))
+	}
+	return command.Command{ID: id, Icon: icon, Shortcut: s, Enabled: on, Do: act}
+}
+
+func withClipboard(s fyne.Shortcut) fyne.Shortcut {
+	c := fyne.CurrentApp().Clipboard()
+	switch s.(type) {
+	case *fyne.ShortcutCut:
+		return &fyne.ShortcutCut{Clipboard: c}
+	case *fyne.ShortcutCopy:
+		return &fyne.ShortcutCopy{Clipboard: c}
+	}
+	return &fyne.ShortcutPaste{Clipboard: c}
+}

@@ -1,0 +1,206 @@
+package outline
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/board"
+)
+
+// SendTo moves the current note to a zone; nil takes it out of all zones.
+func (o *Outline) SendTo(z *model.Zone) {
+	n := o.note()
+	if n == nil || o.Locked {
+		return
+	}
+	if o.failed(o.doc.SendToZone(o.activity, o.sheet, []model.ID{n.ID}, z)) {
+		return
+	}
+	o.Select(n.ID.String())
+	o.tellWhere("board.status.moved", n.ID)
+}
+
+// shift moves the current note that many zones further in reading order, not placed
+// being the last.
+func (o *Outline) shift(by int) {
+	n := o.note()
+	if n == nil {
+		return
+	}
+	to := zoneIndex(o.activity, o.activity.ZoneOf(n)) + by
+	if to >= 0 && to <= len(o.activity.Zones) {
+		o.SendTo(zoneAt(o.activity, to))
+	}
+}
+
+// Delete takes the current note off the board.
+func (o *Outline) Delete() {
+	n := o.note()
+	if n == nil || o.Locked {
+		return
+	}
+	if !o.failed(o.doc.DeleteNotes(o.sheet, n.ID)) {
+		o.sayCount("board.status.deleted", 1)
+	}
+}
+
+// SetColour gives the current note that paper, and every new note from now on.
+func (o *Outline) SetColour(c model.NoteColour) {
+	o.colour = c
+	switch n := o.note(); {
+	case o.Locked:
+	case o.fresh != nil:
+		o.fresh.Colour = c
+		o.update()
+	case n != nil:
+		if !o.failed(o.doc.ColourNotes(o.sheet, []model.ID{n.ID}, c)) {
+			o.sayCount("board.status.coloured", 1, "colour", o.colourName(c))
+		}
+	}
+	o.changed()
+}
+
+func (o *Outline) colourName(c model.NoteColour) string {
+	return o.host.Words().Text("board.colour." + string(c))
+}
+
+// ChooseIcon lets people pick a drawn icon for the current note.
+func (o *Outline) ChooseIcon() {
+	o.FinishEdit()
+	n := o.note()
+	if n == nil || o.Locked {
+		return
+	}
+	board.AskForIcon(o.host.Words(), o.host.Window().Canvas(), n.Icon != "", func(icon string) {
+		size := func(n *model.Note) (w, h float64) { return o.sizeOf(n) }
+		if !o.failed(o.doc.SetIcon(o.sheet, []model.ID{n.ID}, icon, size)) {
+			o.sayCount("board.status.icon", 1)
+		}
+	})
+}
+
+// Copy puts the current note's text on the clipboard.
+func (o *Outline) Copy() {
+	if n := o.note(); n != nil {
+		fyne.CurrentApp().Clipboard().SetContent(n.Text)
+		o.sayCount("board.status.copied", 1)
+	}
+}
+
+// Cut copies the current note and takes it off the board.
+func (o *Outline) Cut() {
+	if o.note() != nil && !o.Locked {
+		o.Copy()
+		o.Delete()
+	}
+}
+
+// mostPasted is how many notes one paste makes at the most.
+const mostPasted = 300
+
+// Paste makes a note of every line on the clipboard, under the current zone.
+func (o *Outline) Paste() {
+	lines := board.NoteLines(fyne.CurrentApp().Clipboard().Content())
+	left := max(0, len(lines)-mostPasted)
+	switch notes := o.spread(lines[:len(lines)-left]); {
+	case o.Locked:
+	case len(notes) == 0:
+		o.say("board.status.nothing-to-paste")
+	case o.failed(o.add(model.StepPasteNotes, notes...)):
+	case left > 0:
+		o.sayCount("board.status.pasted-some", len(notes), "left", left)
+	default:
+		o.sayCount("board.status.pasted", len(notes))
+	}
+}
+
+// spread makes notes of lines and finds room for each in the current zone.
+func (o *Outline) spread(lines []string) []*model.Note {
+	there, zone := slices.Clone(o.notes()), o.zone()
+	var out []*model.Note
+	for _, line := range lines {
+		n := o.placed(model.NewNote(line, o.colour, model.Rect{}), there, zone)
+		there, out = append(there, n), append(out, n)
+	}
+	return out
+}
+
+func (o *Outline) placed(n *model.Note, there []*model.Note, zone *model.Zone) *model.Note {
+	n.W, n.H = o.sizeOf(n)
+	p := o.activity.FreeSpot(there, zone, n.W, n.H)
+	n.X, n.Y = p.X, p.Y
+	return n
+}
+
+// Duplicate makes a copy of the current note in its zone.
+func (o *Outline) Duplicate() {
+	n := o.note()
+	if n == nil || o.Locked {
+		return
+	}
+	c := *n
+	c.ID = model.NewID()
+	if !o.failed(o.add(model.StepPasteNotes, o.placed(&c, o.notes(), o.activity.ZoneOf(n)))) {
+		o.sayCount("board.status.pasted", 1)
+	}
+}
+
+func (o *Outline) add(step string, notes ...*model.Note) error {
+	if err := o.doc.AddNotes(step, o.sheet, notes...); err != nil {
+		return err
+	}
+	o.doc.Break()
+	o.Select(notes[0].ID.String())
+	return nil
+}
+
+// failed says why an edit did not happen and reports whether it did not.
+func (o *Outline) failed(err error) bool {
+	switch {
+	case err == nil:
+		return false
+	case errors.Is(err, model.ErrReadOnly):
+		o.say("board.status.read-only")
+	default:
+		o.say("board.status.gone")
+	}
+	return true
+}
+
+func (o *Outline) say(key string, pairs ...any) { o.tell(o.host.Words().Text(key, pairs...)) }
+
+func (o *Outline) sayCount(key string, n int, pairs ...any) {
+	o.tell(o.host.Words().Count(key, n, pairs...))
+}
+
+// tellWhere says in which zone a note lies now.
+func (o *Outline) tellWhere(key string, id model.ID) {
+	n := o.noteOf(id.String())
+	if n == nil {
+		return
+	}
+	if z := o.activity.ZoneOf(n); z != nil {
+		o.sayCount(key+".to", 1, "zone", o.said.Zone(z.ID))
+		return
+	}
+	o.sayCount(key+".out", 1)
+}
+
+// briefest is how much of a note the status tells.
+const briefest = 60
+
+func (o *Outline) brief(n *model.Note) string {
+	text := strings.Join(strings.Fields(n.Text), " ")
+	if text == "" {
+		return o.host.Words().Text("board.note.empty")
+	}
+	if utf8.RuneCountInString(text) > briefest {
+		text = string([]rune(text)[:briefest]) + "…"
+	}
+	return text
+}

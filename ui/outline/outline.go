@@ -1,0 +1,155 @@
+// Package outline is the list twin of a board: every zone as a heading with its notes
+// below it, in which all can be read, written, moved and deleted by keys alone. It
+// changes the same document as the board and follows it.
+package outline
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/printables/wording"
+	"commonground/ui/look"
+	"commonground/ui/rows"
+)
+
+// Host is what an outline needs of the app.
+type Host interface {
+	Document() *model.Document
+	Words() *words.Book
+	Kit() *printables.Kit
+	Painter() *raster.Painter
+	Window() fyne.Window
+}
+
+// Outline is the list of one sheet's notes. It is itself what takes the keyboard.
+type Outline struct {
+	rows.List
+	// OnSelection is called when another row is current, or other things can be done.
+	OnSelection func()
+	// OnStatus is told what just happened, in a short sentence.
+	OnStatus func(text string)
+
+	host     Host
+	doc      *model.Document
+	activity *model.Activity
+	sheet    model.ID
+	said     wording.Activity
+	colour   model.NoteColour
+	fresh    *model.Note // being written, on the board from its first letter on
+	search   finding
+	bar      *findBar
+	stop     func()
+	ground   *canvas.Rectangle
+}
+
+var (
+	_ fyne.Focusable    = (*Outline)(nil)
+	_ fyne.Shortcutable = (*Outline)(nil)
+)
+
+// New returns the outline of a sheet.
+func New(h Host, activity *model.Activity, sheet model.ID) *Outline {
+	o := &Outline{
+		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
+		colour: model.ColourA, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
+	}
+	o.Init(o, rows.Press{Set: h.Kit().Set, Painter: h.Painter()})
+	o.Limit = model.MaxNoteText
+	o.OnSelected = o.came
+	o.OnTyped, o.OnFinished, o.OnFull = o.typed, o.finished, o.full
+	o.OnKey, o.OnRune, o.OnShortcut, o.OnMenu = o.key, o.letter, o.shortcut, o.openMenu
+	o.stop = o.doc.Listen(func(model.Change) { o.follow() })
+	o.update()
+	return o
+}
+
+// Close ends following the document.
+func (o *Outline) Close() { o.stop() }
+
+// follow keeps in step with an edit from anywhere.
+func (o *Outline) follow() {
+	o.update()
+	o.searchAgain()
+	o.changed()
+}
+
+// update shows the notes as they are now.
+func (o *Outline) update() {
+	o.Locked = o.doc.ReadOnly()
+	o.SetRows(o.source().fetch())
+}
+
+// Refresh is called by Fyne, also when the theme changed and with it the notes' papers.
+func (o *Outline) Refresh() {
+	o.SetRows(o.source().fetch())
+	o.List.Refresh()
+}
+
+func (o *Outline) source() source {
+	return source{
+		activity: o.activity, said: o.said, words: o.host.Words(), palette: look.Palette(),
+		notes: o.notes(), fresh: o.fresh,
+	}
+}
+
+func (o *Outline) notes() []*model.Note {
+	if s := o.doc.Group().Sheet(o.sheet); s != nil {
+		return s.Notes
+	}
+	return nil
+}
+
+// note is the note of the current row, or nil on a heading.
+func (o *Outline) note() *model.Note { return o.noteOf(o.Current()) }
+
+func (o *Outline) noteOf(row string) *model.Note {
+	for _, n := range o.notes() {
+		if n.ID.String() == row {
+			return n
+		}
+	}
+	return nil
+}
+
+// zone is the zone that the current row is in, where new notes go.
+func (o *Outline) zone() *model.Zone {
+	if n := o.note(); n != nil {
+		return o.activity.ZoneOf(n)
+	}
+	for i := range o.activity.Zones {
+		if headID(&o.activity.Zones[i]) == o.Current() {
+			return &o.activity.Zones[i]
+		}
+	}
+	if o.Current() == "" {
+		return zoneAt(o.activity, 0)
+	}
+	return nil
+}
+
+// came tells where keys or the mouse have come to.
+func (o *Outline) came(row string) {
+	if n := o.noteOf(row); n != nil {
+		o.say("board.status.at", "note", o.brief(n), "zone", o.source().zoneName(o.activity.ZoneOf(n)))
+	}
+	o.changed()
+}
+
+func (o *Outline) changed() {
+	if o.OnSelection != nil {
+		o.OnSelection()
+	}
+}
+
+func (o *Outline) tell(text string) {
+	if o.OnStatus != nil {
+		o.OnStatus(text)
+	}
+}
+
+// Colour is the paper of the next new note.
+func (o *Outline) Colour() model.NoteColour { return o.colour }

@@ -1,0 +1,387 @@
+package outline
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"pgregory.net/rapid"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/ui/look"
+	"commonground/ui/rows"
+)
+
+type testHost struct {
+	doc     *model.Document
+	book    *words.Book
+	kit     *printables.Kit
+	painter *raster.Painter
+	window  fyne.Window
+}
+
+func (h *testHost) Document() *model.Document { return h.doc }
+func (h *testHost) Words() *words.Book        { return h.book }
+func (h *testHost) Kit() *printables.Kit      { return h.kit }
+func (h *testHost) Painter() *raster.Painter  { return h.painter }
+func (h *testHost) Window() fyne.Window       { return h.window }
+
+// bench is an outline of Activity 1 in a window, with the keyboard on it, and what it
+// told last.
+type bench struct {
+	t      *testing.T
+	o      *Outline
+	host   *testHost
+	sheet  model.ID
+	status string
+}
+
+// texts are the notes of a new bench, by zone.
+var texts = map[string][]string{
+	"members": {"Aged 18 and over", "Live near Millbrook"},
+	"not-for": {"Here for research only"},
+	"":        {"Undecided"},
+}
+
+func newBench(t *testing.T) *bench {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, _ := catalogue.Find("membership")
+	h := &testHost{book: book, kit: printables.NewKit(book)}
+	h.painter = raster.New(h.kit.Set)
+	h.doc, h.window = model.NewDocument(&model.Group{}), test.NewTempWindow(t, look.NewText(look.Body, ""))
+	b := &bench{t: t, host: h, sheet: b0(t, h.doc, a)}
+	b.o = New(h, a, b.sheet)
+	b.o.OnStatus = func(text string) { b.status = text }
+	h.window.SetContent(b.o)
+	h.window.Resize(fyne.NewSize(700, 900))
+	h.window.Canvas().Focus(b.o)
+	return b
+}
+
+// b0 puts the texts on a sheet.
+func b0(t *testing.T, doc *model.Document, a *model.Activity) model.ID {
+	t.Helper()
+	s := &model.Sheet{ID: model.NewID(), Activity: a.ID}
+	if err := doc.AddSheet(s); err != nil {
+		t.Fatal(err)
+	}
+	for zone, all := range texts {
+		for _, text := range all {
+			n := model.NewNote(text, model.ColourA, model.Rect{W: model.NoteWidth, H: model.NoteHeight})
+			p := a.FreeSpot(doc.Group().Sheet(s.ID).Notes, a.Zone(zone), n.W, n.H)
+			n.X, n.Y = p.X, p.Y
+			if err := doc.AddNotes(model.StepAddNote, s.ID, n); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	doc.Break()
+	return s.ID
+}
+
+func (b *bench) press(keys ...fyne.KeyName) {
+	for _, k := range keys {
+		b.host.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+// strike types letters as a keyboard does: each is a key first.
+func (b *bench) strike(text string) {
+	for _, r := range text {
+		f := b.host.window.Canvas().Focused()
+		f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyName(strings.ToUpper(string(r)))})
+		b.host.window.Canvas().Focused().TypedRune(r)
+	}
+}
+
+// lines is what the outline shows, headings in brackets.
+func (b *bench) lines() []string {
+	var out []string
+	for _, r := range b.o.Rows() {
+		if r.Heading {
+			out = append(out, "["+r.Text+"]")
+			continue
+		}
+		out = append(out, r.Text)
+	}
+	return out
+}
+
+func (b *bench) want(lines ...string) {
+	b.t.Helper()
+	if got := b.lines(); !slices.Equal(got, lines) {
+		b.t.Errorf("the outline is %q, want %q", got, lines)
+	}
+}
+
+func (b *bench) wantCurrent(text string) {
+	b.t.Helper()
+	for _, r := range b.o.Rows() {
+		if r.ID == b.o.Current() && r.Text == text {
+			return
+		}
+	}
+	b.t.Errorf("%q is not current", text)
+}
+
+const (
+	mem, not, con, out = "[Members]", "[Not appropriate for]", "[Important to consider]", "[Not placed]"
+	aged, near, here   = "Aged 18 and over", "Live near Millbrook", "Here for research only"
+	und                = "Undecided"
+)
+
+func TestReading(t *testing.T) {
+	b := newBench(t)
+	b.want(mem, aged, near, not, here, con, out, und)
+	r := b.o.Rows()
+	if r[0].Badge != "1" || r[3].Badge != "2" || r[6].Badge != "0" || r[1].Badge != "A" {
+		t.Errorf("badges %q %q %q %q", r[0].Badge, r[3].Badge, r[6].Badge, r[1].Badge)
+	}
+	if r[0].Aside != "2 notes" || r[3].Aside != "1 note" || r[5].Aside != "nothing yet" {
+		t.Errorf("counts %q %q %q", r[0].Aside, r[3].Aside, r[5].Aside)
+	}
+}
+
+func TestWritingANewNote(t *testing.T) {
+	b := newBench(t)
+	before := b.host.doc.Position()
+	b.press(fyne.KeyDown)
+	b.strike("n")
+	if b.host.doc.Position() != before {
+		t.Error("a note on which nothing is written is on the board")
+	}
+	b.strike("no")
+	b.press(fyne.KeyReturn)
+	b.want(mem, aged, near, "no", not, here, con, out, und)
+	b.wantCurrent("no")
+	if b.host.window.Canvas().Focused() != fyne.Focusable(b.o) {
+		t.Error("the outline has lost the keyboard")
+	}
+	b.o.Undo()
+	b.want(mem, aged, near, not, here, con, out, und)
+	b.o.Redo()
+	b.want(mem, aged, near, "no", not, here, con, out, und)
+}
+
+func TestANoteWithNothingOnIt(t *testing.T) {
+	b := newBench(t)
+	before := b.host.doc.Position()
+	b.press(fyne.KeyDown, fyne.KeyDown)
+	b.strike("n")
+	b.press(fyne.KeyEscape)
+	b.want(mem, aged, near, not, here, con, out, und)
+	b.wantCurrent(near)
+	if b.host.doc.Position() != before {
+		t.Error("something happened to the document")
+	}
+}
+
+func TestTabMakesTheNext(t *testing.T) {
+	b := newBench(t)
+	b.o.Select(headPrefix + "consider")
+	b.press(fyne.KeyReturn)
+	b.strike("one")
+	b.press(fyne.KeyTab)
+	b.strike("two")
+	b.press(fyne.KeyTab, fyne.KeyEscape)
+	b.want(mem, aged, near, not, here, con, "one", "two", out, und)
+	b.wantCurrent("two")
+}
+
+func TestEditingInPlace(t *testing.T) {
+	b := newBench(t)
+	b.press(fyne.KeyDown, fyne.KeyF2)
+	b.strike("!")
+	b.strike("!")
+	b.press(fyne.KeyReturn)
+	b.want(mem, aged+"!!", near, not, here, con, out, und)
+	b.o.Undo()
+	b.want(mem, aged, near, not, here, con, out, und)
+	b.wantCurrent(aged)
+}
+
+func TestLongNotesGrowOnTheBoard(t *testing.T) {
+	b := newBench(t)
+	b.press(fyne.KeyDown, fyne.KeyF2)
+	b.o.typed(b.o.Current(), strings.Repeat("long words ", 80))
+	n := b.o.note()
+	if n.W <= model.NoteWidth || n.X+n.W > b.o.activity.Bounds().W {
+		t.Errorf("the note is %v", n.Rect)
+	}
+}
+
+func TestMovingBetweenZones(t *testing.T) {
+	b := newBench(t)
+	b.press(fyne.KeyDown)
+	b.strike("3")
+	b.want(mem, near, not, here, con, aged, out, und)
+	b.wantCurrent(aged)
+	b.strike("0")
+	b.want(mem, near, not, here, con, out, aged, und)
+	b.o.find("note.zone-before").Run()
+	b.want(mem, near, not, here, con, aged, out, und)
+	b.o.TypedShortcut(ctrl(fyne.KeyUp))
+	b.o.TypedShortcut(ctrl(fyne.KeyUp))
+	b.o.TypedShortcut(ctrl(fyne.KeyUp)) // there is none before
+	b.wantCurrent(aged)
+	if b.o.activity.ZoneOf(b.o.note()).ID != "members" {
+		t.Error("it is not back")
+	}
+	if want := b.host.book.Count("board.status.moved.to", 1, "zone", "Members"); b.status != want {
+		t.Errorf("told %q, want %q", b.status, want)
+	}
+	b.strike("9")
+	b.wantCurrent(aged)
+}
+
+func TestDeleting(t *testing.T) {
+	b := newBench(t)
+	b.press(fyne.KeyDown, fyne.KeyDelete)
+	b.want(mem, near, not, here, con, out, und)
+	b.wantCurrent(near)
+	b.press(fyne.KeyDelete)
+	b.want(mem, not, here, con, out, und)
+	b.wantCurrent("Members")
+	b.press(fyne.KeyDelete)
+	b.o.Undo()
+	b.o.Undo()
+	b.want(mem, aged, near, not, here, con, out, und)
+}
+
+func TestColourAndIcon(t *testing.T) {
+	b := newBench(t)
+	b.press(fyne.KeyDown)
+	b.o.find("note.colour.C").Run()
+	if n := b.o.note(); n.Colour != model.ColourC || b.o.Rows()[1].Badge != "C" {
+		t.Error("the colour stayed")
+	}
+	b.o.ChooseIcon()
+	b.press(fyne.KeyReturn)
+	if b.o.note().Icon == "" || b.o.Rows()[1].Icon == "" || look.TopDialog(b.host.window.Canvas()) != nil {
+		t.Error("no icon was put on")
+	}
+	b.strike("n")
+	b.strike("x")
+	b.press(fyne.KeyReturn)
+	if b.o.note().Colour != model.ColourC {
+		t.Error("the next note is of another colour")
+	}
+}
+
+func TestTheClipboard(t *testing.T) {
+	b := newBench(t)
+	b.press(fyne.KeyDown)
+	b.o.TypedShortcut(&fyne.ShortcutCut{})
+	b.want(mem, near, not, here, con, out, und)
+	b.o.Select(headPrefix + "consider")
+	b.o.TypedShortcut(&fyne.ShortcutPaste{})
+	b.want(mem, near, not, here, con, aged, out, und)
+	fyne.CurrentApp().Clipboard().SetContent("- one\n\n- two\n")
+	b.o.Paste()
+	b.want(mem, near, not, here, con, aged, "one", "two", out, und)
+	b.wantCurrent("one")
+	b.o.Undo()
+	b.o.Select(b.o.Rows()[1].ID)
+	b.o.find("duplicate").Run()
+	b.want(mem, near, near, not, here, con, aged, out, und)
+}
+
+func TestFinding(t *testing.T) {
+	b := newBench(t)
+	b.o.OpenFind()
+	test.Type(b.o.bar.entry, "ER")
+	b.wantCurrent(aged)
+	b.press(fyne.KeyReturn)
+	b.wantCurrent(here)
+	b.press(fyne.KeyReturn)
+	b.wantCurrent(aged)
+	if at, of := b.o.Found(); at != 1 || of != 2 || b.o.bar.count.Words != "1 of 2" {
+		t.Errorf("match %d of %d, said %q", at, of, b.o.bar.count.Words)
+	}
+	b.press(fyne.KeyEscape)
+	if b.o.bar != nil || b.host.window.Canvas().Focused() != fyne.Focusable(b.o) {
+		t.Error("the search does not close")
+	}
+	b.wantCurrent(aged)
+}
+
+func TestFollowingTheBoard(t *testing.T) {
+	b := newBench(t)
+	b.press(fyne.KeyDown)
+	id := b.o.note().ID
+	a := b.o.activity
+	if err := b.host.doc.SendToZone(a, b.sheet, []model.ID{id}, a.Zone("not-for")); err != nil {
+		t.Fatal(err)
+	}
+	b.want(mem, near, not, here, aged, con, out, und)
+	b.wantCurrent(aged)
+	b.o.Close()
+	b.host.doc.Undo()
+	b.want(mem, near, not, here, aged, con, out, und)
+}
+
+func TestReadOnly(t *testing.T) {
+	b := newBench(t)
+	b.host.doc.SetReadOnly(true)
+	b.o.follow()
+	b.press(fyne.KeyDown, fyne.KeyF2, fyne.KeyDelete)
+	b.strike("n3")
+	b.o.Paste()
+	b.want(mem, aged, near, not, here, con, out, und)
+	if b.o.Editing() != "" {
+		t.Error("a note is written on")
+	}
+	for _, c := range b.o.Commands() {
+		if c.On() && !slices.Contains([]string{"copy", "find.open"}, c.ID) {
+			t.Errorf("%s can be done", c.ID)
+		}
+	}
+}
+
+// Every note is in the outline once, under its own zone, whatever lies where.
+func TestFetchHoldsEveryNote(t *testing.T) {
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, _ := catalogue.Find("membership")
+	rapid.Check(t, func(t *rapid.T) {
+		var notes []*model.Note
+		for i := range rapid.IntRange(0, 30).Draw(t, "notes") {
+			r := model.Rect{X: rapid.Float64Range(0, 1300).Draw(t, "x"), Y: rapid.Float64Range(0, 900).Draw(t, "y"), W: 180, H: 135}
+			notes = append(notes, model.NewNote(fmt.Sprint(i), model.ColourB, r))
+		}
+		var head string
+		seen := map[string]string{}
+		for _, r := range (source{activity: a, words: book, notes: notes}).fetch() {
+			if r.Heading {
+				head = r.ID
+				continue
+			}
+			seen[r.ID] += head
+		}
+		for _, n := range notes {
+			if seen[n.ID.String()] != headID(a.ZoneOf(n)) {
+				t.Fatalf("note %s is under %q, want %q", n.Text, seen[n.ID.String()], headID(a.ZoneOf(n)))
+			}
+		}
+		if len(seen) != len(notes) {
+			t.Fatalf("%d of %d notes", len(seen), len(notes))
+		}
+	})
+}
+
+var _ rows.Whole = (*Outline)(nil)

@@ -1,0 +1,56 @@
+package outline
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"commonground/ui/look"
+)
+
+// mostWidth keeps lines short enough to read, at 100 % text.
+const mostWidth float32 = 860
+
+// CreateRenderer is called by Fyne.
+func (o *Outline) CreateRenderer() fyne.WidgetRenderer { return &renderer{o} }
+
+type renderer struct{ o *Outline }
+
+// Layout sets the list on a card, below the field to search in while that is open.
+func (r *renderer) Layout(size fyne.Size) {
+	o := r.o
+	k := look.Current()
+	o.ground.FillColor, o.ground.StrokeColor, o.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
+	w := min(size.Width-2*look.Space, mostWidth*look.TextScale())
+	x, y := (size.Width-w)/2, look.Space
+	put(o.ground, x, y, w, size.Height-2*look.Space)
+	const inset = 8
+	x, y, w = x+inset, y+inset, w-2*inset
+	high := size.Height - 2*look.Space - 2*inset
+	if o.bar != nil {
+		bar := o.bar.box.MinSize().Height
+		put(o.bar.box, x+4, y+4, w-8, bar)
+		y, high = y+bar+12, high-bar-12
+	}
+	put(o.Body(), x, y, w, max(0, high))
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}
+
+func (r *renderer) MinSize() fyne.Size { return r.o.Body().MinSize() }
+func (r *renderer) Destroy()           {}
+
+func (r *renderer) Refresh() {
+	r.Layout(r.o.Size())
+	canvas.Refresh(r.o)
+}
+
+func (r *renderer) Objects() []fyne.CanvasObject {
+	out := []fyne.CanvasObject{r.o.ground}
+	if r.o.bar != nil {
+		out = append(out, r.o.bar.box)
+	}
+	return append(out, r.o.Body())
+}

@@ -1,0 +1,94 @@
+package outline
+
+import (
+	"strings"
+
+	"commonground/model"
+	"commonground/ui/rows"
+)
+
+// AddNote makes a note under the current zone and lets it be written. It is put on the
+// board with its first letter.
+func (o *Outline) AddNote() {
+	if o.Locked {
+		return
+	}
+	o.FinishEdit()
+	zone := o.zone()
+	n := model.NewNote("", o.colour, model.Rect{W: model.NoteWidth, H: model.NoteHeight})
+	p := o.activity.FreeSpot(o.notes(), zone, n.W, n.H)
+	n.X, n.Y = p.X, p.Y
+	o.fresh = n
+	o.update()
+	o.doc.Break()
+	o.Edit(n.ID.String())
+	o.changed()
+}
+
+// EditNote lets the current note be written.
+func (o *Outline) EditNote() {
+	if o.note() != nil {
+		o.doc.Break()
+		o.Edit(o.Current())
+		o.changed()
+	}
+}
+
+// typed puts what was typed into the document.
+func (o *Outline) typed(row, text string) {
+	n := o.fresh
+	if n == nil {
+		n = o.noteOf(row)
+	}
+	if n == nil || n.Text == text {
+		return
+	}
+	next := *n
+	next.Text = text
+	next.W, next.H = o.sizeOf(&next)
+	next.Rect = next.Within(o.activity.Bounds())
+	o.failed(o.keep(&next))
+}
+
+func (o *Outline) keep(n *model.Note) error {
+	if o.fresh == nil {
+		return o.doc.WriteNoteAt(o.sheet, n.ID, n.Text, n.Rect)
+	}
+	o.fresh = nil
+	return o.doc.AddNotes(model.StepAddNote, o.sheet, n)
+}
+
+// sizeOf is how large a note has to be on the board for what is on it. One that was made
+// small stays so, one that grew for its text shrinks again.
+func (o *Outline) sizeOf(n *model.Note) (w, h float64) {
+	w, h = model.NoteWidth, model.NoteHeight
+	if n.W > 0 && n.W < w && n.H > 0 && n.H < h {
+		w, h = n.W, n.H
+	}
+	return o.host.Kit().NoteSize(n.Text, n.Icon, w, h)
+}
+
+// finished follows the end of writing: a new note on which nothing was written was never
+// there.
+func (o *Outline) finished(row string, how rows.Ending) {
+	o.doc.Break()
+	wrote := o.fresh == nil
+	o.fresh = nil
+	o.update()
+	o.Select(row)
+	n := o.noteOf(row)
+	switch {
+	case !wrote:
+		o.say("board.status.nothing-written")
+	case n != nil && strings.TrimSpace(n.Text) == "":
+		o.say("board.status.empty")
+	case n != nil:
+		o.say("board.status.written", "note", o.brief(n))
+	}
+	o.changed()
+	if how == rows.Next && wrote && n != nil {
+		o.AddNote()
+	}
+}
+
+func (o *Outline) full() { o.say("board.status.too-long", "most", model.MaxNoteText) }
