@@ -52,6 +52,17 @@ func (a *Activity) TidyZone(notes []*Note, zone *Zone) map[ID]Point {
 	return out
 }
 
+// The room that a zone's title takes on its line, in board units.
+const (
+	titleWidth  = 300.0
+	titleHeight = 56.0
+)
+
+// titleRoom returns where the title of a zone stands: in the middle of its upper edge.
+func titleRoom(z *Zone) Rect {
+	return Rect{z.X + z.W/2 - titleWidth/2, z.Y - titleHeight/2, titleWidth, titleHeight}
+}
+
 // packer finds spots for notes in one zone, one after another.
 type packer struct {
 	a       *Activity
@@ -71,6 +82,11 @@ func newPacker(a *Activity, zone *Zone) *packer {
 	p := &packer{a: a, zone: zone, extent: a.Bounds().Inset(noteGap), cursors: map[cursorKey]Point{}}
 	if zone != nil {
 		p.extent = a.Extent(zone)
+	}
+	for i := range a.Zones {
+		if a.Zones[i].Shape != ShapeOverlap {
+			p.taken = append(p.taken, titleRoom(&a.Zones[i]))
+		}
 	}
 	return p
 }
