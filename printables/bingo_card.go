@@ -12,9 +12,13 @@ import (
 // laptop's printer still writes clearly. What needs less is refused.
 const promptLeast = 1.5
 
-// fewLong is the share of prompts that may be set smaller than the rest, so that all
-// others share one size and a card looks even.
-const fewLong = 0.06
+// Nearly all prompts share one size, so that a card looks even: a few that are longer
+// are set smaller. A word that is too long for its box is broken rather than set smaller
+// than smallShare of that size.
+const (
+	fewLong    = 0.06
+	smallShare = 0.62
+)
 
 // cardFace is what all cards of a set have in common, laid out for a cell whose corner
 // is the origin. Lengths are millimetres.
@@ -135,28 +139,40 @@ func (f *cardFace) layFree(box mark.Rect, pal Palette) {
 	f.common = append(f.common, marks(lines)...)
 }
 
-// layPrompts sets every prompt once: as large as suits nearly all of them, those that
-// are longer in smaller type.
+// layPrompts sets every prompt once.
 func (f *cardFace) layPrompts(prompts []string, pal Palette) error {
 	box := f.boxes[0]
 	room := promptRoom(box)
 	st := text.Style{Size: min(within(box.W*0.14, 2.6, 7), box.H*0.16), Paint: pal.Ink, Leading: 1.2}
-	var sizes []float64
+	st.Size = f.evenSize(prompts, st, room)
+	f.prompts = make(map[string][]mark.Line, len(prompts))
 	for _, p := range prompts {
-		fitted, _, ok := f.kit.fit(p, st, room, promptLeast, text.Centre, text.Top)
+		fitted, lines, ok := f.kit.fit(p, st, room, max(promptLeast, smallShare*st.Size), text.Centre, text.Top)
+		if !ok {
+			fitted, lines, ok = f.kit.fit(p, st, room, promptLeast, text.Centre, text.Top)
+		}
 		if !ok || fitted.Size < promptLeast*0.999 {
 			return &PromptRoomError{p}
 		}
+		f.prompts[p] = lines
+	}
+	return nil
+}
+
+// evenSize is the largest type in which nearly all prompts fit. Those that are much
+// longer than most do not count.
+func (f *cardFace) evenSize(prompts []string, st text.Style, room mark.Rect) float64 {
+	var sizes []float64
+	for _, p := range prompts {
+		fitted, _, _ := f.kit.fit(p, st, room, promptLeast, text.Centre, text.Top)
 		sizes = append(sizes, fitted.Size)
 	}
 	slices.Sort(sizes)
-	even := sizes[int(fewLong*float64(len(sizes)))]
-	st.Size = even
-	f.prompts = make(map[string][]mark.Line, len(prompts))
-	for _, p := range prompts {
-		_, f.prompts[p], _ = f.kit.fit(p, st, room, promptLeast, text.Centre, text.Top)
+	usual := smallShare * sizes[len(sizes)/2]
+	for sizes[0] < usual {
+		sizes = sizes[1:]
 	}
-	return nil
+	return sizes[int(fewLong*float64(len(sizes)))]
 }
 
 // marks adds card number n, counted from 0, to out, with the corner of its cell at dx,
