@@ -47,9 +47,9 @@ func (a *App) groupCommands() map[menuName][]command.Command {
 		},
 		menuEdit: {a.undoCommand(), a.redoCommand()},
 		menuGo: {
-			{ID: "go-overview", Shortcut: ctrl(fyne.Key1), Do: func() { a.goTo(atOverview) }},
-			{ID: "go-activities", Shortcut: ctrl(fyne.Key2), Do: func() { a.goTo(atActivities) }},
-			{ID: "go-groups", Shortcut: ctrl(fyne.Key0), Do: a.AllGroups},
+			{ID: "go-overview", Shortcut: ctrlShift(fyne.KeyO), Do: func() { a.goTo(atOverview) }},
+			{ID: "go-activities", Shortcut: ctrlShift(fyne.KeyA), Do: func() { a.goTo(atActivities) }},
+			{ID: "go-groups", Shortcut: ctrlShift(fyne.KeyG), Do: a.AllGroups},
 		},
 	}
 }

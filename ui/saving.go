@@ -148,27 +148,27 @@ func (a *App) tellAside(path string) {
 }
 
 // saveElsewhere asks for another folder and saves the open group there from now on.
-func (a *App) saveElsewhere() {
-	a.askFolder(func(folder string) {
-		g := a.open
-		if g == nil {
-			return
+func (a *App) saveElsewhere() { a.askFolder(a.saveIn) }
+
+func (a *App) saveIn(folder string) {
+	g := a.open
+	if g == nil {
+		return
+	}
+	now := g.path
+	a.Aside(func() func() {
+		path, err := freePath(folder, now)
+		if err == nil {
+			err = g.session.MoveTo(path)
 		}
-		now := g.path
-		a.Aside(func() func() {
-			path, err := freePath(folder, now)
-			if err == nil {
-				err = g.session.MoveTo(path)
+		return func() {
+			if err != nil {
+				a.showProblem(err)
+				return
 			}
-			return func() {
-				if err != nil {
-					a.showProblem(err)
-					return
-				}
-				g.path = path
-				a.prefs.change(func(r *remembered) { r.Place.Group = path })
-			}
-		})
+			g.path = path
+			a.prefs.change(func(r *remembered) { r.Place.Group = path })
+		}
 	})
 }
 

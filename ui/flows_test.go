@@ -1,0 +1,394 @@
+package ui
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/test"
+
+	"commonground/assets/examples"
+	"commonground/model"
+	"commonground/model/library"
+	"commonground/ui/look"
+)
+
+func typeName(v any) string { return fmt.Sprintf("%T", v) }
+
+func (b *bench) wantOn(screen string) {
+	b.t.Helper()
+	if b.on() != screen {
+		b.t.Fatalf("the window shows %s, want %s", b.on(), screen)
+	}
+}
+
+func TestFirstStartWelcomes(t *testing.T) {
+	b := newBench(t)
+	b.wantOn("welcome")
+	b.wantSaid("New group")
+	b.wantSaid("Open the example group")
+	if !b.says("stays on this laptop") {
+		t.Error("it does not say that nothing leaves the laptop")
+	}
+}
+
+func TestExampleOpensAsACopy(t *testing.T) {
+	b := newBench(t)
+	before := string(examples.Group())
+	b.press("Open the example group")
+	b.wantOn("overview")
+	name := b.open.doc.Group().Name
+	if err := b.open.doc.SetDetails("Something else", "", 3); err != nil {
+		t.Fatal(err)
+	}
+	b.saved()
+	b.AllGroups()
+	b.settle()
+	b.press("Open the example group")
+	if b.open.doc.Group().Name != name+" (copy)" && b.open.doc.Group().Name != name {
+		t.Errorf("the second example is called %q", b.open.doc.Group().Name)
+	}
+	if string(examples.Group()) != before {
+		t.Error("the example itself changed")
+	}
+}
+
+func TestNewGroupIsMadeAndSaved(t *testing.T) {
+	b := newBench(t)
+	b.press("New group")
+	b.press("Make the group")
+	b.wantSaid("Please give the group a name.")
+	f := b.fields()
+	test.Type(f[0], "Garden mornings")
+	test.Type(f[2], "many")
+	b.press("Make the group")
+	b.wantSaid("Type a whole number, or leave it empty.")
+	f[2].SetText("9")
+	b.press("Make the group")
+	b.wantOn("overview")
+	g := b.onDisk(filepath.Join(b.folder, "Garden mornings.json"))
+	if g.Name != "Garden mornings" || g.Members != 9 {
+		t.Errorf("%q with %d members", g.Name, g.Members)
+	}
+	b.wantSaid("What would you like to do first?")
+}
+
+func TestLaterStartsGoOnWherePeopleLeft(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.press("Start with “Who is our group for?”")
+	b.wantOn("sheet")
+	id := b.screen.(*sheet).id
+	b.saved()
+	b.end()
+	again := startBench(t, b.fyne, b.folder, "")
+	again.wantOn("sheet")
+	if got := again.screen.(*sheet).id; got != id {
+		t.Errorf("sheet %v, want %v", got, id)
+	}
+}
+
+func TestAPlaceThatIsGoneIsTold(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	path := b.open.path
+	b.end()
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	again := startBench(t, b.fyne, b.folder, "")
+	again.wantOn("home")
+	again.wantSaid("“Tuesday Circle” is not there any more")
+}
+
+func TestHomeListsGroups(t *testing.T) {
+	b := newBench(t)
+	g := model.NewGroup("Tuesday Circle", noon.Add(-90*60e9))
+	g.Sheets = []*model.Sheet{model.NewSheet("membership", "One", noon), model.NewSheet("membership", "Two", noon)}
+	b.put(g)
+	b.put(model.NewGroup("Garden mornings", noon.AddDate(0, 0, -20)))
+	b.showHome()
+	b.settle()
+	for _, words := range []string{"Tuesday Circle", "2 sheets", "Last changed today, 10:30", "Garden mornings", "No sheets yet", "Last changed 11 February"} {
+		b.wantSaid(words)
+	}
+	b.press("Garden mornings")
+	b.wantOn("overview")
+}
+
+func TestGroupsAreRenamedCopiedAndDeleted(t *testing.T) {
+	b := newBench(t)
+	b.put(model.NewGroup("Tuesday Circle", noon))
+	b.showHome()
+	b.settle()
+	h := b.screen.(*home)
+	c := &groupCard{entry: library.Entry{Path: filepath.Join(b.folder, "Tuesday Circle.json")}, name: look.NewText(look.Big, "Tuesday Circle")}
+	h.duplicate(c)
+	b.settle()
+	b.wantSaid("Tuesday Circle (copy)")
+	h.rename(c)
+	f := b.fields()[0]
+	f.SetText("  ")
+	b.press("Rename")
+	b.wantSaid("Please give the group a name.")
+	f.SetText("Wednesday Circle")
+	b.press("Rename")
+	b.wantSaid("Wednesday Circle")
+	c.entry.Path, c.name.Words = filepath.Join(b.folder, "Wednesday Circle.json"), "Wednesday Circle"
+	h.delete(c)
+	b.settle()
+	b.wantSaid("Deleted “Wednesday Circle”.")
+	if _, err := os.Stat(c.entry.Path); err == nil {
+		t.Error("the file is still there")
+	}
+	b.press("Undo")
+	if _, err := os.Stat(c.entry.Path); err != nil {
+		t.Error("the group did not come back")
+	}
+	b.wantSaid("Wednesday Circle")
+}
+
+func TestACopyAsksBeforeItReplaces(t *testing.T) {
+	b := newBench(t)
+	b.put(model.NewGroup("Tuesday Circle", noon))
+	b.showHome()
+	b.settle()
+	stick := t.TempDir()
+	to := filepath.Join(stick, "Tuesday Circle.json")
+	c := &groupCard{entry: library.Entry{Path: filepath.Join(b.folder, "Tuesday Circle.json")}, name: look.NewText(look.Big, "Tuesday Circle")}
+	h := b.screen.(*home)
+	h.copyTo(c, to, false)
+	b.settle()
+	b.wantSaid("Saved a copy of “Tuesday Circle”.")
+	if err := os.WriteFile(to, []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	h.copyTo(c, to, false)
+	b.settle()
+	b.wantSaid("There is a file of that name already")
+	b.press("Keep what is there")
+	if data, _ := os.ReadFile(to); string(data) != "mine" {
+		t.Error("the file was replaced unasked")
+	}
+	h.copyTo(c, to, false)
+	b.settle()
+	b.press("Replace it")
+	b.onDisk(to)
+}
+
+func TestBadFilesSayWhatTheyAre(t *testing.T) {
+	b := newBench(t)
+	for name, content := range map[string]string{
+		"Broken.json": `{"format": "common-ground-group", "version": 1, "name": "Bro`,
+		"Letter.json": "Dear Sir or Madam",
+		"Future.json": `{"format": "common-ground-group", "version": 99}`,
+	} {
+		if err := os.WriteFile(filepath.Join(b.folder, name), []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b.showHome()
+	b.settle()
+	for _, words := range []string{"Damaged", "Not a Common Ground file", "Made by a newer version"} {
+		b.wantSaid(words)
+	}
+	b.press("Future")
+	b.wantSaid("“Future” was made by a newer Common Ground")
+	b.press("All right")
+	b.wantOn("home")
+	if data, _ := os.ReadFile(filepath.Join(b.folder, "Letter.json")); string(data) != "Dear Sir or Madam" {
+		t.Error("a file that is not ours was touched")
+	}
+}
+
+func TestTheLastGoodVersionIsOffered(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	for _, place := range []string{"Library", "Mill Lane Hall"} {
+		if err := b.open.doc.SetDetails("Tuesday Circle", place, 0); err != nil {
+			t.Fatal(err)
+		}
+		b.saved()
+	}
+	path := b.open.path
+	b.AllGroups()
+	b.settle()
+	if err := os.WriteFile(path, []byte(`{"format": "common-ground-group", "vers`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	b.showHome()
+	b.settle()
+	b.press("Tuesday Circle")
+	b.wantSaid("“Tuesday Circle” is damaged")
+	b.press("Open the last good version")
+	b.wantOn("overview")
+	b.wantSaid("This is the last good version")
+	if got := b.open.doc.Group().Place; got != "Library" {
+		t.Errorf("it meets at %q", got)
+	}
+}
+
+func TestAGroupOpenElsewhereCanOnlyBeRead(t *testing.T) {
+	b := newBench(t)
+	path := b.put(model.NewGroup("Tuesday Circle", noon))
+	other, err := library.OpenGroup(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	b.OpenGroup(path)
+	b.settle()
+	b.wantSaid("“Tuesday Circle” is open in another window")
+	b.wantSaid("Read only")
+	if b.open.doc.SetDetails("X", "", 0) != model.ErrReadOnly {
+		t.Error("it can be changed")
+	}
+	b.goTo(atActivities)
+	b.settle()
+	b.AllGroups()
+	b.settle()
+	b.wantOn("home")
+}
+
+func TestDetailsAreSavedAndUndone(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	f := b.fields()
+	b.win.Canvas().Focus(f[1])
+	test.Type(f[1], "Mill Lane Hall")
+	b.wantSaid("Mill Lane Hall")
+	f[0].SetText("")
+	b.wantSaid("Please give the group a name.")
+	f[0].SetText("Wednesday Circle")
+	b.win.Canvas().Unfocus()
+	b.settle()
+	if g := b.saved(); g.Name != "Wednesday Circle" || g.Place != "Mill Lane Hall" {
+		t.Errorf("saved %q, %q", g.Name, g.Place)
+	}
+	if filepath.Base(b.open.path) != "Wednesday Circle.json" {
+		t.Errorf("the file is %s", b.open.path)
+	}
+	b.do("undo")
+	if g := b.open.doc.Group(); g.Place == "Mill Lane Hall" && g.Name == "Wednesday Circle" {
+		t.Error("nothing was undone")
+	}
+	if f[0].Text != b.open.doc.Group().Name {
+		t.Errorf("the field says %q", f[0].Text)
+	}
+}
+
+func TestSheetsAreMadeNamedDatedCopiedAndDeleted(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.press("Activities")
+	b.wantSaid("Not started · 40 min")
+	b.press("1. Who is our group for?")
+	b.wantOn("sheet")
+	b.screen.(*sheet).title.edit()
+	e := b.fields()[0]
+	e.SetText("How we see it")
+	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	b.settle()
+	id := b.screen.(*sheet).id
+	if got := b.open.doc.Group().Sheet(id).Title; got != "How we see it" {
+		t.Errorf("called %q", got)
+	}
+	b.do("change-date")
+	b.press("15")
+	if got := b.open.doc.Group().Sheet(id).Date; got != "2026-03-15" {
+		t.Errorf("dated %q", got)
+	}
+	b.press("Activities")
+	b.wantSaid("1 sheet · last 15 March")
+	b.press("1. Who is our group for?")
+	b.wantOn("sheets")
+	s := b.screen.(*sheets)
+	now := b.open.doc.Group().Sheet(id)
+	s.duplicate(now)
+	b.wantSaid("How we see it (2)")
+	s.delete(now)
+	b.wantSaid("Deleted “How we see it”.")
+	if b.open.doc.Group().Sheet(id) != nil {
+		t.Error("it is still there")
+	}
+	b.press("Undo")
+	if b.open.doc.Group().Sheet(id) == nil {
+		t.Error("it did not come back")
+	}
+	if b.says("Deleted “How we see it”.") {
+		t.Error("the message stays")
+	}
+	if g := b.saved(); len(g.Sheets) != 2 {
+		t.Errorf("%d sheets on disk", len(g.Sheets))
+	}
+}
+
+func TestRenamingASheetCanBeGivenUp(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.press("Start with “Who is our group for?”")
+	b.do("rename-sheet")
+	e := b.fields()[0]
+	e.SetText("No")
+	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	s := b.screen.(*sheet)
+	if got := b.open.doc.Group().Sheet(s.id).Title; got != "Who is our group for?" {
+		t.Errorf("called %q", got)
+	}
+	if s.title.entry.Visible() {
+		t.Error("the field stays")
+	}
+}
+
+func TestStartersGoOnTheBoard(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.press("Start with “Who is our group for?”")
+	b.press("Carers")
+	s := b.screen.(*sheet)
+	notes := b.open.doc.Group().Sheet(s.id).Notes
+	if len(notes) != 1 || notes[0].Starter != "carers" {
+		t.Fatalf("%d notes", len(notes))
+	}
+	for _, o := range s.guide.chips.Objects {
+		if o.(*look.Chip).Text == "Carers" {
+			t.Error("Carers is offered again")
+		}
+	}
+	b.do("undo")
+	if len(b.open.doc.Group().Sheet(s.id).Notes) != 0 || !b.says("Carers") && len(s.guide.chips.Objects) != 7 {
+		t.Error("undo did not take it back")
+	}
+}
+
+func TestDroppedFileIsAddedAndOpened(t *testing.T) {
+	b := newBench(t)
+	elsewhere := filepath.Join(t.TempDir(), "Tuesday Circle.json")
+	if err := os.WriteFile(elsewhere, examples.Group(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	b.dropped([]fyne.URI{storage.NewFileURI(elsewhere)})
+	b.settle()
+	b.wantOn("overview")
+	if !strings.HasPrefix(b.open.path, b.folder) {
+		t.Errorf("opened %s", b.open.path)
+	}
+}
+
+func TestAFileOfTheCommandLineOpensWhereItLies(t *testing.T) {
+	f := test.NewApp()
+	defer f.Quit()
+	elsewhere := filepath.Join(t.TempDir(), "Circle.json")
+	if err := os.WriteFile(elsewhere, examples.Group(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	b := startBench(t, f, filepath.Join(t.TempDir(), "lib"), elsewhere)
+	b.wantOn("overview")
+	if b.open.path != elsewhere {
+		t.Errorf("opened %s", b.open.path)
+	}
+}

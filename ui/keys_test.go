@@ -1,0 +1,168 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"commonground/ui/look"
+)
+
+// open sheets of commands at every screen of the app.
+func (b *bench) everyScreen(each func(name string)) {
+	b.t.Helper()
+	each("welcome")
+	b.in("Tuesday Circle")
+	each("overview of an empty group")
+	b.press("Start with “Who is our group for?”")
+	each("sheet")
+	b.press("Activities")
+	each("activities")
+	b.press("1. Who is our group for?")
+	each("sheets")
+	b.press("Overview")
+	each("overview")
+	b.press("All groups")
+	each("home")
+}
+
+func TestEveryCommandIsNamedAndNoShortcutIsTakenTwice(t *testing.T) {
+	b := newBench(t)
+	b.everyScreen(func(screen string) {
+		taken := map[string]string{}
+		for _, menu := range menuNames {
+			for _, c := range b.menu.commands[menu] {
+				name := label(b.words.Text, c)
+				if strings.Contains(name, "⟦") || name == "" {
+					t.Errorf("%s: %s has no words", screen, c.ID)
+				}
+				if c.Do == nil {
+					t.Errorf("%s: %s does nothing", screen, c.ID)
+				}
+				if c.Shortcut == nil {
+					continue
+				}
+				keys := keysOf(c)
+				if taken[keys] != "" {
+					t.Errorf("%s: %s is both %s and %s", screen, keys, taken[keys], c.ID)
+				}
+				taken[keys] = c.ID
+			}
+		}
+	})
+}
+
+func TestHelpShowsEveryKey(t *testing.T) {
+	b := newBench(t)
+	b.everyScreen(func(screen string) {
+		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF1})
+		for _, commands := range b.menu.commands {
+			for _, c := range commands {
+				if keys := keysOf(c); keys != "" && !b.says(keys) {
+					t.Errorf("%s: %s of %s is not shown", screen, keys, c.ID)
+				}
+			}
+		}
+		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+		if look.TopDialog(b.win.Canvas()) != nil {
+			t.Errorf("%s: Escape does not close the help", screen)
+		}
+	})
+}
+
+func TestF6GoesRoundThePanes(t *testing.T) {
+	b := newBench(t)
+	b.everyScreen(func(screen string) {
+		b.win.Canvas().Unfocus()
+		var seen []fyne.Focusable
+		for range 8 {
+			b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF6})
+			now := b.win.Canvas().Focused()
+			if now == nil {
+				t.Fatalf("%s: F6 leads nowhere", screen)
+			}
+			if slices.Contains(seen, now) {
+				break
+			}
+			seen = append(seen, now)
+		}
+		want := 2
+		switch screen {
+		case "sheet":
+			want = 5
+		case "welcome", "home":
+			want = 1
+		}
+		if len(seen) != want {
+			t.Errorf("%s: F6 goes to %d places, want %d", screen, len(seen), want)
+		}
+	})
+}
+
+func TestTheFieldBeingWrittenInUndoesFirst(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	f := b.fields()[1]
+	b.win.Canvas().Focus(f)
+	test.Type(f, "Hall")
+	place := func() string { return b.open.doc.Group().Place }
+	if place() != "Hall" {
+		t.Fatalf("it meets at %q", place())
+	}
+	steps := b.open.doc.Position()
+	b.menu.run(b.undoCommand())
+	if f.Text == "Hall" {
+		t.Error("the field did not undo")
+	}
+	if b.open.doc.Position() < steps {
+		t.Error("the step was undone instead")
+	}
+}
+
+func TestCommandsWaitWhileADialogIsOpen(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.do("settings")
+	for _, c := range b.menu.commands[menuGo] {
+		if c.ID == "go-groups" {
+			b.menu.run(c)
+		}
+	}
+	b.settle()
+	b.wantOn("overview")
+}
+
+func TestTheMenuNamesWhatItUndoes(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	if err := b.open.doc.SetDetails("Tuesday Circle", "Hall", 0); err != nil {
+		t.Fatal(err)
+	}
+	found := false
+	for _, m := range b.win.MainMenu().Items {
+		for _, item := range m.Items {
+			if strings.HasPrefix(item.Label, "Undo: ") && !item.Disabled {
+				found = true
+			}
+		}
+	}
+	if !found {
+		t.Error("the menu does not say what it would undo")
+	}
+}
+
+func TestDialogsTakeTheKeyboardAndGiveItBack(t *testing.T) {
+	b := newBench(t)
+	b.press("New group")
+	f := b.fields()[0]
+	if b.win.Canvas().Focused() != fyne.Focusable(f) {
+		t.Error("the first field does not have the keyboard")
+	}
+	f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if look.TopDialog(b.win.Canvas()) != nil {
+		t.Error("Escape does not close it")
+	}
+}
