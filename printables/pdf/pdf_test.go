@@ -193,20 +193,27 @@ func TestTheSameJobGivesTheSameBytes(t *testing.T) {
 	}
 }
 
+// All pages go into one file, which is checked at the end.
 func TestAnythingCanBeWritten(t *testing.T) {
 	set := text.New()
+	d := newDocument(set, "Anything", Options{})
+	number := rapid.OneOf(rapid.Float64Range(-300, 600), rapid.Float64())
 	rapid.Check(t, func(t *rapid.T) {
 		pg := page(set, rapid.SliceOfN(rapid.String(), 1, 4).Draw(t, "texts")...)
 		pg.Title = rapid.String().Filter(noSurrogate).Draw(t, "title")
-		number := rapid.OneOf(rapid.Float64Range(-300, 600), rapid.Float64())
 		pg.Marks = append(pg.Marks, mark.Shape{
 			Path: mark.Polyline(true, number.Draw(t, "x"), number.Draw(t, "y"), 5, 5, 9, 20), Fill: glass,
 			Stroke: mark.Stroke{Width: number.Draw(t, "width"), Paint: ink, Dash: rapid.Float64Range(0, 5).Draw(t, "dash")},
 		})
-		name := rapid.String().Filter(noSurrogate).Draw(t, "name")
-		file := write(t, set, name, pg)
-		validate(t, file)
+		d.page(pg)
 	})
+	d.markLetters()
+	var out bytes.Buffer
+	if err := d.file.Output(&finisher{&out, "en"}); err != nil {
+		t.Fatal(err)
+	}
+	validate(t, out.Bytes())
+	read(t, out.Bytes())
 }
 
 // noSurrogate leaves out the one rune that pdfcpu takes for half of a pair.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 	"unicode"
 
 	"pgregory.net/rapid"
@@ -127,17 +128,30 @@ func TestFitTakesTheLargestSizeThatFits(t *testing.T) {
 	})
 }
 
-func TestLongWordsTakeLinearTime(t *testing.T) {
+// Four times the text takes about four times as long; sixteen times would be too long
+// for what people may paste.
+func TestLongTextsTakeLinearTime(t *testing.T) {
 	s := New()
-	lines := s.Lines(strings.Repeat("ß", 10000), Style{Size: 10}, 100)
+	for _, x := range []string{"ß", "مم", "(", "[א(a", "\u2067a\u2069", "\u202e", "\u200d", "\u00ad", "a\u0301", "क\u093f", "👩\u200d", " ", "a\u00a0", "ก"} {
+		least := [2]time.Duration{time.Hour, time.Hour}
+		for range 2 {
+			for i, n := range []int{1000, 4000} {
+				start := time.Now()
+				s.Lines(strings.Repeat(x, n)+"a", Style{Size: 10}, 100)
+				least[i] = min(least[i], time.Since(start))
+			}
+		}
+		if least[1] > 100*time.Millisecond && least[1] > 10*least[0] {
+			t.Errorf("%q 1,000 times takes %v, 4,000 times %v", x, least[0], least[1])
+		}
+	}
+}
+
+func TestLongWordsAreBroken(t *testing.T) {
+	lines := New().Lines(strings.Repeat("ß", 10000), Style{Size: 10}, 100)
 	if len(lines) < 500 {
 		t.Error("not broken:", len(lines))
 	}
-	s.Lines(strings.Repeat("مم", 5000), Style{Size: 10}, 100)
-	s.Lines(strings.Repeat("(", 100000), Style{Size: 10}, 100)
-	s.Lines(strings.Repeat("\u2067a\u2069", 20000), Style{Size: 10}, 100)
-	s.Lines(strings.Repeat(" ", 100000)+"a", Style{Size: 10}, 100)
-	s.Lines(strings.Repeat("a\u00a0", 50000)+"a", Style{Size: 10}, 100)
 }
 
 func FuzzLines(f *testing.F) {

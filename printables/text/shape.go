@@ -72,7 +72,7 @@ func (s *Setter) shape(w *bench, it item, text []rune) []shaped {
 func (s *Setter) shapeAnew(w *bench, it item, text []rune) []shaped {
 	b := w.buffer
 	b.Clear()
-	b.AddRunes(text, 0, len(text))
+	addRunes(b, text)
 	b.Props = harfbuzz.SegmentProperties{
 		Language: language.NewLanguage("en"), Script: it.script, Direction: harfbuzz.LeftToRight,
 	}
@@ -85,6 +85,22 @@ func (s *Setter) shapeAnew(w *bench, it item, text []rune) []shaped {
 	}
 	b.Shape(w.font(s, it.font), features)
 	return collect(b, s.fonts[it.font].scale)
+}
+
+// mostUnseen is how many unseen runes in a row are shaped: more than any script needs.
+// HarfBuzz takes time squared for them, and some people's texts are full of them.
+const mostUnseen = 8
+
+func addRunes(b *harfbuzz.Buffer, text []rune) {
+	unseen := 0
+	for i, r := range text {
+		if !harfbuzz.IsDefaultIgnorable(r) {
+			unseen = 0
+		} else if unseen++; unseen > mostUnseen {
+			continue
+		}
+		b.AddRune(r, i)
+	}
 }
 
 // font returns the bench's own handle of a font.
