@@ -21,7 +21,7 @@ const (
 // shell is where a command reads its arguments and says what it has to say.
 type shell struct {
 	out, errs io.Writer
-	words     *words.Book
+	book      *words.Book // see words
 	// command is the name of the command that runs, "window" where none was given.
 	command string
 }
@@ -41,12 +41,7 @@ var errSaid = errors.New("failed, as said above")
 
 // run runs the command that args ask for and returns the exit code.
 func run(args []string, out, errs io.Writer) int {
-	book, err := words.Load("en")
-	if err != nil {
-		fmt.Fprintln(errs, err)
-		return exitFailed
-	}
-	s := &shell{out: out, errs: errs, words: book, command: "window"}
+	s := &shell{out: out, errs: errs, command: "window"}
 	do := window
 	if len(args) > 0 {
 		commands := map[string]func(*shell, []string) error{"bingo": bingo, "print": printSheets, "check": check}
@@ -55,6 +50,20 @@ func run(args []string, out, errs io.Writer) int {
 		}
 	}
 	return s.end(do(s, args))
+}
+
+// words is what the commands say. It is read when something is to be said, as the window
+// has words of its own and is to open soon.
+func (s *shell) words() *words.Book {
+	if s.book == nil {
+		book, err := words.Load("en")
+		if err != nil { // the tests rule it out
+			fmt.Fprintln(s.errs, err)
+			book = new(words.Book)
+		}
+		s.book = book
+	}
+	return s.book
 }
 
 // end says what went wrong, if anything did, and returns the exit code.
@@ -67,7 +76,7 @@ func (s *shell) end(err error) int {
 		return exitFailed
 	case errors.As(err, &wrong):
 		s.complain(wrong.text)
-		s.complain(s.words.Text("cli.trouble.see-help", "command", s.call()))
+		s.complain(s.words().Text("cli.trouble.see-help", "command", s.call()))
 		return exitMisuse
 	}
 	s.complain(err.Error())
@@ -75,7 +84,7 @@ func (s *shell) end(err error) int {
 }
 
 func (s *shell) complain(text string) {
-	fmt.Fprintln(s.errs, s.words.Text("cli.trouble.line", "text", text))
+	fmt.Fprintln(s.errs, s.words().Text("cli.trouble.line", "text", text))
 }
 
 // call is what is typed to run the command.
@@ -87,11 +96,11 @@ func (s *shell) call() string {
 }
 
 func (s *shell) misused(trouble string, pairs ...any) error {
-	return &misuse{s.words.Text("cli.trouble."+trouble, pairs...)}
+	return &misuse{s.words().Text("cli.trouble."+trouble, pairs...)}
 }
 
 func (s *shell) failed(trouble string, pairs ...any) error {
-	return &failure{s.words.Text("cli.trouble."+trouble, pairs...)}
+	return &failure{s.words().Text("cli.trouble."+trouble, pairs...)}
 }
 
 // options are the flags of a command. Each says what it does in the words
@@ -99,19 +108,15 @@ func (s *shell) failed(trouble string, pairs ...any) error {
 type options struct {
 	*flag.FlagSet
 	shell *shell
-	what  string // what the command does
+	known map[string][]any // what fills the words: of a flag, and of the command under ""
 }
 
-// options returns the command's flags, none yet; known fills the words of what it does.
-func (s *shell) options(known ...any) *options {
-	o := &options{flag.NewFlagSet(s.command, flag.ContinueOnError), s, s.words.Text("cli."+s.command+".what", known...)}
+// options returns the command's flags, none yet.
+func (s *shell) options() *options {
+	o := &options{flag.NewFlagSet(s.command, flag.ContinueOnError), s, map[string][]any{}}
 	o.SetOutput(io.Discard)
 	o.Usage = func() {}
 	return o
-}
-
-func (o *options) says(name string, pairs ...any) string {
-	return o.shell.words.Text("cli."+o.shell.command+".flag."+name, pairs...)
 }
 
 // parse reads the arguments, flags before, between and behind the others, and returns
@@ -143,25 +148,27 @@ func (o *options) given(name string) bool {
 }
 
 func (o *options) help() {
-	w, book := o.shell.out, o.shell.words
+	w, book, command := o.shell.out, o.shell.words(), "cli."+o.shell.command
 	fmt.Fprintln(w, book.Text("cli.usage"))
-	for _, line := range book.List("cli." + o.shell.command + ".usage") {
+	for _, line := range book.List(command + ".usage") {
 		fmt.Fprintln(w, "  "+line)
 	}
-	fmt.Fprintf(w, "\n%s\n", wrapped(o.what))
+	fmt.Fprintf(w, "\n%s\n", wrapped(book.Text(command+".what", o.known[""]...)))
 	o.list()
 	fmt.Fprintf(w, "\n%s\n", wrapped(book.Text("cli.exit")))
 }
 
 // list shows the flags in columns.
 func (o *options) list() {
+	book := o.shell.words()
 	columns := tabwriter.NewWriter(o.shell.out, 0, 0, 2, ' ', 0)
 	first := true
 	o.VisitAll(func(f *flag.Flag) {
 		if first {
-			fmt.Fprintf(o.shell.out, "\n%s\n", o.shell.words.Text("cli.options"))
+			fmt.Fprintf(o.shell.out, "\n%s\n", book.Text("cli.options"))
 			first = false
 		}
+		f.Usage = book.Text("cli."+o.shell.command+".flag."+f.Name, o.known[f.Name]...)
 		value, what := flag.UnquoteUsage(f)
 		dashes := strings.Repeat("-", min(2, len(f.Name)))
 		fmt.Fprintf(columns, "  %s\t%s\n", strings.TrimSpace(dashes+f.Name+" "+value), what)

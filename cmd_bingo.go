@@ -29,13 +29,15 @@ type bingoOptions struct {
 func bingo(s *shell, args []string) error {
 	var b bingoOptions
 	o := s.options()
-	o.StringVar(&b.prompts, "prompts", "", o.says("prompts"))
-	o.IntVar(&b.cards, "cards", defaultCards, o.says("cards", "n", defaultCards, "most", model.MaxCards))
-	o.StringVar(&b.grid, "grid", defaultGrid.String(), o.says("grid", "known", grids(), "grid", defaultGrid))
-	o.BoolVar(&b.free, "free", false, o.says("free"))
-	o.IntVar(&b.perPage, "per-page", 1, o.says("per-page"))
-	o.StringVar(&b.title, "title", "", o.says("title"))
-	o.StringVar(&b.seed, "seed", "", o.says("seed"))
+	o.StringVar(&b.prompts, "prompts", "", "")
+	o.IntVar(&b.cards, "cards", defaultCards, "")
+	o.known["cards"] = []any{"n", defaultCards, "most", model.MaxCards}
+	o.StringVar(&b.grid, "grid", defaultGrid.String(), "")
+	o.known["grid"] = []any{"known", grids(), "grid", defaultGrid}
+	o.BoolVar(&b.free, "free", false, "")
+	o.IntVar(&b.perPage, "per-page", 1, "")
+	o.StringVar(&b.title, "title", "", "")
+	o.StringVar(&b.seed, "seed", "", "")
 	b.flags(o)
 	others, err := o.parse(args)
 	if err != nil {
@@ -88,7 +90,7 @@ func (s *shell) makeCards(game *model.Bingo, b bingoOptions) error {
 		}
 		game.Prompts = list
 	}
-	kit := printables.NewKit(s.words)
+	kit := printables.NewKit(s.words())
 	set, err := kit.Bingo(game)
 	if err != nil {
 		return s.dealTrouble(err, game, b.prompts)
@@ -96,7 +98,7 @@ func (s *shell) makeCards(game *model.Bingo, b bingoOptions) error {
 	if err := s.write(kit, set.All(), b.output); err != nil {
 		return err
 	}
-	fmt.Fprintln(s.out, s.words.Count("cli.bingo.done", game.Cards, "path", b.path, "seed", model.SeedCode(game.Seed)))
+	fmt.Fprintln(s.out, s.words().Count("cli.bingo.done", game.Cards, "path", b.path, "seed", model.SeedCode(game.Seed)))
 	return nil
 }
 
@@ -116,7 +118,7 @@ func (s *shell) readPrompts(path string) ([]string, error) {
 		return nil, s.fileTrouble(path, err)
 	}
 	if n := len(list.Merged); n > 0 {
-		s.complain(s.words.Count("cli.bingo.merged", n, "path", path))
+		s.complain(s.words().Count("cli.bingo.merged", n, "path", path))
 	}
 	if list.Prompts == nil {
 		return []string{}, nil // none, which is not the same as the starter set

@@ -35,9 +35,9 @@ func (s *shell) tellFaults(path string, err error) {
 	case !errors.As(err, &load):
 		s.complain(err.Error())
 	case !errors.As(err, &refused):
-		s.complain(s.fault(path, load.Kind, s.words.Text(load.Key()+".short")))
+		s.complain(s.fault(path, load.Kind, s.words().Text(load.Key()+".short")))
 	case len(refused.Problems) == 0:
-		fmt.Fprintln(s.out, s.fault(path, load.Kind, s.words.Text(load.Key()+".short")))
+		fmt.Fprintln(s.out, s.fault(path, load.Kind, s.words().Text(load.Key()+".short")))
 	default:
 		for _, p := range refused.Problems {
 			fmt.Fprintln(s.out, s.fault(path, load.Kind, s.problem(p)))
@@ -51,7 +51,7 @@ func (s *shell) cannotRead(path string, err error) error {
 	if !errors.As(err, &load) {
 		return s.fileTrouble(path, err)
 	}
-	return &failure{s.words.Text(load.Key()+".title", "name", path)}
+	return &failure{s.words().Text(load.Key()+".title", "name", path)}
 }
 
 func (s *shell) fault(path string, kind library.Kind, text string) string {
@@ -60,7 +60,7 @@ func (s *shell) fault(path string, kind library.Kind, text string) string {
 
 // problem says what is wrong, and where.
 func (s *shell) problem(p file.Problem) string {
-	text := s.words.Text("error.problem."+string(p.What), "value", "“"+p.Value+"”")
+	text := s.words().Text("error.problem."+string(p.What), "value", "“"+p.Value+"”")
 	if p.Where == "" {
 		return text
 	}

@@ -20,9 +20,10 @@ type output struct {
 }
 
 func (out *output) flags(o *options) {
-	o.StringVar(&out.path, "o", "", o.says("o"))
-	o.BoolVar(&out.replace, "replace", false, o.says("replace"))
-	o.StringVar(&out.paper, "paper", "a4", o.says("paper", "known", papers()))
+	o.StringVar(&out.path, "o", "", "")
+	o.BoolVar(&out.replace, "replace", false, "")
+	o.StringVar(&out.paper, "paper", "a4", "")
+	o.known["paper"] = []any{"known", papers()}
 }
 
 // check finds what is wrong with how the output was asked for.
@@ -42,7 +43,7 @@ func (out *output) check(s *shell) error {
 func (s *shell) write(kit *printables.Kit, job printables.Job, out output) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	err := printing.WritePDF(ctx, out.path, out.replace, kit.Set, job, pdf.Options{Language: s.words.Language()})
+	err := printing.WritePDF(ctx, out.path, out.replace, kit.Set, job, pdf.Options{Language: s.words().Language()})
 	switch {
 	case errors.Is(err, printing.ErrExists):
 		return s.failed("taken", "path", out.path)

@@ -32,7 +32,7 @@ func printSheets(s *shell, args []string) error {
 			return s.cannotRead(p.group, err)
 		}
 	}
-	kit := printables.NewKit(s.words)
+	kit := printables.NewKit(s.words())
 	job, err := s.sheetsJob(kit, group, p)
 	if err != nil {
 		return err
@@ -40,15 +40,16 @@ func printSheets(s *shell, args []string) error {
 	if err := s.write(kit, job, p.output); err != nil {
 		return err
 	}
-	fmt.Fprintln(s.out, s.words.Count("cli.print.done", job.Count, "path", p.path))
+	fmt.Fprintln(s.out, s.words().Count("cli.print.done", job.Count, "path", p.path))
 	return nil
 }
 
 func (s *shell) printOptions(args []string) (printOptions, error) {
 	var p printOptions
-	o := s.options("known", activities(&model.Group{}))
-	o.StringVar(&p.sheet, "sheet", allSheets, o.says("sheet"))
-	o.StringVar(&p.blank, "blank", "", o.says("blank"))
+	o := s.options()
+	o.known[""] = []any{"known", activities(&model.Group{})}
+	o.StringVar(&p.sheet, "sheet", allSheets, "")
+	o.StringVar(&p.blank, "blank", "", "")
 	p.flags(o)
 	files, err := o.parse(args)
 	switch {
@@ -113,7 +114,7 @@ func (s *shell) chosen(g *model.Group, id string) ([]*model.Sheet, error) {
 			return []*model.Sheet{sheet}, nil
 		}
 	}
-	text := s.words.Text("cli.trouble.sheet", "value", id)
+	text := s.words().Text("cli.trouble.sheet", "value", id)
 	for _, sheet := range g.Sheets {
 		text += fmt.Sprintf("\n  %s  %s", sheet.ID, sheet.Title)
 	}

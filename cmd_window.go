@@ -13,14 +13,14 @@ import (
 // window opens the app, with the group in a file where one is named.
 func window(s *shell, args []string) error {
 	o := s.options()
-	folder := o.String("library", "", o.says("library"))
-	tell := o.Bool("version", false, o.says("version"))
+	folder := o.String("library", "", "")
+	tell := o.Bool("version", false, "")
 	files, err := o.parse(args)
 	if err != nil {
 		return err
 	}
 	if *tell {
-		fmt.Fprintln(s.out, s.words.Text("cli.version", "version", version))
+		fmt.Fprintln(s.out, s.words().Text("cli.version", "version", version))
 		return nil
 	}
 	file, err := s.oneFile(files)
