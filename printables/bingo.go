@@ -48,8 +48,8 @@ func (k *Kit) BingoPrompts(b *model.Bingo) []string {
 
 // BingoTitle returns what stands at the top of the cards.
 func (k *Kit) BingoTitle(b *model.Bingo) string {
-	if b.Title != "" {
-		return b.Title
+	if title := oneLine(b.Title); title != "" {
+		return title
 	}
 	return k.Words.Text("printable.bingo.title")
 }

@@ -2,6 +2,7 @@ package printables
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"commonground/model"
@@ -17,11 +18,11 @@ import (
 // group is the name of the group, written beside the date.
 func (k *Kit) Board(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newBoardPage(a, paper)
-	p.title = s.Title
+	p.title = oneLine(s.Title)
 	if p.title == "" {
 		p.title = p.words.Title
 	}
-	p.about = joined(" · ", group, k.date(s.Date))
+	p.about = joined(" · ", oneLine(group), k.date(s.Date))
 	var list [][]mark.Mark
 	if p.needsWords(s.Notes) {
 		list = p.notesInWords(s.Notes)
@@ -182,3 +183,6 @@ func joined(between string, parts ...string) string {
 	}
 	return out
 }
+
+// oneLine evens out the space in a title.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -170,7 +170,7 @@ func checkReadable(t *rapid.T, board mark.Page, s *model.Sheet) {
 	pal := printables.PaperPalette()
 	for i, m := range board.Marks {
 		l, ok := m.(mark.Line)
-		if !ok || l.Paint != pal.NoteInk || !ofNote(s, l.Text) {
+		if !ok || l.Text == "" || l.Paint != pal.NoteInk || !ofNote(s, l.Text) {
 			continue
 		}
 		if l.Size < 1.7 {
