@@ -112,9 +112,13 @@ func isStem(book *words.Book, key string) bool {
 	return slices.ContainsFunc(book.Keys(), func(k string) bool { return strings.HasPrefix(k, key+".") })
 }
 
+// uses reports whether the code asks for a key: by its whole name, by one with gaps, or
+// by a stem to which it adds the rest elsewhere.
 func (s *spoken) uses(key string) bool {
-	if _, ok := s.keys[key]; ok {
-		return true
+	for k := key; strings.Contains(k, "."); k = k[:strings.LastIndexByte(k, '.')] {
+		if _, ok := s.keys[k]; ok {
+			return true
+		}
 	}
 	for _, p := range s.patterns {
 		if p.MatchString(key) {
