@@ -20,5 +20,7 @@ func (a *App) showSheet(p place) {
 		a.show(newOverview(a))
 		return
 	}
-	a.show(newSheet(a, activity, model.ID(id), p.List))
+	s := newSheet(a, activity, model.ID(id), p.List)
+	a.show(s)
+	s.focusSurface() // so that N and the arrows work at once
 }

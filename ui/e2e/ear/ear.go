@@ -11,6 +11,7 @@ import (
 	"image"
 	"io"
 	"reflect"
+	"strings"
 	"unsafe"
 
 	"fyne.io/fyne/v2"
@@ -163,7 +164,23 @@ func textOf(o fyne.CanvasObject) string {
 	case *widget.RichText:
 		return o.String()
 	}
-	return ownText(o)
+	if text := ownText(o); text != "" {
+		return text
+	}
+	return lines(o)
+}
+
+// lines is what a widget says that is made of nothing but lines of text.
+func lines(o fyne.CanvasObject) string {
+	var said []string
+	for _, child := range children(o) {
+		line, ok := child.(*canvas.Text)
+		if !ok {
+			return ""
+		}
+		said = append(said, line.Text)
+	}
+	return strings.Join(said, " ")
 }
 
 // ownText asks one of our own widgets what it says: the text it was given, in a field

@@ -1,0 +1,236 @@
+//go:build linux
+
+package bench
+
+import (
+	"fmt"
+	"image"
+	"image/color"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"commonground/model"
+	"commonground/model/file"
+	"commonground/ui/e2e/stage"
+)
+
+// goals are the figures for a board of so many notes, and what others need for it.
+var goals = []struct {
+	notes                      int
+	frames                     float64
+	othersFrames               string
+	cores                      float64
+	othersCores                string
+	launch, memory             float64 // ms, MB
+	othersLaunch, othersMemory string
+}{
+	{100, 60, "60 / 60", 0, "", 200, 150, "470 to 790 / 128", "500 to 530 / 127"},
+	{500, 60, "60 / 33", 1.2, "0.74 to 0.93 / 1.8", 250, 170, "650 to 1,160 / 162", "690 to 745 / 150"},
+	{2000, 60, "31 / 16", 0, "", 450, 260, "1,670 to 2,500 / -", "1,140 to 1,200 / -"},
+}
+
+// BenchmarkBoard launches the app into a board, drags a note about at 120 moves a second
+// for five seconds, and looks at what that takes.
+func BenchmarkBoard(b *testing.B) {
+	stage.Wanted(b)
+	for _, goal := range goals {
+		b.Run(fmt.Sprintf("notes=%d", goal.notes), func(b *testing.B) {
+			for b.Loop() {
+				var frames, slow, cores, launch, memory []float64
+				for range runs {
+					m := measureBoard(b, goal.notes)
+					frames, slow, cores = append(frames, m.frames), append(slow, m.slow), append(cores, m.cores)
+					launch, memory = append(launch, m.launch), append(memory, m.memory)
+				}
+				b.ReportMetric(median(frames), "frames/s")
+				b.ReportMetric(median(slow), "95%-ms")
+				b.ReportMetric(median(cores), "cores")
+				b.ReportMetric(median(launch), "launch-ms")
+				b.ReportMetric(median(memory), "MB")
+				name := fmt.Sprintf("%d notes, ", goal.notes)
+				figures.atLeast(name+"frames a second", "", goal.othersFrames, goal.frames, median(frames))
+				if goal.cores > 0 {
+					figures.atMost(name+"cores while dragging", "", goal.othersCores, goal.cores, median(cores))
+				}
+				figures.atMost(name+"launch to painted board", " ms", goal.othersLaunch, goal.launch, median(launch))
+				figures.atMost(name+"memory, PSS", " MB", goal.othersMemory, goal.memory, median(memory))
+			}
+		})
+	}
+}
+
+type measured struct {
+	frames float64 // a second
+	slow   float64 // ms, the 95th of a hundred gaps between frames
+	cores  float64
+	launch float64 // ms
+	memory float64 // MB
+}
+
+// yellow is the paper of note A in the light theme.
+var yellow = color.RGBA{0xff, 0xe9, 0xa3, 0xff}
+
+func measureBoard(b *testing.B, notes int) measured {
+	b.Helper()
+	home := b.TempDir()
+	g := boardGroup(notes)
+	leaveAt(b, home, writeGroup(b, home, g), g)
+	s, err := stage.New(false)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer s.Close()
+	p, launch := launchPainted(b, s, home)
+	defer p.Kill()
+	var m measured
+	m.launch = launch
+	memory, err := p.Memory()
+	if err != nil {
+		b.Fatal(err)
+	}
+	m.memory = float64(memory) / 1e6
+	m.frames, m.slow, m.cores = dragAbout(b, s, p)
+	return m
+}
+
+// launchPainted starts the app where it was left and waits until all notes are there; it
+// returns how long that took in ms.
+func launchPainted(b *testing.B, s *stage.Stage, home string) (*stage.Program, float64) {
+	b.Helper()
+	start := time.Now()
+	p, err := s.Start(home, []string{program})
+	if err != nil {
+		b.Fatal(err)
+	}
+	type sample struct {
+		at     time.Time
+		amount int
+	}
+	var samples []sample
+	for changed := start; time.Since(changed) < 1500*time.Millisecond || samples[len(samples)-1].amount < 1000; time.Sleep(8 * time.Millisecond) {
+		if time.Since(start) > 30*time.Second {
+			p.Kill()
+			b.Fatalf("no board was painted\n%s", p.Output())
+		}
+		amount := 0
+		if len(samples) == 0 || len(s.Frames(samples[len(samples)-1].at)) > 0 {
+			now := time.Now()
+			amount = s.Amount(stage.Bounds, yellow)
+			if len(samples) == 0 || amount != samples[len(samples)-1].amount {
+				changed = now
+			}
+			samples = append(samples, sample{now, amount})
+		}
+	}
+	final := samples[len(samples)-1].amount
+	painted := samples[len(samples)-1].at
+	for _, v := range slices.Backward(samples) {
+		if math.Abs(float64(v.amount-final)) > 0.01*float64(final) {
+			break
+		}
+		painted = v.at
+	}
+	return p, float64(painted.Sub(start).Microseconds()) / 1000
+}
+
+// dragAbout drags the note nearest to the middle, and returns the frames a second that
+// reached the screen, the 95th of a hundred gaps between them in ms, and the cores used.
+func dragAbout(b *testing.B, s *stage.Stage, p *stage.Program) (frames, slow, cores float64) {
+	b.Helper()
+	const span = 5 * time.Second
+	at := nearest(b, s, image.Pt(stage.Width/2, stage.Height/2))
+	s.Hold(at, at.Add(image.Pt(24, 12)))
+	used, start := p.Processor(), time.Now()
+	s.Wander(at, span, 120)
+	took := time.Since(start)
+	cores = (p.Processor() - used).Seconds() / took.Seconds()
+	painted := s.Frames(start)
+	s.Release(stage.Left)
+	if len(painted) < 2 {
+		b.Fatal("nothing moved on the screen")
+	}
+	var gaps []float64
+	for i := 1; i < len(painted); i++ {
+		gaps = append(gaps, float64(painted[i].Sub(painted[i-1]).Microseconds())/1000)
+	}
+	slices.Sort(gaps)
+	return float64(len(painted)) / took.Seconds(), gaps[len(gaps)*95/100], cores
+}
+
+// nearest returns the place nearest to p that has the colour of a note.
+func nearest(b *testing.B, s *stage.Stage, p image.Point) image.Point {
+	b.Helper()
+	picture, err := s.Picture(stage.Bounds)
+	if err != nil {
+		b.Fatal(err)
+	}
+	best, distance := p, math.MaxInt
+	for y := range stage.Height {
+		for x := range stage.Width {
+			if d := (x-p.X)*(x-p.X) + (y-p.Y)*(y-p.Y); d < distance && picture.RGBAAt(x, y) == yellow {
+				best, distance = image.Pt(x, y), d
+			}
+		}
+	}
+	if distance == math.MaxInt {
+		b.Fatal("there is no note on the screen")
+	}
+	return best
+}
+
+// boardGroup is a group with one sheet: so many notes of 120 x 90 at a pitch of
+// 140 x 110, five short words each, on a board that just holds them.
+func boardGroup(notes int) *model.Group {
+	columns := int(math.Ceil(math.Sqrt(float64(notes) * 1.25)))
+	rows := (notes + columns - 1) / columns
+	g := model.NewGroup("Bench", time.Now())
+	own := &model.Activity{
+		ID: "bench", Kind: model.KindBoard,
+		Scale: math.Ceil(10*max(float64(columns)*140/model.BoardWidth, float64(rows)*110/model.BoardHeight)) / 10,
+		Own:   &model.OwnWords{Title: "Bench"},
+	}
+	sheet := &model.Sheet{ID: model.NewID(), Activity: own.ID, Title: "Bench", Created: g.Created, Changed: g.Changed}
+	words := []string{"tea", "walks", "music", "quiet", "garden", "books", "chat", "paint", "bread", "songs", "rain"}
+	for i := range notes {
+		text := fmt.Sprintf("%s %s %s %s %s", words[i%11], words[(i+3)%11], words[(i+5)%11], words[(i+7)%11], words[(i*3+1)%11])
+		sheet.Notes = append(sheet.Notes, &model.Note{
+			ID: model.NewID(), Text: text, Colour: model.ColourA,
+			Rect: model.Rect{X: 10 + 140*float64(i%columns), Y: 10 + 110*float64(i/columns), W: 120, H: 90},
+		})
+	}
+	g.Activities, g.Sheets = []*model.Activity{own}, []*model.Sheet{sheet}
+	return g
+}
+
+// writeGroup puts a group into the library of a home folder.
+func writeGroup(b *testing.B, home string, g *model.Group) string {
+	b.Helper()
+	data, err := file.Encode(g)
+	if err != nil {
+		b.Fatal(err)
+	}
+	path := filepath.Join(home, "Common Ground", g.Name+".json")
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		b.Fatal(err)
+	}
+	if err := os.WriteFile(path, data, 0o644); err != nil {
+		b.Fatal(err)
+	}
+	return path
+}
+
+// leaveAt makes the next start open the group's sheet, where people left.
+func leaveAt(b *testing.B, home, path string, g *model.Group) {
+	b.Helper()
+	err := stage.Remember(home, map[string]any{
+		"welcomed": true, "scheme": "light", "text": 1, "width": 1280, "height": 800,
+		"place": map[string]any{"group": path, "where": "sheet", "sheet": g.Sheets[0].ID},
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+}

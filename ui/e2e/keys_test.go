@@ -1,0 +1,100 @@
+//go:build linux
+
+package e2e
+
+import (
+	"slices"
+	"testing"
+
+	"commonground/model"
+)
+
+// TestByKeys goes the same way as TestByMouse and touches no mouse.
+func TestByKeys(t *testing.T) {
+	s := sit(t)
+	s.open()
+	s.press(s.say("home.new"))
+	s.write("Wednesday walkers\n")
+	s.press(s.say("group.first.activity"))
+	s.onBoard()
+
+	s.stage.Key("n")
+	s.write("Likes company")
+	s.stage.Key("tab") // finishes this one and makes the next
+	s.write("Lives here")
+	s.stage.Key("shift+return")
+	s.stage.Type("or works here\n")
+	s.noteOnDisk("Lives here\nor works here")
+	s.onBoard()
+
+	s.stage.Key("1") // the note just written is the one selected
+	s.inZone("Lives here\nor works here", "members")
+	s.stage.Key("3")
+	s.inZone("Lives here\nor works here", "consider")
+	s.stage.Key("ctrl+z")
+	s.inZone("Lives here\nor works here", "members")
+	s.stage.Key("ctrl+y")
+	s.inZone("Lives here\nor works here", "consider")
+
+	s.nudge("Lives here\nor works here")
+	s.deleteAndBringBack("Lives here\nor works here")
+	s.allToZone()
+
+	notes := texts(s.group())
+	s.stage.Key("ctrl+q")
+	if err := s.app.Ended(patience); err != nil {
+		t.Fatalf("Ctrl+Q: %v", err)
+	}
+	s.open()
+	s.surface()
+	if after := texts(s.group()); !slices.Equal(after, notes) {
+		t.Errorf("opened again it says %q, want %q", after, notes)
+	}
+}
+
+// press goes to a button with Tab and presses it with Space.
+func (s *session) press(text string) {
+	s.t.Helper()
+	s.tabTo(text)
+	s.stage.Key("space")
+}
+
+// nudge moves the selected note with an arrow key, and further with Shift.
+func (s *session) nudge(text string) {
+	s.t.Helper()
+	start := s.noteOnDisk(text).X
+	s.stage.Key("right")
+	var little float64
+	s.saved("the note moved right", func(g *model.Group) bool {
+		little = noteSaying(g, text).X - start
+		return little > 0
+	})
+	s.stage.Key("shift+right")
+	s.saved("the note moved further", func(g *model.Group) bool { return noteSaying(g, text).X-start > 2*little })
+}
+
+func (s *session) deleteAndBringBack(text string) {
+	s.t.Helper()
+	s.stage.Key("delete")
+	s.saved("the note gone", func(g *model.Group) bool { return noteSaying(g, text) == nil })
+	s.stage.Key("ctrl+z")
+	s.noteOnDisk(text)
+}
+
+// allToZone selects every note and sends them all together.
+func (s *session) allToZone() {
+	s.t.Helper()
+	a := s.membership()
+	s.stage.Key("ctrl+a", "2")
+	s.saved("all notes in the second zone", func(g *model.Group) bool {
+		for _, n := range g.Sheets[0].Notes {
+			if z := a.ZoneOf(n); z == nil || z.ID != a.Zones[1].ID {
+				return false
+			}
+		}
+		return len(g.Sheets[0].Notes) == 2
+	})
+	if n := s.group().Sheets[0].Notes; n[0].Overlaps(n[1].Rect) {
+		s.t.Error("notes that are sent to a zone together lie on each other")
+	}
+}

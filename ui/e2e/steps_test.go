@@ -1,0 +1,133 @@
+//go:build linux
+
+package e2e
+
+import (
+	"fmt"
+	"image"
+	"math"
+	"strings"
+	"time"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/ui/e2e/stage"
+)
+
+// The steps that several tests take.
+
+// membership is the activity that the tests run.
+func (s *session) membership() *model.Activity {
+	s.t.Helper()
+	a, ok := catalogue.Find("membership")
+	if !ok {
+		s.t.Fatal("Activity 1 is not in the catalogue")
+	}
+	return a
+}
+
+// surface is the board on screen.
+func (s *session) surface() stage.Thing {
+	s.t.Helper()
+	return s.find("the board", func(t stage.Thing) bool { return t.Kind == "*board.Board" })
+}
+
+// spot is where a place of a board that fits the screen is on the stage.
+func (s *session) spot(a *model.Activity, p model.Point) image.Point {
+	s.t.Helper()
+	const margin = 16
+	place := s.surface().Place
+	w, h := float64(place.Dx()), float64(place.Dy())
+	board := a.Bounds()
+	zoom := min((w-2*margin)/board.W, (h-2*margin)/board.H)
+	x := float64(place.Min.X) + w/2 + (p.X-board.Centre().X)*zoom
+	y := float64(place.Min.Y) + h/2 + (p.Y-board.Centre().Y)*zoom
+	return s.window().Inside.Min.Add(image.Pt(int(math.Round(x)), int(math.Round(y))))
+}
+
+// noteSaying returns the note whose text that is, nil if there is none.
+func noteSaying(g *model.Group, text string) *model.Note {
+	for _, sheet := range g.Sheets {
+		for _, n := range sheet.Notes {
+			if n.Text == text {
+				return n
+			}
+		}
+	}
+	return nil
+}
+
+// texts are what the notes of a group say, in stacking order.
+func texts(g *model.Group) []string {
+	var out []string
+	for _, sheet := range g.Sheets {
+		for _, n := range sheet.Notes {
+			out = append(out, n.Text)
+		}
+	}
+	return out
+}
+
+// noteOnDisk waits until the note is in the file.
+func (s *session) noteOnDisk(text string) *model.Note {
+	s.t.Helper()
+	return noteSaying(s.saved(fmt.Sprintf("the note %q", text), func(g *model.Group) bool { return noteSaying(g, text) != nil }), text)
+}
+
+// inZone waits until the note lies in that zone on disk.
+func (s *session) inZone(text, zone string) {
+	s.t.Helper()
+	a := s.membership()
+	s.saved(fmt.Sprintf("the note %q in %s", text, zone), func(g *model.Group) bool {
+		n := noteSaying(g, text)
+		if n == nil {
+			return false
+		}
+		z := a.ZoneOf(n)
+		return z != nil && z.ID == zone
+	})
+}
+
+// dragNote takes a note into a zone with the mouse.
+func (s *session) dragNote(text, zone string) {
+	s.t.Helper()
+	a := s.membership()
+	s.stage.Drag(s.spot(a, s.noteOnDisk(text).Centre()), s.spot(a, a.Zone(zone).Centre()))
+}
+
+// write waits until the keyboard goes to a field, and types.
+func (s *session) write(text string) {
+	s.t.Helper()
+	s.find("a field to write in", func(t stage.Thing) bool {
+		return t.Focused && strings.Contains(strings.ToLower(t.Kind), "entry")
+	})
+	s.stage.Type(text)
+}
+
+// onBoard waits until the keyboard goes to the board.
+func (s *session) onBoard() {
+	s.t.Helper()
+	s.find("the keyboard on the board", func(t stage.Thing) bool { return t.Focused && t.Kind == "*board.Board" })
+}
+
+// firstGroup makes a group with the mouse and starts Activity 1 in it.
+func (s *session) firstGroup(name string) {
+	s.t.Helper()
+	s.click(s.say("home.new"))
+	s.write(name)
+	s.click(s.say("home.make"))
+	s.click(s.say("group.first.activity"))
+	s.surface()
+}
+
+// firstGroupByKeys is firstGroup without the mouse, and without looking at the screen:
+// so it also serves the program people use, which has no ear.
+func (s *session) firstGroupByKeys(name string) {
+	s.t.Helper()
+	s.wait("the window", func() bool { return len(s.stage.Windows()) > 0 && s.stage.Focused() != "" })
+	s.stage.Still(400*time.Millisecond, patience)
+	s.stage.Key("ctrl+n")
+	s.stage.Still(400*time.Millisecond, patience)
+	s.stage.Type(name + "\n")
+	s.saved("the group", func(g *model.Group) bool { return g.Name == name })
+}
