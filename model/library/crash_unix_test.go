@@ -84,7 +84,7 @@ func saveForEver(path string) {
 		fmt.Println("cannot open", err)
 		os.Exit(1)
 	}
-	to := target{s.Path, s.known}
+	to := target{path: s.Path, known: s.known}
 	for i := 1; ; i++ {
 		g := *s.Group
 		g.Members += i

@@ -67,6 +67,7 @@ type Saver struct {
 type work struct {
 	group    *model.Group
 	position model.Position
+	forget   bool
 }
 
 // NewSaver starts a saver for the file at path as it lies there now. It calls onState
@@ -74,7 +75,7 @@ type work struct {
 // notices also what happened to the file since it was read.
 func NewSaver(path string, onState func(State)) *Saver {
 	known, _ := printOf(path) // what cannot be read now the first save will tell
-	return startSaver(target{path, known}, onState)
+	return startSaver(target{path: path, known: known}, onState)
 }
 
 func startSaver(t target, onState func(State)) *Saver {
@@ -85,7 +86,13 @@ func startSaver(t target, onState func(State)) *Saver {
 
 // Put asks for content to be saved. The group must not be changed any more. After Close
 // it does nothing.
-func (s *Saver) Put(g *model.Group, at model.Position) {
+func (s *Saver) Put(g *model.Group, at model.Position) { s.put(work{g, at, false}) }
+
+// PutForgetting is Put for content from which something was taken out for good (see
+// model.Document.Forget): once it is saved, no version before it is left on disk.
+func (s *Saver) PutForgetting(g *model.Group, at model.Position) { s.put(work{g, at, true}) }
+
+func (s *Saver) put(w work) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.stopped {
@@ -94,8 +101,8 @@ func (s *Saver) Put(g *model.Group, at model.Position) {
 	if s.pending == nil {
 		s.due = time.Now().Add(saveDelay)
 	}
-	s.pending = &work{g, at}
-	s.last = s.pending
+	w.forget = w.forget || s.pending != nil && s.pending.forget
+	s.pending, s.last = &w, &w
 	s.poke()
 }
 
@@ -219,7 +226,7 @@ func (s *Saver) save(w work) {
 	if s.well() {
 		s.onState(State{Kind: Saving, Position: w.position})
 	}
-	aside, err := s.write(w.group)
+	aside, err := s.write(w)
 	s.settle(w, err)
 	if err != nil {
 		s.onState(State{Kind: Failed, Position: w.position, Err: err})
@@ -236,7 +243,7 @@ func (s *Saver) well() bool {
 	return s.failures == 0
 }
 
-func (s *Saver) write(g *model.Group) (aside string, err error) {
+func (s *Saver) write(w work) (aside string, err error) {
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	s.mu.Lock()
@@ -245,12 +252,13 @@ func (s *Saver) write(g *model.Group) (aside string, err error) {
 	s.mu.Unlock()
 	if to != "" {
 		known, err := printOf(to)
-		s.target = target{to, known}
+		s.target = target{path: to, known: known}
 		if err != nil {
 			return "", placeError(to, err)
 		}
 	}
-	return s.target.save(g)
+	s.target.forget = w.forget
+	return s.target.save(w.group)
 }
 
 // settle notes how a save went; one that failed stays pending, unless there is newer
@@ -269,6 +277,7 @@ func (s *Saver) settle(w work, err error) {
 	if s.pending == nil {
 		s.pending = &w
 	}
+	s.pending.forget = s.pending.forget || w.forget
 	s.due = time.Now().Add(min(firstRetry<<min(s.failures, 8), lastRetry))
 	if s.goTo != "" {
 		s.due = time.Now() // another place was given meanwhile

@@ -366,6 +366,45 @@ func TestAllAtOnce(t *testing.T) {
 	}
 }
 
+// TestForgetting: what was taken out for good is on disk no more, also where the first
+// try to save it failed.
+func TestForgetting(t *testing.T) {
+	s := session(t)
+	saver, st := startedSaver(t, s)
+	saver.Put(named(s.Group, "Jo’s card"), 1)
+	must(t, saver.Flush(soon(t)))
+	saver.Put(named(s.Group, "Jo’s card, and more"), 2)
+	must(t, saver.Flush(soon(t)))
+
+	folder := filepath.Dir(s.Path)
+	must(t, os.Rename(folder, folder+" away"))
+	saver.PutForgetting(named(s.Group, "No card"), 3)
+	st.wait(t, Failed, 3)
+	saver.Put(named(s.Group, "Something else"), 4)
+	must(t, os.Rename(folder+" away", folder))
+	st.wait(t, Saved, 4)
+	must(t, filepath.WalkDir(folder, func(path string, d os.DirEntry, err error) error {
+		if data, _ := os.ReadFile(path); strings.Contains(string(data), "Jo’s") {
+			t.Errorf("still in %s", path)
+		}
+		return err
+	}))
+	saver.Put(named(s.Group, "Jo’s card again"), 4)
+	must(t, saver.Flush(soon(t)))
+	saver.Put(named(s.Group, "Something else"), 4)
+	must(t, saver.Flush(soon(t)))
+	saver.PutForgetting(named(s.Group, "Something else"), 4)
+	must(t, saver.Flush(soon(t)))
+	if _, err := os.Stat(previousOf(s.Path)); err == nil {
+		t.Error("a version before is left of content that is saved already")
+	}
+	saver.Put(named(s.Group, "The next"), 5)
+	must(t, saver.Flush(soon(t)))
+	if onDisk(t, previousOf(s.Path)).Name != "Something else" {
+		t.Error("later saves keep no version before")
+	}
+}
+
 // TestNewSaver: a saver without a session keeps what lies there as the version before.
 func TestNewSaver(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "Circle.json")

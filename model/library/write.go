@@ -39,6 +39,8 @@ type target struct {
 	path string
 	// known is the file as we last read or wrote it.
 	known print
+	// forget makes saves keep no version before.
+	forget bool
 }
 
 // save writes a group to its file: whole or not at all, so that it lasts through a power
@@ -62,7 +64,10 @@ func (t *target) write(data []byte) (aside string, err error) {
 	}
 	sum := sha256.Sum256(data)
 	if now == ours && sum == t.known.sum {
-		return "", nil
+		if t.forget {
+			err = dropPrevious(t.path)
+		}
+		return "", err
 	}
 	if err := makeOwnFolder(t.path); err != nil {
 		return "", err
@@ -131,11 +136,10 @@ func (t *target) look() (found, error) {
 func (t *target) keep(what found) (aside string, err error) {
 	switch what {
 	case ours:
-		previous := previousOf(t.path)
-		if err := os.Remove(previous); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		if err := dropPrevious(t.path); err != nil || t.forget {
 			return "", err
 		}
-		return "", preserve(t.path, previous)
+		return "", preserve(t.path, previousOf(t.path))
 	case theirs:
 		aside, err = claim(filepath.Dir(t.path), nameOf(t.path), func(to string) error { return preserve(t.path, to) })
 		if err == nil {
@@ -143,6 +147,14 @@ func (t *target) keep(what found) (aside string, err error) {
 		}
 	}
 	return aside, err
+}
+
+func dropPrevious(path string) error {
+	err := os.Remove(previousOf(path))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
 }
 
 // preserve makes a second name for a file, or a copy where the file system has no such
