@@ -14,6 +14,7 @@ import (
 	"commonground/ui/background"
 	"commonground/ui/board"
 	"commonground/ui/look"
+	"commonground/ui/printing"
 )
 
 // ID names the app to the system: it keeps its settings under that name.
@@ -55,6 +56,7 @@ type App struct {
 
 	kit     *printables.Kit
 	painter *raster.Painter
+	desk    *printing.Desk
 	clips   board.Clips
 }
 
@@ -82,6 +84,7 @@ func New(f fyne.App, o Options) (*App, error) {
 	a.applyLook()
 	a.kit = printables.NewKit(book)
 	a.painter = raster.New(a.kit.Set)
+	a.desk = printing.NewDesk(a.kit.Set, book.Language(), f.OpenURL)
 	a.makeWindow()
 	return a, nil
 }

@@ -23,6 +23,9 @@ type remembered struct {
 	Library string `json:"library,omitempty"`
 	// Place is where they left.
 	Place place `json:"place"`
+	// Paper is the ID of the paper of the house, PDFFolder where a PDF was saved last.
+	Paper     string `json:"paper,omitempty"`
+	PDFFolder string `json:"pdfFolder,omitempty"`
 	// GuideFolded hides the guide beside a sheet.
 	GuideFolded bool `json:"guideFolded,omitempty"`
 	// Welcomed says that the first start is over.
@@ -69,7 +72,7 @@ type preferences struct {
 }
 
 func loadPreferences(store fyne.Preferences) *preferences {
-	p := &preferences{store: store, remembered: remembered{Scheme: look.System, Text: 1, Width: usualWidth, Height: usualHeight}}
+	p := &preferences{store: store, remembered: remembered{Scheme: look.System, Text: 1, Paper: "a4", Width: usualWidth, Height: usualHeight}}
 	// What cannot be read counts as never set.
 	_ = json.Unmarshal([]byte(store.String(preferencesKey)), &p.remembered)
 	return p

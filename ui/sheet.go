@@ -10,12 +10,15 @@ import (
 	"commonground/ui/board"
 	"commonground/ui/command"
 	"commonground/ui/look"
+	"commonground/ui/outline"
 )
 
 // sheetHost is what the screen of a sheet needs.
 type sheetHost interface {
 	host
 	board.Host
+	outline.Host
+	PrintSheet(activity *model.Activity, id model.ID)
 	SavedText() *look.Text
 	ForgetSaved(*look.Text)
 	UndoLabel() string
@@ -53,7 +56,7 @@ type sheet struct {
 }
 
 // sheetTools are the buttons at the top of a sheet.
-type sheetTools struct{ undo, redo, flip, guide *look.Button }
+type sheetTools struct{ undo, redo, flip, print, guide *look.Button }
 
 func newSheet(h sheetHost, activity *model.Activity, id model.ID, list bool) *sheet {
 	s := &sheet{
@@ -94,20 +97,23 @@ func (s *sheet) focusSurface() { s.host.Window().Canvas().Focus(s.surface) }
 // toolbar holds what is said and done at the top right.
 func (s *sheet) toolbar() fyne.CanvasObject {
 	book := s.host.Words()
-	acts := func(c command.Command) func() {
-		return func() {
-			c.Run()
-			s.focusSurface()
-		}
-	}
 	s.tools = sheetTools{
-		undo:  look.NewPlain(book.Text("command.undo"), "undo", acts(s.undo())),
-		redo:  look.NewPlain("", "redo", acts(s.redo())),
+		undo:  look.NewPlain(book.Text("command.undo"), "undo", func() { s.acts(s.undo()) }),
+		redo:  look.NewPlain("", "redo", func() { s.acts(s.redo()) }),
+		flip:  look.NewButton("", "", s.flip),
+		print: look.NewButton(book.Text("command.print"), "print", s.print),
 		guide: look.NewPlain(book.Text("sheet.guide"), "guide", s.foldGuide),
 	}
-	bar := look.Wrap(look.Gap, s.saved, s.tools.undo, s.tools.redo, s.tools.guide)
-	return bar
+	return look.Wrap(look.Gap, s.saved, s.tools.undo, s.tools.redo, s.tools.flip, s.tools.print, s.tools.guide)
 }
+
+// acts does a command of the surface and gives it back the keyboard.
+func (s *sheet) acts(c command.Command) {
+	c.Run()
+	s.focusSurface()
+}
+
+func (s *sheet) print() { s.host.PrintSheet(s.activity, s.id) }
 
 // undo and redo are the surface's own where it has them, since it may be in the middle
 // of something.
@@ -145,6 +151,10 @@ func (s *sheet) refresh() {
 	s.tools.undo.SetEnabled(undo.On())
 	s.tools.redo.SetEnabled(redo.On())
 	s.tools.undo.Hint, s.tools.redo.Hint = label(s.host.Words().Text, undo), label(s.host.Words().Text, redo)
+	flip := s.flipCommand()
+	s.tools.flip.SetText(s.host.Words().Text("sheet." + flip.ID))
+	s.tools.flip.SetIcon(flip.Icon)
+	s.tools.flip.Hint = s.host.Words().Text("sheet.hint", "does", label(s.host.Words().Text, flip), "keys", keysOf(flip))
 	s.tools.guide.SetDown(!s.host.GuideFolded())
 	s.title.show(now)
 	s.guide.offer(now)
@@ -172,8 +182,17 @@ func (s *sheet) Commands() map[menuName][]command.Command {
 		}
 	}
 	out[menuEdit] = append(out[menuEdit], s.ownCommands()...)
-	out[menuView] = append(out[menuView], command.Command{ID: "guide", Icon: "guide", Shortcut: ctrl(fyne.KeyG), Do: s.foldGuide})
+	out[menuFile] = append([]command.Command{printCommand(s.print)}, out[menuFile]...)
+	out[menuView] = append(out[menuView], s.flipCommand(), command.Command{ID: "guide", Icon: "guide", Shortcut: ctrl(fyne.KeyG), Do: s.foldGuide})
 	return out
+}
+
+// flipCommand turns to the list, or back to the board.
+func (s *sheet) flipCommand() command.Command {
+	if s.list {
+		return command.Command{ID: "show-board", Icon: "board", Shortcut: ctrl(fyne.KeyL), Do: s.flip}
+	}
+	return command.Command{ID: "show-list", Icon: "list", Shortcut: ctrl(fyne.KeyL), Do: s.flip}
 }
 
 func (s *sheet) ownCommands() []command.Command {

@@ -5,7 +5,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
-	"commonground/ui/board"
 	"commonground/ui/command"
 	"commonground/ui/look"
 )
@@ -91,13 +90,19 @@ func (f *sheetFoot) refresh() {
 			b.SetEnabled(c.On())
 		}
 	}
-	if b, ok := f.s.surface.(*board.Board); ok {
-		for i, colour := range model.NoteColours {
-			if f.colours[i] != nil {
-				f.colours[i].SetDown(b.Colour() == colour)
-			}
+	if c, ok := f.s.surface.(interface{ Colour() model.NoteColour }); ok {
+		f.showColour(c.Colour())
+	}
+	if z, ok := f.s.surface.(interface{ Zoom() int }); ok {
+		f.percent.Set(f.s.host.Words().Text("sheet.percent", "n", z.Zoom()))
+	}
+}
+
+func (f *sheetFoot) showColour(now model.NoteColour) {
+	for i, colour := range model.NoteColours {
+		if f.colours[i] != nil {
+			f.colours[i].SetDown(now == colour)
 		}
-		f.percent.Set(f.s.host.Words().Text("sheet.percent", "n", b.Zoom()))
 	}
 }
 

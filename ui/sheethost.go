@@ -28,7 +28,7 @@ func (a *App) rebuilt() {
 	a.menu.build()
 }
 
-// Picture paints a board small; see pictures. It may run on any goroutine.
+// Picture paints a board small; see smallBoard. It may run on any goroutine.
 func (a *App) Picture(activity *model.Activity, s *model.Sheet, width float32) image.Image {
-	return pictures{a.kit, a.painter}.of(activity, s, look.Palette(), width)
+	return smallBoard(a.painter, activity, s, look.Palette(), width)
 }

@@ -25,6 +25,7 @@ type sheetsHost interface {
 	OpenSheet(id model.ID)
 	StartSheet(a *model.Activity)
 	Undo()
+	PrintBlank(a *model.Activity)
 	goTo(where placeKey)
 	groupCommands() map[menuName][]command.Command
 }
@@ -203,7 +204,9 @@ func (s *sheets) Place() place {
 
 func (s *sheets) Commands() map[menuName][]command.Command {
 	c := s.host.groupCommands()
-	c[menuFile] = append([]command.Command{{
+	print := printCommand(func() { s.host.PrintBlank(s.activity) })
+	print.ID = "print-blank"
+	c[menuFile] = append([]command.Command{print, {
 		ID: "new-sheet", Shortcut: ctrl(fyne.KeyN),
 		Enabled: func() bool { return !s.host.Document().ReadOnly() }, Do: func() { s.host.StartSheet(s.activity) },
 	}}, c[menuFile]...)

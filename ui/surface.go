@@ -3,8 +3,10 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 
+	"commonground/model"
 	"commonground/ui/board"
 	"commonground/ui/command"
+	"commonground/ui/outline"
 )
 
 // surface is what a sheet is worked on: its board or its list.
@@ -16,6 +18,22 @@ type surface interface {
 }
 
 func newSurface(s *sheet) surface {
+	if s.list {
+		return newList(s)
+	}
+	return newBoard(s)
+}
+
+func newList(s *sheet) surface {
+	o := outline.New(s.host, s.activity, s.id)
+	o.OnSelection = s.refreshFoot
+	o.OnStatus = func(words string) { s.foot.say(words) }
+	s.guide.add = func(starter model.Starter) { s.addStarter(o.Colour(), starter) }
+	s.guide.over, s.guide.drop = nil, nil
+	return o
+}
+
+func newBoard(s *sheet) surface {
 	b := board.New(s.host, s.activity, s.id)
 	b.UseClips(s.host.Clips())
 	b.OnSelection = s.refreshFoot
@@ -31,4 +49,18 @@ func (s *sheet) refreshFoot() {
 		s.foot.refresh()
 		s.host.menuChanged()
 	}
+}
+
+// addStarter puts a starter note where there is room for it.
+func (s *sheet) addStarter(colour model.NoteColour, starter model.Starter) {
+	doc := s.host.Document()
+	now := doc.Group().Sheet(s.id)
+	w, h := s.host.Kit().NoteSize(s.said.Starter(starter.ID), starter.Icon, model.NoteWidth, model.NoteHeight)
+	at := s.activity.FreeSpot(now.Notes, nil, w, h)
+	n := model.NewNote(s.said.Starter(starter.ID), starter.Colour, model.Rect{X: at.X, Y: at.Y, W: w, H: h})
+	n.Icon, n.Starter = starter.Icon, starter.ID
+	if n.Colour == "" {
+		n.Colour = colour
+	}
+	_ = doc.AddNotes(model.StepAddNote, s.id, n) // a starter is never too long; one that is read-only cannot be pressed
 }

@@ -22,7 +22,7 @@ type Picture struct {
 
 // NewPicture returns an empty place.
 func NewPicture(ratio, least float32) *Picture {
-	p := &Picture{Ratio: ratio, Least: least, image: &canvas.Image{FillMode: canvas.ImageFillContain}}
+	p := &Picture{Ratio: ratio, Least: least, image: &canvas.Image{FillMode: canvas.ImageFillContain, CornerRadius: 6}}
 	p.ExtendBaseWidget(p)
 	return p
 }
