@@ -71,41 +71,67 @@ func finish(w io.Writer, file []byte, language string) error {
 // parse takes a file apart: what stands before the objects, the objects in their order,
 // and the trailer after their table.
 func parse(file []byte) (head []byte, objects []object, trailer []byte, err error) {
-	end := bytes.LastIndex(file, []byte("startxref\n"))
-	if end < 0 {
+	table, count, err := findTable(file)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	entries := table + len(fmt.Sprintf("xref\n0 %d\n", count))
+	end := bytes.LastIndex(file, []byte(startxref))
+	if entries+count*entry > end {
 		return nil, nil, nil, errFile
 	}
-	var table, count int
-	if _, err := fmt.Sscan(string(file[end+len("startxref\n"):]), &table); err != nil || table >= end {
-		return nil, nil, nil, errFile
+	starts, err := readTable(file[entries:entries+count*entry], table)
+	if err != nil {
+		return nil, nil, nil, err
 	}
-	if _, err := fmt.Sscanf(string(file[table:min(end, table+30)]), "xref\n0 %d\n", &count); err != nil || count < 2 {
-		return nil, nil, nil, errFile
-	}
-	const entry = 20
-	from := table + len("xref\n0 \n") + len(strconv.Itoa(count))
-	if from+count*entry > end {
-		return nil, nil, nil, errFile
-	}
-	starts := make([][2]int, count-1) // offset, number
-	for i := range starts {
-		at := from + (i+1)*entry
-		offset, err := strconv.Atoi(string(file[at : at+10]))
-		if err != nil || offset > table {
-			return nil, nil, nil, errFile
-		}
-		starts[i] = [2]int{offset, i + 1}
-	}
-	slices.SortFunc(starts, func(a, b [2]int) int { return cmp.Compare(a[0], b[0]) })
 	objects = make([]object, len(starts))
 	for i, s := range starts {
 		next := table
 		if i+1 < len(starts) {
-			next = starts[i+1][0]
+			next = starts[i+1].offset
 		}
-		objects[i] = object{s[1], file[s[0]:next]}
+		objects[i] = object{s.number, file[s.offset:next]}
 	}
-	return file[:starts[0][0]], objects, file[from+count*entry : end], nil
+	return file[:starts[0].offset], objects, file[entries+count*entry : end], nil
+}
+
+const (
+	startxref = "startxref\n"
+	entry     = 20 // bytes in the table of objects
+)
+
+// findTable finds where the table of objects starts, and how many entries it has.
+func findTable(file []byte) (table, count int, err error) {
+	end := bytes.LastIndex(file, []byte(startxref))
+	if end < 0 {
+		return 0, 0, errFile
+	}
+	if _, err := fmt.Sscan(string(file[end+len(startxref):]), &table); err != nil || table < 0 || table >= end {
+		return 0, 0, errFile
+	}
+	if _, err := fmt.Sscanf(string(file[table:min(end, table+30)]), "xref\n0 %d\n", &count); err != nil || count < 2 {
+		return 0, 0, errFile
+	}
+	return table, count, nil
+}
+
+// start is where an object starts.
+type start struct{ offset, number int }
+
+// readTable reads the entries of the table, in the order of the file. The first one
+// stands for no object.
+func readTable(entries []byte, table int) ([]start, error) {
+	starts := make([]start, len(entries)/entry-1)
+	for i := range starts {
+		at := (i + 1) * entry
+		offset, err := strconv.Atoi(string(entries[at : at+10]))
+		if err != nil || offset > table {
+			return nil, errFile
+		}
+		starts[i] = start{offset, i + 1}
+	}
+	slices.SortFunc(starts, func(a, b start) int { return cmp.Compare(a.offset, b.offset) })
+	return starts, nil
 }
 
 // compressAll compresses all streams that are not.

@@ -162,39 +162,45 @@ func dashLine(pl polyline, dash float64) []polyline {
 	if pl.closed && len(p) > 1 {
 		p = append(p[:len(p):len(p)], p[0])
 	}
-	if length(p)/dash > mostDashes {
+	if len(p) == 0 || length(p)/dash > mostDashes {
 		return []polyline{pl}
 	}
-	var out []polyline
-	var piece []point
-	on, left := true, dash
-	for i, q := range p {
-		if i == 0 {
-			piece = []point{q}
-			continue
-		}
-		from := p[i-1]
-		for {
-			d := math.Hypot(q.x-from.x, q.y-from.y)
-			if d <= left {
-				left -= d
-				break
-			}
-			k := left / d
-			from = point{from.x + (q.x-from.x)*k, from.y + (q.y-from.y)*k}
-			if on {
-				out = append(out, polyline{append(piece, from), false})
-			}
-			on, left, piece = !on, dash, []point{from}
-		}
-		if on {
-			piece = append(piece, q)
-		}
+	d := dasher{dash: dash, left: dash, on: true, piece: []point{p[0]}}
+	for i := 1; i < len(p); i++ {
+		d.to(p[i-1], p[i])
 	}
-	if on && len(piece) > 1 {
-		out = append(out, polyline{piece, false})
+	if d.on && len(d.piece) > 1 {
+		d.out = append(d.out, polyline{d.piece, false})
 	}
-	return out
+	return d.out
+}
+
+// dasher walks along a line.
+type dasher struct {
+	dash, left float64 // the length of dashes, and what is left of this one or this gap
+	on         bool
+	piece      []point // of the dash at hand
+	out        []polyline
+}
+
+// to walks one straight line.
+func (d *dasher) to(from, q point) {
+	for {
+		way := math.Hypot(q.x-from.x, q.y-from.y)
+		if way <= d.left {
+			d.left -= way
+			break
+		}
+		k := d.left / way
+		from = point{from.x + (q.x-from.x)*k, from.y + (q.y-from.y)*k}
+		if d.on {
+			d.out = append(d.out, polyline{append(d.piece, from), false})
+		}
+		d.on, d.left, d.piece = !d.on, d.dash, []point{from}
+	}
+	if d.on {
+		d.piece = append(d.piece, q)
+	}
 }
 
 func length(p []point) float64 {

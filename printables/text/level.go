@@ -117,58 +117,89 @@ type status struct {
 	isolate  bool
 }
 
+// nesting is the directional status stack, and what did not fit on it any more.
+type nesting struct {
+	stack                                  []status
+	lostIsolates, lostEmbeddings, isolates int
+}
+
+func (n *nesting) top() status { return n.stack[len(n.stack)-1] }
+
+func (n *nesting) pop() { n.stack = n.stack[:len(n.stack)-1] }
+
+// push goes one level deeper, and reports whether there was room for it.
+func (n *nesting) push(rtl bool, override bidi.Class, isolate bool) bool {
+	next := deeper(n.top().level, rtl)
+	if next > maxDepth || n.lostIsolates > 0 || n.lostEmbeddings > 0 {
+		return false
+	}
+	n.stack = append(n.stack, status{next, override, isolate})
+	return true
+}
+
+// embed starts an embedding or override (X2 to X5).
+func (n *nesting) embed(c bidi.Class) {
+	if !n.push(c == bidi.RLE || c == bidi.RLO, overrideOf(c), false) && n.lostIsolates == 0 {
+		n.lostEmbeddings++
+	}
+}
+
+// isolate starts an isolate (X5a to X5c).
+func (n *nesting) isolate(rtl bool) {
+	if n.push(rtl, bidi.ON, true) {
+		n.isolates++
+	} else {
+		n.lostIsolates++
+	}
+}
+
+// endIsolate ends the innermost isolate and all embeddings in it (X6a).
+func (n *nesting) endIsolate() {
+	switch {
+	case n.lostIsolates > 0:
+		n.lostIsolates--
+	case n.isolates > 0:
+		n.lostEmbeddings = 0
+		for !n.top().isolate {
+			n.pop()
+		}
+		n.pop()
+		n.isolates--
+	}
+}
+
+// endEmbedding ends the innermost embedding, but not beyond its isolate (X7).
+func (n *nesting) endEmbedding() {
+	switch {
+	case n.lostIsolates > 0:
+	case n.lostEmbeddings > 0:
+		n.lostEmbeddings--
+	case !n.top().isolate && len(n.stack) > 1:
+		n.pop()
+	}
+}
+
 // explicit finds the levels that controls ask for (X1 to X8).
 func (p *bidiText) explicit() {
-	stack := []status{{p.base, bidi.ON, false}}
-	var lostIsolates, lostEmbeddings, isolates int
+	n := nesting{stack: []status{{p.base, bidi.ON, false}}}
 	for i, c := range p.first {
-		top := stack[len(stack)-1]
-		p.level[i] = top.level
+		if c == bidi.PDI {
+			n.endIsolate()
+		}
+		p.level[i] = n.top().level
 		switch c {
 		case bidi.RLE, bidi.LRE, bidi.RLO, bidi.LRO:
-			next := deeper(top.level, c == bidi.RLE || c == bidi.RLO)
-			if next <= maxDepth && lostIsolates == 0 && lostEmbeddings == 0 {
-				stack = append(stack, status{next, overrideOf(c), false})
-			} else if lostIsolates == 0 {
-				lostEmbeddings++
-			}
+			n.embed(c)
 		case bidi.RLI, bidi.LRI, bidi.FSI:
-			p.overrule(i, top)
-			next := deeper(top.level, p.isolateTurns(i))
-			if next <= maxDepth && lostIsolates == 0 && lostEmbeddings == 0 {
-				isolates++
-				stack = append(stack, status{next, bidi.ON, true})
-			} else {
-				lostIsolates++
-			}
-		case bidi.PDI:
-			switch {
-			case lostIsolates > 0:
-				lostIsolates--
-			case isolates > 0:
-				lostEmbeddings = 0
-				for !stack[len(stack)-1].isolate {
-					stack = stack[:len(stack)-1]
-				}
-				stack = stack[:len(stack)-1]
-				isolates--
-			}
-			top = stack[len(stack)-1]
-			p.level[i] = top.level
-			p.overrule(i, top)
+			p.overrule(i, n.top())
+			n.isolate(p.isolateTurns(i))
 		case bidi.PDF:
-			switch {
-			case lostIsolates > 0:
-			case lostEmbeddings > 0:
-				lostEmbeddings--
-			case !top.isolate && len(stack) > 1:
-				stack = stack[:len(stack)-1]
-			}
+			n.endEmbedding()
 		case bidi.B:
 			p.level[i] = p.base
 		case bidi.BN:
 		default:
-			p.overrule(i, top)
+			p.overrule(i, n.top())
 		}
 	}
 }
