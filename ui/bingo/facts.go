@@ -6,6 +6,7 @@ import (
 
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/printables"
 )
 
 // facts are what the settings come to, found without a window: whether cards can be
@@ -18,6 +19,8 @@ type facts struct {
 	Sentence string
 	// Trouble says why no cards can be dealt; empty where they can.
 	Trouble string
+	// Again tells the prompts that stood before them already, by their place from 1.
+	Again map[int]bool
 	// Remark is worth knowing before cards are printed; empty is nothing.
 	Remark string
 }
@@ -36,7 +39,10 @@ func factsOf(b *model.Bingo, starter []string, w *words.Book) facts {
 	}
 	f := facts{Usable: list.Prompts, Sentence: sentence(b, len(list.Prompts), w)}
 	if n := len(list.Merged); n > 0 {
-		f.Remark = w.Count("bingo.merged", n)
+		f.Remark, f.Again = w.Count("bingo.merged", n), map[int]bool{}
+	}
+	for _, m := range list.Merged {
+		f.Again[m.Line] = true
 	}
 	if err := model.CheckDeal(len(list.Prompts), b.Grid, b.Free, b.Cards); err != nil {
 		f.Trouble = dealTrouble(err, w)
@@ -101,4 +107,13 @@ func promptTrouble(err error, w *words.Book) string {
 		return w.Text("bingo.trouble.list-large")
 	}
 	return w.Text("bingo.trouble.text", "line", p.Line)
+}
+
+// pageTrouble says why pages could not be made of cards that can be dealt.
+func pageTrouble(err error, w *words.Book) string {
+	var room *printables.PromptRoomError
+	if errors.As(err, &room) {
+		return w.Text("bingo.trouble.room", "prompt", room.Prompt)
+	}
+	return w.Text("bingo.trouble.pages", "detail", err.Error())
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"commonground/model"
+	"commonground/printables"
 )
 
 // usualCards is how many cards are made while nothing says how many people come.
@@ -14,7 +15,7 @@ const usualCards = 12
 // one: a card for each member, on the paper of the house. They may be changed.
 func settingsOf(g *model.Group, paper string) *model.Bingo {
 	if g.Bingo != nil {
-		return copied(g.Bingo)
+		return usable(copied(g.Bingo), paper)
 	}
 	cards := usualCards
 	if g.Members > 0 {
@@ -24,6 +25,27 @@ func settingsOf(g *model.Group, paper string) *model.Bingo {
 		Cards: cards, Grid: model.BingoGrid{Columns: 4, Rows: 4}, PerPage: 1, Paper: paper,
 		Seed: firstSeed(g.ID),
 	}
+}
+
+// usable replaces what a file says that is not offered here.
+func usable(b *model.Bingo, paper string) *model.Bingo {
+	if _, ok := printables.FindPaper(b.Paper); !ok {
+		b.Paper = paper
+	}
+	if !slices.Contains(perPage[:], b.PerPage) {
+		b.PerPage = 1
+	}
+	if !b.Grid.Valid() {
+		b.Grid = model.BingoGrid{Columns: 4, Rows: 4}
+	}
+	return b
+}
+
+// sameCards reports whether two settings make the same pages.
+func sameCards(a, b *model.Bingo) bool {
+	return a.Title == b.Title && a.Cards == b.Cards && a.Grid == b.Grid && a.Free == b.Free &&
+		a.PerPage == b.PerPage && a.Paper == b.Paper && a.Seed == b.Seed &&
+		slices.Equal(a.Prompts, b.Prompts) && (a.Prompts == nil) == (b.Prompts == nil)
 }
 
 // firstSeed gives a group that never dealt a seed of its own that does not change from

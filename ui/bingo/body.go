@@ -1,0 +1,157 @@
+package bingo
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/look"
+	"commonground/ui/preview"
+)
+
+// Widths at 100 % text, and heights, in pixels.
+const (
+	settingsLeast float32 = 420 // beside the preview
+	viewLeast     float32 = 300
+	viewShare     float32 = 0.4 // of the width
+	listLeast     float32 = 260
+	viewHeight    float32 = 520 // below the settings
+)
+
+// body sets the settings beside the preview; in a narrow window, or with large text,
+// everything stands below each other.
+type body struct {
+	widget.BaseWidget
+	page   *look.Page
+	column *column
+	view   *preview.Preview
+}
+
+func newBody(cards fyne.CanvasObject, prompts *promptList, view *preview.Preview) *body {
+	b := &body{column: newColumn(cards, prompts, view), view: view}
+	b.page = look.NewPage(b.column)
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+func narrow(width float32) bool {
+	return width < settingsLeast*look.TextScale()+viewLeast+3*look.Margin
+}
+
+// Reflow lays the settings out again after they changed.
+func (b *body) Reflow() {
+	if b.page.Size().Width > 0 {
+		b.page.Reflow()
+	}
+}
+
+// MinSize lets the window be small.
+func (b *body) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (b *body) CreateRenderer() fyne.WidgetRenderer { return &bodyRenderer{b} }
+
+type bodyRenderer struct{ b *body }
+
+func (r *bodyRenderer) Layout(size fyne.Size) {
+	b := r.b
+	b.column.withView = narrow(size.Width)
+	if b.column.withView {
+		put(b.page, 0, 0, size.Width, size.Height)
+	} else {
+		w := max(viewLeast, size.Width*viewShare)
+		put(b.page, 0, 0, size.Width-w, size.Height)
+		put(b.view, size.Width-w, look.Space-8, w-look.Space, size.Height-look.Space)
+	}
+	b.page.Reflow()
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}
+
+func (r *bodyRenderer) MinSize() fyne.Size { return r.b.MinSize() }
+func (r *bodyRenderer) Destroy()           {}
+
+func (r *bodyRenderer) Refresh() {
+	r.Layout(r.b.Size())
+	canvas.Refresh(r.b)
+}
+
+func (r *bodyRenderer) Objects() []fyne.CanvasObject {
+	if r.b.column.withView {
+		return []fyne.CanvasObject{r.b.page}
+	}
+	return []fyne.CanvasObject{r.b.page, r.b.view}
+}
+
+// column holds the settings, and the preview where that has no room of its own. The
+// list of prompts takes the height that is left.
+type column struct {
+	widget.BaseWidget
+	cards    fyne.CanvasObject
+	prompts  *promptList
+	view     *preview.Preview
+	withView bool
+}
+
+func newColumn(cards fyne.CanvasObject, prompts *promptList, view *preview.Preview) *column {
+	c := &column{cards: cards, prompts: prompts, view: view}
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// fixed is the height of all but the list.
+func (c *column) fixed(inner float32) float32 {
+	h := look.HeightFor(c.cards, inner) + look.HeightFor(c.prompts.head, inner) + look.HeightFor(c.prompts.foot, inner)
+	h += 2*look.Margin + look.Margin + 2*look.Gap
+	if c.withView {
+		h += look.Margin + viewHeight
+	}
+	return h
+}
+
+// HeightFor returns the height at which the list shows a few prompts.
+func (c *column) HeightFor(width float32) float32 { return c.fixed(width-2*look.Margin) + listLeast }
+
+// MinSize is called by Fyne.
+func (c *column) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (c *column) CreateRenderer() fyne.WidgetRenderer { return &columnRenderer{c} }
+
+type columnRenderer struct{ c *column }
+
+func (r *columnRenderer) Layout(size fyne.Size) {
+	c := r.c
+	inner, y := size.Width-2*look.Margin, look.Margin
+	place := func(o fyne.CanvasObject, h, gap float32) {
+		put(o, look.Margin, y, inner, h)
+		y += h + gap
+	}
+	list := max(listLeast, size.Height-c.fixed(inner))
+	place(c.cards, look.HeightFor(c.cards, inner), look.Margin)
+	place(c.prompts.head, look.HeightFor(c.prompts.head, inner), look.Gap)
+	place(c.prompts.card, list, look.Gap)
+	place(c.prompts.foot, look.HeightFor(c.prompts.foot, inner), look.Margin)
+	if c.withView {
+		place(c.view, viewHeight, 0)
+	}
+}
+
+func (r *columnRenderer) MinSize() fyne.Size { return r.c.MinSize() }
+func (r *columnRenderer) Destroy()           {}
+
+func (r *columnRenderer) Refresh() {
+	r.Layout(r.c.Size())
+	canvas.Refresh(r.c)
+}
+
+func (r *columnRenderer) Objects() []fyne.CanvasObject {
+	out := []fyne.CanvasObject{r.c.cards, r.c.prompts.head, r.c.prompts.card, r.c.prompts.foot}
+	if r.c.withView {
+		out = append(out, r.c.view)
+	}
+	return out
+}

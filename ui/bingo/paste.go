@@ -1,0 +1,83 @@
+package bingo
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+// listEntry is a field for a list, a line each, that the keyboard can leave with Tab.
+type listEntry struct{ widget.Entry }
+
+func newListEntry() *listEntry {
+	e := &listEntry{}
+	e.MultiLine, e.Wrapping = true, fyne.TextWrapWord
+	e.SetMinRowsVisible(8)
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// AcceptsTab is called by Fyne: Tab goes on to the next control.
+func (e *listEntry) AcceptsTab() bool { return false }
+
+// TypedKey is called by Fyne.
+func (e *listEntry) TypedKey(k *fyne.KeyEvent) {
+	if k.Name == fyne.KeyEscape {
+		look.PassKey(e, k)
+		return
+	}
+	e.Entry.TypedKey(k)
+}
+
+// askForList takes a list of prompts that was written elsewhere.
+func askForList(s *Screen) {
+	a := &asking{s: s, entry: newListEntry(), says: look.NewText(look.Quiet, ""), trouble: look.NewText(look.Warning, "")}
+	w := s.host.Words()
+	a.more = look.NewPrimary(w.Text("bingo.add-these"), "add", func() { a.use(s.prompts.addAll) })
+	a.only = look.NewButton(w.Text("bingo.only-these"), "", func() {
+		a.use(func(prompts []string) { s.prompts.set("", prompts) })
+	})
+	cancel := look.NewButton(w.Text("print.cancel"), "", func() { a.dialog.Cancel() })
+	body := look.Column(look.Gap, look.NewText(look.Body, w.Text("bingo.paste-how")), a.entry, a.says, a.trouble)
+	a.dialog = look.NewDialog(w.Text("bingo.paste"), body, cancel, a.only, a.more)
+	a.entry.OnChanged = func(string) { a.read() }
+	if text := fyne.CurrentApp().Clipboard().Content(); strings.Contains(strings.TrimSpace(text), "\n") {
+		a.entry.SetText(text)
+	}
+	a.read()
+	a.dialog.Open(s.host.Window().Canvas(), a.entry)
+}
+
+// asking is the dialog for a list.
+type asking struct {
+	s             *Screen
+	dialog        *look.Dialog
+	entry         *listEntry
+	says, trouble *look.Text
+	only, more    *look.Button
+	list          model.PromptList
+}
+
+// read says what the list comes to.
+func (a *asking) read() {
+	w := a.s.host.Words()
+	list, err := model.ParsePrompts(strings.NewReader(a.entry.Text))
+	a.list = list
+	a.says.Set(w.Count("bingo.have", len(list.Prompts)))
+	a.trouble.Set("")
+	if err != nil {
+		a.trouble.Set(promptTrouble(err, w))
+	}
+	a.only.SetEnabled(err == nil && len(list.Prompts) > 0)
+	a.more.SetEnabled(err == nil && len(list.Prompts) > 0)
+	a.dialog.Reflow()
+}
+
+func (a *asking) use(do func([]string)) {
+	a.dialog.Close()
+	do(a.list.Prompts)
+}

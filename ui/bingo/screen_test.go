@@ -1,0 +1,338 @@
+package bingo
+
+import (
+	"net/url"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/ui/background"
+	"commonground/ui/look"
+	"commonground/ui/printing"
+)
+
+type testHost struct {
+	doc     *model.Document
+	book    *words.Book
+	kit     *printables.Kit
+	painter *raster.Painter
+	window  fyne.Window
+	desk    *printing.Desk
+	folder  string
+	paper   string
+}
+
+func (h *testHost) Document() *model.Document { return h.doc }
+func (h *testHost) Words() *words.Book        { return h.book }
+func (h *testHost) Kit() *printables.Kit      { return h.kit }
+func (h *testHost) Painter() *raster.Painter  { return h.painter }
+func (h *testHost) Window() fyne.Window       { return h.window }
+func (h *testHost) Desk() *printing.Desk      { return h.desk }
+func (h *testHost) Runner() background.Runner { return background.AtOnce() }
+func (h *testHost) PDFFolder() string         { return h.folder }
+func (h *testHost) KeepPDFFolder(path string) { h.folder = path }
+func (h *testHost) Paper() string             { return h.paper }
+func (h *testHost) KeepPaper(id string)       { h.paper = id }
+
+func newScreen(t *testing.T) (*Screen, *testHost) {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	h := &testHost{book: book(t), folder: t.TempDir(), paper: "a4"}
+	h.kit = printables.NewKit(h.book)
+	h.painter = raster.New(h.kit.Set)
+	h.desk = printing.NewDesk(h.kit.Set, "en", func(*url.URL) error { return nil })
+	h.doc = model.NewDocument(&model.Group{ID: model.NewID(), Name: "Tuesday Circle", Members: 12})
+	h.window = test.NewTempWindow(t, look.NewText(look.Body, ""))
+	s := New(h)
+	t.Cleanup(s.Close)
+	h.window.SetContent(s.Body())
+	h.window.Resize(fyne.NewSize(1048, 736))
+	return s, h
+}
+
+// write replaces what is in a field as a person does.
+func write(h *testHost, e *look.Entry, text string) {
+	h.window.Canvas().Focus(e)
+	e.SetText("")
+	test.Type(e, text)
+}
+
+func press(h *testHost, keys ...fyne.KeyName) {
+	for _, k := range keys {
+		h.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+func say(h *testHost, text string) {
+	for _, r := range text {
+		h.window.Canvas().Focused().TypedRune(r)
+	}
+}
+
+// undone counts how many undos lead back to the beginning.
+func undone(h *testHost) int {
+	n := 0
+	for {
+		if _, ok := h.doc.Undo(); !ok {
+			return n
+		}
+		n++
+	}
+}
+
+func TestAtFirst(t *testing.T) {
+	s, h := newScreen(t)
+	if s.cards.people.Entry.Text != "12" || s.view.Painted() == nil || !s.made.ok {
+		t.Errorf("%s people, pages %v", s.cards.people.Entry.Text, s.made.ok)
+	}
+	if h.doc.Position() != 0 {
+		t.Error("to look is to edit")
+	}
+	if got, want := s.bar.sheet.Text, h.book.Count("print.print-pages", s.made.set.All().Count); got != want {
+		t.Errorf("the button says %q, want %q", got, want)
+	}
+}
+
+func TestSettingPeople(t *testing.T) {
+	s, h := newScreen(t)
+	write(h, s.cards.people.Entry, "25")
+	if h.doc.Group().Bingo.Cards != 25 || len(s.made.set.Deal) != 25 {
+		t.Errorf("%d cards, %d dealt", h.doc.Group().Bingo.Cards, len(s.made.set.Deal))
+	}
+	write(h, s.cards.people.Entry, "1001")
+	if s.cards.people.Problem() == "" || h.doc.Group().Bingo.Cards != 100 {
+		t.Errorf("says %q, %d cards", s.cards.people.Problem(), h.doc.Group().Bingo.Cards)
+	}
+	h.window.Canvas().Unfocus()
+	if s.cards.people.Entry.Text != "100" || s.cards.people.Problem() != "" {
+		t.Errorf("left with %q, %q", s.cards.people.Entry.Text, s.cards.people.Problem())
+	}
+	if n := undone(h); n != 1 {
+		t.Errorf("a typed burst takes %d undos", n)
+	}
+	if s.cards.people.Entry.Text != "12" {
+		t.Errorf("undo shows %s people", s.cards.people.Entry.Text)
+	}
+}
+
+func TestChoices(t *testing.T) {
+	s, h := newScreen(t)
+	s.cards.grid.OnChosen(3)
+	s.cards.middle.OnChosen(1)
+	s.cards.page.OnChosen(2)
+	s.cards.paper.OnChosen(1)
+	b := h.doc.Group().Bingo
+	if b.Grid != (model.BingoGrid{Columns: 5, Rows: 5}) || !b.Free || b.PerPage != 4 || b.Paper != "letter" || h.paper != "letter" {
+		t.Errorf("%+v, paper of the house %s", b, h.paper)
+	}
+	if !s.cards.free.Visible() {
+		t.Error("5 x 5 has no middle to leave free")
+	}
+	s.cards.grid.OnChosen(2)
+	if s.cards.free.Visible() {
+		t.Error("4 x 4 has a middle")
+	}
+	if n := undone(h); n != 5 {
+		t.Errorf("five choices take %d undos", n)
+	}
+}
+
+func TestTheCodeOfASet(t *testing.T) {
+	s, h := newScreen(t)
+	old, deal := s.cards.set.Entry.Text, s.made.set.Deal
+	s.cards.deal()
+	if s.cards.set.Entry.Text == old || slices.EqualFunc(deal, s.made.set.Deal, func(a, b model.Card) bool { return slices.Equal(a, b) }) {
+		t.Error("dealt the same again")
+	}
+	write(h, s.cards.set.Entry, strings.ToLower(old))
+	if !slices.EqualFunc(deal, s.made.set.Deal, func(a, b model.Card) bool { return slices.Equal(a, b) }) {
+		t.Error("the code does not bring the cards back")
+	}
+	write(h, s.cards.set.Entry, "what")
+	h.window.Canvas().Unfocus()
+	if s.cards.set.Problem() == "" {
+		t.Error("nothing is said of a code that is none")
+	}
+	write(h, s.cards.set.Entry, "")
+	h.window.Canvas().Unfocus()
+	if s.cards.set.Entry.Text != old || s.cards.set.Problem() != "" {
+		t.Errorf("left with %q, %q", s.cards.set.Entry.Text, s.cards.set.Problem())
+	}
+}
+
+func TestWritingPrompts(t *testing.T) {
+	s, h := newScreen(t)
+	starter := len(s.starter)
+	s.prompts.add()
+	if len(s.prompts.prompts()) != starter || h.doc.Position() != 0 {
+		t.Error("a prompt on which nothing is written counts")
+	}
+	say(h, "Sails")
+	press(h, fyne.KeyReturn)
+	say(h, "Paints")
+	press(h, fyne.KeyReturn, fyne.KeyEscape)
+	if got := h.doc.Group().Bingo.Prompts; !slices.Equal(got[starter:], []string{"Sails", "Paints"}) {
+		t.Errorf("added %q", got[starter:])
+	}
+	if n := undone(h); n != 2 || h.doc.Group().Bingo != nil {
+		t.Errorf("two prompts take %d undos", n)
+	}
+}
+
+func TestEditingAndDeletingPrompts(t *testing.T) {
+	s, h := newScreen(t)
+	first, second := s.starter[0], s.starter[1]
+	h.window.Canvas().Focus(s.prompts.list)
+	press(h, fyne.KeyF2)
+	say(h, "!")
+	press(h, fyne.KeyReturn)
+	if got := s.prompts.prompts()[0]; got != first+"!" || s.prompts.list.Editing() != "" {
+		t.Errorf("the first is %q, editing %q", got, s.prompts.list.Editing())
+	}
+	press(h, fyne.KeyDelete)
+	if got := s.prompts.prompts()[0]; got != second || s.prompts.list.Current() != rowID(0) {
+		t.Errorf("the first is %q, current %s", got, s.prompts.list.Current())
+	}
+	press(h, fyne.KeyF2)
+	for range len(second) {
+		press(h, fyne.KeyBackspace)
+	}
+	press(h, fyne.KeyReturn)
+	if got := s.prompts.prompts()[0]; got == "" || got == second {
+		t.Errorf("an empty prompt stays: %q", got)
+	}
+	h.doc.Undo()
+	if got := s.prompts.prompts()[0]; got != second {
+		t.Errorf("undo brings back %q", got)
+	}
+}
+
+func TestTooFewPromptsAreSaidInPlace(t *testing.T) {
+	s, h := newScreen(t)
+	s.prompts.set("", []string{"a", "b", "A"})
+	if s.prompts.trouble.Words != h.book.Count("bingo.trouble.few", 14) || !s.prompts.trouble.Visible() {
+		t.Errorf("says %q", s.prompts.trouble.Words)
+	}
+	if !s.bar.sheet.Disabled() || s.view.Painted() != nil {
+		t.Error("cards that cannot be dealt can be printed")
+	}
+	if r := s.prompts.list.Rows()[2]; r.Aside == "" {
+		t.Error("a prompt that is there twice is not marked")
+	}
+	h.doc.Undo()
+	if s.prompts.trouble.Visible() || s.bar.sheet.Disabled() || s.view.Painted() == nil {
+		t.Error("it is still said after an undo")
+	}
+}
+
+func TestPastingAList(t *testing.T) {
+	s, h := newScreen(t)
+	fyne.CurrentApp().Clipboard().SetContent("One\n# no\nTwo\n\nOne\n")
+	askForList(s)
+	d := look.TopDialog(h.window.Canvas())
+	if d == nil {
+		t.Fatal("no dialog")
+	}
+	tap(t, d, h.book.Text("bingo.only-these"))
+	if got := h.doc.Group().Bingo.Prompts; !slices.Equal(got, []string{"One", "Two"}) {
+		t.Errorf("%q", got)
+	}
+	h.window.Canvas().Focus(s.prompts.list)
+	fyne.CurrentApp().Clipboard().SetContent("two\nThree")
+	s.prompts.list.TypedShortcut(&fyne.ShortcutPaste{})
+	if got := h.doc.Group().Bingo.Prompts; !slices.Equal(got, []string{"One", "Two", "Three"}) {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestSavedSets(t *testing.T) {
+	s, h := newScreen(t)
+	s.prompts.set("", []string{"One", "Two"})
+	askForName(s)
+	say(h, "  Ours ")
+	press(h, fyne.KeyReturn)
+	b := h.doc.Group().Bingo
+	if len(b.Sets) != 1 || b.Sets[0].Name != "Ours" || setInUse(b) == nil || look.TopDialog(h.window.Canvas()) != nil {
+		t.Fatalf("%+v", b.Sets)
+	}
+	s.prompts.useStarter()
+	if h.doc.Group().Bingo.Prompts != nil || s.prompts.starter.Visible() {
+		t.Error("the starter set is not in use")
+	}
+	s.useSet(b.Sets[0])
+	if got := h.doc.Group().Bingo.Prompts; !slices.Equal(got, []string{"One", "Two"}) {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestSavingTheCards(t *testing.T) {
+	s, h := newScreen(t)
+	s.bar.saveAs()
+	tap(t, look.TopDialog(h.window.Canvas()), h.book.Text("print.save"))
+	if _, err := os.Stat(filepath.Join(h.folder, "Tuesday Circle - Human bingo.pdf")); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestReadOnly(t *testing.T) {
+	s, h := newScreen(t)
+	h.doc.SetReadOnly(true)
+	s.update()
+	s.prompts.add()
+	s.prompts.remove()
+	s.cards.deal()
+	if h.doc.Group().Bingo != nil || !s.cards.people.Entry.Disabled() || !s.cards.again.Disabled() || s.bar.sheet.Disabled() {
+		t.Error("a group that is open for reading can be changed, or not printed")
+	}
+}
+
+func TestNarrowWindowsShowAll(t *testing.T) {
+	for _, scale := range []float64{1, 2} {
+		s, h := newScreen(t)
+		fyne.CurrentApp().Settings().SetTheme(look.NewTheme(look.Light, scale))
+		h.window.Resize(fyne.NewSize(620, 640))
+		s.body.Refresh()
+		if !s.body.column.withView || s.view.Size().Width < viewLeast-80 {
+			t.Errorf("at %v the preview is %v", scale, s.view.Size())
+		}
+		h.window.Resize(fyne.NewSize(1400, 640))
+		s.body.Refresh()
+		if s.body.column.withView {
+			t.Errorf("at %v the preview stays below in a wide window", scale)
+		}
+	}
+}
+
+// tap presses the button of those words.
+func tap(t *testing.T, o fyne.CanvasObject, text string) {
+	t.Helper()
+	if !tapIn(o, text) {
+		t.Fatalf("no button %q", text)
+	}
+}
+
+func tapIn(o fyne.CanvasObject, text string) bool {
+	var inside []fyne.CanvasObject
+	switch o := o.(type) {
+	case *look.Button:
+		if o.Text == text && !o.Disabled() {
+			o.Tapped(nil)
+			return true
+		}
+	case *fyne.Container:
+		inside = o.Objects
+	case fyne.Widget:
+		inside = test.WidgetRenderer(o).Objects()
+	}
+	return slices.ContainsFunc(inside, func(c fyne.CanvasObject) bool { return tapIn(c, text) })
+}
