@@ -6,7 +6,9 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
 )
@@ -234,6 +236,35 @@ func TestLeavingTheTextFieldKeepsWhatWasTyped(t *testing.T) {
 	}
 	if n := s.find("new"); n.Centre() != (model.Point{X: 600, Y: 600}) {
 		t.Fatalf("the note is round %v", n.Centre())
+	}
+}
+
+func TestWritingGoesOnWhenTheKeyboardOnlyWentAwayForAWhile(t *testing.T) {
+	s := newStage(t)
+	other := widget.NewEntry()
+	s.window.SetContent(container.NewBorder(nil, other, nil, nil, s.Board))
+	s.window.Canvas().Focus(s.Board)
+	s.write("n")
+	s.editor.entry.FocusLost() // another window
+	s.settle()
+	s.ChooseIcon()
+	s.settle()
+	if !s.Editing() {
+		t.Fatal("the writing ended")
+	}
+	s.press(fyne.KeyReturn)
+	if _, ok := s.focus().(*noteEntry); !ok {
+		t.Fatalf("the keyboard is at %T", s.focus())
+	}
+	s.write("still here")
+	s.wantTexts("still here")
+	if s.notes()[0].Icon == "" {
+		t.Fatal("no icon")
+	}
+	s.window.Canvas().Focus(other)
+	s.settle()
+	if s.Editing() || s.focus() != fyne.Focusable(other) {
+		t.Fatal("the writing goes on while the keyboard is elsewhere")
 	}
 }
 
@@ -502,7 +533,6 @@ func TestUndoSaysWhatItTakesBack(t *testing.T) {
 func TestALockedBoardCanBeReadAndNotChanged(t *testing.T) {
 	s := newStage(t, "one", "two")
 	s.doc.SetReadOnly(true)
-	s.scene.locked = true
 	clipboard().SetContent("pasted")
 	s.down(150, 150)
 	s.dragTo(600, 600)

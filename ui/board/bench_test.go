@@ -3,6 +3,7 @@ package board
 import (
 	"context"
 	"fmt"
+	"image"
 	"testing"
 
 	"commonground/assets/words"
@@ -51,7 +52,7 @@ func BenchmarkFirstPaint(b *testing.B) {
 		b.Run(fmt.Sprint(count), func(b *testing.B) {
 			a, notes := manyNotes(count)
 			for b.Loop() {
-				newPicture(benchArtist(b)).paint(context.Background(), nil, benchFrame(a, notes))
+				newStudio(benchArtist(b), func(frame, *image.RGBA) {}).now(benchFrame(a, notes))
 			}
 		})
 	}

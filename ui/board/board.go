@@ -64,6 +64,7 @@ type Board struct {
 	scroller *scroller
 	scrolls  func(tick func()) *scroller
 	held     func() fyne.KeyModifier // the modifier keys that are down
+	later    func(func())            // does something once what is being done now is done
 }
 
 // New returns the board of a sheet. Close it when it is no longer shown.
@@ -73,11 +74,10 @@ func New(host Host, activity *model.Activity, sheet model.ID) *Board {
 
 func newBoard(host Host, activity *model.Activity, sheet model.ID, a artist) *Board {
 	b := &Board{
-		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: keysHeld, scrolls: startScroller,
+		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: keysHeld, later: fyne.Do, scrolls: startScroller,
 		words: wording.Of(host.Words(), activity), colour: model.ColourA,
 	}
 	b.scene.view = newView(activity.Bounds())
-	b.scene.locked = b.doc.ReadOnly()
 	b.layers = newLayers()
 	b.layers.rest.Generator = b.drawn
 	b.studio = newStudio(a, b.pictureUp)
@@ -135,7 +135,7 @@ func (b *Board) selectionChanged() {
 }
 
 // Locked reports whether the board can only be read.
-func (b *Board) Locked() bool { return b.scene.locked }
+func (b *Board) Locked() bool { return b.doc.ReadOnly() }
 
 // Selected returns the IDs of the selected notes, in stacking order.
 func (b *Board) Selected() []model.ID { return idsOf(b.chosen()) }

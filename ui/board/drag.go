@@ -2,6 +2,7 @@ package board
 
 import (
 	"image"
+	"image/draw"
 	"math"
 
 	"fyne.io/fyne/v2"
@@ -45,22 +46,34 @@ func (b *Board) glow(z *model.Zone) {
 	}
 	f := b.frame()
 	if !b.layers.glows(z.ID, f.scale) {
-		path := b.studio.picture.artist.Zone(b.activity, z)
-		b.layers.light(z.ID, f.scale, b.studio.picture.light(f, path))
+		b.layers.light(z.ID, f.scale, b.studio.picture.light(f, z))
 	}
 	b.layers.placeGlow(f.origin)
 }
 
 // light paints a zone as it is while something is over it.
-func (p *picture) light(f *frame, path mark.Path) lifted {
+func (p *picture) light(f *frame, z *model.Zone) lifted {
 	const edge = 6.0
+	path := p.artist.Zone(f.activity, z)
 	area := pixels(model.Rect(path.Bounds()).Inset(-edge), f.scale)
 	out := lifted{picture: image.NewRGBA(image.Rect(0, 0, area.Dx(), area.Dy())), offset: area.Min}
 	p.artist.Paint(out.picture, []mark.Mark{mark.Shape{
-		Path: path, Fill: faint(f.palette.Teal, 0x18),
+		Path: path, Fill: faint(f.palette.Zone(z.Tone).Line, 0x28),
 		Stroke: mark.Stroke{Width: max(edge, 3/f.scale), Paint: f.palette.Teal},
 	}}, f.scale, float64(-area.Min.X), float64(-area.Min.Y))
+	p.spare(out, f)
 	return out
+}
+
+// spare keeps the titles of zones legible below what lights up.
+func (p *picture) spare(lit lifted, f *frame) {
+	for _, m := range p.artist.Backdrop(f.activity, f.palette) {
+		if l, ok := m.(mark.Line); ok {
+			words := model.Rect{X: l.X - l.Size/2, Y: l.Y - 1.1*l.Size, W: l.Width + l.Size, H: 1.55 * l.Size}
+			r := pixels(words, f.scale).Sub(lit.offset)
+			draw.Draw(lit.picture, r, image.Transparent, image.Point{}, draw.Src)
+		}
+	}
 }
 
 // drop puts the dragged notes where they were let go, as one step.

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"commonground/model"
+	"commonground/ui/look"
 )
 
 // The least size of the text field over a note, and of its text, in the widget's units:
@@ -86,7 +87,11 @@ func (b *Board) openEditor(n *model.Note, fresh bool) {
 	b.doc.Break()
 	e := &editor{note: n, fresh: fresh, entry: newNoteEntry(n.Text)}
 	e.entry.key, e.entry.shortcut = b.editorKey, b.TypedShortcut
-	e.entry.blurred = b.editorBlurred
+	e.entry.blurred = func() {
+		if b.editor == e {
+			b.editorBlurred()
+		}
+	}
 	e.entry.OnChanged = b.written
 	e.around = container.NewThemeOverride(e.entry, newPaperTheme(b.host.Palette(), b.host.Palette().Note(n.Colour), editorText))
 	b.editor = e
@@ -110,7 +115,7 @@ func (b *Board) placeEditor() {
 	x := math.Max(0, math.Min(from.x, v.w-w))
 	y := math.Max(0, math.Min(from.y, v.h-h))
 	pal := b.host.Palette()
-	size := float32(math.Max(editorText, writingText*v.zoom))
+	size := float32(math.Max(editorText*float64(look.TextScale()), writingText*v.zoom))
 	if t := e.around.Theme.(*paperTheme); t.text != size || t.paper != pal.Note(e.note.Colour) {
 		e.around.Theme = newPaperTheme(pal, pal.Note(e.note.Colour), size)
 		e.around.Refresh()
@@ -143,12 +148,18 @@ func (b *Board) editorKey(k *fyne.KeyEvent) bool {
 	return true
 }
 
-// editorBlurred keeps what was written when the focus goes elsewhere; the text field's
-// own menu is not elsewhere.
+// editorBlurred ends the writing when the keyboard has gone elsewhere in the window. That
+// shows only afterwards: another window, a menu or a dialog takes the keyboard for a while
+// and gives it back.
 func (b *Board) editorBlurred() {
-	if b.editor != nil && b.host.Window().Canvas().Overlays().Top() == nil {
-		b.finishWriting()
-	}
+	e := b.editor
+	b.later(func() {
+		c := b.host.Window().Canvas()
+		away := c.Focused() != fyne.Focusable(e.entry) && c.Overlays().Top() == nil
+		if b.editor == e && away {
+			b.finishWriting()
+		}
+	})
 }
 
 // written puts what was typed into the document.

@@ -32,6 +32,7 @@ func spotOf(p fyne.Position) spot { return spot{float64(p.X), float64(p.Y)} }
 
 // MouseDown is called by Fyne.
 func (b *Board) MouseDown(e *desktop.MouseEvent) {
+	b.finishWriting()
 	b.takeFocus()
 	at := spotOf(e.Position)
 	b.pointer.at, b.pointer.inside = at, true
@@ -40,6 +41,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	}
 	b.pointer.first, b.pointer.last = b.pointer.last, at
 	b.pointer.button = e.Button
+	b.scene.locked = b.Locked()
 	extend := e.Modifier&(fyne.KeyModifierShift|fyne.KeyModifierShortcutDefault) != 0
 	b.gesture.press(&b.scene, at, extend, b.hand || e.Button == desktop.MouseButtonTertiary)
 	b.selectionChanged()
@@ -49,6 +51,7 @@ func (b *Board) takeFocus() {
 	b.pointer.click = true
 	b.host.Window().Canvas().Focus(b)
 	b.pointer.click = false
+	b.layers.focus.Hide()
 }
 
 // MouseUp is called by Fyne.

@@ -3,6 +3,8 @@ package board
 import (
 	"image"
 	"math"
+	"runtime"
+	"sync"
 
 	"commonground/model"
 	"commonground/printables"
@@ -25,6 +27,8 @@ type face struct {
 	colour     model.NoteColour
 	w, h       float64
 }
+
+func faceOf(n *model.Note) face { return face{n.Text, n.Icon, n.Colour, n.W, n.H} }
 
 // sprites caches notes as pictures for one scale and palette. Records are immutable, so
 // a note's pointer stands for how it looks.
@@ -66,7 +70,7 @@ func (s *sprites) of(n *model.Note) *sprite {
 	if found := s.byNote[n]; found != nil {
 		return found
 	}
-	f := face{n.Text, n.Icon, n.Colour, n.W, n.H}
+	f := faceOf(n)
 	found := s.byFace[f]
 	if found == nil {
 		found = s.paint(n)
@@ -74,6 +78,37 @@ func (s *sprites) of(n *model.Note) *sprite {
 	}
 	s.byNote[n] = found
 	return found
+}
+
+// prepare paints the missing sprites of notes on several cores, for the first picture,
+// which the window waits for.
+func (s *sprites) prepare(notes []*model.Note) {
+	lack := map[face]*model.Note{}
+	for _, n := range notes {
+		if f := faceOf(n); s.byFace[f] == nil {
+			lack[f] = n
+		}
+	}
+	todo := make(chan *model.Note, len(lack))
+	for _, n := range lack {
+		todo <- n
+	}
+	close(todo)
+	var (
+		work sync.WaitGroup
+		lock sync.Mutex
+	)
+	for range min(runtime.NumCPU(), len(lack)) {
+		work.Go(func() {
+			for n := range todo {
+				painted := s.paint(n)
+				lock.Lock()
+				s.byFace[faceOf(n)] = painted
+				lock.Unlock()
+			}
+		})
+	}
+	work.Wait()
 }
 
 func (s *sprites) paint(n *model.Note) *sprite {
@@ -117,7 +152,7 @@ func (s *sprites) sweep(notes []*model.Note) {
 	for _, n := range notes {
 		if found := s.byNote[n]; found != nil {
 			byNote[n] = found
-			byFace[face{n.Text, n.Icon, n.Colour, n.W, n.H}] = found
+			byFace[faceOf(n)] = found
 		}
 	}
 	s.byNote, s.byFace = byNote, byFace

@@ -61,6 +61,8 @@ func (s *studio) want(f *frame) bool {
 // now paints and shows f whatever it takes.
 func (s *studio) now(f *frame) {
 	s.settle()
+	s.picture.sprites.use(f.scale, f.palette)
+	s.picture.sprites.prepare(f.seen())
 	s.put(*f, s.picture.paint(context.Background(), s.take(), f))
 }
 

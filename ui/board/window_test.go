@@ -55,6 +55,7 @@ type stage struct {
 	window fyne.Window
 	said   string
 	keys   fyne.KeyModifier
+	queue  []func() // what the board does later
 	book   *words.Book
 	doc    *model.Document
 	pal    printables.Palette
@@ -100,6 +101,7 @@ func newStage(t *testing.T, texts ...string) *stage {
 	s.Board = newBoard(s, twoZones(), sheet.ID, flat{})
 	s.Board.OnStatus = func(text string) { s.said = text }
 	s.Board.held = func() fyne.KeyModifier { return s.keys }
+	s.Board.later = func(do func()) { s.queue = append(s.queue, do) }
 	s.Board.scrolls = func(func()) *scroller { return &scroller{make(chan struct{})} }
 	s.window.SetContent(s.Board)
 	s.window.Resize(fyne.NewSize(1414+2*fitMargin, 1000+2*fitMargin))
@@ -166,6 +168,14 @@ func (s *stage) write(text string) {
 	for _, r := range text {
 		s.focus().TypedRune(r)
 	}
+}
+
+// settle does what the board left for later.
+func (s *stage) settle() {
+	for _, do := range s.queue {
+		do()
+	}
+	s.queue = nil
 }
 
 func (s *stage) shortcut(k fyne.Shortcut) { s.focus().(fyne.Shortcutable).TypedShortcut(k) }
