@@ -245,7 +245,7 @@ func TestRecover(t *testing.T) {
 	l, g := open(t), group("Circle")
 	path := created(t, l, g)
 	to := target{path: path}
-	to.known, _ = printOf(path)
+	to.known, _ = fingerprintOf(path)
 	_, err := to.save(named(g, "Second"))
 	must(t, err)
 	must(t, os.WriteFile(path, []byte(`{"format": "common-ground-group", "ver`), 0o600))
@@ -274,7 +274,7 @@ func TestRecoverMissing(t *testing.T) {
 	l, g := open(t), group("Circle")
 	path := created(t, l, g)
 	to := target{path: path}
-	to.known, _ = printOf(path)
+	to.known, _ = fingerprintOf(path)
 	_, err := to.save(named(g, "Second"))
 	must(t, err)
 	must(t, os.Remove(path))

@@ -13,15 +13,15 @@ import (
 	"commonground/model/file"
 )
 
-// print is how a file is known again: what is cheap to compare first, and the sum of
-// what stands in it. The zero print is that of no file.
-type print struct {
+// fingerprint is how a file is known again: what is cheap to compare first, and the sum of
+// what stands in it. The zero fingerprint is that of no file.
+type fingerprint struct {
 	size    int64
 	changed time.Time
 	sum     [sha256.Size]byte
 }
 
-func (p print) of(info fs.FileInfo) bool {
+func (p fingerprint) of(info fs.FileInfo) bool {
 	return p.size == info.Size() && p.changed.Equal(info.ModTime())
 }
 
@@ -32,9 +32,9 @@ func Read(path string) (*model.Group, error) {
 	return g, err
 }
 
-// load reads a group and the print of its file. The error is a *LoadError; where the
+// load reads a group and the fingerprint of its file. The error is a *LoadError; where the
 // file is not sound it names the last good version.
-func load(path string) (*model.Group, print, error) {
+func load(path string) (*model.Group, fingerprint, error) {
 	g, p, err := read(path)
 	if err == nil {
 		return g, p, nil
@@ -50,49 +50,49 @@ func load(path string) (*model.Group, print, error) {
 	if out.Kind != TooNew {
 		out.LastGood = lastGood(path)
 	}
-	return nil, print{}, out
+	return nil, fingerprint{}, out
 }
 
-func read(path string) (*model.Group, print, error) {
+func read(path string) (*model.Group, fingerprint, error) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return nil, print{}, err
+		return nil, fingerprint{}, err
 	case !info.Mode().IsRegular():
-		return nil, print{}, &file.Error{Kind: file.NotOurs}
+		return nil, fingerprint{}, &file.Error{Kind: file.NotOurs}
 	case info.Size() > file.MaxBytes:
-		return nil, print{}, &file.Error{Kind: file.TooLarge}
+		return nil, fingerprint{}, &file.Error{Kind: file.TooLarge}
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, print{}, err
+		return nil, fingerprint{}, err
 	}
 	defer f.Close()
 	sum := sha256.New()
 	g, err := file.Decode(io.TeeReader(f, sum))
 	if err != nil {
-		return nil, print{}, err
+		return nil, fingerprint{}, err
 	}
-	return g, print{info.Size(), info.ModTime(), [sha256.Size]byte(sum.Sum(nil))}, nil
+	return g, fingerprint{info.Size(), info.ModTime(), [sha256.Size]byte(sum.Sum(nil))}, nil
 }
 
-// printOf takes the print of whatever lies at path, sound or not; of nothing it is zero.
-func printOf(path string) (print, error) {
+// fingerprintOf takes the fingerprint of whatever lies at path, sound or not; of nothing it is zero.
+func fingerprintOf(path string) (fingerprint, error) {
 	f, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return print{}, nil
+		return fingerprint{}, nil
 	}
 	if err != nil {
-		return print{}, err
+		return fingerprint{}, err
 	}
 	defer f.Close()
 	info, err := f.Stat()
 	if err != nil {
-		return print{}, err
+		return fingerprint{}, err
 	}
 	sum := sha256.New()
 	if _, err := io.Copy(sum, f); err != nil {
-		return print{}, fmt.Errorf("reading %s: %w", path, err)
+		return fingerprint{}, fmt.Errorf("reading %s: %w", path, err)
 	}
-	return print{info.Size(), info.ModTime(), [sha256.Size]byte(sum.Sum(nil))}, nil
+	return fingerprint{info.Size(), info.ModTime(), [sha256.Size]byte(sum.Sum(nil))}, nil
 }

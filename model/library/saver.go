@@ -74,7 +74,7 @@ type work struct {
 // from its own goroutine, one state after the other. Prefer Session.StartSaver, which
 // notices also what happened to the file since it was read.
 func NewSaver(path string, onState func(State)) *Saver {
-	known, _ := printOf(path) // what cannot be read now the first save will tell
+	known, _ := fingerprintOf(path) // what cannot be read now the first save will tell
 	return startSaver(target{path: path, known: known}, onState)
 }
 
@@ -251,7 +251,7 @@ func (s *Saver) write(w work) (aside string, err error) {
 	s.goTo = ""
 	s.mu.Unlock()
 	if to != "" {
-		known, err := printOf(to)
+		known, err := fingerprintOf(to)
 		s.target = target{path: to, known: known}
 		if err != nil {
 			return "", placeError(to, err)

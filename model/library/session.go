@@ -23,7 +23,7 @@ type Session struct {
 	Path string
 
 	mu    sync.Mutex
-	known print
+	known fingerprint
 	lock  *lock
 	saver *Saver
 }

@@ -38,7 +38,7 @@ const tempEnding = ".tmp"
 type target struct {
 	path string
 	// known is the file as we last read or wrote it.
-	known print
+	known fingerprint
 	// forget makes saves keep no version before.
 	forget bool
 }
@@ -92,7 +92,7 @@ func (t *target) put(temp string, sum [sha256.Size]byte) error {
 	if err != nil {
 		return err
 	}
-	t.known = print{info.Size(), info.ModTime(), sum}
+	t.known = fingerprint{info.Size(), info.ModTime(), sum}
 	return nil
 }
 
@@ -120,7 +120,7 @@ func (t *target) look() (found, error) {
 	if info.Size() != t.known.size {
 		return theirs, nil
 	}
-	p, err := printOf(t.path)
+	p, err := fingerprintOf(t.path)
 	if err != nil {
 		return nothing, err
 	}
@@ -143,7 +143,7 @@ func (t *target) keep(what found) (aside string, err error) {
 	case theirs:
 		aside, err = claim(filepath.Dir(t.path), nameOf(t.path), func(to string) error { return preserve(t.path, to) })
 		if err == nil {
-			t.known, err = printOf(t.path) // kept once is enough, should what follows fail
+			t.known, err = fingerprintOf(t.path) // kept once is enough, should what follows fail
 		}
 	}
 	return aside, err
