@@ -39,10 +39,12 @@ func zoneFills(a *model.Activity, pal Palette) []mark.Mark {
 	return out
 }
 
+// zoneLines are drawn from the last zone to the first: where a circle fills the hole of a
+// ring, the line between them is the circle's.
 func zoneLines(a *model.Activity, pal Palette) []mark.Mark {
 	var out []mark.Mark
 	for i := range a.Zones {
-		z := &a.Zones[i]
+		z := &a.Zones[len(a.Zones)-1-i]
 		if z.Shape == model.ShapeOverlap {
 			continue
 		}

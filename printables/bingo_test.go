@@ -19,7 +19,7 @@ func settings() *rapid.Generator[*model.Bingo] {
 	return rapid.Custom(func(t *rapid.T) *model.Bingo {
 		return &model.Bingo{
 			Title:   rapid.SampledFrom([]string{"", "Tea and talk", strings.Repeat("A very long title ", 6), "بنغو", "🚲 你好"}).Draw(t, "title"),
-			Cards:   rapid.OneOf(rapid.IntRange(1, 9), rapid.IntRange(1, 70)).Draw(t, "cards"),
+			Cards:   rapid.OneOf(rapid.IntRange(1, 6), rapid.IntRange(1, 6), rapid.IntRange(50, 70)).Draw(t, "cards"),
 			Grid:    rapid.SampledFrom(model.BingoGrids[:]).Draw(t, "grid"),
 			Free:    rapid.Bool().Draw(t, "free"),
 			PerPage: rapid.SampledFrom([]int{1, 2, 4}).Draw(t, "per page"),

@@ -64,7 +64,7 @@ func (k *Kit) newBoardPage(a *model.Activity, paper Paper) *boardPage {
 		kit: k, a: a, words: wording.Of(k.Words, a), pal: PaperPalette(), paper: paper,
 		unit: within(paper.H/210, 0.75, 1.35),
 	}
-	p.area = inset(mark.Rect{W: paper.W, H: paper.H}, 9, 9)
+	p.area = inset(mark.Rect{W: paper.W, H: paper.H}, margin, margin)
 	p.area.Y += 10.5 * p.unit
 	p.area.H -= (10.5 + 5) * p.unit
 	return p
@@ -77,7 +77,7 @@ func (p *boardPage) page(middle []mark.Mark) mark.Page {
 }
 
 func (p *boardPage) head() []mark.Mark {
-	band := mark.Rect{X: p.area.X, Y: 9, W: p.area.W * 0.6, H: 8 * p.unit}
+	band := mark.Rect{X: p.area.X, Y: margin, W: p.area.W * 0.6, H: 8 * p.unit}
 	st := text.Style{Size: 6.2 * p.unit, Bold: true, Paint: p.pal.Ink}
 	_, lines, _ := p.kit.fit(p.title, st, band, 1, text.Start, text.Middle)
 	out := marks(lines)
@@ -95,7 +95,7 @@ func (p *boardPage) headLines() []mark.Mark {
 	st := text.Style{Size: 3.4 * p.unit, Paint: p.pal.Quiet}
 	var out []mark.Mark
 	write := func(key string, x, w float64) {
-		band := mark.Rect{X: x, Y: 9, W: w, H: 8 * p.unit}
+		band := mark.Rect{X: x, Y: margin, W: w, H: 8 * p.unit}
 		lines := p.kit.Set.Block(p.kit.Words.Text(key), st, band, text.Start, text.Middle)
 		from := x + widest(lines) + 1.5*p.unit
 		y := band.Y + band.H*0.68
@@ -116,7 +116,7 @@ func (p *boardPage) dotted(x0, y, x1 float64) mark.Mark {
 
 func (p *boardPage) foot() []mark.Mark {
 	st := text.Style{Size: 2.5 * p.unit, Paint: p.pal.Quiet}
-	band := mark.Rect{X: p.area.X, Y: p.paper.H - 9 - 3.4*p.unit, W: p.area.W / 2, H: 3.4 * p.unit}
+	band := mark.Rect{X: p.area.X, Y: p.paper.H - margin - 3.4*p.unit, W: p.area.W / 2, H: 3.4 * p.unit}
 	var out []mark.Mark
 	if p.a.Number > 0 {
 		name := p.kit.Words.Text("printable.board.activity", "number", p.a.Number, "name", p.words.Name)

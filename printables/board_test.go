@@ -220,11 +220,10 @@ func TestOwnBoardsPrint(t *testing.T) {
 			Title: writing(12).Draw(t, "title"), Steps: rapid.SliceOfN(writing(30), 0, 12).Draw(t, "steps"),
 			Questions: rapid.SliceOfN(writing(30), 0, 12).Draw(t, "questions"),
 		}
-		for _, paper := range printables.Papers() {
-			for _, p := range jobProblems(k.BlankBoard(a, paper)) {
-				if strings.HasPrefix(p, "page 1: leaves") {
-					t.Fatal(p)
-				}
+		paper := rapid.SampledFrom(printables.Papers()).Draw(t, "paper")
+		for _, p := range jobProblems(k.BlankBoard(a, paper)) {
+			if strings.HasPrefix(p, "page 1: leaves") {
+				t.Fatal(p)
 			}
 		}
 	})

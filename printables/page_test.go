@@ -13,6 +13,8 @@ import (
 // it, texts lie on each other, a line is drawn through a text.
 func problems(pg mark.Page) []string {
 	var out []string
+	strokes := strokes(pg.Marks)
+	var lines []placed
 	for i, m := range pg.Marks {
 		b := extent(m)
 		if b.X < 0 || b.Y < 0 || b.X+b.W > pg.W || b.Y+b.H > pg.H || math.IsNaN(b.X+b.Y+b.W+b.H) {
@@ -22,19 +24,27 @@ func problems(pg mark.Page) []string {
 		if !ok {
 			continue
 		}
-		under := pg.Marks[ground(pg.Marks[:i], b):]
-		for _, o := range linesOf(under) {
-			if o.Text != l.Text && overlaps(b, extent(o)) {
-				out = append(out, fmt.Sprintf("%q lies on %q", l.Text, o.Text))
+		seen := ground(pg.Marks[:i], b)
+		for _, o := range lines {
+			if o.at >= seen && o.text != l.Text && overlaps(b, o.Rect) {
+				out = append(out, fmt.Sprintf("%q lies on %q", l.Text, o.text))
 			}
 		}
-		for _, s := range strokes(under) {
-			if overlaps(b, s) {
+		for _, s := range strokes {
+			if s.at >= seen && overlaps(b, s.Rect) {
 				out = append(out, fmt.Sprintf("%q has a line through it", l.Text))
 			}
 		}
+		lines = append(lines, placed{i, b, l.Text})
 	}
 	return out
+}
+
+// placed is something on a page, at its place among the marks.
+type placed struct {
+	at int
+	mark.Rect
+	text string
 }
 
 // ground returns the index of the last shape that covers r: what comes before it cannot
@@ -68,9 +78,9 @@ func overlaps(a, b mark.Rect) bool {
 }
 
 // strokes returns the upright and level lines on a page.
-func strokes(marks []mark.Mark) []mark.Rect {
-	var out []mark.Rect
-	for _, m := range marks {
+func strokes(marks []mark.Mark) []placed {
+	var out []placed
+	for i, m := range marks {
 		s, ok := m.(mark.Shape)
 		if !ok || s.Stroke.Width == 0 {
 			continue
@@ -78,7 +88,8 @@ func strokes(marks []mark.Mark) []mark.Rect {
 		var x, y float64
 		for _, g := range s.Path {
 			if g.Op == mark.LineTo && (g.X == x || g.Y == y) {
-				out = append(out, mark.Rect{X: min(x, g.X), Y: min(y, g.Y), W: max(0.02, math.Abs(g.X-x)), H: max(0.02, math.Abs(g.Y-y))})
+				r := mark.Rect{X: min(x, g.X), Y: min(y, g.Y), W: max(0.02, math.Abs(g.X-x)), H: max(0.02, math.Abs(g.Y-y))}
+				out = append(out, placed{at: i, Rect: r})
 			}
 			x, y = g.X, g.Y
 		}

@@ -33,6 +33,6 @@ func FindPaper(id string) (Paper, bool) {
 // Landscape returns the paper turned on its side.
 func (p Paper) Landscape() Paper { return Paper{p.ID, max(p.W, p.H), min(p.W, p.H)} }
 
-// margin is what printers leave white along the edge of a sheet, with some to spare, in
-// millimetres.
-const margin = 10
+// margin is the space along the edge of a board's page, more than printers leave white
+// (up to 8), in millimetres.
+const margin = 9
