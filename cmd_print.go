@@ -84,7 +84,11 @@ func (s *shell) sheetsJob(kit *printables.Kit, g *model.Group, p printOptions) (
 		if !ok {
 			return printables.Job{}, s.misused("activity", "value", sheet.Activity, "known", activities(g))
 		}
-		jobs = append(jobs, kit.Board(a, sheet, g.Name, paper))
+		job, err := kit.SheetOffers(g, a, sheet)[0].Make(paper)
+		if err != nil {
+			return printables.Job{}, fmt.Errorf("laying out %q: %w", sheet.Title, err)
+		}
+		jobs = append(jobs, job)
 	}
 	if len(jobs) == 1 {
 		return jobs[0], nil
@@ -97,7 +101,7 @@ func (s *shell) blankJob(kit *printables.Kit, g *model.Group, activity string, p
 	if !ok {
 		return printables.Job{}, s.misused("activity", "value", activity, "known", activities(g))
 	}
-	return kit.BlankBoard(a, paper), nil
+	return kit.BlankOffers(a)[0].Make(paper)
 }
 
 // chosen returns the sheets that --sheet names. Where there is none of that ID it lists

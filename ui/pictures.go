@@ -2,6 +2,7 @@ package ui
 
 import (
 	"image"
+	"image/draw"
 
 	"commonground/model"
 	"commonground/printables"
@@ -24,6 +25,20 @@ func smallBoard(painter *raster.Painter, a *model.Activity, s *model.Sheet, pal 
 		notes = s.Notes
 	}
 	painter.Paint(out, printables.Sketch(a, notes, pal, 1.5*sharper/scale), scale, -bounds.X*scale, -bounds.Y*scale)
+	return out
+}
+
+// smallPage paints the first page of what an activity, or a sheet of it, prints, w
+// pixels wide and as high as a board. It may run on any goroutine.
+func smallPage(painter *raster.Painter, offers []printables.Offer, w float32) image.Image {
+	out := image.NewRGBA(image.Rect(0, 0, int(w*sharper), int(w*sharper*model.BoardHeight/model.BoardWidth)))
+	draw.Draw(out, out.Bounds(), image.White, image.Point{}, draw.Src)
+	job, err := offers[0].Make(printables.Papers()[0])
+	if err != nil {
+		return out // an empty page: what is wrong is said where it is printed
+	}
+	page := job.Page(0)
+	painter.Paint(out, page.Marks, float64(out.Bounds().Dx())/page.W, 0, 0)
 	return out
 }
 

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
@@ -39,25 +41,29 @@ func (a *App) KeepPaper(id string) { a.prefs.change(func(r *remembered) { r.Pape
 func (a *App) PrintSheet(activity *model.Activity, id model.ID) {
 	g := a.open.doc.Group()
 	s := g.Sheet(id)
-	filled := printing.Choice{
-		Title: a.words.Text("sheet.print.filled"), File: printing.FileName(g.Name, s.Title),
-		Make: func(p printables.Paper) (printables.Job, error) { return a.kit.Board(activity, s, g.Name, p), nil },
-	}
-	printing.Show(a, a.words.Text("sheet.print.title", "sheet", s.Title), filled, a.blankChoice(activity))
+	offers := a.kit.SheetOffers(g, activity, s)
+	printing.Show(a, a.words.Text("sheet.print.title", "sheet", s.Title), a.choices(offers, g.Name, s.Title)...)
 }
 
-// PrintBlank shows an activity's page to write on.
+// PrintBlank shows an activity's pages to write on.
 func (a *App) PrintBlank(activity *model.Activity) {
 	title := wording.Of(a.words, activity).Title
-	printing.Show(a, a.words.Text("sheet.print.title", "sheet", title), a.blankChoice(activity))
+	offers := a.kit.BlankOffers(activity)
+	printing.Show(a, a.words.Text("sheet.print.title", "sheet", title), a.choices(offers, title)...)
 }
 
-func (a *App) blankChoice(activity *model.Activity) printing.Choice {
-	title := wording.Of(a.words, activity).Title
-	return printing.Choice{
-		Title: a.words.Text("sheet.print.blank"), File: printing.FileName(title, a.words.Text("sheet.print.blank-file")),
-		Make: func(p printables.Paper) (printables.Job, error) { return a.kit.BlankBoard(activity, p), nil },
+// choices names each offer and its file, the latter after what it is of.
+func (a *App) choices(offers []printables.Offer, of ...string) []printing.Choice {
+	var out []printing.Choice
+	for i, o := range offers {
+		title := a.words.Text("printable.offer." + o.ID)
+		name := of
+		if i > 0 || o.ID == printables.OfferBlank {
+			name = append(slices.Clone(of), title)
+		}
+		out = append(out, printing.Choice{Title: title, File: printing.FileName(name...), Make: o.Make})
 	}
+	return out
 }
 
 func printCommand(do func()) command.Command {

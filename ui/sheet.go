@@ -104,6 +104,9 @@ func (s *sheet) toolbar() fyne.CanvasObject {
 		print: look.NewButton(book.Text("command.print"), "print", s.print),
 		guide: look.NewPlain(book.Text("sheet.guide"), "guide", s.foldGuide),
 	}
+	if !hasBoard(s.activity) {
+		s.tools.flip.Hide()
+	}
 	return look.Wrap(look.Gap, s.saved, s.tools.undo, s.tools.redo, s.tools.flip, s.tools.print, s.tools.guide)
 }
 
@@ -183,7 +186,10 @@ func (s *sheet) Commands() map[menuName][]command.Command {
 	}
 	out[menuEdit] = append(out[menuEdit], s.ownCommands()...)
 	out[menuFile] = append([]command.Command{printCommand(s.print)}, out[menuFile]...)
-	out[menuView] = append(out[menuView], s.flipCommand(), command.Command{ID: "guide", Icon: "guide", Shortcut: ctrl(fyne.KeyG), Do: s.foldGuide})
+	if hasBoard(s.activity) {
+		out[menuView] = append(out[menuView], s.flipCommand())
+	}
+	out[menuView] = append(out[menuView], command.Command{ID: "guide", Icon: "guide", Shortcut: ctrl(fyne.KeyG), Do: s.foldGuide})
 	return out
 }
 

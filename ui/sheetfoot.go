@@ -31,6 +31,7 @@ func newSheetFoot(s *sheet) *sheetFoot {
 	}
 	f.acts, f.zoom = look.Wrap(look.Gap), look.Wrap(4)
 	f.addActs(commands)
+	f.addBar(s.surface.Commands())
 	f.addZoom(commands)
 	f.ExtendBaseWidget(f)
 	return f
@@ -53,6 +54,18 @@ func (f *sheetFoot) addActs(commands map[string]command.Command) {
 	}
 	if c, ok := commands["note.tidy"]; ok {
 		f.add(f.acts, c, look.NewPlain(label(book.Text, c), "tidy", nil))
+	}
+}
+
+// addBar shows the commands that ask for a place on the bar.
+func (f *sheetFoot) addBar(commands []command.Command) {
+	for _, c := range commands {
+		switch c.Bar {
+		case command.MainBar:
+			f.add(f.acts, c, look.NewPrimary(label(f.s.host.Words().Text, c), c.Icon, nil))
+		case command.PlainBar:
+			f.add(f.acts, c, look.NewPlain(label(f.s.host.Words().Text, c), c.Icon, nil))
+		}
 	}
 }
 

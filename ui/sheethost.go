@@ -28,7 +28,14 @@ func (a *App) rebuilt() {
 	a.menu.build()
 }
 
-// Picture paints a board small; see smallBoard. It may run on any goroutine.
+// Picture paints a sheet, or where it is nil an activity, small. It may run on any goroutine.
 func (a *App) Picture(activity *model.Activity, s *model.Sheet, width float32) image.Image {
-	return smallBoard(a.painter, activity, s, look.Palette(), width)
+	switch {
+	case hasBoard(activity):
+		return smallBoard(a.painter, activity, s, look.Palette(), width)
+	case s == nil:
+		return smallPage(a.painter, a.kit.BlankOffers(activity), width)
+	default:
+		return smallPage(a.painter, a.kit.SheetOffers(&model.Group{}, activity, s), width)
+	}
 }

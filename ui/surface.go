@@ -17,12 +17,21 @@ type surface interface {
 	Close()
 }
 
+// newSurface opens the sheet's surface by the kind of its activity. A kind that is no
+// board has one surface, which can be read and written like a list.
 func newSurface(s *sheet) surface {
-	if s.list {
+	s.guide.add, s.guide.over, s.guide.drop = nil, nil, nil
+	switch {
+	case s.list && hasBoard(s.activity):
 		return newList(s)
+	default:
+		return newBoard(s)
 	}
-	return newBoard(s)
 }
+
+// hasBoard reports whether sheets of an activity are boards, which have a list beside
+// them.
+func hasBoard(a *model.Activity) bool { return a.Kind == model.KindBoard }
 
 func newList(s *sheet) surface {
 	o := outline.New(s.host, s.activity, s.id)

@@ -18,11 +18,23 @@ type Command struct {
 	// Key is a plain key that works while the screen's own surface has the focus, shown
 	// in the help page; empty is none.
 	Key fyne.KeyName
+	// Bar shows the command as a button on the bar below a sheet.
+	Bar Bar
 	// Enabled reports whether it can be done now; nil is always.
 	Enabled func() bool
 	// Do does it. It runs on the UI goroutine.
 	Do func()
 }
+
+// Bar says how a command stands on the bar below a sheet.
+type Bar int
+
+// Not on the bar; a plain button; the one button that stands out.
+const (
+	NoBar Bar = iota
+	PlainBar
+	MainBar
+)
 
 // On reports whether the command can be done now.
 func (c Command) On() bool { return c.Do != nil && (c.Enabled == nil || c.Enabled()) }

@@ -1,0 +1,32 @@
+package printables
+
+import "commonground/model"
+
+// Offer is one way to print a sheet or an activity.
+type Offer struct {
+	// ID names it: "filled", "blank" and so on. Its words are "printable.offer.<ID>".
+	ID string
+	// Make makes the pages for a paper.
+	Make func(Paper) (Job, error)
+}
+
+// The offers that every activity has.
+const (
+	OfferFilled = "filled"
+	OfferBlank  = "blank"
+)
+
+// SheetOffers lists the ways to print a sheet of g, the usual one first; the blank ones
+// of its activity come last.
+func (k *Kit) SheetOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
+	return append(k.filledOffers(g, a, s), k.BlankOffers(a)...)
+}
+
+func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
+	return []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Board(a, s, g.Name, p), nil }}}
+}
+
+// BlankOffers lists the ways to print an activity to write on, the usual one first.
+func (k *Kit) BlankOffers(a *model.Activity) []Offer {
+	return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankBoard(a, p), nil }}}
+}
