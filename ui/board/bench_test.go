@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"image"
 	"testing"
+	"time"
 
 	"commonground/assets/words"
 	"commonground/model"
@@ -81,5 +82,23 @@ func BenchmarkLayNotes(b *testing.B) {
 		for _, n := range notes {
 			art.Note(n, printables.LightPalette())
 		}
+	}
+}
+
+// BenchmarkAllAtOnce moves every note of a full board by one press of a key.
+func BenchmarkAllAtOnce(b *testing.B) {
+	a, notes := manyNotes(2000)
+	g := model.NewGroup("Tuesday Circle", time.Now())
+	sheet := model.NewSheet("bench", "One", time.Now())
+	sheet.Notes = notes
+	g.Sheets = []*model.Sheet{sheet}
+	d := model.NewDocument(g)
+	dx := 10.0
+	for b.Loop() {
+		if err := d.NudgeNotes(sheet.ID, idsOf(notes), dx, 0, a.Bounds()); err != nil {
+			b.Fatal(err)
+		}
+		d.Break()
+		dx = -dx
 	}
 }

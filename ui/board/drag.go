@@ -61,12 +61,24 @@ func (p *picture) light(f *frame, z *model.Zone) lifted {
 		Path: path, Fill: faint(f.palette.Zone(z.Tone).Line, 0x28),
 		Stroke: mark.Stroke{Width: max(edge, 3/f.scale), Paint: f.palette.Teal},
 	}}, f.scale, float64(-area.Min.X), float64(-area.Min.Y))
-	p.spare(out, f)
+	spareNotes(out, f)
+	p.spareTitles(out, f)
 	return out
 }
 
-// spare keeps the titles of zones legible below what lights up.
-func (p *picture) spare(lit lifted, f *frame) {
+// spareNotes keeps the colours of the resting notes: the light falls on the board.
+func spareNotes(lit lifted, f *frame) {
+	for _, n := range f.notes {
+		if !f.without[n.ID] {
+			at := f.at(model.Point{X: n.X, Y: n.Y}).Sub(f.origin).Sub(lit.offset)
+			size := image.Pt(int(math.Round(n.W*f.scale)), int(math.Round(n.H*f.scale)))
+			draw.Draw(lit.picture, image.Rectangle{Max: size}.Add(at), image.Transparent, image.Point{}, draw.Src)
+		}
+	}
+}
+
+// spareTitles keeps the titles of zones legible.
+func (p *picture) spareTitles(lit lifted, f *frame) {
 	for _, m := range p.artist.Backdrop(f.activity, f.palette) {
 		if l, ok := m.(mark.Line); ok {
 			words := model.Rect{X: l.X - l.Size/2, Y: l.Y - 1.1*l.Size, W: l.Width + l.Size, H: 1.55 * l.Size}
@@ -78,12 +90,11 @@ func (p *picture) spare(lit lifted, f *frame) {
 
 // drop puts the dragged notes where they were let go, as one step.
 func (b *Board) drop(to map[model.ID]model.Point) {
-	carried := b.gesture.carried
 	if err := b.doc.MoveNotes(model.StepMoveNotes, b.sheet, to, true); err != nil {
 		b.failed(err)
 		return
 	}
-	b.tellWhere("board.status.moved", carried)
+	b.tellWhere("board.status.moved")
 }
 
 // raise shows dragged notes.

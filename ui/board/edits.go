@@ -116,7 +116,7 @@ func (b *Board) nudge(dx, dy float64) {
 	}
 	b.failed(b.doc.NudgeNotes(b.sheet, idsOf(notes), dx, dy, b.activity.Bounds()))
 	b.reveal()
-	b.tellWhere("board.status.moved", notes)
+	b.tellWhere("board.status.moved")
 }
 
 // sendByNumber sends the selected notes to the zone of that number, from 1; 0 takes them
@@ -142,7 +142,7 @@ func (b *Board) SendTo(z *model.Zone) {
 		return
 	}
 	b.reveal()
-	b.tellWhere("board.status.moved", notes)
+	b.tellWhere("board.status.moved")
 }
 
 // Tidy arranges the notes of the zones that the selected notes are in, of all zones where

@@ -58,7 +58,7 @@ func (s *sprites) missing(notes []*model.Note, scale float64, pal printables.Pal
 	}
 	count := 0
 	for _, n := range notes {
-		if s.byNote[n] == nil {
+		if s.byNote[n] == nil && s.byFace[faceOf(n)] == nil {
 			count++
 		}
 	}

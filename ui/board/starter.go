@@ -60,7 +60,7 @@ func (b *Board) addStarter(s model.Starter, at model.Rect) {
 		n.Colour = b.colour
 	}
 	if b.add(model.StepAddNote, n) {
-		b.tellWhere("board.status.added", []*model.Note{n})
+		b.tellWhere("board.status.added")
 	}
 }
 

@@ -23,31 +23,29 @@ func (b *Board) tell(text string) {
 	}
 }
 
-// tellWhere says what was done with notes and, where they all count for one zone now,
-// which: key.to is said with the zone's name, key.out outside of all zones.
-func (b *Board) tellWhere(key string, was []*model.Note) {
-	if len(was) == 0 {
+// tellWhere says what was done with the selected notes and, where they all count for one
+// zone now, which: key.to is said with the zone's name, key.out outside of all zones.
+func (b *Board) tellWhere(key string) {
+	notes := b.chosen()
+	if len(notes) == 0 {
 		return
 	}
-	zone, one := b.zoneOfAll(was)
+	zone, one := b.zoneOfAll(notes)
 	switch {
 	case !one:
-		b.sayCount(key+".about", len(was))
+		b.sayCount(key+".about", len(notes))
 	case zone == nil:
-		b.sayCount(key+".out", len(was))
+		b.sayCount(key+".out", len(notes))
 	default:
-		b.sayCount(key+".to", len(was), "zone", b.words.Zone(zone.ID))
+		b.sayCount(key+".to", len(notes), "zone", b.words.Zone(zone.ID))
 	}
 }
 
-// zoneOfAll returns the zone that all the notes count for as they lie now; one is false
-// where they count for several.
-func (b *Board) zoneOfAll(was []*model.Note) (zone *model.Zone, one bool) {
-	for i, n := range was {
+// zoneOfAll returns the zone that all the notes count for; one is false where they count
+// for several.
+func (b *Board) zoneOfAll(notes []*model.Note) (zone *model.Zone, one bool) {
+	for i, n := range notes {
 		z := b.activity.ZoneOf(n)
-		if now := b.note(n.ID); now != nil {
-			z = b.activity.ZoneOf(now)
-		}
 		if i > 0 && z != zone {
 			return nil, false
 		}

@@ -21,6 +21,7 @@ const quickPixels = 3_000_000
 type studio struct {
 	picture *picture
 	show    func(frame, *image.RGBA)
+	do      func(func()) // runs something on the UI goroutine, later
 	shown   *image.RGBA // what is up now
 	spare   *image.RGBA // what was up before, to paint over
 	job     *job
@@ -35,7 +36,7 @@ type job struct {
 }
 
 func newStudio(a artist, show func(frame, *image.RGBA)) *studio {
-	return &studio{picture: newPicture(a), show: show}
+	return &studio{picture: newPicture(a), show: show, do: fyne.Do}
 }
 
 // want has f painted and shown, and reports whether it is shown already.
@@ -85,7 +86,7 @@ func (s *studio) start(f *frame) {
 	onto := s.take()
 	go func() {
 		j.done <- s.picture.paint(ctx, onto, &j.frame)
-		fyne.Do(func() { s.collect(j) })
+		s.do(func() { s.collect(j) })
 	}()
 }
 
