@@ -22,7 +22,10 @@ type row struct {
 }
 
 // table gathers rows from benchmarks and is printed at the end.
-type table struct{ rows []row }
+type table struct {
+	rows []row
+	busy float64 // cores that the rest of the machine used, at the worst
+}
 
 func (t *table) add(r row) {
 	i := slices.IndexFunc(t.rows, func(old row) bool { return old.what == r.what })
@@ -58,6 +61,9 @@ func (t *table) print(w io.Writer) {
 		fmt.Fprintf(out, "%s\t%s\t%s\t%s\t%s\n", r.what, r.others, r.goal, r.ours, verdict)
 	}
 	out.Flush()
+	if t.busy > 0.5 {
+		fmt.Fprintf(w, "Distrust these: the rest of the machine, the X server included, used %s cores meanwhile.\n", number(t.busy))
+	}
 }
 
 // number writes at most two digits behind the point.

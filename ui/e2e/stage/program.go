@@ -157,6 +157,22 @@ func (p *Program) Processor() time.Duration {
 	return time.Duration(ticks) * time.Second / 100 // the kernel tells hundredths
 }
 
+// Machine is the processor time that everything on this machine has used so far.
+func Machine() time.Duration {
+	stat, err := os.ReadFile("/proc/stat")
+	if err != nil {
+		return 0
+	}
+	first, _, _ := strings.Cut(string(stat), "\n")
+	var ticks int64
+	for i, field := range strings.Fields(first)[1:9] {
+		if n, _ := strconv.ParseInt(field, 10, 64); i != 3 && i != 4 { // idle, waiting
+			ticks += n
+		}
+	}
+	return time.Duration(ticks) * time.Second / 100
+}
+
 // family are the process and its descendants: they share its process group.
 func (p *Program) family() []int {
 	var out []int
