@@ -64,8 +64,6 @@ type session struct {
 	book  *words.Book
 	// home is the person's home folder and library what is in it by default.
 	home, library string
-	// title is what the title of the window in use holds; empty is any.
-	title string
 }
 
 // sit starts the computer; nothing runs on it yet.
@@ -102,8 +100,24 @@ func (s *session) open(args ...string) {
 			s.t.Errorf("the app complained:\n%s", bad)
 		}
 	})
-	s.wait("the window", func() bool { return len(s.stage.Windows()) > 0 || !app.Running() })
-	s.stage.Still(200*time.Millisecond, patience)
+	s.ready()
+}
+
+// ready waits until the app's window is there, painted, and has the keyboard.
+func (s *session) ready() {
+	s.t.Helper()
+	s.wait("the window", func() bool {
+		w := s.stage.WindowsOf(s.app)
+		return len(w) > 0 && s.stage.HasKeyboard(w[0]) || !s.app.Running()
+	})
+	s.stage.Still(300*time.Millisecond, patience)
+}
+
+// turnTo brings the app's window to the front.
+func (s *session) turnTo() {
+	s.t.Helper()
+	s.stage.Raise(s.window())
+	s.wait("the window in front", func() bool { return s.stage.HasKeyboard(s.window()) })
 }
 
 // leave closes the window as its button does and waits until the app has ended.
@@ -137,20 +151,14 @@ func (s *session) wait(what string, done func() bool) {
 	}
 }
 
-// window returns the window in use.
+// window returns the app's window.
 func (s *session) window() stage.Window {
 	s.t.Helper()
-	var found stage.Window
-	s.wait("a window", func() bool {
-		for _, w := range s.stage.Windows() {
-			if strings.Contains(w.Title, s.title) {
-				found = w
-				return true
-			}
-		}
-		return false
-	})
-	return found
+	windows := s.stage.WindowsOf(s.app)
+	if len(windows) == 0 {
+		s.t.Fatalf("the app has no window\n%s", s.app.Output())
+	}
+	return windows[0]
 }
 
 // say returns the words of a key.
@@ -169,13 +177,7 @@ func (s *session) things() []stage.Thing {
 	if err != nil {
 		s.t.Fatalf("%v\n%s", err, s.app.Output())
 	}
-	var out []stage.Thing
-	for _, thing := range all {
-		if strings.Contains(thing.Window, s.title) {
-			out = append(out, thing)
-		}
-	}
-	return out
+	return all
 }
 
 // find waits for a thing and until it stays where it is, and returns the last one in

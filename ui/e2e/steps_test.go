@@ -124,8 +124,7 @@ func (s *session) firstGroup(name string) {
 // so it also serves the program people use, which has no ear.
 func (s *session) firstGroupByKeys(name string) {
 	s.t.Helper()
-	s.wait("the window", func() bool { return len(s.stage.Windows()) > 0 && s.stage.Focused() != "" })
-	s.stage.Still(400*time.Millisecond, patience)
+	s.ready()
 	s.stage.Key("ctrl+n")
 	s.stage.Still(400*time.Millisecond, patience)
 	s.stage.Type(name + "\n")

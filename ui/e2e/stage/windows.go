@@ -5,6 +5,8 @@ package stage
 import (
 	"encoding/binary"
 	"image"
+	"slices"
+	"syscall"
 
 	"github.com/jezek/xgb/xproto"
 )
@@ -15,7 +17,8 @@ type Window struct {
 	// Inside is what the program paints, without the frame, in pixels of the stage.
 	Inside image.Rectangle
 
-	id xproto.Window
+	id  xproto.Window
+	pid int // of the process that says it is its own
 }
 
 // Windows returns those that the window manager has in hand, the oldest first.
@@ -33,18 +36,19 @@ func (s *Stage) Windows() []Window {
 			continue
 		}
 		inside := image.Rect(0, 0, int(size.Width), int(size.Height)).Add(image.Pt(int(at.DstX), int(at.DstY)))
-		out = append(out, Window{Title: string(s.property(id, "_NET_WM_NAME")), Inside: inside, id: id})
+		w := Window{Title: string(s.property(id, "_NET_WM_NAME")), Inside: inside, id: id}
+		if pid := s.property(id, "_NET_WM_PID"); len(pid) >= 4 {
+			w.pid = int(binary.LittleEndian.Uint32(pid))
+		}
+		out = append(out, w)
 	}
 	return out
 }
 
-// Focused returns the title of the window that the keyboard goes to.
-func (s *Stage) Focused() string {
+// HasKeyboard reports whether what is typed goes to that window.
+func (s *Stage) HasKeyboard(w Window) bool {
 	active := s.property(s.root, "_NET_ACTIVE_WINDOW")
-	if len(active) < 4 {
-		return ""
-	}
-	return string(s.property(xproto.Window(binary.LittleEndian.Uint32(active)), "_NET_WM_NAME"))
+	return len(active) >= 4 && xproto.Window(binary.LittleEndian.Uint32(active)) == w.id
 }
 
 // Place moves and sizes a window's inside.
@@ -56,11 +60,24 @@ func (s *Stage) Place(w Window, inside image.Rectangle) {
 	s.sync()
 }
 
+// WindowsOf returns those windows that are the program's.
+func (s *Stage) WindowsOf(p *Program) []Window {
+	return slices.DeleteFunc(s.Windows(), func(w Window) bool {
+		group, err := syscall.Getpgid(w.pid)
+		return err != nil || group != p.cmd.Process.Pid
+	})
+}
+
 // Ask closes a window as its close button does: the program is asked and may say no.
-func (s *Stage) Ask(w Window) {
+func (s *Stage) Ask(w Window) { s.tellManager(w, "_NET_CLOSE_WINDOW", 0, 1) }
+
+// Raise brings a window before all others and gives it the keyboard.
+func (s *Stage) Raise(w Window) { s.tellManager(w, "_NET_ACTIVE_WINDOW", 2, 0) }
+
+func (s *Stage) tellManager(w Window, what string, data ...uint32) {
 	event := xproto.ClientMessageEvent{
-		Format: 32, Window: w.id, Type: s.atom("_NET_CLOSE_WINDOW"),
-		Data: xproto.ClientMessageDataUnionData32New([]uint32{0, 1, 0, 0, 0}),
+		Format: 32, Window: w.id, Type: s.atom(what),
+		Data: xproto.ClientMessageDataUnionData32New(append(data, 0, 0, 0)),
 	}
 	xproto.SendEvent(s.conn, false, s.root,
 		xproto.EventMaskSubstructureRedirect|xproto.EventMaskSubstructureNotify, string(event.Bytes()))
