@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
 
+	"commonground/assets/icons"
 	"commonground/assets/words"
 	"commonground/model/library"
 	"commonground/printables"
@@ -81,6 +82,7 @@ func New(f fyne.App, o Options) (*App, error) {
 		o.Now = time.Now
 	}
 	a := &App{fyne: f, words: book, options: o, prefs: loadPreferences(f.Preferences())}
+	f.SetIcon(fyne.NewStaticResource("commonground.png", icons.App()))
 	a.applyLook()
 	a.kit = printables.NewKit(book)
 	a.painter = raster.New(a.kit.Set)

@@ -20,7 +20,7 @@ const Size = 24.0
 //go:embed svg/*.svg
 var files embed.FS
 
-//go:embed app.png
+//go:embed app-128.png
 var app []byte
 
 // ErrUnknown says that there is no icon of that name.
@@ -103,6 +103,7 @@ func Painted(name, colour string) ([]byte, error) {
 	return append(b, "</svg>"...), nil
 }
 
-// App returns the program's own icon, a PNG of 512 x 512 pixels made from app.svg. It
-// must not be written to.
+// App returns the program's own icon for its window, a PNG of 128 x 128 pixels made from
+// app.svg; app.png, which packages show, is larger and takes longer to unpack. It must
+// not be written to.
 func App() []byte { return app }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"image/png"
 	"math"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -79,9 +80,15 @@ func TestUnknownIcon(t *testing.T) {
 }
 
 func TestAppIcon(t *testing.T) {
-	c, err := png.DecodeConfig(bytes.NewReader(App()))
-	if err != nil || c.Width != 512 || c.Height != 512 {
-		t.Errorf("%d x %d %v", c.Width, c.Height, err)
+	large, err := os.ReadFile("app.png")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for size, data := range map[int][]byte{128: App(), 512: large} {
+		c, err := png.DecodeConfig(bytes.NewReader(data))
+		if err != nil || c.Width != size || c.Height != size {
+			t.Errorf("%d x %d, not %d: %v", c.Width, c.Height, size, err)
+		}
 	}
 }
 
