@@ -256,6 +256,10 @@ func TestWritingGoesOnWhenTheKeyboardOnlyWentAwayForAWhile(t *testing.T) {
 	if _, ok := s.focus().(*noteEntry); !ok {
 		t.Fatalf("the keyboard is at %T", s.focus())
 	}
+	s.window.Canvas().Unfocus() // a button is pressed
+	s.settle()
+	s.window.Canvas().Focus(s.Board) // and gives the keyboard back
+	s.settle()
 	s.write("still here")
 	s.wantTexts("still here")
 	if s.notes()[0].Icon == "" {

@@ -148,15 +148,22 @@ func (b *Board) editorKey(k *fyne.KeyEvent) bool {
 	return true
 }
 
-// editorBlurred ends the writing when the keyboard has gone elsewhere in the window. That
-// shows only afterwards: another window, a menu or a dialog takes the keyboard for a while
-// and gives it back.
+// editorBlurred ends the writing when something else in the window is written in or
+// walked to. That shows only afterwards: another window, a menu or a dialog takes the
+// keyboard for a while and gives it back, and a button that is pressed takes it for
+// nobody, so that a colour can be chosen in the middle of writing.
 func (b *Board) editorBlurred() {
 	e := b.editor
 	b.later(func() {
 		c := b.host.Window().Canvas()
-		away := c.Focused() != fyne.Focusable(e.entry) && c.Overlays().Top() == nil
-		if b.editor == e && away {
+		if b.editor != e || c.Overlays().Top() != nil {
+			return
+		}
+		switch c.Focused() {
+		case fyne.Focusable(e.entry):
+		case nil:
+			c.Focus(e.entry)
+		default:
 			b.finishWriting()
 		}
 	})

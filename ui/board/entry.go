@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/printables"
+	"commonground/ui/look"
 )
 
 // noteEntry is the text field that lies over a note while it is written on. Keys that
@@ -30,7 +31,11 @@ func newNoteEntry(text string) *noteEntry {
 
 // TypedKey is called by Fyne.
 func (e *noteEntry) TypedKey(k *fyne.KeyEvent) {
-	if !e.key(k) {
+	switch {
+	case e.key(k):
+	case k.Name == fyne.KeyF1 || k.Name == fyne.KeyF6:
+		look.PassKey(e, k)
+	default:
 		e.Entry.TypedKey(k)
 	}
 }

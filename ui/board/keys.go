@@ -25,8 +25,13 @@ const (
 	arrowView = 60.0
 )
 
-// FocusGained is called by Fyne.
+// FocusGained is called by Fyne. Where a note is being written, the keyboard goes on to
+// its text.
 func (b *Board) FocusGained() {
+	if b.editor != nil {
+		b.host.Window().Canvas().Focus(b.editor.entry)
+		return
+	}
 	b.focused = true
 	if !b.pointer.click {
 		b.layers.focus.Show()

@@ -22,8 +22,8 @@ type studio struct {
 	picture *picture
 	show    func(frame, *image.RGBA)
 	do      func(func()) // runs something on the UI goroutine, later
-	shown   *image.RGBA // what is up now
-	spare   *image.RGBA // what was up before, to paint over
+	shown   *image.RGBA  // what is up now
+	spare   *image.RGBA  // what was up before, to paint over
 	job     *job
 	wish    *frame // what to paint when the job is done
 	closed  bool
