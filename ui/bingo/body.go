@@ -14,7 +14,7 @@ const (
 	settingsLeast float32 = 420 // beside the preview
 	viewLeast     float32 = 300
 	viewShare     float32 = 0.4 // of the width
-	listLeast     float32 = 260
+	listLeast     float32 = 220
 	viewHeight    float32 = 520 // below the settings
 )
 

@@ -27,6 +27,7 @@ type promptList struct {
 	card     *fyne.Container
 	foot     *fyne.Container // buttons
 	buttons  []*look.Button
+	gone     *look.Button // takes the current prompt off the list
 	starter  *look.Button
 	fresh    bool // a prompt is being written at the end that is not in the list yet
 	chain    bool // it came from the button or from Enter, so Enter goes on to another
@@ -40,17 +41,18 @@ func newPromptList(s *Screen, press rows.Press) *promptList {
 	p.head = look.Column(4, look.NewText(look.Heading, w.Text("bingo.prompts")), p.sentence, p.trouble, p.remark)
 	p.card = container.NewStack(p.ground, container.New(&insetLayout{}, p.list))
 	p.list.Limit = model.MaxPromptText
+	p.list.OnSelected = p.came
 	p.list.OnTyped, p.list.OnFinished, p.list.OnFull = p.typed, p.finished, p.full
 	p.list.OnKey, p.list.OnRune, p.list.OnShortcut = p.key, p.letter, p.shortcut
 	add := look.NewButton(w.Text("bingo.add"), "add", p.add)
-	remove := look.NewButton(w.Text("bingo.remove"), "delete", p.remove)
+	p.gone = look.NewButton(w.Text("bingo.remove"), "delete", p.remove)
 	paste := look.NewButton(w.Text("bingo.paste"), "paste", func() { askForList(s) })
 	sets := look.NewButton(w.Text("bingo.sets"), "open-down", nil)
 	sets.IconLast = true
 	sets.OnTapped = func() { openSets(s, sets) }
 	p.starter = look.NewPlain(w.Text("bingo.starter"), "seed", p.useStarter)
-	p.buttons = []*look.Button{add, remove, paste, sets, p.starter}
-	p.foot = look.Wrap(look.Gap, add, remove, paste, sets, p.starter)
+	p.buttons = []*look.Button{add, paste, sets, p.starter}
+	p.foot = look.Wrap(look.Gap, add, p.gone, paste, sets, p.starter)
 	return p
 }
 
@@ -80,9 +82,13 @@ func (p *promptList) show(b *model.Bingo, f facts, locked bool) {
 	for _, button := range p.buttons {
 		button.SetEnabled(!locked)
 	}
+	p.came(p.list.Current())
 	setVisible(p.starter, b.Prompts != nil)
 	p.foot.Refresh()
 }
+
+// came follows the keys or the mouse to another prompt.
+func (p *promptList) came(row string) { p.gone.SetEnabled(row != "" && !p.list.Locked) }
 
 func setVisible(o fyne.CanvasObject, on bool) {
 	if on {
