@@ -30,6 +30,7 @@ type body struct {
 func newBody(cards fyne.CanvasObject, prompts *promptList, view *preview.Preview) *body {
 	b := &body{column: newColumn(cards, prompts, view), view: view}
 	b.page = look.NewPage(b.column)
+	b.page.Follow(b.column)
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -113,7 +114,12 @@ func (c *column) fixed(inner float32) float32 {
 }
 
 // HeightFor returns the height at which the list shows a few prompts.
-func (c *column) HeightFor(width float32) float32 { return c.fixed(width-2*look.Margin) + listLeast }
+func (c *column) HeightFor(width float32) float32 { return c.fixed(width-2*look.Margin) + shortest() }
+
+// Parts are what the keyboard may come to.
+func (c *column) Parts() []fyne.CanvasObject {
+	return []fyne.CanvasObject{c.cards, c.prompts.list, c.prompts.foot, c.view}
+}
 
 // MinSize is called by Fyne.
 func (c *column) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
@@ -130,7 +136,7 @@ func (r *columnRenderer) Layout(size fyne.Size) {
 		put(o, look.Margin, y, inner, h)
 		y += h + gap
 	}
-	list := max(listLeast, size.Height-c.fixed(inner))
+	list := max(shortest(), size.Height-c.fixed(inner))
 	place(c.cards, look.HeightFor(c.cards, inner), look.Margin)
 	place(c.prompts.head, look.HeightFor(c.prompts.head, inner), look.Gap)
 	place(c.prompts.card, list, look.Gap)
@@ -155,3 +161,6 @@ func (r *columnRenderer) Objects() []fyne.CanvasObject {
 	}
 	return out
 }
+
+// shortest is the least height of the list: a few prompts.
+func shortest() float32 { return listLeast * look.TextScale() }

@@ -55,17 +55,17 @@ func newCardFields(s *Screen) *cardFields {
 	f.title = f.field("bingo.heading", f.typedTitle)
 	f.title.Entry.PlaceHolder = w.Text("printable.bingo.title")
 	f.title.Entry.OnLeft = s.doc.Break
-	f.set = f.field("bingo.set", f.typedSet)
-	f.set.Entry.OnLeft = func() { f.leftSet(); s.doc.Break() }
 	f.again = look.NewButton(w.Text("bingo.deal"), "restore", f.deal)
 	f.again.Hint = w.Text("bingo.deal-hint")
+	f.set = f.field("bingo.set", f.typedSet, f.again)
+	f.set.Entry.OnLeft = func() { f.leftSet(); s.doc.Break() }
 	f.lay()
 	return f
 }
 
 // field is a field that tells what a person typed.
-func (f *cardFields) field(key string, typed func(string)) *look.Field {
-	field := look.NewField(f.s.host.Words().Text(key))
+func (f *cardFields) field(key string, typed func(string), beside ...fyne.CanvasObject) *look.Field {
+	field := look.NewField(f.s.host.Words().Text(key), beside...)
 	field.Entry.OnChanged = func(text string) {
 		if !f.showing {
 			typed(text)
@@ -84,17 +84,12 @@ func (f *cardFields) lay() {
 			look.Space, look.AtLeast(110, f.people.Box), labelled(w.Text("bingo.grid"), f.grid), f.free,
 			labelled(w.Text("bingo.per-page"), f.page), labelled(w.Text("bingo.paper"), f.paper),
 		),
-		look.Wrap(
-			look.Space, look.AtLeast(260, f.title.Box), look.AtLeast(120, f.set.Box), labelled("", f.again),
-		),
+		look.Wrap(look.Space, look.AtLeast(240, f.title.Box), look.AtLeast(250, f.set.Box)),
 		look.NewText(look.Small, w.Text("bingo.set-hint")),
 	)
 }
 
 func labelled(label string, o fyne.CanvasObject) fyne.CanvasObject {
-	if label == "" {
-		label = " " // keeps the control level with those that have a label
-	}
 	return look.Column(4, look.NewText(look.Strong, label), o)
 }
 

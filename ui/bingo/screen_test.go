@@ -43,7 +43,7 @@ func (h *testHost) KeepPDFFolder(path string) { h.folder = path }
 func (h *testHost) Paper() string             { return h.paper }
 func (h *testHost) KeepPaper(id string)       { h.paper = id }
 
-func newScreen(t *testing.T) (*Screen, *testHost) {
+func newScreen(t testing.TB) (*Screen, *testHost) {
 	t.Helper()
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(look.NewTheme(look.Light, 1))

@@ -36,6 +36,7 @@ func NewDialog(title string, body fyne.CanvasObject, actions ...fyne.CanvasObjec
 // Open opens the dialog on a window and gives first, which may be nil, the keyboard.
 func (d *Dialog) Open(c fyne.Canvas, first fyne.Focusable) {
 	d.canvas = c
+	d.body.Follow(d.content)
 	c.Overlays().Add(d)
 	d.Resize(c.Size())
 	if first != nil {

@@ -8,7 +8,8 @@ import (
 // Entry is a field to write in that leaves the window its keys.
 type Entry struct {
 	widget.Entry
-	// OnLeft is called when the keyboard leaves the field.
+	// OnCame is called when the keyboard comes to the field, OnLeft when it leaves it.
+	OnCame func() `json:"-"`
 	OnLeft func() `json:"-"`
 	// OnEscape is called instead of the window when Escape is pressed; nil leaves it to
 	// the window.
@@ -64,11 +65,15 @@ type Field struct {
 	problem *Text
 }
 
-// NewField returns an empty field under that label.
-func NewField(label string) *Field {
+// NewField returns an empty field under that label, with what belongs to it beside it.
+func NewField(label string, beside ...fyne.CanvasObject) *Field {
 	f := &Field{Entry: NewEntry(), problem: NewText(Warning, "")}
 	f.problem.Hide()
-	f.Box = Column(4, NewText(Strong, label), f.Entry, f.problem)
+	var line fyne.CanvasObject = f.Entry
+	if len(beside) > 0 {
+		line = Row(Gap, 0, append([]fyne.CanvasObject{f.Entry}, beside...)...)
+	}
+	f.Box = Column(4, NewText(Strong, label), line, f.problem)
 	return f
 }
 

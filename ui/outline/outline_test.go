@@ -78,8 +78,8 @@ func b0(t *testing.T, doc *model.Document, a *model.Activity) model.ID {
 	if err := doc.AddSheet(s); err != nil {
 		t.Fatal(err)
 	}
-	for zone, all := range texts {
-		for _, text := range all {
+	for _, zone := range []string{"members", "not-for", ""} {
+		for _, text := range texts[zone] {
 			n := model.NewNote(text, model.ColourA, model.Rect{W: model.NoteWidth, H: model.NoteHeight})
 			p := a.FreeSpot(doc.Group().Sheet(s.ID).Notes, a.Zone(zone), n.W, n.H)
 			n.X, n.Y = p.X, p.Y
@@ -230,7 +230,7 @@ func TestMovingBetweenZones(t *testing.T) {
 	b.want(mem, near, not, here, con, aged, out, und)
 	b.wantCurrent(aged)
 	b.strike("0")
-	b.want(mem, near, not, here, con, out, aged, und)
+	b.want(mem, near, not, here, con, out, und, aged)
 	b.o.find("note.zone-before").Run()
 	b.want(mem, near, not, here, con, aged, out, und)
 	b.o.TypedShortcut(ctrl(fyne.KeyUp))

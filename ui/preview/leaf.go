@@ -19,6 +19,7 @@ type leaf struct {
 	picture *canvas.Image
 	ring    *canvas.Rectangle
 	focused bool
+	came    func() // the keyboard came here
 }
 
 var (
@@ -67,7 +68,13 @@ func (l *leaf) Says() string { return l.p.where.Words }
 func (l *leaf) FocusGained() {
 	l.focused = true
 	l.Refresh()
+	if l.came != nil {
+		l.came()
+	}
 }
+
+// TellFocus has told called when the keyboard comes.
+func (l *leaf) TellFocus(told func()) { l.came = told }
 
 // FocusLost is called by Fyne.
 func (l *leaf) FocusLost() {

@@ -91,11 +91,21 @@ func (p *Preview) Close() { p.worker.Stop() }
 // Wait returns when the page shown is painted; for tests and for taking pictures.
 func (p *Preview) Wait() { p.worker.Wait() }
 
+// Parts are what the keyboard may come to.
+func (p *Preview) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{p.sheet, p.back, p.next} }
+
 // Painted returns the picture of the page that is shown, or nil.
 func (p *Preview) Painted() image.Image { return p.sheet.picture.Image }
 
 func (p *Preview) update() {
 	some := p.job.Count > 0
+	for _, b := range []*look.Button{p.back, p.next} {
+		if p.job.Count == 1 { // nothing to turn to
+			b.Hide()
+		} else {
+			b.Show()
+		}
+	}
 	p.back.SetEnabled(some && p.page > 0)
 	p.next.SetEnabled(some && p.page < p.job.Count-1)
 	words := ""

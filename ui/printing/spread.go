@@ -46,6 +46,9 @@ func (s *spread) HeightFor(width float32) float32 {
 	return max(look.HeightFor(s.options, optionsWidth*look.TextScale()), s.viewHeight())
 }
 
+// Parts are what the keyboard may come to.
+func (s *spread) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{s.options, s.view} }
+
 // MinSize is called by Fyne.
 func (s *spread) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 

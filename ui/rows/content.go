@@ -29,7 +29,7 @@ func (c *content) MinSize() fyne.Size {
 // update shows the rows that are in view now.
 func (c *content) update() {
 	l := c.list
-	if l.body == nil || l.body.Size().Width < 1 {
+	if l.body == nil || l.rowWidth() < 1 {
 		return
 	}
 	top, bottom := l.view()
@@ -76,7 +76,7 @@ func (c *content) place(s *strip, i int) {
 	l := c.list
 	s.show(l, l.rows[i])
 	s.Move(fyne.NewPos(0, l.tops[i]))
-	s.Resize(fyne.NewSize(l.body.Size().Width, l.tops[i+1]-l.tops[i]))
+	s.Resize(fyne.NewSize(l.rowWidth(), l.tops[i+1]-l.tops[i]))
 	s.mark(l)
 }
 

@@ -208,7 +208,7 @@ func (l *List) grow() {
 // editWidth is how wide the editor is in a row: as wide as its text, and over what
 // stands aside.
 func (l *List) editWidth(f form) float32 {
-	return l.body.Size().Width - float32(f.text.X) - rowSide + editInset
+	return l.rowWidth() - float32(f.text.X) - rowSide + editInset
 }
 
 // editInset is how far the editor's own edge lies outside its text, so that the words

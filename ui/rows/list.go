@@ -52,6 +52,7 @@ type List struct {
 	tops    []float32 // where each row begins, and where the last ends
 	current string
 	focused bool
+	came    func()
 	forms   map[Row]form
 	setFor  sheet
 
@@ -190,7 +191,13 @@ func (l *List) FocusGained() {
 	}
 	l.reveal(l.current)
 	l.content.update()
+	if l.came != nil {
+		l.came()
+	}
 }
+
+// TellFocus has told called when the keyboard comes to the list.
+func (l *List) TellFocus(told func()) { l.came = told }
 
 // FocusLost is called by Fyne.
 func (l *List) FocusLost() {

@@ -1,6 +1,8 @@
 package rows
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/ui/look"
@@ -9,7 +11,10 @@ import (
 // measure finds where every row lies. Rows that were set before at this width cost
 // nothing.
 func (l *List) measure() {
-	now := sheet{width: float64(l.body.Size().Width), scale: float64(look.TextScale()), tokens: look.Current()}
+	now := sheet{
+		width: float64(l.rowWidth()), scale: float64(look.TextScale()), tokens: look.Current(),
+		icons: slices.ContainsFunc(l.rows, func(r Row) bool { return r.Icon != "" }),
+	}
 	l.tops = make([]float32, len(l.rows)+1)
 	if now.width < 1 { // not shown yet
 		return
@@ -23,6 +28,11 @@ func (l *List) measure() {
 	l.content.Resize(fyne.NewSize(l.body.Size().Width, l.content.MinSize().Height))
 	l.scroll.Refresh()
 }
+
+// barRoom is kept free of rows at the right, for the bar that scrolls.
+const barRoom float32 = 12
+
+func (l *List) rowWidth() float32 { return l.body.Size().Width - barRoom }
 
 func (l *List) formOf(r Row) form {
 	f, ok := l.forms[r]

@@ -30,6 +30,7 @@ const (
 type sheet struct {
 	width  float64
 	scale  float64 // of text
+	icons  bool    // some rows have icons, so all leave room for one
 	tokens look.Tokens
 }
 
@@ -69,7 +70,7 @@ func (p Press) set(s sheet, r Row) form {
 		f.badge = mark.Rect{X: x, W: badgeSize * s.scale, H: badgeSize * s.scale}
 		x += (badgeSize + rowGap) * s.scale
 	}
-	if r.Icon != "" {
+	if s.icons && !r.Heading {
 		f.icon = mark.Rect{X: x, W: iconSize * s.scale, H: iconSize * s.scale}
 		x += (iconSize + rowGap) * s.scale
 	}

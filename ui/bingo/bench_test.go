@@ -1,0 +1,33 @@
+package bingo
+
+import (
+	"testing"
+
+	"commonground/ui/background"
+)
+
+// BenchmarkTyping is a letter typed in a prompt, without the cards made anew, which
+// happens elsewhere.
+func BenchmarkTyping(b *testing.B) {
+	s, _ := newScreen(b)
+	s.maker.Run = background.Runner{Go: func(func()) {}, Post: func(func()) {}}
+	s.prompts.list.Edit(rowID(2))
+	text := "Grows something"
+	for b.Loop() {
+		text += "x"
+		if len(text) > 100 {
+			text = "Grows"
+		}
+		s.prompts.typed(rowID(2), text)
+	}
+}
+
+func BenchmarkMakingCards(b *testing.B) {
+	s, h := newScreen(b)
+	set := s.settings()
+	for b.Loop() {
+		if _, err := h.kit.Bingo(set); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
