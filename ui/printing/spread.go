@@ -25,8 +25,6 @@ const (
 	optionsWidth float32 = 220 // at 100 % text
 	viewLeast    float32 = 280
 	viewMost     float32 = 560
-	// dialogFrame is about what a dialog needs above and below its body.
-	dialogFrame float32 = 220
 )
 
 func (s *spread) narrow(width float32) bool {
@@ -35,8 +33,11 @@ func (s *spread) narrow(width float32) bool {
 
 // viewHeight is as high as the window lets the preview be.
 func (s *spread) viewHeight() float32 {
-	return max(viewLeast, min(s.window.Canvas().Size().Height-dialogFrame, viewMost))
+	return max(viewLeast, min(s.window.Canvas().Size().Height-dialogFrame(), viewMost))
 }
+
+// dialogFrame is about what a dialog needs above and below its body.
+func dialogFrame() float32 { return 130 + 90*look.TextScale() }
 
 // HeightFor returns the height that fits options and preview at that width.
 func (s *spread) HeightFor(width float32) float32 {
