@@ -763,3 +763,23 @@ func TestResizingTheWindowKeepsTheWholeBoardInView(t *testing.T) {
 		t.Fatalf("the note's place shows %v", got)
 	}
 }
+
+func TestTheLineAroundTheBoardComesWithTheKeyboardAndGoesWithTheMouse(t *testing.T) {
+	s := newStage(t, "one")
+	if s.layers.focus.Visible() {
+		t.Fatal("shown before a key was used")
+	}
+	s.KeyUp(&fyne.KeyEvent{Name: fyne.KeyTab})
+	if !s.layers.focus.Visible() {
+		t.Fatal("Tab came here and nothing shows it")
+	}
+	s.click(150, 150)
+	if s.layers.focus.Visible() {
+		t.Fatal("stays for the mouse")
+	}
+	s.KeyDown(&fyne.KeyEvent{Name: fyne.KeyRight})
+	s.window.Canvas().Unfocus()
+	if s.layers.focus.Visible() {
+		t.Fatal("stays when the keyboard has gone")
+	}
+}

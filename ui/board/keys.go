@@ -33,7 +33,12 @@ func (b *Board) FocusGained() {
 		return
 	}
 	b.focused = true
-	if !b.pointer.click {
+}
+
+// showFocus shows that the keyboard is here, once it is used: the key that brought it here
+// is let go here. After a click nobody has to look for it.
+func (b *Board) showFocus() {
+	if b.focused && b.layers.focus.Hidden {
 		b.layers.focus.Show()
 	}
 }
@@ -65,6 +70,7 @@ func (b *Board) tabStep() int {
 
 // KeyDown is called by Fyne.
 func (b *Board) KeyDown(e *fyne.KeyEvent) {
+	b.showFocus()
 	if e.Name == fyne.KeySpace {
 		b.hand = true
 	}
@@ -72,6 +78,7 @@ func (b *Board) KeyDown(e *fyne.KeyEvent) {
 
 // KeyUp is called by Fyne.
 func (b *Board) KeyUp(e *fyne.KeyEvent) {
+	b.showFocus()
 	switch e.Name {
 	case fyne.KeySpace:
 		b.hand = false

@@ -25,7 +25,6 @@ type pointer struct {
 	button desktop.MouseButton
 	first  spot // where the press before the last was, for double clicks
 	last   spot
-	click  bool // focus comes by a click, so no line has to show where the keyboard is
 }
 
 func spotOf(p fyne.Position) spot { return spot{float64(p.X), float64(p.Y)} }
@@ -34,6 +33,7 @@ func spotOf(p fyne.Position) spot { return spot{float64(p.X), float64(p.Y)} }
 func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	b.finishWriting()
 	b.takeFocus()
+	b.layers.focus.Hide()
 	at := spotOf(e.Position)
 	b.pointer.at, b.pointer.inside = at, true
 	if b.gesture.phase != idle || e.Button == desktop.MouseButtonSecondary {
@@ -48,10 +48,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 }
 
 func (b *Board) takeFocus() {
-	b.pointer.click = true
 	b.host.Window().Canvas().Focus(b)
-	b.pointer.click = false
-	b.layers.focus.Hide()
 }
 
 // MouseUp is called by Fyne.
