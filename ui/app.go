@@ -69,7 +69,7 @@ func Run(o Options) error {
 	}
 	a.Start()
 	a.win.ShowAndRun()
-	return nil
+	return a.desk.Close()
 }
 
 // New returns the app with its window, not yet shown and on no screen.

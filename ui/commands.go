@@ -49,6 +49,7 @@ func (a *App) groupCommands() map[menuName][]command.Command {
 		menuGo: {
 			{ID: "go-overview", Shortcut: ctrlShift(fyne.KeyO), Do: func() { a.goTo(atOverview) }},
 			{ID: "go-activities", Shortcut: ctrlShift(fyne.KeyA), Do: func() { a.goTo(atActivities) }},
+			{ID: "go-bingo", Shortcut: ctrlShift(fyne.KeyB), Do: func() { a.goTo(atBingo) }},
 			{ID: "go-groups", Shortcut: ctrlShift(fyne.KeyG), Do: a.AllGroups},
 		},
 	}

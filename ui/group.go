@@ -76,6 +76,8 @@ func (a *App) goToPlace(p place) {
 		a.showSheets(p.Activity)
 	case atSheet:
 		a.showSheet(p)
+	case atBingo:
+		a.show(newBingoScreen(a))
 	default:
 		a.show(newOverview(a))
 	}

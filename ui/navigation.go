@@ -23,7 +23,7 @@ type navigation struct {
 var destinations = [...]struct {
 	where placeKey
 	icon  string
-}{{atOverview, "overview"}, {atActivities, "activities"}}
+}{{atOverview, "overview"}, {atActivities, "activities"}, {atBingo, "bingo"}}
 
 func newNavigation(book *words.Book, narrow func() bool, goTo func(placeKey), leave func()) *navigation {
 	n := &navigation{

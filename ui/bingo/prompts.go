@@ -98,6 +98,12 @@ func setVisible(o fyne.CanvasObject, on bool) {
 	}
 }
 
+// note says something above the list.
+func (p *promptList) note(words string) {
+	p.remark.Set(words)
+	setVisible(p.remark, words != "")
+}
+
 func (p *promptList) rows(b *model.Bingo, f facts) []rows.Row {
 	w := p.s.host.Words()
 	var out []rows.Row
@@ -229,7 +235,8 @@ func (p *promptList) shortcut(s fyne.Shortcut) {
 func (p *promptList) paste(text string) {
 	list, err := model.ParsePrompts(strings.NewReader(text))
 	if err != nil {
-		p.s.say("bingo.trouble.list", "detail", promptTrouble(err, p.s.host.Words()))
+		p.note(promptTrouble(err, p.s.host.Words()))
+		p.s.body.Reflow()
 		return
 	}
 	p.addAll(list.Prompts)

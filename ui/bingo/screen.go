@@ -26,8 +26,8 @@ type Host interface {
 
 // Screen is the bingo of the open group. A host shows its Bar and its Body.
 type Screen struct {
-	// OnStatus is told what just happened, in a short sentence.
-	OnStatus func(text string)
+	// OnChanged is called when other things can be done.
+	OnChanged func()
 
 	host    Host
 	doc     *model.Document
@@ -71,6 +71,9 @@ func (s *Screen) Bar() fyne.CanvasObject { return s.bar.box }
 // Body is the screen itself.
 func (s *Screen) Body() fyne.CanvasObject { return s.body }
 
+// Settings is the part of the Body in which things are set.
+func (s *Screen) Settings() fyne.CanvasObject { return s.body.page }
+
 // First is what takes the keyboard first.
 func (s *Screen) First() fyne.Focusable { return s.cards.people.Entry }
 
@@ -108,14 +111,20 @@ func (s *Screen) change(step, merge string, b *model.Bingo) {
 		return nil
 	})
 	if errors.Is(err, model.ErrReadOnly) {
-		s.say("bingo.read-only")
 		s.update()
+		s.say("bingo.read-only")
 	}
 }
 
+// say tells something about the prompts, above them, until the next change.
 func (s *Screen) say(key string, pairs ...any) {
-	if s.OnStatus != nil {
-		s.OnStatus(s.host.Words().Text(key, pairs...))
+	s.prompts.note(s.host.Words().Text(key, pairs...))
+	s.body.Reflow()
+}
+
+func (s *Screen) changed() {
+	if s.OnChanged != nil {
+		s.OnChanged()
 	}
 }
 
@@ -153,6 +162,7 @@ func (s *Screen) none(why string) {
 	s.made = made{}
 	s.view.Say(why)
 	s.bar.show(0)
+	s.changed()
 }
 
 func (s *Screen) dealt(b *model.Bingo, set printables.BingoSet, err error) {
@@ -164,4 +174,5 @@ func (s *Screen) dealt(b *model.Bingo, set printables.BingoSet, err error) {
 	all := set.All()
 	s.view.Set(all)
 	s.bar.show(all.Count)
+	s.changed()
 }

@@ -94,6 +94,9 @@ func (p *Preview) Wait() { p.worker.Wait() }
 // Parts are what the keyboard may come to.
 func (p *Preview) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{p.sheet, p.back, p.next} }
 
+// First is what takes the keyboard first: the page.
+func (p *Preview) First() fyne.Focusable { return p.sheet }
+
 // Painted returns the picture of the page that is shown, or nil.
 func (p *Preview) Painted() image.Image { return p.sheet.picture.Image }
 
