@@ -25,6 +25,8 @@ func (b *bench) everyScreen(each func(name string)) {
 	each("sheets")
 	b.press("Overview")
 	each("overview")
+	b.press("Bingo")
+	each("bingo")
 	b.press("All groups")
 	each("home")
 }
@@ -93,6 +95,8 @@ func TestF6GoesRoundThePanes(t *testing.T) {
 		switch screen {
 		case "sheet":
 			want = 5
+		case "bingo":
+			want = 3
 		case "welcome", "home":
 			want = 1
 		}

@@ -14,12 +14,12 @@ import (
 func (o *Outline) Commands() []command.Command {
 	out := []command.Command{
 		{ID: "note.add", Icon: "add", Key: fyne.KeyN, Enabled: o.open, Do: o.AddNote},
-		{ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: o.some, Do: o.EditNote},
-		{ID: "note.icon", Icon: "picture", Shortcut: ctrl(fyne.KeyI), Enabled: o.some, Do: o.ChooseIcon},
+		{ID: "note.edit", Icon: "edit", Bar: command.PlainBar, Key: fyne.KeyReturn, Enabled: o.some, Do: o.EditNote},
+		{ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: ctrl(fyne.KeyI), Enabled: o.some, Do: o.ChooseIcon},
 	}
 	out = append(out, o.colourCommands()...)
 	out = append(out, o.zoneCommands()...)
-	out = append(out, command.Command{ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: o.some, Do: o.Delete})
+	out = append(out, command.Command{ID: "note.delete", Icon: "delete", Bar: command.PlainBar, Key: fyne.KeyDelete, Enabled: o.some, Do: o.Delete})
 	out = append(out, o.historyCommands()...)
 	out = append(out, o.clipCommands()...)
 	return append(
@@ -59,7 +59,7 @@ func (o *Outline) zoneCommands() []command.Command {
 		return nil
 	}
 	out := []command.Command{
-		{ID: "note.move", Icon: "board", Key: fyne.KeyM, Enabled: o.some, Do: o.openZones},
+		{ID: "note.move", Icon: "board", Bar: command.PlainBar, Key: fyne.KeyM, Enabled: o.some, Do: o.openZones},
 		{ID: "note.zone-before", Shortcut: ctrl(fyne.KeyUp), Enabled: o.some, Do: func() { o.shift(-1) }},
 		{ID: "note.zone-after", Shortcut: ctrl(fyne.KeyDown), Enabled: o.some, Do: func() { o.shift(1) }},
 	}
