@@ -40,7 +40,7 @@ func (b *Board) editCommand() command.Command {
 
 func (b *Board) iconCommand() command.Command {
 	return command.Command{
-		ID: "note.icon", Icon: "picture", Shortcut: ctrl(fyne.KeyI), Enabled: b.open, Do: b.ChooseIcon,
+		ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: ctrl(fyne.KeyI), Enabled: b.open, Do: b.ChooseIcon,
 	}
 }
 
