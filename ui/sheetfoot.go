@@ -177,14 +177,21 @@ func (r *sheetFootRenderer) Layout(size fyne.Size) {
 	}
 }
 
-// layLines sets the zoom below the rest where there is no room beside it.
+// layLines sets the zoom and the status below the rest where there is no room beside it.
 func (r *sheetFootRenderer) layLines(size fyne.Size) {
 	f := r.f
 	inner := size.Width - 2*look.Space
 	acts := look.HeightFor(f.acts, inner)
 	put(f.acts, look.Space, look.Gap, inner, acts)
-	put(f.zoom, look.Space, look.Gap+acts+look.Gap, inner, look.HeightFor(f.zoom, inner))
-	f.status.Hide()
+	top, high := look.Gap+acts+look.Gap, look.HeightFor(f.zoom, inner)
+	put(f.zoom, look.Space, top, inner, high)
+	zoom := look.IdealWidth(f.zoom)
+	room := inner - zoom - look.Space
+	line := f.status.HeightFor(room)
+	put(f.status, look.Space+zoom+look.Space, top+(high-line)/2, room, line)
+	if room < statusMin {
+		f.status.Hide()
+	}
 }
 
 func (r *sheetFootRenderer) MinSize() fyne.Size { return r.f.MinSize() }
