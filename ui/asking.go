@@ -59,16 +59,12 @@ func below(o fyne.CanvasObject) fyne.Position {
 	return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).AddXY(0, o.Size().Height+4)
 }
 
-// shortFolder writes a folder as people know it: below the home folder without what
-// leads there.
-func shortFolder(folder string) string {
+// underHome returns what leads to a folder from the home folder, where it lies there.
+func underHome(folder string) (rest string, ok bool) {
 	home, err := os.UserHomeDir()
 	if err != nil {
-		return folder
+		return "", false
 	}
-	rest, err := filepath.Rel(home, folder)
-	if err != nil || rest == ".." || strings.HasPrefix(rest, ".."+string(filepath.Separator)) {
-		return folder
-	}
-	return filepath.Join("~", rest)
+	rest, err = filepath.Rel(home, folder)
+	return rest, err == nil && filepath.IsLocal(rest)
 }

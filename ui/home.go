@@ -55,7 +55,7 @@ func (s *home) foot() fyne.CanvasObject {
 		look.NewButton(book.Text("home.example"), "eye", s.host.OpenExample),
 		look.NewButton(book.Text("home.add"), "file-in", s.host.AskForFile))
 	if lib := s.host.Library(); lib != nil {
-		where := look.NewPlain(book.Text("home.folder.where", "folder", shortFolder(lib.Folder())), "folder", s.host.ShowFolder)
+		where := look.NewPlain(s.where(lib.Folder()), "folder", s.host.ShowFolder)
 		where.Hint = book.Text("home.folder.open", "folder", lib.Folder())
 		foot.Add(where)
 	}
@@ -63,9 +63,18 @@ func (s *home) foot() fyne.CanvasObject {
 	return foot
 }
 
+// where says where the groups are, as people know it.
+func (s *home) where(folder string) string {
+	book := s.host.Words()
+	if rest, ok := underHome(folder); ok {
+		folder = book.Text("home.folder.home", "folder", rest)
+	}
+	return book.Text("home.folder.where", "folder", folder)
+}
+
 // newGroupCard is the dashed place for one more group.
 func newGroupCard(words string, do func()) *look.Card {
-	label := look.NewText(look.Heading, words)
+	label := look.NewText(look.Action, "+ "+words)
 	label.Centred = true
 	c := look.NewCard(look.Row(look.Gap, 0, label), do)
 	c.Empty, c.Least = true, 190

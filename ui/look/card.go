@@ -1,10 +1,14 @@
 package look
 
 import (
+	"image"
 	"image/color"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+
+	"commonground/printables/mark"
+	"commonground/printables/raster"
 )
 
 // Card is a thing to open, with what it is about on it.
@@ -17,7 +21,7 @@ type Card struct {
 	Corner fyne.CanvasObject
 	// Inset is the room between the card's edge and its content.
 	Inset float32
-	// Least is the least height at 100 % text.
+	// Least is the least height at 100 % text; it grows a little with the text.
 	Least float32
 	// Empty shows a place where a card would be instead of a card.
 	Empty bool
@@ -33,7 +37,7 @@ func NewCard(content fyne.CanvasObject, tapped func()) *Card {
 
 // HeightFor returns the height that fits the content at that width.
 func (c *Card) HeightFor(width float32) float32 {
-	return max(c.Least*TextScale(), HeightFor(c.Content, width-2*c.Inset)+2*c.Inset)
+	return max(c.Least*min(TextScale(), 1.25), HeightFor(c.Content, width-2*c.Inset)+2*c.Inset)
 }
 
 // MinSize is called by Fyne.
@@ -48,6 +52,8 @@ func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 		c: c, ring: newRing(CardRadius), ground: &canvas.Rectangle{CornerRadius: CardRadius},
 		over: &canvas.Rectangle{CornerRadius: CardRadius},
 	}
+	r.dashes = canvas.NewRaster(r.drawDashes)
+	setVisible(r.dashes, c.Empty)
 	r.update()
 	return r
 }
@@ -55,6 +61,7 @@ func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 type cardRenderer struct {
 	c                  *Card
 	ring, ground, over *canvas.Rectangle
+	dashes             *canvas.Raster // the edge of an Empty card
 }
 
 func (r *cardRenderer) update() {
@@ -62,7 +69,7 @@ func (r *cardRenderer) update() {
 	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Board, k.Line, k.Edge
 	r.ground.Shadow = canvas.Shadow{Color: k.Shadow, BlurRadius: 3, Offset: fyne.NewPos(0, 1), Variant: canvas.DropShadow}
 	if r.c.Empty {
-		r.ground.FillColor, r.ground.StrokeWidth, r.ground.Shadow = color.Transparent, max(2, k.Edge), canvas.Shadow{}
+		r.ground.FillColor, r.ground.StrokeWidth, r.ground.Shadow = color.Transparent, 0, canvas.Shadow{}
 	}
 	r.over.FillColor = color.Transparent
 	if r.c.hovered && r.c.OnTapped != nil {
@@ -75,6 +82,7 @@ func (r *cardRenderer) MinSize() fyne.Size { return r.c.MinSize() }
 func (r *cardRenderer) Layout(size fyne.Size) {
 	place(r.ground, 0, 0, size.Width, size.Height)
 	place(r.over, 0, 0, size.Width, size.Height)
+	place(r.dashes, 0, 0, size.Width, size.Height)
 	showRing(r.ring, r.c.focused, size)
 	in := r.c.Inset
 	place(r.c.Content, in, in, size.Width-2*in, size.Height-2*in)
@@ -90,10 +98,25 @@ func (r *cardRenderer) Refresh() {
 	r.ring.Refresh()
 	r.ground.Refresh()
 	r.over.Refresh()
+	if r.c.Empty {
+		r.dashes.Refresh()
+	}
+}
+
+// drawDashes paints the edge of a place where a card would be, w by h pixels of the
+// screen.
+func (r *cardRenderer) drawDashes(w, h int) image.Image {
+	scale := float64(w) / max(1, float64(r.c.Size().Width))
+	line := max(2, float64(Current().Edge))
+	box := mark.Rect{X: line, Y: line, W: float64(w)/scale - 2*line, H: float64(h)/scale - 2*line}
+	edge := mark.Shape{Path: mark.Box(box, float64(CardRadius)), Stroke: mark.Stroke{Width: line, Paint: Current().Quiet, Dash: 7}}
+	out := image.NewRGBA(image.Rect(0, 0, w, h))
+	raster.New(nil).Paint(out, []mark.Mark{edge}, scale, 0, 0)
+	return out
 }
 
 func (r *cardRenderer) Objects() []fyne.CanvasObject {
-	out := []fyne.CanvasObject{r.ring, r.ground, r.c.Content, r.over}
+	out := []fyne.CanvasObject{r.ring, r.ground, r.dashes, r.c.Content, r.over}
 	if r.c.Corner != nil {
 		out = append(out, r.c.Corner)
 	}

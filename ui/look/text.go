@@ -21,6 +21,7 @@ const (
 	Small        // small and quiet
 	Status       // small, bold and teal: where something stands
 	Heading      // of a part of a screen
+	Action       // what pressing the thing around it does
 	Big          // name of a card
 	Title        // of a screen
 	Hero         // of the first screens
@@ -35,7 +36,7 @@ func (r Role) style() (size float32, bold bool) {
 		return SmallSize, false
 	case Status:
 		return SmallSize, true
-	case Heading:
+	case Heading, Action:
 		return HeadingSize, true
 	case Big:
 		return BigSize, true
@@ -51,7 +52,7 @@ func (r Role) colour(k Tokens) color.NRGBA {
 	switch r {
 	case Quiet, Small:
 		return k.Quiet
-	case Status:
+	case Status, Action:
 		return k.Teal
 	case Warning:
 		return k.Alarm
