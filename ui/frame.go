@@ -26,6 +26,7 @@ type frame struct {
 	ground  *canvas.Rectangle
 	notices *fyne.Container
 	screen  *fyne.Container
+	bare    bool // a narrow window has no strip either: the screen leads back itself
 }
 
 func newFrame(notices *fyne.Container) *frame {
@@ -69,6 +70,10 @@ func (r *frameRenderer) Layout(size fyne.Size) {
 	switch {
 	case f.side == nil:
 		f.ground.Hide()
+	case f.narrow() && f.bare:
+		f.ground.Hide()
+		f.side.Hide()
+		f.strip.Hide()
 	case f.narrow():
 		f.side.Hide()
 		f.strip.Show()

@@ -19,7 +19,7 @@ func (b *bench) everyScreen(each func(name string)) {
 	each("overview of an empty group")
 	b.press("Start with “Who is our group for?”")
 	each("sheet")
-	b.press("Activities")
+	b.do("go-activities")
 	each("activities")
 	b.press("1. Who is our group for?")
 	each("sheets")

@@ -2,6 +2,8 @@ package ui
 
 import (
 	"fmt"
+	"runtime"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -18,12 +20,13 @@ type menuName string
 const (
 	menuFile menuName = "file"
 	menuEdit menuName = "edit"
+	menuNote menuName = "note"
 	menuView menuName = "view"
 	menuGo   menuName = "go"
 	menuHelp menuName = "help"
 )
 
-var menuNames = [...]menuName{menuFile, menuEdit, menuView, menuGo, menuHelp}
+var menuNames = [...]menuName{menuFile, menuEdit, menuNote, menuView, menuGo, menuHelp}
 
 // menu is the window's main menu. Fyne looks for a shortcut in the menu before anything
 // else, so the menu lets a field that is being written in go first.
@@ -68,23 +71,57 @@ func (m *menu) mainMenu() *fyne.MainMenu {
 		if len(m.commands[name]) == 0 {
 			continue
 		}
-		var items []*fyne.MenuItem
-		for _, c := range m.commands[name] {
-			items = append(items, m.item(c))
-		}
-		out.Items = append(out.Items, fyne.NewMenu(m.app.words.Text("frame.menu."+string(name)), items...))
+		out.Items = append(out.Items, fyne.NewMenu(m.app.words.Text("frame.menu."+string(name)), m.items(m.commands[name])...))
 	}
 	return out
 }
 
-func (m *menu) item(c command.Command) *fyne.MenuItem {
-	item := fyne.NewMenuItem(label(m.app.words.Text, c), func() { m.run(c) })
-	item.Disabled, item.IsQuit = !c.On(), c.ID == "quit"
-	if c.Shortcut != nil {
-		item.Shortcut = menuShortcut(c.Shortcut)
+func (m *menu) items(commands []command.Command) []*fyne.MenuItem {
+	labels := make([]string, len(commands))
+	for i, c := range commands {
+		labels[i] = label(m.app.words.Text, c)
 	}
-	return item
+	if !nativeMenu {
+		labels = withKeys(labels, commands)
+	}
+	var items []*fyne.MenuItem
+	for i, c := range commands {
+		item := fyne.NewMenuItem(labels[i], func() { m.run(c) })
+		item.Disabled, item.IsQuit = !c.On(), c.ID == "quit"
+		if c.Shortcut != nil {
+			item.Shortcut = menuShortcut(c.Shortcut)
+		}
+		items = append(items, item)
+	}
+	return items
 }
+
+// keysAfter is the room between the labels of a menu and the keys behind them.
+const keysAfter float32 = 28
+
+// withKeys puts the keys of commands behind their labels, in a column. Fyne shows keys
+// itself, but so faintly that many people cannot read them, and only some of them.
+func withKeys(labels []string, commands []command.Command) []string {
+	width := func(s string) float32 {
+		return fyne.MeasureText(s, look.BodySize, fyne.TextStyle{}).Width
+	}
+	var column float32
+	for _, l := range labels {
+		column = max(column, width(l)+keysAfter)
+	}
+	space := width("a a") - width("aa")
+	out := slices.Clone(labels)
+	for i, c := range commands {
+		if keys := keysOf(c); keys != "" {
+			gap := max(1, int((column-width(labels[i]))/space+0.5))
+			out[i] += strings.Repeat(" ", gap) + keys
+		}
+	}
+	return out
+}
+
+// unseen is a shortcut that works without being shown.
+type unseen struct{ fyne.Shortcut }
 
 // run does a command, unless a field that is being written in or a dialog has the say.
 func (m *menu) run(c command.Command) {
@@ -115,10 +152,21 @@ func writing(focused fyne.Focusable) textField {
 // text have types of their own.
 func menuShortcut(s fyne.KeyboardShortcut) fyne.Shortcut {
 	if t, ok := textShortcut(s, nil); ok {
-		return t
+		return shown(t)
 	}
-	return s
+	return shown(s)
 }
+
+// shown leaves it to a native menu to show a shortcut; in Fyne's own it is in the label.
+func shown(s fyne.Shortcut) fyne.Shortcut {
+	if nativeMenu {
+		return s
+	}
+	return unseen{s}
+}
+
+// nativeMenu says that the system draws the menu.
+const nativeMenu = runtime.GOOS == "darwin"
 
 // textShortcut is the shortcut as a field of text understands it.
 func textShortcut(s fyne.KeyboardShortcut, clip fyne.Clipboard) (fyne.Shortcut, bool) {

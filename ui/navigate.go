@@ -32,6 +32,7 @@ func (a *App) show(s screen) {
 		a.screen.Close()
 	}
 	a.screen = s
+	_, a.frame.bare = s.(*sheet)
 	a.frame.setScreen(s.Content())
 	if a.nav != nil {
 		a.nav.here(s.Place().Where)
@@ -53,7 +54,7 @@ func (a *App) retitle() {
 // nextPane takes the keyboard to the next part of the window.
 func (a *App) nextPane() {
 	panes := a.screen.Panes()
-	if a.nav != nil {
+	if a.nav != nil && !a.NavigationHidden() {
 		panes = append([]pane{a.nav.pane()}, panes...)
 	}
 	if len(panes) == 0 {

@@ -11,7 +11,7 @@ import (
 )
 
 // sharper is how many pixels a picture has for one of the screen, for dense screens.
-const sharper = 2
+const sharper = 3
 
 // smallBoard paints an activity's board, w pixels wide, with the notes of a sheet, which
 // may be nil. It may run on any goroutine.
@@ -47,6 +47,7 @@ func smallPage(painter *raster.Painter, offers []printables.Offer, w float32) im
 func thumbnail(h pictured, a *model.Activity, s *model.Sheet, width float32) *look.Picture {
 	b := a.Bounds()
 	p := look.NewPicture(float32(b.H/b.W), width)
+	p.Most = 1.7
 	h.Aside(func() func() {
 		img := h.Picture(a, s, width)
 		return func() { p.Set(img) }

@@ -27,6 +27,7 @@ type sheetHost interface {
 	redoCommand() command.Command
 	showSheets(activity string)
 	goTo(where placeKey)
+	NavigationHidden() bool
 	GuideFolded() bool
 	FoldGuide(bool)
 	Clips() *board.Clips
@@ -46,6 +47,7 @@ type sheet struct {
 
 	surface surface
 	title   *titleField
+	back    *look.Button
 	saved   *look.Text
 	tools   sheetTools
 	guide   *guide
@@ -53,6 +55,8 @@ type sheet struct {
 	foot    *sheetFoot
 	whole   fyne.CanvasObject
 	stop    func()
+	tight   bool // there is little room: buttons without words, and the guide steps back
+	wanted  bool // the guide is wanted all the same
 }
 
 // sheetTools are the buttons at the top of a sheet.
@@ -65,9 +69,9 @@ func newSheet(h sheetHost, activity *model.Activity, id model.ID, list bool) *sh
 	s.title = newTitleField(h, s)
 	s.guide = newGuide(h.Words(), activity, s.said)
 	s.body = newSheetBody()
-	s.body.setGuide(s.guide.page, !h.GuideFolded())
+	s.body.setGuide(s.guide.page, s.guideOpen())
 	s.openSurface()
-	s.whole = headed(newHeader(s.title, s.toolbar()), s.body)
+	s.whole = fyne.NewContainerWithLayout(&sheetLayout{s: s}, newHeader(s.heading(), s.toolbar()), s.body)
 	s.stop = h.Document().Listen(s.changed)
 	s.refresh()
 	return s
@@ -93,6 +97,14 @@ func (s *sheet) flip() {
 }
 
 func (s *sheet) focusSurface() { s.host.Window().Canvas().Focus(s.surface) }
+
+// heading is the sheet's name, and the way back where there is no navigation.
+func (s *sheet) heading() fyne.CanvasObject {
+	s.back = look.NewPlain("", "back", func() { s.host.goTo(atActivities) })
+	s.back.Hint = s.host.Words().Text("frame.go.activities")
+	s.back.Hide()
+	return look.Row(look.Gap, 1, s.back, s.title)
+}
 
 // toolbar holds what is said and done at the top right.
 func (s *sheet) toolbar() fyne.CanvasObject {
@@ -132,9 +144,21 @@ func (s *sheet) find(id string, otherwise command.Command) command.Command {
 	return otherwise
 }
 
+// guideOpen reports whether the guide is shown.
+func (s *sheet) guideOpen() bool {
+	if s.tight {
+		return s.wanted
+	}
+	return !s.host.GuideFolded()
+}
+
 func (s *sheet) foldGuide() {
-	s.host.FoldGuide(!s.host.GuideFolded())
-	s.body.showGuide(!s.host.GuideFolded())
+	if s.tight {
+		s.wanted = !s.wanted
+	} else {
+		s.host.FoldGuide(!s.host.GuideFolded())
+	}
+	s.body.showGuide(s.guideOpen())
 	s.refresh()
 }
 
@@ -155,10 +179,10 @@ func (s *sheet) refresh() {
 	s.tools.redo.SetEnabled(redo.On())
 	s.tools.undo.Hint, s.tools.redo.Hint = label(s.host.Words().Text, undo), label(s.host.Words().Text, redo)
 	flip := s.flipCommand()
-	s.tools.flip.SetText(s.host.Words().Text("sheet." + flip.ID))
+	s.nameTools(flip.ID)
 	s.tools.flip.SetIcon(flip.Icon)
 	s.tools.flip.Hint = s.host.Words().Text("sheet.hint", "does", label(s.host.Words().Text, flip), "keys", keysOf(flip))
-	s.tools.guide.SetDown(!s.host.GuideFolded())
+	s.tools.guide.SetDown(s.guideOpen())
 	s.title.show(now)
 	s.guide.offer(now)
 	s.foot.refresh()
@@ -178,6 +202,8 @@ func (s *sheet) Commands() map[menuName][]command.Command {
 	for _, c := range s.surface.Commands() {
 		switch {
 		case c.ID == "undo" || c.ID == "redo":
+		case strings.HasPrefix(c.ID, "note."):
+			out[menuNote] = append(out[menuNote], c)
 		case strings.HasPrefix(c.ID, "zoom."):
 			out[menuView] = append(out[menuView], c)
 		default:
@@ -204,7 +230,7 @@ func (s *sheet) flipCommand() command.Command {
 func (s *sheet) ownCommands() []command.Command {
 	free := func() bool { return !s.host.Document().ReadOnly() }
 	return []command.Command{
-		{ID: "rename-sheet", Icon: "rename", Key: fyne.KeyF2, Enabled: free, Do: s.title.edit},
+		{ID: "rename-sheet", Icon: "rename", Shortcut: ctrl(fyne.KeyR), Enabled: free, Do: s.title.edit},
 		{ID: "change-date", Icon: "calendar", Enabled: free, Do: func() {
 			askDate(s.host, s.host.Document().Group().Sheet(s.id))
 		}},
@@ -217,7 +243,7 @@ func (s *sheet) Panes() []pane {
 		{s.surface, func() fyne.Focusable { return s.surface }},
 		{s.foot, s.foot.first},
 		{s.guide.page, func() fyne.Focusable {
-			if s.host.GuideFolded() {
+			if !s.guideOpen() {
 				return nil
 			}
 			return s.guide.first()

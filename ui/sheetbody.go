@@ -54,7 +54,7 @@ type sheetBodyRenderer struct{ b *sheetBody }
 // guideRoom is how wide the guide is: as designed, less in a small window, where the
 // surface matters more.
 func guideRoom(width float32) float32 {
-	w := min(guideWidth*look.TextScale(), width*0.42)
+	w := min(guideWidth*look.TextScale(), width*0.37)
 	if width-w < surfaceLeast {
 		w = max(width*0.34, width-surfaceLeast)
 	}

@@ -8,6 +8,10 @@ import (
 	"commonground/ui/look"
 )
 
+// NavigationHidden reports whether the window is too narrow for the navigation beside a
+// sheet.
+func (a *App) NavigationHidden() bool { return a.frame.bare && a.frame.narrow() }
+
 // GuideFolded reports whether the guide beside sheets is hidden.
 func (a *App) GuideFolded() bool { return a.prefs.GuideFolded }
 

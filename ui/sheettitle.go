@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/command"
 	"commonground/ui/look"
 )
 
@@ -25,7 +26,7 @@ type titleField struct {
 func newTitleField(h host, s *sheet) *titleField {
 	t := &titleField{s: s, about: look.OneLine(look.Small, ""), entry: look.NewEntry()}
 	t.button = look.NewLink(look.Title, "", t.edit)
-	t.button.Hint = h.Words().Text("sheet.rename-hint")
+	t.button.Hint = h.Words().Text("sheet.hint", "does", h.Words().Text("command.rename-sheet"), "keys", keysOf(command.Command{Shortcut: ctrl(fyne.KeyR)}))
 	t.entry.OnSubmitted = func(string) { t.finish(); s.focusSurface() }
 	t.entry.OnLeft = t.finish
 	t.entry.OnEscape = t.giveUp
@@ -95,6 +96,9 @@ func (t *titleField) close() {
 func (t *titleField) changed() {
 	t.box.Refresh()
 	t.Refresh()
+	if whole, ok := t.s.whole.(*fyne.Container); ok {
+		whole.Refresh() // the header may be higher now
+	}
 }
 
 // IdealWidth leaves room to write a name.

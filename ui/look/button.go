@@ -147,7 +147,7 @@ func (r *buttonRenderer) colours() (ground, edge, ink color.NRGBA, icon fyne.The
 // edge, since its ground is taken.
 func (r *buttonRenderer) noteColours() (ground, edge, ink color.NRGBA, icon fyne.ThemeColorName) {
 	k := Current()
-	ground, edge, ink = k.Notes[r.b.Note-1], k.Line, k.NoteInk
+	ground, edge, ink = k.Notes[r.b.Note-1], k.NoteEdge, k.NoteInk
 	if r.b.Down {
 		edge = k.Ink
 	}

@@ -116,7 +116,7 @@ func (r *cardRenderer) drawDashes(w, h int) image.Image {
 }
 
 func (r *cardRenderer) Objects() []fyne.CanvasObject {
-	out := []fyne.CanvasObject{r.ring, r.ground, r.dashes, r.c.Content, r.over}
+	out := []fyne.CanvasObject{r.ring, r.ground, r.over, r.dashes, r.c.Content}
 	if r.c.Corner != nil {
 		out = append(out, r.c.Corner)
 	}

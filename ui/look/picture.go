@@ -17,6 +17,8 @@ type Picture struct {
 	// Least is how wide it is at least, in pixels at 100 % text; it grows with the text, by
 	// half at the most.
 	Least float32
+	// Most is how wide it is at the most, as a share of Least; 0 is as wide as its place.
+	Most  float32
 	image *canvas.Image
 }
 
@@ -34,7 +36,14 @@ func (p *Picture) Set(img image.Image) {
 }
 
 // HeightFor returns the picture's height at that width.
-func (p *Picture) HeightFor(width float32) float32 { return width * p.Ratio }
+func (p *Picture) HeightFor(width float32) float32 { return p.width(width) * p.Ratio }
+
+func (p *Picture) width(room float32) float32 {
+	if p.Most == 0 {
+		return room
+	}
+	return min(room, p.MinSize().Width*p.Most)
+}
 
 // MinSize is called by Fyne.
 func (p *Picture) MinSize() fyne.Size {
@@ -43,4 +52,17 @@ func (p *Picture) MinSize() fyne.Size {
 }
 
 // CreateRenderer is called by Fyne.
-func (p *Picture) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(p.image) }
+func (p *Picture) CreateRenderer() fyne.WidgetRenderer {
+	return &pictureRenderer{widget.NewSimpleRenderer(p.image), p}
+}
+
+type pictureRenderer struct {
+	fyne.WidgetRenderer
+	p *Picture
+}
+
+// Layout sets the picture at the left of its place.
+func (r *pictureRenderer) Layout(size fyne.Size) {
+	w := r.p.width(size.Width)
+	place(r.p.image, 0, 0, w, w*r.p.Ratio)
+}

@@ -1,0 +1,56 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/ui/look"
+)
+
+// The width and height, at 100 % text, below which a sheet's screen is tight.
+const (
+	tightWidth  float32 = 560
+	tightHeight float32 = 300
+)
+
+// sheetLayout lays a sheet's header above its body and fits both to the room there is.
+type sheetLayout struct {
+	headedLayout
+	s *sheet
+}
+
+// Layout is called by Fyne.
+func (l *sheetLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	scale := look.TextScale()
+	l.s.back.Hidden = !l.s.host.NavigationHidden()
+	l.s.fit(size.Width < tightWidth*scale || size.Height < tightHeight*scale)
+	l.headedLayout.Layout(objects, size)
+}
+
+// fit takes the words off the buttons and folds the guide where there is little room.
+func (s *sheet) fit(tight bool) {
+	if tight == s.tight {
+		return
+	}
+	s.tight, s.wanted = tight, false
+	s.nameTools(s.flipCommand().ID)
+	s.body.open = s.guideOpen()
+	s.tools.guide.SetDown(s.guideOpen())
+}
+
+// nameTools puts words on the buttons, or only hints where it is tight.
+func (s *sheet) nameTools(flip string) {
+	book, t := s.host.Words(), s.tools
+	for b, words := range map[*look.Button]string{
+		t.undo: book.Text("command.undo"), t.flip: book.Text("sheet." + flip),
+		t.print: book.Text("command.print"), t.guide: book.Text("sheet.guide"),
+	} {
+		if s.tight {
+			b.SetText("")
+			if b.Hint == "" {
+				b.Hint = words
+			}
+			continue
+		}
+		b.SetText(words)
+	}
+}
