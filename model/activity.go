@@ -105,6 +105,8 @@ type Field struct {
 	Kind FieldKind `json:"kind"`
 	// Choices are the answers to pick from, for FieldChoice.
 	Choices []string `json:"choices,omitempty"`
+	// Private keeps the answer off the board, which everybody sees; lists have it.
+	Private bool `json:"private,omitempty"`
 	// Title is the question in an activity of the group's own.
 	Title string `json:"title,omitempty"`
 }

@@ -58,9 +58,30 @@ const (
 	titleHeight = 56.0
 )
 
-// titleRoom returns where the title of a zone stands: in the middle of its upper edge.
+// titleSlant is how far from the top the title of a sector stands, in degrees.
+const titleSlant = 42
+
+// TitleAt returns the middle of the title of a zone that is no overlap: in the middle of
+// its upper edge, or high on the outer line of a sector.
+func (z *Zone) TitleAt() Point {
+	c := z.Centre()
+	if z.Sweep == 0 || z.Sweep >= 360 {
+		return Point{c.X, z.Y}
+	}
+	turn := z.From + z.Sweep/2
+	for _, high := range []float64{titleSlant, 360 - titleSlant} {
+		if math.Mod(high-z.From+720, 360) < z.Sweep {
+			turn = high
+			break
+		}
+	}
+	sin, cos := math.Sincos(turn * math.Pi / 180)
+	return Point{c.X + z.W/2*sin, c.Y - z.H/2*cos}
+}
+
 func titleRoom(z *Zone) Rect {
-	return Rect{z.X + z.W/2 - titleWidth/2, z.Y - titleHeight/2, titleWidth, titleHeight}
+	at := z.TitleAt()
+	return Rect{at.X - titleWidth/2, at.Y - titleHeight/2, titleWidth, titleHeight}
 }
 
 // packer finds spots for notes in one zone, one after another.

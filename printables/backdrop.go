@@ -79,14 +79,13 @@ func (k *Kit) zoneTitle(a *model.Activity, z *model.Zone, title string, pal Pale
 // titleRoom is where the title of a zone may stand: across its upper line, inside the
 // board.
 func titleRoom(a *model.Activity, z *model.Zone) mark.Rect {
-	x, y, w := z.X+z.W/2, z.Y, z.W*0.9
+	at := z.TitleAt()
+	x, y, w := at.X, at.Y, z.W*0.9
 	switch {
 	case z.Shape == model.ShapeOverlap:
 		x, y, w = overlapRoom(overlap(a, z))
 	case z.Sweep > 0 && z.Sweep < 360:
-		turned := arc(mark.Rect(z.Rect), 1, z.From, z.From+z.Sweep/2)
-		last := turned[len(turned)-1]
-		x, y, w = last.X, last.Y, z.W*0.3
+		w = z.W * 0.3
 	}
 	const h = 1.25 * titleSize * 2
 	r := model.Rect{X: x - w/2, Y: y - h/2, W: w, H: h}

@@ -158,7 +158,7 @@ func (p *boardPage) whole(notes []*model.Note) model.Rect {
 func (p *boardPage) filled(notes []*model.Note) []mark.Mark {
 	board := p.kit.BoardBackdrop(p.a, p.pal)
 	for _, n := range notes {
-		board = append(board, p.kit.NoteMarks(n, p.pal)...)
+		board = append(board, p.kit.NoteMarks(p.a, n, p.pal)...)
 	}
 	out, _ := onPaper(board, p.whole(notes), p.area)
 	return out

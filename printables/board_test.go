@@ -65,16 +65,19 @@ func writing(most int) *rapid.Generator[string] {
 	})
 }
 
+// plain is an activity that asks nothing of its notes.
+var plain = &model.Activity{}
+
 func TestNotesShowAllOfTheirText(t *testing.T) {
 	k, pal := kit(t), printables.LightPalette()
 	rapid.Check(t, func(t *rapid.T) {
 		n := &model.Note{Text: writing(300).Draw(t, "text"), Colour: model.ColourC}
-		n.W, n.H = k.NoteSize(n.Text, n.Icon, model.NoteWidth, model.NoteHeight)
+		n.W, n.H = k.NoteSize(plain, n, model.NoteWidth, model.NoteHeight)
 		if rapid.Bool().Draw(t, "small") { // from a file that somebody changed by hand
 			n.W, n.H = rapid.Float64Range(20, 300).Draw(t, "w"), rapid.Float64Range(20, 300).Draw(t, "h")
 		}
 		n.X, n.Y = rapid.Float64Range(0, 1000).Draw(t, "x"), rapid.Float64Range(0, 800).Draw(t, "y")
-		checkNote(t, n, k.NoteMarks(n, pal))
+		checkNote(t, n, k.NoteMarks(plain, n, pal))
 	})
 }
 

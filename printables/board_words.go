@@ -29,7 +29,8 @@ func (p *boardPage) needsWords(notes []*model.Note) bool {
 
 // written returns the lines of a note's text, in board units.
 func (p *boardPage) written(n *model.Note) []mark.Line {
-	return p.kit.noteLines(n.Text, layNote(mark.Rect(n.Rect), n.Text, n.Icon), text.Style{Size: noteText})
+	says := NoteWords(p.a, n)
+	return p.kit.noteLines(says, layNote(mark.Rect(n.Rect), says, n.Icon, len(n.Flags)), text.Style{Size: noteText})
 }
 
 // covered reports whether one of the notes on top lies over the line.
@@ -59,20 +60,29 @@ func (p *boardPage) notesInWords(notes []*model.Note) [][]mark.Mark {
 		paras = append(paras, para{text: title, style: text.Style{Size: size * 1.1, Bold: true, Paint: p.pal.Ink}, before: size * 1.4, heading: true})
 		for _, n := range group.Notes {
 			st := text.Style{Size: size, Paint: p.pal.Ink}
-			paras = append(paras, para{text: p.kit.noteWords(n), style: st, lead: string(n.Colour), room: size * 1.6, before: size * 0.5})
+			paras = append(paras, para{text: p.noteWords(n), style: st, lead: string(n.Colour), room: size * 1.6, before: size * 0.5})
 		}
 	}
 	columns := inColumns(p.area, 3, 8*p.unit)
 	return pour(p.kit.rows(paras, columns[0].W), columns)
 }
 
-// noteWords is what a note says, its picture in words.
-func (k *Kit) noteWords(n *model.Note) string {
-	said := strings.TrimSpace(n.Text)
-	if n.Icon == "" || !k.Words.Has("icon."+n.Icon) {
-		return said
+// noteWords is what a note says, its picture and its flags in words.
+func (p *boardPage) noteWords(n *model.Note) string {
+	said := strings.TrimSpace(NoteWords(p.a, n))
+	if n.Icon != "" && p.kit.Words.Has("icon."+n.Icon) {
+		said = joined(" ", "("+p.kit.Words.Text("icon."+n.Icon)+")", said)
 	}
-	return joined(" ", "("+k.Words.Text("icon."+n.Icon)+")", said)
+	return joined("\n", said, p.flagWords(n))
+}
+
+// flagWords names the flags of a note.
+func (p *boardPage) flagWords(n *model.Note) string {
+	var flags []string
+	for _, f := range n.Flags {
+		flags = append(flags, p.words.Flag(f))
+	}
+	return joined(" · ", flags...)
 }
 
 func inColumns(area mark.Rect, n int, gap float64) []mark.Rect {

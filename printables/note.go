@@ -33,12 +33,17 @@ const lostSize = 8
 // NoteMarks returns a note as it lies on its board, in board units: paper with a soft
 // shadow, its picture, its text and the letter of its colour. The text is never cut: in
 // a note that is too small for it, it is set smaller than NoteTextLeast.
-func (k *Kit) NoteMarks(n *model.Note, pal Palette) []mark.Mark {
+//
+// Below its text a note of activity a says what it carries for the activity's NoteFields
+// save the private ones; its flags stand as small pictures beside the letter.
+func (k *Kit) NoteMarks(a *model.Activity, n *model.Note, pal Palette) []mark.Mark {
 	r := mark.Rect(n.Rect)
 	out := noteSheet(r, n.Colour, pal)
-	l := layNote(r, n.Text, n.Icon)
+	says := NoteWords(a, n)
+	l := layNote(r, says, n.Icon, len(n.Flags))
 	out = append(out, iconMarks(n.Icon, l.icon, pal.NoteInk)...)
-	out = append(out, marks(k.noteLines(n.Text, l, text.Style{Size: noteText, Paint: pal.NoteInk}))...)
+	out = append(out, marks(k.noteLines(says, l, text.Style{Size: noteText, Paint: pal.NoteInk}))...)
+	out = append(out, l.flagMarks(n.Flags, pal)...)
 	return append(out, marks(k.noteLetter(n.Colour, l, pal))...)
 }
 
@@ -62,13 +67,18 @@ func noteSheet(r mark.Rect, c model.NoteColour, pal Palette) []mark.Mark {
 }
 
 // noteLayout says where things lie on a note.
-type noteLayout struct{ icon, text, letter mark.Rect }
+type noteLayout struct {
+	icon, text, letter mark.Rect
+	// corner is the letter with the flags to its left.
+	corner mark.Rect
+}
 
-func layNote(r mark.Rect, written, icon string) noteLayout {
+func layNote(r mark.Rect, written, icon string, flags int) noteLayout {
 	padX, top, end := math.Min(notePadX, r.W/10), math.Min(notePadTop, r.H/10), math.Min(notePadEnd, r.H/10)
 	in := mark.Rect{X: r.X + padX, Y: r.Y + top, W: r.W - 2*padX, H: r.H - top - end}
 	side := math.Min(letterSize, math.Min(in.W, in.H)/3)
 	l := noteLayout{text: in, letter: mark.Rect{X: in.X + in.W - side, Y: in.Y + in.H - side, W: side, H: side}}
+	l.corner = l.flagged(flags)
 	if icon == "" {
 		return l
 	}
@@ -93,7 +103,7 @@ func (k *Kit) noteLines(written string, l noteLayout, st text.Style) []mark.Line
 	}
 	above := aboveLetter(l)
 	fitted, lines, ok := k.fit(written, st, l.text, NoteTextLeast, text.Start, text.Top)
-	if ok && !touches(lines, fitted, l.letter) {
+	if ok && !touches(lines, fitted, l.corner) {
 		return lines
 	}
 	if _, lines, ok = k.fit(written, st, above, NoteTextLeast, text.Start, text.Top); ok {
@@ -112,7 +122,7 @@ func (k *Kit) noteLines(written string, l noteLayout, st text.Style) []mark.Line
 
 // aboveLetter is the text's box without the strip in which the letter stands.
 func aboveLetter(l noteLayout) mark.Rect {
-	l.text.H = math.Max(l.text.H/3, l.letter.Y-l.text.Y)
+	l.text.H = math.Max(l.text.H/3, l.corner.Y-l.text.Y)
 	return l.text
 }
 
@@ -131,16 +141,16 @@ func (k *Kit) noteLetter(c model.NoteColour, l noteLayout, pal Palette) []mark.L
 	return k.Set.Block(string(c), st, l.letter, text.Centre, text.Middle)
 }
 
-// NoteSize returns how large a note has to be for its text and icon: w by h where they
-// fit there in NoteTextLeast or larger; otherwise larger, wider and higher alike, as far
-// as a board has room for a note.
-func (k *Kit) NoteSize(written, icon string, w, h float64) (float64, float64) {
-	written = strings.TrimSpace(written)
+// NoteSize returns how large a note of activity a has to be for what it says: w by h
+// where that fits there in NoteTextLeast or larger; otherwise larger, wider and higher
+// alike, as far as a board has room for a note.
+func (k *Kit) NoteSize(a *model.Activity, n *model.Note, w, h float64) (float64, float64) {
+	written := strings.TrimSpace(NoteWords(a, n))
 	if written == "" {
 		return w, h
 	}
 	long := k.Set.Width(written, text.Style{Size: NoteTextLeast})
-	for shape := h / w; !k.noteHolds(written, icon, w, h, long); {
+	for shape := h / w; !k.noteHolds(written, n, w, h, long); {
 		if w >= noteMaxWidth && h >= noteMaxHeight {
 			return w, h
 		}
@@ -152,13 +162,13 @@ func (k *Kit) NoteSize(written, icon string, w, h float64) (float64, float64) {
 
 // noteHolds reports whether the text fits a note of that size. long is how wide its
 // longest paragraph is on one line, by which most misfits are told without setting it.
-func (k *Kit) noteHolds(written, icon string, w, h, long float64) bool {
-	l := layNote(mark.Rect{W: w, H: h}, written, icon)
+func (k *Kit) noteHolds(written string, n *model.Note, w, h, long float64) bool {
+	l := layNote(mark.Rect{W: w, H: h}, written, n.Icon, len(n.Flags))
 	st := text.Style{Size: NoteTextLeast}
 	if k.Set.Height(int(long/l.text.W), st) > l.text.H {
 		return false
 	}
 	lines := k.Set.Block(written, st, l.text, text.Start, text.Top)
 	high := k.Set.Height(len(lines), st)
-	return high <= aboveLetter(l).H || high <= l.text.H && !touches(lines, st, l.letter)
+	return high <= aboveLetter(l).H || high <= l.text.H && !touches(lines, st, l.corner)
 }

@@ -16,6 +16,9 @@ const (
 	OfferBlank  = "blank"
 )
 
+// OfferContacts is the list of notes that carry more than their text.
+const OfferContacts = "contacts"
+
 // SheetOffers lists the ways to print a sheet of g, the usual one first; the blank ones
 // of its activity come last.
 func (k *Kit) SheetOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
@@ -23,7 +26,11 @@ func (k *Kit) SheetOffers(g *model.Group, a *model.Activity, s *model.Sheet) []O
 }
 
 func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
-	return []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Board(a, s, g.Name, p), nil }}}
+	out := []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Board(a, s, g.Name, p), nil }}}
+	if len(a.NoteFields) > 0 {
+		out = append(out, Offer{OfferContacts, func(p Paper) (Job, error) { return k.Contacts(a, s, g.Name, p), nil }})
+	}
+	return out
 }
 
 // BlankOffers lists the ways to print an activity to write on, the usual one first.

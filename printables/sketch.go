@@ -27,7 +27,7 @@ func Sketch(a *model.Activity, notes []*model.Note, pal Palette, least float64) 
 func sketchNote(n *model.Note, pal Palette, least float64) []mark.Mark {
 	r := mark.Rect(n.Rect)
 	out := noteSheet(r, n.Colour, pal)
-	l := layNote(r, n.Text, n.Icon)
+	l := layNote(r, n.Text, n.Icon, 0)
 	out = append(out, iconMarks(n.Icon, l.icon, pal.NoteInk)...)
 	pitch := max(noteText*1.25, 2.2*least)
 	bars := min(int(l.text.H/pitch), int(math.Ceil(float64(len(n.Text))*noteText/2/l.text.W)))

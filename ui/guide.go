@@ -18,6 +18,7 @@ type guide struct {
 	activity *model.Activity
 	said     wording.Activity
 	page     *look.Page
+	parts    *fyne.Container
 	start    *fyne.Container
 	chips    *fyne.Container
 	offered  []string
@@ -34,8 +35,14 @@ func newGuide(book *words.Book, a *model.Activity, said wording.Activity) *guide
 	parts := []fyne.CanvasObject{
 		g.part("sheet.steps", numberedLines(said.Steps)), g.start, g.part("sheet.talk", dottedLines(said.Questions)), g.about(),
 	}
-	g.page = look.NewPage(look.Pad(20, 20, look.Margin, look.Column(look.Margin-2, parts...)))
+	g.parts = look.Column(look.Margin-2, parts...)
+	g.page = look.NewPage(look.Pad(20, 20, look.Margin, g.parts))
 	return g
+}
+
+// put sets a part above the others.
+func (g *guide) put(part fyne.CanvasObject) {
+	g.parts.Objects = append([]fyne.CanvasObject{part}, g.parts.Objects...)
 }
 
 func (g *guide) part(key string, lines []fyne.CanvasObject) fyne.CanvasObject {

@@ -51,6 +51,7 @@ type sheet struct {
 	saved   *look.Text
 	tools   sheetTools
 	guide   *guide
+	card    *noteCard // nil where notes carry no more than a text
 	body    *sheetBody
 	foot    *sheetFoot
 	whole   fyne.CanvasObject
@@ -68,6 +69,9 @@ func newSheet(h sheetHost, activity *model.Activity, id model.ID, list bool) *sh
 	}
 	s.title = newTitleField(h, s)
 	s.guide = newGuide(h.Words(), activity, s.said)
+	if s.card = newNoteCard(s); s.card != nil {
+		s.guide.put(s.card.box)
+	}
 	s.body = newSheetBody()
 	s.body.setGuide(s.guide.page, s.guideOpen())
 	s.openSurface()
@@ -185,6 +189,9 @@ func (s *sheet) refresh() {
 	s.tools.guide.SetDown(s.guideOpen())
 	s.title.show(now)
 	s.guide.offer(now)
+	if s.card != nil {
+		s.card.refresh(now)
+	}
 	s.foot.refresh()
 	s.host.menuChanged()
 }
@@ -210,6 +217,7 @@ func (s *sheet) Commands() map[menuName][]command.Command {
 			out[menuEdit] = append(out[menuEdit], c)
 		}
 	}
+	out[menuEdit] = append(out[menuEdit], s.flagCommands()...)
 	out[menuEdit] = append(out[menuEdit], s.ownCommands()...)
 	out[menuFile] = append([]command.Command{printCommand(s.print)}, out[menuFile]...)
 	if hasBoard(s.activity) {

@@ -56,6 +56,9 @@ func newBoard(s *sheet) surface {
 func (s *sheet) refreshFoot() {
 	if s.foot != nil {
 		s.foot.refresh()
+		if s.card != nil {
+			s.card.refresh(s.host.Document().Group().Sheet(s.id))
+		}
 		s.host.menuChanged()
 	}
 }
@@ -64,12 +67,13 @@ func (s *sheet) refreshFoot() {
 func (s *sheet) addStarter(colour model.NoteColour, starter model.Starter) {
 	doc := s.host.Document()
 	now := doc.Group().Sheet(s.id)
-	w, h := s.host.Kit().NoteSize(s.said.Starter(starter.ID), starter.Icon, model.NoteWidth, model.NoteHeight)
-	at := s.activity.FreeSpot(now.Notes, nil, w, h)
-	n := model.NewNote(s.said.Starter(starter.ID), starter.Colour, model.Rect{X: at.X, Y: at.Y, W: w, H: h})
+	n := model.NewNote(s.said.Starter(starter.ID), starter.Colour, model.Rect{W: model.NoteWidth, H: model.NoteHeight})
 	n.Icon, n.Starter = starter.Icon, starter.ID
 	if n.Colour == "" {
 		n.Colour = colour
 	}
+	n.W, n.H = s.host.Kit().NoteSize(s.activity, n, n.W, n.H)
+	at := s.activity.FreeSpot(now.Notes, nil, n.W, n.H)
+	n.X, n.Y = at.X, at.Y
 	_ = doc.AddNotes(model.StepAddNote, s.id, n) // a starter is never too long; one that is read-only cannot be pressed
 }

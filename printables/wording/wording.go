@@ -3,6 +3,8 @@
 package wording
 
 import (
+	"slices"
+
 	"commonground/assets/words"
 	"commonground/model"
 )
@@ -15,7 +17,7 @@ type Activity struct {
 	Summary, Purpose string
 	Steps, Questions []string
 
-	zones, starters, fields map[string]string
+	zones, starters, fields, flags map[string]string
 }
 
 // Of returns the words of a.
@@ -48,15 +50,22 @@ func own(a *model.Activity) Activity {
 }
 
 func (t *Activity) gather(a *model.Activity, word func(kind, id, written string) string) {
-	t.zones, t.starters, t.fields = map[string]string{}, map[string]string{}, map[string]string{}
+	t.zones, t.starters = map[string]string{}, map[string]string{}
+	t.fields, t.flags = map[string]string{}, map[string]string{}
 	for _, z := range a.Zones {
 		t.zones[z.ID] = word("zone", z.ID, z.Title)
 	}
 	for _, s := range a.Starters {
 		t.starters[s.ID] = word("starter", s.ID, s.Text)
 	}
-	for _, f := range a.Fields {
+	for _, f := range slices.Concat(a.Fields, a.NoteFields) {
 		t.fields[f.ID] = word("field", f.ID, f.Title)
+	}
+	for _, f := range a.NoteFlags {
+		t.flags[f] = word("flag", f, "")
+		if t.flags[f] == "" {
+			t.flags[f] = f
+		}
 	}
 }
 
@@ -66,8 +75,11 @@ func (t Activity) Zone(id string) string { return t.zones[id] }
 // Starter returns what a starter note says.
 func (t Activity) Starter(id string) string { return t.starters[id] }
 
-// Field returns the question of a field.
+// Field returns the question of a field, of the sheet or of a note.
 func (t Activity) Field(id string) string { return t.fields[id] }
+
+// Flag returns what a flag of notes means; a group's own flags are named by it.
+func (t Activity) Flag(id string) string { return t.flags[id] }
 
 func text(book *words.Book, key string) string {
 	if !book.Has(key) {

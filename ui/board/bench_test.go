@@ -36,7 +36,7 @@ func benchArtist(b testing.TB) artist {
 	if err != nil {
 		b.Fatal(err)
 	}
-	return newPrintedArtist(printables.NewKit(book))
+	return newPrintedArtist(printables.NewKit(book), &model.Activity{})
 }
 
 func benchFrame(a *model.Activity, notes []*model.Note) *frame {

@@ -69,7 +69,7 @@ type Board struct {
 
 // New returns the board of a sheet. Close it when it is no longer shown.
 func New(host Host, activity *model.Activity, sheet model.ID) *Board {
-	return newBoard(host, activity, sheet, newPrintedArtist(host.Kit()))
+	return newBoard(host, activity, sheet, newPrintedArtist(host.Kit(), activity))
 }
 
 func newBoard(host Host, activity *model.Activity, sheet model.ID, a artist) *Board {

@@ -12,12 +12,13 @@ import (
 // printed is the artist of the app: the printables' own marks and painter, so that the
 // board on screen is the board on paper.
 type printed struct {
-	kit     *printables.Kit
-	painter *raster.Painter
+	kit      *printables.Kit
+	activity *model.Activity
+	painter  *raster.Painter
 }
 
-func newPrintedArtist(kit *printables.Kit) *printed {
-	return &printed{kit, raster.New(kit.Set)}
+func newPrintedArtist(kit *printables.Kit, a *model.Activity) *printed {
+	return &printed{kit, a, raster.New(kit.Set)}
 }
 
 func (p *printed) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark {
@@ -25,7 +26,7 @@ func (p *printed) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mar
 }
 
 func (p *printed) Note(n *model.Note, pal printables.Palette) []mark.Mark {
-	return p.kit.NoteMarks(n, pal)
+	return p.kit.NoteMarks(p.activity, n, pal)
 }
 
 func (p *printed) Zone(a *model.Activity, z *model.Zone) mark.Path { return printables.ZonePath(a, z) }
@@ -37,7 +38,7 @@ func (p *printed) NoteSize(n *model.Note) (w, h float64) {
 	if n.W > 0 && n.W < w && n.H > 0 && n.H < h {
 		w, h = n.W, n.H
 	}
-	return p.kit.NoteSize(n.Text, n.Icon, w, h)
+	return p.kit.NoteSize(p.activity, n, w, h)
 }
 
 func (p *printed) Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float64) {

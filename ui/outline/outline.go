@@ -106,6 +106,14 @@ func (o *Outline) notes() []*model.Note {
 // note is the note of the current row, or nil on a heading.
 func (o *Outline) note() *model.Note { return o.noteOf(o.Current()) }
 
+// Selected is the note that the keyboard is on, if it is on one.
+func (o *Outline) Selected() []model.ID {
+	if n := o.note(); n != nil {
+		return []model.ID{n.ID}
+	}
+	return nil
+}
+
 func (o *Outline) noteOf(row string) *model.Note {
 	for _, n := range o.notes() {
 		if n.ID.String() == row {

@@ -65,7 +65,7 @@ func (o *Outline) sizeOf(n *model.Note) (w, h float64) {
 	if n.W > 0 && n.W < w && n.H > 0 && n.H < h {
 		w, h = n.W, n.H
 	}
-	return o.host.Kit().NoteSize(n.Text, n.Icon, w, h)
+	return o.host.Kit().NoteSize(o.activity, n, w, h)
 }
 
 // finished follows the end of writing: a new note on which nothing was written was never

@@ -1,0 +1,87 @@
+package printables
+
+import (
+	"strings"
+
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+)
+
+// Contacts returns a list of the notes of a sheet whose activity asks more of them than
+// their text: zone by zone with all that they carry, private or not, and before that who
+// has which flag (the contact list of Activity 12).
+func (k *Kit) Contacts(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
+	p := k.newBoardPage(a, paper)
+	p.title = k.Words.Text("printable.contacts", "sheet", oneLine(s.Title))
+	p.about = joined(" · ", oneLine(group), k.date(s.Date))
+	columns := inColumns(p.area, 2, 10*p.unit)
+	pages := pour(k.rows(append(p.flagParas(s.Notes), p.contactParas(s.Notes)...), columns[0].W), columns)
+	return Job{Title: p.title, Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}
+}
+
+// contactSize is the type of a list, in millimetres on A4.
+const contactSize = 3.8
+
+func (p *boardPage) bold(words string, before float64) para {
+	size := contactSize * p.unit
+	st := text.Style{Size: size * 1.1, Bold: true, Paint: p.pal.Ink}
+	return para{text: words, style: st, before: size * before, heading: true}
+}
+
+// flagParas name, flag by flag, the notes that have it.
+func (p *boardPage) flagParas(notes []*model.Note) []para {
+	st := text.Style{Size: contactSize * p.unit, Paint: p.pal.Ink}
+	var out []para
+	for _, flag := range p.a.NoteFlags {
+		var names []string
+		for _, n := range model.ReadingOrder(notes) {
+			if n.Flagged(flag) {
+				names = append(names, oneLine(n.Text))
+			}
+		}
+		if len(names) > 0 {
+			out = append(out, p.bold(p.words.Flag(flag), 1.4), para{text: strings.Join(names, "\n"), style: st})
+		}
+	}
+	return out
+}
+
+func (p *boardPage) contactParas(notes []*model.Note) []para {
+	var out []para
+	for _, part := range p.a.Outline(notes) {
+		if len(part.Notes) == 0 {
+			continue
+		}
+		title := p.kit.Words.Text("printable.board.not-placed")
+		if part.Zone != nil {
+			title = p.words.Zone(part.Zone.ID)
+		}
+		out = append(out, p.bold(title, 1.8))
+		for _, n := range part.Notes {
+			out = append(out, p.contact(n)...)
+		}
+	}
+	return out
+}
+
+// contact is one note of the list: its text and flags, then its details.
+func (p *boardPage) contact(n *model.Note) []para {
+	size := contactSize * p.unit
+	st := text.Style{Size: size, Paint: p.pal.Ink}
+	quiet := text.Style{Size: size * 0.92, Paint: p.pal.Quiet}
+	room := size * 1.3
+	name := st
+	name.Bold = true
+	out := []para{{text: oneLine(n.Text), style: name, lead: "–", room: room, before: size * 0.6}}
+	if flags := p.flagWords(n); flags != "" {
+		out = append(out, para{text: flags, style: quiet, room: room})
+	}
+	for _, f := range p.a.NoteFields {
+		if said := strings.TrimSpace(n.Details[f.ID]); said != "" {
+			line := p.kit.Words.Text("printable.detail", "field", p.words.Field(f.ID), "says", said)
+			out = append(out, para{text: line, style: st, room: room})
+		}
+	}
+	return out
+}

@@ -1,0 +1,68 @@
+package printables
+
+import (
+	"strings"
+
+	"commonground/model"
+	"commonground/printables/mark"
+)
+
+// flagSize is the width and height of a flag on a note, in board units.
+const flagSize = 22
+
+// FlagIcon returns the picture of a note's flag.
+func FlagIcon(flag string) string {
+	switch flag {
+	case "helpful":
+		return "star"
+	case "missing":
+		return "question"
+	case "talk":
+		return "speech"
+	case model.VerdictRule:
+		return "tick"
+	case model.VerdictLeave:
+		return "cross"
+	}
+	return "check"
+}
+
+// NoteWords is what a note of activity a says on its board: its text, and below it what
+// it carries for the fields that are not private.
+func NoteWords(a *model.Activity, n *model.Note) string {
+	if len(n.Details) == 0 {
+		return n.Text
+	}
+	says := []string{n.Text}
+	for _, f := range a.NoteFields {
+		if detail := strings.TrimSpace(n.Details[f.ID]); detail != "" && !f.Private {
+			says = append(says, detail)
+		}
+	}
+	return strings.Join(says, "\n")
+}
+
+// flagged is the corner of a note that its letter and so many flags take.
+func (l noteLayout) flagged(flags int) mark.Rect {
+	if flags == 0 {
+		return l.letter
+	}
+	side := l.flagSide()
+	wide := float64(flags) * (side + 4)
+	return mark.Rect{
+		X: l.letter.X - wide, Y: l.letter.Y + l.letter.H - side, W: l.letter.W + wide, H: side,
+	}
+}
+
+// flagSide is flagSize, less on a note that is very small.
+func (l noteLayout) flagSide() float64 { return min(flagSize, l.letter.H*flagSize/letterSize) }
+
+func (l noteLayout) flagMarks(flags []string, pal Palette) []mark.Mark {
+	var out []mark.Mark
+	side := l.flagSide()
+	for i, flag := range flags {
+		at := mark.Rect{X: l.corner.X + float64(i)*(side+4), Y: l.corner.Y, W: side, H: side}
+		out = append(out, iconMarks(FlagIcon(flag), at, pal.NoteInk)...)
+	}
+	return out
+}
