@@ -36,7 +36,6 @@ func hasBoard(a *model.Activity) bool { return a.Kind == model.KindBoard }
 func newList(s *sheet) surface {
 	o := outline.New(s.host, s.activity, s.id)
 	o.OnSelection = s.refreshFoot
-	o.OnStatus = func(words string) { s.foot.say(words) }
 	s.guide.add = func(starter model.Starter) { s.addStarter(o.Colour(), starter) }
 	s.guide.over, s.guide.drop = nil, nil
 	return o

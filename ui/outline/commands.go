@@ -14,7 +14,7 @@ import (
 func (o *Outline) Commands() []command.Command {
 	out := []command.Command{
 		{ID: "note.add", Icon: "add", Key: fyne.KeyN, Enabled: o.open, Do: o.AddNote},
-		{ID: "note.edit", Icon: "edit", Bar: command.PlainBar, Key: fyne.KeyReturn, Enabled: o.some, Do: o.EditNote},
+		{ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: o.some, Do: o.EditNote},
 		{ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: ctrl(fyne.KeyI), Enabled: o.some, Do: o.ChooseIcon},
 	}
 	out = append(out, o.colourCommands()...)

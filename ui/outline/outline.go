@@ -30,8 +30,6 @@ type Outline struct {
 	rows.List
 	// OnSelection is called when another row is current, or other things can be done.
 	OnSelection func()
-	// OnStatus is told what just happened, in a short sentence.
-	OnStatus func(text string)
 
 	host     Host
 	doc      *model.Document
@@ -44,6 +42,7 @@ type Outline struct {
 	bar      *findBar
 	stop     func()
 	ground   *canvas.Rectangle
+	status   *look.Text // what just happened, in a short sentence
 }
 
 var (
@@ -55,7 +54,7 @@ var (
 func New(h Host, activity *model.Activity, sheet model.ID) *Outline {
 	o := &Outline{
 		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
-		colour: model.ColourA, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
+		colour: model.ColourA, ground: &canvas.Rectangle{CornerRadius: look.CardRadius}, status: look.OneLine(look.Small, ""),
 	}
 	o.Init(o, rows.Press{Set: h.Kit().Set, Painter: h.Painter()})
 	o.Limit = model.MaxNoteText
@@ -153,11 +152,10 @@ func (o *Outline) changed() {
 	}
 }
 
-func (o *Outline) tell(text string) {
-	if o.OnStatus != nil {
-		o.OnStatus(text)
-	}
-}
+func (o *Outline) tell(text string) { o.status.Set(text) }
+
+// Status is what just happened, as it stands below the list.
+func (o *Outline) Status() string { return o.status.Words }
 
 // Colour is the paper of the next new note.
 func (o *Outline) Colour() model.NoteColour { return o.colour }

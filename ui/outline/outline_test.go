@@ -33,14 +33,12 @@ func (h *testHost) Kit() *printables.Kit      { return h.kit }
 func (h *testHost) Painter() *raster.Painter  { return h.painter }
 func (h *testHost) Window() fyne.Window       { return h.window }
 
-// bench is an outline of Activity 1 in a window, with the keyboard on it, and what it
-// told last.
+// bench is an outline of Activity 1 in a window, with the keyboard on it.
 type bench struct {
-	t      *testing.T
-	o      *Outline
-	host   *testHost
-	sheet  model.ID
-	status string
+	t     *testing.T
+	o     *Outline
+	host  *testHost
+	sheet model.ID
 }
 
 // texts are the notes of a new bench, by zone.
@@ -64,7 +62,6 @@ func newBench(t *testing.T) *bench {
 	h.doc, h.window = model.NewDocument(&model.Group{}), test.NewTempWindow(t, look.NewText(look.Body, ""))
 	b := &bench{t: t, host: h, sheet: b0(t, h.doc, a)}
 	b.o = New(h, a, b.sheet)
-	b.o.OnStatus = func(text string) { b.status = text }
 	h.window.SetContent(b.o)
 	h.window.Resize(fyne.NewSize(700, 900))
 	h.window.Canvas().Focus(b.o)
@@ -240,8 +237,8 @@ func TestMovingBetweenZones(t *testing.T) {
 	if b.o.activity.ZoneOf(b.o.note()).ID != "members" {
 		t.Error("it is not back")
 	}
-	if want := b.host.book.Count("board.status.moved.to", 1, "zone", "Members"); b.status != want {
-		t.Errorf("told %q, want %q", b.status, want)
+	if want := b.host.book.Count("board.status.moved.to", 1, "zone", "Members"); b.o.Status() != want {
+		t.Errorf("told %q, want %q", b.o.Status(), want)
 	}
 	b.strike("9")
 	b.wantCurrent(aged)

@@ -10,6 +10,9 @@ import (
 // mostWidth keeps lines short enough to read, at 100 % text.
 const mostWidth float32 = 860
 
+// statusHeight is the height of the line below the list, at 100 % text.
+const statusHeight float32 = 22
+
 // CreateRenderer is called by Fyne.
 func (o *Outline) CreateRenderer() fyne.WidgetRenderer { return &renderer{o} }
 
@@ -22,6 +25,9 @@ func (r *renderer) Layout(size fyne.Size) {
 	o.ground.FillColor, o.ground.StrokeColor, o.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
 	w := min(size.Width-2*look.Space, mostWidth*look.TextScale())
 	x, y := (size.Width-w)/2, look.Space
+	foot := statusHeight * look.TextScale()
+	put(o.status, x+look.Gap, size.Height-foot, w-2*look.Gap, foot)
+	size.Height -= foot - look.Gap
 	put(o.ground, x, y, w, size.Height-2*look.Space)
 	const inset = 8
 	x, y, w = x+inset, y+inset, w-2*inset
@@ -48,7 +54,7 @@ func (r *renderer) Refresh() {
 }
 
 func (r *renderer) Objects() []fyne.CanvasObject {
-	out := []fyne.CanvasObject{r.o.ground}
+	out := []fyne.CanvasObject{r.o.ground, r.o.status}
 	if r.o.bar != nil {
 		out = append(out, r.o.bar.box)
 	}
