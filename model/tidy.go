@@ -186,7 +186,7 @@ func (p *packer) heap(w, h float64) Point {
 	k := float64(p.crowded % 12)
 	p.crowded++
 	r := Rect{middle.X - w/2 + (k-6)*6, middle.Y - h/2 + (k-6)*4, w, h}.Within(p.a.Bounds())
-	if p.zone != nil && p.a.ZoneAt(r.Centre()) != p.zone {
+	if p.a.ZoneAt(r.Centre()) != p.zone {
 		r = Rect{middle.X - w/2, middle.Y - h/2, w, h}.Within(p.a.Bounds())
 	}
 	return Point{r.X, r.Y}

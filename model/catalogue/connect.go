@@ -9,10 +9,10 @@ func connect() *model.Activity {
 	return &model.Activity{
 		ID: "connect", Number: 5, Minutes: 45, Kind: model.KindBoard, Deal: true,
 		Zones: []model.Zone{
-			{ID: "peer", Shape: model.ShapeCircle, Rect: model.Rect{X: 24, Y: 44, W: 700, H: 606}, Tone: model.ToneTeal},
+			{ID: "peer", Shape: model.ShapeCircle, Rect: model.Rect{X: 24, Y: 44, W: 660, H: 610}, Tone: model.ToneTeal},
 			{ID: "both", Shape: model.ShapeOverlap, Of: []string{"peer", "friendship"}},
-			{ID: "friendship", Shape: model.ShapeCircle, Rect: model.Rect{X: 414, Y: 44, W: 700, H: 606}, Tone: model.ToneSand},
-			{ID: "never", Shape: model.ShapeCircle, Rect: model.Rect{X: 1014, Y: 596, W: 380, H: 380}, Tone: model.ToneRose},
+			{ID: "friendship", Shape: model.ShapeCircle, Rect: model.Rect{X: 364, Y: 44, W: 660, H: 610}, Tone: model.ToneSand},
+			{ID: "never", Shape: model.ShapeCircle, Rect: model.Rect{X: 1034, Y: 640, W: 360, H: 350}, Tone: model.ToneRose},
 		},
 		Starters: starters(
 			model.ColourA, "jokes", "email", "lending", "tea", "phone", "too-much", "stories", "hobbies",
