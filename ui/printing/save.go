@@ -110,8 +110,8 @@ func (s *saving) browse() {
 	if u, err := storage.ListerForURI(storage.NewFileURI(s.folder)); err == nil {
 		d.SetLocation(u)
 	}
-	d.Resize(s.host.Window().Canvas().Size())
 	d.Show()
+	d.Resize(s.host.Window().Canvas().Size()) // it has no size before it is shown
 }
 
 // try saves, if there is a name.
