@@ -39,8 +39,8 @@ func (a *App) AskForFile() {
 		a.AddFile(path)
 	}, a.win)
 	d.SetFilter(storage.NewExtensionFileFilter([]string{".json"}))
-	d.Resize(a.dialogSize())
 	d.Show()
+	d.Resize(a.dialogSize()) // it has no size before it is shown
 }
 
 // dialogSize is most of the window.

@@ -179,8 +179,8 @@ func (a *App) askFolder(then func(folder string)) {
 			then(folder.Path())
 		}
 	}, a.win)
-	d.Resize(a.dialogSize())
 	d.Show()
+	d.Resize(a.dialogSize()) // it has no size before it is shown
 }
 
 // leaveGroup closes the open group once all of it is saved, and then goes on. Where it
