@@ -220,6 +220,12 @@ func (s *session) shows(text string) bool {
 	return false
 }
 
+// gone waits until the text can be read no more.
+func (s *session) gone(text string) {
+	s.t.Helper()
+	s.wait(fmt.Sprintf("%q to go", text), func() bool { return !s.shows(text) })
+}
+
 // click clicks what says the text.
 func (s *session) click(text string) {
 	s.t.Helper()
