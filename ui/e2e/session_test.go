@@ -106,9 +106,9 @@ func (s *session) open(args ...string) {
 // ready waits until the app's window is there, painted, and has the keyboard.
 func (s *session) ready() {
 	s.t.Helper()
-	s.wait("the window", func() bool {
+	s.wait("the window, painted", func() bool {
 		w := s.stage.WindowsOf(s.app)
-		return len(w) > 0 && s.stage.HasKeyboard(w[0]) || !s.app.Running()
+		return len(w) > 0 && s.stage.HasKeyboard(w[0]) && s.stage.Colours(w[0].Inside) > 16 || !s.app.Running()
 	})
 	s.stage.Still(300*time.Millisecond, patience)
 }

@@ -79,11 +79,20 @@ func (s *session) picture(t *testing.T, v view, scheme string, text float64) {
 		if v.do != nil {
 			v.do(&here)
 		}
-		s.stage.Still(500*time.Millisecond, 5*time.Second)
+		here.settle()
 		if err := s.stage.Save(filepath.Join(tourFolder, name+".png"), here.window().Inside); err != nil {
 			t.Fatal(err)
 		}
 	})
+}
+
+// settle waits until the app has done what it was asked and painted it. A look at what
+// it shows comes back only when it has time for that.
+func (s *session) settle() {
+	s.t.Helper()
+	s.things()
+	s.stage.Still(400*time.Millisecond, 5*time.Second)
+	s.things()
 }
 
 // tourGroup is the example group, with a sheet of every activity; sheets are their IDs
@@ -158,7 +167,7 @@ func views(path string, g *model.Group, sheets map[string]model.ID) []view {
 		return func(s *session) {
 			for _, k := range combinations {
 				s.stage.Key(k)
-				s.stage.Still(150*time.Millisecond, 2*time.Second)
+				s.settle()
 			}
 		}
 	}
@@ -174,9 +183,9 @@ func views(path string, g *model.Group, sheets map[string]model.ID) []view {
 		{"overview-empty", empty, nil, false},
 		{"activities", at("activities"), nil, true},
 		{"menu-edit", board, say("frame.menu.edit"), false},
-		{"board-writing", board, func(s *session) { keys("n")(s); s.stage.Type("Somebody new wants to") }, false},
+		{"board-writing", board, func(s *session) { keys("n")(s); s.write("Somebody new wants to") }, false},
 		{"board-selected", board, keys("ctrl+a"), false},
-		{"board-find", board, func(s *session) { keys("ctrl+f")(s); s.stage.Type("live") }, false},
+		{"board-find", board, func(s *session) { keys("ctrl+f")(s); s.write("live") }, false},
 		{"board-pictures", board, func(s *session) { keys("tab", "ctrl+i")(s) }, false},
 		{"board-dragging", board, dragInHand(g, sheets["membership"]), false},
 		{"print", board, keys("ctrl+p"), true},
