@@ -179,8 +179,7 @@ func (a *App) askFolder(then func(folder string)) {
 			then(folder.Path())
 		}
 	}, a.win)
-	d.Show()
-	d.Resize(a.dialogSize()) // it has no size before it is shown
+	look.OpenFiles(d, a.win, nil)
 }
 
 // leaveGroup closes the open group once all of it is saved, and then goes on. Where it
