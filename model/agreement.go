@@ -1,9 +1,14 @@
 package model
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Agreement is what a group agreed on (Activity 3). The suggestions it grew from are
 // the sheet's notes; their verdict is a flag of each.
 type Agreement struct {
-	// Rules are in the order of the poster.
+	// Rules are in the order of the poster: by heading, those without one first.
 	Rules []*Rule `json:"rules,omitempty"`
 	// Broken is what happens when a rule is broken.
 	Broken string `json:"broken,omitempty"`
@@ -54,6 +59,86 @@ const (
 	VerdictLeave = "leave"
 )
 
+// Verdicts are all of them, in the order in which they are offered.
+var Verdicts = [...]string{VerdictRule, VerdictTalk, VerdictLeave}
+
+// NewRule returns a rule that is not yet in any agreement.
+func NewRule(heading, text, icon string) *Rule {
+	return &Rule{ID: NewID(), Heading: heading, Text: text, Icon: icon}
+}
+
+// headingIndex is the place of a heading on the poster; rules without one come first.
+func headingIndex(heading string) int { return slices.Index(RuleHeadings[:], heading) }
+
+// sortRules brings rules in the order of the poster, and leaves those under one heading
+// as they are.
+func sortRules(rules []*Rule) {
+	slices.SortStableFunc(rules, func(a, b *Rule) int {
+		return cmp.Compare(headingIndex(a.Heading), headingIndex(b.Heading))
+	})
+}
+
+// RuleGroup are the rules under one heading, which is empty for those without.
+type RuleGroup struct {
+	Heading string
+	Rules   []*Rule
+}
+
+// ByHeading returns rules group by group in the order of the poster, those without a
+// heading first. Every heading is there, also where nothing stands below it.
+func ByHeading(rules []*Rule) []RuleGroup {
+	out := make([]RuleGroup, 1+len(RuleHeadings))
+	for i, h := range RuleHeadings {
+		out[i+1].Heading = h
+	}
+	for _, r := range rules {
+		i := headingIndex(r.Heading) + 1
+		out[i].Rules = append(out[i].Rules, r)
+	}
+	return out
+}
+
+// Rule returns the rule of that ID, or nil. A is nil where a sheet has no agreement yet.
+func (a *Agreement) Rule(id ID) *Rule {
+	if a == nil {
+		return nil
+	}
+	for _, r := range a.Rules {
+		if r.ID == id {
+			return r
+		}
+	}
+	return nil
+}
+
+// RulesFrom returns the rules that were made of a suggestion.
+func (a *Agreement) RulesFrom(note ID) []*Rule {
+	if a == nil {
+		return nil
+	}
+	var out []*Rule
+	for _, r := range a.Rules {
+		if slices.Contains(r.From, note) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// VerdictOn returns what the group decided on a suggestion: one of Verdicts, or empty
+// while it has not. A flag "rule" without a rule, as a copied note has, counts for nothing.
+func (s *Sheet) VerdictOn(n *Note) string {
+	switch {
+	case len(s.Agreement.RulesFrom(n.ID)) > 0:
+		return VerdictRule
+	case slices.Contains(n.Flags, VerdictTalk):
+		return VerdictTalk
+	case slices.Contains(n.Flags, VerdictLeave):
+		return VerdictLeave
+	}
+	return ""
+}
+
 func (a *Agreement) clone() *Agreement {
 	if a == nil {
 		return &Agreement{}
@@ -78,6 +163,15 @@ func (a *Agreement) Renew() {
 	if len(a.Rules) == 0 {
 		return
 	}
-	a.Earlier = append(a.Earlier, &EarlierAgreement{NewID(), a.Agreed, copies(a.Rules), a.Broken})
+	a.Earlier = append(a.Earlier, &EarlierAgreement{NewID(), a.Agreed, a.kept(), a.Broken})
 	a.Agreed, a.Review, a.Through = "", "", nil
+}
+
+// kept are copies of the rules under IDs of their own.
+func (a *Agreement) kept() []*Rule {
+	out := copies(a.Rules)
+	for _, r := range out {
+		r.ID = NewID()
+	}
+	return out
 }

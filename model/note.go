@@ -38,7 +38,8 @@ type Note struct {
 	// Details are what the note says beside its text, by the ID of one of the
 	// activity's NoteFields ("contact" of a partner).
 	Details map[string]string `json:"details,omitempty"`
-	// Flags are those of the activity's NoteFlags that are set.
+	// Flags are those of the activity's NoteFlags that are set, or the verdict on a
+	// suggestion (Activity 3).
 	Flags []string `json:"flags,omitempty"`
 	// From says where the note was carried over from.
 	From *Origin `json:"from,omitempty"`

@@ -22,6 +22,7 @@ type para struct {
 // row is one line of a column, its marks placed from its top left.
 type row struct {
 	lines   []mark.Line
+	art     []mark.Mark // what is drawn beside the line
 	high    float64
 	before  float64
 	heading bool
@@ -74,6 +75,7 @@ func pour(rows []row, columns []mark.Rect) [][]mark.Mark {
 			y = columns[at].Y
 		}
 		last := len(pages) - 1
+		pages[last] = append(pages[last], mark.Moved(r.art, 1, columns[at].X, y)...)
 		pages[last] = moved(pages[last], r.lines, columns[at].X, y)
 		y += r.high
 	}

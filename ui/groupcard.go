@@ -16,6 +16,7 @@ type groupCard struct {
 	card    *look.Card
 	name    *look.Text
 	about   *look.Text
+	review  *look.Text
 	problem *look.Text
 	changed *look.Text
 	err     error
@@ -24,11 +25,11 @@ type groupCard struct {
 func (s *home) card(e library.Entry) *groupCard {
 	book := s.host.Words()
 	c := &groupCard{
-		entry: e, name: look.NewText(look.Big, e.Name), about: look.NewText(look.Small, ""), problem: look.NewText(look.Warning, ""),
+		entry: e, name: look.NewText(look.Big, e.Name), about: look.NewText(look.Small, ""), review: look.NewText(look.Status, ""), problem: look.NewText(look.Warning, ""),
 		changed: look.NewText(look.Small, book.Text("home.changed", "when", book.Moment(e.Changed, s.host.Now()))),
 	}
 	c.name.Lines = 3
-	top := look.Column(6, c.name, c.about, c.problem)
+	top := look.Column(6, c.name, c.about, c.review, c.problem)
 	c.card = look.NewCard(look.Ends(look.Space, top, c.changed), func() { s.press(c) })
 	c.card.Inset, c.card.Least = 22, 190
 	c.card.OnFocus = func() { s.page.Reveal(c.card) }
@@ -62,6 +63,7 @@ func (c *groupCard) fill(h host, summary library.Summary, err error) {
 	if about := aboutGroup(book, summary.Members, summary.Place); about != "" {
 		c.about.Set(about + "\n" + sheets)
 	}
+	c.review.Set(reviewLine(h, summary.Review))
 	c.changed.Set(book.Text("home.changed", "when", book.Moment(summary.Changed, h.Now())))
 }
 

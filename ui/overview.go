@@ -36,6 +36,7 @@ type overview struct {
 	page    *look.Page
 	saved   *look.Text
 	details details
+	review  *fyne.Container // a reminder of the agreement, where it is due
 	recent  *fyne.Container
 	stop    func()
 }
@@ -48,9 +49,9 @@ type details struct{ name, place, members *look.Field }
 
 func newOverview(h overviewHost) *overview {
 	book := h.Words()
-	s := &overview{host: h, saved: h.SavedText(), recent: look.Column(look.Space)}
+	s := &overview{host: h, saved: h.SavedText(), review: look.Column(0), recent: look.Column(look.Space)}
 	fields := s.fields()
-	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.Column(look.Margin+look.Gap, s.recent, fields)))
+	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.Column(look.Margin+look.Gap, s.review, s.recent, fields)))
 	s.whole = headed(newHeader(look.OneLine(look.Title, book.Text("frame.go.overview")), look.Wrap(look.Gap, s.saved)), s.page)
 	s.fill()
 	s.stop = h.Document().Listen(func(c model.Change) {
@@ -127,6 +128,7 @@ func (s *overview) left() {
 func (s *overview) fill() {
 	book, g := s.host.Words(), s.host.Document().Group()
 	s.recent.Objects = nil
+	s.showReview()
 	if len(g.Sheets) == 0 {
 		s.recent.Objects = []fyne.CanvasObject{s.firstSteps()}
 		s.page.Reflow()

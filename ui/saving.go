@@ -179,7 +179,8 @@ func (a *App) askFolder(then func(folder string)) {
 			then(folder.Path())
 		}
 	}, a.win)
-	look.OpenFiles(d, a.win, nil)
+	d.Resize(a.dialogSize())
+	d.Show()
 }
 
 // leaveGroup closes the open group once all of it is saved, and then goes on. Where it

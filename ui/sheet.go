@@ -7,6 +7,7 @@ import (
 
 	"commonground/model"
 	"commonground/printables/wording"
+	"commonground/ui/agreement"
 	"commonground/ui/board"
 	"commonground/ui/command"
 	"commonground/ui/look"
@@ -18,6 +19,7 @@ type sheetHost interface {
 	host
 	board.Host
 	outline.Host
+	agreement.Host
 	PrintSheet(activity *model.Activity, id model.ID)
 	SavedText() *look.Text
 	ForgetSaved(*look.Text)
@@ -54,6 +56,7 @@ type sheet struct {
 	card    *noteCard // nil where notes carry no more than a text
 	body    *sheetBody
 	foot    *sheetFoot
+	header  fyne.CanvasObject
 	whole   fyne.CanvasObject
 	stop    func()
 	tight   bool // there is little room: buttons without words, and the guide steps back
@@ -75,7 +78,8 @@ func newSheet(h sheetHost, activity *model.Activity, id model.ID, list bool) *sh
 	s.body = newSheetBody()
 	s.body.setGuide(s.guide.page, s.guideOpen())
 	s.openSurface()
-	s.whole = fyne.NewContainerWithLayout(&sheetLayout{s: s}, newHeader(s.heading(), s.toolbar()), s.body)
+	s.header = newHeader(s.heading(), s.toolbar())
+	s.whole = fyne.NewContainerWithLayout(&sheetLayout{s: s}, s.header, s.body)
 	s.stop = h.Document().Listen(s.changed)
 	s.refresh()
 	return s
@@ -87,7 +91,6 @@ func (s *sheet) openSurface() {
 		s.surface.Close()
 	}
 	s.surface = newSurface(s)
-	s.usePile()
 	s.foot = newSheetFoot(s)
 	s.body.setSurface(s.surface, s.foot)
 }
@@ -101,7 +104,11 @@ func (s *sheet) flip() {
 	s.focusSurface()
 }
 
-func (s *sheet) focusSurface() { s.host.Window().Canvas().Focus(s.surface) }
+func (s *sheet) focusSurface() {
+	if first := keyboard(s.surface); first != nil {
+		s.host.Window().Canvas().Focus(first)
+	}
+}
 
 // heading is the sheet's name, and the way back where there is no navigation.
 func (s *sheet) heading() fyne.CanvasObject {
@@ -120,9 +127,6 @@ func (s *sheet) toolbar() fyne.CanvasObject {
 		flip:  look.NewButton("", "", s.flip),
 		print: look.NewButton(book.Text("command.print"), "print", s.print),
 		guide: look.NewPlain(book.Text("sheet.guide"), "guide", s.foldGuide),
-	}
-	if !hasBoard(s.activity) {
-		s.tools.flip.Hide()
 	}
 	return look.Wrap(look.Gap, s.saved, s.tools.undo, s.tools.redo, s.tools.flip, s.tools.print, s.tools.guide)
 }
@@ -184,6 +188,7 @@ func (s *sheet) refresh() {
 	s.tools.redo.SetEnabled(redo.On())
 	s.tools.undo.Hint, s.tools.redo.Hint = label(s.host.Words().Text, undo), label(s.host.Words().Text, redo)
 	flip := s.flipCommand()
+	s.tools.flip.Hidden = !s.hasList()
 	s.nameTools(flip.ID)
 	s.tools.flip.SetIcon(flip.Icon)
 	s.tools.flip.Hint = s.host.Words().Text("sheet.hint", "does", label(s.host.Words().Text, flip), "keys", keysOf(flip))
@@ -218,11 +223,10 @@ func (s *sheet) Commands() map[menuName][]command.Command {
 			out[menuEdit] = append(out[menuEdit], c)
 		}
 	}
-	for _, more := range [][]command.Command{s.dealCommands(), s.flagCommands(), s.ownCommands()} {
-		out[menuEdit] = append(out[menuEdit], more...)
-	}
+	out[menuEdit] = append(out[menuEdit], s.flagCommands()...)
+	out[menuEdit] = append(out[menuEdit], s.ownCommands()...)
 	out[menuFile] = append([]command.Command{printCommand(s.print)}, out[menuFile]...)
-	if hasBoard(s.activity) {
+	if s.hasList() {
 		out[menuView] = append(out[menuView], s.flipCommand())
 	}
 	out[menuView] = append(out[menuView], command.Command{ID: "guide", Icon: "guide", Shortcut: ctrl(fyne.KeyG), Do: s.foldGuide})
@@ -249,8 +253,8 @@ func (s *sheet) ownCommands() []command.Command {
 
 func (s *sheet) Panes() []pane {
 	return []pane{
-		{s.whole.(*fyne.Container).Objects[0], func() fyne.Focusable { return s.title.button }},
-		{s.surface, func() fyne.Focusable { return s.surface }},
+		{s.header, func() fyne.Focusable { return s.title.button }},
+		{s.surface, func() fyne.Focusable { return keyboard(s.surface) }},
 		{s.foot, s.foot.first},
 		{s.guide.page, func() fyne.Focusable {
 			if !s.guideOpen() {

@@ -226,14 +226,30 @@ func (s *sheets) Panes() []pane {
 
 // askDate asks on which day a sheet was run.
 func askDate(h sheetsDater, sheet *model.Sheet) {
-	book, doc := h.Words(), h.Document()
+	askDay(h, h.Words().Text("sheet.date.title"), dayOf(sheet), func(date string) {
+		_ = h.Document().DateSheet(sheet.ID, date) // the date is well formed
+	})
+}
+
+// AskDay asks for a day, in model.DateLayout, beginning with day; none is empty.
+func (a *App) AskDay(title, day string, then func(day string)) {
+	from, err := time.ParseInLocation(model.DateLayout, day, time.Local)
+	if err != nil {
+		from = a.Now()
+	}
+	askDay(a, title, from, then)
+}
+
+// askDay asks for a day with a calendar.
+func askDay(h host, title string, from time.Time, then func(day string)) {
+	book := h.Words()
 	var d *look.Dialog
 	set := func(date string) {
 		d.Close()
-		_ = doc.DateSheet(sheet.ID, date) // the date is well formed
+		then(date)
 	}
-	calendar := newCalendar(book, dayOf(sheet), h.Now(), func(day time.Time) { set(day.Format(model.DateLayout)) })
-	d = look.NewDialog(book.Text("sheet.date.title"), calendar.box,
+	calendar := newCalendar(book, from, h.Now(), func(day time.Time) { set(day.Format(model.DateLayout)) })
+	d = look.NewDialog(title, calendar.box,
 		look.NewPlain(book.Text("sheet.date.none"), "", func() { set("") }),
 		look.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }),
 		look.NewPrimary(book.Text("sheet.date.today"), "", func() { set(h.Now().Format(model.DateLayout)) }))

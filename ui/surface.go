@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/agreement"
 	"commonground/ui/board"
 	"commonground/ui/command"
 	"commonground/ui/outline"
@@ -12,9 +13,18 @@ import (
 // surface is what a sheet is worked on: its board or its list.
 type surface interface {
 	fyne.Widget
-	fyne.Focusable
 	Commands() []command.Command
 	Close()
+}
+
+// keyboard is what takes the keyboard of a surface: the surface itself, or the part of it
+// that it names.
+func keyboard(s surface) fyne.Focusable {
+	if parts, ok := s.(interface{ First() fyne.Focusable }); ok {
+		return parts.First()
+	}
+	whole, _ := s.(fyne.Focusable)
+	return whole
 }
 
 // newSurface opens the sheet's surface by the kind of its activity. A kind that is no
@@ -22,6 +32,8 @@ type surface interface {
 func newSurface(s *sheet) surface {
 	s.guide.add, s.guide.over, s.guide.drop = nil, nil, nil
 	switch {
+	case s.activity.Kind == model.KindAgreement:
+		return newAgreement(s)
 	case s.list && hasBoard(s.activity):
 		return newList(s)
 	default:
@@ -33,10 +45,41 @@ func newSurface(s *sheet) surface {
 // them.
 func hasBoard(a *model.Activity) bool { return a.Kind == model.KindBoard }
 
+// hasList reports whether the surface that is shown has a list beside its board.
+func (s *sheet) hasList() bool {
+	if some, ok := s.surface.(interface{ HasList() bool }); ok {
+		return some.HasList()
+	}
+	return hasBoard(s.activity)
+}
+
+// newAgreement opens an agreement at the step that was shown before, where it was.
+func newAgreement(s *sheet) surface {
+	step := agreement.Collect
+	if before, ok := s.surface.(*agreement.Surface); ok {
+		step = before.Step()
+	}
+	a := agreement.New(s.host, s.activity, s.id, step, s.list)
+	a.OnSelection = s.refreshFoot
+	a.OnStatus = func(words string) { s.foot.say(words) }
+	a.OnStep = s.newStep
+	s.guide.add, s.guide.over = a.AddStarter, a.StarterOver
+	s.guide.drop = a.DropStarter
+	return a
+}
+
+// newStep follows a surface that has other commands now.
+func (s *sheet) newStep() {
+	s.foot = newSheetFoot(s)
+	s.body.setSurface(s.surface, s.foot)
+	s.refresh()
+	s.header.Refresh()
+	s.host.rebuilt()
+}
+
 func newList(s *sheet) surface {
 	o := outline.New(s.host, s.activity, s.id)
 	o.OnSelection = s.refreshFoot
-	o.OnLetter = s.letter
 	s.guide.add = func(starter model.Starter) { s.addStarter(o.Colour(), starter) }
 	s.guide.over, s.guide.drop = nil, nil
 	return o
@@ -48,7 +91,6 @@ func newBoard(s *sheet) surface {
 	b.OnSelection = s.refreshFoot
 	b.OnZoom = s.refreshFoot
 	b.OnStatus = func(words string) { s.foot.say(words) }
-	b.OnLetter = s.letter
 	s.guide.add, s.guide.over, s.guide.drop = b.AddStarter, b.StarterOver, b.DropStarter
 	return b
 }

@@ -110,6 +110,8 @@ type Summary struct {
 	Members int
 	Sheets  int
 	Changed time.Time
+	// Review is when the group looks at its agreement again.
+	Review model.Review
 }
 
 // Describe reads a group's file. The error is a *LoadError.
@@ -118,7 +120,7 @@ func Describe(path string) (Summary, error) {
 	if err != nil {
 		return Summary{}, err
 	}
-	return Summary{g.ID, g.Name, g.Place, g.Members, len(g.Sheets), g.Changed}, nil
+	return Summary{g.ID, g.Name, g.Place, g.Members, len(g.Sheets), g.Changed, g.NextReview()}, nil
 }
 
 // Create puts a new group into the library and returns its path. The error is a

@@ -58,7 +58,7 @@ func TestDescribe(t *testing.T) {
 	g.Place, g.Members = "Library", 8
 	g.Sheets = []*model.Sheet{model.NewSheet("membership", "Who?", g.Created)}
 	got, err := Describe(created(t, l, g))
-	if want := (Summary{g.ID, "Tuesday: Circle", "Library", 8, 1, g.Changed}); err != nil || got != want {
+	if want := (Summary{g.ID, "Tuesday: Circle", "Library", 8, 1, g.Changed, model.Review{}}); err != nil || got != want {
 		t.Errorf("got %+v, %v", got, err)
 	}
 }

@@ -11,10 +11,7 @@ import (
 )
 
 // listEntry is a field for a list, a line each, that the keyboard can leave with Tab.
-type listEntry struct {
-	widget.Entry
-	typing look.Typing
-}
+type listEntry struct{ widget.Entry }
 
 func newListEntry() *listEntry {
 	e := &listEntry{}
@@ -33,14 +30,8 @@ func (e *listEntry) TypedKey(k *fyne.KeyEvent) {
 		look.PassKey(e, k)
 		return
 	}
-	e.typing.Key(&e.Entry, k)
+	e.Entry.TypedKey(k)
 }
-
-// TypedRune is called by Fyne.
-func (e *listEntry) TypedRune(r rune) { e.typing.Rune(&e.Entry, r) }
-
-// TypedShortcut is called by Fyne.
-func (e *listEntry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, s) }
 
 // askForList takes a list of prompts that was written elsewhere.
 func askForList(s *Screen) {

@@ -16,7 +16,6 @@ import (
 // end the writing go to key first; shortcuts that no text field knows go to shortcut.
 type noteEntry struct {
 	widget.Entry
-	typing   look.Typing
 	key      func(*fyne.KeyEvent) (done bool)
 	shortcut func(fyne.Shortcut)
 	blurred  func()
@@ -30,9 +29,6 @@ func newNoteEntry(text string) *noteEntry {
 	return e
 }
 
-// TypedRune is called by Fyne.
-func (e *noteEntry) TypedRune(r rune) { e.typing.Rune(&e.Entry, r) }
-
 // TypedKey is called by Fyne.
 func (e *noteEntry) TypedKey(k *fyne.KeyEvent) {
 	switch {
@@ -40,7 +36,7 @@ func (e *noteEntry) TypedKey(k *fyne.KeyEvent) {
 	case k.Name == fyne.KeyF1 || k.Name == fyne.KeyF6:
 		look.PassKey(e, k)
 	default:
-		e.typing.Key(&e.Entry, k)
+		e.Entry.TypedKey(k)
 	}
 }
 
@@ -50,7 +46,7 @@ func (e *noteEntry) TypedShortcut(s fyne.Shortcut) {
 		e.shortcut(s)
 		return
 	}
-	e.typing.Shortcut(&e.Entry, s)
+	e.Entry.TypedShortcut(s)
 }
 
 func editsText(key fyne.KeyName) bool {

@@ -110,7 +110,8 @@ func (s *saving) browse() {
 	if u, err := storage.ListerForURI(storage.NewFileURI(s.folder)); err == nil {
 		d.SetLocation(u)
 	}
-	look.OpenFiles(d, s.host.Window(), nil)
+	d.Resize(s.host.Window().Canvas().Size())
+	d.Show()
 }
 
 // try saves, if there is a name.

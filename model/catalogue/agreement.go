@@ -1,0 +1,72 @@
+package catalogue
+
+import "commonground/model"
+
+// agreement is Activity 3, Group agreement: a column for the suggestions to each of four
+// prompts. Its starters are rules to pick from.
+func agreement() *model.Activity {
+	column := func(i int, id string, tone model.Tone) model.Zone {
+		return model.Zone{
+			ID: id, Shape: model.ShapeColumn, Tone: tone,
+			Rect: model.Rect{X: 24 + float64(i)*344, Y: 24, W: 334, H: 952},
+		}
+	}
+	a := &model.Activity{
+		ID: "agreement", Number: 3, Minutes: 60, Kind: model.KindAgreement,
+		Zones: []model.Zone{
+			column(0, "safe", model.ToneTeal), column(1, "dip", model.ToneSand),
+			column(2, "confidential", model.ToneRose), column(3, "feedback", model.ToneSand),
+		},
+	}
+	for _, r := range StarterRules() {
+		a.Starters = append(a.Starters, model.Starter{ID: r.ID, Colour: model.ColourB, Icon: r.Icon})
+	}
+	return a
+}
+
+// StarterRule is a rule that groups can pick. Its words are those of the starter note of
+// that ID.
+type StarterRule struct{ ID, Heading, Icon string }
+
+// StarterRules are the rules to pick from, by heading in the order of
+// model.RuleHeadings.
+func StarterRules() []StarterRule {
+	c, t, r, d := model.RuleHeadings[0], model.RuleHeadings[1], model.RuleHeadings[2], model.RuleHeadings[3]
+	return []StarterRule{
+		{"mine-to-tell", c, "key"},
+		{"stays-here", c, "lock"},
+		{"no-names", c, "shield"},
+		{"one-voice", t, "speech"},
+		{"all-heard", t, "people"},
+		{"listen", t, "ear"},
+		{"plain-words", t, "book"},
+		{"humour", t, "smile"},
+		{"no-fixing", t, "question"},
+		{"no-judging", t, "heart"},
+		{"view-not-person", r, "lightbulb"},
+		{"boundaries", r, "hand"},
+		{"differences", r, "plant"},
+		{"time-out", d, "door"},
+		{"speak-up", d, "star"},
+		{"on-time", d, "clock"},
+		{"sort-it-out", d, "cup"},
+		{"say-so", d, "pencil"},
+	}
+}
+
+// HeadingOf returns the heading that a rule made of a suggestion stands under first:
+// that of the starter it was, else that of the prompt it answers, or none.
+func HeadingOf(starter, zone string) string {
+	for _, r := range StarterRules() {
+		if r.ID == starter {
+			return r.Heading
+		}
+	}
+	switch zone {
+	case "confidential":
+		return model.RuleHeadings[0]
+	case "feedback":
+		return model.RuleHeadings[1]
+	}
+	return ""
+}

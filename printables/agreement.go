@@ -1,0 +1,218 @@
+package printables
+
+import (
+	"strconv"
+	"strings"
+
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+	"commonground/printables/wording"
+)
+
+// The offers of an agreement: wall posters as large as the paper and larger, the pocket
+// version, its suggestions, and a page to write rules on.
+const (
+	OfferPoster      = "poster"
+	OfferPosterA3    = "poster-a3"
+	OfferPosterA2    = "poster-a2"
+	OfferPosterA1    = "poster-a1"
+	OfferPocket      = "pocket"
+	OfferSuggestions = "suggestions"
+	OfferBlankRules  = "blank-rules"
+)
+
+// posterOffer is a wall poster: its size is that often twice A4; 0 is as large as the
+// paper.
+type posterOffer struct {
+	id        string
+	doublings int
+}
+
+func posterOffers() []posterOffer {
+	return []posterOffer{{OfferPoster, 0}, {OfferPosterA3, 1}, {OfferPosterA2, 2}, {OfferPosterA1, 3}}
+}
+
+// agreementOffers are the ways to print an agreement. Before there are rules it is the
+// suggestions that can be printed.
+func (k *Kit) agreementOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
+	board := func(id string) Offer {
+		return Offer{id, func(p Paper) (Job, error) { return k.Board(a, s, g.Name, p), nil }}
+	}
+	if s.Agreement == nil || len(s.Agreement.Rules) == 0 {
+		return []Offer{board(OfferFilled)}
+	}
+	var out []Offer
+	for _, o := range posterOffers() {
+		out = append(out, Offer{o.id, func(p Paper) (Job, error) {
+			return k.AgreementPoster(g.Name, a, s, o.doublings, p), nil
+		}})
+	}
+	return append(out,
+		Offer{OfferPocket, func(p Paper) (Job, error) { return k.AgreementPocket(g.Name, a, s, p), nil }},
+		board(OfferSuggestions))
+}
+
+// agreementFace is what all forms of an agreement have in common.
+type agreementFace struct {
+	kit   *Kit
+	pal   Palette
+	a     *model.Agreement
+	title string
+	group string
+	name  string // the activity's own name and number
+}
+
+func (k *Kit) newAgreementFace(group string, a *model.Activity, s *model.Sheet) *agreementFace {
+	said := wording.Of(k.Words, a)
+	f := &agreementFace{kit: k, pal: PaperPalette(), a: s.Agreement, title: oneLine(s.Title), group: oneLine(group)}
+	if f.title == "" {
+		f.title = said.Title
+	}
+	if f.a == nil {
+		f.a = &model.Agreement{}
+	}
+	f.name = k.Words.Text("printable.board.activity", "number", a.Number, "name", said.Name)
+	return f
+}
+
+// days says when it was agreed and when the group looks at it again.
+func (f *agreementFace) days() string {
+	day := func(key, day string) string {
+		if day == "" {
+			return ""
+		}
+		return f.kit.Words.Text(key, "day", f.kit.date(day))
+	}
+	return joined(" · ", day("printable.agreement.agreed", f.a.Agreed), day("printable.agreement.review", f.a.Review))
+}
+
+// ruleWords is what a rule says; one that is only drawn says what its picture shows.
+func (f *agreementFace) ruleWords(r *model.Rule) string {
+	if said := strings.TrimSpace(r.Text); said != "" {
+		return said
+	}
+	if r.Icon != "" && f.kit.Words.Has("icon."+r.Icon) {
+		return f.kit.Words.Text("icon." + r.Icon)
+	}
+	return ""
+}
+
+// all lists everything that is agreed, in type of that size for columns of that width
+// and height.
+func (f *agreementFace) all(size, width, high float64) []row {
+	groups := model.ByHeading(f.a.Rules)
+	titled := len(f.a.Rules) != len(groups[0].Rules)
+	var out []row
+	number := 0
+	for _, g := range groups {
+		if g.Heading != "" && len(g.Rules) > 0 && titled {
+			out = append(out, f.heading(f.kit.Words.Text("activity.agreement.heading."+g.Heading), size, width)...)
+		}
+		for _, r := range g.Rules {
+			if said := f.ruleWords(r); said != "" {
+				number++
+				out = append(out, f.rule(said, r.Icon, number, size, width, high)...)
+			}
+		}
+	}
+	if said := strings.TrimSpace(f.a.Broken); said != "" {
+		out = append(out, f.heading(f.kit.Words.Text("printable.agreement.broken"), size, width)...)
+		out = append(out, f.block(said, nil, 0, size, width, high, 0.3*size)...)
+	}
+	return out
+}
+
+func (f *agreementFace) heading(words string, size, width float64) []row {
+	st := text.Style{Size: size * 0.92, Bold: true, Paint: f.pal.Teal}
+	rows := f.kit.rows([]para{{text: words, style: st, before: size * 1.15, heading: true}}, width)
+	return rows
+}
+
+// discs and spaces beside rules, in ems.
+const (
+	discSize  = 1.85
+	discRoom  = 2.5
+	ruleSpace = 0.62
+)
+
+// rule sets one rule beside its picture, or its number where it has none.
+func (f *agreementFace) rule(said, icon string, number int, size, width, high float64) []row {
+	d := discSize * size
+	fill := f.pal.Notes[(number-1)%len(f.pal.Notes)]
+	disc := mark.Rect{W: d, H: d}
+	art := []mark.Mark{mark.Shape{Path: mark.Ellipse(disc), Fill: fill, Stroke: mark.Stroke{Width: 0.03 * size, Paint: f.pal.NoteEdge}}}
+	if inner := iconMarks(icon, inset(disc, 0.2*d, 0.2*d), f.pal.NoteInk); inner != nil {
+		art = append(art, inner...)
+	} else {
+		st := text.Style{Size: size * 0.85, Bold: true, Paint: f.pal.NoteInk}
+		_, lines, _ := f.kit.fit(strconv.Itoa(number), st, inset(disc, 0.12*d, 0), 0.2*size, text.Centre, text.Middle)
+		art = append(art, marks(lines)...)
+	}
+	return f.block(said, art, discRoom*size, size, width, high, ruleSpace*size)
+}
+
+// block sets a text of several lines, which stay together unless they are very many,
+// beside what is drawn.
+func (f *agreementFace) block(said string, art []mark.Mark, room, size, width, high, before float64) []row {
+	st := text.Style{Size: size, Paint: f.pal.Ink}
+	pitch := f.kit.Set.Height(1, st)
+	lines := f.kit.Set.Block(said, st, mark.Rect{W: width - room}, text.Start, text.Top)
+	pad := max(0, (discSize*size-pitch)/2)
+	if art == nil {
+		pad = 0
+	}
+	together := float64(len(lines))*pitch < 0.6*high
+	out := make([]row, len(lines))
+	for i, l := range lines {
+		l.X += room
+		l.Y -= float64(i) * pitch
+		out[i] = row{high: pitch, heading: together && i < len(lines)-1}
+		if i == 0 {
+			l.Y += pad
+			out[i].high, out[i].before, out[i].art = pitch+pad, before, art
+		}
+		out[i].lines = []mark.Line{l}
+	}
+	if len(out) > 0 {
+		out[len(out)-1].high += pad
+	}
+	return out
+}
+
+// setting is how rules are set: so many columns, in type of that size.
+type setting struct {
+	columns int
+	size    float64
+}
+
+// best pours everything into area in the first setting in which it takes one page; in
+// the last where it takes more.
+func (f *agreementFace) best(area mark.Rect, settings []setting) [][]mark.Mark {
+	var pages [][]mark.Mark
+	for i, s := range settings {
+		last := i == len(settings)-1
+		if !last && f.surelyMore(area, s) {
+			continue
+		}
+		columns := inColumns(area, s.columns, 1.6*s.size)
+		pages = [][]mark.Mark{nil}
+		if rows := f.all(s.size, columns[0].W, area.H); len(rows) > 0 {
+			pages = pour(rows, columns)
+		}
+		if len(pages) == 1 {
+			break
+		}
+	}
+	return pages
+}
+
+// surelyMore spares setting a long text in sizes in which it cannot fit.
+func (f *agreementFace) surelyMore(area mark.Rect, s setting) bool {
+	runes := len([]rune(f.a.Broken))
+	for _, r := range f.a.Rules {
+		runes += len([]rune(r.Text))
+	}
+	const narrow = 0.25 // ems that a letter takes at least, most scripts together
+	return float64(runes)*narrow*s.size*s.size*1.25 > area.W*area.H
+}

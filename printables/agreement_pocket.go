@@ -1,0 +1,97 @@
+package printables
+
+import (
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+)
+
+// pocketAcross and pocketDown are how many pocket versions go on an upright page.
+const (
+	pocketAcross = 2
+	pocketDown   = 4
+)
+
+// AgreementPocket returns an agreement eight times to a page, to cut out and keep. A long
+// one goes over several cards; each then has a page of its own.
+func (k *Kit) AgreementPocket(group string, a *model.Activity, s *model.Sheet, paper Paper) Job {
+	f := k.newAgreementFace(group, a, s)
+	cell := mark.Rect{W: paper.W / pocketAcross, H: paper.H / pocketDown}
+	cards := f.pocket(cell)
+	cuts := pocketCuts(paper)
+	return Job{
+		Title: joined(", ", f.title, k.Words.Text("printable.agreement.pocket")), Count: len(cards),
+		Page: func(i int) mark.Page {
+			pg := mark.Page{W: paper.W, H: paper.H, Marks: []mark.Mark{cuts}}
+			for n := range pocketAcross * pocketDown {
+				x, y := float64(n%pocketAcross)*cell.W, float64(n/pocketAcross)*cell.H
+				pg.Marks = append(pg.Marks, mark.Moved(cards[i], 1, x, y)...)
+			}
+			return pg
+		},
+	}
+}
+
+// pocket lays out the cards of one agreement, each beginning at the origin.
+func (f *agreementFace) pocket(cell mark.Rect) [][]mark.Mark {
+	area := inset(cell, 8, 7)
+	u := within(cell.W/105, 0.72, 1.4)
+	head := mark.Rect{X: area.X, Y: area.Y, W: area.W * 0.6, H: 5.2 * u}
+	foot := mark.Rect{X: area.X, Y: area.Y + area.H - 2.8*u, W: area.W, H: 2.8 * u}
+	body := mark.Rect{X: area.X, Y: head.Y + head.H + 1.6*u, W: area.W}
+	body.H = foot.Y - 1.2*u - body.Y
+	var settings []setting
+	for _, size := range []float64{3.4, 3.1, 2.8, 2.55, 2.35} {
+		settings = append(settings, setting{1, size * u})
+	}
+	settings = append(settings, setting{2, 2.35 * u}, setting{2, 2.1 * u}, setting{1, 2.35 * u})
+	middles := f.best(body, settings)
+	var out [][]mark.Mark
+	for i, middle := range middles {
+		card := append(f.pocketHead(head, area, u), f.pocketFoot(foot, u, i, len(middles))...)
+		out = append(out, append(card, middle...))
+	}
+	return out
+}
+
+func (f *agreementFace) pocketHead(head, area mark.Rect, u float64) []mark.Mark {
+	st := text.Style{Size: 4.2 * u, Bold: true, Paint: f.pal.Teal}
+	_, lines, _ := f.kit.fit(f.title, st, head, 0.3, text.Start, text.Middle)
+	out := marks(lines)
+	side := mark.Rect{X: head.X + head.W + 2*u, Y: head.Y, W: area.W - head.W - 2*u, H: head.H}
+	_, lines, _ = f.kit.fit(f.group, text.Style{Size: 2.7 * u, Paint: f.pal.Quiet}, side, 0.3, text.Start, text.Middle)
+	out = append(out, marks(flushed(lines, side))...)
+	y := head.Y + head.H + 0.5*u
+	return append(out, mark.Shape{
+		Path:   mark.Polyline(false, area.X, y, area.X+area.W, y),
+		Stroke: mark.Stroke{Width: 0.4 * u, Paint: f.pal.Zone(model.ToneTeal).Line},
+	})
+}
+
+func (f *agreementFace) pocketFoot(foot mark.Rect, u float64, i, of int) []mark.Mark {
+	words := f.days()
+	if of > 1 {
+		words = joined(" · ", f.kit.Words.Text("printable.agreement.card", "n", i+1, "of", of), words)
+	}
+	_, lines, _ := f.kit.fit(words, text.Style{Size: 2.1 * u, Paint: f.pal.Quiet}, foot, 0.3, text.Start, text.Bottom)
+	return marks(lines)
+}
+
+// pocketCuts are short lines at the edges of the page and crosses within it, where the
+// scissors go.
+func pocketCuts(paper Paper) mark.Mark {
+	var p mark.Path
+	line := func(x0, y0, x1, y1 float64) { p = append(p, mark.Polyline(false, x0, y0, x1, y1)...) }
+	const half = (cutTo - cutFrom) / 2
+	x := paper.W / pocketAcross
+	line(x, cutFrom, x, cutTo)
+	line(x, paper.H-cutTo, x, paper.H-cutFrom)
+	for i := 1; i < pocketDown; i++ {
+		y := float64(i) * paper.H / pocketDown
+		line(cutFrom, y, cutTo, y)
+		line(paper.W-cutTo, y, paper.W-cutFrom, y)
+		line(x-half, y, x+half, y)
+		line(x, y-half, x, y+half)
+	}
+	return mark.Shape{Path: p, Stroke: mark.Stroke{Width: cutLine, Paint: PaperPalette().Quiet}}
+}

@@ -1,0 +1,107 @@
+package printables
+
+import (
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+)
+
+// AgreementPoster returns a wall poster of an agreement, upright: doublings 1 is as large
+// as A3, 2 as A2, 3 as A1; 0 is as large as the paper. Where a poster is larger than the
+// paper it is made of several sheets that are glued together, and a page that says how
+// comes last.
+//
+// Everything that was agreed is on it: long agreements are set smaller, very long ones
+// take several posters.
+func (k *Kit) AgreementPoster(group string, a *model.Activity, s *model.Sheet, doublings int, paper Paper) Job {
+	f := k.newAgreementFace(group, a, s)
+	t := newTiling(doublings, paper)
+	pages := f.poster(t.whole())
+	job := Job{Title: joined(", ", f.title, k.Words.Text("printable.agreement.poster")), Count: len(pages) * t.count()}
+	if t.count() > 1 {
+		job.Count++
+	}
+	job.Page = func(i int) mark.Page {
+		if i == len(pages)*t.count() {
+			return k.assembly(t, len(pages))
+		}
+		return k.tile(t, pages[i/t.count()], i%t.count())
+	}
+	return job
+}
+
+// poster lays out posters of that size, each beginning at the origin.
+func (f *agreementFace) poster(size mark.Rect) [][]mark.Mark {
+	u := min(size.W/192, size.H/255)
+	body, head := f.posterHead(size, u)
+	middles := f.best(body, posterSettings(u))
+	var out [][]mark.Mark
+	for i, middle := range middles {
+		page := append([]mark.Mark{}, head...)
+		page = append(page, f.posterFoot(size, u, i, len(middles))...)
+		out = append(out, append(page, middle...))
+	}
+	return out
+}
+
+// posterSettings are tried in turn, the largest type first; u is 1 on A4.
+func posterSettings(u float64) []setting {
+	var out []setting
+	for _, size := range []float64{11, 10, 9.2, 8.5, 7.8, 7.2, 6.6, 6.1, 5.6, 5.2} {
+		out = append(out, setting{1, size * u})
+	}
+	for _, size := range []float64{5.6, 5.1, 4.7, 4.3} {
+		out = append(out, setting{2, size * u})
+	}
+	return append(out, setting{1, 5.6 * u})
+}
+
+// Measures of the poster on A4, in millimetres.
+const (
+	posterInset = 9.0
+	posterBand  = 35.0
+	posterFoot  = 7.0
+)
+
+// posterHead draws the frame, the band with the title and the group's name, and returns
+// the room below it.
+func (f *agreementFace) posterHead(size mark.Rect, u float64) (mark.Rect, []mark.Mark) {
+	teal := f.pal.Zone(model.ToneTeal)
+	frame := inset(size, 0.6*u, 0.6*u)
+	band := mark.Rect{X: frame.X, Y: frame.Y, W: frame.W, H: posterBand * u}
+	out := []mark.Mark{
+		mark.Shape{Path: mark.Box(band, 6*u), Fill: teal.Fill},
+		mark.Shape{Path: mark.Box(frame, 6*u), Stroke: mark.Stroke{Width: 1.2 * u, Paint: f.pal.Teal}},
+	}
+	out = append(out, iconMarks("hug", mark.Rect{X: band.X + posterInset*u, Y: band.Y + 8*u, W: 19 * u, H: 19 * u}, f.pal.Teal)...)
+	title := mark.Rect{X: band.X + 34*u, Y: band.Y + 4*u, W: band.W - 34*u - posterInset*u, H: 19 * u}
+	if f.group == "" {
+		title.H = band.H - 8*u
+	}
+	st := text.Style{Size: 15 * u, Bold: true, Paint: f.pal.Ink, Leading: 1.1}
+	_, lines, _ := f.kit.fit(f.title, st, title, 0.5*u, text.Start, text.Middle)
+	out = append(out, marks(lines)...)
+	below := mark.Rect{X: title.X, Y: title.Y + title.H + 1*u, W: title.W, H: 7.5 * u}
+	st = text.Style{Size: 6 * u, Paint: f.pal.Quiet}
+	_, lines, _ = f.kit.fit(f.group, st, below, 0.3*u, text.Start, text.Middle)
+	out = append(out, marks(lines)...)
+	body := mark.Rect{X: size.X + posterInset*u, Y: band.Y + band.H + 7*u, W: size.W - 2*posterInset*u}
+	body.H = size.Y + size.H - (posterFoot+7)*u - body.Y
+	return body, out
+}
+
+// posterFoot says when it was agreed, and where it comes from; which poster it is where
+// there are several.
+func (f *agreementFace) posterFoot(size mark.Rect, u float64, i, of int) []mark.Mark {
+	band := mark.Rect{X: size.X + posterInset*u, Y: size.Y + size.H - (posterFoot+4)*u, W: (size.W - 2*posterInset*u) * 0.62, H: posterFoot * u}
+	days := f.days()
+	if of > 1 {
+		days = joined(" · ", f.kit.Words.Text("printable.agreement.part", "n", i+1, "of", of), days)
+	}
+	_, lines, _ := f.kit.fit(days, text.Style{Size: 3.9 * u, Paint: f.pal.Ink}, band, 0.5*u, text.Start, text.Bottom)
+	out := marks(lines)
+	band.X, band.W = band.X+band.W+3*u, (size.W-2*posterInset*u)*0.38-3*u
+	credit := f.kit.Words.Text("printable.agreement.credit")
+	_, lines, _ = f.kit.fit(credit, text.Style{Size: 2.3 * u, Paint: f.pal.Quiet}, band, 0.5*u, text.Start, text.Bottom)
+	return append(out, marks(flushed(lines, band))...)
+}

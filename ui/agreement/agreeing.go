@@ -1,0 +1,307 @@
+package agreement
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+// agreeing is the step in which the group agrees: what happens when a rule is broken,
+// when it agreed and looks again, who has been taken through it, and what was agreed
+// before.
+type agreeing struct {
+	*look.Page
+	s       *Surface
+	broken  *look.Area
+	showing bool // what changes in the field is not a person's doing
+	days    *fyne.Container
+	through *fyne.Container
+	name    *look.Field
+	add     *look.Button
+	earlier *fyne.Container
+	summary *look.Text
+	renew   *look.Button
+}
+
+func newAgreeing(s *Surface) *agreeing {
+	g := &agreeing{s: s, broken: look.NewArea(4), days: look.Column(look.Space), through: look.Column(look.Gap), earlier: look.Column(look.Gap)}
+	g.summary = look.NewText(look.Quiet, "")
+	g.broken.PlaceHolder = s.text("agreement.agree.broken-hint")
+	g.broken.OnChanged, g.broken.OnLeft = g.typedBroken, s.doc.Break
+	g.name = look.NewField(s.text("agreement.agree.through-name"))
+	g.name.Entry.OnSubmitted = func(string) { g.addName() }
+	g.add = look.NewButton(s.text("agreement.agree.through-add"), "add", g.addName)
+	g.renew = look.NewButton(s.text("agreement.agree.review-start"), "restore", g.startReview)
+	g.Page = look.NewPage(look.Pad(look.Margin, look.Space, look.Margin, look.AtMost(780, look.Column(look.Margin+look.Gap, g.parts()...))))
+	g.broken.OnGrown = g.Page.Reflow
+	g.update()
+	return g
+}
+
+func (g *agreeing) parts() []fyne.CanvasObject {
+	s := g.s
+	part := func(key string, more ...fyne.CanvasObject) fyne.CanvasObject {
+		return look.Column(look.Gap, append([]fyne.CanvasObject{look.NewText(look.Heading, s.text(key))}, more...)...)
+	}
+	return []fyne.CanvasObject{
+		part("agreement.agree.broken", g.broken),
+		part("agreement.agree.days", g.summary, g.days),
+		part("agreement.agree.through", look.NewText(look.Small, s.text("agreement.agree.through-hint")), g.through,
+			look.Wrap(look.Gap, look.AtLeast(240, g.name.Box), look.Column(4, look.NewText(look.Strong, " "), g.add))),
+		part("agreement.agree.earlier", look.NewText(look.Body, s.text("agreement.agree.review-text")), look.Wrap(look.Gap, g.renew), g.earlier),
+	}
+}
+
+func (g *agreeing) follow() { g.update() }
+
+// update shows the agreement as it is now.
+func (g *agreeing) update() {
+	s, a := g.s, g.s.agreement()
+	if g.broken.Text != a.Broken {
+		g.showing = true
+		g.broken.SetText(a.Broken)
+		g.showing = false
+	}
+	words := s.text("agreement.agree.no-rules")
+	if len(a.Rules) > 0 {
+		words = s.host.Words().Count("agreement.agree.summary", len(a.Rules)) + ". " + s.text("agreement.agree.print")
+	}
+	g.summary.Set(words)
+	g.fillDays(a)
+	g.fillThrough(a)
+	g.fillEarlier(a)
+	g.renew.SetEnabled(s.open() && len(a.Rules) > 0)
+	g.add.SetEnabled(s.open())
+	for _, e := range []interface {
+		Enable()
+		Disable()
+		Disabled() bool
+	}{g.broken, g.name.Entry} {
+		switch {
+		case !s.open() && !e.Disabled():
+			e.Disable()
+		case s.open() && e.Disabled():
+			e.Enable()
+		}
+	}
+	if g.Page.Size().Width > 0 {
+		g.Page.Reflow()
+	}
+}
+
+func (g *agreeing) typedBroken(text string) {
+	if g.showing {
+		return
+	}
+	if r := []rune(text); len(r) > model.MaxNoteText {
+		g.s.say("agreement.rules.too-long", "most", model.MaxNoteText)
+		g.broken.SetText(string(r[:model.MaxNoteText])) // comes back here
+		return
+	}
+	g.s.failed(g.s.doc.SetBroken(g.s.sheet, text))
+}
+
+// monthsAhead are the reviews that are one press away.
+var monthsAhead = [...]int{3, 6, 12}
+
+func (g *agreeing) fillDays(a *model.Agreement) {
+	s, doc := g.s, g.s.doc
+	set := func(do func(model.ID, string) error) func(string) {
+		return func(day string) {
+			doc.Break()
+			s.failed(do(s.sheet, day))
+		}
+	}
+	agreed, review := set(doc.SetAgreed), set(doc.SetReview)
+	today := look.NewButton(s.text("agreement.agree.today"), "check", func() { agreed(s.today()) })
+	first := []fyne.CanvasObject{today, g.pick("agreement.agree.pick-agreed", a.Agreed, agreed)}
+	second := []fyne.CanvasObject{}
+	for _, n := range monthsAhead {
+		day := s.dayOr(a.Agreed).AddDate(0, n, 0).Format(model.DateLayout)
+		second = append(second, look.NewButton(s.host.Words().Count("agreement.agree.months", n), "", func() { review(day) }))
+	}
+	second = append(second, g.pick("agreement.agree.pick-review", a.Review, review))
+	g.days.Objects = []fyne.CanvasObject{
+		g.day("agreement.agree.agreed", s.dayWords(a.Agreed, "agreement.agree.not-yet"), a.Agreed, agreed, first),
+		g.day("agreement.agree.review", s.dayWords(a.Review, "agreement.agree.not-planned"), a.Review, review, second),
+	}
+}
+
+func (g *agreeing) pick(title, day string, then func(string)) fyne.CanvasObject {
+	s := g.s
+	return look.NewButton(s.text("agreement.agree.pick"), "calendar", func() { s.host.AskDay(s.text(title), day, then) })
+}
+
+// day is a line that says a day, and what can be done about it below.
+func (g *agreeing) day(key, words, day string, set func(string), acts []fyne.CanvasObject) fyne.CanvasObject {
+	s := g.s
+	if day != "" {
+		acts = append(acts, look.NewPlain(s.text("agreement.agree.clear"), "", func() { set("") }))
+	}
+	for _, o := range acts {
+		o.(*look.Button).SetEnabled(s.open())
+	}
+	line := look.Wrap(look.Gap, look.NewText(look.Strong, s.text(key)), look.NewText(look.Body, words))
+	return look.Column(6, line, look.Wrap(look.Gap, acts...))
+}
+
+func (s *Surface) today() string { return s.host.Now().Format(model.DateLayout) }
+
+// dayOr is a day, or today where it is none.
+func (s *Surface) dayOr(day string) time.Time {
+	t, err := time.ParseInLocation(model.DateLayout, day, s.host.Now().Location())
+	if err != nil {
+		return s.host.Now()
+	}
+	return t
+}
+
+// dayWords says a day, or what none is called.
+func (s *Surface) dayWords(day, none string) string {
+	if day == "" {
+		return s.text(none)
+	}
+	return s.text("agreement.agree.on", "day", s.dayName(day))
+}
+
+func (s *Surface) dayName(day string) string { return s.host.Words().Day(s.dayOr(day), s.host.Now()) }
+
+// fillThrough lists who has been taken through the agreement.
+func (g *agreeing) fillThrough(a *model.Agreement) {
+	g.through.Objects = nil
+	for _, t := range a.Through {
+		g.through.Add(g.person(t))
+	}
+	setVisible(g.through, len(a.Through) > 0)
+}
+
+func (g *agreeing) person(t *model.Through) fyne.CanvasObject {
+	s := g.s
+	words := t.Name
+	if t.Date != "" {
+		words = s.text("agreement.agree.through-on", "name", t.Name, "day", s.dayName(t.Date))
+	}
+	change := look.NewPlain("", "calendar", func() {
+		s.host.AskDay(s.text("agreement.agree.through-day", "name", t.Name), t.Date, func(day string) { g.dateName(t.ID, day) })
+	})
+	change.Hint = s.text("agreement.agree.through-change", "name", t.Name)
+	remove := look.NewPlain("", "delete", func() { g.removeName(t.ID) })
+	remove.Hint = s.text("agreement.agree.through-remove", "name", t.Name)
+	change.SetEnabled(s.open())
+	remove.SetEnabled(s.open())
+	return look.Row(look.Gap, 0, look.NewText(look.Body, words), change, remove)
+}
+
+// maxName is how many characters a name holds.
+const maxName = 60
+
+func (g *agreeing) addName() {
+	name := []rune(strings.Join(strings.Fields(g.name.Entry.Text), " "))
+	if len(name) == 0 || !g.s.open() {
+		return
+	}
+	name = name[:min(len(name), maxName)]
+	t := &model.Through{ID: model.NewID(), Name: string(name), Date: g.s.today()}
+	g.name.Entry.SetText("")
+	g.editThrough(func(all []*model.Through) []*model.Through { return append(all, t) })
+	g.Page.Reveal(g.name.Box)
+}
+
+func (g *agreeing) dateName(id model.ID, day string) {
+	g.editThrough(func(all []*model.Through) []*model.Through {
+		for _, t := range all {
+			if t.ID == id {
+				t.Date = day
+			}
+		}
+		return all
+	})
+}
+
+func (g *agreeing) removeName(id model.ID) {
+	g.editThrough(func(all []*model.Through) []*model.Through {
+		return slices.DeleteFunc(all, func(t *model.Through) bool { return t.ID == id })
+	})
+	g.s.host.Window().Canvas().Focus(g.name.Entry)
+}
+
+func (g *agreeing) editThrough(change func([]*model.Through) []*model.Through) {
+	g.s.doc.Break()
+	g.s.failed(g.s.doc.EditThrough(g.s.sheet, change))
+}
+
+// startReview keeps the agreement among the earlier ones and goes to the rules.
+func (g *agreeing) startReview() {
+	s := g.s
+	s.doc.Break()
+	if s.failed(s.doc.StartReview(s.sheet)) {
+		return
+	}
+	s.GoTo(Rules)
+	s.say("agreement.agree.reviewing")
+}
+
+// fillEarlier lists the agreements before this one, the newest first.
+func (g *agreeing) fillEarlier(a *model.Agreement) {
+	g.earlier.Objects = nil
+	for _, e := range slices.Backward(a.Earlier) {
+		b := look.NewButton(g.s.earlierTitle(e), "page", func() { g.s.showEarlier(e) })
+		b.Aside = true
+		g.earlier.Add(look.Wrap(look.Gap, b))
+	}
+	setVisible(g.earlier, len(a.Earlier) > 0)
+}
+
+func (s *Surface) earlierTitle(e *model.EarlierAgreement) string {
+	title := s.text("agreement.agree.earlier-undated")
+	if e.Agreed != "" {
+		title = s.text("agreement.agree.earlier-one", "day", s.dayName(e.Agreed))
+	}
+	return s.text("group.both", "first", title, "second", s.host.Words().Count("agreement.agree.summary", len(e.Rules)))
+}
+
+// showEarlier shows an agreement as it stood.
+func (s *Surface) showEarlier(e *model.EarlierAgreement) {
+	body := look.Column(look.Gap)
+	for _, g := range model.ByHeading(e.Rules) {
+		if len(g.Rules) == 0 {
+			continue
+		}
+		if g.Heading != "" {
+			body.Add(look.NewText(look.Strong, s.heading(g.Heading)))
+		}
+		for _, r := range g.Rules {
+			body.Add(look.TopRow(6, 1, look.AtLeast(18, look.NewText(look.Body, "•")), look.NewText(look.Body, s.ruleWords(r))))
+		}
+	}
+	if e.Broken != "" {
+		body.Add(look.NewText(look.Strong, s.text("agreement.agree.broken")))
+		body.Add(look.NewText(look.Body, e.Broken))
+	}
+	var d *look.Dialog
+	done := look.NewPrimary(s.text("agreement.agree.close"), "", func() { d.Cancel() })
+	d = look.NewDialog(s.earlierTitle(e), body, done)
+	d.Open(s.host.Window().Canvas(), done)
+}
+
+// ruleWords is what a rule says; one that is only drawn says what its picture shows.
+func (s *Surface) ruleWords(r *model.Rule) string {
+	if strings.TrimSpace(r.Text) == "" && r.Icon != "" && s.host.Words().Has("icon."+r.Icon) {
+		return s.text("icon." + r.Icon)
+	}
+	return r.Text
+}
+
+// First is the field of what happens when a rule is broken.
+func (g *agreeing) First() fyne.Focusable { return g.broken }
+
+// Commands has none of its own: all that can be done stands on the page.
+func (g *agreeing) Commands() []command.Command { return nil }
+
+func (g *agreeing) Close() { g.s.doc.Break() }

@@ -1,0 +1,73 @@
+package agreement
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/board"
+	"commonground/ui/command"
+	"commonground/ui/outline"
+)
+
+// collecting is the step in which suggestions are collected: the board of notes, or its
+// list.
+type collecting struct {
+	surface
+	s     *Surface
+	board *board.Board // nil where it is a list
+	list  *outline.Outline
+}
+
+// surface is what a board and its list have in common.
+type surface interface {
+	fyne.Widget
+	fyne.Focusable
+	Commands() []command.Command
+	Close()
+}
+
+func newCollecting(s *Surface) *collecting {
+	c := &collecting{s: s}
+	if s.list {
+		c.list = outline.New(s.host, s.activity, s.sheet)
+		c.list.OnSelection = s.changed
+		c.surface = c.list
+		return c
+	}
+	c.board = board.New(s.host, s.activity, s.sheet)
+	c.board.UseClips(s.host.Clips())
+	c.board.OnSelection, c.board.OnZoom, c.board.OnStatus = s.changed, s.changed, s.tell
+	c.surface = c.board
+	return c
+}
+
+func (c *collecting) First() fyne.Focusable { return c.surface }
+
+func (c *collecting) follow() {} // both follow the document themselves
+
+func (c *collecting) colour() model.NoteColour {
+	if c.board != nil {
+		return c.board.Colour()
+	}
+	return c.list.Colour()
+}
+
+// add puts a starter where there is room for it.
+func (c *collecting) add(starter model.Starter) {
+	if c.board != nil {
+		c.board.AddStarter(starter)
+		return
+	}
+	s := c.s
+	n := model.NewNote(s.said.Starter(starter.ID), starter.Colour, model.Rect{})
+	n.Icon, n.Starter = starter.Icon, starter.ID
+	s.failed(s.doc.AddNotes(model.StepAddNote, s.sheet, s.placed(n)))
+}
+
+// placed gives a note its size and a free place outside of all columns.
+func (s *Surface) placed(n *model.Note) *model.Note {
+	n.W, n.H = s.host.Kit().NoteSize(s.activity, n, model.NoteWidth, model.NoteHeight)
+	at := s.activity.FreeSpot(s.now().Notes, &s.activity.Zones[0], n.W, n.H)
+	n.X, n.Y = at.X, at.Y
+	return n
+}

@@ -1,0 +1,206 @@
+package agreement
+
+import (
+	"image"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/assets/icons"
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+	"commonground/ui/look"
+)
+
+// plate shows one suggestion large on its paper, set by our own type so that every
+// script is right. It takes the keyboard.
+type plate struct {
+	widget.BaseWidget
+	s       *Surface
+	note    *model.Note
+	focused bool
+	room    float32 // how high it may be before it is larger than the view
+	onKey   func(*fyne.KeyEvent) bool
+	onRune  func(rune)
+
+	ground  *canvas.Rectangle
+	ring    *canvas.Rectangle
+	picture *canvas.Raster
+}
+
+var (
+	_ fyne.Focusable = (*plate)(nil)
+	_ fyne.Tappable  = (*plate)(nil)
+)
+
+func newPlate(s *Surface) *plate {
+	p := &plate{s: s, ground: &canvas.Rectangle{CornerRadius: look.CardRadius}, ring: &canvas.Rectangle{CornerRadius: look.CardRadius + 4}}
+	p.picture = canvas.NewRaster(p.paint)
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+// show shows a suggestion.
+func (p *plate) show(n *model.Note) {
+	p.note = n
+	p.Refresh()
+}
+
+// Measures in pixels at 100 % text.
+const (
+	plateInset float32 = 28
+	plateIcon  float32 = 84
+)
+
+// sizes of the writing, tried from the largest on, at 100 % text.
+var plateSizes = [...]float64{54, 46, 40, 34, 29, 25}
+
+// laid sets the suggestion for that width: from the top left of the room inside.
+func (p *plate) laid(width float32) (lines []mark.Line, high float32) {
+	if p.note == nil || width <= 0 {
+		return nil, 0
+	}
+	scale := float64(look.TextScale())
+	set := p.s.host.Kit().Set
+	for _, size := range plateSizes {
+		st := text.Style{Size: size * scale, Paint: look.Palette().NoteInk}
+		lines = set.Block(p.note.Text, st, mark.Rect{W: float64(width)}, text.Start, text.Top)
+		high = float32(set.Height(len(lines), st))
+		if high <= p.room-2*plateInset-p.iconRoom() {
+			break
+		}
+	}
+	return lines, high
+}
+
+func (p *plate) iconRoom() float32 {
+	if p.note == nil || p.note.Icon == "" {
+		return 0
+	}
+	return plateIcon*look.TextScale() + look.Space
+}
+
+// HeightFor returns the height that fits the whole suggestion at that width.
+func (p *plate) HeightFor(width float32) float32 {
+	_, high := p.laid(width - 2*plateInset)
+	return max(p.room, high+2*plateInset+p.iconRoom())
+}
+
+// paint paints icon and writing, w by h pixels.
+func (p *plate) paint(w, h int) image.Image {
+	out := image.NewRGBA(image.Rect(0, 0, w, h))
+	size := p.Size()
+	if p.note == nil || size.Width <= 0 {
+		return out
+	}
+	lines, high := p.laid(size.Width - 2*plateInset)
+	y := max(plateInset, (size.Height-high-p.iconRoom())/2)
+	var marks []mark.Mark
+	if p.note.Icon != "" {
+		side := float64(plateIcon * look.TextScale())
+		marks = append(marks, iconMarks(p.note.Icon, float64(plateInset), float64(y), side, look.Palette().NoteInk)...)
+		y += p.iconRoom()
+	}
+	for _, l := range lines {
+		marks = append(marks, l.Moved(1, float64(plateInset), float64(y)))
+	}
+	p.s.host.Painter().Paint(out, marks, float64(w)/float64(size.Width), 0, 0)
+	return out
+}
+
+// iconMarks draws an icon side pixels wide; one that is not known draws nothing.
+func iconMarks(name string, x, y, side float64, paint mark.Paint) []mark.Mark {
+	figures, err := icons.Shape(name)
+	if err != nil {
+		return nil
+	}
+	ops := [...]mark.Op{icons.Move: mark.Move, icons.Line: mark.LineTo, icons.Cubic: mark.Cubic, icons.Close: mark.Close}
+	var out []mark.Mark
+	for _, f := range figures {
+		var path mark.Path
+		for _, g := range f.Path {
+			path = append(path, mark.Segment{Op: ops[g.Op], X: g.X, Y: g.Y, AX: g.AX, AY: g.AY, BX: g.BX, BY: g.BY})
+		}
+		m := mark.Shape{Path: path, Fill: paint}
+		if f.Stroke > 0 {
+			m.Fill, m.Stroke = mark.Paint{}, mark.Stroke{Width: f.Stroke, Paint: paint}
+		}
+		out = append(out, m.Moved(side/icons.Size, x, y))
+	}
+	return out
+}
+
+// Tapped is called by Fyne.
+func (p *plate) Tapped(*fyne.PointEvent) { p.s.host.Window().Canvas().Focus(p) }
+
+// FocusGained is called by Fyne.
+func (p *plate) FocusGained() { p.setFocus(true) }
+
+// FocusLost is called by Fyne.
+func (p *plate) FocusLost() { p.setFocus(false) }
+
+func (p *plate) setFocus(on bool) {
+	p.focused = on
+	p.colour()
+	p.ring.Refresh()
+}
+
+// TypedKey is called by Fyne.
+func (p *plate) TypedKey(e *fyne.KeyEvent) {
+	if p.onKey == nil || !p.onKey(e) {
+		look.PassKey(p, e)
+	}
+}
+
+// TypedRune is called by Fyne.
+func (p *plate) TypedRune(r rune) {
+	if p.onRune != nil {
+		p.onRune(r)
+	}
+}
+
+func (p *plate) colour() {
+	k := look.Current()
+	p.ground.FillColor, p.ground.StrokeColor, p.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
+	if p.note != nil {
+		p.ground.FillColor = k.Note(p.note.Colour)
+	}
+	p.ring.FillColor, p.ring.StrokeColor, p.ring.StrokeWidth = nil, k.Focus, 3
+	p.ring.Hidden = !p.focused
+}
+
+// MinSize is called by Fyne.
+func (p *plate) MinSize() fyne.Size {
+	return fyne.NewSize(look.Target, p.HeightFor(max(p.Size().Width, 200)))
+}
+
+// CreateRenderer is called by Fyne.
+func (p *plate) CreateRenderer() fyne.WidgetRenderer {
+	p.colour()
+	return &plateRenderer{p}
+}
+
+type plateRenderer struct{ p *plate }
+
+func (r *plateRenderer) Layout(size fyne.Size) {
+	put(r.p.ring, -4, -4, size.Width+8, size.Height+8)
+	put(r.p.ground, 0, 0, size.Width, size.Height)
+	put(r.p.picture, 0, 0, size.Width, size.Height)
+}
+
+func (r *plateRenderer) MinSize() fyne.Size { return r.p.MinSize() }
+func (r *plateRenderer) Destroy()           {}
+
+func (r *plateRenderer) Refresh() {
+	r.p.colour()
+	r.Layout(r.p.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *plateRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.p.ring, r.p.ground, r.p.picture}
+}

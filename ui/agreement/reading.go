@@ -1,0 +1,301 @@
+package agreement
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+// reading is the step in which suggestions are read back one at a time and the group
+// decides on each.
+type reading struct {
+	widget.BaseWidget
+	s        *Surface
+	at       model.ID // the suggestion that is shown
+	place    int      // where it is, or was
+	where    *look.Text
+	tally    *look.Text
+	plate    *plate
+	verdicts [len(model.Verdicts)]*look.Button
+	before   *look.Button
+	after    *look.Button
+	talk     *look.Button
+	foot     *fyne.Container
+	page     *look.Page
+	empty    *fyne.Container
+	goThere  *look.Button // to collecting, while there is nothing to read
+}
+
+// verdictIcons stand on the buttons, in the order of model.Verdicts.
+var verdictIcons = [...]string{"tick", "speech", "cross"}
+
+func newReading(s *Surface) *reading {
+	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), plate: newPlate(s)}
+	r.plate.onKey, r.plate.onRune = r.key, r.letter
+	for i, v := range model.Verdicts {
+		r.verdicts[i] = look.NewButton(s.text("activity.agreement.flag."+v), verdictIcons[i], func() { r.press(v) })
+		r.verdicts[i].Hint = s.text("sheet.hint", "does", s.text("activity.agreement.flag."+v), "keys", string(rune('1'+i)))
+	}
+	r.before = look.NewPlain(s.text("agreement.read.before"), "back", func() { r.step(-1) })
+	r.after = look.NewPlain(s.text("agreement.read.after"), "forward", func() { r.step(1) })
+	r.talk = look.NewPlain(s.text("agreement.read.talk"), "speech", r.nextToTalk)
+	r.lay()
+	r.ExtendBaseWidget(r)
+	r.begin()
+	return r
+}
+
+func (r *reading) lay() {
+	s := r.s
+	r.foot = look.Column(look.Space,
+		look.Wrap(look.Gap, r.before, r.verdicts[0], r.verdicts[1], r.verdicts[2], r.after, r.talk),
+		r.tally, look.NewText(look.Small, s.text("agreement.read.keys")))
+	r.goThere = look.NewPrimary(s.text("agreement.read.none.do"), "add", func() { s.GoTo(Collect) })
+	r.empty = look.AtMost(620, look.Column(look.Space, look.NewText(look.Big, s.text("agreement.read.none.title")),
+		look.NewText(look.Body, s.text("agreement.read.none.text")), look.Wrap(look.Gap, r.goThere)))
+	r.page = look.NewPage(look.Pad(look.Margin, look.Space, look.Space, look.Column(look.Space, r.empty, r.where, r.plate, r.foot)))
+}
+
+// suggestions are the notes that say or show something, zone by zone.
+func (r *reading) suggestions() []*model.Note {
+	var out []*model.Note
+	for _, part := range r.s.activity.Outline(r.s.now().Notes) {
+		for _, n := range part.Notes {
+			if strings.TrimSpace(n.Text) != "" || n.Icon != "" {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+// begin shows the first suggestion that is open, or the first.
+func (r *reading) begin() {
+	all := r.suggestions()
+	if i := r.next(all, -1, ""); i >= 0 {
+		r.place = i
+	}
+	r.update()
+}
+
+// next is the place of the next suggestion with that verdict after from, and round
+// again; -1 where there is none.
+func (r *reading) next(all []*model.Note, from int, verdict string) int {
+	for k := range all {
+		i := (from + 1 + k) % len(all)
+		if r.s.now().VerdictOn(all[i]) == verdict {
+			return i
+		}
+	}
+	return -1
+}
+
+func (r *reading) follow() { r.update() }
+
+// update shows the suggestion and what the group decided so far.
+func (r *reading) update() {
+	all := r.suggestions()
+	if i := slices.IndexFunc(all, func(n *model.Note) bool { return n.ID == r.at }); i >= 0 {
+		r.place = i
+	}
+	for _, o := range []fyne.CanvasObject{r.where, r.plate, r.foot} {
+		setVisible(o, len(all) > 0)
+	}
+	setVisible(r.empty, len(all) == 0)
+	if len(all) == 0 {
+		r.plate.note, r.at = nil, model.ID{}
+		r.reflow()
+		return
+	}
+	r.place = max(0, min(r.place, len(all)-1))
+	n := all[r.place]
+	r.at = n.ID
+	r.where.Set(r.s.text("agreement.read.where", "at", r.place+1, "n", len(all), "zone", r.zone(n)))
+	r.showVerdicts(all, n)
+	r.plate.show(n)
+	r.reflow()
+}
+
+func (r *reading) zone(n *model.Note) string {
+	if z := r.s.activity.ZoneOf(n); z != nil {
+		return r.s.said.Zone(z.ID)
+	}
+	return r.s.text("agreement.read.unplaced")
+}
+
+func (r *reading) showVerdicts(all []*model.Note, n *model.Note) {
+	counts := map[string]int{}
+	for _, o := range all {
+		counts[r.s.now().VerdictOn(o)]++
+	}
+	now := r.s.now().VerdictOn(n)
+	for i, v := range model.Verdicts {
+		r.verdicts[i].SetDown(v == now)
+		r.verdicts[i].SetEnabled(r.s.open())
+	}
+	setVisible(r.talk, counts[model.VerdictTalk] > 0)
+	words := r.s.text("agreement.read.tally", "rule", counts[model.VerdictRule], "talk", counts[model.VerdictTalk],
+		"leave", counts[model.VerdictLeave], "open", counts[""])
+	if counts[""] == 0 {
+		words += "\n" + r.s.text("agreement.read.done")
+	}
+	r.tally.Set(words)
+}
+
+func setVisible(o fyne.CanvasObject, on bool) {
+	if on {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}
+
+// press decides; the verdict that stands already is taken back.
+func (r *reading) press(verdict string) {
+	if n := r.s.now().Note(r.at); n != nil && r.s.now().VerdictOn(n) == verdict {
+		verdict = ""
+	}
+	r.judge(verdict)
+}
+
+// judge notes what the group decided and goes on to the next suggestion that is open.
+func (r *reading) judge(verdict string) {
+	s := r.s
+	n := s.now().Note(r.at)
+	if n == nil {
+		return
+	}
+	zone := ""
+	if z := s.activity.ZoneOf(n); z != nil {
+		zone = z.ID
+	}
+	s.doc.Break()
+	if s.failed(s.doc.Judge(s.sheet, n.ID, verdict, catalogue.HeadingOf(n.Starter, zone))) {
+		return
+	}
+	key := verdict
+	if key == "" {
+		key = "open"
+	}
+	s.say("agreement.read.judged." + key)
+	if all := r.suggestions(); verdict != "" {
+		if i := r.next(all, r.place, ""); i >= 0 {
+			r.goTo(all, i)
+		}
+	}
+}
+
+func (r *reading) goTo(all []*model.Note, i int) {
+	if i < 0 || i >= len(all) {
+		return
+	}
+	r.place, r.at = i, all[i].ID
+	r.update()
+	r.page.ToTop()
+	r.s.changed()
+}
+
+func (r *reading) step(by int) { r.goTo(r.suggestions(), r.place+by) }
+
+func (r *reading) nextToTalk() {
+	all := r.suggestions()
+	r.goTo(all, r.next(all, r.place, model.VerdictTalk))
+}
+
+func (r *reading) key(e *fyne.KeyEvent) bool {
+	switch e.Name {
+	case fyne.KeyLeft, fyne.KeyUp, fyne.KeyPageUp:
+		r.step(-1)
+	case fyne.KeyRight, fyne.KeyDown, fyne.KeyPageDown, fyne.KeyReturn, fyne.KeyEnter:
+		r.step(1)
+	case fyne.KeyHome:
+		r.goTo(r.suggestions(), 0)
+	case fyne.KeyEnd:
+		r.goTo(r.suggestions(), len(r.suggestions())-1)
+	default:
+		return false
+	}
+	return true
+}
+
+func (r *reading) letter(c rune) {
+	switch {
+	case !r.s.open():
+	case c >= '1' && int(c-'1') < len(model.Verdicts):
+		r.judge(model.Verdicts[c-'1'])
+	case c == '0':
+		r.judge("")
+	}
+}
+
+// First is the suggestion, or while there is none the way to collecting.
+func (r *reading) First() fyne.Focusable {
+	if r.plate.note == nil {
+		return r.goThere
+	}
+	return r.plate
+}
+
+// Commands lists what can be done with the suggestion.
+func (r *reading) Commands() []command.Command {
+	some := func() bool { return r.s.open() && r.plate.note != nil }
+	var out []command.Command
+	for i, v := range model.Verdicts {
+		out = append(out, command.Command{
+			ID: "judge." + v, Icon: verdictIcons[i], Key: fyne.KeyName(string(rune('1' + i))), Enabled: some,
+			Do: func() { r.judge(v) },
+		})
+	}
+	there := func() bool { return r.plate.note != nil }
+	return append(
+		out,
+		command.Command{ID: "judge.open", Key: fyne.Key0, Enabled: some, Do: func() { r.judge("") }},
+		command.Command{ID: "suggestion.before", Icon: "back", Key: fyne.KeyLeft, Enabled: there, Do: func() { r.step(-1) }},
+		command.Command{ID: "suggestion.after", Icon: "forward", Key: fyne.KeyRight, Enabled: there, Do: func() { r.step(1) }},
+	)
+}
+
+func (r *reading) Close() {}
+
+// reflow gives the suggestion all the height that is left.
+func (r *reading) reflow() {
+	size := r.Size()
+	if size.Width <= 0 {
+		return
+	}
+	inner := size.Width - 2*look.Margin
+	rest := look.HeightFor(r.where, inner) + look.HeightFor(r.foot, inner) + 4*look.Space
+	r.plate.room = max(150*look.TextScale(), size.Height-rest)
+	r.page.Reflow()
+	r.plate.Refresh()
+}
+
+// MinSize lets the window be small.
+func (r *reading) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (r *reading) CreateRenderer() fyne.WidgetRenderer { return &readingRenderer{r} }
+
+type readingRenderer struct{ r *reading }
+
+func (d *readingRenderer) Layout(size fyne.Size) {
+	put(d.r.page, 0, 0, size.Width, size.Height)
+	d.r.reflow()
+}
+
+func (d *readingRenderer) MinSize() fyne.Size { return d.r.MinSize() }
+func (d *readingRenderer) Destroy()           {}
+
+func (d *readingRenderer) Refresh() {
+	d.Layout(d.r.Size())
+	d.r.page.Refresh()
+}
+
+func (d *readingRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{d.r.page} }

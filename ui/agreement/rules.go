@@ -1,0 +1,270 @@
+package agreement
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/model"
+	"commonground/ui/command"
+	"commonground/ui/look"
+	"commonground/ui/rows"
+)
+
+// ruling is the step in which the rules are worded: a list of them under their
+// headings, and below it where the current one came from.
+type ruling struct {
+	widget.BaseWidget
+	s       *Surface
+	list    *rows.List
+	marked  map[model.ID]bool
+	fresh   *model.Rule // being written, in the agreement from its first letter on
+	source  *look.Text
+	acts    *fyne.Container
+	buttons map[string]*look.Button // by command
+	strip   *fyne.Container
+	ground  *canvas.Rectangle
+}
+
+func newRules(s *Surface) *ruling {
+	r := &ruling{s: s, marked: map[model.ID]bool{}, buttons: map[string]*look.Button{}, source: look.NewText(look.Small, "")}
+	r.ground = &canvas.Rectangle{CornerRadius: look.CardRadius}
+	r.list = rows.New(rows.Press{Set: s.host.Kit().Set, Painter: s.host.Painter()})
+	r.list.Limit = model.MaxNoteText
+	r.list.OnSelected = func(string) { r.came() }
+	r.list.OnTyped, r.list.OnFinished = r.typed, r.finished
+	r.list.OnFull = func() { s.say("agreement.rules.too-long", "most", model.MaxNoteText) }
+	r.list.OnKey, r.list.OnRune, r.list.OnMenu = r.key, r.letter, r.openMenu
+	r.list.OnShortcut = func(sc fyne.Shortcut) { r.shortcut(sc) }
+	r.acts = look.Wrap(look.Gap)
+	for _, id := range []string{"rule.up", "rule.down", "rule.icon", "rule.heading", "rule.mark", "rule.delete"} {
+		r.addButton(id)
+	}
+	r.strip = look.Column(look.Gap, r.source, r.acts)
+	r.ExtendBaseWidget(r)
+	r.update()
+	return r
+}
+
+// addButton puts a button for what can be done with the current rule below the list.
+func (r *ruling) addButton(id string) {
+	c := r.find(id)
+	words := r.s.text("agreement." + "rules." + strings.TrimPrefix(id, "rule."))
+	b := look.NewPlain(words, c.Icon, func() {
+		r.find(id).Run()
+		r.list.Focus()
+	})
+	r.buttons[id] = b
+	r.acts.Add(b)
+}
+
+const headPrefix = "heading:"
+
+// rows are the rules below their headings.
+func (r *ruling) rows() []rows.Row {
+	s := r.s
+	var out []rows.Row
+	number := 0
+	for _, g := range model.ByHeading(s.agreement().Rules) {
+		head := rows.Row{ID: headPrefix + g.Heading, Heading: true, Fixed: true, Text: s.heading(g.Heading), Aside: s.text("agreement.rules.nothing")}
+		if len(g.Rules) > 0 {
+			head.Aside = s.host.Words().Count("agreement.rules.count", len(g.Rules))
+		}
+		out = append(out, head)
+		for _, rule := range g.Rules {
+			number++
+			out = append(out, r.row(rule, number))
+		}
+		if r.fresh != nil && r.fresh.Heading == g.Heading {
+			out = append(out, rows.Row{ID: r.fresh.ID.String(), Instead: s.text("agreement.rules.empty")})
+		}
+	}
+	return out
+}
+
+func (r *ruling) row(rule *model.Rule, number int) rows.Row {
+	s := r.s
+	out := rows.Row{ID: rule.ID.String(), Badge: strconv.Itoa(number), Paper: look.Palette().Note(model.ColourB), Icon: rule.Icon, Text: rule.Text}
+	if r.marked[rule.ID] {
+		out.Badge, out.Paper = s.text("agreement.rules.marked"), look.Palette().Note(model.ColourA)
+	}
+	out.Instead = s.text("agreement.rules.empty")
+	if rule.Icon != "" && s.host.Words().Has("icon."+rule.Icon) {
+		out.Instead = s.text("icon." + rule.Icon)
+	}
+	if len(rule.From) > 1 {
+		out.Aside = s.host.Words().Count("agreement.rules.from-many", len(rule.From))
+	}
+	return out
+}
+
+// heading is what a heading is called.
+func (s *Surface) heading(id string) string {
+	if id == "" || !slices.Contains(model.RuleHeadings[:], id) {
+		return s.text("agreement.rules.none")
+	}
+	return s.text("activity.agreement.heading." + id)
+}
+
+func (r *ruling) follow() {
+	for id := range r.marked {
+		if r.s.agreement().Rule(id) == nil {
+			delete(r.marked, id)
+		}
+	}
+	r.update()
+}
+
+// update shows the rules as they are now.
+func (r *ruling) update() {
+	r.list.Locked = !r.s.open()
+	r.list.SetRows(r.rows())
+	r.showSource()
+	for id, b := range r.buttons {
+		b.SetEnabled(r.find(id).On())
+	}
+	mark := "agreement.rules.mark"
+	if rule := r.rule(); rule != nil && r.marked[rule.ID] {
+		mark = "agreement.rules.unmark"
+	}
+	r.buttons["rule.mark"].SetText(r.s.text(mark))
+	r.relay()
+}
+
+func (r *ruling) came() {
+	if r.buttons["rule.mark"] == nil {
+		return // not built yet
+	}
+	if rule := r.rule(); rule != nil {
+		r.s.say("agreement.rules.status.at", "rule", r.brief(rule))
+	}
+	r.update()
+	r.s.changed()
+}
+
+// rule is that of the current row, or nil on a heading.
+func (r *ruling) rule() *model.Rule { return r.ruleOf(r.list.Current()) }
+
+func (r *ruling) ruleOf(row string) *model.Rule {
+	for _, rule := range r.s.agreement().Rules {
+		if rule.ID.String() == row {
+			return rule
+		}
+	}
+	return nil
+}
+
+// currentHeading is that of the current row.
+func (r *ruling) currentHeading() string {
+	if rule := r.rule(); rule != nil {
+		return rule.Heading
+	}
+	return strings.TrimPrefix(r.list.Current(), headPrefix)
+}
+
+func (r *ruling) brief(rule *model.Rule) string {
+	if said := brief(rule.Text); said != "" {
+		return said
+	}
+	if rule.Icon != "" && r.s.host.Words().Has("icon."+rule.Icon) {
+		return r.s.text("icon." + rule.Icon)
+	}
+	return r.s.text("agreement.rules.empty")
+}
+
+// showSource says which suggestions the current rule came from.
+func (r *ruling) showSource() { r.source.Set(r.sourceWords()) }
+
+func (r *ruling) sourceWords() string {
+	s, rule := r.s, r.rule()
+	switch {
+	case len(s.agreement().Rules) == 0:
+		return s.text("agreement.rules.first")
+	case rule == nil:
+		return s.text("agreement.rules.pick")
+	case len(rule.From) == 0:
+		return s.text("agreement.rules.from-none")
+	}
+	var quotes []string
+	for _, id := range rule.From {
+		if n := s.now().Note(id); n != nil {
+			quotes = append(quotes, s.text("agreement.rules.quote", "text", s.noteBrief(n)))
+		}
+	}
+	if len(quotes) == 0 {
+		return s.text("agreement.rules.sources-gone")
+	}
+	return s.text("agreement.rules.from", "what", strings.Join(quotes, ", "))
+}
+
+func (s *Surface) noteBrief(n *model.Note) string {
+	if said := brief(n.Text); said != "" {
+		return said
+	}
+	return s.text("agreement.read.picture", "icon", s.text("icon."+n.Icon))
+}
+
+// First is the list.
+func (r *ruling) First() fyne.Focusable { return r.list }
+
+func (r *ruling) Close() { r.list.FinishEdit() }
+
+func (r *ruling) find(id string) command.Command {
+	for _, c := range r.Commands() {
+		if c.ID == id {
+			return c
+		}
+	}
+	return command.Command{}
+}
+
+// most keeps lines short enough to read, at 100 % text.
+const mostWidth float32 = 900
+
+// MinSize lets the window be small.
+func (r *ruling) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (r *ruling) CreateRenderer() fyne.WidgetRenderer { return &rulingRenderer{r} }
+
+type rulingRenderer struct{ r *ruling }
+
+// relay lays list and strip out again after the strip changed.
+func (r *ruling) relay() {
+	if r.Size().Width > 0 {
+		(&rulingRenderer{r}).Layout(r.Size())
+	}
+}
+
+// Layout sets the list on a card, and below it what is said and done of the current rule.
+func (d *rulingRenderer) Layout(size fyne.Size) {
+	r, k := d.r, look.Current()
+	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
+	w := min(size.Width-2*look.Space, mostWidth*look.TextScale())
+	x := (size.Width - w) / 2
+	foot := min(look.HeightFor(r.strip, w), size.Height*0.5)
+	high := max(0, size.Height-2*look.Space-look.Gap-foot)
+	const inset = 8
+	put(r.ground, x, look.Space, w, high)
+	put(r.list, x+inset, look.Space+inset, w-2*inset, max(0, high-2*inset))
+	put(r.strip, x, look.Space+high+look.Gap, w, foot)
+}
+
+func (d *rulingRenderer) MinSize() fyne.Size { return d.r.MinSize() }
+func (d *rulingRenderer) Destroy()           {}
+
+func (d *rulingRenderer) Refresh() {
+	d.r.list.SetRows(d.r.rows())
+	d.Layout(d.r.Size())
+	for _, o := range d.Objects() {
+		o.Refresh()
+	}
+}
+
+func (d *rulingRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{d.r.ground, d.r.list, d.r.strip}
+}

@@ -1,0 +1,250 @@
+package agreement
+
+import (
+	"strings"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/model"
+	"commonground/ui/board"
+	"commonground/ui/command"
+	"commonground/ui/rows"
+)
+
+// Commands lists what can be done with the rules.
+func (r *ruling) Commands() []command.Command {
+	some := func() bool { return r.s.open() && r.rule() != nil && r.list.Editing() == "" }
+	return []command.Command{
+		{ID: "rule.add", Icon: "add", Key: fyne.KeyN, Bar: command.MainBar, Enabled: r.s.open, Do: r.add},
+		{ID: "rule.starters", Icon: "list", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: r.s.open, Do: r.openStarters},
+		{ID: "rule.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: some, Do: r.edit},
+		{ID: "rule.mark", Icon: "check", Key: fyne.KeySpace, Enabled: some, Do: r.mark},
+		{ID: "rule.merge", Icon: "tidy", Key: fyne.KeyM, Bar: command.PlainBar, Enabled: func() bool { return r.s.open() && len(r.marked) > 1 }, Do: r.merge},
+		{ID: "rule.up", Icon: "up", Shortcut: ctrl(fyne.KeyUp), Enabled: some, Do: func() { r.move(-1) }},
+		{ID: "rule.down", Icon: "down", Shortcut: ctrl(fyne.KeyDown), Enabled: some, Do: func() { r.move(1) }},
+		{ID: "rule.heading", Icon: "list", Key: fyne.KeyH, Enabled: some, Do: r.openHeadings},
+		{ID: "rule.icon", Icon: "picture", Shortcut: ctrl(fyne.KeyI), Enabled: some, Do: r.chooseIcon},
+		{ID: "rule.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: some, Do: r.delete},
+	}
+}
+
+func (r *ruling) key(e *fyne.KeyEvent) bool {
+	switch e.Name {
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		r.delete()
+	case fyne.KeyInsert, fyne.KeyReturn, fyne.KeyEnter: // on a heading
+		r.add()
+	default:
+		return false
+	}
+	return true
+}
+
+// letter does what single letters stand for. A key pressed for a letter also types it,
+// so letters are waited for: they would end up in the field that they open.
+func (r *ruling) letter(c rune) {
+	for id, on := range map[string]rune{"rule.add": 'n', "rule.starters": 's', "rule.mark": ' ', "rule.merge": 'm', "rule.heading": 'h'} {
+		if on == unicode.ToLower(c) {
+			if !r.find(id).Run() && id == "rule.merge" {
+				r.s.say("agreement.rules.status.mark-two")
+			}
+		}
+	}
+}
+
+// shortcut does the commands that a menu did not do already.
+func (r *ruling) shortcut(sc fyne.Shortcut) {
+	for _, c := range r.Commands() {
+		if c.Shortcut != nil && c.Shortcut.ShortcutName() == sc.ShortcutName() {
+			c.Run()
+			return
+		}
+	}
+}
+
+// add begins a new rule under the current heading. It is in the agreement from its first
+// letter on.
+func (r *ruling) add() {
+	if !r.s.open() {
+		return
+	}
+	r.list.FinishEdit()
+	r.s.doc.Break()
+	r.fresh = model.NewRule(r.currentHeading(), "", "")
+	r.update()
+	r.list.Edit(r.fresh.ID.String())
+	r.s.changed()
+}
+
+func (r *ruling) edit() {
+	r.s.doc.Break()
+	r.list.Edit(r.list.Current())
+	r.s.changed()
+}
+
+// typed puts what was typed into the document.
+func (r *ruling) typed(row, text string) {
+	s := r.s
+	if r.fresh != nil && r.fresh.ID.String() == row {
+		rule := r.fresh
+		r.fresh = nil
+		rule.Text = text
+		s.failed(s.doc.AddRules(s.sheet, rule))
+		return
+	}
+	if rule := r.ruleOf(row); rule != nil {
+		s.failed(s.doc.WriteRule(s.sheet, rule.ID, text))
+	}
+}
+
+// finished follows the end of writing: a new rule on which nothing was written was never
+// there; after another, Tab begins the next.
+func (r *ruling) finished(row string, how rows.Ending) {
+	r.s.doc.Break()
+	wrote := r.fresh == nil
+	r.fresh = nil
+	r.update()
+	r.list.Select(row)
+	rule := r.ruleOf(row)
+	switch {
+	case !wrote:
+		r.s.say("agreement.rules.status.nothing")
+	case rule != nil:
+		r.s.say("agreement.rules.status.written", "rule", r.brief(rule))
+	}
+	r.s.changed()
+	if how == rows.Next && wrote && rule != nil {
+		r.add()
+	}
+}
+
+// mark marks the current rule for merging, or takes the mark off.
+func (r *ruling) mark() {
+	rule := r.rule()
+	if rule == nil {
+		return
+	}
+	if r.marked[rule.ID] {
+		delete(r.marked, rule.ID)
+	} else {
+		r.marked[rule.ID] = true
+	}
+	r.update()
+	r.s.changed()
+	if len(r.marked) == 0 {
+		r.s.say("agreement.rules.status.unmarked")
+		return
+	}
+	r.s.tell(r.s.host.Words().Count("agreement.rules.status.marked", len(r.marked)))
+}
+
+// merge makes one rule of those that are marked.
+func (r *ruling) merge() {
+	s := r.s
+	var ids []model.ID
+	for _, rule := range s.agreement().Rules {
+		if r.marked[rule.ID] {
+			ids = append(ids, rule.ID)
+		}
+	}
+	if len(ids) < 2 || s.failed(s.doc.MergeRules(s.sheet, ids...)) {
+		return
+	}
+	r.marked = map[model.ID]bool{}
+	r.update()
+	r.list.Select(ids[0].String())
+	s.changed()
+	s.tell(s.host.Words().Count("agreement.rules.status.merged", len(ids)))
+}
+
+// move moves the current rule up or down; past the end of its heading to the next.
+func (r *ruling) move(by int) {
+	s, rule := r.s, r.rule()
+	if rule == nil || s.failed(s.doc.MoveRule(s.sheet, rule.ID, by)) {
+		return
+	}
+	r.tellPlace(rule.ID)
+}
+
+func (r *ruling) tellPlace(id model.ID) {
+	r.list.Select(id.String())
+	for i, rule := range r.s.agreement().Rules {
+		if rule.ID == id {
+			r.s.say("agreement.rules.status.moved", "n", i+1, "heading", r.s.heading(rule.Heading))
+		}
+	}
+}
+
+// delete takes the current rule off the agreement.
+func (r *ruling) delete() {
+	s, rule := r.s, r.rule()
+	if rule != nil && s.open() && !s.failed(s.doc.DeleteRules(s.sheet, rule.ID)) {
+		s.tell(s.host.Words().Count("agreement.rules.status.deleted", 1))
+	}
+}
+
+// chooseIcon lets people pick a drawn icon for the current rule.
+func (r *ruling) chooseIcon() {
+	s, rule := r.s, r.rule()
+	if rule == nil {
+		return
+	}
+	board.AskForIcon(s.host.Words(), s.host.Window().Canvas(), rule.Icon != "", func(icon string) {
+		if !s.failed(s.doc.SetRuleIcon(s.sheet, rule.ID, icon)) {
+			s.say("agreement.rules.status.icon")
+		}
+	})
+}
+
+// openHeadings opens the menu of headings beside the current rule.
+func (r *ruling) openHeadings() {
+	r.popUp(r.headingItems(), r.list.PlaceOf(r.list.Current()))
+}
+
+func (r *ruling) headingItems() []*fyne.MenuItem {
+	s, rule := r.s, r.rule()
+	if rule == nil {
+		return nil
+	}
+	var items []*fyne.MenuItem
+	for _, h := range append([]string{""}, model.RuleHeadings[:]...) {
+		item := fyne.NewMenuItem(s.heading(h), func() {
+			if !s.failed(s.doc.SetRuleHeading(s.sheet, rule.ID, h)) {
+				r.tellPlace(rule.ID)
+			}
+		})
+		item.Checked = h == rule.Heading
+		items = append(items, item)
+	}
+	return items
+}
+
+func (r *ruling) popUp(items []*fyne.MenuItem, at fyne.Position) {
+	if len(items) > 0 {
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), r.s.host.Window().Canvas(), at)
+	}
+}
+
+// openMenu opens the menu of what can be done with a row.
+func (r *ruling) openMenu(_ string, at fyne.Position) {
+	var items []*fyne.MenuItem
+	for _, c := range r.Commands() {
+		if !c.On() {
+			continue
+		}
+		if c.ID == "rule.heading" {
+			item := fyne.NewMenuItem(strings.TrimSuffix(r.s.text("command.rule.heading"), "…"), nil)
+			item.ChildMenu = fyne.NewMenu("", r.headingItems()...)
+			items = append(items, item)
+			continue
+		}
+		item := fyne.NewMenuItem(r.s.text("command."+c.ID), func() { c.Run() })
+		if c.Shortcut != nil {
+			item.Shortcut = c.Shortcut
+		}
+		items = append(items, item)
+	}
+	r.popUp(items, at)
+}

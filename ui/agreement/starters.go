@@ -1,0 +1,84 @@
+package agreement
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/ui/look"
+)
+
+// startersLeft are the starter rules under a heading that the agreement does not say
+// yet.
+func (s *Surface) startersLeft(heading string) []catalogue.StarterRule {
+	said := map[string]bool{}
+	for _, r := range s.agreement().Rules {
+		said[r.Text] = true
+	}
+	var out []catalogue.StarterRule
+	for _, st := range catalogue.StarterRules() {
+		if st.Heading == heading && !said[s.said.Starter(st.ID)] {
+			out = append(out, st)
+		}
+	}
+	return out
+}
+
+// addStarterRule puts a starter rule into the agreement.
+func (s *Surface) addStarterRule(id string) {
+	for _, st := range catalogue.StarterRules() {
+		if st.ID != id {
+			continue
+		}
+		s.doc.Break()
+		rule := model.NewRule(st.Heading, s.said.Starter(id), st.Icon)
+		if !s.failed(s.doc.AddRules(s.sheet, rule)) {
+			s.say("agreement.rules.status.added", "rule", brief(rule.Text))
+		}
+		s.doc.Break()
+	}
+}
+
+// openStarters lets people pick starter rules by heading.
+func (r *ruling) openStarters() {
+	s := r.s
+	list := look.Column(look.Space)
+	var d *look.Dialog
+	done := look.NewPrimary(s.text("agreement.rules.starters.done"), "", func() { d.Cancel() })
+	d = look.NewDialog(s.text("agreement.rules.starters.title"),
+		look.Column(look.Space, look.NewText(look.Body, s.text("agreement.rules.starters.hint")), list), done)
+	d.Wide = true
+	fill := func() fyne.Focusable { return s.fillStarters(list, d, done) }
+	d.Open(s.host.Window().Canvas(), fill())
+	d.Reflow()
+}
+
+// fillStarters shows the starters that are left and returns the first.
+func (s *Surface) fillStarters(list *fyne.Container, d *look.Dialog, done *look.Button) fyne.Focusable {
+	list.Objects = nil
+	var first fyne.Focusable = done
+	for _, heading := range model.RuleHeadings {
+		left := s.startersLeft(heading)
+		if len(left) == 0 {
+			continue
+		}
+		chips := look.Wrap(look.Gap)
+		for _, st := range left {
+			chip := look.NewChip(s.said.Starter(st.ID), func() {
+				s.addStarterRule(st.ID)
+				next := s.fillStarters(list, d, done)
+				d.Reflow()
+				s.host.Window().Canvas().Focus(next)
+			})
+			if first == fyne.Focusable(done) {
+				first = chip
+			}
+			chips.Add(chip)
+		}
+		list.Add(look.Column(look.Gap, look.NewText(look.Heading, s.heading(heading)), chips))
+	}
+	if len(list.Objects) == 0 {
+		list.Add(look.NewText(look.Body, s.text("agreement.rules.starters.all")))
+	}
+	return first
+}

@@ -1,0 +1,323 @@
+// Package agreement is the surface of Activity 3: four steps in a row between which
+// people go back and forth. They collect suggestions on a board or its list, read them
+// back one at a time, word the rules, and agree.
+package agreement
+
+import (
+	"errors"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/model"
+	"commonground/printables/wording"
+	"commonground/ui/board"
+	"commonground/ui/command"
+	"commonground/ui/look"
+	"commonground/ui/outline"
+)
+
+// Host is what the surface needs of the app.
+type Host interface {
+	board.Host
+	outline.Host
+	// Clips are the notes that were copied last on any board.
+	Clips() *board.Clips
+	// Now is the time by which things are dated.
+	Now() time.Time
+	// AskDay asks for a day, in model.DateLayout, beginning with day.
+	AskDay(title, day string, then func(day string))
+}
+
+// Step is a part of the activity.
+type Step int
+
+// The steps.
+const (
+	Collect Step = iota
+	Read
+	Rules
+	Agree
+	steps = iota
+)
+
+// stepNames are the words keys of the steps.
+var stepNames = [steps]string{"collect", "read", "rules", "agree"}
+
+// part is what one step shows.
+type part interface {
+	fyne.CanvasObject
+	// First is what takes the keyboard.
+	First() fyne.Focusable
+	Commands() []command.Command
+	// follow shows the sheet as it is now.
+	follow()
+	Close()
+}
+
+// Surface is the agreement of one sheet. It belongs to the UI goroutine.
+type Surface struct {
+	widget.BaseWidget
+	// OnStep is called when another step is shown, with commands of its own.
+	OnStep func()
+	// OnSelection is called when what is selected, or what can be done, has changed.
+	OnSelection func()
+	// OnStatus is told what just happened, in a short sentence.
+	OnStatus func(text string)
+
+	host     Host
+	doc      *model.Document
+	activity *model.Activity
+	sheet    model.ID
+	said     wording.Activity
+	list     bool // suggestions are shown as a list
+	step     Step
+	buttons  [steps]*look.Button
+	bar      *fyne.Container
+	part     part
+	todos    int // that wait, as the bar below shows them
+	stop     func()
+}
+
+// New returns the surface of a sheet at a step; list shows the suggestions as a list.
+// Set its callbacks, then Open it; Close it when it is no longer shown.
+func New(h Host, activity *model.Activity, sheet model.ID, step Step, list bool) *Surface {
+	s := &Surface{
+		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
+		list: list, step: step, bar: look.Wrap(look.Gap),
+	}
+	for i := range s.buttons {
+		s.buttons[i] = look.NewButton(s.text("agreement.step.numbered", "n", i+1, "step", s.stepName(Step(i))), "", func() { s.GoTo(Step(i)) })
+		s.bar.Add(s.buttons[i])
+	}
+	s.ExtendBaseWidget(s)
+	s.show()
+	s.stop = s.doc.Listen(func(model.Change) { s.follow() })
+	return s
+}
+
+// Close ends the surface: what is being written is kept.
+func (s *Surface) Close() {
+	s.stop()
+	s.part.Close()
+}
+
+// Step is the one that is shown.
+func (s *Surface) Step() Step { return s.step }
+
+// HasList reports whether the step that is shown has a list beside its board.
+func (s *Surface) HasList() bool { return s.step == Collect }
+
+// GoTo shows a step.
+func (s *Surface) GoTo(step Step) {
+	if step < 0 || step >= steps || step == s.step {
+		return
+	}
+	s.doc.Break()
+	s.part.Close()
+	s.step = step
+	s.show()
+	s.Refresh()
+	if s.OnStep != nil {
+		s.OnStep()
+	}
+	if first := s.First(); first != nil {
+		s.host.Window().Canvas().Focus(first)
+	}
+}
+
+func (s *Surface) show() {
+	s.todos = len(s.doc.Group().ForAgreement())
+	switch s.step {
+	case Read:
+		s.part = newReading(s)
+	case Rules:
+		s.part = newRules(s)
+	case Agree:
+		s.part = newAgreeing(s)
+	default:
+		s.part = newCollecting(s)
+	}
+	for i, b := range s.buttons {
+		b.SetDown(Step(i) == s.step)
+	}
+}
+
+// follow keeps in step with an edit from anywhere.
+func (s *Surface) follow() {
+	if s.now() == nil {
+		return
+	}
+	s.part.follow()
+	if todos := len(s.doc.Group().ForAgreement()); todos != s.todos && s.OnStep != nil {
+		s.todos = todos
+		s.OnStep()
+	}
+	s.changed()
+}
+
+// now is the sheet as it is now; nil when it is gone.
+func (s *Surface) now() *model.Sheet { return s.doc.Group().Sheet(s.sheet) }
+
+// agreement is the sheet's, never nil.
+func (s *Surface) agreement() *model.Agreement {
+	if now := s.now(); now != nil && now.Agreement != nil {
+		return now.Agreement
+	}
+	return &model.Agreement{}
+}
+
+// First is what takes the keyboard.
+func (s *Surface) First() fyne.Focusable { return s.part.First() }
+
+func (s *Surface) open() bool { return !s.doc.ReadOnly() }
+
+// Commands lists what can be done in the step, and how to go to another.
+func (s *Surface) Commands() []command.Command {
+	out := s.part.Commands()
+	if s.todos > 0 && s.step != Read {
+		out = append(out, command.Command{
+			ID: "bring-in", Icon: "paste", Bar: command.PlainBar, Enabled: s.open, Do: s.openTodos,
+			Label: func() string { return s.host.Words().Count("command.bring-in", s.todos) },
+		})
+	}
+	return append(out, s.stepCommands()...)
+}
+
+func (s *Surface) stepCommands() []command.Command {
+	go1 := func(id, key, icon string, by Step, k fyne.KeyName, bar command.Bar) command.Command {
+		to := s.step + by
+		return command.Command{
+			ID: id, Icon: icon, Bar: bar, Shortcut: ctrl(k), Enabled: func() bool { return to >= 0 && to < steps },
+			Label: func() string {
+				if to < 0 || to >= steps {
+					to = s.step
+				}
+				return s.text(key, "step", s.stepName(to))
+			},
+			Do: func() { s.GoTo(to) },
+		}
+	}
+	var out []command.Command
+	if s.step > 0 {
+		out = append(out, go1("step.before", "agreement.step.before", "back", -1, fyne.KeyPageUp, command.NoBar))
+	}
+	if s.step < steps-1 {
+		out = append(out, go1("step.next", "agreement.step.next", "forward", 1, fyne.KeyPageDown, command.PlainBar))
+	}
+	return out
+}
+
+func (s *Surface) stepName(step Step) string { return s.text("agreement.step." + stepNames[step]) }
+
+func (s *Surface) text(key string, pairs ...any) string { return s.host.Words().Text(key, pairs...) }
+
+func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+func (s *Surface) changed() {
+	if s.OnSelection != nil {
+		s.OnSelection()
+	}
+}
+
+func (s *Surface) tell(text string) {
+	if s.OnStatus != nil {
+		s.OnStatus(text)
+	}
+}
+
+func (s *Surface) say(key string, pairs ...any) { s.tell(s.text(key, pairs...)) }
+
+// failed says why an edit did not happen and reports whether it did not.
+func (s *Surface) failed(err error) bool {
+	var long *model.TextTooLongError
+	switch {
+	case err == nil:
+		return false
+	case errors.Is(err, model.ErrReadOnly):
+		s.say("board.status.read-only")
+	case errors.As(err, &long):
+		s.say("agreement.rules.too-long-together", "most", model.MaxNoteText)
+	default:
+		s.say("board.status.gone")
+	}
+	return true
+}
+
+// AddStarter puts a starter on the board, or past collecting among the rules.
+func (s *Surface) AddStarter(starter model.Starter) {
+	if c, ok := s.part.(*collecting); ok {
+		c.add(starter)
+		return
+	}
+	s.addStarterRule(starter.ID)
+}
+
+// StarterOver shows on the board where a starter would go.
+func (s *Surface) StarterOver(at fyne.Position) {
+	if c, ok := s.part.(*collecting); ok && c.board != nil {
+		c.board.StarterOver(at)
+	}
+}
+
+// DropStarter puts a starter on the board at that place of the window.
+func (s *Surface) DropStarter(starter model.Starter, at fyne.Position) bool {
+	c, ok := s.part.(*collecting)
+	return ok && c.board != nil && c.board.DropStarter(starter, at)
+}
+
+// Colour is the paper of the next new note.
+func (s *Surface) Colour() model.NoteColour {
+	if c, ok := s.part.(*collecting); ok {
+		return c.colour()
+	}
+	return model.ColourA
+}
+
+// Zoom is how large the board is shown, in percent.
+func (s *Surface) Zoom() int {
+	if c, ok := s.part.(*collecting); ok && c.board != nil {
+		return c.board.Zoom()
+	}
+	return 100
+}
+
+// MinSize lets the window be small.
+func (s *Surface) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (s *Surface) CreateRenderer() fyne.WidgetRenderer { return &surfaceRenderer{s} }
+
+type surfaceRenderer struct{ s *Surface }
+
+// Layout sets the steps above the part that is shown.
+func (r *surfaceRenderer) Layout(size fyne.Size) {
+	inner := size.Width - 2*look.Space
+	high := look.HeightFor(r.s.bar, inner)
+	put(r.s.bar, look.Space, look.Space, inner, high)
+	top := look.Space + high
+	put(r.s.part, 0, top, size.Width, max(0, size.Height-top))
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}
+
+func (r *surfaceRenderer) MinSize() fyne.Size { return r.s.MinSize() }
+func (r *surfaceRenderer) Destroy()           {}
+
+func (r *surfaceRenderer) Refresh() {
+	r.Layout(r.s.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *surfaceRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.s.bar, r.s.part}
+}
