@@ -783,3 +783,21 @@ func TestTheLineAroundTheBoardComesWithTheKeyboardAndGoesWithTheMouse(t *testing
 		t.Fatal("stays when the keyboard has gone")
 	}
 }
+
+func TestADragBackToWhereItBeganIsNoStep(t *testing.T) {
+	s := newStage(t, "one")
+	s.down(150, 150)
+	s.dragTo(400, 400)
+	s.TappedSecondary(&fyne.PointEvent{Position: s.spot(400, 400)})
+	if s.window.Canvas().Overlays().Top() != nil {
+		t.Fatal("a menu opens in the middle of a drag")
+	}
+	s.dragTo(150, 150)
+	s.up(150, 150)
+	if _, some := s.doc.NextUndo(); some || s.said != "" {
+		t.Fatalf("it is a step, and says %q", s.said)
+	}
+	if got := s.paper(110, 110); got != s.pal.Notes[0] || s.layers.lift.Visible() {
+		t.Fatalf("the note's place shows %v", got)
+	}
+}

@@ -90,11 +90,7 @@ func (p *picture) spareTitles(lit lifted, f *frame) {
 
 // drop puts the dragged notes where they were let go, as one step.
 func (b *Board) drop(to map[model.ID]model.Point) {
-	if err := b.doc.MoveNotes(model.StepMoveNotes, b.sheet, to, true); err != nil {
-		b.failed(err)
-		return
-	}
-	b.tellWhere("board.status.moved")
+	b.moving(func() error { return b.doc.MoveNotes(model.StepMoveNotes, b.sheet, to, true) })
 }
 
 // raise shows dragged notes.

@@ -114,9 +114,18 @@ func (b *Board) nudge(dx, dy float64) {
 	if b.Locked() || len(notes) == 0 {
 		return
 	}
-	b.failed(b.doc.NudgeNotes(b.sheet, idsOf(notes), dx, dy, b.activity.Bounds()))
-	b.reveal()
-	b.tellWhere("board.status.moved")
+	b.moving(func() error { return b.doc.NudgeNotes(b.sheet, idsOf(notes), dx, dy, b.activity.Bounds()) })
+}
+
+// moving moves the selected notes, shows where they are and says so, if any moved.
+func (b *Board) moving(move func() error) {
+	before := b.doc.Position()
+	err := move()
+	b.failed(err)
+	if err == nil && b.doc.Position() != before {
+		b.reveal()
+		b.tellWhere("board.status.moved")
+	}
 }
 
 // sendByNumber sends the selected notes to the zone of that number, from 1; 0 takes them
@@ -137,12 +146,7 @@ func (b *Board) SendTo(z *model.Zone) {
 	if b.Locked() || len(notes) == 0 {
 		return
 	}
-	if err := b.doc.SendToZone(b.activity, b.sheet, idsOf(notes), z); err != nil {
-		b.failed(err)
-		return
-	}
-	b.reveal()
-	b.tellWhere("board.status.moved")
+	b.moving(func() error { return b.doc.SendToZone(b.activity, b.sheet, idsOf(notes), z) })
 }
 
 // Tidy arranges the notes of the zones that the selected notes are in, of all zones where

@@ -93,6 +93,9 @@ func (b *Board) DoubleTapped(e *fyne.PointEvent) {
 
 // TappedSecondary is called by Fyne.
 func (b *Board) TappedSecondary(e *fyne.PointEvent) {
+	if b.gesture.phase != idle {
+		return
+	}
 	n := noteAt(b.scene.notes, b.scene.view.toBoard(spotOf(e.Position)))
 	if n != nil && !b.scene.sel.has(n.ID) {
 		b.scene.sel.only(n.ID)
