@@ -115,15 +115,15 @@ func (b *Board) nudge(dx, dy float64) {
 		return
 	}
 	b.moving(func() error { return b.doc.NudgeNotes(b.sheet, idsOf(notes), dx, dy, b.activity.Bounds()) })
+	b.reveal()
 }
 
-// moving moves the selected notes, shows where they are and says so, if any moved.
+// moving moves the selected notes and says where they are, if any moved.
 func (b *Board) moving(move func() error) {
 	before := b.doc.Position()
 	err := move()
 	b.failed(err)
 	if err == nil && b.doc.Position() != before {
-		b.reveal()
 		b.tellWhere("board.status.moved")
 	}
 }
@@ -147,6 +147,7 @@ func (b *Board) SendTo(z *model.Zone) {
 		return
 	}
 	b.moving(func() error { return b.doc.SendToZone(b.activity, b.sheet, idsOf(notes), z) })
+	b.reveal()
 }
 
 // Tidy arranges the notes of the zones that the selected notes are in, of all zones where

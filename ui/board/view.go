@@ -96,7 +96,8 @@ func settleAxis(mid, half, from, to float64) float64 {
 	return math.Max(from+half, math.Min(mid, to-half))
 }
 
-// reveal moves the view by the least that shows r, and reports whether it moved.
+// reveal moves the view by the least that shows r, and reports whether it moved. What is
+// too large to be shown as a whole stays as it is as long as some of it is seen.
 func (v *view) reveal(r model.Rect) bool {
 	see := v.visible().Inset(fitMargin / v.zoom)
 	dx := revealAxis(r.X, r.X+r.W, see.X, see.X+see.W)
@@ -108,8 +109,10 @@ func (v *view) reveal(r model.Rect) bool {
 }
 
 func revealAxis(from, to, seeFrom, seeTo float64) float64 {
+	tooLong := to-from > seeTo-seeFrom
 	switch {
-	case from < seeFrom || to-from > seeTo-seeFrom:
+	case tooLong && from < seeTo && to > seeFrom:
+	case tooLong || from < seeFrom:
 		return from - seeFrom
 	case to > seeTo:
 		return to - seeTo

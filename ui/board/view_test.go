@@ -119,3 +119,12 @@ func TestTheViewScrollsOnlyNearItsEdges(t *testing.T) {
 		t.Fatalf("pulls %v from beyond the left edge near the foot", got)
 	}
 }
+
+func TestRevealLeavesAloneWhatIsTooLargeToShow(t *testing.T) {
+	v := newView(model.Rect{W: 1414, H: 1000})
+	v.resize(600, 400)
+	v.zoomBy(4, spot{300, 200})
+	if v.reveal(model.Rect{W: 1414, H: 1000}) {
+		t.Fatal("moved")
+	}
+}
