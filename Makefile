@@ -43,7 +43,7 @@ units:
 	go test -race ./...
 
 e2e:
-	COMMONGROUND_E2E=1 go test -count=1 -timeout 15m ./ui/e2e/...
+	COMMONGROUND_E2E=1 go test -count=1 -timeout 20m ./ui/e2e
 
 bench:
 	@.ci/deps bench
@@ -52,7 +52,7 @@ bench:
 
 tour:
 	@.ci/deps test
-	COMMONGROUND_E2E=1 go test -count=1 -timeout 15m ./ui/e2e/tour
+	COMMONGROUND_E2E=1 COMMONGROUND_TOUR=1 go test -count=1 -timeout 30m -run '^TestTour$$' ./ui/e2e
 
 fuzz:
 	@grep -rlE '^func Fuzz' --include='*_test.go' . | while read -r file; do \

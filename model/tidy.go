@@ -56,6 +56,8 @@ func (a *Activity) TidyZone(notes []*Note, zone *Zone) map[ID]Point {
 const (
 	titleWidth  = 300.0
 	titleHeight = 56.0
+	// Notes lie close below the narrow end of an overlap.
+	overlapTitle = 120.0
 )
 
 // titleSlant is how far from the top the title of a sector stands, in degrees.
@@ -79,9 +81,13 @@ func (z *Zone) TitleAt() Point {
 	return Point{c.X + z.W/2*sin, c.Y - z.H/2*cos}
 }
 
-func titleRoom(z *Zone) Rect {
-	at := z.TitleAt()
-	return Rect{at.X - titleWidth/2, at.Y - titleHeight/2, titleWidth, titleHeight}
+// titleRoom returns where the title of a zone stands: in the middle of its upper edge.
+func (a *Activity) titleRoom(z *Zone) Rect {
+	at, w := a.TitleSpot(z), titleWidth
+	if z.Shape == ShapeOverlap {
+		w = overlapTitle
+	}
+	return Rect{at.X - w/2, at.Y - titleHeight/2, w, titleHeight}
 }
 
 // packer finds spots for notes in one zone, one after another.
@@ -105,9 +111,7 @@ func newPacker(a *Activity, zone *Zone) *packer {
 		p.extent = a.Extent(zone)
 	}
 	for i := range a.Zones {
-		if a.Zones[i].Shape != ShapeOverlap {
-			p.taken = append(p.taken, titleRoom(&a.Zones[i]))
-		}
+		p.taken = append(p.taken, a.titleRoom(&a.Zones[i]))
 	}
 	return p
 }
@@ -182,7 +186,7 @@ func (p *packer) heap(w, h float64) Point {
 	k := float64(p.crowded % 12)
 	p.crowded++
 	r := Rect{middle.X - w/2 + (k-6)*6, middle.Y - h/2 + (k-6)*4, w, h}.Within(p.a.Bounds())
-	if p.zone != nil && p.a.ZoneAt(r.Centre()) != p.zone {
+	if p.a.ZoneAt(r.Centre()) != p.zone {
 		r = Rect{middle.X - w/2, middle.Y - h/2, w, h}.Within(p.a.Bounds())
 	}
 	return Point{r.X, r.Y}

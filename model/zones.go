@@ -79,6 +79,22 @@ func (a *Activity) Extent(z *Zone) Rect {
 	return out
 }
 
+// TitleSpot returns where the middle of a zone's title stands: that of an overlap where
+// it begins, others as TitleAt.
+func (a *Activity) TitleSpot(z *Zone) Point {
+	if z.Shape != ShapeOverlap {
+		return z.TitleAt()
+	}
+	r := a.Extent(z)
+	at := Point{r.X + r.W/2, r.Y}
+	for ; at.Y < r.Y+r.H; at.Y++ {
+		if z.Contains(a, at) {
+			return at
+		}
+	}
+	return Point{at.X, r.Y}
+}
+
 func (r Rect) shared(s Rect) Rect {
 	x, y := math.Max(r.X, s.X), math.Max(r.Y, s.Y)
 	w, h := math.Min(r.X+r.W, s.X+s.W)-x, math.Min(r.Y+r.H, s.Y+s.H)-y

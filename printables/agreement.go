@@ -13,10 +13,10 @@ import (
 // The offers of an agreement: wall posters as large as the paper and larger, the pocket
 // version, its suggestions, and a page to write rules on.
 const (
-	OfferPoster      = "poster"
-	OfferPosterA3    = "poster-a3"
-	OfferPosterA2    = "poster-a2"
-	OfferPosterA1    = "poster-a1"
+	OfferWallPoster  = "wall-poster"
+	OfferPosterA3    = "wall-poster-a3"
+	OfferPosterA2    = "wall-poster-a2"
+	OfferPosterA1    = "wall-poster-a1"
 	OfferPocket      = "pocket"
 	OfferSuggestions = "suggestions"
 	OfferBlankRules  = "blank-rules"
@@ -30,7 +30,7 @@ type posterOffer struct {
 }
 
 func posterOffers() []posterOffer {
-	return []posterOffer{{OfferPoster, 0}, {OfferPosterA3, 1}, {OfferPosterA2, 2}, {OfferPosterA1, 3}}
+	return []posterOffer{{OfferWallPoster, 0}, {OfferPosterA3, 1}, {OfferPosterA2, 2}, {OfferPosterA1, 3}}
 }
 
 // agreementOffers are the ways to print an agreement. Before there are rules it is the

@@ -1,6 +1,8 @@
 package printables
 
 import (
+	"math"
+
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
@@ -32,11 +34,34 @@ func zoneFills(a *model.Activity, pal Palette) []mark.Mark {
 		for i := range a.Zones {
 			z := &a.Zones[i]
 			if (z.Shape == model.ShapeOverlap) == overlaps {
-				out = append(out, mark.Shape{Path: ZonePath(a, z), Fill: pal.Zone(z.Tone).Fill})
+				out = append(out, mark.Shape{Path: ZonePath(a, z), Fill: zoneFill(a, z, pal)})
 			}
 		}
 	}
 	return out
+}
+
+// zoneFill is the ground of a zone. An overlap without a tone of its own is a little
+// stronger than its parts, where they are tinted at all.
+func zoneFill(a *model.Activity, z *model.Zone, pal Palette) mark.Paint {
+	if z.Shape != model.ShapeOverlap || z.Tone != "" || len(z.Of) < 2 {
+		return pal.Zone(z.Tone).Fill
+	}
+	first, second := a.Zone(z.Of[0]), a.Zone(z.Of[1])
+	if first == nil || second == nil {
+		return pal.Zone(z.Tone).Fill
+	}
+	one, two := pal.Zone(first.Tone), pal.Zone(second.Tone)
+	if one.Fill == two.Fill && one.Fill == pal.Board {
+		return pal.Board
+	}
+	return mixed(mixed(one.Fill, two.Fill, 0.5), mixed(one.Line, two.Line, 0.5), 0.2)
+}
+
+// mixed is a paint with that share of another in it.
+func mixed(a, b mark.Paint, share float64) mark.Paint {
+	mix := func(x, y uint8) uint8 { return uint8(math.Round(float64(x)*(1-share) + float64(y)*share)) }
+	return mark.Paint{R: mix(a.R, b.R), G: mix(a.G, b.G), B: mix(a.B, b.B), A: mix(a.A, b.A)}
 }
 
 // zoneLines are drawn from the last zone to the first: where a circle fills the hole of a
@@ -69,9 +94,6 @@ func (k *Kit) zoneTitles(a *model.Activity, pal Palette) []mark.Mark {
 func (k *Kit) zoneTitle(a *model.Activity, z *model.Zone, title string, pal Palette) []mark.Mark {
 	st := text.Style{Size: titleSize, Bold: true, Paint: pal.Ink}
 	fitted, lines, _ := k.fit(title, st, titleRoom(a, z), titleLeast, text.Centre, text.Middle)
-	if z.Shape == model.ShapeOverlap {
-		return marks(lines)
-	}
 	back := mark.Shape{Path: mark.Box(behind(lines, fitted), boardCorner), Fill: pal.Board}
 	return append([]mark.Mark{back}, marks(lines)...)
 }
@@ -79,30 +101,17 @@ func (k *Kit) zoneTitle(a *model.Activity, z *model.Zone, title string, pal Pale
 // titleRoom is where the title of a zone may stand: across its upper line, inside the
 // board.
 func titleRoom(a *model.Activity, z *model.Zone) mark.Rect {
-	at := z.TitleAt()
-	x, y, w := at.X, at.Y, z.W*0.9
+	at, w := a.TitleSpot(z), z.W*0.9
+	x, y := at.X, at.Y
 	switch {
 	case z.Shape == model.ShapeOverlap:
-		x, y, w = overlapRoom(overlap(a, z))
+		w = a.Extent(z).W * 0.8
 	case z.Sweep > 0 && z.Sweep < 360:
 		w = z.W * 0.3
 	}
 	const h = 1.25 * titleSize * 2
 	r := model.Rect{X: x - w/2, Y: y - h/2, W: w, H: h}
 	return mark.Rect(r.Within(a.Bounds()))
-}
-
-// overlapRoom finds room for a title a little below the top of a lens.
-func overlapRoom(lens []model.Point) (x, y, w float64) {
-	if len(lens) == 0 {
-		return 0, 0, 0
-	}
-	left, right, top, bottom := lens[0].X, lens[0].X, lens[0].Y, lens[0].Y
-	for _, p := range lens {
-		left, right = min(left, p.X), max(right, p.X)
-		top, bottom = min(top, p.Y), max(bottom, p.Y)
-	}
-	return (left + right) / 2, top + (bottom-top)*0.28, (right - left) * 0.6
 }
 
 // behind is the rectangle that lies behind a title.

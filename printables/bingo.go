@@ -2,6 +2,7 @@ package printables
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"commonground/model"
@@ -90,7 +91,7 @@ func (k *Kit) cards(b *model.Bingo, prompts []string, deal []model.Card, paper P
 	if err != nil {
 		return Job{}, err
 	}
-	cuts := cutMarks(sheet, b.PerPage)
+	cuts := gridCuts(sheet, int(math.Round(sheet.W/cells[0].W)), int(math.Round(sheet.H/cells[0].H)))
 	return Job{
 		Title: k.Words.Count("printable.bingo.job", len(deal), "title", k.BingoTitle(b)),
 		Count: (len(deal) + b.PerPage - 1) / b.PerPage,
@@ -115,41 +116,5 @@ func cutSheet(paper Paper, perPage int) (Paper, []mark.Rect) {
 	case 4:
 		across, down = 2, 2
 	}
-	w, h := paper.W/float64(across), paper.H/float64(down)
-	var cells []mark.Rect
-	for y := range down {
-		for x := range across {
-			cells = append(cells, mark.Rect{X: float64(x) * w, Y: float64(y) * h, W: w, H: h})
-		}
-	}
-	return paper, cells
-}
-
-// Cut marks lie inside what printers reach and outside every card.
-const (
-	cutFrom = 2
-	cutTo   = 5.5
-	cutLine = 0.2
-)
-
-// cutMarks are short lines where the scissors go in and out, and a cross in the middle.
-func cutMarks(sheet Paper, perPage int) []mark.Mark {
-	var p mark.Path
-	line := func(x0, y0, x1, y1 float64) { p = append(p, mark.Polyline(false, x0, y0, x1, y1)...) }
-	x, y := sheet.W/2, sheet.H/2
-	const half = (cutTo - cutFrom) / 2
-	if perPage >= 2 {
-		line(x, cutFrom, x, cutTo)
-		line(x, sheet.H-cutTo, x, sheet.H-cutFrom)
-	}
-	if perPage == 4 {
-		line(cutFrom, y, cutTo, y)
-		line(sheet.W-cutTo, y, sheet.W-cutFrom, y)
-		line(x-half, y, x+half, y)
-		line(x, y-half, x, y+half)
-	}
-	if p == nil {
-		return nil
-	}
-	return []mark.Mark{mark.Shape{Path: p, Stroke: mark.Stroke{Width: cutLine, Paint: PaperPalette().Quiet}}}
+	return paper, gridCells(paper, across, down)
 }

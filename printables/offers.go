@@ -19,10 +19,16 @@ const (
 // OfferContacts is the list of notes that carry more than their text.
 const OfferContacts = "contacts"
 
+// The offers of boards with a pile of cards: the board to lie on a table, and the cards.
+const (
+	OfferPoster = "poster"
+	OfferCards  = "cards"
+)
+
 // SheetOffers lists the ways to print a sheet of g, the usual one first; the blank ones
 // of its activity come last.
 func (k *Kit) SheetOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
-	return append(k.filledOffers(g, a, s), k.BlankOffers(a)...)
+	return append(k.filledOffers(g, a, s), k.blankOffers(a, s)...)
 }
 
 func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
@@ -37,8 +43,17 @@ func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []
 }
 
 // BlankOffers lists the ways to print an activity to write on, the usual one first.
-func (k *Kit) BlankOffers(a *model.Activity) []Offer {
+func (k *Kit) BlankOffers(a *model.Activity) []Offer { return k.blankOffers(a, nil) }
+
+// blankOffers are those of an activity; where there is a sheet of it, with the cards that
+// the group wrote.
+func (k *Kit) blankOffers(a *model.Activity, s *model.Sheet) []Offer {
 	out := []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankBoard(a, p), nil }}}
+	if a.Kind == model.KindBoard && a.Deal {
+		out = append(out,
+			Offer{OfferPoster, func(p Paper) (Job, error) { return k.Poster(a, p), nil }},
+			Offer{OfferCards, func(p Paper) (Job, error) { return k.DealCards(a, s, p), nil }})
+	}
 	if a.Kind == model.KindAgreement {
 		out = append(out, Offer{OfferBlankRules, func(p Paper) (Job, error) { return k.BlankAgreement(a, p), nil }})
 	}

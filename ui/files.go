@@ -16,6 +16,7 @@ import (
 	"commonground/assets/examples"
 	"commonground/model/file"
 	"commonground/model/library"
+	"commonground/ui/look"
 )
 
 // OpenFile opens a group's file: one of the library as it is, another where it lies.
@@ -39,14 +40,7 @@ func (a *App) AskForFile() {
 		a.AddFile(path)
 	}, a.win)
 	d.SetFilter(storage.NewExtensionFileFilter([]string{".json"}))
-	d.Resize(a.dialogSize())
-	d.Show()
-}
-
-// dialogSize is most of the window.
-func (a *App) dialogSize() fyne.Size {
-	s := a.win.Canvas().Size()
-	return fyne.NewSize(s.Width*0.85, s.Height*0.85)
+	look.OpenFiles(d, a.win, nil)
 }
 
 // AddFile adds a copy of a group's file to the library and opens it.

@@ -22,6 +22,7 @@ type guide struct {
 	start    *fyne.Container
 	chips    *fyne.Container
 	offered  []string
+	pile     *pile // instead of chips, where an activity's starters are dealt
 
 	// What starter notes do; nil while the surface takes none.
 	add  func(model.Starter)
@@ -32,8 +33,11 @@ type guide struct {
 func newGuide(book *words.Book, a *model.Activity, said wording.Activity) *guide {
 	g := &guide{words: book, activity: a, said: said, chips: look.Wrap(7), offered: []string{""}}
 	g.start = look.Column(10, look.NewText(look.Heading, book.Text("sheet.start")), g.chips, look.NewText(look.Small, book.Text("sheet.start-hint")))
-	parts := []fyne.CanvasObject{
-		g.part("sheet.steps", numberedLines(said.Steps)), g.start, g.part("sheet.talk", dottedLines(said.Questions)), g.about(),
+	steps := g.part("sheet.steps", numberedLines(said.Steps))
+	parts := []fyne.CanvasObject{steps, g.start, g.part("sheet.talk", dottedLines(said.Questions)), g.about()}
+	if a.Deal {
+		g.pile = newPile(g)
+		parts[0], parts[1] = g.pile.box, steps
 	}
 	g.parts = look.Column(look.Margin-2, parts...)
 	g.page = look.NewPage(look.Pad(20, 20, look.Margin, g.parts))
@@ -90,6 +94,11 @@ func (g *guide) offer(s *model.Sheet) {
 		return
 	}
 	g.offered = ids
+	if g.pile != nil {
+		g.pile.show(left)
+		g.page.Reflow()
+		return
+	}
 	g.chips.Objects = nil
 	for _, starter := range left {
 		g.chips.Add(g.chip(starter))
@@ -104,22 +113,30 @@ func (g *guide) chip(s model.Starter) *look.Chip {
 			g.add(s)
 		}
 	})
+	g.canBeDragged(c, func() (model.Starter, bool) { return s, true })
+	return c
+}
+
+// canBeDragged lets a chip be dragged on the surface as the starter that it stands for.
+func (g *guide) canBeDragged(c *look.Chip, starter func() (model.Starter, bool)) {
 	c.OnDragged = func(at fyne.Position) {
 		if g.over != nil {
 			g.over(at)
 		}
 	}
 	c.OnDropped = func(at fyne.Position) {
-		if g.drop != nil {
+		if s, ok := starter(); ok && g.drop != nil {
 			g.drop(s, at)
 		}
 	}
 	c.OnFocus = func() { g.page.Reveal(c) }
-	return c
 }
 
 // first is the starter note that comes first, or nil.
 func (g *guide) first() fyne.Focusable {
+	if g.pile != nil {
+		return g.pile.first()
+	}
 	if len(g.chips.Objects) == 0 {
 		return nil
 	}

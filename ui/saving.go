@@ -179,8 +179,7 @@ func (a *App) askFolder(then func(folder string)) {
 			then(folder.Path())
 		}
 	}, a.win)
-	d.Resize(a.dialogSize())
-	d.Show()
+	look.OpenFiles(d, a.win, nil)
 }
 
 // leaveGroup closes the open group once all of it is saved, and then goes on. Where it

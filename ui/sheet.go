@@ -91,6 +91,7 @@ func (s *sheet) openSurface() {
 		s.surface.Close()
 	}
 	s.surface = newSurface(s)
+	s.usePile()
 	s.foot = newSheetFoot(s)
 	s.body.setSurface(s.surface, s.foot)
 }
@@ -223,8 +224,9 @@ func (s *sheet) Commands() map[menuName][]command.Command {
 			out[menuEdit] = append(out[menuEdit], c)
 		}
 	}
-	out[menuEdit] = append(out[menuEdit], s.flagCommands()...)
-	out[menuEdit] = append(out[menuEdit], s.ownCommands()...)
+	for _, more := range [][]command.Command{s.dealCommands(), s.flagCommands(), s.ownCommands()} {
+		out[menuEdit] = append(out[menuEdit], more...)
+	}
 	out[menuFile] = append([]command.Command{printCommand(s.print)}, out[menuFile]...)
 	if s.hasList() {
 		out[menuView] = append(out[menuView], s.flipCommand())

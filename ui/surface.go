@@ -80,6 +80,7 @@ func (s *sheet) newStep() {
 func newList(s *sheet) surface {
 	o := outline.New(s.host, s.activity, s.id)
 	o.OnSelection = s.refreshFoot
+	o.OnLetter = s.letter
 	s.guide.add = func(starter model.Starter) { s.addStarter(o.Colour(), starter) }
 	s.guide.over, s.guide.drop = nil, nil
 	return o
@@ -91,6 +92,7 @@ func newBoard(s *sheet) surface {
 	b.OnSelection = s.refreshFoot
 	b.OnZoom = s.refreshFoot
 	b.OnStatus = func(words string) { s.foot.say(words) }
+	b.OnLetter = s.letter
 	s.guide.add, s.guide.over, s.guide.drop = b.AddStarter, b.StarterOver, b.DropStarter
 	return b
 }

@@ -6,7 +6,7 @@ import "commonground/model"
 
 // All returns the activities in the toolkit's order. Each call returns fresh values.
 func All() []*model.Activity {
-	return []*model.Activity{membership(), agreement(), facilitation(), partners()}
+	return []*model.Activity{membership(), agreement(), connect(), facilitation(), partners()}
 }
 
 // Find returns the activity of that ID.

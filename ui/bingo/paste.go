@@ -11,7 +11,10 @@ import (
 )
 
 // listEntry is a field for a list, a line each, that the keyboard can leave with Tab.
-type listEntry struct{ widget.Entry }
+type listEntry struct {
+	widget.Entry
+	typing look.Typing
+}
 
 func newListEntry() *listEntry {
 	e := &listEntry{}
@@ -30,8 +33,14 @@ func (e *listEntry) TypedKey(k *fyne.KeyEvent) {
 		look.PassKey(e, k)
 		return
 	}
-	e.Entry.TypedKey(k)
+	e.typing.Key(&e.Entry, k)
 }
+
+// TypedRune is called by Fyne.
+func (e *listEntry) TypedRune(r rune) { e.typing.Rune(&e.Entry, r) }
+
+// TypedShortcut is called by Fyne.
+func (e *listEntry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, s) }
 
 // askForList takes a list of prompts that was written elsewhere.
 func askForList(s *Screen) {

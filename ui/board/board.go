@@ -38,6 +38,9 @@ type Board struct {
 	OnZoom func()
 	// OnStatus is told what just happened, in a short sentence for a line of status.
 	OnStatus func(text string)
+	// OnLetter is asked about letters that would go on writing on the selected note, and
+	// says whether it had a use for one; nil is none.
+	OnLetter func(rune) bool
 
 	host     Host
 	doc      *model.Document

@@ -16,6 +16,7 @@ import (
 // end the writing go to key first; shortcuts that no text field knows go to shortcut.
 type noteEntry struct {
 	widget.Entry
+	typing   look.Typing
 	key      func(*fyne.KeyEvent) (done bool)
 	shortcut func(fyne.Shortcut)
 	blurred  func()
@@ -29,6 +30,9 @@ func newNoteEntry(text string) *noteEntry {
 	return e
 }
 
+// TypedRune is called by Fyne.
+func (e *noteEntry) TypedRune(r rune) { e.typing.Rune(&e.Entry, r) }
+
 // TypedKey is called by Fyne.
 func (e *noteEntry) TypedKey(k *fyne.KeyEvent) {
 	switch {
@@ -36,7 +40,7 @@ func (e *noteEntry) TypedKey(k *fyne.KeyEvent) {
 	case k.Name == fyne.KeyF1 || k.Name == fyne.KeyF6:
 		look.PassKey(e, k)
 	default:
-		e.Entry.TypedKey(k)
+		e.typing.Key(&e.Entry, k)
 	}
 }
 
@@ -46,7 +50,7 @@ func (e *noteEntry) TypedShortcut(s fyne.Shortcut) {
 		e.shortcut(s)
 		return
 	}
-	e.Entry.TypedShortcut(s)
+	e.typing.Shortcut(&e.Entry, s)
 }
 
 func editsText(key fyne.KeyName) bool {

@@ -129,6 +129,7 @@ func (b *Board) TypedRune(r rune) {
 		b.AddNote()
 	case r >= '0' && r <= '9':
 		b.sendByNumber(int(r - '0'))
+	case b.OnLetter != nil && b.OnLetter(r):
 	case len(notes) == 1 && unicode.IsGraphic(r) && !unicode.IsSpace(r):
 		b.writeMore(notes[0], r)
 	}

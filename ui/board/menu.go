@@ -38,13 +38,13 @@ func (b *Board) menu() *fyne.Menu {
 	}
 	colours, zones := b.items(b.colourCommands()), b.items(b.zoneCommands())
 	if !b.Locked() && b.scene.sel.count() > 0 {
-		var look []*fyne.MenuItem
-		look = append(look, b.submenu("board.menu.colour", colours))
-		look = append(look, b.items([]command.Command{b.iconCommand()})...)
+		var more []*fyne.MenuItem
+		more = append(more, b.submenu("board.menu.colour", colours))
+		more = append(more, b.items([]command.Command{b.iconCommand()})...)
 		if len(zones) > 0 {
-			look = append(look, b.submenu("board.menu.move", zones))
+			more = append(more, b.submenu("board.menu.move", zones))
 		}
-		items = appendPart(items, look)
+		items = appendPart(items, more)
 	}
 	return fyne.NewMenu("", items...)
 }

@@ -44,6 +44,7 @@ func (v *view) resize(w, h float64) {
 		v.fit()
 		return
 	}
+	v.zoom = math.Min(v.zoom, v.mostZoom())
 	v.settle()
 }
 

@@ -55,7 +55,7 @@ type stage struct {
 	window fyne.Window
 	said   string
 	keys   fyne.KeyModifier
-	queue  []func() // what the board does later
+	queue  chan func() // what the board does later
 	book   *words.Book
 	doc    *model.Document
 	pal    printables.Palette
@@ -101,7 +101,9 @@ func newStage(t *testing.T, texts ...string) *stage {
 	s.Board = newBoard(s, twoZones(), sheet.ID, flat{})
 	s.Board.OnStatus = func(text string) { s.said = text }
 	s.Board.held = func() fyne.KeyModifier { return s.keys }
-	s.Board.later = func(do func()) { s.queue = append(s.queue, do) }
+	s.queue = make(chan func(), 64)
+	s.Board.later = func(do func()) { s.queue <- do }
+	s.studio.do = s.Board.later
 	s.Board.scrolls = func(func()) *scroller { return &scroller{make(chan struct{})} }
 	s.window.SetContent(s.Board)
 	s.window.Resize(fyne.NewSize(1414+2*fitMargin, 1000+2*fitMargin))
@@ -172,10 +174,9 @@ func (s *stage) write(text string) {
 
 // settle does what the board left for later.
 func (s *stage) settle() {
-	for _, do := range s.queue {
-		do()
+	for len(s.queue) > 0 {
+		(<-s.queue)()
 	}
-	s.queue = nil
 }
 
 func (s *stage) shortcut(k fyne.Shortcut) { s.focus().(fyne.Shortcutable).TypedShortcut(k) }

@@ -106,9 +106,9 @@ func (s *session) open(args ...string) {
 // ready waits until the app's window is there, painted, and has the keyboard.
 func (s *session) ready() {
 	s.t.Helper()
-	s.wait("the window", func() bool {
+	s.wait("the window, painted", func() bool {
 		w := s.stage.WindowsOf(s.app)
-		return len(w) > 0 && s.stage.HasKeyboard(w[0]) || !s.app.Running()
+		return len(w) > 0 && s.stage.HasKeyboard(w[0]) && s.stage.Colours(w[0].Inside) > 16 || !s.app.Running()
 	})
 	s.stage.Still(300*time.Millisecond, patience)
 }
@@ -218,6 +218,12 @@ func (s *session) shows(text string) bool {
 		}
 	}
 	return false
+}
+
+// gone waits until the text can be read no more.
+func (s *session) gone(text string) {
+	s.t.Helper()
+	s.wait(fmt.Sprintf("%q to go", text), func() bool { return !s.shows(text) })
 }
 
 // click clicks what says the text.

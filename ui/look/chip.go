@@ -16,6 +16,10 @@ type Chip struct {
 	// OnDragged is called with the place in the window while the chip is dragged; nil is
 	// none.
 	OnDragged func(at fyne.Position) `json:"-"`
+	// Large shows the chip as a card that is read from across a table, as wide as it may
+	// be; Note, 1 to 4, gives it the paper of a note, A to D.
+	Large bool
+	Note  int
 
 	at fyne.Position // where it is while it is dragged
 }
@@ -59,22 +63,48 @@ func (c *Chip) DragEnd() {
 func (c *Chip) CreateRenderer() fyne.WidgetRenderer {
 	r := &chipRenderer{
 		c: c, ring: newRing(6), ground: &canvas.Rectangle{CornerRadius: 6},
-		over: &canvas.Rectangle{CornerRadius: 6}, word: NewText(Body, c.Text),
+		over: &canvas.Rectangle{CornerRadius: 6}, word: c.text(),
 	}
 	r.update()
 	return r
 }
 
-const chipSide float32 = 11
+// The room left and right of the words, and the least height of a large chip.
+const (
+	chipSide  float32 = 11
+	largeHigh float32 = 132
+)
 
-// IdealWidth is the width of the chip in one line.
+// SetText shows other words.
+func (c *Chip) SetText(text string) {
+	c.Text = text
+	c.Refresh()
+}
+
+func (c *Chip) text() *Text {
+	if !c.Large {
+		return NewText(Body, c.Text)
+	}
+	t := NewText(Big, c.Text)
+	t.Centred, t.OnNote = true, c.Note > 0
+	return t
+}
+
+// IdealWidth is the width of the chip in one line; a large one takes what it can get.
 func (c *Chip) IdealWidth() float32 {
-	return NewText(Body, c.Text).IdealWidth() + 2*chipSide
+	if c.Large {
+		return 10000
+	}
+	return c.text().IdealWidth() + 2*chipSide
 }
 
 // HeightFor returns the height that fits the words at that width.
 func (c *Chip) HeightFor(width float32) float32 {
-	return max(Target, NewText(Body, c.Text).HeightFor(width-2*chipSide)+2*9)
+	high := c.text().HeightFor(width-2*chipSide) + 2*9
+	if c.Large {
+		return max(largeHigh*TextScale(), high+2*Space)
+	}
+	return max(Target, high)
 }
 
 // MinSize is called by Fyne.
@@ -94,6 +124,9 @@ func (r *chipRenderer) update() {
 	r.over.FillColor = thinned(k.Over, 0)
 	if r.c.hovered {
 		r.over.FillColor = k.Over
+	}
+	if r.c.Note > 0 {
+		r.ground.FillColor = k.Notes[r.c.Note-1]
 	}
 	r.word.Words = r.c.Text
 }

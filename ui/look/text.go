@@ -71,6 +71,8 @@ type Text struct {
 	Lines int
 	// Centred sets the lines in the middle.
 	Centred bool
+	// OnNote gives the words the ink that stands out on the paper of a note.
+	OnNote bool
 
 	cache     []string
 	cachedFor string
@@ -193,6 +195,9 @@ func (r *textRenderer) Layout(size fyne.Size) {
 
 func (r *textRenderer) paint(line *canvas.Text, words string) {
 	line.Text, line.Color = words, r.text.Role.colour(Current())
+	if r.text.OnNote {
+		line.Color = Current().NoteInk
+	}
 	line.TextSize, line.TextStyle = r.text.size()
 	line.Alignment = fyne.TextAlignLeading
 	if r.text.Centred {

@@ -33,6 +33,8 @@ func (o *Outline) letter(r rune) {
 		o.openZones()
 	case r >= '0' && r <= '9':
 		o.sendByNumber(int(r - '0'))
+	case o.OnLetter != nil:
+		o.OnLetter(r)
 	}
 }
 

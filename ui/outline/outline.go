@@ -30,6 +30,8 @@ type Outline struct {
 	rows.List
 	// OnSelection is called when another row is current, or other things can be done.
 	OnSelection func()
+	// OnLetter is asked about letters that the outline has no use for; nil is none.
+	OnLetter func(rune) bool
 
 	host     Host
 	doc      *model.Document

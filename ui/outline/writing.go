@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"commonground/model"
+	"commonground/ui/board"
 	"commonground/ui/rows"
 )
 
@@ -92,3 +93,13 @@ func (o *Outline) finished(row string, how rows.Ending) {
 }
 
 func (o *Outline) full() { o.say("board.status.too-long", "most", model.MaxNoteText) }
+
+// Deal puts cards from the pile on the board, beside the zones.
+func (o *Outline) Deal(starters ...model.Starter) {
+	if o.Locked || len(starters) == 0 {
+		return
+	}
+	o.FinishEdit()
+	notes := board.Dealt(o.host.Kit(), o.activity, o.said, o.notes(), o.colour, starters...)
+	o.failed(o.add(board.StepDeal, notes...))
+}

@@ -110,8 +110,7 @@ func (s *saving) browse() {
 	if u, err := storage.ListerForURI(storage.NewFileURI(s.folder)); err == nil {
 		d.SetLocation(u)
 	}
-	d.Resize(s.host.Window().Canvas().Size())
-	d.Show()
+	look.OpenFiles(d, s.host.Window(), nil)
 }
 
 // try saves, if there is a name.

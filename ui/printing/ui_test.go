@@ -177,6 +177,16 @@ func TestTryingAgainElsewhere(t *testing.T) {
 	}
 }
 
+func TestLookingForAnotherFolder(t *testing.T) {
+	h := newTestHost(t)
+	s := newSaving(h, cards(h.desk.set, 1))
+	s.dialog.Open(h.window.Canvas(), s.name.Entry)
+	s.where.OnChosen(len(s.places))
+	if len(h.window.Canvas().Overlays().List()) != 2 {
+		t.Error("no dialog to look for a folder in")
+	}
+}
+
 func TestOpening(t *testing.T) {
 	h := newTestHost(t)
 	Open(h, cards(h.desk.set, 1))

@@ -27,6 +27,9 @@ func (b *body) Resize(size fyne.Size) {
 	b.BaseWidget.Resize(size)
 	b.list.scroll.Resize(size)
 	b.list.measure()
+	if b.list.focused || b.list.editing != "" {
+		b.list.reveal(b.list.current)
+	}
 	b.list.content.update()
 }
 

@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/look"
 )
 
 // editGap is the room above and below the editor in its row, in pixels.
@@ -19,6 +21,8 @@ type editor struct {
 	ruler *widget.Label // breaks lines as the field does, to know its height
 	shift bool
 	quiet bool // changes are not a person's
+
+	typing look.Typing
 }
 
 func newEditor(l *List) *editor {
@@ -99,6 +103,12 @@ func isShift(key fyne.KeyName) bool {
 	return key == desktop.KeyShiftLeft || key == desktop.KeyShiftRight
 }
 
+// TypedRune is called by Fyne.
+func (e *editor) TypedRune(r rune) { e.typing.Rune(&e.Entry, r) }
+
+// TypedShortcut is called by Fyne.
+func (e *editor) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, s) }
+
 // TypedKey is called by Fyne.
 func (e *editor) TypedKey(k *fyne.KeyEvent) {
 	switch {
@@ -109,7 +119,7 @@ func (e *editor) TypedKey(k *fyne.KeyEvent) {
 	case !e.shift && (k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter):
 		e.list.finishTo(Done)
 	default:
-		e.Entry.TypedKey(k)
+		e.typing.Key(&e.Entry, k)
 	}
 }
 

@@ -71,6 +71,15 @@ func TestWalking(t *testing.T) {
 	want("r0")
 }
 
+func TestTheCurrentRowStaysInViewInASmallerWindow(t *testing.T) {
+	l, w := shown(t, lines(30))
+	press(w, fyne.KeyEnd)
+	w.Resize(fyne.NewSize(300, 200))
+	if top, bottom := l.view(); l.tops[29] < top || l.tops[30] > bottom+1 {
+		t.Errorf("the last row, %v to %v, is out of view, %v to %v", l.tops[29], l.tops[30], top, bottom)
+	}
+}
+
 func TestOnlyWhatIsInViewIsKept(t *testing.T) {
 	l, w := shown(t, lines(3000))
 	press(w, fyne.KeyEnd, fyne.KeyHome, fyne.KeyPageDown)

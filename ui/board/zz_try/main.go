@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"runtime/pprof"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -38,7 +39,13 @@ var start = time.Now()
 func main() {
 	n := flag.Int("n", 0, "bench notes")
 	full := flag.Bool("full", false, "board only")
+	prof := flag.String("prof", "", "cpu profile of the first second")
 	flag.Parse()
+	if *prof != "" {
+		f, _ := os.Create(*prof)
+		pprof.StartCPUProfile(f)
+		time.AfterFunc(1200*time.Millisecond, func() { pprof.StopCPUProfile(); f.Close(); os.Exit(0) })
+	}
 	book, err := words.Load("en")
 	if err != nil {
 		panic(err)

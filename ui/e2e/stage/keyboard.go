@@ -24,6 +24,7 @@ var named = map[string]rune{
 	"left": 0xff51, "up": 0xff52, "right": 0xff53, "down": 0xff54,
 	"pageup": 0xff55, "pagedown": 0xff56, "menu": 0xff67,
 	"shift": 0xffe1, "ctrl": 0xffe3, "alt": 0xffe9, "plus": '+', "minus": '-',
+	"comma": ',', "period": '.',
 	"f1": 0xffbe, "f2": 0xffbf, "f3": 0xffc0, "f4": 0xffc1, "f5": 0xffc2, "f6": 0xffc3,
 	"f7": 0xffc4, "f8": 0xffc5, "f9": 0xffc6, "f10": 0xffc7, "f11": 0xffc8, "f12": 0xffc9,
 }

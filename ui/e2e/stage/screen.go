@@ -74,6 +74,22 @@ func (s *Stage) Amount(part image.Rectangle, colours ...color.RGBA) int {
 	return n
 }
 
+// Colours counts the different colours on every 16th line of a part of the stage. A
+// window that shows nothing yet has few; letters alone bring dozens.
+func (s *Stage) Colours(part image.Rectangle) int {
+	seen := map[color.RGBA]bool{}
+	for y := part.Min.Y; y < part.Max.Y; y += 16 {
+		line, err := s.Picture(image.Rect(part.Min.X, y, part.Max.X, y+1))
+		if err != nil {
+			return 0
+		}
+		for x := line.Rect.Min.X; x < line.Rect.Max.X; x++ {
+			seen[line.RGBAAt(x, y)] = true
+		}
+	}
+	return len(seen)
+}
+
 // Still waits until nothing has been painted for so long, or for limit.
 func (s *Stage) Still(quiet, limit time.Duration) {
 	start := time.Now()

@@ -1,0 +1,153 @@
+package printables
+
+import (
+	"strings"
+
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+	"commonground/printables/wording"
+)
+
+// CutCard is a card to cut out; one that says nothing has lines to write on.
+type CutCard struct{ Text string }
+
+// Cards are cut out in two columns of four.
+const (
+	cutAcross = 2
+	cutDown   = 4
+)
+
+// Cut marks lie inside what printers reach and outside every card.
+const (
+	cutFrom = 2
+	cutTo   = 5.5
+	cutLine = 0.2
+)
+
+// fewestBlanks is how many blank cards a set has at least.
+const fewestBlanks = 4
+
+// CardPages returns pages of cards to cut out, eight a page, with the activity's title
+// small on each.
+func (k *Kit) CardPages(title, from string, cards []CutCard, paper Paper) Job {
+	const per = cutAcross * cutDown
+	cells := gridCells(paper, cutAcross, cutDown)
+	cuts := gridCuts(paper, cutAcross, cutDown)
+	return Job{Title: title, Count: (len(cards) + per - 1) / per, Page: func(i int) mark.Page {
+		pg := mark.Page{W: paper.W, H: paper.H, Marks: append([]mark.Mark{}, cuts...)}
+		for j, cell := range cells {
+			if n := i*per + j; n < len(cards) {
+				pg.Marks = append(pg.Marks, k.cutCard(cards[n], from, cell)...)
+			}
+		}
+		return pg
+	}}
+}
+
+// cutCard is one card: its words as large as there is room for, and at its foot where it
+// is from.
+func (k *Kit) cutCard(c CutCard, from string, cell mark.Rect) []mark.Mark {
+	pal := PaperPalette()
+	in := inset(cell, within(cell.W*0.09, 7.5, 12), within(cell.H*0.1, 6.5, 10))
+	small := text.Style{Size: within(cell.H*0.04, 2, 3.4), Paint: pal.Quiet}
+	foot := mark.Rect{X: in.X, Y: in.Y + in.H - small.Size*1.3, W: in.W, H: small.Size * 1.3}
+	_, lines, _ := k.fit(from, small, foot, 1, text.Centre, text.Bottom)
+	out := marks(lines)
+	in.H -= foot.H + small.Size
+	if strings.TrimSpace(c.Text) == "" {
+		return append(out, ruled(in, 3, pal)...)
+	}
+	st := text.Style{Size: within(cell.H*0.13, 5, 14), Bold: true, Paint: pal.Ink}
+	_, lines, _ = k.fit(strings.TrimSpace(c.Text), st, in, 0.4, text.Centre, text.Middle)
+	return append(out, marks(lines)...)
+}
+
+// ruled is so many dotted lines to write on.
+func ruled(box mark.Rect, n int, pal Palette) []mark.Mark {
+	var p mark.Path
+	for i := range n {
+		y := box.Y + box.H*(float64(i)+0.85)/float64(n)
+		p = append(p, mark.Polyline(false, box.X, y, box.X+box.W, y)...)
+	}
+	return []mark.Mark{mark.Shape{Path: p, Stroke: mark.Stroke{Width: 0.28, Paint: pal.Quiet, Dash: 0.7}}}
+}
+
+// gridCells divides a paper into equal cells, row by row.
+func gridCells(paper Paper, across, down int) []mark.Rect {
+	w, h := paper.W/float64(across), paper.H/float64(down)
+	var cells []mark.Rect
+	for y := range down {
+		for x := range across {
+			cells = append(cells, mark.Rect{X: float64(x) * w, Y: float64(y) * h, W: w, H: h})
+		}
+	}
+	return cells
+}
+
+// gridCuts are short lines along the edges where the scissors go in and out, and crosses
+// where cuts meet.
+func gridCuts(paper Paper, across, down int) []mark.Mark {
+	var p mark.Path
+	line := func(x0, y0, x1, y1 float64) { p = append(p, mark.Polyline(false, x0, y0, x1, y1)...) }
+	const half = (cutTo - cutFrom) / 2
+	for i := 1; i < across; i++ {
+		x := paper.W * float64(i) / float64(across)
+		line(x, cutFrom, x, cutTo)
+		line(x, paper.H-cutTo, x, paper.H-cutFrom)
+	}
+	for j := 1; j < down; j++ {
+		y := paper.H * float64(j) / float64(down)
+		line(cutFrom, y, cutTo, y)
+		line(paper.W-cutTo, y, paper.W-cutFrom, y)
+		for i := 1; i < across; i++ {
+			x := paper.W * float64(i) / float64(across)
+			line(x-half, y, x+half, y)
+			line(x, y-half, x, y+half)
+		}
+	}
+	if p == nil {
+		return nil
+	}
+	return []mark.Mark{mark.Shape{Path: p, Stroke: mark.Stroke{Width: cutLine, Paint: PaperPalette().Quiet}}}
+}
+
+// DealCards returns the cards of an activity's pile to cut out: its own, those that the
+// group wrote on a sheet, which may be nil, and blank ones to write on.
+func (k *Kit) DealCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
+	w := wording.Of(k.Words, a)
+	var cards []CutCard
+	for _, st := range a.Starters {
+		cards = append(cards, CutCard{w.Starter(st.ID)})
+	}
+	if s != nil {
+		for _, n := range model.ReadingOrder(s.Notes) {
+			if n.Starter == "" && strings.TrimSpace(n.Text) != "" {
+				cards = append(cards, CutCard{n.Text})
+			}
+		}
+	}
+	title := k.Words.Text("printable.cards.title", "title", w.Title)
+	return k.CardPages(title, w.Title, withBlanks(cards), paper)
+}
+
+// withBlanks adds blank cards until the last page is full.
+func withBlanks(cards []CutCard) []CutCard {
+	for n := 0; n < fewestBlanks || len(cards)%(cutAcross*cutDown) != 0; n++ {
+		cards = append(cards, CutCard{})
+	}
+	return cards
+}
+
+// Poster returns the board of an activity without notes, as large as the paper allows,
+// to put on a table or a wall.
+func (k *Kit) Poster(a *model.Activity, paper Paper) Job {
+	p := k.newBoardPage(a, paper)
+	p.title = p.words.Title
+	for i := range p.pal.Zones {
+		p.pal.Zones[i].Fill = p.pal.Board
+	}
+	return Job{Title: k.Words.Text("printable.board.poster", "title", p.title), Count: 1, Page: func(int) mark.Page {
+		return p.page(p.filled(nil))
+	}}
+}

@@ -1,0 +1,18 @@
+package ui
+
+import "testing"
+
+// The file dialogs of the toolkit fall over when they are given a size too early.
+func TestFileDialogsOpen(t *testing.T) {
+	b := newBench(t)
+	for name, ask := range map[string]func(){
+		"a group from a file": b.AskForFile, "another folder": func() { b.askFolder(func(string) {}) },
+	} {
+		ask()
+		if b.win.Canvas().Overlays().Top() == nil {
+			t.Errorf("no dialog for %s", name)
+			continue
+		}
+		b.win.Canvas().Overlays().Remove(b.win.Canvas().Overlays().Top())
+	}
+}

@@ -1,0 +1,250 @@
+//go:build linux
+
+package e2e
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"commonground/assets/examples"
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/model/file"
+	"commonground/ui/e2e/stage"
+)
+
+// tourFolder is where the pictures go.
+const tourFolder = "../../out/tour"
+
+// view is a picture of the tour: what is there, where the app starts, and what is done
+// until it looks as it should.
+type view struct {
+	name string
+	at   map[string]any // the place that was left, as the app remembers it
+	do   func(*session)
+	key  bool // also shown dark and in high contrast
+}
+
+// TestTour takes a picture of every screen and every printable page. It is no test of
+// its own but for make tour: it fails where a screen cannot be reached.
+func TestTour(t *testing.T) {
+	if os.Getenv("COMMONGROUND_TOUR") == "" {
+		t.Skip("for make tour")
+	}
+	if err := os.RemoveAll(tourFolder); err != nil {
+		t.Fatal(err)
+	}
+	t.Run("screens", tourScreens)
+	t.Run("pages", tourPages)
+}
+
+func tourScreens(t *testing.T) {
+	first := sit(t)
+	library := filepath.Join(first.home, "Common Ground")
+	group, sheets := tourGroup(t)
+	path := writeTourGroups(t, library, group)
+	for _, v := range views(path, group, sheets) {
+		first.picture(t, v, "light", 1)
+		first.picture(t, v, "light", 2)
+		if !v.key {
+			continue
+		}
+		for _, scheme := range []string{"dark", "contrast-light", "contrast-dark"} {
+			first.picture(t, v, scheme, 1)
+		}
+	}
+}
+
+// picture starts the app in that look and takes one picture.
+func (s *session) picture(t *testing.T, v view, scheme string, text float64) {
+	name := fmt.Sprintf("%s-%s-%.0f", v.name, scheme, text*100)
+	t.Run(name, func(t *testing.T) {
+		here := *s
+		here.t = t
+		here.home = t.TempDir()
+		kept := map[string]any{"scheme": scheme, "text": text, "width": 1280, "height": 800, "library": s.library}
+		if v.at != nil {
+			kept["welcomed"], kept["place"] = true, v.at
+		}
+		if err := stage.Remember(here.home, kept); err != nil {
+			t.Fatal(err)
+		}
+		here.open()
+		if v.do != nil {
+			v.do(&here)
+		}
+		here.settle()
+		if err := s.stage.Save(filepath.Join(tourFolder, name+".png"), here.window().Inside); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// settle waits until the app has done what it was asked and painted it. A look at what
+// it shows comes back only when it has time for that.
+func (s *session) settle() {
+	s.t.Helper()
+	s.things()
+	s.stage.Still(400*time.Millisecond, 5*time.Second)
+	s.things()
+}
+
+// tourGroup is the example group, with a sheet of every activity; sheets are their IDs
+// by activity.
+func tourGroup(t *testing.T) (*model.Group, map[string]model.ID) {
+	t.Helper()
+	g, err := file.Decode(bytes.NewReader(examples.Group()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	sheets := map[string]model.ID{}
+	for _, s := range g.Sheets {
+		sheets[s.Activity] = s.ID
+	}
+	for _, a := range catalogue.All() {
+		if _, ok := sheets[a.ID]; !ok {
+			s := model.NewSheet(a.ID, a.ID, time.Now())
+			g.Sheets, sheets[a.ID] = append(g.Sheets, s), s.ID
+		}
+	}
+	return g, sheets
+}
+
+// writeTourGroups fills the library and returns where the group of the tour is.
+func writeTourGroups(t *testing.T, library string, group *model.Group) string {
+	t.Helper()
+	if err := os.MkdirAll(library, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	write := func(g *model.Group) string {
+		data, err := file.Encode(g)
+		if err != nil {
+			t.Fatal(err)
+		}
+		path := filepath.Join(library, g.Name+".json")
+		if err := os.WriteFile(path, data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	write(model.NewGroup("Garden mornings", time.Now().Add(-20*24*time.Hour)))
+	long := model.NewGroup("The Saturday afternoon drop-in at the old library in Millbrook", time.Now().Add(-400*24*time.Hour))
+	long.Place, long.Members = "The reading room on the second floor, by the lift", 24
+	write(long)
+	if err := os.WriteFile(filepath.Join(library, "Broken.json"), []byte(`{"format": "common-ground-group", "vers`), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return write(group)
+}
+
+// views lists the screens. A new activity comes in by itself; a new screen or dialog
+// gets a line here.
+func views(path string, g *model.Group, sheets map[string]model.ID) []view {
+	at := func(where string, more ...any) map[string]any {
+		place := map[string]any{"group": path, "where": where}
+		for i := 0; i < len(more); i += 2 {
+			place[more[i].(string)] = more[i+1]
+		}
+		return place
+	}
+	home := map[string]any{}
+	board := at("sheet", "sheet", sheets["membership"])
+	empty := map[string]any{"group": filepath.Join(filepath.Dir(path), "Garden mornings.json"), "where": "overview"}
+	say := func(keys ...string) func(*session) {
+		return func(s *session) {
+			for _, key := range keys {
+				s.click(s.say(key))
+			}
+		}
+	}
+	keys := func(combinations ...string) func(*session) {
+		return func(s *session) {
+			for _, k := range combinations {
+				s.stage.Key(k)
+				s.settle()
+			}
+		}
+	}
+	out := []view{
+		{"welcome", nil, nil, true},
+		{"home", home, nil, true},
+		{"new-group", home, keys("ctrl+n"), false},
+		{"new-group-wrong", home, keys("ctrl+n", "return"), false},
+		{"damaged", home, func(s *session) { s.click("Broken") }, false},
+		{"settings", home, keys("ctrl+comma"), false},
+		{"keys", board, keys("f1"), false},
+		{"overview", at("overview"), nil, true},
+		{"overview-empty", empty, nil, false},
+		{"activities", at("activities"), nil, true},
+		{"menu-edit", board, say("frame.menu.edit"), false},
+		{"board-writing", board, func(s *session) { keys("n")(s); s.write("Somebody new wants to") }, false},
+		{"board-selected", board, keys("ctrl+a"), false},
+		{"board-find", board, func(s *session) { keys("ctrl+f")(s); s.write("live") }, false},
+		{"board-pictures", board, func(s *session) { keys("tab", "ctrl+i")(s) }, false},
+		{"board-dragging", board, dragInHand(g, sheets["membership"]), false},
+		{"print", board, keys("ctrl+p"), true},
+		{"print-save", board, func(s *session) { keys("ctrl+p")(s); s.click(s.say("print.save-pdf")) }, false},
+		{"bingo", at("bingo"), nil, true},
+	}
+	for _, a := range catalogue.All() {
+		sheet := at("sheet", "sheet", sheets[a.ID])
+		list := at("sheet", "sheet", sheets[a.ID], "list", true)
+		out = append(out,
+			view{"sheets-" + a.ID, at("sheets", "activity", a.ID), nil, false},
+			view{"sheet-" + a.ID, sheet, nil, a.ID == "membership"},
+			view{"list-" + a.ID, list, nil, a.ID == "membership"},
+		)
+	}
+	return out
+}
+
+// dragInHand takes hold of the first note and holds it over a zone.
+func dragInHand(g *model.Group, sheet model.ID) func(*session) {
+	return func(s *session) {
+		a := s.membership()
+		s.stage.Hold(s.spot(a, g.Sheet(sheet).Notes[0].Centre()), s.spot(a, a.Zones[1].Centre()))
+		s.t.Cleanup(func() { s.stage.Release(stage.Left) })
+	}
+}
+
+// tourPages prints everything that can be printed and paints the first pages of each.
+func tourPages(t *testing.T) {
+	folder := t.TempDir()
+	group, _ := tourGroup(t)
+	path := writeTourGroups(t, folder, group)
+	jobs := map[string][]string{"example": {"print", "--sheet", "all"}}
+	for _, a := range catalogue.All() {
+		jobs["blank-"+a.ID] = []string{"print", "--blank", a.ID}
+	}
+	for _, paper := range []string{"letter", "a3", "a5"} {
+		jobs["blank-membership-"+paper] = []string{"print", "--blank", "membership", "--paper", paper}
+	}
+	for _, grid := range []string{"2x5", "3x3", "4x4", "5x5"} {
+		jobs["bingo-"+grid] = []string{"bingo", "--grid", grid, "--cards", "4", "--seed", "7"}
+	}
+	for _, per := range []string{"1", "2", "4"} {
+		jobs["bingo-per-page-"+per] = []string{"bingo", "--grid", "3x3", "--free", "--cards", "8", "--per-page", per, "--seed", "7"}
+	}
+	for name, args := range jobs {
+		t.Run(name, func(t *testing.T) {
+			pdf := filepath.Join(folder, name+".pdf")
+			args := append(args, "-o", pdf)
+			if args[0] == "print" && args[1] == "--sheet" {
+				args = append(args, path)
+			}
+			if out, errs, code := command(t, folder, args...); code != 0 {
+				t.Fatalf("%s: exit %d\n%s%s", strings.Join(args, " "), code, out, errs)
+			}
+			paint := exec.Command("pdftoppm", "-r", "80", "-l", "6", "-png", pdf, filepath.Join(tourFolder, "page-"+name))
+			if out, err := paint.CombinedOutput(); err != nil {
+				t.Fatalf("%v\n%s", err, out)
+			}
+		})
+	}
+}

@@ -1,0 +1,136 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+)
+
+// deck opens a new sheet of Activity 5, its keyboard on the board.
+func deck(t *testing.T) *bench {
+	t.Helper()
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("connect")
+	b.settle()
+	b.win.Canvas().Focus(keyboard(b.screen.(*sheet).surface))
+	return b
+}
+
+func (b *bench) notes() []*model.Note {
+	return b.open.doc.Group().Sheet(b.screen.(*sheet).id).Notes
+}
+
+func (b *bench) type1(r rune) {
+	b.win.Canvas().Focused().TypedRune(r)
+	b.settle()
+}
+
+func TestCardsAreDealtOneAtATime(t *testing.T) {
+	b := deck(t)
+	s := b.screen.(*sheet)
+	b.wantSaid("15 cards in the pile")
+	b.press("Deal the next card")
+	b.type1('d')
+	b.type1('D')
+	notes := b.notes()
+	if len(notes) != 3 || notes[0].Starter != "jokes" || notes[2].Starter != "lending" {
+		t.Fatalf("%d notes were dealt", len(notes))
+	}
+	for _, n := range notes {
+		if s.activity.ZoneOf(n) != nil {
+			t.Errorf("%q was dealt into a zone", n.Text)
+		}
+	}
+	b.wantSaid("12 cards in the pile")
+	b.do("undo")
+	if left := s.guide.pile.left; len(left) != 13 || left[0].ID != "lending" {
+		t.Error("undo does not put the card back on the pile")
+	}
+}
+
+func TestAllCardsAreDealtBesideTheCircles(t *testing.T) {
+	b := deck(t)
+	a := b.screen.(*sheet).activity
+	b.press("Deal the next card")
+	b.press("Deal them all")
+	notes := b.notes()
+	if len(notes) != len(a.Starters) {
+		t.Fatalf("%d of %d cards lie on the board", len(notes), len(a.Starters))
+	}
+	for i, n := range notes {
+		if a.ZoneOf(n) != nil {
+			t.Errorf("%q lies in a zone", n.Text)
+		}
+		for _, m := range notes[:i] {
+			if n.Overlaps(m.Rect) {
+				t.Errorf("%q lies on %q", n.Text, m.Text)
+			}
+		}
+	}
+	b.wantSaid("Every card is dealt. Undo takes one back.")
+	b.type1('d')
+	b.do("undo")
+	if len(b.notes()) != 1 {
+		t.Error("dealing them all is not one step")
+	}
+}
+
+func TestACardIsDraggedFromThePileIntoACircle(t *testing.T) {
+	b := deck(t)
+	s := b.screen.(*sheet)
+	card := s.guide.pile.card
+	corner := b.fyne.Driver().AbsolutePositionForObject(s.surface)
+	size := s.surface.Size()
+	at := corner.AddXY(size.Width*0.2, size.Height*0.4)
+	card.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: at}})
+	card.DragEnd()
+	b.settle()
+	notes := b.notes()
+	if len(notes) != 1 || notes[0].Starter != "jokes" {
+		t.Fatalf("%d notes", len(notes))
+	}
+	if z := s.activity.ZoneOf(notes[0]); z == nil || z.ID != "peer" {
+		t.Error("it does not lie where it was dropped")
+	}
+	if s.guide.pile.left[0].ID != "email" {
+		t.Error("the next card is not shown")
+	}
+}
+
+func TestCardsAreDealtInTheList(t *testing.T) {
+	b := deck(t)
+	b.do("show-list")
+	b.press("Deal the next card")
+	b.win.Canvas().Focus(keyboard(b.screen.(*sheet).surface))
+	b.type1('d')
+	if len(b.notes()) != 2 {
+		t.Fatalf("%d notes were dealt", len(b.notes()))
+	}
+	b.type1('2') // the second zone: both
+	if z := b.screen.(*sheet).activity.ZoneOf(b.notes()[1]); z == nil || z.ID != "both" {
+		t.Error("the card that was dealt is not the one that keys act on")
+	}
+	b.press("Deal them all")
+	if len(b.notes()) != 15 {
+		t.Errorf("%d notes", len(b.notes()))
+	}
+}
+
+func TestACardOfOurOwn(t *testing.T) {
+	b := deck(t)
+	b.press("Write a card")
+	if b.win.Canvas().Focused() == nil {
+		t.Fatal("nothing to write on")
+	}
+	for _, r := range "dogs" {
+		b.type1(r)
+	}
+	b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	b.settle()
+	if notes := b.notes(); len(notes) != 1 || notes[0].Text != "dogs" {
+		t.Errorf("%d notes", len(notes))
+	}
+}
