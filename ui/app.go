@@ -59,6 +59,7 @@ type App struct {
 	painter *raster.Painter
 	desk    *printing.Desk
 	clips   board.Clips
+	chosen  string // the folder in which people chose something last
 }
 
 // Run opens the window and returns when it is closed.

@@ -8,7 +8,7 @@ import (
 
 // saveCopy asks for a folder, on a USB stick say, and writes a copy of the group there.
 func (s *home) saveCopy(c *groupCard) {
-	s.host.askFolder(func(folder string) {
+	s.host.askFolder(s.host.Words().Text("choose.copy-to"), func(folder string) {
 		s.copyTo(c, filepath.Join(folder, filepath.Base(c.entry.Path)), false)
 	})
 }

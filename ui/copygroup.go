@@ -13,7 +13,7 @@ import (
 // group there as it is now.
 func (a *App) SaveGroupCopy() {
 	g := a.open
-	a.askFolder(func(folder string) {
+	a.askFolder(a.words.Text("choose.copy-to"), func(folder string) {
 		if g == a.open {
 			a.copyGroup(filepath.Join(folder, filepath.Base(g.path)), false)
 		}

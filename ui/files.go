@@ -10,13 +10,11 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
 
 	"commonground/assets/examples"
 	"commonground/model/file"
 	"commonground/model/library"
-	"commonground/ui/look"
+	"commonground/ui/choose"
 )
 
 // OpenFile opens a group's file: one of the library as it is, another where it lies.
@@ -31,16 +29,10 @@ func (a *App) dropped(files []fyne.URI) {
 
 // AskForFile lets people choose a group's file, on a USB stick say, and adds it.
 func (a *App) AskForFile() {
-	d := dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
-		if err != nil || f == nil {
-			return
-		}
-		path := f.URI().Path()
-		_ = f.Close() // only its place was wanted
+	choose.File(a, a.words.Text("choose.group"), a.chosen, ".json", func(path string) {
+		a.chosen = filepath.Dir(path)
 		a.AddFile(path)
-	}, a.win)
-	d.SetFilter(storage.NewExtensionFileFilter([]string{".json"}))
-	look.OpenFiles(d, a.win, nil)
+	})
 }
 
 // AddFile adds a copy of a group's file to the library and opens it.

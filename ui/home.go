@@ -20,7 +20,7 @@ type homeHost interface {
 	ChooseLibrary()
 	showLoadProblem(error)
 	showProblem(error)
-	askFolder(then func(folder string))
+	askFolder(title string, then func(folder string))
 	homeCommands() map[menuName][]command.Command
 }
 

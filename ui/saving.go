@@ -4,12 +4,9 @@ import (
 	"context"
 	"time"
 
-	"fyne.io/fyne/v2/dialog"
-
-	"fyne.io/fyne/v2"
-
 	"commonground/assets/words"
 	"commonground/model/library"
+	"commonground/ui/choose"
 	"commonground/ui/look"
 )
 
@@ -148,7 +145,7 @@ func (a *App) tellAside(path string) {
 }
 
 // saveElsewhere asks for another folder and saves the open group there from now on.
-func (a *App) saveElsewhere() { a.askFolder(a.saveIn) }
+func (a *App) saveElsewhere() { a.askFolder(a.words.Text("choose.save-here"), a.saveIn) }
 
 func (a *App) saveIn(folder string) {
 	g := a.open
@@ -172,14 +169,12 @@ func (a *App) saveIn(folder string) {
 	})
 }
 
-// askFolder lets people choose a folder.
-func (a *App) askFolder(then func(folder string)) {
-	d := dialog.NewFolderOpen(func(folder fyne.ListableURI, err error) {
-		if err == nil && folder != nil {
-			then(folder.Path())
-		}
-	}, a.win)
-	look.OpenFiles(d, a.win, nil)
+// askFolder lets people choose a folder, beginning where they chose one last.
+func (a *App) askFolder(title string, then func(folder string)) {
+	choose.Folder(a, title, a.chosen, func(folder string) {
+		a.chosen = folder
+		then(folder)
+	})
 }
 
 // leaveGroup closes the open group once all of it is saved, and then goes on. Where it

@@ -95,7 +95,7 @@ func (a *App) changeLook() {
 func (a *App) Library() *library.Library { return a.lib }
 
 // ChooseLibrary asks for another folder for the groups. Groups stay where they are.
-func (a *App) ChooseLibrary() { a.askFolder(a.useLibrary) }
+func (a *App) ChooseLibrary() { a.askFolder(a.words.Text("choose.library"), a.useLibrary) }
 
 func (a *App) useLibrary(folder string) {
 	a.Aside(func() func() {

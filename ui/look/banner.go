@@ -37,7 +37,7 @@ func NewBanner(tone Tone, icon, words, more string, actions ...fyne.CanvasObject
 		text.Add(NewText(Body, more))
 	}
 	says := TopRow(Gap, 1, picture, text)
-	b := &Banner{tone: tone, ground: canvas.NewRectangle(nil), body: Wrap(Gap, append([]fyne.CanvasObject{says, Push()}, actions...)...)}
+	b := &Banner{tone: tone, ground: canvas.NewRectangle(nil), body: Bar(says, Wrap(Gap, actions...))}
 	b.ExtendBaseWidget(b)
 	return b
 }

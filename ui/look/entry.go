@@ -11,6 +11,8 @@ type Entry struct {
 	// OnCame is called when the keyboard comes to the field, OnLeft when it leaves it.
 	OnCame func() `json:"-"`
 	OnLeft func() `json:"-"`
+	// OnKey is given keys first and reports whether it used them; nil is none.
+	OnKey func(fyne.KeyName) bool `json:"-"`
 	// OnEscape is called instead of the window when Escape is pressed; nil leaves it to
 	// the window.
 	OnEscape func() `json:"-"`
@@ -27,6 +29,9 @@ func NewEntry() *Entry {
 
 // TypedKey is called by Fyne.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
+	if e.OnKey != nil && e.OnKey(key.Name) {
+		return
+	}
 	switch key.Name {
 	case fyne.KeyEscape:
 		if e.OnEscape != nil {

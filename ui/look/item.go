@@ -31,11 +31,20 @@ func (n *NavItem) SetHere(here bool) {
 	}
 }
 
+// itemMost is how wide a place's name is at least shown, at 100 % text; a longer one is
+// cut with dots where its place is narrow.
+const itemMost float32 = 150
+
+// IdealWidth is the width of the whole name.
+func (n *NavItem) IdealWidth() float32 {
+	return NewText(Strong, n.Text).IdealWidth() + iconSize*TextScale() + 10 + 2*10
+}
+
 // CreateRenderer is called by Fyne.
 func (n *NavItem) CreateRenderer() fyne.WidgetRenderer {
 	r := &itemRenderer{
 		n: n, ring: newRing(Radius), ground: &canvas.Rectangle{CornerRadius: Radius},
-		icon: &canvas.Image{FillMode: canvas.ImageFillContain}, word: &canvas.Text{},
+		icon: &canvas.Image{FillMode: canvas.ImageFillContain}, word: OneLine(Body, n.Text),
 	}
 	r.icon.Resource = Icon(n.Icon)
 	r.update()
@@ -46,7 +55,7 @@ type itemRenderer struct {
 	n            *NavItem
 	ring, ground *canvas.Rectangle
 	icon         *canvas.Image
-	word         *canvas.Text
+	word         *Text
 }
 
 func (r *itemRenderer) update() {
@@ -59,22 +68,27 @@ func (r *itemRenderer) update() {
 	case r.n.hovered:
 		r.ground.FillColor = k.Over
 	}
-	r.word.Text, r.word.Color, r.word.TextSize = r.n.Text, k.Ink, BodySize*TextScale()
-	r.word.TextStyle.Bold = r.n.Here
+	r.word.Words, r.word.Role = r.n.Text, Body
+	if r.n.Here {
+		r.word.Role = Strong
+	}
 }
 
 func (r *itemRenderer) MinSize() fyne.Size {
 	icon := iconSize * TextScale()
 	word := fyne.MeasureText(r.n.Text, BodySize*TextScale(), fyne.TextStyle{Bold: true})
-	return fyne.NewSize(word.Width+icon+10+2*10, max(Target, word.Height+16))
+	return fyne.NewSize(min(word.Width, itemMost*TextScale())+icon+10+2*10, max(Target, word.Height+16))
 }
 
 func (r *itemRenderer) Layout(size fyne.Size) {
 	place(r.ground, 0, 0, size.Width, size.Height)
 	showRing(r.ring, r.n.focused, size)
-	icon, word := iconSize*TextScale(), r.word.MinSize()
+	icon := iconSize * TextScale()
+	from := 10 + icon + 10
+	width := size.Width - from - 6
+	line := r.word.HeightFor(width)
 	place(r.icon, 10, (size.Height-icon)/2, icon, icon)
-	place(r.word, 10+icon+10, (size.Height-word.Height)/2, word.Width, word.Height)
+	place(r.word, from, (size.Height-line)/2, width, line)
 }
 
 func (r *itemRenderer) Refresh() {

@@ -17,6 +17,9 @@ type pressable struct {
 	OnMenu func(at fyne.Position) `json:"-"`
 	// OnFocus is called when the keyboard comes to the thing, to scroll it into view.
 	OnFocus func() `json:"-"`
+	// OnKey is given keys that do not press the thing and reports whether it used them; nil
+	// is none.
+	OnKey func(fyne.KeyName) bool `json:"-"`
 	// Hint says more than the label, while the pointer or the keyboard is on the thing.
 	Hint string
 
@@ -56,6 +59,9 @@ func (p *pressable) TappedSecondary(e *fyne.PointEvent) {
 
 // TypedKey is called by Fyne.
 func (p *pressable) TypedKey(e *fyne.KeyEvent) {
+	if p.OnKey != nil && p.OnKey(e.Name) {
+		return
+	}
 	switch e.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		p.press()

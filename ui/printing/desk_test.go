@@ -15,6 +15,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/mark"
 	"commonground/printables/text"
+	"commonground/ui/choose"
 )
 
 // cards is a request for that many pages that each say their number.
@@ -125,7 +126,7 @@ func TestPlaces(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(home, "Downloads"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	places := knownPlaces(home)
+	places := choose.Places(home)
 	if len(places) < 2 || places[0].Key != "downloads" || places[1].Key != "home" {
 		t.Errorf("%+v", places)
 	}

@@ -2,76 +2,12 @@ package printing
 
 import (
 	"os"
-	"path/filepath"
-	"runtime"
+
+	"commonground/ui/choose"
 )
 
-// place is a folder that people know by a name of their own.
-type place struct {
-	// Key is the word for it: "documents"; empty is the folder's own name, as for a stick.
-	Key  string
-	Path string
-}
-
-// knownPlaces are the folders to save to that are there now: those that every system
-// has, and whatever is plugged in.
-func knownPlaces(home string) []place {
-	var out []place
-	for _, p := range []place{
-		{"documents", filepath.Join(home, "Documents")},
-		{"desktop", filepath.Join(home, "Desktop")},
-		{"downloads", filepath.Join(home, "Downloads")},
-		{"home", home},
-	} {
-		if isFolder(p.Path) {
-			out = append(out, p)
-		}
-	}
-	for _, path := range plugged(filepath.Base(home)) {
-		out = append(out, place{Path: path})
-	}
-	return out
-}
-
-// plugged are the places of sticks and other disks, by where systems put them.
-func plugged(user string) []string {
-	var out []string
-	switch runtime.GOOS {
-	case "windows":
-		for drive := 'D'; drive <= 'Z'; drive++ {
-			if path := string(drive) + `:\`; isFolder(path) {
-				out = append(out, path)
-			}
-		}
-	case "darwin":
-		out = folders("/Volumes")
-	default:
-		out = append(folders(filepath.Join("/run/media", user)), folders(filepath.Join("/media", user))...)
-	}
-	return out
-}
-
-func folders(parent string) []string {
-	entries, err := os.ReadDir(parent)
-	if err != nil {
-		return nil
-	}
-	var out []string
-	for _, e := range entries {
-		if path := filepath.Join(parent, e.Name()); isFolder(path) {
-			out = append(out, path)
-		}
-	}
-	return out
-}
-
-func isFolder(path string) bool {
-	info, err := os.Stat(path)
-	return err == nil && info.IsDir()
-}
-
 // firstFolder is where saving begins: where PDFs went last, else the first known place.
-func firstFolder(last string, places []place, home string) string {
+func firstFolder(last string, places []choose.Place, home string) string {
 	if last != "" && isFolder(last) {
 		return last
 	}
@@ -79,4 +15,9 @@ func firstFolder(last string, places []place, home string) string {
 		return places[0].Path
 	}
 	return home
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }

@@ -7,10 +7,9 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
 
 	"commonground/model/library"
+	"commonground/ui/choose"
 	"commonground/ui/look"
 )
 
@@ -25,7 +24,7 @@ func Save(h Host, r Request) {
 type saving struct {
 	host   Host
 	req    Request
-	places []place
+	places []choose.Place
 	folder string
 
 	dialog  *look.Dialog
@@ -41,7 +40,7 @@ func newSaving(h Host, r Request) *saving {
 	if err != nil {
 		home = "/"
 	}
-	s := &saving{host: h, req: r, places: knownPlaces(home)}
+	s := &saving{host: h, req: r, places: choose.Places(home)}
 	s.folder = firstFolder(h.PDFFolder(), s.places, home)
 	w := h.Words()
 	s.name = look.NewField(w.Text("print.name"))
@@ -61,9 +60,9 @@ func newSaving(h Host, r Request) *saving {
 // setFolder saves to that folder, which becomes one of those to choose from.
 func (s *saving) setFolder(path string) {
 	s.folder = path
-	at := slices.IndexFunc(s.places, func(p place) bool { return p.Path == path })
+	at := slices.IndexFunc(s.places, func(p choose.Place) bool { return p.Path == path })
 	if at < 0 {
-		s.places = append([]place{{Path: path}}, s.places...)
+		s.places = append([]choose.Place{{Path: path}}, s.places...)
 		at = 0
 	}
 	s.where.Options = nil
@@ -84,9 +83,9 @@ func (s *saving) describe(path string) string {
 	return path
 }
 
-func (s *saving) placeName(p place) string {
+func (s *saving) placeName(p choose.Place) string {
 	if p.Key != "" {
-		return s.host.Words().Text("print.place." + p.Key)
+		return s.host.Words().Text("choose.place." + p.Key)
 	}
 	return filepath.Base(p.Path)
 }
@@ -102,15 +101,7 @@ func (s *saving) choose(i int) {
 
 // browse looks for any other folder.
 func (s *saving) browse() {
-	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-		if err == nil && u != nil {
-			s.setFolder(u.Path())
-		}
-	}, s.host.Window())
-	if u, err := storage.ListerForURI(storage.NewFileURI(s.folder)); err == nil {
-		d.SetLocation(u)
-	}
-	look.OpenFiles(d, s.host.Window(), nil)
+	choose.Folder(s.host, s.host.Words().Text("print.folder"), s.folder, s.setFolder)
 }
 
 // try saves, if there is a name.

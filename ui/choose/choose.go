@@ -1,0 +1,240 @@
+// Package choose lets people pick a file or a folder: from the places they know, sticks
+// included, with the mouse or with keys alone.
+package choose
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/assets/words"
+	"commonground/ui/background"
+	"commonground/ui/look"
+)
+
+// Host is what choosing needs of the app.
+type Host interface {
+	Words() *words.Book
+	Window() fyne.Window
+	Runner() background.Runner
+}
+
+// shownMost is how many entries of a folder are shown at once; typing finds the others.
+const shownMost = 200
+
+// File asks for a file that ends in extension (".json"), beginning in a folder; empty or
+// gone is the home folder.
+func File(h Host, title, from, extension string, then func(path string)) {
+	newChooser(h, title, from, extension, then).open()
+}
+
+// Folder asks for a folder, beginning in one.
+func Folder(h Host, title, from string, then func(path string)) {
+	newChooser(h, title, from, "", then).open()
+}
+
+// chooser is the dialog.
+type chooser struct {
+	host      Host
+	extension string // empty asks for a folder
+	then      func(string)
+	at        string
+	entries   []entry
+
+	dialog  *look.Dialog
+	path    *look.Text
+	sought  *look.Entry
+	list    *fyne.Container
+	page    *look.Page
+	items   []*look.NavItem
+	up, use *look.Button
+	latest  background.Latest
+}
+
+func newChooser(h Host, title, from, extension string, then func(string)) *chooser {
+	w := h.Words()
+	c := &chooser{
+		host: h, extension: extension, then: then, list: look.Column(2),
+		path: look.NewText(look.Strong, ""), sought: look.NewEntry(), latest: background.Latest{Run: h.Runner()},
+	}
+	c.path.Lines = 2
+	c.sought.SetPlaceHolder(w.Text("choose.find"))
+	c.sought.OnChanged = func(string) { c.show() }
+	c.sought.OnSubmitted = func(string) { c.first() }
+	c.sought.OnKey = c.keyInField
+	c.page = look.NewPage(look.Pad(4, 4, 4, c.list))
+	c.up = look.NewButton(w.Text("choose.up"), "up", func() { c.goTo(filepath.Dir(c.at)) })
+	c.dialog = look.NewDialog(title, newHalves(h.Window(), c.places(), c.right()), c.actions()...)
+	c.dialog.Wide = true
+	c.dialog.OnCancel = c.latest.Stop
+	c.goTo(begin(from))
+	return c
+}
+
+func (c *chooser) open() { c.dialog.Open(c.host.Window().Canvas(), c.sought) }
+
+// begin is the folder to begin in.
+func begin(from string) string {
+	if from != "" && isFolder(from) {
+		return from
+	}
+	if home, err := os.UserHomeDir(); err == nil && isFolder(home) {
+		return home
+	}
+	return string(filepath.Separator)
+}
+
+func (c *chooser) actions() []fyne.CanvasObject {
+	w := c.host.Words()
+	cancel := look.NewButton(w.Text("frame.cancel"), "", func() { c.dialog.Cancel() })
+	if c.extension != "" {
+		return []fyne.CanvasObject{cancel}
+	}
+	fresh := look.NewButton(w.Text("choose.new"), "add", c.askNew)
+	c.use = look.NewPrimary(w.Text("choose.use"), "check", func() { c.chosen(c.at) })
+	return []fyne.CanvasObject{fresh, cancel, c.use}
+}
+
+// places are the folders that people know, at the left.
+func (c *chooser) places() fyne.CanvasObject {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		home = string(filepath.Separator)
+	}
+	column := look.Column(2)
+	for _, p := range Places(home) {
+		name, icon := filepath.Base(p.Path), "folder"
+		if p.Key != "" {
+			name = c.host.Words().Text("choose.place." + p.Key)
+		}
+		if p.Key == "home" {
+			icon = "house"
+		}
+		column.Add(look.NewNavItem(name, icon, func() { c.goTo(p.Path) }))
+	}
+	return look.NewPage(look.Pad(4, 4, 4, column))
+}
+
+// right is what is in the folder.
+func (c *chooser) right() fyne.CanvasObject {
+	return newTopped(look.Column(look.Gap, look.Bar(c.path, look.Wrap(look.Gap, c.up)), c.sought), c.page)
+}
+
+// goTo shows another folder.
+func (c *chooser) goTo(folder string) {
+	c.sought.SetText("") // now, since by the time the folder is read people may be typing
+	c.latest.Do(func(context.Context) func() {
+		found, err := listing(folder, c.extension)
+		return func() { c.arrived(folder, found, err) }
+	})
+}
+
+func (c *chooser) arrived(folder string, found []entry, err error) {
+	c.at, c.entries = folder, found
+	c.path.Set(folder)
+	c.up.SetEnabled(filepath.Dir(folder) != folder)
+	if c.use != nil {
+		c.use.SetEnabled(err == nil)
+	}
+	c.show()
+	if err != nil {
+		c.list.Objects = []fyne.CanvasObject{look.NewText(look.Warning, c.host.Words().Text("choose.unreadable"))}
+	}
+	c.page.Reflow()
+	c.page.ToTop()
+	c.dialog.Reflow()
+}
+
+// show lists what was found, as far as it fits what is sought.
+func (c *chooser) show() {
+	w := c.host.Words()
+	shown := matching(c.entries, c.sought.Text)
+	more := max(0, len(shown)-shownMost)
+	c.items, c.list.Objects = nil, nil
+	for i, e := range shown[:len(shown)-more] {
+		c.items = append(c.items, c.item(i, e))
+		c.list.Objects = append(c.list.Objects, c.items[i])
+	}
+	switch {
+	case more > 0:
+		c.list.Objects = append(c.list.Objects, look.NewText(look.Small, w.Count("choose.more", more)))
+	case len(shown) == 0:
+		c.list.Objects = append(c.list.Objects, look.NewText(look.Small, w.Text(c.nothing())))
+	}
+	c.page.Reflow()
+}
+
+// nothing is the key of what is said of an empty list.
+func (c *chooser) nothing() string {
+	switch {
+	case c.sought.Text != "":
+		return "choose.none-found"
+	case c.extension == "":
+		return "choose.no-folders"
+	}
+	return "choose.no-files"
+}
+
+func (c *chooser) item(i int, e entry) *look.NavItem {
+	icon := "page"
+	if e.folder {
+		icon = "folder"
+	}
+	item := look.NewNavItem(e.name, icon, func() { c.press(e) })
+	item.OnFocus = func() { c.page.Reveal(item) }
+	item.OnKey = func(key fyne.KeyName) bool { return c.keyInList(i, key) }
+	return item
+}
+
+func (c *chooser) press(e entry) {
+	if e.folder {
+		c.goTo(e.path)
+		c.focus(c.sought)
+		return
+	}
+	c.chosen(e.path)
+}
+
+func (c *chooser) chosen(path string) {
+	c.latest.Stop()
+	c.dialog.Close()
+	c.then(path)
+}
+
+// first presses the first entry that fits what is sought.
+func (c *chooser) first() {
+	if shown := matching(c.entries, c.sought.Text); len(shown) > 0 {
+		c.press(shown[0])
+	}
+}
+
+func (c *chooser) focus(o fyne.Focusable) { c.host.Window().Canvas().Focus(o) }
+
+// keyInField goes from the field down to the list.
+func (c *chooser) keyInField(key fyne.KeyName) bool {
+	if key == fyne.KeyDown && len(c.items) > 0 {
+		c.focus(c.items[0])
+		return true
+	}
+	return false
+}
+
+// keyInList walks through the list, and up to the folder above.
+func (c *chooser) keyInList(i int, key fyne.KeyName) bool {
+	switch {
+	case key == fyne.KeyDown && i+1 < len(c.items):
+		c.focus(c.items[i+1])
+	case key == fyne.KeyUp && i > 0:
+		c.focus(c.items[i-1])
+	case key == fyne.KeyUp:
+		c.focus(c.sought)
+	case key == fyne.KeyBackspace && !c.up.Disabled():
+		c.up.OnTapped()
+		c.focus(c.sought)
+	default:
+		return key == fyne.KeyDown
+	}
+	return true
+}

@@ -1,0 +1,77 @@
+package choose
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/look"
+)
+
+// halves sets the places at the left and the folder at the right, as high as the window
+// lets them be.
+type halves struct {
+	widget.BaseWidget
+	window      fyne.Window
+	left, right fyne.CanvasObject
+}
+
+func newHalves(w fyne.Window, left, right fyne.CanvasObject) *halves {
+	h := &halves{window: w, left: left, right: right}
+	h.ExtendBaseWidget(h)
+	return h
+}
+
+// around is what the dialog needs above and below, at 100 % text.
+const around float32 = 190
+
+// HeightFor returns the height that the window leaves.
+func (h *halves) HeightFor(float32) float32 {
+	return max(200, h.window.Canvas().Size().Height-around*look.TextScale())
+}
+
+// MinSize is called by Fyne.
+func (h *halves) MinSize() fyne.Size { return fyne.NewSize(look.Target, h.HeightFor(0)) }
+
+// CreateRenderer is called by Fyne.
+func (h *halves) CreateRenderer() fyne.WidgetRenderer { return &halvesRenderer{h} }
+
+type halvesRenderer struct{ h *halves }
+
+func (r *halvesRenderer) Layout(size fyne.Size) {
+	left := min(200*look.TextScale(), size.Width*0.32)
+	put(r.h.left, 0, 0, left, size.Height)
+	put(r.h.right, left+look.Space, 0, size.Width-left-look.Space, size.Height)
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}
+
+func (r *halvesRenderer) MinSize() fyne.Size { return r.h.MinSize() }
+func (r *halvesRenderer) Destroy()           {}
+
+func (r *halvesRenderer) Refresh() {
+	r.Layout(r.h.Size())
+	r.h.left.Refresh()
+	r.h.right.Refresh()
+}
+
+func (r *halvesRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.h.left, r.h.right}
+}
+
+// newTopped sets what stays above what fills the rest.
+func newTopped(top, rest fyne.CanvasObject) *fyne.Container {
+	return fyne.NewContainerWithLayout(topped{}, top, rest)
+}
+
+type topped struct{}
+
+func (topped) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+func (topped) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	head := look.HeightFor(objects[0], size.Width)
+	put(objects[0], 0, 0, size.Width, head)
+	put(objects[1], 0, head+look.Gap, size.Width, max(0, size.Height-head-look.Gap))
+}

@@ -1,0 +1,63 @@
+package choose
+
+import (
+	"cmp"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// entry is a folder or a file to choose.
+type entry struct {
+	name   string
+	path   string
+	folder bool
+}
+
+// listing reads a folder: its folders first and then, where extension is not empty, its
+// files that end so. Hidden ones are left out.
+func listing(folder, extension string) ([]entry, error) {
+	found, err := os.ReadDir(folder)
+	if err != nil {
+		return nil, err
+	}
+	var out []entry
+	for _, f := range found {
+		if strings.HasPrefix(f.Name(), ".") {
+			continue
+		}
+		e := entry{f.Name(), filepath.Join(folder, f.Name()), false}
+		e.folder = f.IsDir() || f.Type()&os.ModeSymlink != 0 && isFolder(e.path)
+		if e.folder || extension != "" && strings.EqualFold(filepath.Ext(e.name), extension) {
+			out = append(out, e)
+		}
+	}
+	slices.SortFunc(out, func(a, b entry) int {
+		if a.folder != b.folder {
+			return cmp.Compare(order(a), order(b))
+		}
+		return strings.Compare(strings.ToLower(a.name), strings.ToLower(b.name))
+	})
+	return out, nil
+}
+
+func order(e entry) int {
+	if e.folder {
+		return 0
+	}
+	return 1
+}
+
+// matching are the entries whose names hold all words of sought.
+func matching(entries []entry, sought string) []entry {
+	words := strings.Fields(strings.ToLower(sought))
+	var out []entry
+	for _, e := range entries {
+		name := strings.ToLower(e.name)
+		if !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(name, w) }) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
