@@ -26,6 +26,8 @@ type Activity struct {
 	NoteFlags []string `json:"noteFlags,omitempty"`
 	// Deal offers the starter notes one at a time from a pile.
 	Deal bool `json:"deal,omitempty"`
+	// Beside is the activity whose newest board is shown beside the form.
+	Beside *Beside `json:"beside,omitempty"`
 	// Starters are notes to drag in.
 	Starters []Starter `json:"starters,omitempty"`
 	// Own are the words of an activity that a group made; nil for a built-in one.
@@ -105,10 +107,31 @@ type Field struct {
 	Kind FieldKind `json:"kind"`
 	// Choices are the answers to pick from, for FieldChoice.
 	Choices []string `json:"choices,omitempty"`
+	// Sides are what a FieldWeigh chooses among, or the two ends of a FieldScale.
+	Sides []string `json:"sides,omitempty"`
 	// Private keeps the answer off the board, which everybody sees; lists have it.
 	Private bool `json:"private,omitempty"`
 	// Title is the question in an activity of the group's own.
 	Title string `json:"title,omitempty"`
+}
+
+// ScaleSteps is how many steps a FieldScale has.
+const ScaleSteps = 5
+
+// The answers of a FieldWeigh beside its choice are kept under its ID with these ends.
+const (
+	ThoughtsEnd = ".thoughts"
+	DecisionEnd = ".decision"
+)
+
+// SideBoth is the answer of a FieldWeigh that chooses some of each side.
+const SideBoth = "both"
+
+// Beside names the board that a form builds on.
+type Beside struct {
+	Activity string `json:"activity"`
+	// Zone is the one whose notes are offered; empty is all.
+	Zone string `json:"zone,omitempty"`
 }
 
 // FieldKind is how a field is answered.
@@ -119,6 +142,15 @@ const (
 	FieldLine   FieldKind = "line"
 	FieldText   FieldKind = "text"
 	FieldChoice FieldKind = "choice"
+	// FieldScale is a step from one of two ends to the other, 1 to ScaleSteps.
+	FieldScale FieldKind = "scale"
+	// FieldWeigh is a choice among sides, each with what speaks for it, with room for
+	// thoughts and for the decision in words.
+	FieldWeigh FieldKind = "weigh"
+	// FieldRoles are the sheet's Roles: who takes which part.
+	FieldRoles FieldKind = "roles"
+	// FieldStatement is a longer text that is handed out on a page of its own.
+	FieldStatement FieldKind = "statement"
 )
 
 // Starter is a note that an activity offers.

@@ -48,6 +48,8 @@ type Role struct {
 	Role string `json:"role"`
 	// Who is a first name or initials; empty while it is open.
 	Who string `json:"who,omitempty"`
+	// From says which note of another board it grew from.
+	From *Origin `json:"from,omitempty"`
 }
 
 // EditRoles changes copies of a sheet's roles as one step; change returns them in their

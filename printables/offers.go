@@ -35,6 +35,9 @@ func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []
 	if a.Kind == model.KindAgreement {
 		return k.agreementOffers(g, a, s)
 	}
+	if a.Kind == model.KindForm {
+		return k.formOffers(g, a, s)
+	}
 	out := []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Board(a, s, g.Name, p), nil }}}
 	if len(a.NoteFields) > 0 {
 		out = append(out, Offer{OfferContacts, func(p Paper) (Job, error) { return k.Contacts(a, s, g.Name, p), nil }})
@@ -48,6 +51,9 @@ func (k *Kit) BlankOffers(a *model.Activity) []Offer { return k.blankOffers(a, n
 // blankOffers are those of an activity; where there is a sheet of it, with the cards that
 // the group wrote.
 func (k *Kit) blankOffers(a *model.Activity, s *model.Sheet) []Offer {
+	if a.Kind == model.KindForm {
+		return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankForm(a, p), nil }}}
+	}
 	out := []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankBoard(a, p), nil }}}
 	if a.Kind == model.KindBoard && a.Deal {
 		out = append(out,
@@ -56,6 +62,19 @@ func (k *Kit) blankOffers(a *model.Activity, s *model.Sheet) []Offer {
 	}
 	if a.Kind == model.KindAgreement {
 		out = append(out, Offer{OfferBlankRules, func(p Paper) (Job, error) { return k.BlankAgreement(a, p), nil }})
+	}
+	return out
+}
+
+// formOffers are the answers, and every statement that was written as a page of its own.
+func (k *Kit) formOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
+	out := []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Form(a, s, g.Name, p), nil }}}
+	for _, f := range a.Fields {
+		if f.Kind == model.FieldStatement && s.Answers[f.ID] != "" {
+			out = append(out, Offer{"statement-" + f.ID, func(p Paper) (Job, error) {
+				return k.Statement(a, f, s, g.Name, p), nil
+			}})
+		}
 	}
 	return out
 }

@@ -10,6 +10,7 @@ import (
 	"commonground/ui/agreement"
 	"commonground/ui/board"
 	"commonground/ui/command"
+	"commonground/ui/form"
 	"commonground/ui/look"
 	"commonground/ui/outline"
 )
@@ -20,6 +21,7 @@ type sheetHost interface {
 	board.Host
 	outline.Host
 	agreement.Host
+	form.Host
 	PrintSheet(activity *model.Activity, id model.ID)
 	SavedText() *look.Text
 	ForgetSaved(*look.Text)

@@ -7,6 +7,7 @@ import (
 	"commonground/ui/agreement"
 	"commonground/ui/board"
 	"commonground/ui/command"
+	"commonground/ui/form"
 	"commonground/ui/outline"
 )
 
@@ -34,6 +35,10 @@ func newSurface(s *sheet) surface {
 	switch {
 	case s.activity.Kind == model.KindAgreement:
 		return newAgreement(s)
+	case s.activity.Kind == model.KindForm:
+		f := form.New(s.host, s.activity, s.id)
+		f.OnStatus = func(words string) { s.foot.say(words) }
+		return f
 	case s.list && hasBoard(s.activity):
 		return newList(s)
 	default:

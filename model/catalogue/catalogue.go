@@ -6,7 +6,15 @@ import "commonground/model"
 
 // All returns the activities in the toolkit's order. Each call returns fresh values.
 func All() []*model.Activity {
-	return []*model.Activity{membership(), agreement(), connect(), facilitation(), partners()}
+	return []*model.Activity{
+		membership(),
+		agreement(),
+		connect(),
+		facilitation(),
+		leadership(),
+		membershipDecision(),
+		partners(),
+	}
 }
 
 // Find returns the activity of that ID.

@@ -120,7 +120,8 @@ func (e *examiner) fields(list string, fields []model.Field) {
 	seen := map[string]bool{}
 	for i, f := range fields {
 		at := fmt.Sprintf("%s[%d].", list, i)
-		known(e, at+"kind", f.Kind, model.FieldLine, model.FieldText, model.FieldChoice)
+		known(e, at+"kind", f.Kind, model.FieldLine, model.FieldText, model.FieldChoice,
+			model.FieldScale, model.FieldWeigh, model.FieldRoles, model.FieldStatement)
 		e.apart(at+"id", f.ID, seen)
 	}
 }

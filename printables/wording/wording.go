@@ -18,6 +18,9 @@ type Activity struct {
 	Steps, Questions []string
 
 	zones, starters, fields, flags map[string]string
+
+	book *words.Book
+	key  string // of the built-in activity; empty for a group's own
 }
 
 // Of returns the words of a.
@@ -27,6 +30,7 @@ func Of(book *words.Book, a *model.Activity) Activity {
 	}
 	key := "activity." + a.ID + "."
 	t := Activity{
+		book: book, key: key,
 		Title: text(book, key+"title"), Name: text(book, key+"name"),
 		Summary: text(book, key+"summary"), Purpose: text(book, key+"purpose"),
 		Steps: list(book, key+"steps"), Questions: list(book, key+"questions"),

@@ -1,0 +1,252 @@
+package printables
+
+import (
+	"strconv"
+	"strings"
+
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+	"commonground/printables/wording"
+)
+
+// The type of forms, in millimetres on A4.
+const (
+	formSize = 3.9
+	formHead = 5
+	formLine = 8.5 // between the lines to write on
+)
+
+// formPage is what the pages of a form have in common: a board page standing upright.
+type formPage struct {
+	boardPage
+	width float64
+}
+
+func (k *Kit) newFormPage(a *model.Activity, paper Paper) *formPage {
+	p := &formPage{boardPage: boardPage{
+		kit: k, a: a, words: wording.Of(k.Words, a), pal: PaperPalette(), paper: paper,
+		unit: within(paper.W/210, 0.75, 1.35),
+	}}
+	p.area = inset(mark.Rect{W: paper.W, H: paper.H}, margin+4, margin)
+	p.area.Y += 14 * p.unit
+	p.area.H -= 21 * p.unit
+	p.width = p.area.W
+	return p
+}
+
+// Form returns the pages of a sheet of questions and answers.
+func (k *Kit) Form(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
+	p := k.newFormPage(a, paper)
+	p.title = oneLine(s.Title)
+	if p.title == "" {
+		p.title = p.words.Title
+	}
+	p.about = joined(" · ", oneLine(group), k.date(s.Date))
+	var paras []para
+	for _, f := range a.Fields {
+		paras = append(paras, p.answered(f, s)...)
+	}
+	return p.job(p.title, paras)
+}
+
+// BlankForm returns the questions with lines to write the answers on.
+func (k *Kit) BlankForm(a *model.Activity, paper Paper) Job {
+	p := k.newFormPage(a, paper)
+	p.title = p.words.Title
+	var paras []para
+	for _, f := range a.Fields {
+		paras = append(paras, p.asked(f)...)
+	}
+	return p.job(k.Words.Text("printable.board.blank", "title", p.title), paras)
+}
+
+func (p *formPage) job(title string, paras []para) Job {
+	pages := pour(p.kit.rows(paras, p.width), []mark.Rect{p.area})
+	return Job{Title: title, Count: len(pages), Page: func(i int) mark.Page { return p.page(p.ruled(pages[i])) }}
+}
+
+// Words that stand in a text for what a pen is put to: a line to write on, a box to tick.
+const (
+	rule = "_"
+	tick = "[ ]"
+)
+
+// ruled draws the lines to write on and the boxes to tick.
+func (p *formPage) ruled(page []mark.Mark) []mark.Mark {
+	out := make([]mark.Mark, len(page))
+	for i, m := range page {
+		out[i] = m
+		l, ok := m.(mark.Line)
+		switch {
+		case ok && l.Text == rule:
+			out[i] = p.dotted(p.area.X, l.Y, p.area.X+p.area.W)
+		case ok && l.Text == tick:
+			side := 0.82 * l.Size
+			box := mark.Rect{X: l.X, Y: l.Y - 0.78*l.Size, W: side, H: side}
+			out[i] = mark.Shape{Path: mark.Box(box, side/6), Stroke: mark.Stroke{Width: 0.3 * p.unit, Paint: p.pal.Ink}}
+		}
+	}
+	return out
+}
+
+func (p *formPage) style(bold bool) text.Style {
+	return text.Style{Size: formSize * p.unit, Bold: bold, Paint: p.pal.Ink}
+}
+
+func (p *formPage) quiet() text.Style {
+	return text.Style{Size: formSize * 0.9 * p.unit, Paint: p.pal.Quiet}
+}
+
+// question is a field's title, and what it asks beside it.
+func (p *formPage) question(f model.Field) []para {
+	st := text.Style{Size: formHead * p.unit, Bold: true, Paint: p.pal.Ink}
+	out := []para{{text: p.words.Field(f.ID), style: st, before: 6 * p.unit, heading: true}}
+	if ask := p.words.Ask(f.ID); ask != "" {
+		out = append(out, para{text: ask, style: p.quiet(), before: 0.6 * p.unit, heading: true})
+	}
+	return out
+}
+
+// answered is a field with what was answered; what was not is left out.
+func (p *formPage) answered(f model.Field, s *model.Sheet) []para {
+	var out []para
+	if f.Kind == model.FieldRoles {
+		out = p.rolesTaken(s.Roles)
+	} else {
+		chosen := s.Answers[f.ID]
+		switch f.Kind {
+		case model.FieldWeigh:
+			chosen = p.words.Chosen(f, chosen, p.kit.Words.Text("form.both"))
+		case model.FieldScale:
+			chosen = p.step(f, chosen)
+		}
+		out = p.said(out, "", chosen, f.Kind == model.FieldWeigh || f.Kind == model.FieldScale)
+		if f.Kind == model.FieldWeigh {
+			out = p.said(out, p.thoughts(), s.Answers[f.ID+model.ThoughtsEnd], false)
+			out = p.said(out, p.decision(), s.Answers[f.ID+model.DecisionEnd], false)
+		}
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return append(p.question(f), out...)
+}
+
+// said adds an answer under its label.
+func (p *formPage) said(out []para, label, answer string, bold bool) []para {
+	answer = strings.TrimSpace(answer)
+	if answer == "" {
+		return out
+	}
+	if label != "" {
+		out = append(out, para{text: label, style: p.quiet(), before: 1.8 * p.unit, heading: true})
+	}
+	return append(out, para{text: answer, style: p.style(bold), before: 0.8 * p.unit})
+}
+
+func (p *formPage) thoughts() string {
+	return first(p.words.Thoughts(), p.kit.Words.Text("form.thoughts"))
+}
+
+func (p *formPage) decision() string {
+	return first(p.words.Decision(), p.kit.Words.Text("form.decision"))
+}
+
+// step says where on a scale an answer lies.
+func (p *formPage) step(f model.Field, answer string) string {
+	if answer == "" || len(f.Sides) != 2 {
+		return answer
+	}
+	return p.kit.Words.Text("printable.form.step", "step", answer, "steps", strconv.Itoa(model.ScaleSteps),
+		"from", p.words.Side(f.ID, f.Sides[0]), "to", p.words.Side(f.ID, f.Sides[1]))
+}
+
+func (p *formPage) rolesTaken(roles []*model.Role) []para {
+	var out []para
+	for _, r := range roles {
+		who := first(oneLine(r.Who), p.kit.Words.Text("printable.form.open"))
+		line := p.kit.Words.Text("printable.detail", "field", oneLine(r.Role), "says", who)
+		out = append(out, para{text: line, style: p.style(false), lead: "–", room: 4.5 * p.unit, before: 1.2 * p.unit})
+	}
+	return out
+}
+
+// asked is a field to be answered with a pen.
+func (p *formPage) asked(f model.Field) []para {
+	out := p.question(f)
+	switch f.Kind {
+	case model.FieldWeigh:
+		for _, side := range f.Sides {
+			out = append(out, p.box(p.words.Side(f.ID, side), true))
+			for _, line := range p.words.Consider(f.ID, side) {
+				out = append(out, para{text: line, style: p.quiet(), lead: "   •", room: 9 * p.unit, before: 0.4 * p.unit})
+			}
+		}
+		out = append(out, p.lines(p.thoughts(), 2)...)
+		return append(out, p.lines(p.decision(), 1)...)
+	case model.FieldScale:
+		return append(out, p.scaled(f))
+	case model.FieldChoice:
+		for _, c := range f.Choices {
+			out = append(out, p.box(c, false))
+		}
+		return out
+	case model.FieldLine:
+		return append(out, p.lines("", 1)...)
+	}
+	return append(out, p.lines("", 5)...)
+}
+
+// box is an answer with a box to tick before it.
+func (p *formPage) box(words string, bold bool) para {
+	return para{text: words, style: p.style(bold), lead: tick, room: 6 * p.unit, before: 1.6 * p.unit, heading: true}
+}
+
+// scaled is a scale to ring a number on.
+func (p *formPage) scaled(f model.Field) para {
+	var steps []string
+	for i := 1; i <= model.ScaleSteps; i++ {
+		steps = append(steps, strconv.Itoa(i))
+	}
+	line := strings.Join(steps, "      ")
+	if len(f.Sides) == 2 {
+		line = joined("      ", p.words.Side(f.ID, f.Sides[0]), line, p.words.Side(f.ID, f.Sides[1]))
+	}
+	return para{text: line, style: p.style(false), before: 2.5 * p.unit}
+}
+
+// lines are so many lines to write on, under a label.
+func (p *formPage) lines(label string, n int) []para {
+	var out []para
+	if label != "" {
+		out = append(out, para{text: label, style: p.quiet(), before: 2 * p.unit, heading: true})
+	}
+	for i := range n {
+		out = append(out, para{text: rule, style: p.style(false), before: (formLine - formSize) * p.unit, heading: i+1 < n})
+	}
+	return out
+}
+
+// Statement returns one text of a form as a page to hand out or pin up, as large as it
+// fits.
+func (k *Kit) Statement(a *model.Activity, f model.Field, s *model.Sheet, group string, paper Paper) Job {
+	p := k.newFormPage(a, paper)
+	p.title = oneLine(group)
+	area := inset(p.area, 6*p.unit, 10*p.unit)
+	st := text.Style{Size: 9 * p.unit, Paint: p.pal.Ink, Leading: 1.4}
+	_, lines, ok := k.fit(strings.TrimSpace(s.Answers[f.ID]), st, area, formSize*p.unit, text.Start, text.Middle)
+	title := k.Words.Text("printable.form.statement", "group", p.title, "field", p.words.Field(f.ID))
+	if !ok {
+		return p.job(title, []para{{text: strings.TrimSpace(s.Answers[f.ID]), style: p.style(false)}})
+	}
+	return Job{Title: title, Count: 1, Page: func(int) mark.Page { return p.page(marks(lines)) }}
+}
+
+// first is a, or where it is empty b.
+func first(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}

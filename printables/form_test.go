@@ -1,0 +1,92 @@
+package printables_test
+
+import (
+	"strings"
+	"testing"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/printables/mark"
+)
+
+func forms() []*model.Activity {
+	var out []*model.Activity
+	for _, a := range catalogue.All() {
+		if a.Kind == model.KindForm {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// wordsOf is all the text of a job's pages; every mark must lie on its page.
+func wordsOf(t *testing.T, job printables.Job) string {
+	t.Helper()
+	var out []string
+	for i := range job.Count {
+		page := job.Page(i)
+		for _, m := range page.Marks {
+			b := m.Bounds()
+			if l, ok := m.(mark.Line); ok {
+				out = append(out, l.Text)
+				b = mark.Rect{X: l.X, Y: l.Y - l.Size, W: l.Width, H: l.Size}
+			}
+			if b.X < 0 || b.Y < 0 || b.X+b.W > page.W || b.Y+b.H > page.H {
+				t.Errorf("page %d: %+v leaves the paper", i+1, m)
+			}
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+func TestFormsShowEveryAnswerInFull(t *testing.T) {
+	k := kit(t)
+	long := strings.TrimSpace(strings.Repeat("word after word ", 240))
+	for _, a := range forms() {
+		s := &model.Sheet{Title: "Evening", Answers: map[string]string{}}
+		for _, f := range a.Fields {
+			switch f.Kind {
+			case model.FieldWeigh:
+				s.Answers[f.ID] = f.Sides[1]
+				s.Answers[f.ID+model.ThoughtsEnd] = "T" + f.ID + " " + long
+				s.Answers[f.ID+model.DecisionEnd] = "D" + f.ID
+			case model.FieldScale:
+				s.Answers[f.ID] = "2"
+			case model.FieldRoles:
+				s.Roles = []*model.Role{{Role: "Keys", Who: "Q."}, {Role: "Kettle"}}
+			default:
+				s.Answers[f.ID] = "S" + f.ID
+			}
+		}
+		for _, paper := range printables.Papers() {
+			text := wordsOf(t, k.Form(a, s, "Group", paper))
+			for key, answer := range s.Answers {
+				if strings.HasSuffix(key, model.ThoughtsEnd) && strings.Count(text, "word") < 720 {
+					t.Errorf("%s on %s: a long answer is cut", a.ID, paper.ID)
+				} else if head, _, _ := strings.Cut(answer, " "); len(head) > 2 && strings.ContainsAny(head[:1], "TDS") && !strings.Contains(text, head) {
+					t.Errorf("%s on %s: %q is missing", a.ID, paper.ID, head)
+				}
+			}
+			if len(s.Roles) > 0 && !strings.Contains(text, "Keys: Q.") {
+				t.Errorf("%s on %s: the roles are missing", a.ID, paper.ID)
+			}
+			blank := wordsOf(t, k.BlankForm(a, paper))
+			if strings.Contains(blank, "Kettle") || strings.Contains(blank, "[ ]") {
+				t.Errorf("%s on %s: a blank form says %q", a.ID, paper.ID, blank)
+			}
+		}
+	}
+}
+
+func TestStatementsFillAPageAndNeverLoseWords(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("membership-decision")
+	f := model.Field{ID: "public", Kind: model.FieldStatement}
+	for _, words := range []int{5, 900} {
+		s := &model.Sheet{Answers: map[string]string{"public": strings.Repeat("all ", words)}}
+		if got := strings.Count(wordsOf(t, k.Statement(a, f, s, "Group", printables.Papers()[0])), "all"); got != words {
+			t.Errorf("%d of %d words", got, words)
+		}
+	}
+}

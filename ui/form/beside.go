@@ -1,0 +1,166 @@
+package form
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables/wording"
+	"commonground/ui/look"
+)
+
+// besideWidth is how wide the picture of the board is, in pixels.
+const besideWidth float32 = 260
+
+// beside shows the newest sheet of the activity that this one builds on, its notes to be
+// carried over; nil where it builds on none.
+func (f *Form) beside() fyne.CanvasObject {
+	b := f.activity.Beside
+	if b == nil {
+		return nil
+	}
+	activity, ok := catalogue.For(f.doc.Group(), b.Activity)
+	if !ok {
+		return nil
+	}
+	of := wording.Of(f.host.Words(), activity)
+	sheet := newest(f.doc.Group().SheetsOf(b.Activity))
+	if sheet == nil {
+		return f.besideNothing(activity, of)
+	}
+	picture := look.NewPicture(float32(model.BoardHeight/model.BoardWidth), besideWidth)
+	f.host.Aside(func() func() {
+		img := f.host.Picture(activity, sheet, besideWidth)
+		return func() { picture.Set(img) }
+	})
+	open := look.NewPlain(f.host.Words().Text("form.beside.open"), "open", func() { f.host.OpenSheet(sheet.ID) })
+	open.OnFocus = f.came(open, open)
+	title := look.NewText(look.Heading, f.host.Words().Text("form.beside.title", "sheet", sheet.Title))
+	return look.Grid(besideWidth, look.Space, 2, picture, look.Column(look.Gap, title, f.ideas(activity, sheet, b.Zone), look.Wrap(look.Gap, open)))
+}
+
+// besideNothing says that the activity before this one has not been run yet.
+func (f *Form) besideNothing(a *model.Activity, of wording.Activity) fyne.CanvasObject {
+	open := look.NewButton(f.host.Words().Text("form.beside.start", "activity", of.Title), "activities", func() { f.host.OpenActivity(a.ID) })
+	open.OnFocus = f.came(open, open)
+	said := look.NewText(look.Body, f.host.Words().Text("form.beside.none", "number", a.Number, "activity", of.Title))
+	return look.Column(look.Gap, said, look.Wrap(look.Gap, open))
+}
+
+// ideas are the notes of the board, to be pressed.
+func (f *Form) ideas(a *model.Activity, sheet *model.Sheet, zone string) fyne.CanvasObject {
+	chips := look.Wrap(7)
+	for _, n := range model.ReadingOrder(sheet.Notes) {
+		z := a.ZoneOf(n)
+		if strings.TrimSpace(n.Text) == "" || zone != "" && (z == nil || z.ID != zone) {
+			continue
+		}
+		chip := look.NewChip(brief(n.Text), nil)
+		chip.OnTapped = func() { f.carry(sheet, n, chip) }
+		chip.OnFocus = f.came(chip, chip)
+		chips.Add(chip)
+	}
+	hint := "form.beside.hint"
+	if f.takesRoles() {
+		hint = "form.beside.hint-roles"
+	}
+	if len(chips.Objects) == 0 || f.doc.ReadOnly() {
+		return look.Column(0)
+	}
+	return look.Column(look.Gap, chips, look.NewText(look.Small, f.host.Words().Text(hint)))
+}
+
+func (f *Form) takesRoles() bool {
+	return slices.ContainsFunc(f.activity.Fields, func(d model.Field) bool { return d.Kind == model.FieldRoles })
+}
+
+// carry takes a note over into the thoughts that had the keyboard last; where there are
+// roles, it asks whether it shall be one.
+func (f *Form) carry(sheet *model.Sheet, n *model.Note, pressed fyne.CanvasObject) {
+	book := f.host.Words()
+	from := &model.Origin{Sheet: sheet.ID, Note: n.ID}
+	menu := []*fyne.MenuItem{fyne.NewMenuItem(
+		book.Text("form.carry.thoughts", "field", f.said.Field(f.thoughts.field)), func() { f.carryThought(n, from) },
+	)}
+	for _, d := range f.activity.Fields {
+		if d.Kind == model.FieldRoles {
+			menu = append(menu, fyne.NewMenuItem(book.Text("form.carry.role"), func() { f.carryRole(n, from) }))
+		}
+	}
+	if len(menu) == 1 {
+		menu[0].Action()
+		return
+	}
+	f.popUp(menu, pressed)
+}
+
+func (f *Form) carryThought(n *model.Note, from *model.Origin) {
+	key := f.thoughts.field + model.ThoughtsEnd
+	line := f.host.Words().Text("form.carry.line", "says", brief(n.Text), "from", f.origin(from))
+	f.doc.Break()
+	if f.failed(f.doc.SetAnswer(f.sheet, key, strings.TrimLeft(f.now().Answers[key]+"\n"+line, "\n"))) {
+		return
+	}
+	f.doc.Break()
+	f.page.Reveal(f.thoughts.area)
+	f.say("form.carry.done", "field", f.said.Field(f.thoughts.field))
+}
+
+func (f *Form) carryRole(n *model.Note, from *model.Origin) {
+	r := &model.Role{ID: model.NewID(), Role: brief(n.Text), From: from}
+	if !f.failed(f.doc.EditRoles(model.Step{Name: stepAddRole}, f.sheet, func(roles []*model.Role) []*model.Role {
+		return append(roles, r)
+	})) {
+		f.say("form.carry.role-done")
+	}
+}
+
+func (f *Form) say(key string, pairs ...any) {
+	if f.OnStatus != nil {
+		f.OnStatus(f.host.Words().Text(key, pairs...))
+	}
+}
+
+// origin names the sheet that something was carried over from; empty where it was not,
+// or that sheet is gone.
+func (f *Form) origin(o *model.Origin) string {
+	if o == nil {
+		return ""
+	}
+	s := f.doc.Group().Sheet(o.Sheet)
+	if s == nil {
+		return f.host.Words().Text("form.from-gone")
+	}
+	day, err := time.Parse(model.DateLayout, s.Date)
+	if err != nil {
+		return f.host.Words().Text("form.from", "sheet", s.Title)
+	}
+	return f.host.Words().Text("form.from-day", "sheet", s.Title, "day", f.host.Words().Day(day, time.Now()))
+}
+
+// popUp shows a menu below what was pressed.
+func (f *Form) popUp(items []*fyne.MenuItem, below fyne.CanvasObject) {
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(below)
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), f.host.Window().Canvas(), at.AddXY(0, below.Size().Height+2))
+}
+
+// newest is the sheet that was run last.
+func newest(sheets []*model.Sheet) *model.Sheet {
+	if len(sheets) == 0 {
+		return nil
+	}
+	return slices.MaxFunc(sheets, func(a, b *model.Sheet) int {
+		if a.Date != b.Date {
+			return strings.Compare(a.Date, b.Date)
+		}
+		return a.Changed.Compare(b.Changed)
+	})
+}
+
+// brief is a text in one line.
+func brief(text string) string { return strings.Join(strings.Fields(text), " ") }

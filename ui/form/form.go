@@ -1,0 +1,157 @@
+// Package form is the surface of activities that are questions to answer: texts, choices,
+// scales, things to weigh and roles to share out, one below the other on a page.
+package form
+
+import (
+	"image"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables/wording"
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+// Host is what a form needs of the app.
+type Host interface {
+	Document() *model.Document
+	Words() *words.Book
+	Window() fyne.Window
+	// Picture paints a sheet small. It may run on any goroutine.
+	Picture(a *model.Activity, s *model.Sheet, width float32) image.Image
+	// Aside runs work beside the UI and then what it returns on it.
+	Aside(work func() (then func()))
+	OpenSheet(id model.ID)
+	OpenActivity(id string)
+}
+
+// Form is the page of one sheet's answers.
+type Form struct {
+	widget.BaseWidget
+	// OnStatus is told what just happened, in a short sentence.
+	OnStatus func(string)
+
+	host     Host
+	doc      *model.Document
+	activity *model.Activity
+	sheet    model.ID
+	said     wording.Activity
+	page     *look.Page
+	first    fyne.Focusable
+	follow   []func(*model.Sheet) // each shows its part of the sheet as it is now
+	thoughts *thoughts            // where an idea from the board beside goes
+	stop     func()
+}
+
+// thoughts are the place to write in that had the keyboard last.
+type thoughts struct {
+	field string
+	area  *look.Area
+}
+
+var _ fyne.Focusable = (*Form)(nil)
+
+// New returns the form of a sheet.
+func New(h Host, activity *model.Activity, sheet model.ID) *Form {
+	f := &Form{host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity)}
+	column := look.Column(look.Margin + look.Gap)
+	if beside := f.beside(); beside != nil {
+		column.Add(beside)
+	}
+	for _, field := range activity.Fields {
+		column.Add(f.section(field))
+	}
+	f.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.AtMost(860, column)))
+	f.ExtendBaseWidget(f)
+	f.update()
+	f.stop = f.doc.Listen(func(model.Change) { f.update() })
+	return f
+}
+
+// Close ends following the document and the burst of typing.
+func (f *Form) Close() {
+	f.stop()
+	f.doc.Break()
+}
+
+// Commands are none of its own: all is on the page.
+func (f *Form) Commands() []command.Command { return nil }
+
+func (f *Form) now() *model.Sheet { return f.doc.Group().Sheet(f.sheet) }
+
+func (f *Form) update() {
+	now := f.now()
+	if now == nil {
+		return
+	}
+	for _, show := range f.follow {
+		show(now)
+	}
+	f.page.Reflow()
+}
+
+// section is what one field takes on the page.
+func (f *Form) section(field model.Field) fyne.CanvasObject {
+	switch field.Kind {
+	case model.FieldWeigh:
+		return f.weigh(field)
+	case model.FieldScale:
+		return f.scale(field)
+	case model.FieldChoice:
+		return f.choice(field)
+	case model.FieldRoles:
+		return f.roles(field)
+	case model.FieldStatement:
+		return f.statement(field)
+	case model.FieldLine:
+		return f.titled(field, f.text("", field.ID, 1))
+	default:
+		return f.titled(field, f.text("", field.ID, 3))
+	}
+}
+
+// titled sets a field's title and question above what answers it.
+func (f *Form) titled(field model.Field, answers ...fyne.CanvasObject) *fyne.Container {
+	column := look.Column(look.Gap, look.NewText(look.Heading, f.said.Field(field.ID)))
+	if ask := f.said.Ask(field.ID); ask != "" {
+		column.Add(look.NewText(look.Body, ask))
+	}
+	for _, a := range answers {
+		column.Add(a)
+	}
+	return column
+}
+
+// came remembers the first thing on the page that takes the keyboard, and brings what
+// has it into view.
+func (f *Form) came(o fyne.Focusable, shown fyne.CanvasObject) func() {
+	if f.first == nil {
+		f.first = o
+	}
+	return func() { f.page.Reveal(shown) }
+}
+
+// CreateRenderer is called by Fyne.
+func (f *Form) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.page) }
+
+// MinSize lets the window be small.
+func (f *Form) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// FocusGained gives the keyboard on to the first field.
+func (f *Form) FocusGained() {
+	if f.first != nil {
+		f.host.Window().Canvas().Focus(f.first)
+	}
+}
+
+// FocusLost is called by Fyne.
+func (f *Form) FocusLost() {}
+
+// TypedRune is called by Fyne.
+func (f *Form) TypedRune(rune) {}
+
+// TypedKey is called by Fyne.
+func (f *Form) TypedKey(*fyne.KeyEvent) {}

@@ -1,0 +1,79 @@
+package form
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+// statement is a text that is handed out, with a draft of it from the answers above.
+func (f *Form) statement(field model.Field) fyne.CanvasObject {
+	draft := look.NewButton(f.host.Words().Text("form.draft"), "edit", func() { f.draft(field) })
+	draft.OnFocus = f.came(draft, draft)
+	f.follow = append(f.follow, func(s *model.Sheet) {
+		if s.Answers[field.ID] != "" || f.doc.ReadOnly() {
+			draft.Hide()
+		} else {
+			draft.Show()
+		}
+	})
+	return f.titled(field, f.text("", field.ID, 4), look.Wrap(look.Gap, draft))
+}
+
+// draft writes a first version of a statement, to be changed by hand.
+func (f *Form) draft(field model.Field) {
+	text := f.outward()
+	if field.ID != "public" {
+		text = f.inward()
+	}
+	if text == "" {
+		f.say("form.draft-nothing")
+		return
+	}
+	f.doc.Break()
+	_ = f.doc.SetAnswer(f.sheet, field.ID, cut(text, model.MaxNoteText)) // cut to what an answer holds
+	f.doc.Break()
+	f.say("form.draft-done")
+}
+
+// outward says to people who might come what the group chose, a sentence a topic.
+func (f *Form) outward() string {
+	book, now := f.host.Words(), f.now()
+	var out []string
+	for _, field := range f.activity.Fields {
+		key := "form.outward." + f.activity.ID + "." + field.ID + "." + now.Answers[field.ID]
+		if now.Answers[field.ID] != "" && book.Has(key) {
+			out = append(out, book.Text(key, "group", f.doc.Group().Name))
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// inward reminds the group of what it chose and why, a line a topic.
+func (f *Form) inward() string {
+	book, now := f.host.Words(), f.now()
+	var out []string
+	for _, field := range f.activity.Fields {
+		decided := brief(now.Answers[field.ID+model.DecisionEnd])
+		chosen := f.said.Chosen(field, now.Answers[field.ID], book.Text("form.both"))
+		if field.Kind != model.FieldWeigh || chosen == "" && decided == "" {
+			continue
+		}
+		out = append(out, book.Text("form.inward.line", "field", f.said.Field(field.ID), "decided", or(decided, chosen)))
+		if why := brief(now.Answers[field.ID+model.ThoughtsEnd]); why != "" {
+			out = append(out, book.Text("form.inward.why", "why", why))
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// cut returns text with at most n characters.
+func cut(text string, n int) string {
+	if runes := []rune(text); len(runes) > n {
+		return string(runes[:n])
+	}
+	return text
+}

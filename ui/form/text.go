@@ -1,0 +1,67 @@
+package form
+
+import (
+	"errors"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+// text is a place to write the answer of that key in.
+func (f *Form) text(label, key string, lines int) *fyne.Container {
+	field := look.NewAreaField(label, lines)
+	if label == "" {
+		field.Box.Objects[0].Hide()
+	}
+	area := field.Area
+	area.OnChanged = func(text string) { f.answer(field, key, text) }
+	area.OnGrown = func() { f.page.Reflow() }
+	area.OnLeft = func() { f.doc.Break() }
+	area.OnCame = f.came(area, field.Box)
+	if f.doc.ReadOnly() {
+		area.Disable()
+	}
+	f.follow = append(f.follow, func(s *model.Sheet) {
+		if area.Text != s.Answers[key] {
+			area.SetText(s.Answers[key])
+			field.SetProblem("")
+		}
+	})
+	return field.Box
+}
+
+// answer takes over what was written, as far as it will do.
+func (f *Form) answer(field *look.AreaField, key, text string) {
+	err := f.doc.SetAnswer(f.sheet, key, text)
+	problem := ""
+	if tooLong := new(model.TextTooLongError); errors.As(err, &tooLong) {
+		problem = f.host.Words().Text("form.long", "most", model.MaxNoteText)
+	}
+	field.SetProblem(problem)
+}
+
+// choice is one of a few answers in words.
+func (f *Form) choice(field model.Field) fyne.CanvasObject {
+	options := append([]string{f.host.Words().Text("form.none")}, field.Choices...)
+	c := look.NewChoice(options, func(i int) {
+		answer := ""
+		if i > 0 {
+			answer = field.Choices[i-1]
+		}
+		_ = f.doc.SetAnswer(f.sheet, field.ID, answer) // a choice is never too long
+	})
+	c.OnFocus = f.came(c, c)
+	c.SetEnabled(!f.doc.ReadOnly())
+	f.follow = append(f.follow, func(s *model.Sheet) {
+		at := 0
+		for i, option := range field.Choices {
+			if option == s.Answers[field.ID] {
+				at = i + 1
+			}
+		}
+		c.Set(at)
+	})
+	return f.titled(field, look.Wrap(look.Gap, c))
+}

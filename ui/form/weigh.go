@@ -1,0 +1,97 @@
+package form
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+// weigh is a question with what speaks for each side, a choice among them, and room for
+// thoughts and for the decision.
+func (f *Form) weigh(field model.Field) fyne.CanvasObject {
+	sides := look.Grid(260, look.Space, 2)
+	for _, side := range field.Sides {
+		sides.Add(f.side(field, side))
+	}
+	labels := map[string]string{model.SideBoth: f.host.Words().Text("form.both")}
+	for _, side := range field.Sides {
+		labels[side] = f.said.Side(field.ID, side)
+	}
+	options := append(append([]string{}, field.Sides...), model.SideBoth)
+	thought := f.text(or(f.said.Thoughts(), f.host.Words().Text("form.thoughts")), field.ID+model.ThoughtsEnd, 2)
+	f.minded(field.ID, thought)
+	return f.titled(field, sides, f.options(field.ID, options, labels), thought,
+		f.text(or(f.said.Decision(), f.host.Words().Text("form.decision")), field.ID+model.DecisionEnd, 1))
+}
+
+// minded lets ideas of the board beside go to the thoughts that had the keyboard last,
+// the first ones to begin with.
+func (f *Form) minded(field string, box *fyne.Container) {
+	area := box.Objects[1].(*look.Area)
+	mine := &thoughts{field, area}
+	if f.thoughts == nil {
+		f.thoughts = mine
+	}
+	came := area.OnCame
+	area.OnCame = func() {
+		f.thoughts = mine
+		came()
+	}
+}
+
+// side is what speaks for one side of a question.
+func (f *Form) side(field model.Field, side string) fyne.CanvasObject {
+	column := look.Column(6, look.NewText(look.Strong, f.said.Side(field.ID, side)))
+	for _, line := range f.said.Consider(field.ID, side) {
+		column.Add(look.TopRow(6, 1, look.AtLeast(14, look.NewText(look.Body, "•")), look.NewText(look.Body, line)))
+	}
+	return column
+}
+
+// options are buttons of which one at the most is down; pressed again it comes up.
+func (f *Form) options(key string, options []string, labels map[string]string) fyne.CanvasObject {
+	bar := look.Wrap(look.Gap)
+	for _, option := range options {
+		b := look.NewButton(labels[option], "", nil)
+		b.OnTapped = func() {
+			answer := option
+			if f.now().Answers[key] == option {
+				answer = ""
+			}
+			f.doc.Break()
+			_ = f.doc.SetAnswer(f.sheet, key, answer) // an option is never too long
+			f.doc.Break()
+		}
+		b.OnFocus = f.came(b, b)
+		b.SetEnabled(!f.doc.ReadOnly())
+		f.follow = append(f.follow, func(s *model.Sheet) { b.SetDown(s.Answers[key] == option) })
+		bar.Add(b)
+	}
+	return bar
+}
+
+// scale is a row of steps from one end to the other.
+func (f *Form) scale(field model.Field) fyne.CanvasObject {
+	var steps []string
+	labels := map[string]string{}
+	for i := 1; i <= model.ScaleSteps; i++ {
+		step := strconv.Itoa(i)
+		steps, labels[step] = append(steps, step), step
+	}
+	bar := f.options(field.ID, steps, labels).(*fyne.Container)
+	if len(field.Sides) == 2 {
+		bar.Objects = append([]fyne.CanvasObject{look.NewText(look.Strong, f.said.Side(field.ID, field.Sides[0]))}, bar.Objects...)
+		bar.Add(look.NewText(look.Strong, f.said.Side(field.ID, field.Sides[1])))
+	}
+	return f.titled(field, bar)
+}
+
+func or(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
