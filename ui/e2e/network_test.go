@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 )
 
 // TestNoNetwork lets the kernel tell of every socket that the program people use opens
@@ -22,6 +23,10 @@ func TestNoNetwork(t *testing.T) {
 	s.app = app
 	t.Cleanup(app.Kill)
 	s.firstGroupByKeys("Quiet Corner")
+	for _, key := range []string{"ctrl+shift+a", "ctrl+shift+b", "ctrl+comma", "escape", "f1", "escape", "ctrl+shift+g"} {
+		s.stage.Key(key)
+		s.stage.Still(200*time.Millisecond, patience)
+	}
 	s.leave()
 
 	data, err := os.ReadFile(log)

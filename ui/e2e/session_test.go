@@ -254,16 +254,21 @@ func (s *session) focused() stage.Thing {
 	return stage.Thing{}
 }
 
-// tabTo presses Tab until the focus is on what says the text.
+// tabTo presses Tab until the focus is on what says the text. It waits for the effect of
+// each press, as somebody does who looks.
 func (s *session) tabTo(text string) {
 	s.t.Helper()
 	s.see(text)
 	for range 80 {
-		if s.focused().Says(text) {
+		now := s.focused()
+		if now.Says(text) {
 			return
 		}
 		s.stage.Key("tab")
-		time.Sleep(40 * time.Millisecond)
+		s.wait("the next thing to have the focus", func() bool {
+			next := s.focused()
+			return next != now && !next.Place.Empty()
+		})
 	}
 	s.t.Fatalf("Tab does not lead to %q", text)
 }

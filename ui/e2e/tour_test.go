@@ -5,6 +5,7 @@ package e2e
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -45,32 +46,35 @@ func TestTour(t *testing.T) {
 }
 
 func tourScreens(t *testing.T) {
-	first := sit(t)
-	library := filepath.Join(first.home, "Common Ground")
+	s := sit(t)
 	group, sheets := tourGroup(t)
-	path := writeTourGroups(t, library, group)
-	for _, v := range views(path, group, sheets) {
-		first.picture(t, v, "light", 1)
-		first.picture(t, v, "light", 2)
+	for _, v := range views(group, sheets) {
+		s.picture(t, v, group, "light", 1)
+		s.picture(t, v, group, "light", 2)
 		if !v.key {
 			continue
 		}
 		for _, scheme := range []string{"dark", "contrast-light", "contrast-dark"} {
-			first.picture(t, v, scheme, 1)
+			s.picture(t, v, group, scheme, 1)
 		}
 	}
 }
 
-// picture starts the app in that look and takes one picture.
-func (s *session) picture(t *testing.T, v view, scheme string, text float64) {
+// picture starts the app in that look, in a home of its own, and takes one picture.
+func (s *session) picture(t *testing.T, v view, group *model.Group, scheme string, text float64) {
 	name := fmt.Sprintf("%s-%s-%.0f", v.name, scheme, text*100)
 	t.Run(name, func(t *testing.T) {
 		here := *s
-		here.t = t
-		here.home = t.TempDir()
-		kept := map[string]any{"scheme": scheme, "text": text, "width": 1280, "height": 800, "library": s.library}
+		here.t, here.home = t, t.TempDir()
+		here.library = filepath.Join(here.home, "Common Ground")
+		kept := map[string]any{"scheme": scheme, "text": text, "width": 1280, "height": 800}
 		if v.at != nil {
-			kept["welcomed"], kept["place"] = true, v.at
+			writeTourGroups(t, here.library, group)
+			place := maps.Clone(v.at)
+			if file, ok := place["group"].(string); ok {
+				place["group"] = filepath.Join(here.library, file)
+			}
+			kept["welcomed"], kept["place"] = true, place
 		}
 		if err := stage.Remember(here.home, kept); err != nil {
 			t.Fatal(err)
@@ -145,9 +149,9 @@ func writeTourGroups(t *testing.T, library string, group *model.Group) string {
 
 // views lists the screens. A new activity comes in by itself; a new screen or dialog
 // gets a line here.
-func views(path string, g *model.Group, sheets map[string]model.ID) []view {
+func views(g *model.Group, sheets map[string]model.ID) []view {
 	at := func(where string, more ...any) map[string]any {
-		place := map[string]any{"group": path, "where": where}
+		place := map[string]any{"group": g.Name + ".json", "where": where}
 		for i := 0; i < len(more); i += 2 {
 			place[more[i].(string)] = more[i+1]
 		}
@@ -155,7 +159,7 @@ func views(path string, g *model.Group, sheets map[string]model.ID) []view {
 	}
 	home := map[string]any{}
 	board := at("sheet", "sheet", sheets["membership"])
-	empty := map[string]any{"group": filepath.Join(filepath.Dir(path), "Garden mornings.json"), "where": "overview"}
+	empty := map[string]any{"group": "Garden mornings.json", "where": "overview"}
 	say := func(keys ...string) func(*session) {
 		return func(s *session) {
 			for _, key := range keys {
@@ -186,7 +190,7 @@ func views(path string, g *model.Group, sheets map[string]model.ID) []view {
 		{"board-writing", board, func(s *session) { keys("n")(s); s.write("Somebody new wants to") }, false},
 		{"board-selected", board, keys("ctrl+a"), false},
 		{"board-find", board, func(s *session) { keys("ctrl+f")(s); s.write("live") }, false},
-		{"board-pictures", board, func(s *session) { keys("tab", "ctrl+i")(s) }, false},
+		{"board-pictures", board, func(s *session) { keys("ctrl+a", "ctrl+i")(s) }, false},
 		{"board-dragging", board, dragInHand(g, sheets["membership"]), false},
 		{"print", board, keys("ctrl+p"), true},
 		{"print-save", board, func(s *session) { keys("ctrl+p")(s); s.click(s.say("print.save-pdf")) }, false},
