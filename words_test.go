@@ -23,6 +23,7 @@ import (
 type spoken struct {
 	keys      map[string]string         // whole key -> where it stands
 	patterns  map[string]*regexp.Regexp // key with a gap that code fills, as found -> what fits
+	commands  []string                  // keys of commands that may label themselves
 	sentences []string
 }
 
@@ -37,6 +38,16 @@ func TestEveryKeyHasItsWords(t *testing.T) {
 	for shown, pattern := range code.patterns {
 		if !slices.ContainsFunc(book.Keys(), pattern.MatchString) {
 			t.Errorf("no words fit %s", shown)
+		}
+	}
+}
+
+func TestEveryWordIsUsed(t *testing.T) {
+	book := english(t)
+	code := listen(t, os.DirFS("."), areas(book))
+	for _, key := range book.Keys() {
+		if !code.uses(key) {
+			t.Errorf("nothing asks for the words of %q", key)
 		}
 	}
 }
@@ -125,7 +136,7 @@ func (s *spoken) uses(key string) bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(s.commands, func(c string) bool { return gapped(c).MatchString(key) })
 }
 
 // listen reads all Go code save tests and what only tests use.
@@ -160,6 +171,8 @@ func (e *ear) hear(n ast.Node) bool {
 		return false
 	case *ast.CompositeLit:
 		e.command(n)
+	case *ast.AssignStmt:
+		e.renamed(n)
 	case *ast.BinaryExpr:
 		if n.Op == token.ADD && e.joined(n) {
 			return false
@@ -200,20 +213,32 @@ func (e *ear) isKey(text string) bool {
 // joined takes in a sum that begins with a key's first part, with a gap where code
 // fills something in; false if it is no such sum.
 func (e *ear) joined(sum *ast.BinaryExpr) bool {
+	shape := shapeOf(sum)
+	area, rest, found := strings.Cut(shape, ".")
+	if !found || !slices.Contains(e.areas, area) || strings.Contains(rest, " ") {
+		return false
+	}
+	if shape != anyCommand {
+		e.pattern(shape)
+	}
+	return true
+}
+
+// anyCommand is how the words of a command are looked up; which commands there are is
+// said where they are written out.
+const anyCommand = "command.\x00"
+
+// shapeOf joins the summands, with a gap for each that is no literal.
+func shapeOf(x ast.Expr) string {
 	var shape strings.Builder
-	for _, part := range parts(sum) {
+	for _, part := range parts(x) {
 		text, ok := literal(part)
 		if !ok {
 			text = "\x00"
 		}
 		shape.WriteString(text)
 	}
-	area, rest, found := strings.Cut(shape.String(), ".")
-	if !found || !slices.Contains(e.areas, area) || strings.Contains(rest, " ") {
-		return false
-	}
-	e.pattern(shape.String())
-	return true
+	return shape.String()
 }
 
 // pattern takes in a key with gaps; one that ends in a full stop is a stem that code goes
@@ -222,8 +247,12 @@ func (e *ear) pattern(shape string) {
 	if strings.HasSuffix(shape, ".") {
 		shape += "\x00"
 	}
-	expr := strings.ReplaceAll(regexp.QuoteMeta(shape), "\x00", ".+")
-	e.patterns[strings.ReplaceAll(shape, "\x00", "…")] = regexp.MustCompile("^" + expr + "$")
+	e.patterns[strings.ReplaceAll(shape, "\x00", "…")] = gapped(shape)
+}
+
+// gapped fits the keys that a shape with gaps can make.
+func gapped(shape string) *regexp.Regexp {
+	return regexp.MustCompile("^" + strings.ReplaceAll(regexp.QuoteMeta(shape), "\x00", ".+") + "$")
 }
 
 // command takes in a command.Command that is written out: its words are command.<ID>,
@@ -237,16 +266,27 @@ func (e *ear) command(c *ast.CompositeLit) {
 			}
 		}
 	}
-	if fields["ID"] == nil || fields["Do"] == nil {
+	if fields["ID"] == nil || fields["Do"] == nil || !slices.Contains(e.areas, "command") {
 		return
 	}
-	id, ok := literal(fields["ID"])
+	key := "command." + shapeOf(fields["ID"])
 	switch {
-	case !ok || !slices.Contains(e.areas, "command"):
-	case fields["Label"] != nil:
-		e.pattern("command." + id)
+	case key == anyCommand:
+	case strings.Contains(key, "\x00"), fields["Label"] != nil:
+		e.commands = append(e.commands, key)
 	default:
-		e.keys["command."+id] = e.place(c)
+		e.keys[key] = e.place(c)
+	}
+}
+
+// renamed takes in a command that is given another ID.
+func (e *ear) renamed(a *ast.AssignStmt) {
+	for i, to := range a.Lhs {
+		if field, ok := to.(*ast.SelectorExpr); ok && field.Sel.Name == "ID" && i < len(a.Rhs) {
+			if id, ok := literal(a.Rhs[i]); ok {
+				e.commands = append(e.commands, "command."+id)
+			}
+		}
 	}
 }
 
