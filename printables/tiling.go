@@ -21,10 +21,13 @@ type tiling struct {
 
 // newTiling divides an upright poster that is 2^doublings times as large as A4 among
 // sheets of a paper, the nearest number that fills them: A3 is two sheets of A4 or of
-// Letter. A poster that is smaller than the paper grows to it.
+// Letter. A poster that is smaller than the paper grows to it, and one of 0 doublings is
+// always as large as the paper.
 func newTiling(doublings int, paper Paper) tiling {
 	steps := doublings - int(math.Round(math.Log2(paper.W*paper.H/(210*297))))
-	steps = max(0, steps)
+	if doublings == 0 || steps < 0 {
+		steps = 0
+	}
 	if steps%2 == 1 {
 		paper = paper.Landscape()
 	}
