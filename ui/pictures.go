@@ -6,6 +6,7 @@ import (
 
 	"commonground/model"
 	"commonground/printables"
+	"commonground/printables/mark"
 	"commonground/printables/raster"
 	"commonground/ui/look"
 )
@@ -28,17 +29,24 @@ func smallBoard(painter *raster.Painter, a *model.Activity, s *model.Sheet, pal 
 	return out
 }
 
-// smallPage paints the first page of what an activity, or a sheet of it, prints, w
-// pixels wide and as high as a board. It may run on any goroutine.
-func smallPage(painter *raster.Painter, offers []printables.Offer, w float32) image.Image {
+// smallPage paints the first page of what an activity, or a sheet of it, prints, as it
+// would lie on the table: w pixels wide and as high as a board. It may run on any
+// goroutine.
+func smallPage(painter *raster.Painter, offers []printables.Offer, pal printables.Palette, w float32) image.Image {
 	out := image.NewRGBA(image.Rect(0, 0, int(w*sharper), int(w*sharper*model.BoardHeight/model.BoardWidth)))
-	draw.Draw(out, out.Bounds(), image.White, image.Point{}, draw.Src)
+	draw.Draw(out, out.Bounds(), image.NewUniform(pal.Side), image.Point{}, draw.Src)
 	job, err := offers[0].Make(printables.Papers()[0])
 	if err != nil {
-		return out // an empty page: what is wrong is said where it is printed
+		return out // an empty table: what is wrong is said where it is printed
 	}
 	page := job.Page(0)
-	painter.Paint(out, page.Marks, float64(out.Bounds().Dx())/page.W, 0, 0)
+	wide, high := float64(out.Bounds().Dx()), float64(out.Bounds().Dy())
+	scale := 0.9 * min(wide/page.W, high/page.H)
+	paper := mark.Shape{
+		Path: mark.Box(mark.Rect{W: page.W, H: page.H}, 0), Fill: printables.PaperPalette().Board,
+		Stroke: mark.Stroke{Width: 1 / scale, Paint: pal.Line},
+	}
+	painter.Paint(out, append([]mark.Mark{paper}, page.Marks...), scale, (wide-page.W*scale)/2, (high-page.H*scale)/2)
 	return out
 }
 

@@ -38,8 +38,8 @@ func (a *App) Picture(activity *model.Activity, s *model.Sheet, width float32) i
 	case hasBoard(activity):
 		return smallBoard(a.painter, activity, s, look.Palette(), width)
 	case s == nil:
-		return smallPage(a.painter, a.kit.BlankOffers(activity), width)
+		return smallPage(a.painter, a.kit.BlankOffers(activity), look.Palette(), width)
 	default:
-		return smallPage(a.painter, a.kit.SheetOffers(&model.Group{}, activity, s), width)
+		return smallPage(a.painter, a.kit.SheetOffers(&model.Group{}, activity, s), look.Palette(), width)
 	}
 }

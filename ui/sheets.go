@@ -143,17 +143,23 @@ func sheetCard(h pictured, activity *model.Activity, sheet *model.Sheet, open fu
 	book := h.Words()
 	title := look.NewText(look.Heading, sheet.Title)
 	title.Lines = 3
-	text := look.Column(4, title, look.NewText(look.Small, sheetLine(h, sheet)),
+	text := look.Column(4, title, look.NewText(look.Small, sheetLine(h, activity, sheet)),
 		look.NewText(look.Small, book.Text("home.changed", "when", book.Moment(sheet.Changed, h.Now()))))
 	return look.NewCard(look.Column(12, thumbnail(h, activity, sheet, sheetWidth), text), open)
 }
 
-// sheetLine says when a sheet was run and what is on it.
-func sheetLine(h host, sheet *model.Sheet) string {
+// sheetLine says when a sheet was run and, of a board, how many notes are on it.
+func sheetLine(h host, activity *model.Activity, sheet *model.Sheet) string {
 	book := h.Words()
-	notes := book.Count("sheet.notes", len(sheet.Notes))
-	if sheet.Date == "" {
+	notes := ""
+	if hasBoard(activity) {
+		notes = book.Count("sheet.notes", len(sheet.Notes))
+	}
+	switch {
+	case sheet.Date == "":
 		return notes
+	case notes == "":
+		return book.Day(dayOf(sheet), h.Now())
 	}
 	return book.Text("group.both", "first", book.Day(dayOf(sheet), h.Now()), "second", notes)
 }

@@ -58,11 +58,11 @@ var _ fyne.Focusable = (*Form)(nil)
 func New(h Host, activity *model.Activity, sheet model.ID) *Form {
 	f := &Form{host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity)}
 	column := look.Column(look.Margin + look.Gap)
-	if beside := f.beside(); beside != nil {
-		column.Add(beside)
-	}
 	for _, field := range activity.Fields {
 		column.Add(f.section(field))
+	}
+	if beside := f.beside(); beside != nil { // made last: the keyboard comes to the questions first
+		column.Objects = append([]fyne.CanvasObject{beside}, column.Objects...)
 	}
 	f.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.AtMost(860, column)))
 	f.ExtendBaseWidget(f)

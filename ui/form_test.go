@@ -1,0 +1,142 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/model"
+	"commonground/ui/form"
+	"commonground/ui/look"
+)
+
+// leadershipForm opens the example's sheet of Activity 9.
+func leadershipForm(t *testing.T) (*bench, *sheet) {
+	t.Helper()
+	b := newBench(t)
+	b.press("Open the example group")
+	b.settle()
+	sheets := b.open.doc.Group().SheetsOf("leadership")
+	b.OpenSheet(sheets[0].ID)
+	b.settle()
+	s := b.screen.(*sheet)
+	if _, ok := s.surface.(*form.Form); !ok {
+		t.Fatalf("the surface is %T", s.surface)
+	}
+	return b, s
+}
+
+func TestAFormIsAnsweredAndTakenBack(t *testing.T) {
+	b, s := leadershipForm(t)
+	answers := func() map[string]string { return b.open.doc.Group().Sheet(s.id).Answers }
+	b.press("A named leader")
+	if answers()["shape"] != "designated" {
+		t.Errorf("answered %q", answers()["shape"])
+	}
+	b.press("A named leader")
+	if _, there := answers()["shape"]; there {
+		t.Error("pressed again, the answer stays")
+	}
+	b.do("undo")
+	b.do("undo")
+	if answers()["shape"] != "both" {
+		t.Errorf("after undo the answer is %q", answers()["shape"])
+	}
+}
+
+func TestAnIdeaIsCarriedIntoAForm(t *testing.T) {
+	b, s := leadershipForm(t)
+	b.press("Listens well")
+	b.settle()
+	b.fromMenu(1)
+	roles := b.open.doc.Group().Sheet(s.id).Roles
+	last := roles[len(roles)-1]
+	if last.Role != "Listens well" || last.From == nil {
+		t.Fatalf("the role is %+v", last)
+	}
+	b.wantSaid("from “What makes good facilitation?”")
+	b.press("Stays calm when it gets heated")
+	b.settle()
+	b.fromMenu(0)
+	thoughts := b.open.doc.Group().Sheet(s.id).Answers["shape"+model.ThoughtsEnd]
+	if !strings.HasSuffix(thoughts, ")") || !strings.Contains(thoughts, "Stays calm when it gets heated (from “What makes good facilitation?”") {
+		t.Errorf("the thoughts are %q", thoughts)
+	}
+	b.do("undo")
+	if got := b.open.doc.Group().Sheet(s.id).Answers["shape"+model.ThoughtsEnd]; strings.Contains(got, "Stays calm") {
+		t.Error("undo did not take the idea back")
+	}
+}
+
+func TestAStatementIsDraftedFromTheAnswers(t *testing.T) {
+	b := newBench(t)
+	b.press("Open the example group")
+	b.settle()
+	id := b.open.doc.Group().SheetsOf("membership-decision")[0].ID
+	for _, field := range []string{"public", "ourselves"} {
+		if err := b.open.doc.SetAnswer(id, field, ""); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b.OpenSheet(id)
+	b.settle()
+	b.press("Draft it from our answers")
+	got := b.open.doc.Group().Sheet(id).Answers["public"]
+	for _, want := range []string{"Tuesday Circle is open to nearly everybody.", "Friends and family can come to some"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the draft lacks %q: %s", want, got)
+		}
+	}
+	b.press("Draft it from our answers")
+	if got := b.open.doc.Group().Sheet(id).Answers["ourselves"]; !strings.Contains(got, "Carers: Bring someone the first time") {
+		t.Errorf("the draft for the group is %q", got)
+	}
+}
+
+// fromMenu presses an item of the menu that has popped up: that many from its top.
+func (b *bench) fromMenu(item int) {
+	b.t.Helper()
+	var menu *widget.PopUpMenu
+	for _, o := range b.Window().Canvas().Overlays().List() {
+		tree(o, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+			if m, ok := o.(*widget.PopUpMenu); ok {
+				menu = m
+			}
+		})
+	}
+	if menu == nil {
+		b.t.Fatal("no menu has popped up")
+	}
+	for range item + 1 {
+		menu.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	}
+	menu.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	b.settle()
+}
+
+func TestAnAnswerThatIsTooLongIsToldAndTheRestKept(t *testing.T) {
+	b, s := leadershipForm(t)
+	for _, o := range b.areas() {
+		if o.Text == b.open.doc.Group().Sheet(s.id).Answers["shape"+model.ThoughtsEnd] {
+			o.SetText(strings.Repeat("a", model.MaxNoteText+1))
+		}
+	}
+	b.settle()
+	b.wantSaid("That is more than")
+	if got := b.open.doc.Group().Sheet(s.id).Answers["shape"+model.ThoughtsEnd]; len(got) > model.MaxNoteText || got == "" {
+		t.Errorf("%d characters were kept", len(got))
+	}
+}
+
+// areas are the fields for longer texts in the window.
+func (b *bench) areas() []*look.Area {
+	var out []*look.Area
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if a, ok := o.(*look.Area); ok {
+			out = append(out, a)
+		}
+	})
+	return out
+}
