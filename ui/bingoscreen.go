@@ -24,7 +24,6 @@ type bingoScreen struct {
 	game  *bingo.Screen
 	saved *look.Text
 	whole fyne.CanvasObject
-	stop  func()
 }
 
 func newBingoScreen(h bingoHost) *bingoScreen {

@@ -226,21 +226,6 @@ func pressableSays(o fyne.CanvasObject, words string) bool {
 	return false
 }
 
-// card returns the card that says words.
-func (b *bench) card(words string) *look.Card {
-	b.t.Helper()
-	var card *look.Card
-	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
-		if c, ok := o.(*look.Card); ok && pressableSays(c, words) {
-			card = c
-		}
-	})
-	if card == nil {
-		b.t.Fatalf("no card says %q", words)
-	}
-	return card
-}
-
 // fields are the fields to write in, from top to bottom.
 func (b *bench) fields() []*look.Entry {
 	var out []*look.Entry

@@ -3,6 +3,7 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/ui/look"
@@ -61,7 +62,7 @@ func (r *headerRenderer) Destroy() {}
 
 // headed lays a header above the rest of a screen.
 func headed(h *header, rest fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(headedLayout{}, h, rest)
+	return container.New(headedLayout{}, h, rest)
 }
 
 type headedLayout struct{}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"commonground/model"
 	"commonground/printables/wording"
@@ -81,7 +82,7 @@ func newSheet(h sheetHost, activity *model.Activity, id model.ID, list bool) *sh
 	s.body.setGuide(s.guide.page, s.guideOpen())
 	s.openSurface()
 	s.header = newHeader(s.heading(), s.toolbar())
-	s.whole = fyne.NewContainerWithLayout(&sheetLayout{s: s}, s.header, s.body)
+	s.whole = container.New(&sheetLayout{s: s}, s.header, s.body)
 	s.stop = h.Document().Listen(s.changed)
 	s.refresh()
 	return s

@@ -2,6 +2,7 @@ package choose
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/ui/look"
@@ -63,7 +64,7 @@ func (r *halvesRenderer) Objects() []fyne.CanvasObject {
 
 // newTopped sets what stays above what fills the rest.
 func newTopped(top, rest fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(topped{}, top, rest)
+	return container.New(topped{}, top, rest)
 }
 
 type topped struct{}

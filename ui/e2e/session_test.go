@@ -203,12 +203,6 @@ func (s *session) see(text string) stage.Thing {
 	return s.find(fmt.Sprintf("%q", text), func(t stage.Thing) bool { return t.Says(text) })
 }
 
-// read waits until something holds the text.
-func (s *session) read(text string) stage.Thing {
-	s.t.Helper()
-	return s.find(fmt.Sprintf("%q", text), func(t stage.Thing) bool { return strings.Contains(t.Text, text) })
-}
-
 // shows reports whether the text can be read now.
 func (s *session) shows(text string) bool {
 	s.t.Helper()

@@ -1,11 +1,14 @@
 package look
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // AtLeast makes o at least width wide (at 100 % text; it grows with the text), so that
 // what follows in rows below each other stands in line.
 func AtLeast(width float32, o fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&atLeastLayout{least: width}, o)
+	return container.New(&atLeastLayout{least: width}, o)
 }
 
 type atLeastLayout struct {

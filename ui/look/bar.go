@@ -1,11 +1,14 @@
 package look
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Bar sets what a screen is about at the left and what can be done at the right, in one
 // line where there is room, else in two.
 func Bar(left, right fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&barLayout{}, left, right)
+	return container.New(&barLayout{}, left, right)
 }
 
 // barLeast is the share of its ideal width, or of the line, that the left part keeps

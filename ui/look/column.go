@@ -1,11 +1,14 @@
 package look
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Column stacks objects from the top, each as wide as the column and as high as its
 // content needs.
 func Column(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&columnLayout{gap: gap}, objects...)
+	return container.New(&columnLayout{gap: gap}, objects...)
 }
 
 type columnLayout struct {

@@ -1,10 +1,13 @@
 package look
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Ends sets one thing at the top and one at the bottom of what is there.
 func Ends(gap float32, top, bottom fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&endsLayout{gap: gap}, top, bottom)
+	return container.New(&endsLayout{gap: gap}, top, bottom)
 }
 
 type endsLayout struct {

@@ -1,12 +1,15 @@
 package look
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Grid sets objects in columns of equal width, as many as fit when a column is at
 // least cell wide (in pixels at 100 % text; it grows with the text), at the most
 // columns where that is not 0. Rows are as high as their highest object.
 func Grid(cell, gap float32, columns int, objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&gridLayout{cell: cell, gap: gap, columns: columns}, objects...)
+	return container.New(&gridLayout{cell: cell, gap: gap, columns: columns}, objects...)
 }
 
 type gridLayout struct {
@@ -69,5 +72,5 @@ func (l *gridLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 // Sevenths sets objects in seven columns, as the days of weeks.
 func Sevenths(objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&gridLayout{gap: 2, columns: 7, fixed: true}, objects...)
+	return container.New(&gridLayout{gap: 2, columns: 7, fixed: true}, objects...)
 }

@@ -1,11 +1,14 @@
 package look
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Middle sets o in the middle of the width, at most most wide (at 100 % text) and with
 // a margin at its sides.
 func Middle(most float32, o fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&middleLayout{most: most}, o)
+	return container.New(&middleLayout{most: most}, o)
 }
 
 type middleLayout struct {

@@ -1,16 +1,19 @@
 package look
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Pad leaves room around o: at its sides, above and below.
 func Pad(sides, above, below float32, o fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&padLayout{sides: sides, above: above, below: below}, o)
+	return container.New(&padLayout{sides: sides, above: above, below: below}, o)
 }
 
 // AtMost keeps o from growing wider than width (in pixels at 100 % text; it grows with
 // the text), because long lines are hard to read.
 func AtMost(width float32, o fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&padLayout{most: width}, o)
+	return container.New(&padLayout{most: width}, o)
 }
 
 type padLayout struct {

@@ -17,7 +17,7 @@ type Page struct {
 // NewPage returns a page of that content.
 func NewPage(content fyne.CanvasObject) *Page {
 	flow := &pageLayout{}
-	p := &Page{flow: flow, scroll: container.NewVScroll(fyne.NewContainerWithLayout(flow, content))}
+	p := &Page{flow: flow, scroll: container.NewVScroll(container.New(flow, content))}
 	p.ExtendBaseWidget(p)
 	return p
 }

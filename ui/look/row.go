@@ -1,16 +1,19 @@
 package look
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // Row sets objects side by side in one line; the one at index grow takes the width
 // that is left and is the one that gives way. A negative grow leaves the rest empty.
 func Row(gap float32, grow int, objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&rowLayout{gap: gap, grow: grow}, objects...)
+	return container.New(&rowLayout{gap: gap, grow: grow}, objects...)
 }
 
 // TopRow is Row with everything at the top instead of in the middle.
 func TopRow(gap float32, grow int, objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&rowLayout{gap: gap, grow: grow, top: true}, objects...)
+	return container.New(&rowLayout{gap: gap, grow: grow, top: true}, objects...)
 }
 
 type rowLayout struct {

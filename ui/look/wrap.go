@@ -3,12 +3,13 @@ package look
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 )
 
 // Wrap sets objects side by side, each as wide as it likes to be, and goes on in the
 // next line where the width is used up. What follows a Push stands at the right.
 func Wrap(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
-	return fyne.NewContainerWithLayout(&wrapLayout{gap: gap}, objects...)
+	return container.New(&wrapLayout{gap: gap}, objects...)
 }
 
 // Push takes what is left of a line of Wrap.
