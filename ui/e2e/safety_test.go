@@ -98,3 +98,37 @@ func TestTwoWindows(t *testing.T) {
 		t.Error("the group stays locked after the first window has gone")
 	}
 }
+
+// TestFolderGone takes the library away while somebody writes, as when a USB stick is
+// pulled out. Writing goes on, a message says what is wrong, and once the folder is back
+// everything is saved.
+func TestFolderGone(t *testing.T) {
+	s := sit(t)
+	s.open()
+	s.firstGroup("On a stick")
+	s.onBoard()
+	s.stage.Key("n")
+	s.write("Before\n")
+	s.noteOnDisk("Before")
+
+	away := s.library + " away"
+	if err := os.Rename(s.library, away); err != nil {
+		t.Fatal(err)
+	}
+	s.onBoard()
+	s.stage.Key("n")
+	s.write("Meanwhile\n")
+	trouble := s.say("error.saving.title", "why", s.say("error.place.gone.title"))
+	s.see(trouble)
+	s.stage.Key("n")
+	s.write("And more\n")
+	if len(s.files()) > 0 {
+		t.Fatal("something was written where the folder was")
+	}
+	if err := os.Rename(away, s.library); err != nil {
+		t.Fatal(err)
+	}
+	s.noteOnDisk("And more")
+	s.noteOnDisk("Meanwhile")
+	s.gone(trouble)
+}

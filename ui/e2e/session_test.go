@@ -113,6 +113,15 @@ func (s *session) ready() {
 	s.stage.Still(300*time.Millisecond, patience)
 }
 
+// settle waits until the app has done what it was asked and painted it. A look at what
+// it shows comes back only when it has time for that.
+func (s *session) settle() {
+	s.t.Helper()
+	s.things()
+	s.stage.Still(400*time.Millisecond, 5*time.Second)
+	s.things()
+}
+
 // turnTo brings the app's window to the front.
 func (s *session) turnTo() {
 	s.t.Helper()

@@ -99,7 +99,8 @@ func (s *session) dragNote(text, zone string) {
 func (s *session) write(text string) {
 	s.t.Helper()
 	s.find("a field to write in", func(t stage.Thing) bool {
-		return t.Focused && strings.Contains(strings.ToLower(t.Kind), "entry")
+		kind := strings.ToLower(t.Kind)
+		return t.Focused && (strings.Contains(kind, "entry") || strings.Contains(kind, "editor"))
 	})
 	s.stage.Type(text)
 }

@@ -90,15 +90,6 @@ func (s *session) picture(t *testing.T, v view, group *model.Group, scheme strin
 	})
 }
 
-// settle waits until the app has done what it was asked and painted it. A look at what
-// it shows comes back only when it has time for that.
-func (s *session) settle() {
-	s.t.Helper()
-	s.things()
-	s.stage.Still(400*time.Millisecond, 5*time.Second)
-	s.things()
-}
-
 // tourGroup is the example group, with a sheet of every activity; sheets are their IDs
 // by activity.
 func tourGroup(t *testing.T) (*model.Group, map[string]model.ID) {
