@@ -32,6 +32,9 @@ func (k *Kit) SheetOffers(g *model.Group, a *model.Activity, s *model.Sheet) []O
 }
 
 func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
+	if a.Kind == model.KindVenue {
+		return k.venueOffers(g, a, s)
+	}
 	if a.Kind == model.KindAgreement {
 		return k.agreementOffers(g, a, s)
 	}
@@ -53,6 +56,9 @@ func (k *Kit) BlankOffers(a *model.Activity) []Offer { return k.blankOffers(a, n
 func (k *Kit) blankOffers(a *model.Activity, s *model.Sheet) []Offer {
 	if a.Kind == model.KindForm {
 		return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankForm(a, p), nil }}}
+	}
+	if a.Kind == model.KindVenue {
+		return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankVenue(a, p), nil }}}
 	}
 	out := []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankBoard(a, p), nil }}}
 	if a.Kind == model.KindBoard && a.Deal {

@@ -9,6 +9,7 @@ import (
 	"commonground/ui/command"
 	"commonground/ui/form"
 	"commonground/ui/outline"
+	"commonground/ui/venue"
 )
 
 // surface is what a sheet is worked on: its board or its list.
@@ -33,6 +34,8 @@ func keyboard(s surface) fyne.Focusable {
 func newSurface(s *sheet) surface {
 	s.guide.add, s.guide.over, s.guide.drop = nil, nil, nil
 	switch {
+	case s.activity.Kind == model.KindVenue:
+		return newVenue(s)
 	case s.activity.Kind == model.KindAgreement:
 		return newAgreement(s)
 	case s.activity.Kind == model.KindForm:
@@ -100,6 +103,14 @@ func newBoard(s *sheet) surface {
 	b.OnLetter = s.letter
 	s.guide.add, s.guide.over, s.guide.drop = b.AddStarter, b.StarterOver, b.DropStarter
 	return b
+}
+
+func newVenue(s *sheet) surface {
+	v := venue.New(s.host, s.activity, s.id)
+	v.OnSelection, v.OnZoom = s.refreshFoot, s.refreshFoot
+	v.OnStatus = func(words string) { s.foot.say(words) }
+	v.OnPart = s.newStep
+	return v
 }
 
 // refreshFoot follows the surface without an edit.

@@ -8,6 +8,7 @@ import "commonground/model"
 func All() []*model.Activity {
 	return []*model.Activity{
 		membership(),
+		venue(),
 		agreement(),
 		connect(),
 		facilitation(),

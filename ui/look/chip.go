@@ -10,6 +10,8 @@ import (
 type Chip struct {
 	pressable
 	Text string
+	// Icon is a name of the icon set, shown before the words; empty is none.
+	Icon string
 	// OnDropped is called with the place in the window where the chip was let go; nil
 	// where it cannot be dragged.
 	OnDropped func(at fyne.Position) `json:"-"`
@@ -64,6 +66,7 @@ func (c *Chip) CreateRenderer() fyne.WidgetRenderer {
 	r := &chipRenderer{
 		c: c, ring: newRing(6), ground: &canvas.Rectangle{CornerRadius: 6},
 		over: &canvas.Rectangle{CornerRadius: 6}, word: c.text(),
+		icon: &canvas.Image{FillMode: canvas.ImageFillContain, Resource: Icon(c.Icon)},
 	}
 	r.update()
 	return r
@@ -95,12 +98,20 @@ func (c *Chip) IdealWidth() float32 {
 	if c.Large {
 		return 10000
 	}
-	return c.text().IdealWidth() + 2*chipSide
+	return c.text().IdealWidth() + 2*chipSide + c.iconRoom()
+}
+
+// iconRoom is the width that the icon takes, with the gap after it.
+func (c *Chip) iconRoom() float32 {
+	if c.Icon == "" {
+		return 0
+	}
+	return iconSize*TextScale() + Gap
 }
 
 // HeightFor returns the height that fits the words at that width.
 func (c *Chip) HeightFor(width float32) float32 {
-	high := c.text().HeightFor(width-2*chipSide) + 2*9
+	high := c.text().HeightFor(width-2*chipSide-c.iconRoom()) + 2*9
 	if c.Large {
 		return max(largeHigh*TextScale(), high+2*Space)
 	}
@@ -116,6 +127,7 @@ type chipRenderer struct {
 	c                  *Chip
 	ring, ground, over *canvas.Rectangle
 	word               *Text
+	icon               *canvas.Image
 }
 
 func (r *chipRenderer) update() {
@@ -137,9 +149,13 @@ func (r *chipRenderer) Layout(size fyne.Size) {
 	place(r.ground, 0, 0, size.Width, size.Height)
 	place(r.over, 0, 0, size.Width, size.Height)
 	showRing(r.ring, r.c.focused, size)
-	w := size.Width - 2*chipSide
+	room := r.c.iconRoom()
+	w := size.Width - 2*chipSide - room
 	h := r.word.HeightFor(w)
-	place(r.word, chipSide, (size.Height-h)/2, w, h)
+	place(r.word, chipSide+room, (size.Height-h)/2, w, h)
+	if room > 0 {
+		place(r.icon, chipSide, (size.Height-room+Gap)/2, room-Gap, room-Gap)
+	}
 }
 
 func (r *chipRenderer) Refresh() {
@@ -151,7 +167,7 @@ func (r *chipRenderer) Refresh() {
 }
 
 func (r *chipRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.ring, r.ground, r.over, r.word}
+	return []fyne.CanvasObject{r.ring, r.ground, r.over, r.word, r.icon}
 }
 
 func (r *chipRenderer) Destroy() {}

@@ -46,6 +46,10 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	}
 }
 
+// AcceptsTab is called by Fyne: Tab goes on to the next field, also from one of several
+// lines.
+func (e *Entry) AcceptsTab() bool { return false }
+
 // FocusLost is called by Fyne.
 func (e *Entry) FocusLost() {
 	e.Entry.FocusLost()

@@ -1,0 +1,170 @@
+package printables
+
+import (
+	"unicode/utf8"
+
+	"commonground/assets/icons"
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+	"commonground/printables/wording"
+)
+
+// The ways to print a sheet about a venue.
+const (
+	OfferFindUs        = "find-us"
+	OfferFindUsPrivate = "find-us-private"
+	OfferChecklist     = "checklist"
+)
+
+// venueOffers: for new members first, with and without who else uses the building; what
+// the group found out, for itself.
+func (k *Kit) venueOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
+	return []Offer{
+		{OfferFindUs, func(p Paper) (Job, error) { return k.FindUs(a, s, g.Name, true, p), nil }},
+		{OfferFindUsPrivate, func(p Paper) (Job, error) { return k.FindUs(a, s, g.Name, false, p), nil }},
+		{OfferChecklist, func(p Paper) (Job, error) { return k.VenueChecklist(a, s, g.Name, p), nil }},
+	}
+}
+
+// venuePage is what the pages about a venue have in common. Lengths are millimetres.
+type venuePage struct {
+	kit   *Kit
+	a     *model.Activity
+	s     *model.Sheet // nil: to write on
+	words wording.Activity
+	pal   Palette
+	paper Paper
+	unit  float64 // 1 on A4
+	area  mark.Rect
+}
+
+func (k *Kit) newVenuePage(a *model.Activity, s *model.Sheet, paper Paper) *venuePage {
+	p := &venuePage{
+		kit: k, a: a, s: s, words: wording.Of(k.Words, a), pal: PaperPalette(), paper: paper,
+		unit: within(min(paper.W/210, paper.H/297), 0.7, 1.4),
+	}
+	p.area = inset(mark.Rect{W: paper.W, H: paper.H}, margin+4*p.unit, margin)
+	p.area.H -= 5 * p.unit
+	return p
+}
+
+func (p *venuePage) said(key string, pairs ...any) string { return p.kit.Words.Text(key, pairs...) }
+
+func (p *venuePage) answer(field string) string {
+	if p.s == nil {
+		return ""
+	}
+	return p.s.Answers[field]
+}
+
+func (p *venuePage) venue() *model.Venue {
+	if p.s == nil || p.s.Venue == nil {
+		return &model.Venue{}
+	}
+	return p.s.Venue
+}
+
+// page puts the foot below what is in the middle.
+func (p *venuePage) page(middle []mark.Mark) mark.Page {
+	st := text.Style{Size: 2.5 * p.unit, Paint: p.pal.Quiet}
+	band := mark.Rect{X: p.area.X, Y: p.paper.H - margin - 3.4*p.unit, W: p.area.W, H: 3.4 * p.unit}
+	_, lines, _ := p.kit.fit(p.said("printable.board.credit"), st, band, 1, text.Start, text.Bottom)
+	return mark.Page{W: p.paper.W, H: p.paper.H, Marks: append(middle, marks(lines)...)}
+}
+
+// title sets a large title and, below it, what it is about; it returns how high both are.
+func (p *venuePage) title(title, about string) ([]mark.Mark, float64) {
+	box := mark.Rect{X: p.area.X, Y: p.area.Y, W: p.area.W, H: 11 * p.unit}
+	_, lines, _ := p.kit.fit(title, text.Style{Size: 9 * p.unit, Bold: true, Paint: p.pal.Ink}, box, 2, text.Start, text.Middle)
+	out := marks(lines)
+	if about == "" {
+		return out, box.H + 3*p.unit
+	}
+	box.Y, box.H = box.Y+box.H, 7*p.unit
+	_, lines, _ = p.kit.fit(about, text.Style{Size: 4.6 * p.unit, Paint: p.pal.Ink}, box, 1.6, text.Start, text.Middle)
+	return append(out, marks(lines)...), 21 * p.unit
+}
+
+// venueFeature is an item of a checklist as it is printed.
+type venueFeature struct {
+	title, icon, remark string
+	have                model.Have
+}
+
+// features are the items of the catalogue and the group's own, in order.
+func (p *venuePage) features() []venueFeature {
+	var out []venueFeature
+	known := map[string]bool{}
+	for _, f := range catalogue.VenueFeatures() {
+		known[f.ID] = true
+		item := venueFeature{title: p.said("activity.venue.feature." + f.ID), icon: f.Icon}
+		if got := p.venue().Feature(f.ID); got != nil {
+			item.have, item.remark = got.Have, got.Remark
+		}
+		out = append(out, item)
+	}
+	for _, f := range p.venue().Features {
+		if !known[f.ID] && (f.Title != "" || f.Remark != "") {
+			out = append(out, venueFeature{title: oneLine(f.Title), remark: f.Remark, have: f.Have})
+		}
+	}
+	return out
+}
+
+// short reports whether the remark is short enough to stand beside a sign.
+func (f venueFeature) short() bool {
+	const most = 70
+	return utf8.RuneCountInString(f.remark) <= most
+}
+
+// sign is a symbol and what it stands for.
+type sign struct{ icon, says string }
+
+// signs are the symbols on the map, in the order of the palette, with what was noted
+// about them.
+func (p *venuePage) signs() []sign {
+	used, remarks := map[string]bool{}, map[string]string{}
+	for _, s := range p.venue().Plan {
+		if s.Kind == model.ShapeSymbol {
+			used[s.Icon] = true
+		}
+	}
+	for _, f := range p.features() {
+		if f.short() {
+			remarks[f.icon] = f.remark
+		}
+	}
+	var out []sign
+	for _, name := range icons.VenueNames() {
+		if used[name] {
+			out = append(out, sign{name, joined(": ", p.said("icon."+name), oneLine(remarks[name]))})
+		}
+	}
+	return out
+}
+
+// legend sets signs in columns; it returns its marks, from the top left, and its height.
+func (p *venuePage) legend(signs []sign, width, size float64, columns int) ([]mark.Mark, float64) {
+	if len(signs) == 0 {
+		return nil, 0
+	}
+	gap, icon := 2.5*p.unit, size*1.55
+	column := (width - gap*float64(columns-1)) / float64(columns)
+	st := text.Style{Size: size, Paint: p.pal.Ink}
+	var out []mark.Mark
+	var y, high float64
+	for i, s := range signs {
+		if i%columns == 0 {
+			y, high = y+high, 0
+		}
+		x := float64(i%columns) * (column + gap)
+		lines := p.kit.Set.Lines(s.says, st, column-icon-size*0.6)
+		text := p.kit.Set.Height(len(lines), st)
+		high = max(high, max(icon, text)+size*0.5)
+		out = append(out, iconMarks(s.icon, mark.Rect{X: x, Y: y, W: icon, H: icon}, p.pal.Teal)...)
+		out = moved(out, lines, x+icon+size*0.6, y+max(0, (icon-text)/2))
+	}
+	return out, y + high
+}

@@ -1,0 +1,173 @@
+package printables_test
+
+import (
+	"bytes"
+	"math"
+	"strings"
+	"testing"
+
+	"commonground/assets/examples"
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/model/file"
+	"commonground/printables"
+	"commonground/printables/mark"
+
+	"pgregory.net/rapid"
+)
+
+func exampleVenue(t testing.TB) (*model.Activity, *model.Sheet) {
+	t.Helper()
+	g, err := file.Decode(bytes.NewReader(examples.Group()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, ok := catalogue.Find("venue")
+	if !ok {
+		t.Fatal("no venue")
+	}
+	sheets := g.SheetsOf("venue")
+	return a, sheets[len(sheets)-1]
+}
+
+func pagesOf(j printables.Job) (all []mark.Mark, pages []mark.Page) {
+	for i := range j.Count {
+		pages = append(pages, j.Page(i))
+		all = append(all, pages[i].Marks...)
+	}
+	return all, pages
+}
+
+func together(s string) string { return strings.Join(strings.Fields(s), "") }
+
+func TestFindUsIsOnePage(t *testing.T) {
+	k := kit(t)
+	a, s := exampleVenue(t)
+	for _, paper := range printables.Papers() {
+		job := k.FindUs(a, s, "Tuesday Circle", true, paper)
+		if job.Count != 1 {
+			t.Errorf("%s: %d pages", paper.ID, job.Count)
+		}
+		all, _ := pagesOf(job)
+		for _, want := range []string{"How to find us", "Tuesday Circle", "14 Mill Lane", "7 and 12", "blue door", "Bus stop", "Our room", "Hearing loop"} {
+			if !strings.Contains(said(all), together(want)) {
+				t.Errorf("%s: nothing about %q", paper.ID, want)
+			}
+		}
+	}
+}
+
+func TestOtherUsersCanBeLeftOut(t *testing.T) {
+	k := kit(t)
+	a, s := exampleVenue(t)
+	for _, users := range []bool{true, false} {
+		all, _ := pagesOf(k.FindUs(a, s, "", users, printables.Papers()[0]))
+		if got := strings.Contains(said(all), together("Table tennis")); got != users {
+			t.Errorf("asked for users: %v, told of them: %v", users, got)
+		}
+	}
+}
+
+func TestBlankVenue(t *testing.T) {
+	k := kit(t)
+	a, _ := exampleVenue(t)
+	for _, paper := range printables.Papers() {
+		all, pages := pagesOf(k.BlankVenue(a, paper))
+		if len(pages) != 2 {
+			t.Errorf("%s: %d pages", paper.ID, len(pages))
+		}
+		for _, want := range []string{"Fire extinguishers", "Not sure", "Address", "We meet here", "Draw the plan"} {
+			if !strings.Contains(said(all), together(want)) {
+				t.Errorf("%s: nothing about %q", paper.ID, want)
+			}
+		}
+		checkOnPaper(t, pages)
+	}
+}
+
+// checkOnPaper holds every line of text to lying on the paper.
+func checkOnPaper(t interface {
+	Helper()
+	Errorf(string, ...any)
+}, pages []mark.Page,
+) {
+	t.Helper()
+	for i, p := range pages {
+		for _, l := range linesOf(p.Marks) {
+			if l.Turn == 0 && (l.X < -0.01 || l.Y < 0 || l.X+l.Width > p.W+0.01 || l.Y > p.H || math.IsNaN(l.X+l.Y)) {
+				t.Errorf("page %d: %.40q stands at %v, %v", i+1, l.Text, l.X, l.Y)
+			}
+		}
+	}
+}
+
+// Whatever people write about their venue, all of it is on the pages of the checklist and
+// on those for new people, and no page is written over its edge.
+func TestVenuePagesSayEverything(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("venue")
+	rapid.Check(t, func(t *rapid.T) {
+		s := &model.Sheet{Answers: map[string]string{}, Venue: &model.Venue{}}
+		write := writing(60)
+		for _, f := range a.Fields {
+			if f.Kind != model.FieldChoice {
+				s.Answers[f.ID] = write.Draw(t, f.ID)
+			}
+		}
+		s.Venue.Tick("parking", model.HaveYes).Remark = write.Draw(t, "remark")
+		s.Venue.Tick("own", model.HaveYes).Title = write.Draw(t, "own")
+		for i := range rapid.IntRange(0, 3).Draw(t, "rooms") {
+			s.Venue.Plan = append(s.Venue.Plan, &model.Shape{
+				ID: model.NewID(), Kind: rapid.SampledFrom([]model.ShapeKind{model.ShapeRoom, model.ShapeLabel}).Draw(t, "kind"),
+				Rect: model.Rect{X: 100 + float64(i)*220, Y: 100, W: rapid.Float64Range(20, 300).Draw(t, "w"), H: rapid.Float64Range(20, 300).Draw(t, "h")},
+				Name: write.Draw(t, "name"), Users: write.Draw(t, "users"),
+			})
+		}
+		if rapid.Bool().Draw(t, "sign") {
+			s.Venue.Plan = append(s.Venue.Plan, &model.Shape{
+				ID: model.NewID(), Kind: model.ShapeSymbol, Icon: "parking", Feature: "parking", Rect: model.Rect{X: 700, Y: 500, W: 60, H: 60},
+			})
+		}
+		paper := rapid.SampledFrom(printables.Papers()).Draw(t, "paper")
+		all, pages := pagesOf(k.VenueChecklist(a, s, "", paper))
+		credit := together(k.Words.Text("printable.board.credit")) // stands between pages
+		words := strings.ReplaceAll(said(all), credit, "")
+		for id, answer := range s.Answers {
+			if !strings.Contains(words, together(answer)) {
+				t.Errorf("the checklist does not say all of %s", id)
+			}
+		}
+		checkOnPaper(t, pages)
+		all, pages = pagesOf(k.FindUs(a, s, "", true, paper))
+		checkOnPaper(t, pages)
+		words = strings.ReplaceAll(said(all), credit, "")
+		wanted := []string{s.Answers["expect"], s.Answers["address"], s.Venue.Features[0].Remark, s.Venue.Features[1].Title}
+		for _, shape := range s.Venue.Plan {
+			if shape.Kind == model.ShapeRoom {
+				wanted = append(wanted, shape.Users)
+			}
+			wanted = append(wanted, shape.Name)
+		}
+		for _, want := range wanted {
+			if !strings.Contains(words, together(want)) {
+				t.Errorf("the page for new people does not say all of %.80q", want)
+			}
+		}
+	})
+}
+
+// Sides of rooms stay visible under what lies on them: the map is painted in layers.
+func TestMapsArePaintedInLayers(t *testing.T) {
+	k := kit(t)
+	room := &model.Shape{Kind: model.ShapeRoom, Rect: model.Rect{X: 100, Y: 100, W: 300, H: 200}, Name: "Kitchen"}
+	label := &model.Shape{Kind: model.ShapeLabel, Rect: model.Rect{X: 120, Y: 120, W: 100, H: 40}, Name: "Kettle"}
+	lines := linesOf(k.PlanMarks([]*model.Shape{label, room}, printables.PlanView{}, printables.PaperPalette()))
+	if len(lines) != 2 || lines[1].Text != "Kettle" {
+		t.Errorf("%d lines", len(lines))
+	}
+	street := &model.Shape{Kind: model.ShapeStreet, Rect: model.Rect{X: 500, Y: 100, W: -300}, Name: "Mill Lane"}
+	lines = linesOf(k.PlanMarks([]*model.Shape{street}, printables.PlanView{}, printables.PaperPalette()))
+	if len(lines) != 1 || math.Abs(lines[0].Turn) > 90 {
+		t.Error("the name of a street stands on its head")
+	}
+}

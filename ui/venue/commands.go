@@ -1,0 +1,133 @@
+package venue
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/model"
+	"commonground/ui/command"
+)
+
+// commands lists what can be done on the map.
+func (c *Canvas) commands() []command.Command {
+	out := append([]command.Command{}, c.shapeCommands()...)
+	out = append(out, c.toolCommands()...)
+	return append(out,
+		command.Command{
+			ID: "zoom.in", Icon: "zoom-in", Shortcut: ctrl(fyne.KeyEqual), Do: func() { c.zoom(zoomStep) },
+			Enabled: func() bool { return c.view.zoom < maxZoom*c.view.fitZoom()*0.999 },
+		},
+		command.Command{
+			ID: "zoom.out", Icon: "zoom-out", Shortcut: ctrl(fyne.KeyMinus), Do: func() { c.zoom(1 / zoomStep) },
+			Enabled: func() bool { return !c.view.fits },
+		},
+		command.Command{
+			ID: "zoom.fit", Icon: "fit", Shortcut: ctrl(fyne.Key0), Do: c.Fit,
+			Enabled: func() bool { return !c.view.fits },
+		},
+	)
+}
+
+func (c *Canvas) some() bool { return !c.s.locked() && len(c.sel) > 0 }
+
+func (c *Canvas) shapeCommands() []command.Command {
+	several := func() bool { return !c.s.locked() && len(c.sel) > 1 }
+	return []command.Command{
+		{
+			ID: "map.name", Icon: "edit", Key: fyne.KeyReturn, Bar: command.PlainBar, Do: c.Name,
+			Enabled: func() bool { return c.nameable() != nil },
+		},
+		{ID: "map.turn", Icon: "turn", Key: fyne.KeyR, Bar: command.PlainBar, Enabled: c.some, Do: func() { c.Turn(45) }},
+		{ID: "map.align", Icon: "align", Bar: command.PlainBar, Enabled: several, Do: c.showAlign},
+		{ID: "duplicate", Icon: "duplicate", Shortcut: ctrl(fyne.KeyD), Bar: command.PlainBar, Enabled: c.some, Do: c.Duplicate},
+		{ID: "map.delete", Icon: "delete", Key: fyne.KeyDelete, Bar: command.PlainBar, Enabled: c.some, Do: c.Delete},
+		{ID: "select-all", Shortcut: &fyne.ShortcutSelectAll{}, Do: c.SelectAll, Enabled: func() bool { return len(c.plan) > 0 }},
+		{ID: "map.wider", Shortcut: alt(fyne.KeyRight), Enabled: c.some, Do: func() { c.Grow(1, 0) }},
+		{ID: "map.narrower", Shortcut: alt(fyne.KeyLeft), Enabled: c.some, Do: func() { c.Grow(-1, 0) }},
+		{ID: "map.taller", Shortcut: alt(fyne.KeyDown), Enabled: c.some, Do: func() { c.Grow(0, 1) }},
+		{ID: "map.lower", Shortcut: alt(fyne.KeyUp), Enabled: c.some, Do: func() { c.Grow(0, -1) }},
+	}
+}
+
+// tools are the kinds of shapes that are drawn, in the order of their keys.
+var tools = [...]model.ShapeKind{
+	model.ShapeRoom, model.ShapeWall, model.ShapeDoor, model.ShapeWindow, model.ShapeStreet, model.ShapeLabel,
+}
+
+func (c *Canvas) toolCommands() []command.Command {
+	var out []command.Command
+	for i, kind := range tools {
+		out = append(out, command.Command{
+			ID: "map.draw." + string(kind), Icon: string(kind), Key: fyne.KeyName('1' + rune(i)),
+			Label:   func() string { return c.s.said("venue.draw", "what", c.s.said("venue.shape."+string(kind))) },
+			Enabled: func() bool { return !c.s.locked() }, Do: func() { c.arm(kind) },
+		})
+	}
+	return out
+}
+
+func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+func alt(key fyne.KeyName) fyne.KeyboardShortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}
+}
+
+// Fit shows all of the map.
+func (c *Canvas) Fit() {
+	c.view.fit()
+	c.viewChanged()
+}
+
+func (c *Canvas) zoom(by float64) {
+	at := spot{c.view.w / 2, c.view.h / 2}
+	if chosen := c.chosen(); len(chosen) > 0 {
+		at = c.view.toSpot(model.Around(chosen).Centre())
+	}
+	c.view.zoomBy(by, at)
+	c.viewChanged()
+}
+
+// showMenu opens a menu of what can be done at a place of the window.
+func (c *Canvas) showMenu(at fyne.Position) {
+	var items []*fyne.MenuItem
+	for _, cmd := range c.shapeCommands() {
+		if cmd.On() {
+			items = append(items, fyne.NewMenuItem(c.s.label(cmd), func() { cmd.Run() }))
+		}
+	}
+	if len(items) == 0 {
+		for _, cmd := range c.toolCommands() {
+			items = append(items, fyne.NewMenuItem(c.s.label(cmd), func() { cmd.Run() }))
+		}
+	}
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c.s.host.Window().Canvas(), at)
+}
+
+func (s *Surface) label(cmd command.Command) string {
+	if cmd.Label != nil {
+		return cmd.Label()
+	}
+	return s.said("command." + cmd.ID)
+}
+
+// place is where in the window a menu about what is selected opens.
+func (c *Canvas) place() fyne.Position {
+	p := c.view.toSpot(model.Around(c.chosen()).Centre())
+	return fyne.CurrentApp().Driver().AbsolutePositionForObject(c).AddXY(float32(p.x), float32(p.y))
+}
+
+func (c *Canvas) showMenuByKey() { c.showMenu(c.place()) }
+
+// showAlign opens the menu of ways to line up.
+func (c *Canvas) showAlign() {
+	var items []*fyne.MenuItem
+	for _, by := range [...]model.Alignment{
+		model.AlignLeft, model.AlignCentre, model.AlignRight, model.AlignTop, model.AlignMiddle, model.AlignBottom,
+	} {
+		items = append(items, fyne.NewMenuItem(c.s.said("venue.align."+string(by)), func() { c.Align(by) }))
+	}
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c.s.host.Window().Canvas(), c.place())
+}

@@ -1,0 +1,223 @@
+package venue
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+// Nudge moves the selected shapes. A door or window stays on its wall where it lies on
+// one, and leaves it with a long step.
+func (c *Canvas) Nudge(dx, dy float64) {
+	chosen := c.chosen()
+	if len(chosen) == 0 || c.s.locked() {
+		return
+	}
+	carried := model.Carried(c.plan, chosen)
+	out := movedBy(c.plan, carried, chosen[0], dx, dy)
+	if len(out) == 1 && out[0].Rect == chosen[0].Rect {
+		out = model.MovedShapes(carried, dx, dy)
+	}
+	c.keep(model.Step{Name: model.StepMoveShapes, Merge: "nudge " + c.s.sheet.String()}, "venue.status.moved", out)
+	c.view.reveal(model.Around(out))
+	c.repaint()
+}
+
+// Grow makes the selected shapes larger or smaller by a square of the grid: rooms to
+// the right and down, lines at their end, symbols and labels about their middle.
+func (c *Canvas) Grow(dx, dy float64) {
+	if c.s.locked() {
+		return
+	}
+	var out []*model.Shape
+	for _, s := range c.chosen() {
+		out = append(out, c.resized(s, dx*model.PlanGrid, dy*model.PlanGrid)...)
+	}
+	c.keep(model.Step{Name: model.StepResizeShape, Merge: "resize " + c.s.sheet.String()}, "venue.status.changed", out)
+}
+
+func (c *Canvas) resized(s *model.Shape, dx, dy float64) []*model.Shape {
+	switch {
+	case s.Kind == model.ShapeRoom:
+		h := handle{kind: pull, h: 1, v: 1}
+		return pulled(nil, s, h, model.Point{X: s.X + s.W + dx, Y: s.Y + s.H + dy})
+	case s.Kind.IsLine():
+		return c.resizedLine(s, dx, dy)
+	}
+	by := dx
+	if by == 0 {
+		by = -dy
+	}
+	return []*model.Shape{grown(s, s.W+by)}
+}
+
+// resizedLine moves the end of a line; a door or window grows about its middle.
+func (c *Canvas) resizedLine(s *model.Shape, dx, dy float64) []*model.Shape {
+	e := s.Ends()
+	if s.Kind == model.ShapeDoor || s.Kind == model.ShapeWindow {
+		t := *s
+		by := dx
+		if by == 0 {
+			by = -dy
+		}
+		middle := model.Point{X: (e.A.X + e.B.X) / 2, Y: (e.A.Y + e.B.Y) / 2}
+		t.Rect = s.Snapped(c.plan, middle, max(2*leastLine, e.Length()+by))
+		return []*model.Shape{&t}
+	}
+	return pulled([]*model.Shape{s}, s, handle{kind: endOf, h: 1}, model.Point{X: e.B.X + dx, Y: e.B.Y + dy})
+}
+
+// Turn turns the selected shapes clockwise.
+func (c *Canvas) Turn(degrees float64) {
+	if c.s.locked() {
+		return
+	}
+	var out []*model.Shape
+	for _, s := range c.chosen() {
+		out = append(out, model.Turned(s, degrees))
+	}
+	c.keep(model.Step{Name: model.StepTurnShapes, Merge: "turn " + c.s.sheet.String()}, "venue.status.changed", out)
+}
+
+// Align lines the selected shapes up.
+func (c *Canvas) Align(by model.Alignment) {
+	chosen := c.chosen()
+	if len(chosen) < 2 || c.s.locked() {
+		return
+	}
+	out := model.MovedShapes(chosen, 0, 0) // copies
+	model.Align(out, by)
+	c.keep(model.Step{Name: model.StepAlignShapes}, "venue.status.aligned", out)
+}
+
+// Delete takes the selected shapes off the map.
+func (c *Canvas) Delete() {
+	ids := c.idsOf(c.sel)
+	if len(ids) == 0 || c.s.locked() {
+		return
+	}
+	if err := c.s.host.Document().DeleteShapes(c.s.sheet, ids...); err != nil {
+		c.s.failed(err)
+		return
+	}
+	c.s.say("venue.status.deleted")
+}
+
+// Duplicate puts copies of the selected shapes beside them and selects these.
+func (c *Canvas) Duplicate() {
+	chosen := model.Carried(c.plan, c.chosen())
+	if len(chosen) == 0 || c.s.locked() {
+		return
+	}
+	out := model.MovedShapes(chosen, 2*model.PlanGrid, 2*model.PlanGrid)
+	var ids []model.ID
+	for _, s := range out {
+		s.ID = model.NewID()
+		ids = append(ids, s.ID)
+	}
+	if err := c.s.host.Document().AddShapes(model.StepDuplicateShapes, c.s.sheet, out...); err != nil {
+		c.s.failed(err)
+		return
+	}
+	c.choose(ids...)
+	c.s.say("venue.status.duplicated")
+}
+
+// SelectAll selects everything on the map.
+func (c *Canvas) SelectAll() {
+	ids := make([]model.ID, len(c.plan))
+	for i, s := range c.plan {
+		ids[i] = s.ID
+	}
+	c.choose(ids...)
+}
+
+// nameable is the one selected shape that can have a name, or nil.
+func (c *Canvas) nameable() *model.Shape {
+	chosen := c.chosen()
+	if len(chosen) != 1 || c.s.locked() {
+		return nil
+	}
+	switch chosen[0].Kind {
+	case model.ShapeRoom, model.ShapeStreet, model.ShapeLabel:
+		return chosen[0]
+	}
+	return nil
+}
+
+// Name asks what the selected room, street or label says, and of a room who else uses it.
+func (c *Canvas) Name() {
+	s := c.nameable()
+	if s == nil {
+		return
+	}
+	var fields []ask
+	fields = append(fields, ask{c.s.said("venue.name." + string(s.Kind)), s.Name})
+	if s.Kind == model.ShapeRoom {
+		fields = append(fields, ask{c.s.said("venue.users"), s.Users}, ask{c.s.said("venue.when"), s.When})
+	}
+	c.ask(c.nameOf(s), fields, func(said []string) {
+		next := *s
+		next.Name = said[0]
+		if len(said) > 1 {
+			next.Users, next.When = said[1], said[2]
+		}
+		if s.Kind == model.ShapeLabel {
+			c.relabel(&next)
+		}
+		c.keep(model.Step{Name: model.StepNameShape}, "venue.status.changed", []*model.Shape{&next})
+	})
+}
+
+// relabel gives a label the room that its words need, about the same middle. One without
+// words keeps those it had.
+func (c *Canvas) relabel(s *model.Shape) {
+	if s.Name == "" {
+		s.Name = c.shape(s.ID).Name
+		return
+	}
+	mid := s.Centre()
+	w, h := c.s.host.Kit().PlanLabelSize(s.Name)
+	s.Rect = model.Rect{X: mid.X - w/2, Y: mid.Y - h/2, W: w, H: h}.Within(model.PlanBounds())
+}
+
+// askLabel asks for the words of a new label; none makes none.
+func (c *Canvas) askLabel(at model.Point) {
+	c.ask(c.s.said("venue.shape.label"), []ask{{c.s.said("venue.name.label"), ""}}, func(said []string) {
+		if said[0] != "" {
+			c.placeLabel(said[0], "", at)
+		}
+	})
+}
+
+// ask is a question of a dialog, with the answer so far.
+type ask struct{ label, text string }
+
+// ask puts questions in a dialog; Enter in the last one answers, in the others goes on.
+func (c *Canvas) ask(title string, asks []ask, then func(said []string)) {
+	var d *look.Dialog
+	fields := make([]*look.Field, len(asks))
+	box := look.Column(look.Space)
+	done := func() {
+		said := make([]string, len(fields))
+		for i, f := range fields {
+			said[i] = f.Entry.Text
+		}
+		d.Close()
+		c.s.host.Window().Canvas().Focus(c)
+		then(said)
+	}
+	canvas := c.s.host.Window().Canvas()
+	for i, a := range asks {
+		fields[i] = look.NewField(a.label)
+		fields[i].Entry.SetText(a.text)
+		fields[i].Entry.OnSubmitted = func(string) { done() }
+		box.Add(fields[i].Box)
+	}
+	w := c.s.said
+	d = look.NewDialog(title, box,
+		look.NewButton(w("frame.cancel"), "", func() { d.Cancel() }), look.NewPrimary(w("venue.done"), "", done))
+	d.Open(canvas, fields[0].Entry)
+	fields[0].Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+}

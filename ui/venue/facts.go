@@ -1,0 +1,71 @@
+package venue
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/printables/wording"
+	"commonground/ui/look"
+)
+
+// factsPart are the questions about the place: its name, how to get there, what to
+// expect.
+type factsPart struct {
+	s       *Surface
+	page    *look.Page
+	fields  []model.Field
+	entries map[string]*look.Entry
+	answers map[string]*answer
+}
+
+func newFactsPart(s *Surface, a *model.Activity, said wording.Activity) *factsPart {
+	f := &factsPart{s: s, fields: a.Fields, entries: map[string]*look.Entry{}, answers: map[string]*answer{}}
+	box := look.Column(look.Space)
+	for _, field := range a.Fields {
+		box.Add(look.Column(4, look.NewText(look.Strong, said.Field(field.ID)), f.field(field)))
+	}
+	f.page = look.NewPage(look.Pad(0, look.Gap, look.Margin, look.Middle(mostWidth, box)))
+	f.page.Follow(box)
+	return f
+}
+
+func (f *factsPart) field(field model.Field) fyne.CanvasObject {
+	doc := f.s.host.Document()
+	give := func(text string) { f.s.failed(doc.SetAnswer(f.s.sheet, field.ID, text)) }
+	if field.Kind == model.FieldChoice {
+		a := newAnswer(f.s.said, func(h model.Have) {
+			doc.Break()
+			give(string(h))
+			doc.Break()
+		})
+		f.answers[field.ID] = a
+		return a.box
+	}
+	e := newEntry(give, doc.Break)
+	if field.Kind == model.FieldText {
+		e.MultiLine, e.Wrapping, e.Scroll = true, fyne.TextWrapWord, fyne.ScrollVerticalOnly
+		e.SetMinRowsVisible(4)
+	}
+	f.entries[field.ID] = e
+	return e
+}
+
+func (f *factsPart) update() {
+	now := f.s.record()
+	if now == nil {
+		return
+	}
+	for id, e := range f.entries {
+		fill(e, now.Answers[id], f.s.locked())
+	}
+	for id, a := range f.answers {
+		a.show(model.Have(now.Answers[id]), f.s.locked())
+	}
+}
+
+func (f *factsPart) first() fyne.Focusable {
+	if e := f.entries[f.fields[0].ID]; e != nil && !e.Disabled() {
+		return e
+	}
+	return f.s.tabs[details]
+}

@@ -1,0 +1,208 @@
+package venue
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+var (
+	_ fyne.Focusable    = (*Canvas)(nil)
+	_ fyne.Tabbable     = (*Canvas)(nil)
+	_ fyne.Shortcutable = (*Canvas)(nil)
+	_ desktop.Keyable   = (*Canvas)(nil)
+)
+
+// How far one press of an arrow key moves shapes, and with Shift, in board units; and the
+// view where nothing is selected, in the widget's.
+const (
+	nudge     = model.PlanGrid
+	nudgeFar  = 5 * model.PlanGrid
+	arrowView = 60.0
+)
+
+// FocusGained is called by Fyne.
+func (c *Canvas) FocusGained() {
+	if !c.click {
+		c.focus.Show()
+	}
+}
+
+// FocusLost is called by Fyne.
+func (c *Canvas) FocusLost() {
+	c.hand = false
+	c.focus.Hide()
+	c.s.host.Document().Break()
+}
+
+// AcceptsTab is called by Fyne: Tab walks the shapes and leaves the map after the last.
+func (c *Canvas) AcceptsTab() bool { return c.next(c.tabStep()) != nil }
+
+func (c *Canvas) tabStep() int {
+	if c.held()&fyne.KeyModifierShift != 0 {
+		return -1
+	}
+	return 1
+}
+
+// next is the shape that Tab comes to; nil is out of the map.
+func (c *Canvas) next(by int) *model.Shape {
+	order, at := model.ShapeOrder(c.plan), -1
+	for i, s := range order {
+		if c.sel[s.ID] {
+			at = i
+		}
+	}
+	if at < 0 && by < 0 || at+by < 0 || at+by >= len(order) {
+		return nil
+	}
+	return order[at+by]
+}
+
+// KeyDown is called by Fyne.
+func (c *Canvas) KeyDown(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeySpace {
+		c.hand = true
+	}
+}
+
+// KeyUp is called by Fyne.
+func (c *Canvas) KeyUp(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeySpace:
+		c.hand = false
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
+		c.s.host.Document().Break()
+	}
+}
+
+// TypedKey is called by Fyne.
+func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
+		c.arrow(e.Name)
+	case fyne.KeyTab:
+		c.walk(c.next(c.tabStep()))
+	case fyne.KeyReturn, fyne.KeyEnter:
+		c.enter()
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		c.Delete()
+	case fyne.KeyEscape:
+		if !c.escape() {
+			look.PassKey(c, e)
+		}
+	case desktop.KeyMenu:
+		c.showMenuByKey()
+	case fyne.KeyF10:
+		if c.held()&fyne.KeyModifierShift != 0 {
+			c.showMenuByKey()
+		}
+	default:
+		look.PassKey(c, e)
+	}
+}
+
+// TypedRune is called by Fyne: numbers take up what draws, R turns, plus and minus change
+// the size.
+func (c *Canvas) TypedRune(r rune) {
+	switch {
+	case c.hand || c.gesture.phase != idle:
+	case r >= '1' && int(r-'1') < len(tools):
+		c.arm(tools[r-'1'])
+	case r == 'r':
+		c.Turn(45)
+	case r == 'R':
+		c.Turn(-15)
+	case r == '+' || r == '=':
+		c.Grow(1, 1)
+	case r == '-':
+		c.Grow(-1, -1)
+	}
+}
+
+var steps = map[fyne.KeyName]model.Point{
+	fyne.KeyUp: {Y: -1}, fyne.KeyDown: {Y: 1}, fyne.KeyLeft: {X: -1}, fyne.KeyRight: {X: 1},
+}
+
+func (c *Canvas) arrow(key fyne.KeyName) {
+	d := steps[key]
+	if len(c.sel) == 0 {
+		c.view.pan(-d.X*arrowView, -d.Y*arrowView)
+		c.viewChanged()
+		return
+	}
+	by := nudge
+	if c.held()&fyne.KeyModifierShift != 0 {
+		by = nudgeFar
+	}
+	c.Nudge(d.X*by, d.Y*by)
+}
+
+func (c *Canvas) walk(s *model.Shape) {
+	if s == nil {
+		return
+	}
+	c.s.host.Document().Break()
+	c.choose(s.ID)
+	c.view.reveal(s.Bounds())
+	c.viewChanged()
+	c.s.say("venue.status.at", "what", c.nameOf(s))
+}
+
+// nameOf is what a shape is called: its name, its symbol's, or its kind.
+func (c *Canvas) nameOf(s *model.Shape) string {
+	kind := c.s.said("venue.shape." + string(s.Kind))
+	switch {
+	case s.Icon != "":
+		return c.s.said("icon." + s.Icon)
+	case s.Name != "":
+		return c.s.said("venue.named", "kind", kind, "name", s.Name)
+	}
+	return kind
+}
+
+func (c *Canvas) enter() {
+	if c.tool != "" {
+		c.drawInMiddle()
+		return
+	}
+	c.Name()
+}
+
+// escape gives up what is under way, the innermost first, and reports whether there was
+// anything.
+func (c *Canvas) escape() bool {
+	switch {
+	case c.giveUp():
+		c.s.say("board.status.put-back")
+	case c.tool != "":
+		c.arm("")
+	case len(c.sel) > 0:
+		c.choose()
+	default:
+		return false
+	}
+	return true
+}
+
+// TypedShortcut is called by Fyne with what the window's menu did not take.
+func (c *Canvas) TypedShortcut(s fyne.Shortcut) {
+	for _, cmd := range c.s.Commands() {
+		if cmd.Shortcut != nil && cmd.Shortcut.ShortcutName() == s.ShortcutName() {
+			cmd.Run()
+			return
+		}
+	}
+	k, ok := s.(*desktop.CustomShortcut)
+	if !ok {
+		return
+	}
+	if d, arrow := steps[k.KeyName]; arrow && k.Modifier == fyne.KeyModifierAlt {
+		c.Grow(d.X, d.Y)
+	}
+	if k.Modifier&fyne.KeyModifierShortcutDefault != 0 && k.KeyName == fyne.KeyPlus {
+		c.zoom(zoomStep)
+	}
+}

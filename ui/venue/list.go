@@ -1,0 +1,216 @@
+package venue
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+// mostWidth keeps lines short enough to read, at 100 % text.
+const mostWidth float32 = 760
+
+// listPart is the checklist: the catalogue's items and those the group added.
+type listPart struct {
+	s      *Surface
+	page   *look.Page
+	rows   *fyne.Container
+	items  []*item
+	add    *look.Button
+	wanted string // the ID of the item whose name is to be written next
+}
+
+// item is one row of the checklist.
+type item struct {
+	id, icon string
+	name     *look.Entry // of an item of the group's own; nil for the others
+	answer   *answer
+	remark   *look.Entry
+	offer    *look.Button // puts it on the map
+	remove   *look.Button
+	box      *fyne.Container
+}
+
+func newListPart(s *Surface) *listPart {
+	l := &listPart{s: s, rows: look.Column(look.Space)}
+	l.add = look.NewButton(s.said("venue.other"), "add", l.addItem)
+	inner := look.Column(look.Space, look.NewText(look.Quiet, s.said("venue.list-hint")), l.rows, look.Wrap(look.Gap, l.add))
+	l.page = look.NewPage(look.Pad(0, look.Gap, look.Margin, look.Middle(mostWidth, inner)))
+	return l
+}
+
+// ids are the items that are to be shown, with the symbols of those that have one.
+func (l *listPart) ids() (ids, icons []string) {
+	for _, f := range catalogue.VenueFeatures() {
+		ids, icons = append(ids, f.ID), append(icons, f.Icon)
+	}
+	for _, f := range l.s.venue().Features {
+		if !slices.Contains(ids, f.ID) {
+			ids, icons = append(ids, f.ID), append(icons, "")
+		}
+	}
+	return ids, icons
+}
+
+// update shows the items as they are now; rows are kept for as long as the items are the
+// same, so that the keyboard stays where it is.
+func (l *listPart) update() {
+	ids, icons := l.ids()
+	if !slices.EqualFunc(l.items, ids, func(i *item, id string) bool { return i.id == id }) {
+		l.build(ids, icons)
+	}
+	v, reflow := l.s.venue(), false
+	for _, i := range l.items {
+		reflow = i.show(v, l.s.locked()) || reflow
+	}
+	l.add.SetEnabled(!l.s.locked())
+	if reflow {
+		l.page.Reflow()
+	}
+}
+
+func (l *listPart) build(ids, icons []string) {
+	old := l.items
+	l.items, l.rows.Objects = nil, nil
+	for n, id := range ids {
+		if i := slices.IndexFunc(old, func(i *item) bool { return i.id == id }); i >= 0 {
+			l.items = append(l.items, old[i])
+		} else {
+			l.items = append(l.items, l.newItem(id, icons[n]))
+		}
+		l.rows.Add(l.items[n].box)
+	}
+	l.page.Follow(l.rows)
+	l.page.Reflow()
+	l.focusWanted()
+}
+
+func (l *listPart) focusWanted() {
+	for _, i := range l.items {
+		if i.id == l.wanted && i.name != nil {
+			l.wanted = ""
+			l.s.host.Window().Canvas().Focus(i.name)
+		}
+	}
+}
+
+func (l *listPart) newItem(id, icon string) *item {
+	s, doc := l.s, l.s.host.Document()
+	i := &item{id: id, icon: icon}
+	i.answer = newAnswer(s.said, func(h model.Have) { l.tick(i, h) })
+	i.remark = newEntry(func(t string) { l.failed(doc.SetRemark(s.sheet, id, t)) }, doc.Break)
+	i.remark.SetPlaceHolder(s.said("venue.remark"))
+	i.offer = look.NewButton(s.said("venue.offer"), icon, func() { s.putOnMap(i) })
+	i.remove = look.NewPlain("", "delete", func() { l.failed(doc.DeleteFeature(s.sheet, id)) })
+	i.remove.Hint = s.said("venue.remove")
+	title := i.title(s, l)
+	i.box = look.Column(6, look.Bar(title, i.answer.box), look.Row(look.Gap, 0, i.remark, i.offer))
+	return i
+}
+
+// title is the item's sign and name; the name of one of the group's own can be written.
+func (i *item) title(s *Surface, l *listPart) fyne.CanvasObject {
+	if slices.ContainsFunc(catalogue.VenueFeatures(), func(f catalogue.VenueFeature) bool { return f.ID == i.id }) {
+		return look.Row(look.Gap, 1, newSign(i.icon), look.NewText(look.Strong, s.said("activity.venue.feature."+i.id)))
+	}
+	doc := s.host.Document()
+	i.name = newEntry(func(t string) { l.failed(doc.NameFeature(s.sheet, i.id, t)) }, doc.Break)
+	i.name.SetPlaceHolder(s.said("venue.other-name"))
+	return look.Row(look.Gap, 0, look.AtLeast(180, i.name), i.remove)
+}
+
+// show shows what was answered, and reports whether the row takes other room now.
+func (i *item) show(v *model.Venue, locked bool) bool {
+	f := v.Feature(i.id)
+	if f == nil {
+		f = &model.Feature{ID: i.id}
+	}
+	i.answer.show(f.Have, locked)
+	fill(i.remark, f.Remark, locked)
+	if i.name != nil {
+		fill(i.name, f.Title, locked)
+		i.remove.SetEnabled(!locked)
+	}
+	offers := f.Have == model.HaveYes && !v.OnPlan(i.id) && !locked && (i.name == nil || f.Title != "")
+	if offers == i.offer.Visible() {
+		return false
+	}
+	if offers {
+		i.offer.Show()
+	} else {
+		i.offer.Hide()
+	}
+	return true
+}
+
+func (l *listPart) tick(i *item, h model.Have) {
+	s := l.s
+	if err := s.host.Document().SetHave(s.sheet, i.id, h); err != nil {
+		l.failed(err)
+		return
+	}
+	if h == model.HaveYes && i.icon != "" && !s.venue().OnPlan(i.id) {
+		s.say("venue.status.ticked", "what", s.featureName(i.id))
+	}
+}
+
+func (l *listPart) failed(err error) { l.s.failed(err) }
+
+// addItem adds an item of the group's own and lets its name be written.
+func (l *listPart) addItem() {
+	s := l.s
+	if s.locked() {
+		return
+	}
+	id, err := s.host.Document().AddFeature(s.sheet, "")
+	if err != nil {
+		s.failed(err)
+		return
+	}
+	l.wanted = id
+	l.focusWanted()
+}
+
+func (l *listPart) first() fyne.Focusable {
+	for _, i := range l.items {
+		if !i.answer.buttons[0].Disabled() {
+			return i.answer.buttons[0]
+		}
+	}
+	return l.s.tabs[checklist]
+}
+
+func (l *listPart) commands() []command.Command {
+	return []command.Command{{
+		ID: "list.add", Icon: "add", Do: l.addItem, Bar: command.MainBar,
+		Enabled: func() bool { return !l.s.locked() },
+	}}
+}
+
+// featureName is what an item of the checklist is called.
+func (s *Surface) featureName(id string) string {
+	for _, f := range catalogue.VenueFeatures() {
+		if f.ID == id {
+			return s.said("activity.venue.feature." + id)
+		}
+	}
+	if f := s.venue().Feature(id); f != nil {
+		return f.Title
+	}
+	return ""
+}
+
+// putOnMap puts an item's symbol on the map, or its name where it has no symbol, and
+// shows it there.
+func (s *Surface) putOnMap(i *item) {
+	s.show(theMap)
+	if i.icon != "" {
+		s.plan.canvas.placeSymbol(i.icon, i.id, nil)
+		return
+	}
+	s.plan.canvas.placeLabel(s.featureName(i.id), i.id, s.plan.canvas.freeSpot())
+}

@@ -1,0 +1,160 @@
+package venue
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/assets/icons"
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+// mapPart is the map with its palette: what draws, and the signs to put in. The palette
+// stands beside the map, or in a narrow window above it in one line.
+type mapPart struct {
+	widget.BaseWidget
+	canvas *Canvas
+	tools  []*look.Button // of both forms, in the order of tools
+	side   *look.Page
+	strip  *container.Scroll
+	narrow bool
+}
+
+// The palette's width at 100 % text, and the width of surface below which it is a strip.
+const (
+	paletteWidth float32 = 190
+	stripBelow   float32 = 560
+)
+
+func newMapPart(s *Surface) *mapPart {
+	p := &mapPart{}
+	p.canvas = newCanvas(s)
+	side, strip := look.Column(6), look.Row(6, -1)
+	side.Add(look.NewText(look.Heading, s.said("venue.palette.draw")))
+	p.side = look.NewPage(look.Pad(look.Space, 4, look.Space, side))
+	p.strip = container.NewHScroll(look.Pad(look.Space, 4, 4, strip))
+	p.fill(s, side, strip)
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+func (p *mapPart) tool(s *Surface, kind model.ShapeKind) *look.Button {
+	b := look.NewButton(s.said("venue.shape."+string(kind)), string(kind), nil)
+	b.Aside = true
+	b.OnTapped = func() {
+		p.canvas.arm(kind)
+		s.host.Window().Canvas().Focus(p.canvas)
+	}
+	return b
+}
+
+// fill puts the same things into both forms of the palette.
+func (p *mapPart) fill(s *Surface, side, strip *fyne.Container) {
+	for _, form := range []*fyne.Container{side, strip} {
+		for _, kind := range tools {
+			b := p.tool(s, kind)
+			p.tools = append(p.tools, b)
+			form.Add(b)
+		}
+		if form == side {
+			side.Add(look.NewText(look.Heading, s.said("venue.palette.signs")))
+			side.Add(look.NewText(look.Small, s.said("venue.palette.hint")))
+		}
+		for _, name := range icons.VenueNames() {
+			form.Add(p.sign(s, name))
+		}
+	}
+	follow(side.Objects, func(o fyne.CanvasObject) { p.side.Reveal(o) })
+	follow(strip.Objects, p.reveal)
+}
+
+// follow has each thing told of that the keyboard comes to.
+func follow(objects []fyne.CanvasObject, came func(fyne.CanvasObject)) {
+	for _, o := range objects {
+		switch t := o.(type) {
+		case *look.Chip:
+			t.OnFocus = func() { came(t) }
+		case *look.Button:
+			t.OnFocus = func() { came(t) }
+		}
+	}
+}
+
+// reveal scrolls the strip to what the keyboard has come to.
+func (p *mapPart) reveal(o fyne.CanvasObject) {
+	x, w := o.Position().X, p.strip.Size().Width
+	at := p.strip.Offset.X
+	if x < at || x+o.Size().Width > at+w {
+		p.strip.ScrollToOffset(fyne.NewPos(max(0, x-look.Space), 0))
+	}
+}
+
+func (p *mapPart) sign(s *Surface, icon string) *look.Chip {
+	c := look.NewChip(s.said("icon."+icon), nil)
+	c.Icon = icon
+	c.OnTapped = func() {
+		if !s.locked() {
+			p.canvas.placeSymbol(icon, "", nil)
+			s.host.Window().Canvas().Focus(p.canvas)
+		}
+	}
+	c.OnDropped = func(at fyne.Position) {
+		if to, ok := p.canvas.dropped(at); ok && !s.locked() {
+			p.canvas.placeSymbol(icon, "", &to)
+			s.host.Window().Canvas().Focus(p.canvas)
+		}
+	}
+	return c
+}
+
+// mark shows which tool is taken up.
+func (p *mapPart) mark() {
+	if p == nil {
+		return // still being made
+	}
+	for i, b := range p.tools {
+		b.SetDown(p.canvas.tool == tools[i%len(tools)])
+		b.SetEnabled(!p.canvas.s.locked())
+	}
+}
+
+// MinSize lets the window be small.
+func (p *mapPart) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (p *mapPart) CreateRenderer() fyne.WidgetRenderer { return &mapRenderer{p} }
+
+type mapRenderer struct{ p *mapPart }
+
+func (r *mapRenderer) Layout(size fyne.Size) {
+	p := r.p
+	scale := min(look.TextScale(), 1.6)
+	p.narrow = size.Width < stripBelow*scale
+	if p.narrow {
+		h := p.strip.MinSize().Height
+		put(p.strip, 0, 0, size.Width, h)
+		put(p.canvas, 0, h, size.Width, max(0, size.Height-h))
+		return
+	}
+	w := paletteWidth * scale
+	put(p.side, 0, 0, w, size.Height)
+	put(p.canvas, w, 0, size.Width-w, size.Height)
+}
+
+func (r *mapRenderer) MinSize() fyne.Size { return r.p.MinSize() }
+func (r *mapRenderer) Destroy()           {}
+
+func (r *mapRenderer) Refresh() {
+	r.Layout(r.p.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *mapRenderer) Objects() []fyne.CanvasObject {
+	if r.p.narrow {
+		return []fyne.CanvasObject{r.p.strip, r.p.canvas}
+	}
+	return []fyne.CanvasObject{r.p.side, r.p.canvas}
+}

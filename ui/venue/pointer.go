@@ -1,0 +1,111 @@
+package venue
+
+import (
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/model"
+)
+
+var (
+	_ desktop.Mouseable      = (*Canvas)(nil)
+	_ desktop.Cursorable     = (*Canvas)(nil)
+	_ fyne.Draggable         = (*Canvas)(nil)
+	_ fyne.Scrollable        = (*Canvas)(nil)
+	_ fyne.DoubleTappable    = (*Canvas)(nil)
+	_ fyne.SecondaryTappable = (*Canvas)(nil)
+)
+
+func spotOf(p fyne.Position) spot { return spot{float64(p.X), float64(p.Y)} }
+
+// Cursor is called by Fyne.
+func (c *Canvas) Cursor() desktop.Cursor {
+	if c.tool != "" {
+		return desktop.CrosshairCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// MouseDown is called by Fyne.
+func (c *Canvas) MouseDown(e *desktop.MouseEvent) {
+	c.takeFocus()
+	if c.gesture.phase != idle && c.gesture.phase != spent || e.Button == desktop.MouseButtonSecondary {
+		return
+	}
+	extend := e.Modifier&(fyne.KeyModifierShift|fyne.KeyModifierShortcutDefault) != 0
+	c.press(spotOf(e.Position), extend, c.hand || e.Button == desktop.MouseButtonTertiary)
+}
+
+func (c *Canvas) takeFocus() {
+	c.click = true
+	c.s.host.Window().Canvas().Focus(c)
+	c.click = false
+	c.focus.Hide()
+}
+
+// MouseUp is called by Fyne.
+func (c *Canvas) MouseUp(*desktop.MouseEvent) { c.letGo() }
+
+// Dragged is called by Fyne.
+func (c *Canvas) Dragged(e *fyne.DragEvent) { c.move(spotOf(e.Position)) }
+
+// DragEnd is called by Fyne.
+func (c *Canvas) DragEnd() { c.letGo() }
+
+// letGo ends the gesture. It comes twice after a drag and does nothing the second time.
+func (c *Canvas) letGo() {
+	if c.gesture.phase != idle {
+		c.release()
+	}
+}
+
+// DoubleTapped is called by Fyne: the name of what is there can be written.
+func (c *Canvas) DoubleTapped(e *fyne.PointEvent) {
+	if s := model.ShapeAt(c.plan, c.view.toBoard(spotOf(e.Position))); s != nil && c.sel[s.ID] {
+		c.Name()
+	}
+}
+
+// TappedSecondary is called by Fyne.
+func (c *Canvas) TappedSecondary(e *fyne.PointEvent) {
+	s := model.ShapeAt(c.plan, c.view.toBoard(spotOf(e.Position)))
+	if s != nil && !c.sel[s.ID] {
+		c.choose(s.ID)
+	}
+	c.showMenu(e.AbsolutePosition)
+}
+
+// Scrolled is called by Fyne: the wheel zooms where the pointer is.
+func (c *Canvas) Scrolled(e *fyne.ScrollEvent) {
+	const notch = 50.0
+	dx, dy := float64(e.Scrolled.DX), float64(e.Scrolled.DY)
+	switch {
+	case c.held()&fyne.KeyModifierShift != 0:
+		c.view.pan(dx+dy, 0)
+	case math.Abs(dx) > math.Abs(dy):
+		c.view.pan(dx, 0)
+	default:
+		c.view.zoomBy(math.Pow(zoomStep, dy/notch), spotOf(e.Position))
+	}
+	c.viewChanged()
+}
+
+// keysHeld are the modifier keys that are down.
+func keysHeld() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
+}
+
+// dropped is where on the map a place in the window lies; false is beside it.
+func (c *Canvas) dropped(at fyne.Position) (model.Point, bool) {
+	local := at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(c))
+	size := c.Size()
+	if local.X < 0 || local.Y < 0 || local.X > size.Width || local.Y > size.Height {
+		return model.Point{}, false
+	}
+	return onPlan(c.view.toBoard(spotOf(local))), true
+}

@@ -1,0 +1,371 @@
+package venue
+
+import (
+	"math"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+	"pgregory.net/rapid"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/ui/look"
+)
+
+type testHost struct {
+	doc     *model.Document
+	book    *words.Book
+	kit     *printables.Kit
+	painter *raster.Painter
+	window  fyne.Window
+}
+
+func (h *testHost) Document() *model.Document   { return h.doc }
+func (h *testHost) Words() *words.Book          { return h.book }
+func (h *testHost) Kit() *printables.Kit        { return h.kit }
+func (h *testHost) Painter() *raster.Painter    { return h.painter }
+func (h *testHost) Palette() printables.Palette { return look.Palette() }
+func (h *testHost) Window() fyne.Window         { return h.window }
+
+// bench is the surface of an empty sheet in a window, and what it told last.
+type bench struct {
+	t      testing.TB
+	host   *testHost
+	s      *Surface
+	c      *Canvas
+	keys   fyne.KeyModifier
+	status string
+}
+
+func newBench(t testing.TB) *bench {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, _ := catalogue.Find("venue")
+	h := &testHost{book: book, kit: printables.NewKit(book), doc: model.NewDocument(&model.Group{})}
+	h.painter, h.window = raster.New(h.kit.Set), test.NewTempWindow(t, look.NewText(look.Body, ""))
+	sheet := model.NewSheet("venue", "Hall", time.Now())
+	if err := h.doc.AddSheet(sheet); err != nil {
+		t.Fatal(err)
+	}
+	b := &bench{t: t, host: h, s: New(h, a, sheet.ID)}
+	b.c = b.s.plan.canvas
+	b.c.held = func() fyne.KeyModifier { return b.keys }
+	b.s.OnStatus = func(text string) { b.status = text }
+	h.window.SetContent(b.s)
+	h.window.Resize(fyne.NewSize(1100, 800))
+	t.Cleanup(b.s.Close)
+	return b
+}
+
+func (b *bench) onMap() *bench {
+	b.s.show(theMap)
+	return b
+}
+
+func (b *bench) press(keys ...fyne.KeyName) {
+	for _, k := range keys {
+		b.host.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+func (b *bench) strike(text string) {
+	for _, r := range text {
+		b.host.window.Canvas().Focused().TypedRune(r)
+	}
+}
+
+func (b *bench) at(x, y float64) fyne.Position {
+	s := b.c.view.toSpot(model.Point{X: x, Y: y})
+	return fyne.NewPos(float32(s.x), float32(s.y))
+}
+
+// drag presses at the first place of the map and lets go at the last.
+func (b *bench) drag(xy ...float64) {
+	b.down(xy[0], xy[1], 0)
+	for i := 2; i+1 < len(xy); i += 2 {
+		b.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: b.at(xy[i], xy[i+1])}})
+	}
+	b.up()
+}
+
+func (b *bench) down(x, y float64, held fyne.KeyModifier) {
+	b.c.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: b.at(x, y)}, Button: desktop.MouseButtonPrimary, Modifier: held})
+}
+
+func (b *bench) up() {
+	b.c.MouseUp(&desktop.MouseEvent{})
+	b.c.DragEnd()
+}
+
+func (b *bench) click(x, y float64, held fyne.KeyModifier) {
+	b.down(x, y, held)
+	b.up()
+}
+
+func (b *bench) plan() []*model.Shape { return b.s.venue().Plan }
+
+func (b *bench) draw(kind model.ShapeKind, xy ...float64) *model.Shape {
+	b.t.Helper()
+	before := len(b.plan())
+	b.c.arm(kind)
+	b.drag(xy...)
+	if len(b.plan()) != before+1 {
+		b.t.Fatalf("drawing a %s made %d shapes", kind, len(b.plan())-before)
+	}
+	return b.plan()[before]
+}
+
+func (b *bench) want(s *model.Shape, r model.Rect) {
+	b.t.Helper()
+	now := b.s.venue().Shape(s.ID)
+	if now == nil {
+		b.t.Fatalf("the %s is gone", s.Kind)
+	}
+	if math.Abs(now.X-r.X)+math.Abs(now.Y-r.Y)+math.Abs(now.W-r.W)+math.Abs(now.H-r.H) > 0.01 {
+		b.t.Errorf("the %s lies at %v, want %v", s.Kind, now.Rect, r)
+	}
+}
+
+func TestDrawingMovingAndUndo(t *testing.T) {
+	b := newBench(t).onMap()
+	room := b.draw(model.ShapeRoom, 203, 198, 300, 300, 599, 402)
+	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
+	if b.c.tool != "" || !b.c.sel[room.ID] {
+		t.Error("what was drawn is not selected, or the tool not put away")
+	}
+	door := b.draw(model.ShapeDoor, 400, 208, 401, 208)
+	b.want(door, model.Rect{X: 360, Y: 200, W: 80})
+	b.drag(300, 300, 350, 350, 403, 441) // the room, held inside
+	b.want(room, model.Rect{X: 300, Y: 340, W: 400, H: 200})
+	b.want(door, model.Rect{X: 460, Y: 340, W: 80})
+	b.host.doc.Undo()
+	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
+	b.want(door, model.Rect{X: 360, Y: 200, W: 80})
+}
+
+func TestPullingARoomTakesItsDoorsAlong(t *testing.T) {
+	b := newBench(t).onMap()
+	room := b.draw(model.ShapeRoom, 200, 200, 600, 400)
+	door := b.draw(model.ShapeDoor, 400, 404, 401, 404)
+	b.click(300, 300, 0)
+	b.drag(600, 400, 700, 450, 800, 500) // its lower right corner
+	b.want(room, model.Rect{X: 200, Y: 200, W: 600, H: 300})
+	b.want(door, model.Rect{X: 460, Y: 500, W: 80})
+	b.drag(200, 350, 900, 350) // the left side past the right one
+	b.want(room, model.Rect{X: 780, Y: 200, W: 20, H: 300})
+}
+
+func TestEscapePutsBack(t *testing.T) {
+	b := newBench(t).onMap()
+	room := b.draw(model.ShapeRoom, 200, 200, 600, 400)
+	position := b.host.doc.Position()
+	b.down(300, 300, 0)
+	b.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: b.at(500, 500)}})
+	b.press(fyne.KeyEscape)
+	b.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: b.at(700, 500)}})
+	b.up()
+	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
+	if b.host.doc.Position() != position {
+		t.Error("an escaped drag made a step")
+	}
+	b.c.arm(model.ShapeWall)
+	b.press(fyne.KeyEscape)
+	if b.c.tool != "" {
+		t.Error("Escape does not put the tool away")
+	}
+}
+
+func TestRopeShiftAndAlign(t *testing.T) {
+	b := newBench(t).onMap()
+	one := b.draw(model.ShapeRoom, 100, 100, 300, 200)
+	two := b.draw(model.ShapeRoom, 500, 160, 700, 300)
+	b.drag(60, 60, 400, 300, 800, 400)
+	if len(b.c.sel) != 2 {
+		t.Fatalf("the rope caught %d", len(b.c.sel))
+	}
+	b.c.Align(model.AlignTop)
+	b.want(one, model.Rect{X: 100, Y: 100, W: 200, H: 100})
+	b.want(two, model.Rect{X: 500, Y: 100, W: 200, H: 140})
+	b.click(600, 150, fyne.KeyModifierShift)
+	if len(b.c.sel) != 1 || !b.c.sel[one.ID] {
+		t.Error("Shift and a click do not take out of the selection")
+	}
+	b.keys = fyne.KeyModifierShift
+	b.press(fyne.KeyRight)
+	b.keys = 0
+	b.press(fyne.KeyDown)
+	b.want(one, model.Rect{X: 200, Y: 120, W: 200, H: 100})
+}
+
+func TestSignsTickAndTicksOfferSigns(t *testing.T) {
+	b := newBench(t)
+	parking := b.s.list.items[0]
+	test.Tap(parking.answer.buttons[0])
+	if b.s.venue().Feature("parking").Have != model.HaveYes || !parking.offer.Visible() {
+		t.Fatal("ticking does not offer the sign")
+	}
+	test.Tap(parking.offer)
+	if b.s.now != theMap || len(b.plan()) != 1 || b.plan()[0].Feature != "parking" || parking.offer.Visible() {
+		t.Fatal("the sign is not on the map, or still offered")
+	}
+	b.c.placeSymbol("tea", "", &model.Point{X: 700, Y: 500})
+	if f := b.s.venue().Feature("tea"); f == nil || f.Have != model.HaveYes || !strings.Contains(b.status, "ticked") {
+		t.Errorf("placing a sign does not tick: %q", b.status)
+	}
+	b.c.placeSymbol("toilet", "", nil)
+	if len(b.s.venue().Features) != 2 {
+		t.Error("a sign that stands for no item ticked one")
+	}
+	test.Tap(parking.answer.buttons[0]) // pressed again: no answer
+	if b.s.venue().Feature("parking").Have != "" {
+		t.Error("an answer cannot be taken back")
+	}
+}
+
+func TestItemsOfTheGroupsOwn(t *testing.T) {
+	b := newBench(t)
+	test.Tap(b.s.list.add)
+	own := b.s.list.items[len(b.s.list.items)-1]
+	if own.name == nil || b.host.window.Canvas().Focused() != fyne.Focusable(own.name) {
+		t.Fatal("the new item's name is not being written")
+	}
+	b.strike("Hearing loop")
+	test.Tap(own.answer.buttons[0])
+	test.Tap(own.offer)
+	if p := b.plan(); len(p) != 1 || p[0].Kind != model.ShapeLabel || p[0].Name != "Hearing loop" {
+		t.Error("an own item does not stand on the map in words")
+	}
+	test.Tap(own.remove)
+	if len(b.s.venue().Features) != 0 || len(b.s.list.items) != len(catalogue.VenueFeatures()) {
+		t.Error("the item is still there")
+	}
+}
+
+func TestDetails(t *testing.T) {
+	b := newBench(t)
+	b.s.show(details)
+	e := b.s.facts.entries["name"]
+	if b.host.window.Canvas().Focused() != fyne.Focusable(e) {
+		t.Fatal("the first field does not have the keyboard")
+	}
+	b.strike("Mill Lane Hall")
+	test.Tap(b.s.facts.answers["risk"].buttons[1])
+	got := b.s.record().Answers
+	if got["name"] != "Mill Lane Hall" || got["risk"] != "no" {
+		t.Errorf("%v", got)
+	}
+	b.host.doc.Undo()
+	b.host.doc.Undo()
+	if e.Text != "" || b.s.facts.answers["risk"].have != "" {
+		t.Errorf("after undo: %q %q", e.Text, b.s.facts.answers["risk"].have)
+	}
+}
+
+// Everything on the map goes by keys alone: draw, name, move, resize, turn, copy, delete.
+func TestTheMapByKeys(t *testing.T) {
+	b := newBench(t).onMap()
+	b.strike("1")
+	b.press(fyne.KeyReturn)
+	room := b.plan()[0]
+	r := room.Rect
+	b.press(fyne.KeyRight, fyne.KeyDown)
+	b.want(room, r.Moved(20, 20))
+	b.c.TypedShortcut(alt(fyne.KeyRight))
+	b.c.TypedShortcut(alt(fyne.KeyDown))
+	b.want(room, model.Rect{X: r.X + 20, Y: r.Y + 20, W: r.W + 20, H: r.H + 20})
+	b.press(fyne.KeyReturn)
+	b.strike("Kitchen")
+	b.host.window.Canvas().Focused().(*look.Entry).OnSubmitted("")
+	if b.plan()[0].Name != "Kitchen" {
+		t.Errorf("the room is called %q", b.plan()[0].Name)
+	}
+	b.c.placeSymbol("lift", "", nil)
+	b.strike("rR")
+	if lift := b.plan()[1]; lift.Turn != 30 {
+		t.Errorf("turned by %v", lift.Turn)
+	}
+	b.strike("+")
+	if lift := b.plan()[1]; lift.W != 80 || lift.H != 80 {
+		t.Errorf("grew to %v", lift.Rect)
+	}
+	b.c.TypedShortcut(ctrl(fyne.KeyD))
+	b.press(fyne.KeyDelete)
+	if len(b.plan()) != 2 {
+		t.Errorf("%d shapes", len(b.plan()))
+	}
+	b.c.choose()
+	b.press(fyne.KeyTab)
+	if len(b.c.sel) != 1 || !b.c.AcceptsTab() {
+		t.Error("Tab does not walk the shapes")
+	}
+	b.press(fyne.KeyTab)
+	if b.c.AcceptsTab() {
+		t.Error("Tab does not leave the map after the last")
+	}
+}
+
+func TestReadOnlyMapsStayAsTheyAre(t *testing.T) {
+	b := newBench(t).onMap()
+	room := b.draw(model.ShapeRoom, 200, 200, 600, 400)
+	b.host.doc.SetReadOnly(true)
+	b.c.arm(model.ShapeDoor)
+	b.drag(300, 300, 500, 500)
+	b.press(fyne.KeyDelete, fyne.KeyRight)
+	b.strike("r")
+	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
+	for _, c := range b.s.Commands() {
+		if strings.HasPrefix(c.ID, "map.") && c.On() {
+			t.Errorf("%s can be done", c.ID)
+		}
+	}
+}
+
+// Whatever is pulled, symbols and rooms stay on the map and large enough to be taken.
+func TestPulledShapesStayInBounds(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		kind := rapid.SampledFrom([]model.ShapeKind{model.ShapeRoom, model.ShapeSymbol, model.ShapeLabel, model.ShapeWall, model.ShapeDoor}).Draw(t, "kind")
+		s := &model.Shape{ID: model.NewID(), Kind: kind, Rect: model.Rect{X: 400, Y: 300, W: 120, H: 80}}
+		if kind == model.ShapeSymbol {
+			s.Turn = rapid.Float64Range(0, 359).Draw(t, "turn")
+		}
+		h := rapid.SampledFrom(handlesOf(s)).Draw(t, "handle")
+		at := rapid.Float64Range(-3000, 3000)
+		out := pulled([]*model.Shape{s}, s, h, model.Point{X: at.Draw(t, "x"), Y: at.Draw(t, "y")})[0]
+		b := out.Bounds()
+		if kind != model.ShapeDoor && b.Within(model.PlanBounds()) != b {
+			t.Fatalf("%v is off the map", b)
+		}
+		if math.Hypot(b.W, b.H) < model.PlanSmallest-0.01 {
+			t.Fatalf("%v is too small", b)
+		}
+	})
+}
+
+func TestViewKeepsThePlaceUnderThePointer(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		v := newView()
+		v.resize(rapid.Float64Range(100, 2000).Draw(t, "w"), rapid.Float64Range(100, 2000).Draw(t, "h"))
+		v.zoomBy(2, spot{v.w / 2, v.h / 2})
+		at := spot{v.w * rapid.Float64Range(0.3, 0.7).Draw(t, "x"), v.h / 2}
+		p := v.toBoard(at)
+		if q := v.toSpot(p); q.far(at) > 1e-6 {
+			t.Fatalf("%v came back as %v", at, q)
+		}
+		v.zoomBy(0.01, at)
+		if !v.fits || v.percent() != 100 {
+			t.Fatal("zooming out does not end at all of the map")
+		}
+	})
+}
