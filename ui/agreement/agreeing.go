@@ -16,7 +16,7 @@ import (
 // when it agreed and looks again, who has been taken through it, and what was agreed
 // before.
 type agreeing struct {
-	*look.Page
+	page    *look.Page
 	s       *Surface
 	broken  *look.Area
 	showing bool // what changes in the field is not a person's doing
@@ -38,8 +38,8 @@ func newAgreeing(s *Surface) *agreeing {
 	g.name.Entry.OnSubmitted = func(string) { g.addName() }
 	g.add = look.NewButton(s.text("agreement.agree.through-add"), "add", g.addName)
 	g.renew = look.NewButton(s.text("agreement.agree.review-start"), "restore", g.startReview)
-	g.Page = look.NewPage(look.Pad(look.Margin, look.Space, look.Margin, look.AtMost(780, look.Column(look.Margin+look.Gap, g.parts()...))))
-	g.broken.OnGrown = g.Page.Reflow
+	g.page = look.NewPage(look.Pad(look.Margin, look.Space, look.Margin, look.AtMost(780, look.Column(look.Margin+look.Gap, g.parts()...))))
+	g.broken.OnGrown = g.page.Reflow
 	g.update()
 	return g
 }
@@ -90,8 +90,8 @@ func (g *agreeing) update() {
 			e.Enable()
 		}
 	}
-	if g.Page.Size().Width > 0 {
-		g.Page.Reflow()
+	if g.page.Size().Width > 0 {
+		g.page.Reflow()
 	}
 }
 
@@ -210,7 +210,7 @@ func (g *agreeing) addName() {
 	t := &model.Through{ID: model.NewID(), Name: string(name), Date: g.s.today()}
 	g.name.Entry.SetText("")
 	g.editThrough(func(all []*model.Through) []*model.Through { return append(all, t) })
-	g.Page.Reveal(g.name.Box)
+	g.page.Reveal(g.name.Box)
 }
 
 func (g *agreeing) dateName(id model.ID, day string) {
@@ -297,6 +297,9 @@ func (s *Surface) ruleWords(r *model.Rule) string {
 	}
 	return r.Text
 }
+
+// Content is the page.
+func (g *agreeing) Content() fyne.CanvasObject { return g.page }
 
 // First is the field of what happens when a rule is broken.
 func (g *agreeing) First() fyne.Focusable { return g.broken }

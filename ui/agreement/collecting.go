@@ -12,8 +12,8 @@ import (
 // collecting is the step in which suggestions are collected: the board of notes, or its
 // list.
 type collecting struct {
-	surface
 	s     *Surface
+	shown surface
 	board *board.Board // nil where it is a list
 	list  *outline.Outline
 }
@@ -31,17 +31,25 @@ func newCollecting(s *Surface) *collecting {
 	if s.list {
 		c.list = outline.New(s.host, s.activity, s.sheet)
 		c.list.OnSelection = s.changed
-		c.surface = c.list
+		c.shown = c.list
 		return c
 	}
 	c.board = board.New(s.host, s.activity, s.sheet)
 	c.board.UseClips(s.host.Clips())
 	c.board.OnSelection, c.board.OnZoom, c.board.OnStatus = s.changed, s.changed, s.tell
-	c.surface = c.board
+	c.shown = c.board
 	return c
 }
 
-func (c *collecting) First() fyne.Focusable { return c.surface }
+// Content is the board or the list.
+func (c *collecting) Content() fyne.CanvasObject { return c.shown }
+
+func (c *collecting) Commands() []command.Command { return c.shown.Commands() }
+
+func (c *collecting) Close() { c.shown.Close() }
+
+// First is the board or the list.
+func (c *collecting) First() fyne.Focusable { return c.shown }
 
 func (c *collecting) follow() {} // both follow the document themselves
 

@@ -235,6 +235,9 @@ func (r *reading) letter(c rune) {
 	}
 }
 
+// Content is the step itself.
+func (r *reading) Content() fyne.CanvasObject { return r }
+
 // First is the suggestion, or while there is none the way to collecting.
 func (r *reading) First() fyne.Focusable {
 	if r.plate.note == nil {

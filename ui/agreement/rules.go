@@ -208,6 +208,9 @@ func (s *Surface) noteBrief(n *model.Note) string {
 	return s.text("agreement.read.picture", "icon", s.text("icon."+n.Icon))
 }
 
+// Content is the step itself.
+func (r *ruling) Content() fyne.CanvasObject { return r }
+
 // First is the list.
 func (r *ruling) First() fyne.Focusable { return r.list }
 

@@ -48,7 +48,8 @@ var stepNames = [steps]string{"collect", "read", "rules", "agree"}
 
 // part is what one step shows.
 type part interface {
-	fyne.CanvasObject
+	// Content is what stands on the screen.
+	Content() fyne.CanvasObject
 	// First is what takes the keyboard.
 	First() fyne.Focusable
 	Commands() []command.Command
@@ -300,7 +301,7 @@ func (r *surfaceRenderer) Layout(size fyne.Size) {
 	high := look.HeightFor(r.s.bar, inner)
 	put(r.s.bar, look.Space, look.Space, inner, high)
 	top := look.Space + high
-	put(r.s.part, 0, top, size.Width, max(0, size.Height-top))
+	put(r.s.part.Content(), 0, top, size.Width, max(0, size.Height-top))
 }
 
 func put(o fyne.CanvasObject, x, y, w, h float32) {
@@ -319,5 +320,5 @@ func (r *surfaceRenderer) Refresh() {
 }
 
 func (r *surfaceRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.s.bar, r.s.part}
+	return []fyne.CanvasObject{r.s.bar, r.s.part.Content()}
 }

@@ -1,0 +1,383 @@
+package agreement
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/ui/board"
+	"commonground/ui/look"
+)
+
+type testHost struct {
+	doc     *model.Document
+	book    *words.Book
+	kit     *printables.Kit
+	painter *raster.Painter
+	window  fyne.Window
+	clips   board.Clips
+	day     string // what AskDay answers
+}
+
+func (h *testHost) Document() *model.Document   { return h.doc }
+func (h *testHost) Words() *words.Book          { return h.book }
+func (h *testHost) Kit() *printables.Kit        { return h.kit }
+func (h *testHost) Painter() *raster.Painter    { return h.painter }
+func (h *testHost) Palette() printables.Palette { return look.Palette() }
+func (h *testHost) Window() fyne.Window         { return h.window }
+func (h *testHost) Clips() *board.Clips         { return &h.clips }
+func (h *testHost) Now() time.Time { return time.Date(2026, 3, 3, 12, 0, 0, 0, time.Local) }
+
+func (h *testHost) AskDay(_, _ string, then func(string)) {
+	then(h.day)
+}
+
+// bench is an agreement with three suggestions in a window, and what it told last.
+type bench struct {
+	t      *testing.T
+	s      *Surface
+	host   *testHost
+	status string
+}
+
+func newBench(t *testing.T, step Step) *bench {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, _ := catalogue.Find("agreement")
+	sheet := model.NewSheet(a.ID, "Ours", time.Unix(0, 0))
+	for i, text := range []string{"Listen", "Step outside when you need to", "What we say stays here"} {
+		z := a.Zones[i]
+		sheet.Notes = append(sheet.Notes, model.NewNote(text, model.ColourA, model.Rect{X: z.X + 20, Y: 100, W: model.NoteWidth, H: model.NoteHeight}))
+	}
+	h := &testHost{book: book, kit: printables.NewKit(book), doc: model.NewDocument(&model.Group{Sheets: []*model.Sheet{sheet}})}
+	h.painter = raster.New(h.kit.Set)
+	h.window = test.NewTempWindow(t, look.NewText(look.Body, ""))
+	b := &bench{t: t, host: h}
+	b.s = New(h, a, sheet.ID, step, false)
+	t.Cleanup(b.s.Close)
+	b.s.OnStatus = func(text string) { b.status = text }
+	h.window.SetContent(b.s)
+	h.window.Resize(fyne.NewSize(900, 700))
+	h.window.Canvas().Focus(b.s.First())
+	return b
+}
+
+func (b *bench) press(keys ...fyne.KeyName) {
+	for _, k := range keys {
+		b.host.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+// strike types letters as a keyboard does: each is a key first.
+func (b *bench) strike(text string) {
+	for _, r := range text {
+		b.host.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyName(strings.ToUpper(string(r)))})
+		b.host.window.Canvas().Focused().TypedRune(r)
+	}
+}
+
+func (b *bench) do(id string) {
+	b.t.Helper()
+	for _, c := range b.s.Commands() {
+		if c.ID == id {
+			if !c.Run() {
+				b.t.Fatalf("%s cannot be done", id)
+			}
+			return
+		}
+	}
+	b.t.Fatalf("there is no %s", id)
+}
+
+func (b *bench) rules() string {
+	var out []string
+	for _, r := range b.s.agreement().Rules {
+		out = append(out, r.Heading+":"+r.Text)
+	}
+	return strings.Join(out, " | ")
+}
+
+func (b *bench) want(rules string) {
+	b.t.Helper()
+	if got := b.rules(); got != rules {
+		b.t.Errorf("the rules are %q, want %q", got, rules)
+	}
+}
+
+func TestStepsGoBackAndForth(t *testing.T) {
+	b := newBench(t, Collect)
+	told := 0
+	b.s.OnStep = func() { told++ }
+	for _, want := range []Step{Read, Rules, Agree} {
+		if b.do("step.next"); b.s.Step() != want {
+			t.Fatalf("step %d, want %d", b.s.Step(), want)
+		}
+		if f := b.host.window.Canvas().Focused(); f == nil || f != b.s.First() {
+			t.Errorf("step %d does not have the keyboard but %T", want, f)
+		}
+	}
+	for range 3 {
+		b.do("step.before")
+	}
+	if b.host.window.Canvas().Focused() != b.s.First() {
+		t.Error("the board does not have the keyboard")
+	}
+	if b.s.Step() != Collect || told != 6 || !b.s.HasList() {
+		t.Errorf("at step %d after %d", b.s.Step(), told)
+	}
+}
+
+func TestReadingBackByKeys(t *testing.T) {
+	b := newBench(t, Read)
+	b.strike("1")
+	b.strike("2")
+	b.strike("1")
+	b.want(":Listen | confidentiality:What we say stays here")
+	s := b.s.now()
+	if v := s.VerdictOn(s.Notes[1]); v != model.VerdictTalk {
+		t.Errorf("the second is %q", v)
+	}
+	r := b.s.part.(*reading)
+	if r.place != 2 || r.where.Words != "3 of 3 · What stays private" {
+		t.Errorf("at %d: %q", r.place, r.where.Words)
+	}
+	b.press(fyne.KeyLeft)
+	if r.place != 1 || !r.verdicts[1].Down {
+		t.Errorf("back at %d, its verdict shown: %v", r.place, r.verdicts[1].Down)
+	}
+	b.strike("0")
+	if v := b.s.now().VerdictOn(b.s.now().Notes[1]); v != "" {
+		t.Errorf("open again, it is %q", v)
+	}
+	for range 4 {
+		b.host.doc.Undo()
+	}
+	b.want("")
+}
+
+func TestVerdictButtonsTakeBack(t *testing.T) {
+	b := newBench(t, Read)
+	r := b.s.part.(*reading)
+	test.Tap(r.verdicts[0])
+	r.step(-1)
+	test.Tap(r.verdicts[0])
+	b.want("")
+}
+
+func TestNothingToReadBackSaysWhatToDo(t *testing.T) {
+	b := newBench(t, Read)
+	var ids []model.ID
+	for _, n := range b.s.now().Notes {
+		ids = append(ids, n.ID)
+	}
+	if err := b.host.doc.DeleteNotes(b.s.sheet, ids...); err != nil {
+		t.Fatal(err)
+	}
+	r := b.s.part.(*reading)
+	if r.empty.Hidden || b.s.First() != fyne.Focusable(r.goThere) {
+		t.Error("it does not say what to do")
+	}
+	test.Tap(r.goThere)
+	if b.s.Step() != Collect {
+		t.Error("the button leads elsewhere")
+	}
+}
+
+func TestALongSuggestionIsShownWhole(t *testing.T) {
+	b := newBench(t, Read)
+	long := strings.Repeat("a word ", 570)
+	if err := b.host.doc.WriteNote(b.s.sheet, b.s.now().Notes[0].ID, long, 180, 135); err != nil {
+		t.Fatal(err)
+	}
+	p := b.s.part.(*reading).plate
+	lines, high := p.laid(p.Size().Width - 2*plateInset)
+	var said int
+	for _, l := range lines {
+		said += strings.Count(l.Text, "word")
+	}
+	if said != 570 || p.Size().Height < high {
+		t.Errorf("%d words, %.0f high on %.0f", said, high, p.Size().Height)
+	}
+}
+
+func TestRulesAreWrittenMovedMergedAndDeletedByKeys(t *testing.T) {
+	b := newBench(t, Rules)
+	b.strike("n")
+	b.strike("be kind")
+	b.press(fyne.KeyTab)
+	b.strike("no phones")
+	b.press(fyne.KeyReturn)
+	b.want(":be kind | :no phones")
+	b.do("rule.up")
+	b.want(":no phones | :be kind")
+	b.do("rule.down")
+	b.do("rule.down")
+	b.want(":be kind | confidentiality:no phones")
+	b.strike(" ")
+	b.press(fyne.KeyUp, fyne.KeyUp)
+	b.strike(" ")
+	b.strike("m")
+	b.want(":be kind no phones")
+	b.press(fyne.KeyDelete)
+	b.want("")
+	for range 2 {
+		b.host.doc.Undo()
+	}
+	b.want(":be kind | confidentiality:no phones")
+}
+
+func TestAnEmptyNewRuleWasNeverThere(t *testing.T) {
+	b := newBench(t, Rules)
+	before := b.host.doc.Position()
+	b.strike("n")
+	b.press(fyne.KeyEscape)
+	if b.host.doc.Position() != before {
+		t.Error("something was done")
+	}
+	b.want("")
+}
+
+func TestARuleSaysWhereItCameFrom(t *testing.T) {
+	b := newBench(t, Read)
+	b.strike("11")
+	b.s.GoTo(Rules)
+	r := b.s.part.(*ruling)
+	ids := b.s.agreement().Rules
+	if err := b.host.doc.MergeRules(b.s.sheet, ids[0].ID, ids[1].ID); err != nil {
+		t.Fatal(err)
+	}
+	r.list.Select(ids[0].ID.String())
+	for _, want := range []string{"“Listen”", "“Step outside when you need to”"} {
+		if !strings.Contains(r.source.Words, want) {
+			t.Errorf("%q does not say %q", r.source.Words, want)
+		}
+	}
+}
+
+func TestStartersArePickedByHeading(t *testing.T) {
+	b := newBench(t, Rules)
+	b.strike("s")
+	d := look.TopDialog(b.host.window.Canvas())
+	if d == nil {
+		t.Fatal("no dialog")
+	}
+	first, ok := b.host.window.Canvas().Focused().(*look.Chip)
+	if !ok {
+		t.Fatal("the first starter does not have the keyboard")
+	}
+	first.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if again, ok := b.host.window.Canvas().Focused().(*look.Chip); !ok || again.Text == first.Text {
+		t.Error("the keyboard is not on the next starter")
+	}
+	d.Cancel()
+	b.want("confidentiality:" + first.Text)
+	b.s.AddStarter(b.s.activity.Starters[3])
+	if got := len(b.s.agreement().Rules); got != 2 {
+		t.Errorf("%d rules after a starter of the guide", got)
+	}
+}
+
+func TestAgreeing(t *testing.T) {
+	b := newBench(t, Agree)
+	g := b.s.part.(*agreeing)
+	test.Type(g.broken, "We talk")
+	if got := b.s.agreement().Broken; got != "We talk" {
+		t.Errorf("broken: %q", got)
+	}
+	b.host.doc.Break()
+	b.host.day = "2026-09-01"
+	press(t, g.days, "Today")
+	press(t, g.days, "In 6 months")
+	if a := b.s.agreement(); a.Agreed != "2026-03-03" || a.Review != "2026-09-03" {
+		t.Errorf("agreed %s, review %s", a.Agreed, a.Review)
+	}
+	test.Type(g.name.Entry, "  J.  P. ")
+	g.name.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if a := b.s.agreement(); len(a.Through) != 1 || a.Through[0].Name != "J. P." || a.Through[0].Date != "2026-03-03" {
+		t.Fatalf("through %+v", a.Through)
+	}
+	g.removeName(b.s.agreement().Through[0].ID)
+	for range 5 {
+		b.host.doc.Undo()
+	}
+	if a := b.s.agreement(); a.Broken != "" || a.Agreed != "" || g.broken.Text != "" {
+		t.Errorf("after undo %+v, the field says %q", a, g.broken.Text)
+	}
+}
+
+func press(t *testing.T, o fyne.CanvasObject, words string) {
+	t.Helper()
+	switch o := o.(type) {
+	case *look.Button:
+		if o.Text == words {
+			test.Tap(o)
+		}
+	case *fyne.Container:
+		for _, child := range o.Objects {
+			press(t, child, words)
+		}
+	}
+}
+
+func TestAReviewKeepsTheOldAgreement(t *testing.T) {
+	b := newBench(t, Read)
+	b.strike("1")
+	b.s.GoTo(Agree)
+	test.Tap(b.s.part.(*agreeing).renew)
+	if b.s.Step() != Rules || len(b.s.agreement().Earlier) != 1 {
+		t.Fatalf("at step %d with %d earlier", b.s.Step(), len(b.s.agreement().Earlier))
+	}
+	b.s.GoTo(Agree)
+	b.s.showEarlier(b.s.agreement().Earlier[0])
+	if look.TopDialog(b.host.window.Canvas()) == nil {
+		t.Error("the earlier agreement cannot be looked at")
+	}
+}
+
+func TestTodosOfOtherSheetsAreBroughtIn(t *testing.T) {
+	b := newBench(t, Collect)
+	steps := 0
+	b.s.OnStep = func() { steps++ }
+	if err := b.host.doc.AddTodo(&model.Todo{ID: model.NewID(), Text: "Quiet corner", For: model.TodoAgreement}); err != nil {
+		t.Fatal(err)
+	}
+	if steps != 1 {
+		t.Error("the bar does not follow")
+	}
+	b.do("bring-in")
+	b.s.bringIn(b.host.doc.Group().ForAgreement()[0])
+	notes := b.s.now().Notes
+	if last := notes[len(notes)-1]; last.Text != "Quiet corner" || len(b.host.doc.Group().ForAgreement()) != 0 {
+		t.Errorf("brought in %q", last.Text)
+	}
+}
+
+func TestReadOnlyAgreementsCanOnlyBeRead(t *testing.T) {
+	for step := range Step(steps) {
+		b := newBench(t, step)
+		b.host.doc.SetReadOnly(true)
+		b.s.part.follow()
+		before := b.host.doc.Position()
+		for _, c := range b.s.Commands() {
+			if !strings.HasPrefix(c.ID, "step.") && !strings.HasPrefix(c.ID, "find") {
+				c.Run()
+			}
+		}
+		if b.host.doc.Position() != before {
+			t.Errorf("step %d changes what is read-only", step)
+		}
+	}
+}
