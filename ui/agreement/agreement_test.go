@@ -34,7 +34,7 @@ func (h *testHost) Painter() *raster.Painter    { return h.painter }
 func (h *testHost) Palette() printables.Palette { return look.Palette() }
 func (h *testHost) Window() fyne.Window         { return h.window }
 func (h *testHost) Clips() *board.Clips         { return &h.clips }
-func (h *testHost) Now() time.Time { return time.Date(2026, 3, 3, 12, 0, 0, 0, time.Local) }
+func (h *testHost) Now() time.Time              { return time.Date(2026, 3, 3, 12, 0, 0, 0, time.Local) }
 
 func (h *testHost) AskDay(_, _ string, then func(string)) {
 	then(h.day)

@@ -47,14 +47,16 @@ func newRules(s *Surface) *ruling {
 	r.strip = look.Column(look.Gap, r.source, r.acts)
 	r.ExtendBaseWidget(r)
 	r.update()
+	if all := s.agreement().Rules; len(all) > 0 {
+		r.list.Select(all[0].ID.String())
+	}
 	return r
 }
 
 // addButton puts a button for what can be done with the current rule below the list.
 func (r *ruling) addButton(id string) {
 	c := r.find(id)
-	words := r.s.text("agreement." + "rules." + strings.TrimPrefix(id, "rule."))
-	b := look.NewPlain(words, c.Icon, func() {
+	b := look.NewPlain("", c.Icon, func() {
 		r.find(id).Run()
 		r.list.Focus()
 	})
@@ -127,12 +129,28 @@ func (r *ruling) update() {
 	for id, b := range r.buttons {
 		b.SetEnabled(r.find(id).On())
 	}
-	mark := "agreement.rules.mark"
-	if rule := r.rule(); rule != nil && r.marked[rule.ID] {
-		mark = "agreement.rules.unmark"
-	}
-	r.buttons["rule.mark"].SetText(r.s.text(mark))
+	r.nameButtons()
 	r.relay()
+}
+
+// lowest is the height, at 100 % text, below which the buttons go without words.
+const lowest float32 = 400
+
+// nameButtons puts words on the buttons, or only hints where there is little room.
+func (r *ruling) nameButtons() {
+	tight := r.Size().Height < lowest*look.TextScale()
+	for id, b := range r.buttons {
+		key := "agreement.rules." + strings.TrimPrefix(id, "rule.")
+		if rule := r.rule(); id == "rule.mark" && rule != nil && r.marked[rule.ID] {
+			key = "agreement.rules.unmark"
+		}
+		words := r.s.text(key)
+		b.Hint = words
+		if tight {
+			words = ""
+		}
+		b.SetText(words)
+	}
 }
 
 func (r *ruling) came() {
@@ -247,6 +265,7 @@ func (r *ruling) relay() {
 func (d *rulingRenderer) Layout(size fyne.Size) {
 	r, k := d.r, look.Current()
 	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
+	r.nameButtons()
 	w := min(size.Width-2*look.Space, mostWidth*look.TextScale())
 	x := (size.Width - w) / 2
 	foot := min(look.HeightFor(r.strip, w), size.Height*0.5)
