@@ -2,16 +2,17 @@ package look
 
 import "fyne.io/fyne/v2"
 
-// carry shows words at a place of the window, as they are dragged along.
-func (r *Root) carry(words string, at fyne.Position) {
+// carry shows a chip's words at a place of the window, as they are dragged along.
+func (r *Root) carry(c *Chip, at fyne.Position) {
 	r.hide()
+	r.carried = c
 	if len(r.drag.Objects) == 0 {
 		ghost := newTip()
 		ghost.words.Role = Strong
 		r.drag.Objects = []fyne.CanvasObject{ghost}
 	}
 	ghost := r.drag.Objects[0].(*tip)
-	ghost.set(words)
+	ghost.set(c.Text)
 	size := ghost.fit(r.Size().Width)
 	place(ghost, at.X-size.Width/2, at.Y-size.Height/2-r.top(), size.Width, size.Height)
 }
@@ -23,12 +24,17 @@ func (r *Root) top() float32 {
 
 // Drop ends what is being dragged without an effect, as Escape does; it reports whether
 // something was.
-func (r *Root) Drop() bool { return r.putDown() }
+func (r *Root) Drop() bool {
+	if r.carried != nil {
+		r.carried.callOff()
+	}
+	return r.putDown()
+}
 
 // putDown takes away what is carried and reports whether something was.
 func (r *Root) putDown() bool {
-	carried := len(r.drag.Objects) > 0
-	r.drag.Objects = nil
+	was := r.carried != nil
+	r.carried, r.drag.Objects = nil, nil
 	r.drag.Refresh()
-	return carried
+	return was
 }

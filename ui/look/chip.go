@@ -15,15 +15,16 @@ type Chip struct {
 	// OnDropped is called with the place in the window where the chip was let go; nil
 	// where it cannot be dragged.
 	OnDropped func(at fyne.Position) `json:"-"`
-	// OnDragged is called with the place in the window while the chip is dragged; nil is
-	// none.
+	// OnDragged is called with the place in the window while the chip is dragged, at last
+	// with one outside where the drag is called off; nil is none.
 	OnDragged func(at fyne.Position) `json:"-"`
 	// Large shows the chip as a card that is read from across a table, as wide as it may
 	// be; Note, 1 to 4, gives it the paper of a note, A to D.
 	Large bool
 	Note  int
 
-	at fyne.Position // where it is while it is dragged
+	at        fyne.Position // where it is while it is dragged
+	calledOff bool          // Escape ended the drag, though the button is still held
 }
 
 var _ fyne.Draggable = (*Chip)(nil)
@@ -38,12 +39,12 @@ func NewChip(text string, tapped func()) *Chip {
 
 // Dragged is called by Fyne.
 func (c *Chip) Dragged(e *fyne.DragEvent) {
-	if c.OnDropped == nil {
+	if c.OnDropped == nil || c.calledOff {
 		return
 	}
 	c.at = e.AbsolutePosition
 	if r := rootOf(c.self); r != nil {
-		r.carry(c.Text, c.at)
+		r.carry(c, c.at)
 	}
 	if c.OnDragged != nil {
 		c.OnDragged(c.at)
@@ -52,13 +53,27 @@ func (c *Chip) Dragged(e *fyne.DragEvent) {
 
 // DragEnd is called by Fyne.
 func (c *Chip) DragEnd() {
-	if c.OnDropped == nil {
+	off := c.calledOff
+	c.calledOff = false
+	if c.OnDropped == nil || off {
 		return
 	}
 	if r := rootOf(c.self); r != nil && !r.putDown() {
 		return
 	}
 	c.OnDropped(c.at)
+}
+
+// nowhere is a place that no window has.
+const nowhere float32 = -1e6
+
+// callOff ends the drag without an effect; what lit up below the chip is told that it is
+// gone.
+func (c *Chip) callOff() {
+	c.calledOff = true
+	if c.OnDragged != nil {
+		c.OnDragged(fyne.NewPos(nowhere, nowhere))
+	}
 }
 
 // CreateRenderer is called by Fyne.

@@ -189,8 +189,14 @@ func TestChipIsTakenOrDragged(t *testing.T) {
 		t.Errorf("taken %d times, dropped at %v", taken, dropped)
 	}
 	c.Dragged(drag)
+	over := drag.AbsolutePosition
+	c.OnDragged = func(at fyne.Position) { over = at }
 	root.Drop()
 	dropped = fyne.Position{}
+	c.Dragged(drag)
+	if len(root.drag.Objects) != 0 || over.X >= 0 {
+		t.Error("a drag that was called off goes on")
+	}
 	c.DragEnd()
 	if !dropped.IsZero() {
 		t.Error("a drag that was called off still dropped the chip")

@@ -19,6 +19,7 @@ type Root struct {
 	ground  *canvas.Rectangle
 	content *fyne.Container
 	drag    *fyne.Container
+	carried *Chip
 	tip     *tip
 	asked   fyne.CanvasObject // whose hint is shown or about to be
 	timer   *time.Timer
