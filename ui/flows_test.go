@@ -365,6 +365,46 @@ func TestStartersGoOnTheBoard(t *testing.T) {
 	}
 }
 
+func TestStartersGoOnTheList(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.press("Start with “Who is our group for?”")
+	b.do("show-list")
+	s := b.screen.(*sheet)
+	notes := func() int { return len(b.open.doc.Group().Sheet(s.id).Notes) }
+	b.press("Carers")
+	if notes() != 1 {
+		t.Errorf("%d notes after a press", notes())
+	}
+	first := s.activity.Starters[0]
+	if s.guide.drop(first, fyne.NewPos(2, 2)) || notes() != 1 {
+		t.Error("dropped beside the list, it was added")
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.surface).AddXY(20, 20)
+	if !s.guide.drop(first, at) || notes() != 2 {
+		t.Error("dropped on the list, it was not added")
+	}
+}
+
+func TestNothingIsOfferedWhereNothingCanBeChanged(t *testing.T) {
+	b := newBench(t)
+	g := model.NewGroup("Tuesday Circle", noon)
+	g.Sheets = []*model.Sheet{model.NewSheet("membership", "Ours", noon)}
+	path := b.put(g)
+	other, err := library.OpenGroup(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	b.OpenGroup(path)
+	b.settle()
+	b.OpenSheet(g.Sheets[0].ID)
+	b.settle()
+	if b.says("Start from") {
+		t.Error("notes to start from are offered")
+	}
+}
+
 func TestDroppedFileIsAddedAndOpened(t *testing.T) {
 	b := newBench(t)
 	elsewhere := filepath.Join(t.TempDir(), "Tuesday Circle.json")

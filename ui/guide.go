@@ -81,12 +81,13 @@ func (g *guide) about() fyne.CanvasObject {
 	return g.part("sheet.about", lines)
 }
 
-// offer shows the starter notes that are not on the sheet yet.
-func (g *guide) offer(s *model.Sheet) {
+// offer shows the starter notes that are not on the sheet yet; where the sheet can only
+// be read there are none.
+func (g *guide) offer(s *model.Sheet, locked bool) {
 	var left []model.Starter
 	var ids []string
 	for _, starter := range g.activity.Starters {
-		if !slices.ContainsFunc(s.Notes, func(n *model.Note) bool { return n.Starter == starter.ID }) {
+		if !locked && !slices.ContainsFunc(s.Notes, func(n *model.Note) bool { return n.Starter == starter.ID }) {
 			left, ids = append(left, starter), append(ids, starter.ID)
 		}
 	}

@@ -106,6 +106,20 @@ func TestF6GoesRoundThePanes(t *testing.T) {
 	})
 }
 
+func TestF6GoesToMessages(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.Notify(notice{kind: noticeDone, words: "Done", actions: []noticeAction{{label: "Undo", do: func() {}}}})
+	b.win.Canvas().Unfocus()
+	for range 4 {
+		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF6})
+		if button, ok := b.win.Canvas().Focused().(*look.Button); ok && button.Text == "Undo" {
+			return
+		}
+	}
+	t.Error("F6 never goes to the message")
+}
+
 func TestTheFieldBeingWrittenInUndoesFirst(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")

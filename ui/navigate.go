@@ -53,7 +53,7 @@ func (a *App) retitle() {
 
 // nextPane takes the keyboard to the next part of the window.
 func (a *App) nextPane() {
-	panes := a.screen.Panes()
+	panes := append(a.notices.panes(), a.screen.Panes()...)
 	if a.nav != nil && !a.NavigationHidden() {
 		panes = append([]pane{a.nav.pane()}, panes...)
 	}
@@ -79,8 +79,7 @@ func paneOf(panes []pane, focused fyne.Focusable) int {
 	driver := fyne.CurrentApp().Driver()
 	at := driver.AbsolutePositionForObject(o).AddXY(o.Size().Width/2, o.Size().Height/2)
 	for i, p := range panes {
-		corner, size := driver.AbsolutePositionForObject(p.area), p.area.Size()
-		if at.X >= corner.X && at.Y >= corner.Y && at.X < corner.X+size.Width && at.Y < corner.Y+size.Height {
+		if within(p.area, at) {
 			return i
 		}
 	}

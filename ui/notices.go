@@ -42,6 +42,7 @@ type noticeAction struct {
 // notices shows messages, one below the other.
 type notices struct {
 	box     *fyne.Container
+	first   []fyne.Focusable // what in each takes the keyboard first; nil is nothing
 	shown   []noticeKind
 	closing string // what the button says that closes one
 	changed func()
@@ -52,17 +53,28 @@ func newNotices(closing string, changed func()) *notices {
 }
 
 func (n *notices) show(m notice) {
-	banner := n.banner(m)
+	banner, first := n.banner(m)
 	if i := slices.Index(n.shown, m.kind); i >= 0 {
-		n.box.Objects[i] = banner
+		n.box.Objects[i], n.first[i] = banner, first
 	} else {
-		n.shown = append(n.shown, m.kind)
+		n.shown, n.first = append(n.shown, m.kind), append(n.first, first)
 		n.box.Objects = append(n.box.Objects, banner)
 	}
 	n.changed()
 }
 
-func (n *notices) banner(m notice) *look.Banner {
+// panes are the messages in which something can be pressed.
+func (n *notices) panes() []pane {
+	var out []pane
+	for i, first := range n.first {
+		if first != nil {
+			out = append(out, pane{n.box.Objects[i], func() fyne.Focusable { return first }})
+		}
+	}
+	return out
+}
+
+func (n *notices) banner(m notice) (b *look.Banner, first fyne.Focusable) {
 	tone := look.Calm
 	if m.alarm {
 		tone = look.Alarm
@@ -79,7 +91,10 @@ func (n *notices) banner(m notice) *look.Banner {
 	if !m.stays {
 		actions = append(actions, look.NewPlain(n.closing, "close", func() { n.drop(m.kind) }))
 	}
-	return look.NewBanner(tone, m.icon, m.words, m.more, actions...)
+	if len(actions) > 0 {
+		first = actions[0].(fyne.Focusable)
+	}
+	return look.NewBanner(tone, m.icon, m.words, m.more, actions...), first
 }
 
 func (n *notices) drop(kind noticeKind) {
@@ -87,7 +102,7 @@ func (n *notices) drop(kind noticeKind) {
 	if i < 0 {
 		return
 	}
-	n.shown = slices.Delete(n.shown, i, i+1)
+	n.shown, n.first = slices.Delete(n.shown, i, i+1), slices.Delete(n.first, i, i+1)
 	n.box.Objects = slices.Delete(n.box.Objects, i, i+1)
 	n.changed()
 }
@@ -96,6 +111,6 @@ func (n *notices) has(kind noticeKind) bool { return slices.Contains(n.shown, ki
 
 // clear takes every message away.
 func (n *notices) clear() {
-	n.shown, n.box.Objects = nil, nil
+	n.shown, n.first, n.box.Objects = nil, nil, nil
 	n.changed()
 }

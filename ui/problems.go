@@ -50,9 +50,12 @@ func (a *App) showLoadProblem(err error) {
 		return
 	}
 	var d *look.Dialog
-	extra := []fyne.CanvasObject{look.NewButton(a.words.Text("error.show-file"), "folder", func() {
-		a.showInSystem(filepath.Dir(load.Path))
-	})}
+	var extra []fyne.CanvasObject
+	if load.Kind != library.Missing {
+		extra = append(extra, look.NewButton(a.words.Text("error.show-file"), "folder", func() {
+			a.showInSystem(filepath.Dir(load.Path))
+		}))
+	}
 	if load.LastGood != "" {
 		extra = append(extra, look.NewButton(a.words.Text("error.last-good"), "restore", func() {
 			d.Close()

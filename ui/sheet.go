@@ -198,7 +198,7 @@ func (s *sheet) refresh() {
 	s.tools.flip.Hint = s.host.Words().Text("sheet.hint", "does", label(s.host.Words().Text, flip), "keys", keysOf(flip))
 	s.tools.guide.SetDown(s.guideOpen())
 	s.title.show(now)
-	s.guide.offer(now)
+	s.guide.offer(now, s.host.Document().ReadOnly())
 	if s.card != nil {
 		s.card.refresh(now)
 	}

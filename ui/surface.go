@@ -90,8 +90,20 @@ func newList(s *sheet) surface {
 	o.OnSelection = s.refreshFoot
 	o.OnLetter = s.letter
 	s.guide.add = func(starter model.Starter) { s.addStarter(o.Colour(), starter) }
-	s.guide.over, s.guide.drop = nil, nil
+	s.guide.drop = func(starter model.Starter, at fyne.Position) bool {
+		if !within(o, at) {
+			return false
+		}
+		s.addStarter(o.Colour(), starter)
+		return true
+	}
 	return o
+}
+
+// within reports whether a place of the window lies on o.
+func within(o fyne.CanvasObject, at fyne.Position) bool {
+	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+	return at.X >= corner.X && at.Y >= corner.Y && at.X < corner.X+o.Size().Width && at.Y < corner.Y+o.Size().Height
 }
 
 func newBoard(s *sheet) surface {

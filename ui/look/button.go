@@ -148,7 +148,10 @@ func (r *buttonRenderer) colours() (ground, edge, ink color.NRGBA, icon fyne.The
 func (r *buttonRenderer) noteColours() (ground, edge, ink color.NRGBA, icon fyne.ThemeColorName) {
 	k := Current()
 	ground, edge, ink = k.Notes[r.b.Note-1], k.NoteEdge, k.NoteInk
-	if r.b.Down {
+	switch {
+	case r.b.Disabled():
+		ground.A, ink = 0x80, k.Faint
+	case r.b.Down:
 		edge = k.Ink
 	}
 	return ground, edge, ink, colourIcon
@@ -158,7 +161,7 @@ func (r *buttonRenderer) update() {
 	ground, edge, ink, icon := r.colours()
 	r.ground.FillColor, r.ground.StrokeColor = ground, edge
 	r.ground.StrokeWidth = max(1, Current().Edge)
-	if r.b.Note > 0 && r.b.Down {
+	if r.b.Note > 0 && r.b.Down && !r.b.Disabled() {
 		r.ground.StrokeWidth = 3
 	}
 	r.over.FillColor = color.Transparent
