@@ -30,7 +30,7 @@ func (p *boardPage) needsWords(notes []*model.Note) bool {
 // written returns the lines of a note's text, in board units.
 func (p *boardPage) written(n *model.Note) []mark.Line {
 	says := NoteWords(p.a, n)
-	return p.kit.noteLines(says, layNote(mark.Rect(n.Rect), says, n.Icon, len(n.Flags)), text.Style{Size: noteText})
+	return p.kit.noteLines(says, p.kit.noteLayout(mark.Rect(n.Rect), says, n), text.Style{Size: noteText})
 }
 
 // covered reports whether one of the notes on top lies over the line.

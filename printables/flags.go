@@ -8,7 +8,7 @@ import (
 )
 
 // flagSize is the width and height of a flag on a note, in board units.
-const flagSize = 22
+const flagSize = 26
 
 // FlagIcon returns the picture of a note's flag.
 func FlagIcon(flag string) string {
@@ -61,7 +61,7 @@ func (l noteLayout) flagMarks(flags []string, pal Palette) []mark.Mark {
 	var out []mark.Mark
 	side := l.flagSide()
 	for i, flag := range flags {
-		at := mark.Rect{X: l.corner.X + float64(i)*(side+4), Y: l.corner.Y, W: side, H: side}
+		at := mark.Rect{X: l.corner.X + float64(i+l.flagsFrom)*(side+4), Y: l.corner.Y, W: side, H: side}
 		out = append(out, iconMarks(FlagIcon(flag), at, pal.NoteInk)...)
 	}
 	return out

@@ -19,6 +19,7 @@ const (
 	// NoteTextLeast is as small as text gets before the note grows instead: at the fit
 	// zoom of a small laptop, about 9 pixels.
 	NoteTextLeast = 18
+	noteTextGood  = 23 // text beside a picture above it; smaller, and the picture makes room
 	letterSize    = 16
 	noteIcon      = 40 // a picture above text
 	iconGap       = 6
@@ -40,7 +41,7 @@ func (k *Kit) NoteMarks(a *model.Activity, n *model.Note, pal Palette) []mark.Ma
 	r := mark.Rect(n.Rect)
 	out := noteSheet(r, n.Colour, pal)
 	says := NoteWords(a, n)
-	l := layNote(r, says, n.Icon, len(n.Flags))
+	l := k.noteLayout(r, says, n)
 	out = append(out, iconMarks(n.Icon, l.icon, pal.NoteInk)...)
 	out = append(out, marks(k.noteLines(says, l, text.Style{Size: noteText, Paint: pal.NoteInk}))...)
 	out = append(out, l.flagMarks(n.Flags, pal)...)
@@ -69,8 +70,33 @@ func noteSheet(r mark.Rect, c model.NoteColour, pal Palette) []mark.Mark {
 // noteLayout says where things lie on a note.
 type noteLayout struct {
 	icon, text, letter mark.Rect
-	// corner is the letter with the flags to its left.
-	corner mark.Rect
+	// corner is the letter with the flags to its left, after flagsFrom other pictures.
+	corner    mark.Rect
+	flagsFrom int
+}
+
+// noteLayout is how a note is laid out: its picture above the text where that leaves the
+// text large, else small in the corner.
+func (k *Kit) noteLayout(r mark.Rect, says string, n *model.Note) noteLayout {
+	l := layNote(r, says, n.Icon, len(n.Flags))
+	if n.Icon == "" || strings.TrimSpace(says) == "" {
+		return l
+	}
+	st := text.Style{Size: noteText}
+	if fitted, _, ok := k.fit(strings.TrimSpace(says), st, aboveLetter(l), noteTextGood, text.Start, text.Top); ok && fitted.Size >= noteTextGood {
+		return l
+	}
+	return layNoteCornered(r, len(n.Flags))
+}
+
+// layNoteCornered sets the picture of a note beside its letter and flags.
+func layNoteCornered(r mark.Rect, flags int) noteLayout {
+	l := layNote(r, "", "", flags+1)
+	side := l.flagSide()
+	l.icon = mark.Rect{X: l.corner.X, Y: l.corner.Y, W: side, H: side}
+	l.corner = l.flagged(flags + 1)
+	l.flagsFrom = 1
+	return l
 }
 
 func layNote(r mark.Rect, written, icon string, flags int) noteLayout {
@@ -164,6 +190,9 @@ func (k *Kit) NoteSize(a *model.Activity, n *model.Note, w, h float64) (float64,
 // longest paragraph is on one line, by which most misfits are told without setting it.
 func (k *Kit) noteHolds(written string, n *model.Note, w, h, long float64) bool {
 	l := layNote(mark.Rect{W: w, H: h}, written, n.Icon, len(n.Flags))
+	if n.Icon != "" {
+		l = layNoteCornered(mark.Rect{W: w, H: h}, len(n.Flags))
+	}
 	st := text.Style{Size: NoteTextLeast}
 	if k.Set.Height(int(long/l.text.W), st) > l.text.H {
 		return false
