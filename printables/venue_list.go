@@ -249,13 +249,17 @@ func (p *venuePage) written(f model.Field) []band {
 // plan draws the part of the map on which something is, as wide as area, and returns how
 // high it is: never higher than the whole map would be.
 func (p *venuePage) plan(view PlanView, area mark.Rect) ([]mark.Mark, float64) {
-	const edge = 40
+	const edge, least = 40, 0.6 // what is added around, and the least share of the map that is shown
 	whole := model.Around(p.venue().Plan).Inset(-edge)
-	area.H = min(area.W*whole.H/whole.W, area.W*model.BoardHeight/model.BoardWidth)
-	if share := area.W / area.H; whole.W/whole.H < share {
-		wider := whole.H * share
-		whole.X, whole.W = whole.X-(wider-whole.W)/2, wider
+	grow := func(from, length *float64, to float64) {
+		if *length < to {
+			*from, *length = *from-(to-*length)/2, to
+		}
 	}
+	grow(&whole.X, &whole.W, least*model.BoardWidth)
+	grow(&whole.Y, &whole.H, least*model.BoardHeight*0.7)
+	area.H = min(area.W*whole.H/whole.W, area.W*model.BoardHeight/model.BoardWidth)
+	grow(&whole.X, &whole.W, whole.H*area.W/area.H)
 	ground := mark.Shape{
 		Path: mark.Box(mark.Rect(whole), boardCorner), Fill: p.pal.Board, Stroke: mark.Stroke{Width: 1.5, Paint: p.pal.Line},
 	}

@@ -289,7 +289,10 @@ func outlined(s *model.Shape, px float64, paint mark.Paint) mark.Mark {
 
 // knob is a handle as it is drawn.
 func knob(s *model.Shape, h handle, px float64, pal printables.Palette) []mark.Mark {
-	const half = 6.5
+	half := 6.5
+	if !s.Kind.IsLine() { // smaller than what it belongs to
+		half = math.Min(half, math.Max(3.5, math.Min(s.W, s.H)/px*0.14))
+	}
 	r := mark.Rect{X: h.at.X - half*px, Y: h.at.Y - half*px, W: 2 * half * px, H: 2 * half * px}
 	focus := look.Current().Focus
 	stroke := mark.Stroke{Width: 2.5 * px, Paint: focus}

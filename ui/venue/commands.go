@@ -40,7 +40,7 @@ func (c *Canvas) shapeCommands() []command.Command {
 		},
 		{ID: "map.turn", Icon: "turn", Key: fyne.KeyR, Bar: command.PlainBar, Enabled: c.some, Do: func() { c.Turn(45) }},
 		{ID: "map.align", Icon: "align", Bar: command.PlainBar, Enabled: several, Do: c.showAlign},
-		{ID: "duplicate", Icon: "duplicate", Shortcut: ctrl(fyne.KeyD), Bar: command.PlainBar, Enabled: c.some, Do: c.Duplicate},
+		{ID: "duplicate", Icon: "duplicate", Shortcut: ctrl(fyne.KeyD), Enabled: c.some, Do: c.Duplicate},
 		{ID: "map.delete", Icon: "delete", Key: fyne.KeyDelete, Bar: command.PlainBar, Enabled: c.some, Do: c.Delete},
 		{ID: "select-all", Shortcut: &fyne.ShortcutSelectAll{}, Do: c.SelectAll, Enabled: func() bool { return len(c.plan) > 0 }},
 		{ID: "map.wider", Shortcut: alt(fyne.KeyRight), Enabled: c.some, Do: func() { c.Grow(1, 0) }},
