@@ -275,7 +275,7 @@ func (r *reading) reflow() {
 	}
 	inner := size.Width - 2*look.Margin
 	rest := look.HeightFor(r.where, inner) + look.HeightFor(r.foot, inner) + 4*look.Space
-	r.plate.room = max(150*look.TextScale(), size.Height-rest)
+	r.plate.room = max(120*look.TextScale(), size.Height-rest)
 	r.page.Reflow()
 	r.plate.Refresh()
 }

@@ -151,6 +151,10 @@ func (r *ruling) nameButtons() {
 		}
 		b.SetText(words)
 	}
+	r.source.Lines = 0
+	if tight {
+		r.source.Lines = 2
+	}
 }
 
 func (r *ruling) came() {

@@ -196,6 +196,12 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 			view{"list-" + a.ID, list, nil, a.ID == "membership"},
 		)
 	}
+	agreement := at("sheet", "sheet", sheets["agreement"])
+	for i, step := range []string{"collect", "read", "rules", "agree"} {
+		out = append(out, view{"agreement-" + step, agreement, func(s *session) {
+			s.click(s.say("agreement.step.numbered", "n", i+1, "step", s.say("agreement.step."+step)))
+		}, false})
+	}
 	return out
 }
 
