@@ -58,6 +58,9 @@ type Step struct {
 type Change struct {
 	Before, After *Group
 	Step          Step
+	// Forgets says that something was taken out for good (see Document.Forget), so that
+	// no earlier version may stay anywhere.
+	Forgets bool
 }
 
 // NewDocument opens g for editing. The caller gives g away: it must not change it later.
@@ -104,7 +107,7 @@ func (d *Document) Edit(step Step, change func(*Draft) error) error {
 	}
 	before := d.group
 	d.record(step, after)
-	d.tell(Change{before, after, step})
+	d.tell(Change{Before: before, After: after, Step: step})
 	return nil
 }
 
@@ -156,7 +159,7 @@ func (d *Document) travel(step Step, to *Group, pos Position) {
 	before := d.group
 	d.Break()
 	d.group, d.position = to, pos
-	d.tell(Change{before, to, step})
+	d.tell(Change{Before: before, After: to, Step: step})
 }
 
 // NextUndo returns the step that Undo would take back.

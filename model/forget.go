@@ -32,7 +32,7 @@ func (d *Document) Forget(step Step, clean func(*Group) *Group) error {
 	d.Break()
 	d.position += later
 	d.next += later
-	d.tell(Change{before, d.group, step})
+	d.tell(Change{Before: before, After: d.group, Step: step, Forgets: true})
 	return nil
 }
 
