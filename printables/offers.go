@@ -41,6 +41,9 @@ func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []
 	if a.Kind == model.KindForm {
 		return k.formOffers(g, a, s)
 	}
+	if a.Kind == model.KindPortraits {
+		return k.portraitOffers(a, s, g.Name)
+	}
 	out := []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Board(a, s, g.Name, p), nil }}}
 	if len(a.NoteFields) > 0 {
 		out = append(out, Offer{OfferContacts, func(p Paper) (Job, error) { return k.Contacts(a, s, g.Name, p), nil }})
@@ -56,6 +59,9 @@ func (k *Kit) BlankOffers(a *model.Activity) []Offer { return k.blankOffers(a, n
 func (k *Kit) blankOffers(a *model.Activity, s *model.Sheet) []Offer {
 	if a.Kind == model.KindForm {
 		return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankForm(a, p), nil }}}
+	}
+	if a.Kind == model.KindPortraits {
+		return k.blankPortraitOffers()
 	}
 	if a.Kind == model.KindVenue {
 		return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankVenue(a, p), nil }}}

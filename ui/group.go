@@ -51,7 +51,7 @@ func (a *App) enterGroup(session *library.Session, at place) {
 
 // groupChanged follows every edit of the open group.
 func (a *App) groupChanged(c model.Change) {
-	a.save()
+	a.save(c)
 	if c.Before.Name != c.After.Name || c.Before.Place != c.After.Place || c.Before.Members != c.After.Members {
 		a.nav.describe(c.After)
 		a.retitle()

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"commonground/assets/words"
+	"commonground/model"
 	"commonground/model/library"
 	"commonground/ui/choose"
 	"commonground/ui/look"
@@ -90,12 +91,23 @@ func (a *App) setReadOnly(why error) {
 	a.Notify(notice{kind: noticeReadOnly, icon: "lock", words: title, more: text, stays: true})
 }
 
-func (a *App) save() {
-	if g := a.open; g.saver != nil {
-		g.saved.set(library.Saving)
+// save has a change saved; one that takes something out for good leaves no version before
+// it on disk.
+func (a *App) save(c model.Change) {
+	g := a.open
+	if g.saver == nil {
+		return
+	}
+	g.saved.set(library.Saving)
+	if c.Forgets {
+		g.saver.PutForgetting(g.doc.Group(), g.doc.Position())
+	} else {
 		g.saver.Put(g.doc.Group(), g.doc.Position())
 	}
 }
+
+// WhenSaved saves at once what there is to save and says how that went.
+func (a *App) WhenSaved(then func(error)) { a.flush(a.open, then) }
 
 // saverSays follows the saver of a group, which may be closed by now.
 func (a *App) saverSays(g *openGroup, s library.State) {

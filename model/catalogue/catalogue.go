@@ -10,6 +10,7 @@ func All() []*model.Activity {
 		membership(),
 		venue(),
 		agreement(),
+		portrait(),
 		connect(),
 		facilitation(),
 		leadership(),

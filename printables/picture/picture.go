@@ -159,9 +159,10 @@ func encode(img *image.NRGBA) ([]byte, error) {
 	return photo.Bytes(), nil
 }
 
-// Show unpacks a picture of a group's file to show it; nil where that cannot be, since
-// the file may have been written by something else.
-func Show(content []byte) image.Image {
+// Show unpacks a picture of a group's file to show it, no wider or higher than side
+// pixels; nil where that cannot be, since the file may have been written by something
+// else.
+func Show(content []byte, side int) image.Image {
 	if len(content) == 0 {
 		return nil
 	}
@@ -169,5 +170,5 @@ func Show(content []byte) image.Image {
 	if err != nil {
 		return nil
 	}
-	return shrunk(img, Usual().Side)
+	return shrunk(img, max(1, side))
 }

@@ -210,10 +210,10 @@ func resum(data []byte) []byte {
 }
 
 func TestShow(t *testing.T) {
-	if Show(nil) != nil || Show([]byte("no")) != nil {
+	if Show(nil, 9) != nil || Show([]byte("no"), 9) != nil {
 		t.Error("nothing is shown as something")
 	}
-	if Show(packed(t, "png", flag(9, 9))) == nil {
+	if img := Show(packed(t, "png", flag(9, 9)), 5); img == nil || img.Bounds().Dx() != 5 {
 		t.Error("a picture is not shown")
 	}
 }
