@@ -70,7 +70,7 @@ func (k *Kit) PortraitCards(s *model.Sheet, perPage int, paper Paper) (Job, erro
 
 // cutJob lays so many cards out in cells, with marks where to cut.
 func cutJob(title string, sheet Paper, cells []mark.Rect, cards int, card func(i int, x, y float64) []mark.Mark) Job {
-	cuts := cutMarks(sheet, len(cells))
+	cuts := gridCuts(sheet, 2, len(cells)/2)
 	return Job{Title: title, Count: (cards + len(cells) - 1) / len(cells), Page: func(page int) mark.Page {
 		pg := mark.Page{W: sheet.W, H: sheet.H, Marks: slices.Clone(cuts)}
 		for j, cell := range cells {

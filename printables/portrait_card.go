@@ -152,15 +152,15 @@ func (c *portraitCard) goOn() *portraitCard {
 // drawn is everything on the card, moved. The picture is unpacked here, so that only
 // those of the page that is looked at take room.
 func (c *portraitCard) drawn(dx, dy float64) []mark.Mark {
-	return mark.Moved(append(c.kit.pictureMarks(c.p, c.shows, c.pal), c.marks...), 1, dx, dy)
+	return mark.Moved(append(c.kit.PortraitPicture(c.p, c.shows, c.pal), c.marks...), 1, dx, dy)
 }
 
 // dots is how many pixels a millimetre of a printed picture has: 300 an inch.
 const dots = 300 / 25.4
 
-// pictureMarks shows the picture of a portrait whole in a square box: a photograph, a
+// PortraitPicture shows the picture of a portrait whole in a square box: a photograph, a
 // drawing or an icon.
-func (k *Kit) pictureMarks(p *model.Portrait, box mark.Rect, pal Palette) []mark.Mark {
+func (k *Kit) PortraitPicture(p *model.Portrait, box mark.Rect, pal Palette) []mark.Mark {
 	if box.W <= 0 {
 		return nil
 	}

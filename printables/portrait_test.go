@@ -145,7 +145,7 @@ func TestPortraitsStayOnTheirCards(t *testing.T) {
 			if pg.W != sheet.W || pg.H != sheet.H {
 				t.Fatalf("page of %v x %v", pg.W, pg.H)
 			}
-			for _, m := range pg.Marks[len(cutMarks(sheet, perPage)):] {
+			for _, m := range pg.Marks[len(gridCuts(sheet, 2, perPage/2)):] {
 				if !inACell(m, cells) {
 					t.Errorf("%d to a page, page %d: %v reaches out at %v", perPage, i, describe(m), m.Bounds())
 				}
@@ -179,7 +179,7 @@ func TestPicturesKeepTheirForm(t *testing.T) {
 	k := newTestKit(t)
 	box := mark.Rect{X: 10, Y: 20, W: 30, H: 30}
 	for _, size := range [][2]int{{90, 60}, {60, 90}, {1, 50}, {50, 50}} {
-		got := k.pictureMarks(&model.Portrait{Picture: photo(t, size[0], size[1])}, box, PaperPalette())
+		got := k.PortraitPicture(&model.Portrait{Picture: photo(t, size[0], size[1])}, box, PaperPalette())
 		r := got[0].Bounds()
 		if form := r.W / r.H * float64(size[1]) / float64(size[0]); form < 0.99 || form > 1.01 || max(r.W, r.H) < 29.9 {
 			t.Errorf("%v is shown at %v", size, r)
@@ -188,7 +188,7 @@ func TestPicturesKeepTheirForm(t *testing.T) {
 			t.Errorf("%v reaches out: %v", size, r)
 		}
 	}
-	if got := k.pictureMarks(&model.Portrait{Picture: []byte("broken")}, box, PaperPalette()); got != nil {
+	if got := k.PortraitPicture(&model.Portrait{Picture: []byte("broken")}, box, PaperPalette()); got != nil {
 		t.Errorf("a broken picture shows %v", got)
 	}
 }

@@ -64,7 +64,7 @@ type wall struct {
 func (p *boardPage) wall(all []*model.Portrait, per int) wall {
 	w := wall{per: per}
 	cells := wallCells(p.area, per, 4*p.unit)
-	size := cardType{within(cells[0].W*0.055, readable, 6*p.unit), readable}
+	size := cardType{within(cells[0].W*0.06, readable, 6*p.unit), readable}
 	for i, one := range all {
 		cell := cells[i%per]
 		c := p.kit.newPortraitCard(one, cell, size)

@@ -102,7 +102,7 @@ func (a *App) makeWindow() {
 	a.win.SetContent(a.root)
 	a.win.Resize(fyne.NewSize(a.prefs.Width, a.prefs.Height))
 	a.win.SetCloseIntercept(a.close)
-	a.win.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { a.dropped(files) })
+	a.win.SetOnDropped(a.dropped)
 	a.win.Canvas().SetOnTypedKey(a.typedKey)
 	a.menu = newMenu(a)
 }

@@ -20,11 +20,19 @@ import (
 // OpenFile opens a group's file: one of the library as it is, another where it lies.
 func (a *App) OpenFile(path string) { a.OpenGroup(path) }
 
-// dropped opens the first file that was dropped on the window.
-func (a *App) dropped(files []fyne.URI) {
-	if len(files) > 0 {
-		a.AddFile(files[0].Path())
+// dropped opens the first file that was dropped on the window, unless the screen has a
+// use for it at that place.
+func (a *App) dropped(at fyne.Position, files []fyne.URI) {
+	if len(files) == 0 {
+		return
 	}
+	path := files[0].Path()
+	if s, ok := a.screen.(interface {
+		Drop(fyne.Position, string) bool
+	}); ok && s.Drop(at, path) {
+		return
+	}
+	a.AddFile(path)
 }
 
 // AskForFile lets people choose a group's file, on a USB stick say, and adds it.

@@ -411,7 +411,7 @@ func TestDroppedFileIsAddedAndOpened(t *testing.T) {
 	if err := os.WriteFile(elsewhere, examples.Group(), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	b.dropped([]fyne.URI{storage.NewFileURI(elsewhere)})
+	b.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(elsewhere)})
 	b.settle()
 	b.wantOn("overview")
 	if !strings.HasPrefix(b.open.path, b.folder) {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"path/filepath"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -14,6 +15,7 @@ import (
 	"commonground/ui/form"
 	"commonground/ui/look"
 	"commonground/ui/outline"
+	"commonground/ui/portraits"
 )
 
 // sheetHost is what the screen of a sheet needs.
@@ -23,6 +25,7 @@ type sheetHost interface {
 	outline.Host
 	agreement.Host
 	form.Host
+	portraits.Host
 	PrintSheet(activity *model.Activity, id model.ID)
 	SavedText() *look.Text
 	ForgetSaved(*look.Text)
@@ -204,6 +207,15 @@ func (s *sheet) refresh() {
 	}
 	s.foot.refresh()
 	s.host.menuChanged()
+}
+
+// Drop gives a file that was dropped to the surface where it takes any; a group's file is
+// for the app.
+func (s *sheet) Drop(at fyne.Position, path string) bool {
+	d, ok := s.surface.(interface {
+		Drop(fyne.Position, string) bool
+	})
+	return ok && !strings.EqualFold(filepath.Ext(path), ".json") && d.Drop(at, path)
 }
 
 func (s *sheet) Content() fyne.CanvasObject { return s.whole }

@@ -152,8 +152,11 @@ func sheetCard(h pictured, activity *model.Activity, sheet *model.Sheet, open fu
 func sheetLine(h host, activity *model.Activity, sheet *model.Sheet) string {
 	book := h.Words()
 	notes := ""
-	if hasBoard(activity) {
+	switch {
+	case hasBoard(activity):
 		notes = book.Count("sheet.notes", len(sheet.Notes))
+	case activity.Kind == model.KindPortraits:
+		notes = book.Count("sheet.cards", len(sheet.Portraits))
 	}
 	switch {
 	case sheet.Date == "":

@@ -9,6 +9,7 @@ import (
 	"commonground/ui/command"
 	"commonground/ui/form"
 	"commonground/ui/outline"
+	"commonground/ui/portraits"
 	"commonground/ui/venue"
 )
 
@@ -44,6 +45,8 @@ func newSurface(s *sheet) surface {
 		return f
 	case s.list && hasBoard(s.activity):
 		return newList(s)
+	case s.activity.Kind == model.KindPortraits:
+		return newPortraits(s)
 	default:
 		return newBoard(s)
 	}
@@ -123,6 +126,13 @@ func newVenue(s *sheet) surface {
 	v.OnStatus = func(words string) { s.foot.say(words) }
 	v.OnPart = s.newStep
 	return v
+}
+
+func newPortraits(s *sheet) surface {
+	p := portraits.New(s.host, s.activity, s.id)
+	p.OnSelection = s.refreshFoot
+	p.OnStatus = func(words string) { s.foot.say(words) }
+	return p
 }
 
 // refreshFoot follows the surface without an edit.

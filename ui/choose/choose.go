@@ -24,8 +24,8 @@ type Host interface {
 // shownMost is how many entries of a folder are shown at once; typing finds the others.
 const shownMost = 200
 
-// File asks for a file that ends in extension (".json"), beginning in a folder; empty or
-// gone is the home folder.
+// File asks for a file that ends in extension (".json", or several: ".png .jpg"),
+// beginning in a folder; empty or gone is the home folder.
 func File(h Host, title, from, extension string, then func(path string)) {
 	newChooser(h, title, from, extension, then).open()
 }

@@ -16,12 +16,13 @@ type entry struct {
 }
 
 // listing reads a folder: its folders first and then, where extension is not empty, its
-// files that end so. Hidden ones are left out.
+// files that end so, or in one of several endings. Hidden ones are left out.
 func listing(folder, extension string) ([]entry, error) {
 	found, err := os.ReadDir(folder)
 	if err != nil {
 		return nil, err
 	}
+	endings := strings.Fields(strings.ToLower(extension))
 	var out []entry
 	for _, f := range found {
 		if strings.HasPrefix(f.Name(), ".") {
@@ -29,7 +30,7 @@ func listing(folder, extension string) ([]entry, error) {
 		}
 		e := entry{f.Name(), filepath.Join(folder, f.Name()), false}
 		e.folder = f.IsDir() || f.Type()&os.ModeSymlink != 0 && isFolder(e.path)
-		if e.folder || extension != "" && strings.EqualFold(filepath.Ext(e.name), extension) {
+		if e.folder || slices.Contains(endings, strings.ToLower(filepath.Ext(e.name))) {
 			out = append(out, e)
 		}
 	}

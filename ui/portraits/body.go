@@ -1,0 +1,122 @@
+package portraits
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/look"
+)
+
+// Widths at 100 % text.
+const (
+	peopleWidth float32 = 200
+	cardLeast   float32 = 340
+)
+
+// body lays out what the way that is chosen shows, below the head. In a narrow window the
+// card's page holds the menu of people and the head as well, so that all can be reached.
+type body struct {
+	widget.BaseWidget
+	s        *Surface
+	cardPage *look.Page
+	cardBox  *fyne.Container
+	line     *canvas.Rectangle
+}
+
+func newBody(s *Surface) *body {
+	b := &body{s: s, line: canvas.NewRectangle(nil)}
+	s.body = b
+	b.cardBox = look.Column(look.Space, s.people.menu, s.card.box)
+	b.cardPage = look.NewPage(look.Pad(look.Space, look.Gap, look.Margin, look.AtMost(680, b.cardBox)))
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+func (b *body) narrow() bool {
+	return b.Size().Width < (peopleWidth+cardLeast)*look.TextScale()
+}
+
+// reflow lays everything out again after something changed.
+func (b *body) reflow() {
+	if b.Size().Width > 0 {
+		b.Refresh()
+	}
+}
+
+func (b *body) reflowCard() {
+	if b.cardPage.Size().Width > 0 {
+		b.cardPage.Reflow()
+	}
+}
+
+// MinSize lets the window be small.
+func (b *body) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (b *body) CreateRenderer() fyne.WidgetRenderer { return &bodyRenderer{b} }
+
+type bodyRenderer struct{ b *body }
+
+// main is what the way shows.
+func (r *bodyRenderer) main() fyne.CanvasObject {
+	switch r.b.s.way {
+	case Group:
+		return r.b.s.round.page
+	case Skills:
+		return r.b.s.skills.page
+	case Wall:
+		return r.b.s.wall
+	}
+	return r.b.cardPage
+}
+
+func (r *bodyRenderer) cards() bool { return r.b.s.way == Alone || r.b.s.way == Pairs }
+
+// listed reports whether the people stand at the side.
+func (r *bodyRenderer) listed() bool {
+	return r.cards() && !r.b.narrow() && len(r.b.s.now().Portraits) > 0
+}
+
+// Layout is called by Fyne.
+func (r *bodyRenderer) Layout(size fyne.Size) {
+	b := r.b
+	inner := size.Width - 2*look.Space
+	head := look.HeightFor(b.s.head.box, inner)
+	put(b.s.head.box, look.Space, look.Gap, inner, head)
+	y := look.Gap + head + look.Gap
+	var x float32
+	setHidden(b.s.people.menu, r.listed() || len(b.s.now().Portraits) == 0)
+	b.line.FillColor = look.Current().Hair
+	if r.listed() {
+		x = peopleWidth * look.TextScale()
+		put(b.s.people.page, 0, y, x, size.Height-y)
+		put(b.line, x, y, 1, size.Height-y)
+		x++
+	}
+	put(r.main(), x, y, size.Width-x, max(0, size.Height-y))
+	if r.cards() {
+		b.cardPage.Reflow()
+	}
+}
+
+// MinSize is called by Fyne.
+func (r *bodyRenderer) MinSize() fyne.Size { return r.b.MinSize() }
+
+// Refresh is called by Fyne.
+func (r *bodyRenderer) Refresh() {
+	r.Layout(r.b.Size())
+	canvas.Refresh(r.b)
+}
+
+// Objects is called by Fyne.
+func (r *bodyRenderer) Objects() []fyne.CanvasObject {
+	out := []fyne.CanvasObject{r.b.s.head.box, r.main()}
+	if r.listed() {
+		out = append(out, r.b.s.people.page, r.b.line)
+	}
+	return out
+}
+
+// Destroy is called by Fyne.
+func (r *bodyRenderer) Destroy() {}

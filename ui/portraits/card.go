@@ -1,0 +1,234 @@
+package portraits
+
+import (
+	"image"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/ui/doodle"
+	"commonground/ui/look"
+)
+
+// card is the current card as a form: its picture, and what is written on it.
+type card struct {
+	s       *Surface
+	box     *fyne.Container
+	empty   *look.Text
+	form    *fyne.Container
+	picture *look.Picture
+	shown   *model.Portrait // whose picture is shown
+	tokens  look.Tokens
+	pens    bool // the pad is open
+	drawing *doodle.Drawing
+	draw    *look.Button
+	bare    *look.Button
+	buttons []*look.Button // that change something
+	name    *look.Field
+	areas   map[model.PortraitPart]*look.AreaField
+	labels  map[model.PortraitPart]*look.Text
+	showing bool // what changes in the fields is not a person's doing
+	up      *look.Button
+	down    *look.Button
+}
+
+// pictureSide is how wide the picture is, in pixels at 100 % text.
+const pictureSide float32 = 168
+
+func newCard(s *Surface) *card {
+	c := &card{s: s, areas: map[model.PortraitPart]*look.AreaField{}, labels: map[model.PortraitPart]*look.Text{}}
+	c.picture = look.NewPicture(1, pictureSide)
+	c.empty = look.NewText(look.Heading, s.text("portraits.none"))
+	c.newDrawing()
+	c.name = look.NewField("")
+	c.name.Entry.OnChanged = func(text string) { c.typed(model.PortraitName, text) }
+	c.name.Entry.OnLeft = s.doc.Break
+	c.labels[model.PortraitName] = c.name.Box.Objects[0].(*look.Text)
+	c.form = look.Column(look.Space, c.name.Box, c.pictureRow())
+	for _, part := range model.PortraitParts[1:] {
+		c.form.Add(c.area(part))
+	}
+	c.form.Add(c.manage())
+	c.box = look.Column(look.Space, c.empty, c.form)
+	return c
+}
+
+func (c *card) newDrawing() {
+	c.drawing = doodle.NewDrawing(c.s.host.Words(), c.s.host.Painter())
+	c.drawing.OnChange = func(step string, d model.Doodle) {
+		if p := c.s.current(); p != nil {
+			c.s.doc.Break()
+			c.s.tell(c.s.doc.DoodlePortrait(step, c.s.sheet, p.ID, d))
+		}
+	}
+}
+
+// pictureRow is the picture with what can be done about it beside it.
+func (c *card) pictureRow() fyne.CanvasObject {
+	s := c.s
+	file := look.NewButton(s.text("portraits.picture.file"), "picture", s.AskForPicture)
+	c.draw = look.NewButton(s.text("portraits.picture.draw"), "pencil", s.Draw)
+	icon := look.NewButton(s.text("portraits.picture.icon"), "star", s.AskForIcon)
+	c.bare = look.NewPlain(s.text("portraits.picture.bare"), "delete", s.TakePictureAway)
+	c.buttons = append(c.buttons, file, c.draw, icon)
+	return look.Wrap(look.Space, c.picture, c.drawing.Box,
+		look.AtLeast(220, look.Column(look.Gap, file, c.draw, icon, c.bare, look.NewText(look.Small, s.text("portraits.picture.hint")))))
+}
+
+func (c *card) area(part model.PortraitPart) fyne.CanvasObject {
+	f := look.NewAreaField("", 2)
+	f.Area.OnChanged = func(text string) { c.typed(part, text) }
+	f.Area.OnLeft = c.s.doc.Break
+	f.Area.OnGrown = func() { c.s.body.reflowCard() }
+	c.areas[part], c.labels[part] = f, f.Box.Objects[0].(*look.Text)
+	return f.Box
+}
+
+// manage moves the card in the list and takes it away.
+func (c *card) manage() fyne.CanvasObject {
+	s := c.s
+	c.up = look.NewPlain(s.text("command.portrait.up"), "up", func() { s.Shift(-1) })
+	c.down = look.NewPlain(s.text("command.portrait.down"), "down", func() { s.Shift(1) })
+	remove := look.NewPlain(s.text("command.portrait.delete"), "delete", s.Delete)
+	forget := look.NewPlain(s.text("command.portrait.forget"), "", s.AskToForget)
+	c.buttons = append(c.buttons, remove, forget)
+	return look.Wrap(look.Gap, c.up, c.down, remove, forget)
+}
+
+// typed keeps what a person wrote.
+func (c *card) typed(part model.PortraitPart, text string) {
+	p := c.s.current()
+	if c.showing || p == nil || text == *p.Text(part) {
+		return
+	}
+	c.problem(part, "")
+	if err := c.s.doc.WritePortrait(c.s.sheet, p.ID, part, text); err != nil {
+		c.s.tell(err)
+		c.problem(part, c.s.text("portraits.long", "n", model.MaxNoteText))
+	}
+}
+
+func (c *card) problem(part model.PortraitPart, words string) {
+	if part == model.PortraitName {
+		if c.name.Problem() != words {
+			c.name.SetProblem(words)
+		}
+		return
+	}
+	c.areas[part].SetProblem(words)
+}
+
+// settle ends what is being written or drawn.
+func (c *card) settle() {
+	c.pens = false
+	c.drawing.Pad.Drop()
+	for _, part := range model.PortraitParts {
+		c.problem(part, "")
+	}
+}
+
+func (c *card) show() {
+	p := c.s.current()
+	setHidden(c.empty, p != nil)
+	setHidden(c.form, p == nil)
+	if p == nil {
+		return
+	}
+	c.showing = true
+	defer func() { c.showing = false }()
+	for _, part := range model.PortraitParts {
+		c.labels[part].Set(c.label(p, part))
+		c.write(part, *p.Text(part))
+	}
+	c.showPicture(p)
+	c.lock(c.s.doc.ReadOnly())
+	at, all := c.s.place(), len(c.s.now().Portraits)
+	c.up.SetEnabled(at > 0 && !c.s.doc.ReadOnly())
+	c.down.SetEnabled(at < all-1 && !c.s.doc.ReadOnly())
+}
+
+// label is what stands above a part: what it holds, or in pairs what one asks the other.
+func (c *card) label(p *model.Portrait, part model.PortraitPart) string {
+	if c.s.way == Pairs {
+		return c.s.text("activity.portrait.interview." + string(part))
+	}
+	return c.s.host.Kit().PortraitHeading(p, part)
+}
+
+// write shows a text in its field, which keeps what somebody is typing there.
+func (c *card) write(part model.PortraitPart, text string) {
+	if part == model.PortraitName {
+		if c.name.Entry.Text != text {
+			c.name.Entry.SetText(text)
+		}
+		return
+	}
+	if area := c.areas[part].Area; area.Text != text {
+		area.SetText(text)
+	}
+}
+
+func (c *card) showPicture(p *model.Portrait) {
+	setHidden(c.drawing.Box, !c.pens)
+	c.draw.SetDown(c.pens)
+	setHidden(c.picture, c.pens || !p.Pictured())
+	c.drawing.Set(p.Doodle)
+	setHidden(c.bare, !p.Pictured())
+	if k := look.Current(); c.shown == nil || c.shown.ID != p.ID || !samePicture(c.shown, p) || k.Teal != c.tokens.Teal {
+		c.tokens = k
+		c.shown = p
+		c.paint(p)
+	}
+}
+
+// paint shows the picture as it will be printed.
+func (c *card) paint(p *model.Portrait) {
+	const side = 2 * int(pictureSide)
+	pal := look.Palette()
+	c.s.host.Aside(func() func() {
+		marks := c.s.host.Kit().PortraitPicture(p, mark.Rect{W: float64(side), H: float64(side)}, pal)
+		var img image.Image = c.s.faces.paint(marks, p.Pictured(), side)
+		return func() {
+			if c.shown == p {
+				c.picture.Set(img)
+			}
+		}
+	})
+}
+
+// lock lets the card only be read, or written again.
+func (c *card) lock(on bool) {
+	for _, b := range append(c.buttons, c.bare) {
+		b.SetEnabled(!on)
+	}
+	c.drawing.Lock(on)
+	lockEntry(c.name.Entry, on)
+	for _, f := range c.areas {
+		lockEntry(&f.Area.Entry, on)
+	}
+}
+
+func lockEntry(e *look.Entry, on bool) {
+	switch {
+	case on && !e.Disabled():
+		e.Disable()
+	case !on && e.Disabled():
+		e.Enable()
+	}
+}
+
+func setHidden(o fyne.CanvasObject, on bool) {
+	if o.Visible() == on {
+		if on {
+			o.Hide()
+		} else {
+			o.Show()
+		}
+	}
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}

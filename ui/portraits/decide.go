@@ -1,0 +1,80 @@
+package portraits
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+// AskToDecide asks the group's question: keep the cards, or dispose of them?
+func (s *Surface) AskToDecide() {
+	n := len(s.now().Portraits)
+	var d *look.Dialog
+	cancel := look.NewPlain(s.text("portraits.decide.later"), "", func() { d.Cancel() })
+	keep := look.NewButton(s.text("portraits.decide.keep"), "tick", func() {
+		d.Close()
+		s.tell(s.doc.KeepPortraits(s.sheet, s.host.Now()))
+	})
+	keep.SetEnabled(n > 0)
+	dispose := look.NewDanger(s.host.Words().Count("portraits.decide.dispose", n), "delete", func() {
+		d.Close()
+		s.Dispose()
+	})
+	d = look.NewDialog(s.text("portraits.decide.title"), paragraphs(
+		s.text("portraits.decide.talk"), s.text("portraits.decide.keeping"),
+		s.text("portraits.decide.disposing"), s.text("portraits.decide.elsewhere")), cancel, keep, dispose)
+	d.Open(s.host.Window().Canvas(), cancel)
+}
+
+// AskToForget asks whether one card is to be disposed of.
+func (s *Surface) AskToForget() {
+	p := s.current()
+	if p == nil {
+		return
+	}
+	var d *look.Dialog
+	cancel := look.NewButton(s.text("portraits.decide.later"), "", func() { d.Cancel() })
+	forget := look.NewDanger(s.text("portraits.forget.do"), "delete", func() {
+		d.Close()
+		s.forgetting(func() error { return s.doc.DisposePortrait(s.sheet, p.ID) }, "portraits.forget.done")
+	})
+	d = look.NewDialog(s.text("portraits.forget.title", "name", s.name(p)),
+		paragraphs(s.text("portraits.forget.text"), s.text("portraits.decide.elsewhere")), cancel, forget)
+	d.Open(s.host.Window().Canvas(), cancel)
+}
+
+func paragraphs(texts ...string) fyne.CanvasObject {
+	box := look.Column(look.Gap)
+	for _, t := range texts {
+		box.Add(look.NewText(look.Body, t))
+	}
+	return box
+}
+
+// Dispose takes all cards out of the group, its history and its earlier versions on disk,
+// and says so once that is true.
+func (s *Surface) Dispose() {
+	s.forgetting(func() error { return s.doc.DisposePortraits(s.sheet, s.host.Now()) }, "portraits.disposed-now")
+}
+
+func (s *Surface) forgetting(forget func() error, done string) {
+	s.card.settle()
+	s.faces.of = map[model.ID]face{}
+	s.purging = true
+	if err := forget(); err != nil {
+		s.purging = false
+		s.tell(err)
+		return
+	}
+	s.host.Window().Canvas().Focus(s)
+	s.host.WhenSaved(func(err error) {
+		if err != nil {
+			s.say("portraits.not-yet") // the saver goes on trying, and so says the window
+			return
+		}
+		s.purging = false
+		s.update()
+		s.say(done)
+	})
+}

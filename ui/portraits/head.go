@@ -1,0 +1,64 @@
+package portraits
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+// head is above the cards: the ways to fill them in, and what the group decided to do
+// with them.
+type head struct {
+	s       *Surface
+	box     *fyne.Container
+	ways    [len(wayIDs)]*look.Button
+	hint    *look.Text
+	decided *look.Text
+}
+
+func newHead(s *Surface) *head {
+	h := &head{s: s, hint: look.NewText(look.Quiet, ""), decided: look.NewText(look.Status, "")}
+	row := look.Wrap(look.Gap)
+	for i, id := range wayIDs {
+		h.ways[i] = look.NewButton(s.text("portraits.way."+id), "", func() { s.Turn(Way(i)) })
+		row.Add(h.ways[i])
+	}
+	h.box = look.Column(look.Gap, row, h.hint, h.decided)
+	return h
+}
+
+func (h *head) show() {
+	for i, b := range h.ways {
+		b.SetDown(Way(i) == h.s.way)
+	}
+	h.hint.Set(h.s.text("portraits.hint." + wayIDs[h.s.way]))
+	h.decided.Set(h.decision())
+	h.decided.Hidden = h.decided.Words == ""
+}
+
+// decision says what the group decided, and how far that is done.
+func (h *head) decision() string {
+	sheet := h.s.now()
+	if day, kept := sheet.PortraitsKept(); kept {
+		return h.s.text("portraits.kept", "day", h.day(day))
+	}
+	day, gone := sheet.PortraitsDisposed()
+	switch {
+	case gone && h.s.purging:
+		return h.s.text("portraits.disposing")
+	case gone:
+		return h.s.text("portraits.disposed", "day", h.day(day))
+	}
+	return ""
+}
+
+func (h *head) day(day string) string {
+	t, err := time.Parse(model.DateLayout, day)
+	if err != nil {
+		return day
+	}
+	return h.s.host.Words().Day(t, h.s.host.Now())
+}

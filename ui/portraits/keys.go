@@ -1,0 +1,91 @@
+package portraits
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+// Commands lists what can be done with the cards.
+func (s *Surface) Commands() []command.Command {
+	out := []command.Command{
+		{ID: "portrait.add", Icon: "add", Key: fyne.KeyN, Bar: command.MainBar, Enabled: s.open, Do: s.Add},
+		{ID: "portrait.decide", Icon: "question", Bar: command.PlainBar, Enabled: s.open, Do: s.AskToDecide},
+		{ID: "portrait.write", Icon: "edit", Key: fyne.KeyReturn, Enabled: s.some, Do: s.Write},
+		{ID: "portrait.file", Icon: "picture", Shortcut: ctrl(fyne.KeyO), Enabled: s.some, Do: s.AskForPicture},
+		{ID: "portrait.draw", Icon: "pencil", Enabled: s.some, Do: s.Draw},
+		{ID: "portrait.icon", Icon: "star", Shortcut: ctrl(fyne.KeyI), Enabled: s.some, Do: s.AskForIcon},
+		{ID: "portrait.bare", Enabled: s.pictured, Do: s.TakePictureAway},
+		{ID: "portrait.up", Icon: "up", Shortcut: ctrl(fyne.KeyUp), Enabled: func() bool { return s.some() && s.place() > 0 }, Do: func() { s.Shift(-1) }},
+		{ID: "portrait.down", Icon: "down", Shortcut: ctrl(fyne.KeyDown), Enabled: func() bool { return s.some() && s.place() < len(s.now().Portraits)-1 }, Do: func() { s.Shift(1) }},
+		{ID: "portrait.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: s.some, Do: s.Delete},
+		{ID: "portrait.forget", Enabled: s.some, Do: s.AskToForget},
+	}
+	for i, id := range wayIDs {
+		key := fyne.KeyName(rune('1' + i))
+		out = append(out, command.Command{
+			ID: "portrait.way." + id, Label: func() string { return s.text("portraits.way." + id) },
+			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}, Do: func() { s.Turn(Way(i)) },
+		})
+	}
+	return out
+}
+
+func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+func (s *Surface) open() bool     { return !s.doc.ReadOnly() }
+func (s *Surface) some() bool     { return s.open() && s.current() != nil }
+func (s *Surface) pictured() bool { return s.some() && s.current().Pictured() }
+
+// TypedKey is called by Fyne while the list of cards has the keyboard.
+func (s *Surface) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyUp, fyne.KeyLeft:
+		s.step(-1)
+	case fyne.KeyDown, fyne.KeyRight:
+		s.step(1)
+	case fyne.KeyHome:
+		s.step(-len(s.now().Portraits))
+	case fyne.KeyEnd:
+		s.step(len(s.now().Portraits))
+	case fyne.KeyReturn, fyne.KeyEnter:
+		s.Write()
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		if s.some() {
+			s.Delete()
+		}
+	default:
+		look.PassKey(s, e)
+	}
+}
+
+// TypedRune is called by Fyne.
+func (s *Surface) TypedRune(r rune) {
+	if (r == 'n' || r == 'N') && s.open() {
+		s.Add()
+	}
+}
+
+// FocusGained is called by Fyne.
+func (s *Surface) FocusGained() { s.focus(true) }
+
+// FocusLost is called by Fyne.
+func (s *Surface) FocusLost() { s.focus(false) }
+
+func (s *Surface) focus(on bool) {
+	s.focused = on
+	s.people.show()
+}
+
+// step goes to another card.
+func (s *Surface) step(by int) {
+	if all := s.now().Portraits; len(all) > 0 {
+		to := all[min(max(s.place()+by, 0), len(all)-1)]
+		s.Choose(to.ID)
+		s.say("portraits.at", "name", s.name(to), "n", s.place()+1, "of", len(all))
+	}
+}

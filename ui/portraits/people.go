@@ -1,0 +1,222 @@
+package portraits
+
+import (
+	"image/color"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+// people lists the cards by name, at the side; in a narrow window they are chosen from a
+// menu instead.
+type people struct {
+	s     *Surface
+	page  *look.Page
+	list  *fyne.Container
+	rows  []*person
+	menu  *look.Choice
+	last  int // where the current card stood
+	order []model.ID
+}
+
+func newPeople(s *Surface) *people {
+	p := &people{s: s, list: look.Column(4)}
+	p.page = look.NewPage(look.Pad(look.Gap, look.Gap, look.Gap, p.list))
+	p.menu = look.NewChoice(nil, func(i int) {
+		if i < len(p.order) {
+			s.Choose(p.order[i])
+		}
+	})
+	return p
+}
+
+// name is what a card is called in lists.
+func (s *Surface) name(p *model.Portrait) string {
+	if name := strings.Join(strings.Fields(p.Name), " "); name != "" {
+		return name
+	}
+	return s.text("portraits.nameless")
+}
+
+func (p *people) show() {
+	all := p.s.now().Portraits
+	for len(p.rows) < len(all) {
+		p.rows = append(p.rows, newPerson(p))
+	}
+	p.rows = p.rows[:len(all)]
+	p.menu.Options, p.order = nil, nil
+	var objects []fyne.CanvasObject
+	for i, one := range all {
+		p.rows[i].set(one, i)
+		objects = append(objects, p.rows[i])
+		p.menu.Options, p.order = append(p.menu.Options, p.s.name(one)), append(p.order, one.ID)
+	}
+	p.list.Objects = objects
+	p.menu.Set(p.s.place())
+	if p.page.Size().Width > 0 {
+		p.page.Reflow()
+	}
+}
+
+// reveal scrolls to the current card.
+func (p *people) reveal() {
+	if i := p.s.place(); i >= 0 && i < len(p.rows) {
+		p.page.Reveal(p.rows[i])
+	}
+}
+
+// drop moves the card of a row to where it was dragged.
+func (p *people) drop(from *person, y float32) {
+	to := 0
+	for _, r := range p.rows {
+		if r != from && y > r.Position().Y+r.Size().Height/2 {
+			to++
+		}
+	}
+	if to != from.at {
+		p.s.tell(p.s.doc.MovePortrait(p.s.sheet, from.id, to))
+	}
+}
+
+// person is a row of the list.
+type person struct {
+	widget.BaseWidget
+	p       *people
+	id      model.ID
+	at      int
+	face    *canvas.Image
+	name    *look.Text
+	hovered bool
+	lifted  bool
+	y       float32 // where it is dragged to
+}
+
+var (
+	_ fyne.Tappable     = (*person)(nil)
+	_ fyne.Draggable    = (*person)(nil)
+	_ desktop.Hoverable = (*person)(nil)
+)
+
+func newPerson(p *people) *person {
+	r := &person{p: p, face: &canvas.Image{FillMode: canvas.ImageFillContain}, name: look.OneLine(look.Body, "")}
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+func (r *person) set(one *model.Portrait, at int) {
+	r.id, r.at = one.ID, at
+	r.name.Set(r.p.s.name(one))
+	img := r.p.s.faces.of[one.ID].image
+	if img != r.face.Image {
+		r.face.Image = img
+		r.face.Refresh()
+	}
+	r.Refresh()
+}
+
+// Tapped is called by Fyne.
+func (r *person) Tapped(*fyne.PointEvent) {
+	r.p.s.host.Window().Canvas().Focus(r.p.s)
+	r.p.s.Choose(r.id)
+}
+
+// Dragged is called by Fyne.
+func (r *person) Dragged(e *fyne.DragEvent) {
+	if r.p.s.doc.ReadOnly() {
+		return
+	}
+	r.lifted, r.y = true, r.Position().Y+e.Position.Y
+	r.Refresh()
+}
+
+// DragEnd is called by Fyne.
+func (r *person) DragEnd() {
+	if r.lifted {
+		r.lifted = false
+		r.Refresh()
+		r.p.drop(r, r.y)
+	}
+}
+
+// MouseIn is called by Fyne.
+func (r *person) MouseIn(*desktop.MouseEvent) { r.hover(true) }
+
+// MouseMoved is called by Fyne.
+func (r *person) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut is called by Fyne.
+func (r *person) MouseOut() { r.hover(false) }
+
+func (r *person) hover(on bool) {
+	r.hovered = on
+	r.Refresh()
+}
+
+// CreateRenderer is called by Fyne.
+func (r *person) CreateRenderer() fyne.WidgetRenderer {
+	return &personRenderer{r: r, ground: &canvas.Rectangle{CornerRadius: look.Radius}}
+}
+
+type personRenderer struct {
+	r      *person
+	ground *canvas.Rectangle
+}
+
+func (v *personRenderer) height() float32 {
+	return max(look.Target+4, v.r.name.HeightFor(100)+look.Space)
+}
+
+// MinSize is called by Fyne.
+func (v *personRenderer) MinSize() fyne.Size { return fyne.NewSize(2*look.Target, v.height()) }
+
+// Layout is called by Fyne.
+func (v *personRenderer) Layout(size fyne.Size) {
+	put(v.ground, 0, 0, size.Width, size.Height)
+	side := size.Height - look.Gap
+	put(v.r.face, look.Gap/2, look.Gap/2, side, side)
+	x := side + look.Gap + look.Gap/2
+	h := v.r.name.HeightFor(size.Width - x - look.Gap)
+	put(v.r.name, x, (size.Height-h)/2, size.Width-x-look.Gap, h)
+}
+
+// Refresh is called by Fyne.
+func (v *personRenderer) Refresh() {
+	k, s := look.Current(), v.r.p.s
+	v.ground.FillColor, v.ground.StrokeColor, v.ground.StrokeWidth = color.Transparent, color.Transparent, 0
+	here := v.r.id == s.at
+	switch {
+	case v.r.lifted:
+		v.ground.FillColor, v.ground.StrokeColor, v.ground.StrokeWidth = k.Calm, k.Teal, 2
+	case here:
+		v.ground.FillColor, v.ground.StrokeColor, v.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
+	case v.r.hovered:
+		v.ground.FillColor = k.Over
+	}
+	if here && s.focused {
+		v.ground.StrokeColor, v.ground.StrokeWidth = k.Focus, 3
+	}
+	role := look.Body
+	if here {
+		role = look.Strong
+	}
+	if v.r.name.Role != role {
+		v.r.name.Role = role
+		v.r.name.Refresh()
+	}
+	v.Layout(v.r.Size())
+	v.ground.Refresh()
+}
+
+// Objects is called by Fyne.
+func (v *personRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{v.ground, v.r.face, v.r.name}
+}
+
+// Destroy is called by Fyne.
+func (v *personRenderer) Destroy() {}

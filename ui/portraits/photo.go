@@ -1,0 +1,89 @@
+package portraits
+
+import (
+	"errors"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/printables/picture"
+	"commonground/ui/choose"
+	"commonground/ui/look"
+)
+
+// AskForPicture lets people choose a picture's file for the current card.
+func (s *Surface) AskForPicture() {
+	p := s.current()
+	if p == nil || s.doc.ReadOnly() {
+		return
+	}
+	choose.File(s.host, s.text("portraits.picture.choose"), s.folder, pictureFiles, func(path string) {
+		s.folder = filepath.Dir(path)
+		s.takePicture(p.ID, path)
+	})
+}
+
+// pictureFiles are the endings of pictures; those of newer phones are offered too, so that
+// it can be said why they will not do.
+const pictureFiles = ".png .jpg .jpeg .gif .bmp .webp .heic .heif .avif"
+
+// Drop gives the card under a place of the window, or else the current one, the picture
+// in a file. It reports false where there is no card to take it.
+func (s *Surface) Drop(at fyne.Position, path string) bool {
+	id := s.at
+	for _, r := range s.people.rows {
+		corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(r)
+		if in := at.Subtract(corner); in.X >= 0 && in.Y >= 0 && in.X < r.Size().Width && in.Y < r.Size().Height {
+			id = r.id
+		}
+	}
+	if s.doc.ReadOnly() || s.now().Portrait(id) == nil {
+		return false
+	}
+	s.Choose(id)
+	s.takePicture(id, path)
+	return true
+}
+
+// takePicture reads a picture aside and puts it on a card.
+func (s *Surface) takePicture(id model.ID, path string) {
+	s.say("portraits.picture.reading")
+	s.host.Aside(func() func() {
+		content, err := picture.Usual().ReadFile(path)
+		return func() { s.tookPicture(id, content, err) }
+	})
+}
+
+func (s *Surface) tookPicture(id model.ID, content []byte, err error) {
+	p := s.now().Portrait(id)
+	switch {
+	case err != nil:
+		s.say("portraits.picture.refused")
+		s.explain(err)
+	case p == nil: // it was deleted meanwhile
+	default:
+		s.card.pens = false
+		s.doc.Break()
+		if err := s.doc.PicturePortrait(s.sheet, id, content); err != nil {
+			s.tell(err)
+			return
+		}
+		s.say("portraits.picture.taken", "name", s.name(p))
+	}
+}
+
+// explain says why a picture cannot be used, and what helps.
+func (s *Surface) explain(err error) {
+	fault := picture.Broken
+	var e *picture.Error
+	w, h := 0, 0
+	if errors.As(err, &e) {
+		fault, w, h = e.Fault, e.W, e.H
+	}
+	var d *look.Dialog
+	close := look.NewPrimary(s.text("portraits.close"), "", func() { d.Cancel() })
+	d = look.NewDialog(s.text("portraits.fault.title"),
+		look.NewText(look.Body, s.text("portraits.fault."+string(fault), "w", w, "h", h)), close)
+	d.Open(s.host.Window().Canvas(), close)
+}

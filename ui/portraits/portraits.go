@@ -1,0 +1,221 @@
+// Package portraits is the surface of Activity 4: a card for each member, which people
+// fill in on their own, by asking each other in pairs, or as a group; who would like to
+// share what; and the group's decision to keep the cards or to dispose of them.
+package portraits
+
+import (
+	"errors"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/ui/background"
+	"commonground/ui/look"
+	"commonground/ui/preview"
+)
+
+// Host is what the surface needs of the app.
+type Host interface {
+	Document() *model.Document
+	Words() *words.Book
+	Kit() *printables.Kit
+	Painter() *raster.Painter
+	Runner() background.Runner
+	Window() fyne.Window
+	Now() time.Time
+	// Aside runs work off the UI goroutine and then, on it, what work returned.
+	Aside(work func() (then func()))
+	// WhenSaved saves at once what there is to save and says how that went.
+	WhenSaved(then func(error))
+}
+
+// Surface is one sheet of portraits.
+type Surface struct {
+	widget.BaseWidget
+	// OnStatus is told what just happened, in a short sentence.
+	OnStatus func(text string)
+	// OnSelection is called when another card is current, or other things can be done.
+	OnSelection func()
+
+	host     Host
+	doc      *model.Document
+	activity *model.Activity
+	sheet    model.ID
+	way      Way
+	at       model.ID // of the current card; zero where there is none
+	focused  bool
+	purging  bool   // what was disposed of is not off the disk yet
+	folder   string // in which a picture was chosen last
+	stop     func()
+
+	faces  *faces
+	head   *head
+	people *people
+	card   *card
+	round  *round
+	skills *skills
+	wall   *preview.Preview
+	body   *body
+}
+
+// Way is how people fill in the cards, or look at them.
+type Way int
+
+// The ways: alone, asking each other in pairs, one question at a time as a group, a list
+// of who would like to share what, and all cards on a wall.
+const (
+	Alone Way = iota
+	Pairs
+	Group
+	Skills
+	Wall
+)
+
+var wayIDs = [...]string{Alone: "alone", Pairs: "pairs", Group: "group", Skills: "skills", Wall: "wall"}
+
+var _ fyne.Focusable = (*Surface)(nil)
+
+// New returns the surface of a sheet.
+func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
+	s := &Surface{host: h, doc: h.Document(), activity: activity, sheet: sheet}
+	s.faces = newFaces(h, func() { s.people.show() })
+	s.head = newHead(s)
+	s.people = newPeople(s)
+	s.card = newCard(s)
+	s.round = newRound(s)
+	s.skills = newSkills(s)
+	s.wall = preview.New(h.Words(), h.Painter(), h.Runner())
+	s.body = newBody(s)
+	s.ExtendBaseWidget(s)
+	s.stop = s.doc.Listen(func(model.Change) { s.update() })
+	s.update()
+	return s
+}
+
+// Close ends following the document.
+func (s *Surface) Close() {
+	s.card.drawing.Pad.Drop()
+	s.stop()
+	s.wall.Close()
+}
+
+// Way returns how the cards are filled in or looked at.
+func (s *Surface) Way() Way { return s.way }
+
+// Turn turns to another way.
+func (s *Surface) Turn(w Way) {
+	s.doc.Break()
+	s.way = w
+	s.update()
+}
+
+// now is the sheet as it is.
+func (s *Surface) now() *model.Sheet {
+	if sheet := s.doc.Group().Sheet(s.sheet); sheet != nil {
+		return sheet
+	}
+	return &model.Sheet{}
+}
+
+// current is the card that is worked on, or nil.
+func (s *Surface) current() *model.Portrait { return s.now().Portrait(s.at) }
+
+// place is where the current card stands, -1 where there is none.
+func (s *Surface) place() int {
+	for i, p := range s.now().Portraits {
+		if p.ID == s.at {
+			return i
+		}
+	}
+	return -1
+}
+
+// update shows the sheet as it is now.
+func (s *Surface) update() {
+	all := s.now().Portraits
+	if s.current() == nil {
+		s.at = model.ID{}
+		if len(all) > 0 {
+			s.at = all[min(s.people.last, len(all)-1)].ID
+		}
+	}
+	s.people.last = max(0, s.place())
+	s.faces.follow(all)
+	s.head.show()
+	s.people.show()
+	s.card.show()
+	switch s.way {
+	case Group:
+		s.round.show()
+	case Skills:
+		s.skills.show()
+	case Wall:
+		s.showWall()
+	}
+	s.body.reflow()
+	s.changed()
+}
+
+func (s *Surface) showWall() {
+	if len(s.now().Portraits) == 0 {
+		s.wall.Say(s.text("portraits.none"))
+		return
+	}
+	s.wall.Set(s.host.Kit().PortraitWall(s.activity, s.now(), s.doc.Group().Name, printables.Papers()[0]))
+}
+
+// Choose makes another card the current one.
+func (s *Surface) Choose(id model.ID) {
+	if s.at == id {
+		return
+	}
+	s.doc.Break()
+	s.card.settle()
+	s.at = id
+	s.people.last = max(0, s.place())
+	s.people.show()
+	s.card.show()
+	s.body.cardPage.ToTop()
+	s.body.reflow()
+	s.people.reveal()
+	s.changed()
+}
+
+func (s *Surface) changed() {
+	if s.OnSelection != nil {
+		s.OnSelection()
+	}
+}
+
+func (s *Surface) text(key string, pairs ...any) string { return s.host.Words().Text(key, pairs...) }
+
+func (s *Surface) say(key string, pairs ...any) {
+	if s.OnStatus != nil {
+		s.OnStatus(s.text(key, pairs...))
+	}
+}
+
+// tell says why something could not be done; nil is nothing.
+func (s *Surface) tell(err error) {
+	var long *model.TextTooLongError
+	switch {
+	case err == nil:
+	case errors.Is(err, model.ErrReadOnly):
+		s.say("portraits.read-only")
+	case errors.Is(err, model.ErrFull):
+		s.say("portraits.full", "n", model.MaxPortraits)
+	case errors.As(err, &long):
+		s.say("portraits.long", "n", model.MaxNoteText)
+	}
+}
+
+// CreateRenderer is called by Fyne.
+func (s *Surface) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.body) }
+
+// MinSize lets the window be small.
+func (s *Surface) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }

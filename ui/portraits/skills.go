@@ -1,0 +1,58 @@
+package portraits
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+// skills lists who would like to share what; pressed, a card opens.
+type skills struct {
+	s      *Surface
+	page   *look.Page
+	grid   *fyne.Container
+	others *look.Text
+}
+
+func newSkills(s *Surface) *skills {
+	v := &skills{s: s, grid: look.Grid(250, look.Space, 3), others: look.NewText(look.Quiet, "")}
+	v.page = look.NewPage(look.Pad(look.Space, look.Gap, look.Margin, look.Column(look.Space, v.grid, v.others)))
+	return v
+}
+
+func (v *skills) show() {
+	var objects []fyne.CanvasObject
+	var others []string
+	for _, p := range v.s.now().Portraits {
+		said := strings.TrimSpace(p.Share)
+		if said == "" {
+			others = append(others, v.s.name(p))
+			continue
+		}
+		objects = append(objects, v.cardOf(p, said))
+	}
+	if len(objects) == 0 {
+		objects = append(objects, look.NewText(look.Body, v.s.text("portraits.skills.none")))
+	}
+	v.grid.Objects = objects
+	words := ""
+	if len(others) > 0 {
+		words = v.s.text("portraits.skills.others", "names", strings.Join(others, ", "))
+	}
+	v.others.Set(words)
+	if v.page.Size().Width > 0 {
+		v.page.Reflow()
+	}
+}
+
+func (v *skills) cardOf(p *model.Portrait, said string) *look.Card {
+	c := look.NewCard(look.Column(4, look.NewText(look.Strong, v.s.name(p)), look.NewText(look.Body, said)), func() {
+		v.s.Choose(p.ID)
+		v.s.Turn(Alone)
+	})
+	c.OnFocus = func() { v.page.Reveal(c) }
+	return c
+}
