@@ -1,0 +1,447 @@
+package portraits
+
+import (
+	"errors"
+	"image"
+	"image/color"
+	"image/png"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/ui/background"
+	"commonground/ui/look"
+)
+
+type testHost struct {
+	doc     *model.Document
+	book    *words.Book
+	kit     *printables.Kit
+	painter *raster.Painter
+	window  fyne.Window
+	saved   func(error)
+	status  string
+}
+
+func (h *testHost) Document() *model.Document       { return h.doc }
+func (h *testHost) Words() *words.Book              { return h.book }
+func (h *testHost) Kit() *printables.Kit            { return h.kit }
+func (h *testHost) Painter() *raster.Painter        { return h.painter }
+func (h *testHost) Runner() background.Runner       { return background.AtOnce() }
+func (h *testHost) Window() fyne.Window             { return h.window }
+func (h *testHost) Aside(work func() (then func())) { work()() }
+func (h *testHost) WhenSaved(then func(error))      { h.saved = then }
+func (h *testHost) Now() time.Time                  { return time.Date(2026, 3, 3, 19, 0, 0, 0, time.UTC) }
+
+// newSurface shows a sheet with cards of those names in a window of that size.
+func newSurface(t *testing.T, scale float64, size fyne.Size, names ...string) (*Surface, *testHost) {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, scale))
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := &testHost{book: book}
+	h.kit = printables.NewKit(book)
+	h.painter = raster.New(h.kit.Set)
+	a, _ := catalogue.Find("portrait")
+	sheet := model.NewSheet("portrait", "My portrait", h.Now())
+	for _, name := range names {
+		sheet.Portraits = append(sheet.Portraits, &model.Portrait{ID: model.NewID(), Name: name})
+	}
+	g := model.NewGroup("Tuesday Circle", h.Now())
+	g.Sheets = []*model.Sheet{sheet}
+	h.doc = model.NewDocument(g)
+	h.window = test.NewTempWindow(t, look.NewText(look.Body, ""))
+	s := New(h, a, sheet.ID)
+	s.OnStatus = func(text string) { h.status = text }
+	t.Cleanup(s.Close)
+	h.window.SetContent(s)
+	h.window.Resize(size)
+	h.window.Canvas().Focus(s)
+	return s, h
+}
+
+func usual() fyne.Size { return fyne.NewSize(900, 640) }
+
+func (h *testHost) press(keys ...fyne.KeyName) {
+	for _, k := range keys {
+		h.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+func (h *testHost) say(text string) {
+	for _, r := range text {
+		h.window.Canvas().Focused().TypedRune(r)
+	}
+}
+
+func names(s *Surface) string {
+	var out []string
+	for _, p := range s.now().Portraits {
+		out = append(out, p.Name)
+	}
+	return strings.Join(out, " ")
+}
+
+func do(t *testing.T, s *Surface, id string) {
+	t.Helper()
+	for _, c := range s.Commands() {
+		if c.ID == id && c.Run() {
+			return
+		}
+	}
+	t.Errorf("%s cannot be done", id)
+}
+
+func tap(t *testing.T, o fyne.CanvasObject, text string) {
+	t.Helper()
+	if !tapIn(o, text) {
+		t.Fatalf("no button %q", text)
+	}
+}
+
+func tapIn(o fyne.CanvasObject, text string) bool {
+	var inside []fyne.CanvasObject
+	switch o := o.(type) {
+	case *look.Button:
+		if o.Text == text && !o.Disabled() {
+			o.Tapped(nil)
+			return true
+		}
+	case *fyne.Container:
+		inside = o.Objects
+	case fyne.Widget:
+		inside = test.WidgetRenderer(o).Objects()
+	}
+	for _, c := range inside {
+		if c.Visible() && tapIn(c, text) {
+			return true
+		}
+	}
+	return false
+}
+
+func TestCardsByKeysAlone(t *testing.T) {
+	s, h := newSurface(t, 1, usual())
+	h.say("n")
+	h.say("Mo")
+	h.window.Canvas().Focus(s)
+	h.say("n")
+	h.say("Priya")
+	h.window.Canvas().Focus(s.card.areas[model.PortraitShare].Area)
+	h.say("Knitting")
+	h.window.Canvas().Focus(s)
+	if got := names(s); got != "Mo Priya" || s.current().Share != "Knitting" {
+		t.Fatalf("%s, %+v", got, s.current())
+	}
+	do(t, s, "portrait.up")
+	h.press(fyne.KeyDown)
+	if got := names(s); got != "Priya Mo" || s.current().Name != "Mo" || !strings.Contains(h.status, "Mo, card 2 of 2") {
+		t.Errorf("%s at %s, %q", got, s.current().Name, h.status)
+	}
+	h.press(fyne.KeyDelete)
+	if got := names(s); got != "Priya" || s.current().Name != "Priya" {
+		t.Errorf("left with %s", got)
+	}
+	steps := 0
+	for ; ; steps++ {
+		if _, ok := h.doc.Undo(); !ok {
+			break
+		}
+	}
+	if steps != 7 { // twice: card, name; then skills, move, delete
+		t.Errorf("%d steps", steps)
+	}
+	if len(s.now().Portraits) != 0 || !s.card.empty.Visible() {
+		t.Error("undo leaves cards")
+	}
+}
+
+func TestFieldsFollowUndo(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Mo")
+	h.window.Canvas().Focus(s.card.areas[model.PortraitLikes].Area)
+	h.say("Chess")
+	h.doc.Undo()
+	if got := s.card.areas[model.PortraitLikes].Area.Text; got != "" {
+		t.Errorf("the field says %q", got)
+	}
+	h.doc.Redo()
+	if got := s.card.areas[model.PortraitLikes].Area.Text; got != "Chess" {
+		t.Errorf("the field says %q", got)
+	}
+}
+
+func TestGesturesAreSomebodys(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "")
+	label := s.card.labels[model.PortraitGestures]
+	if label.Words != h.book.Text("activity.portrait.field.gestures-blank") {
+		t.Errorf("%q", label.Words)
+	}
+	h.window.Canvas().Focus(s.card.name.Entry)
+	h.say("Mo")
+	if label.Words != h.book.Text("activity.portrait.field.gestures", "name", "Mo") {
+		t.Errorf("%q", label.Words)
+	}
+	do(t, s, "portrait.way.pairs")
+	if label.Words != h.book.Text("activity.portrait.interview.gestures") {
+		t.Errorf("in pairs %q", label.Words)
+	}
+}
+
+func TestGoingRound(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Mo", "Priya")
+	do(t, s, "portrait.way.group")
+	s.round.turn(1)
+	h.window.Canvas().Focus(s.round.fields[1].Area)
+	h.say("Tea")
+	if s.now().Portraits[1].Likes != "Tea" || s.now().Portraits[0].Likes != "" {
+		t.Errorf("%+v", s.now().Portraits[1])
+	}
+	s.round.turn(1)
+	if s.round.fields[1].Area.Text != "" || s.round.asks.Words != h.book.Text("activity.portrait.interview.share") {
+		t.Errorf("%q, %q", s.round.fields[1].Area.Text, s.round.asks.Words)
+	}
+	s.round.turn(9)
+	if !s.round.next.Disabled() || s.round.back.Disabled() {
+		t.Error("there is a question after the last")
+	}
+	s.round.turn(-9)
+	if got := s.round.fields[0].Area.Text; got != "Mo" {
+		t.Errorf("the first question has %q", got)
+	}
+	h.doc.Undo()
+	if s.now().Portraits[1].Likes != "" {
+		t.Error("not one step")
+	}
+}
+
+func TestSkills(t *testing.T) {
+	s, _ := newSurface(t, 1, usual(), "Mo", "Priya")
+	if err := s.doc.WritePortrait(s.sheet, s.now().Portraits[1].ID, model.PortraitShare, "Knitting"); err != nil {
+		t.Fatal(err)
+	}
+	do(t, s, "portrait.way.skills")
+	if len(s.skills.grid.Objects) != 1 || !strings.Contains(s.skills.others.Words, "Mo") {
+		t.Errorf("%d cards, %q", len(s.skills.grid.Objects), s.skills.others.Words)
+	}
+	s.skills.grid.Objects[0].(*look.Card).Tapped(nil)
+	if s.Way() != Alone || s.current().Name != "Priya" {
+		t.Error("a skill does not lead to its card")
+	}
+	do(t, s, "portrait.way.wall")
+	if s.wall.Painted() == nil {
+		t.Error("the wall is empty")
+	}
+}
+
+func TestDraggingACardInTheList(t *testing.T) {
+	s, _ := newSurface(t, 1, usual(), "a", "b", "c")
+	row := s.people.rows[0]
+	row.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(10, 3*row.Size().Height)}})
+	row.DragEnd()
+	if got := names(s); got != "b c a" {
+		t.Errorf("%s", got)
+	}
+	s.people.rows[1].Tapped(nil)
+	if s.current().Name != "c" {
+		t.Errorf("at %s", s.current().Name)
+	}
+}
+
+func TestDrawingInsteadOfAPicture(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Mo")
+	do(t, s, "portrait.draw")
+	pad := s.card.drawing.Pad
+	if !s.card.drawing.Box.Visible() || h.window.Canvas().Focused() != fyne.Focusable(pad) {
+		t.Fatal("there is nothing to draw on")
+	}
+	pad.MouseDown(&desktop.MouseEvent{Button: desktop.MouseButtonPrimary, PointEvent: fyne.PointEvent{Position: fyne.NewPos(20, 20)}})
+	pad.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(90, 90)}})
+	pad.DragEnd()
+	if len(s.current().Doodle) != 1 {
+		t.Fatal("nothing is drawn")
+	}
+	do(t, s, "portrait.icon")
+	h.press(fyne.KeyReturn)
+	if s.current().Icon == "" || len(s.current().Doodle) != 0 || s.card.drawing.Box.Visible() {
+		t.Errorf("%+v", s.current())
+	}
+	do(t, s, "portrait.bare")
+	if s.current().Pictured() || s.card.bare.Visible() {
+		t.Error("it has a picture still")
+	}
+	h.doc.Undo()
+	h.doc.Undo()
+	if len(s.current().Doodle) != 1 {
+		t.Error("undo does not bring the drawing back")
+	}
+}
+
+func file(t *testing.T, name string, content []byte) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, content, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func somePNG(t *testing.T) string {
+	t.Helper()
+	path := file(t, "me.png", nil)
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	img := image.NewRGBA(image.Rect(0, 0, 1000, 500))
+	img.Set(1, 1, color.Black)
+	if err := png.Encode(f, img); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func TestDroppingAPicture(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Mo", "Priya")
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.people.rows[1]).AddXY(5, 5)
+	if !s.Drop(at, somePNG(t)) {
+		t.Fatal("refused")
+	}
+	if s.current().Name != "Priya" || len(s.current().Picture) == 0 || s.card.picture.Visible() == false {
+		t.Errorf("%s has a picture of %d bytes", s.current().Name, len(s.current().Picture))
+	}
+	before := s.current()
+	s.Drop(fyne.Position{}, file(t, "broken.jpg", []byte("\xff\xd8\xff\xe0 no")))
+	d := look.TopDialog(h.window.Canvas())
+	if d == nil || d.TitleWords() != h.book.Text("portraits.fault.title") || s.current() != before {
+		t.Error("a broken picture is not explained, or changes the card")
+	}
+	d.Cancel()
+	h.doc.SetReadOnly(true)
+	if s.Drop(at, somePNG(t)) {
+		t.Error("a group for reading takes a picture")
+	}
+}
+
+func TestEveryFaultHasWords(t *testing.T) {
+	_, h := newSurface(t, 1, usual())
+	for _, f := range []string{"unreadable", "unknown", "phone", "heavy", "large", "broken"} {
+		if !h.book.Has("portraits.fault." + f) {
+			t.Errorf("%s has no words", f)
+		}
+	}
+}
+
+func TestKeeping(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Mo")
+	do(t, s, "portrait.decide")
+	tap(t, look.TopDialog(h.window.Canvas()), h.book.Text("portraits.decide.keep"))
+	if !strings.Contains(s.head.decided.Words, "3 March") || names(s) != "Mo" {
+		t.Errorf("%q, %s", s.head.decided.Words, names(s))
+	}
+}
+
+func TestDisposing(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Mo", "Priya")
+	do(t, s, "portrait.decide")
+	d := look.TopDialog(h.window.Canvas())
+	d.Cancel()
+	if names(s) != "Mo Priya" {
+		t.Fatal("asked and did it all the same")
+	}
+	do(t, s, "portrait.decide")
+	tap(t, look.TopDialog(h.window.Canvas()), h.book.Count("portraits.decide.dispose", 2))
+	if names(s) != "" || s.head.decided.Words != h.book.Text("portraits.disposing") {
+		t.Errorf("%q before it is saved", s.head.decided.Words)
+	}
+	h.saved(errors.New("no room"))
+	if s.head.decided.Words != h.book.Text("portraits.disposing") || h.status != h.book.Text("portraits.not-yet") {
+		t.Errorf("%q, %q while it could not be saved", s.head.decided.Words, h.status)
+	}
+	h.saved(nil)
+	if s.head.decided.Words != h.book.Text("portraits.disposed", "day", "3 March") {
+		t.Errorf("%q", s.head.decided.Words)
+	}
+	h.doc.Undo()
+	if names(s) != "" {
+		t.Error("undo brings cards back")
+	}
+}
+
+func TestDisposingOfOneCard(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Mo", "Priya")
+	do(t, s, "portrait.forget")
+	tap(t, look.TopDialog(h.window.Canvas()), h.book.Text("portraits.forget.do"))
+	h.saved(nil)
+	if names(s) != "Priya" || h.status != h.book.Text("portraits.forget.done") {
+		t.Errorf("%s, %q", names(s), h.status)
+	}
+}
+
+func TestReadingOnly(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Mo")
+	h.doc.SetReadOnly(true)
+	s.update()
+	h.say("n")
+	h.press(fyne.KeyDelete, fyne.KeyReturn)
+	s.Dispose()
+	if names(s) != "Mo" || !s.card.name.Entry.Disabled() || s.card.up == nil {
+		t.Error("a group for reading can be changed")
+	}
+}
+
+func TestNarrowAndLarge(t *testing.T) {
+	for _, scale := range []float64{1, 2} {
+		s, h := newSurface(t, scale, fyne.NewSize(460, 420), "Mo", "Priya")
+		if !s.people.menu.Visible() {
+			t.Errorf("at %v nobody can be chosen", scale)
+		}
+		h.press(fyne.KeyDown)
+		if s.people.menu.Text != "Priya" {
+			t.Errorf("at %v the menu says %q", scale, s.people.menu.Text)
+		}
+		h.window.Resize(fyne.NewSize(1600, 800))
+		if s.people.menu.Visible() {
+			t.Errorf("at %v there is a menu beside the list", scale)
+		}
+	}
+}
+
+func TestManyCards(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), make([]string, model.MaxPortraits)...)
+	h.say("n")
+	if len(s.now().Portraits) != model.MaxPortraits || h.status != h.book.Text("portraits.full", "n", model.MaxPortraits) {
+		t.Errorf("%d cards, %q", len(s.now().Portraits), h.status)
+	}
+	h.press(fyne.KeyEnd)
+	if s.place() != model.MaxPortraits-1 {
+		t.Errorf("at %d", s.place())
+	}
+}
+
+func TestLongAndForeignTexts(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "د. سمير")
+	area := s.card.areas[model.PortraitLikes]
+	area.Area.SetText(strings.Repeat("語", model.MaxNoteText))
+	if n := len([]rune(s.current().Likes)); n != model.MaxNoteText {
+		t.Errorf("kept %d characters", n)
+	}
+	area.Area.SetText(strings.Repeat("語", model.MaxNoteText+1))
+	if n := len([]rune(s.current().Likes)); n != model.MaxNoteText || h.status == "" {
+		t.Errorf("kept %d characters, said %q", n, h.status)
+	}
+}
