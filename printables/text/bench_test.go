@@ -2,6 +2,8 @@ package text
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 	"testing"
 
 	"commonground/printables/mark"
@@ -54,5 +56,19 @@ func BenchmarkMissing(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		New().Lines("ก", Style{Size: 10}, 0)
+	}
+}
+
+// BenchmarkLong shows that four times the text takes about four times as long.
+func BenchmarkLong(b *testing.B) {
+	for _, n := range []int{1000, 4000} {
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			s := New()
+			for b.Loop() {
+				for _, x := range awkward {
+					s.Lines(strings.Repeat(x, n)+"a", Style{Size: 10}, 100)
+				}
+			}
+		})
 	}
 }
