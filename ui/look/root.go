@@ -16,7 +16,6 @@ const tipDelay = 600 * time.Millisecond
 // for what the pointer or the keyboard is on. It lets the window be small.
 type Root struct {
 	widget.BaseWidget
-	ground  *canvas.Rectangle
 	content *fyne.Container
 	drag    *fyne.Container
 	carried *Chip
@@ -27,7 +26,7 @@ type Root struct {
 
 // NewRoot returns a window's content that shows screen.
 func NewRoot(screen fyne.CanvasObject) *Root {
-	r := &Root{ground: canvas.NewRectangle(Current().Paper), content: container.NewStack(screen), drag: container.NewWithoutLayout(), tip: newTip()}
+	r := &Root{content: container.NewStack(screen), drag: container.NewWithoutLayout(), tip: newTip()}
 	r.tip.Hide()
 	r.ExtendBaseWidget(r)
 	return r
@@ -46,20 +45,17 @@ func (r *Root) Screen() fyne.CanvasObject { return r.content.Objects[0] }
 // MinSize is the smallest window, whatever the screen would like.
 func (r *Root) MinSize() fyne.Size { return fyne.NewSize(480, 320) }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer is called by Fyne. There is no ground: the window is cleared with the
+// theme's background anyway, and a rectangle as large as the window takes a processor
+// without a GPU longer to paint than all the rest together.
 func (r *Root) CreateRenderer() fyne.WidgetRenderer {
-	layers := container.New(&rootLayout{}, r.ground, r.content, r.drag, container.NewWithoutLayout(r.tip))
+	layers := container.New(&rootLayout{}, r.content, r.drag, container.NewWithoutLayout(r.tip))
 	return &rootRenderer{widget.NewSimpleRenderer(layers), r}
 }
 
 type rootRenderer struct {
 	fyne.WidgetRenderer
 	root *Root
-}
-
-func (r *rootRenderer) Refresh() {
-	r.root.ground.FillColor = Current().Paper
-	r.WidgetRenderer.Refresh()
 }
 
 func (r *rootRenderer) MinSize() fyne.Size { return r.root.MinSize() }
