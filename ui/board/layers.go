@@ -11,13 +11,12 @@ import (
 	"commonground/printables"
 )
 
-// layers are the few objects that a board is on screen, from the bottom: the ground, the
-// resting picture, the zone that lights up, the dragged notes, the rope round notes, the
+// layers are the few objects that a board is on screen, from the bottom: the resting
+// picture, the zone that lights up, the dragged notes, the rope round notes, the
 // editor, and the line that shows where the keyboard is.
 type layers struct {
 	all    *container.Clip
 	inside *fyne.Container
-	ground *canvas.Rectangle
 	rest   *canvas.Raster
 	glow   *canvas.Image
 	lift   *canvas.Image
@@ -35,8 +34,7 @@ type layers struct {
 
 func newLayers() *layers {
 	l := &layers{
-		ground: canvas.NewRectangle(color.Transparent),
-		glow:   newPictureObject(), lift: newPictureObject(),
+		glow: newPictureObject(), lift: newPictureObject(),
 		rope:  canvas.NewRectangle(color.Transparent),
 		over:  container.NewWithoutLayout(),
 		focus: container.NewWithoutLayout(),
@@ -49,7 +47,7 @@ func newLayers() *layers {
 	}
 	l.rope.Hide()
 	l.focus.Hide()
-	l.inside = container.NewWithoutLayout(l.ground, l.rest, l.glow, l.lift, l.rope, l.over, l.focus)
+	l.inside = container.NewWithoutLayout(l.rest, l.glow, l.lift, l.rope, l.over, l.focus)
 	l.all = container.NewClip(l.inside)
 	return l
 }
@@ -76,7 +74,6 @@ func (l *layers) show(f frame, picture *image.RGBA) {
 	l.rest.Move(fyne.Position{})
 	l.rest.Resize(l.size(picture.Rect.Size()))
 	l.rest.Refresh()
-	l.ground.Hide() // all of it is covered
 }
 
 // follow moves and stretches the picture that is up to where f would have it, until there
@@ -85,7 +82,6 @@ func (l *layers) follow(f *frame) {
 	if l.picture == nil {
 		return
 	}
-	l.ground.Show()
 	k := f.scale / l.shown.scale
 	at := spot{float64(f.origin.X) - k*float64(l.shown.origin.X), float64(f.origin.Y) - k*float64(l.shown.origin.Y)}
 	l.rest.Move(fyne.NewPos(float32(at.x/l.dense), float32(at.y/l.dense)))
@@ -105,7 +101,7 @@ func (l *layers) arrange(size fyne.Size) {
 	if l.picture == nil {
 		l.rest.Resize(size)
 	}
-	for _, o := range []fyne.CanvasObject{l.all, l.inside, l.ground, l.focus} {
+	for _, o := range []fyne.CanvasObject{l.all, l.inside, l.focus} {
 		o.Resize(size)
 	}
 	l.frameFocus(size)
@@ -126,12 +122,10 @@ func (l *layers) frameFocus(size fyne.Size) {
 }
 
 func (l *layers) recolour(pal printables.Palette) {
-	l.ground.FillColor = pal.Paper
 	l.rope.StrokeColor, l.rope.FillColor = pal.Teal, faint(pal.Teal, 0x20)
 	for _, line := range l.focus.Objects {
 		line.(*canvas.Rectangle).FillColor = pal.Teal
 	}
-	l.ground.Refresh()
 	l.rope.Refresh()
 	l.focus.Refresh()
 }

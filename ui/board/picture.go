@@ -91,12 +91,12 @@ func ringAt(a artist, dst *image.RGBA, at image.Point, n *model.Note, scale floa
 }
 
 // empty returns the empty board as f sees it, painted again only where f sees it
-// otherwise than the frame before.
+// otherwise than the frame before. Round the board it is transparent: the window's own
+// ground shows there, which costs nothing.
 func (p *picture) empty(f *frame) *image.RGBA {
 	want := ground{f.activity, f.palette, f.w, f.h, f.scale, f.origin}
 	if p.backdrop == nil || p.ground != want {
 		p.backdrop = image.NewRGBA(image.Rect(0, 0, f.w, f.h))
-		draw.Draw(p.backdrop, p.backdrop.Rect, image.NewUniform(f.palette.Paper), image.Point{}, draw.Src)
 		p.artist.Paint(p.backdrop, p.artist.Backdrop(f.activity, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
 		p.ground = want
 	}
