@@ -40,7 +40,7 @@ check:
 
 # All tests but those of the real window, which have the machine for themselves after.
 units:
-	go test -race ./...
+	go test -race -timeout 25m ./...
 
 e2e:
 	COMMONGROUND_E2E=1 go test -count=1 -timeout 20m ./ui/e2e
