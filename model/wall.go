@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // Wall is a barriers wall (Activity 6): barriers in a row, and the ways past them.
 type Wall struct {
@@ -90,4 +93,41 @@ func (w *Wall) Serve(way, barrier ID, from *ID) {
 	if b := w.Barrier(barrier); b != nil && !slices.Contains(b.Ways, way) {
 		b.Ways = append(b.Ways, way)
 	}
+}
+
+// MoveWay moves a way to another place among those of its barrier.
+func (w *Wall) MoveWay(barrier, way ID, place int) {
+	b := w.Barrier(barrier)
+	if b == nil {
+		return
+	}
+	if i := slices.Index(b.Ways, way); i >= 0 {
+		b.Ways = moveTo(b.Ways, i, place)
+	}
+}
+
+// Drop takes a way away from a barrier.
+func (b *Barrier) Drop(way ID) {
+	b.Ways = slices.DeleteFunc(b.Ways, func(id ID) bool { return id == way })
+}
+
+// SendWay puts a way of a sheet's wall on one of the group's lists and marks it as
+// chosen, as one step.
+func (d *Document) SendWay(sheet, way ID, to TodoFor) error {
+	return d.Edit(Step{Name: StepAddTodo}, func(draft *Draft) error {
+		s, err := draft.Sheet(sheet)
+		if err != nil {
+			return err
+		}
+		s.Wall = s.Wall.clone()
+		v := s.Wall.Way(way)
+		if v == nil {
+			return fmt.Errorf("way %s: %w", way, ErrNotFound)
+		}
+		v.Chosen = true
+		g := draft.Group()
+		t := &Todo{ID: NewID(), Text: v.Text, For: to, From: &Origin{Sheet: sheet, Note: way}}
+		g.Todos = append(slices.Clone(g.Todos), t)
+		return nil
+	})
 }

@@ -9,8 +9,9 @@ import (
 	"commonground/printables/wording"
 )
 
-// CutCard is a card to cut out; one that says nothing has lines to write on.
-type CutCard struct{ Text string }
+// CutCard is a card to cut out; one that says nothing has lines to write on. From says at
+// its foot what it is; empty leaves that to the set.
+type CutCard struct{ Text, From string }
 
 // Cards are cut out in two columns of four.
 const (
@@ -49,6 +50,9 @@ func (k *Kit) CardPages(title, from string, cards []CutCard, paper Paper) Job {
 // is from.
 func (k *Kit) cutCard(c CutCard, from string, cell mark.Rect) []mark.Mark {
 	pal := PaperPalette()
+	if c.From != "" {
+		from = c.From
+	}
 	in := inset(cell, within(cell.W*0.09, 7.5, 12), within(cell.H*0.1, 6.5, 10))
 	small := text.Style{Size: within(cell.H*0.04, 2, 3.4), Paint: pal.Quiet}
 	foot := mark.Rect{X: in.X, Y: in.Y + in.H - small.Size*1.3, W: in.W, H: small.Size * 1.3}
@@ -118,12 +122,12 @@ func (k *Kit) DealCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
 	w := wording.Of(k.Words, a)
 	var cards []CutCard
 	for _, st := range a.Starters {
-		cards = append(cards, CutCard{w.Starter(st.ID)})
+		cards = append(cards, CutCard{Text: w.Starter(st.ID)})
 	}
 	if s != nil {
 		for _, n := range model.ReadingOrder(s.Notes) {
 			if n.Starter == "" && strings.TrimSpace(n.Text) != "" {
-				cards = append(cards, CutCard{n.Text})
+				cards = append(cards, CutCard{Text: n.Text})
 			}
 		}
 	}

@@ -44,6 +44,9 @@ func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []
 	if a.Kind == model.KindPortraits {
 		return k.portraitOffers(a, s, g.Name)
 	}
+	if a.Kind == model.KindWall {
+		return []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Wall(a, s, g.Name, p), nil }}}
+	}
 	out := []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Board(a, s, g.Name, p), nil }}}
 	if len(a.NoteFields) > 0 {
 		out = append(out, Offer{OfferContacts, func(p Paper) (Job, error) { return k.Contacts(a, s, g.Name, p), nil }})
@@ -65,6 +68,12 @@ func (k *Kit) blankOffers(a *model.Activity, s *model.Sheet) []Offer {
 	}
 	if a.Kind == model.KindVenue {
 		return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankVenue(a, p), nil }}}
+	}
+	if a.Kind == model.KindWall {
+		return []Offer{
+			{OfferBlank, func(p Paper) (Job, error) { return k.BlankWall(a, p), nil }},
+			{OfferCards, func(p Paper) (Job, error) { return k.WallCards(a, s, p), nil }},
+		}
 	}
 	out := []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankBoard(a, p), nil }}}
 	if a.Kind == model.KindBoard && a.Deal {

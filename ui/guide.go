@@ -87,7 +87,7 @@ func (g *guide) offer(s *model.Sheet, locked bool) {
 	var left []model.Starter
 	var ids []string
 	for _, starter := range g.activity.Starters {
-		if !locked && !slices.ContainsFunc(s.Notes, func(n *model.Note) bool { return n.Starter == starter.ID }) {
+		if (g.pile != nil || !locked) && !g.used(s, starter) {
 			left, ids = append(left, starter), append(ids, starter.ID)
 		}
 	}
@@ -106,6 +106,15 @@ func (g *guide) offer(s *model.Sheet, locked bool) {
 	}
 	g.start.Hidden = len(left) == 0
 	g.page.Reflow()
+}
+
+// used reports whether a starter is on the sheet: as a note, or as a barrier in its words.
+func (g *guide) used(s *model.Sheet, starter model.Starter) bool {
+	if s.Wall != nil {
+		said := g.said.Starter(starter.ID)
+		return slices.ContainsFunc(s.Wall.Barriers, func(b *model.Barrier) bool { return b.Text == said })
+	}
+	return slices.ContainsFunc(s.Notes, func(n *model.Note) bool { return n.Starter == starter.ID })
 }
 
 func (g *guide) chip(s model.Starter) *look.Chip {

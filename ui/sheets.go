@@ -158,6 +158,9 @@ func sheetLine(h host, activity *model.Activity, sheet *model.Sheet) string {
 	case activity.Kind == model.KindPortraits:
 		notes = book.Count("sheet.cards", len(sheet.Portraits))
 	}
+	if sheet.Wall != nil {
+		notes = book.Count("sheet.barriers", len(sheet.Wall.Barriers))
+	}
 	switch {
 	case sheet.Date == "":
 		return notes

@@ -11,6 +11,7 @@ import (
 	"commonground/ui/outline"
 	"commonground/ui/portraits"
 	"commonground/ui/venue"
+	"commonground/ui/wall"
 )
 
 // surface is what a sheet is worked on: its board or its list.
@@ -37,6 +38,8 @@ func newSurface(s *sheet) surface {
 	switch {
 	case s.activity.Kind == model.KindVenue:
 		return newVenue(s)
+	case s.activity.Kind == model.KindWall:
+		return newWall(s)
 	case s.activity.Kind == model.KindAgreement:
 		return newAgreement(s)
 	case s.activity.Kind == model.KindForm:
@@ -86,6 +89,20 @@ func (s *sheet) newStep() {
 	s.refresh()
 	s.header.Refresh()
 	s.host.rebuilt()
+}
+
+func newWall(s *sheet) surface {
+	w := wall.New(s.host, s.activity, s.id)
+	w.OnSelection = s.refreshFoot
+	w.OnStatus = func(words string) { s.foot.say(words) }
+	s.guide.add = func(starter model.Starter) {
+		w.AddStarter(s.said.Starter(starter.ID))
+		s.keepKeys()
+	}
+	s.guide.drop = func(starter model.Starter, at fyne.Position) bool {
+		return w.DropStarter(s.said.Starter(starter.ID), at)
+	}
+	return w
 }
 
 func newList(s *sheet) surface {

@@ -12,6 +12,7 @@ func All() []*model.Activity {
 		agreement(),
 		portrait(),
 		connect(),
+		barriers(),
 		facilitation(),
 		leadership(),
 		membershipDecision(),

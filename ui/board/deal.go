@@ -33,5 +33,7 @@ func (b *Board) Deal(starters ...model.Starter) {
 		return
 	}
 	b.finishWriting()
-	b.add(StepDeal, Dealt(b.host.Kit(), b.activity, b.words, b.scene.notes, b.colour, starters...)...)
+	if b.add(StepDeal, Dealt(b.host.Kit(), b.activity, b.words, b.scene.notes, b.colour, starters...)...) {
+		b.tellWhere("board.status.added")
+	}
 }

@@ -101,5 +101,7 @@ func (o *Outline) Deal(starters ...model.Starter) {
 	}
 	o.FinishEdit()
 	notes := board.Dealt(o.host.Kit(), o.activity, o.said, o.notes(), o.colour, starters...)
-	o.failed(o.add(board.StepDeal, notes...))
+	if !o.failed(o.add(board.StepDeal, notes...)) {
+		o.sayCount("board.status.added.out", len(notes))
+	}
 }

@@ -1,0 +1,170 @@
+package printables
+
+import (
+	"strings"
+
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+)
+
+// wallUnit is the size of a wall's unit on A4, in millimetres.
+const wallUnit = 0.235
+
+// Wall returns the pages of a barriers wall: every barrier with its ways beside it, on as
+// many landscape pages as that takes. A row goes over a page's end only where it is
+// higher than a page; its barrier is then repeated. No text is cut.
+func (k *Kit) Wall(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
+	p := k.newBoardPage(a, paper)
+	p.title = oneLine(s.Title)
+	if p.title == "" {
+		p.title = p.words.Title
+	}
+	p.about = joined(" · ", oneLine(group), k.date(s.Date))
+	head := p.wallHead(p.area)
+	body := p.wallBody()
+	pages := k.wallPages(WallRows(s.Wall), body, wallUnit*p.unit, p.pal)
+	return Job{Title: p.title, Count: len(pages), Page: func(i int) mark.Page {
+		return p.page(append(append([]mark.Mark{}, head...), pages[i]...))
+	}}
+}
+
+// wallBody is the page below the headings of the columns.
+func (p *boardPage) wallBody() mark.Rect {
+	body := p.area
+	body.Y += 8 * p.unit
+	body.H -= 8 * p.unit
+	return body
+}
+
+// wallHead says above the columns what stands in them.
+func (p *boardPage) wallHead(area mark.Rect) []mark.Mark {
+	s := WallSpace{Width: area.W, Unit: wallUnit * p.unit}
+	st := text.Style{Size: 4.2 * p.unit, Bold: true, Paint: p.pal.Ink}
+	x, w := s.ways()
+	put := func(key string, x, w float64) []mark.Mark {
+		box := mark.Rect{X: area.X + x, Y: area.Y, W: w, H: 6 * p.unit}
+		_, lines, _ := p.kit.fit(p.kit.Words.Text(key), st, box, 1, text.Start, text.Top)
+		return marks(lines)
+	}
+	return append(put("activity.barriers.zone.barrier", s.of(wallNumber), s.barrierWidth()), put("activity.barriers.zone.way", x, w)...)
+}
+
+// wallPages sets rows below each other into pages of that body.
+func (k *Kit) wallPages(rows []WallRow, body mark.Rect, unit float64, pal Palette) [][]mark.Mark {
+	s := WallSpace{Width: body.W, Unit: unit, Most: body.H}
+	pages, y := [][]mark.Mark{nil}, 0.0
+	for _, r := range rows {
+		for _, part := range k.wallParts(r, s) {
+			f := k.LayWall(part, s)
+			high := f.Height - s.of(wallBelow)
+			if y > 0 && y+high > body.H {
+				pages, y = append(pages, nil), 0
+			}
+			last := len(pages) - 1
+			pages[last] = append(pages[last], mark.Moved(k.WallMarks(part, f, pal), 1, body.X, body.Y+y)...)
+			y += f.Height
+		}
+	}
+	return pages
+}
+
+// wallParts divides a row that is higher than a page, between lines of its ways.
+func (k *Kit) wallParts(r WallRow, s WallSpace) []WallRow {
+	f := k.LayWall(r, s)
+	if f.Height-s.of(wallBelow) <= s.Most+1e-6 || len(f.Lines) < 2 {
+		return []WallRow{r}
+	}
+	n := len(f.Lines) - 1
+	for n > 1 {
+		first := r
+		first.Ways = r.Ways[:f.Lines[n]]
+		if k.LayWall(first, s).Height-s.of(wallBelow) <= s.Most {
+			break
+		}
+		n--
+	}
+	first, rest := r, r
+	first.Ways, rest.Ways = r.Ways[:f.Lines[n]], r.Ways[f.Lines[n]:]
+	return append([]WallRow{first}, k.wallParts(rest, s)...)
+}
+
+// BlankWall returns a page to write barriers and ways on, with steps, questions and
+// ideas beside them.
+func (k *Kit) BlankWall(a *model.Activity, paper Paper) Job {
+	p := k.newBoardPage(a, paper)
+	p.title = p.words.Title
+	return Job{Title: k.Words.Text("printable.board.blank", "title", p.title), Count: 1, Page: func(int) mark.Page {
+		return p.page(p.blankWall())
+	}}
+}
+
+// Boxes on a blank wall are about so high, and so many ways stand beside a barrier.
+const (
+	blankBox  = 29.0
+	blankWays = 3
+)
+
+func (p *boardPage) blankWall() []mark.Mark {
+	area, side := p.area, p.area
+	side.W = p.area.W * sideShare
+	side.X = p.area.X + p.area.W - side.W
+	helps := p.helps(side)
+	if helps != nil {
+		area.W -= side.W + 5*p.unit
+	}
+	out := append(p.wallHead(area), helps...)
+	body := p.wallBody()
+	body.W = area.W
+	n := max(1, int(body.H/(blankBox*p.unit)))
+	s := WallSpace{Width: body.W, Unit: wallUnit * p.unit}
+	x, w := s.ways()
+	gap := s.of(wallGap)
+	each, high := (w-(blankWays-1)*gap)/blankWays, (body.H-float64(n-1)*gap)/float64(n)
+	for i := range n {
+		y := body.Y + float64(i)*(high+gap)
+		f := WallForm{Barrier: mark.Rect{X: body.X + s.of(wallNumber), Y: y, W: s.barrierWidth(), H: high}, space: s}
+		out = append(out, p.blankNote(f.Barrier, model.ColourD))
+		out = append(out, mark.Moved(arrowMarks(WallForm{Barrier: mark.Rect{X: s.of(wallNumber), W: s.barrierWidth(), H: high}, space: s}, p.pal), 1, body.X, y)...)
+		for j := range blankWays {
+			out = append(out, p.blankNote(mark.Rect{X: body.X + x + float64(j)*(each+gap), Y: y, W: each, H: high}, model.ColourC))
+		}
+	}
+	return out
+}
+
+// blankNote is an empty note: white, since pens and copiers want that.
+func (p *boardPage) blankNote(r mark.Rect, c model.NoteColour) mark.Mark {
+	tone := model.ToneTeal
+	if c == model.ColourD {
+		tone = model.ToneRose
+	}
+	return mark.Shape{Path: mark.Box(r, 1.5*p.unit), Fill: p.pal.Board, Stroke: mark.Stroke{Width: 0.45 * p.unit, Paint: p.pal.Zone(tone).Line}}
+}
+
+// WallCards returns the barriers and ways of a wall as cards to cut out; where there is
+// none, the ideas to start from. Blank ones fill the last page.
+func (k *Kit) WallCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
+	p := k.newBoardPage(a, paper)
+	barrier, way := k.Words.Text("printable.wall.barrier"), k.Words.Text("printable.wall.way")
+	var cards []CutCard
+	add := func(written, from string) {
+		if written = strings.TrimSpace(written); written != "" {
+			cards = append(cards, CutCard{written, from})
+		}
+	}
+	if s == nil || s.Wall == nil {
+		for _, st := range a.Starters {
+			add(p.words.Starter(st.ID), barrier)
+		}
+	} else {
+		for _, b := range s.Wall.Barriers {
+			add(b.Text, barrier)
+		}
+		for _, v := range s.Wall.Ways {
+			add(v.Text, way)
+		}
+	}
+	title := k.Words.Text("printable.cards.title", "title", p.words.Title)
+	return k.CardPages(title, p.words.Title, withBlanks(cards), paper)
+}

@@ -1,0 +1,169 @@
+package wall
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/model"
+	"commonground/ui/command"
+)
+
+// Commands lists what can be done on the wall.
+func (w *Wall) Commands() []command.Command {
+	out := []command.Command{
+		{ID: "wall.barrier", Icon: "add", Key: fyne.KeyN, Bar: command.MainBar, Enabled: w.open, Do: w.AddBarrier},
+		{ID: "wall.way", Icon: "forward", Key: fyne.KeyW, Bar: command.PlainBar, Enabled: w.row, Do: w.AddWay},
+		{ID: "wall.anonymous", Icon: "quiet", Key: fyne.KeyA, Bar: command.PlainBar, Enabled: w.open, Do: w.AskAnonymous},
+		{ID: "wall.choose", Icon: "tick", Key: fyne.KeyT, Bar: command.PlainBar, Enabled: w.way, Do: w.Choose},
+		{ID: "wall.send", Icon: "file-out", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: w.way, Do: w.AskSend},
+		{ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: w.row, Do: w.Edit},
+		{ID: "wall.move", Icon: "board", Key: fyne.KeyM, Enabled: w.several, Do: func() { w.askBarrier(false) }},
+		{ID: "wall.serve", Icon: "people", Key: fyne.KeyB, Enabled: w.several, Do: func() { w.askBarrier(true) }},
+		{ID: "wall.up", Icon: "up", Shortcut: ctrl(fyne.KeyUp), Enabled: w.row, Do: func() { w.MoveRow(-1) }},
+		{ID: "wall.down", Icon: "down", Shortcut: ctrl(fyne.KeyDown), Enabled: w.row, Do: func() { w.MoveRow(1) }},
+		{ID: "wall.before", Shortcut: ctrl(fyne.KeyLeft), Enabled: w.way, Do: func() { w.ShiftWay(-1) }},
+		{ID: "wall.after", Shortcut: ctrl(fyne.KeyRight), Enabled: w.way, Do: func() { w.ShiftWay(1) }},
+		{ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: w.row, Do: w.Delete},
+	}
+	return append(append(out, w.historyCommands()...), w.clipCommands()...)
+}
+
+func (w *Wall) open() bool { return !w.locked() }
+
+// row reports whether there is a note to do something with, way whether it is a way, and
+// several whether that could serve another barrier.
+func (w *Wall) row() bool     { return w.open() && w.there(w.current) && !w.editing() }
+func (w *Wall) way() bool     { return w.row() && w.current.isWay() }
+func (w *Wall) several() bool { return w.way() && len(w.rows) > 1 }
+
+func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+func (w *Wall) historyCommands() []command.Command {
+	return []command.Command{
+		{
+			ID: "undo", Icon: "undo", Shortcut: &fyne.ShortcutUndo{}, Do: w.Undo,
+			Label:   func() string { return w.historyLabel("command.undo", w.doc.NextUndo) },
+			Enabled: func() bool { return w.canTravel(w.doc.NextUndo) },
+		},
+		{
+			ID: "redo", Icon: "redo", Shortcut: &fyne.ShortcutRedo{}, Do: w.Redo,
+			Label:   func() string { return w.historyLabel("command.redo", w.doc.NextRedo) },
+			Enabled: func() bool { return w.canTravel(w.doc.NextRedo) },
+		},
+	}
+}
+
+func (w *Wall) canTravel(next func() (model.Step, bool)) bool {
+	_, ok := next()
+	return w.open() && (ok || w.editing())
+}
+
+func (w *Wall) historyLabel(key string, next func() (model.Step, bool)) string {
+	book := w.host.Words()
+	if step, ok := next(); ok && !w.editing() {
+		return book.Text("board.history", "what", book.Text(key), "step", book.Text(step.Name))
+	}
+	return book.Text(key)
+}
+
+// Undo takes the last step back; while a note is being written, the last of its typing.
+func (w *Wall) Undo() {
+	if w.editing() {
+		w.content.editor.Undo()
+		return
+	}
+	w.travel(w.doc.Undo, "board.status.undone")
+}
+
+// Redo repeats the step that was last undone, or the typing.
+func (w *Wall) Redo() {
+	if w.editing() {
+		w.content.editor.Redo()
+		return
+	}
+	w.travel(w.doc.Redo, "board.status.redone")
+}
+
+func (w *Wall) travel(to func() (model.Step, bool), key string) {
+	w.content.giveUp()
+	if step, ok := to(); ok {
+		w.say(key, "step", w.host.Words().Text(step.Name))
+	}
+}
+
+// clipCommands act on the text while a note is being written.
+func (w *Wall) clipCommands() []command.Command {
+	some := func() bool { return w.there(w.current) || w.editing() }
+	change := func() bool { return w.open() && some() }
+	clip := func(id, icon string, s fyne.KeyboardShortcut, on func() bool, do func()) command.Command {
+		act := func() {
+			if w.editing() {
+				w.content.editor.TypedShortcut(withClipboard(s))
+				return
+			}
+			do()
+		}
+		return command.Command{ID: id, Icon: icon, Shortcut: s, Enabled: on, Do: act}
+	}
+	return []command.Command{
+		clip("cut", "cut", &fyne.ShortcutCut{}, change, w.Cut),
+		clip("copy", "duplicate", &fyne.ShortcutCopy{}, some, w.Copy),
+		clip("paste", "paste", &fyne.ShortcutPaste{}, w.open, w.Paste),
+	}
+}
+
+func withClipboard(s fyne.Shortcut) fyne.Shortcut {
+	c := fyne.CurrentApp().Clipboard()
+	switch s.(type) {
+	case *fyne.ShortcutCut:
+		return &fyne.ShortcutCut{Clipboard: c}
+	case *fyne.ShortcutCopy:
+		return &fyne.ShortcutCopy{Clipboard: c}
+	}
+	return &fyne.ShortcutPaste{Clipboard: c}
+}
+
+func (w *Wall) find(id string) command.Command {
+	for _, c := range w.Commands() {
+		if c.ID == id {
+			return c
+		}
+	}
+	return command.Command{}
+}
+
+// openMenu opens the menu of what can be done now.
+func (w *Wall) openMenu(at fyne.Position) {
+	var items []*fyne.MenuItem
+	parts := [][]string{
+		{"wall.barrier", "wall.way"}, {"wall.choose", "wall.send"}, {"wall.move", "wall.serve", "wall.up", "wall.down"},
+		{"note.edit", "cut", "copy", "paste"}, {"note.delete"},
+	}
+	for _, part := range parts {
+		var some []*fyne.MenuItem
+		for _, id := range part {
+			if c := w.find(id); c.On() {
+				item := fyne.NewMenuItem(w.host.Words().Text("command."+id), func() { c.Run() })
+				item.Shortcut = c.Shortcut
+				some = append(some, item)
+			}
+		}
+		if len(items) > 0 && len(some) > 0 {
+			items = append(items, fyne.NewMenuItemSeparator())
+		}
+		items = append(items, some...)
+	}
+	if len(items) > 0 {
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), w.host.Window().Canvas(), at)
+	}
+}
+
+func (w *Wall) menuByKey() {
+	if r, ok := w.place(w.current); ok {
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(w.content)
+		w.openMenu(at.AddXY(float32(r.X)+12, float32(r.Y)+36))
+	}
+}

@@ -1,0 +1,192 @@
+package wall
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+
+	"commonground/model"
+	"commonground/ui/look"
+	"commonground/ui/rows"
+)
+
+// AskAnonymous lets people write barriers one after the other, none seeing what the
+// others wrote. They come on the wall together, in no order.
+func (w *Wall) AskAnonymous() {
+	if w.locked() {
+		return
+	}
+	w.finish(false)
+	book := w.host.Words()
+	area := look.NewArea(5)
+	count := look.NewText(look.Strong, "")
+	problem := look.NewText(look.Warning, "")
+	show := func() { count.Set(book.Count("wall.anonymous.count", len(w.waiting))) }
+	take := func() bool {
+		text := strings.TrimSpace(area.Text)
+		if n := utf8.RuneCountInString(text); n > model.MaxNoteText {
+			problem.Set(book.Text("board.status.too-long", "most", model.MaxNoteText))
+			return false
+		}
+		problem.Set("")
+		if text != "" {
+			w.waiting = append(w.waiting, text)
+		}
+		area.SetText("")
+		show()
+		return true
+	}
+	var d *look.Dialog
+	next := look.NewButton(book.Text("wall.anonymous.next"), "forward", func() {
+		take()
+		w.host.Window().Canvas().Focus(area)
+		d.Reflow()
+	})
+	done := look.NewPrimary(book.Text("wall.anonymous.done"), "board", func() {
+		if take() {
+			d.Close()
+			w.addWaiting()
+			w.focusBack()
+		}
+	})
+	later := look.NewPlain(book.Text("wall.anonymous.later"), "", func() { d.Cancel() })
+	body := look.Column(look.Space, look.NewText(look.Body, book.Text("wall.anonymous.how")), area, problem, count)
+	d = look.NewDialog(book.Text("wall.anonymous.title"), body, later, next, done)
+	d.OnCancel = func() {
+		take()
+		if n := len(w.waiting); n > 0 {
+			w.tell(book.Count("wall.status.waiting", n))
+		}
+		w.focusBack()
+	}
+	area.OnGrown = d.Reflow
+	area.OnEscape = func() { d.Cancel() }
+	show()
+	d.Open(w.host.Window().Canvas(), area)
+}
+
+// lists are where a way can be sent.
+var lists = [...]model.TodoFor{model.TodoAgreement, model.TodoVenue, model.TodoMeeting}
+
+// AskSend asks on which of the group's lists the current way should stand.
+func (w *Wall) AskSend() {
+	if !w.way() {
+		return
+	}
+	book, s := w.host.Words(), w.current
+	var d *look.Dialog
+	body := look.Column(look.Space, look.NewText(look.Body, book.Text("wall.send.what", "way", brief(w.text(s)))))
+	var first fyne.Focusable
+	for _, to := range lists {
+		key := "wall.send." + string(to)
+		b := look.NewButton(book.Text(key), "forward", func() {
+			d.Close()
+			w.send(s, to)
+		})
+		if w.sent(s.way, to) {
+			b.SetText(book.Text("wall.send.already", "list", book.Text(key)))
+			b.SetEnabled(false)
+		} else if first == nil {
+			first = b
+		}
+		body.Add(b)
+	}
+	cancel := look.NewPlain(book.Text("frame.cancel"), "", func() { d.Cancel() })
+	d = look.NewDialog(book.Text("wall.send.title"), body, cancel)
+	d.OnCancel = w.focusBack
+	if first == nil {
+		first = cancel
+	}
+	d.Open(w.host.Window().Canvas(), first)
+}
+
+// sent reports whether a way stands on a list already.
+func (w *Wall) sent(way model.ID, to model.TodoFor) bool {
+	for _, t := range w.doc.Group().Todos {
+		if t.For == to && t.From != nil && t.From.Note == way {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *Wall) send(s spot, to model.TodoFor) {
+	if err := w.doc.SendWay(w.sheet, s.way, to); err != nil {
+		w.say("board.status.gone")
+	} else {
+		w.say("wall.status.sent", "list", w.host.Words().Text("wall.send."+string(to)))
+	}
+	w.focusBack()
+}
+
+// askBarrier asks which barrier the current way should go to, or serve too.
+func (w *Wall) askBarrier(too bool) {
+	s := w.current
+	if !w.several() {
+		return
+	}
+	book := w.host.Words()
+	list := rows.New(rows.Press{Set: w.host.Kit().Set, Painter: w.host.Painter()})
+	var all []rows.Row
+	for _, r := range w.rows {
+		if wayOf(r, s.way) < 0 {
+			all = append(all, rows.Row{ID: r.ID.String(), Badge: fmt.Sprint(r.Number), Text: r.Text, Instead: book.Text("board.note.empty"), Fixed: true})
+		}
+	}
+	list.SetRows(all)
+	var d *look.Dialog
+	take := func() {
+		d.Close()
+		for _, r := range w.rows {
+			if r.ID.String() == list.Current() {
+				w.serve(s, r.ID, too)
+				break
+			}
+		}
+		w.focusBack()
+	}
+	list.OnKey = func(e *fyne.KeyEvent) bool {
+		if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter || e.Name == fyne.KeySpace {
+			take()
+			return true
+		}
+		return false
+	}
+	title, does := "wall.move.title", "wall.move.do"
+	if too {
+		title, does = "wall.serve.title", "wall.serve.do"
+	}
+	do := look.NewPrimary(book.Text(does), "", take)
+	cancel := look.NewPlain(book.Text("frame.cancel"), "", func() { d.Cancel() })
+	frame := &canvas.Rectangle{FillColor: look.Current().Board, CornerRadius: 6}
+	d = look.NewDialog(book.Text(title), newTall(frame, list), cancel, do)
+	d.OnCancel = w.focusBack
+	if len(all) == 0 {
+		w.say("wall.status.everywhere")
+		return
+	}
+	d.Open(w.host.Window().Canvas(), list)
+}
+
+// newTall lays objects over each other, some rows high.
+func newTall(objects ...fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(tall{}, objects...)
+}
+
+type tall struct{}
+
+// Layout is called by Fyne.
+func (tall) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		put(o, 0, 0, size.Width, size.Height)
+	}
+}
+
+// MinSize is called by Fyne.
+func (tall) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(200, 7*look.Target*look.TextScale())
+}

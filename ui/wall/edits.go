@@ -1,0 +1,274 @@
+package wall
+
+import (
+	"errors"
+	"math/rand/v2"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+)
+
+// The names of steps on a wall.
+const (
+	stepBarrier   = "edit.wall.barrier"
+	stepWay       = "edit.wall.way"
+	stepWrite     = "edit.wall.write"
+	stepMove      = "edit.wall.move"
+	stepServe     = "edit.wall.serve"
+	stepDelete    = "edit.wall.delete"
+	stepChoose    = "edit.wall.choose"
+	stepPaste     = "edit.wall.paste"
+	stepAnonymous = "edit.wall.anonymous"
+)
+
+// shuffled mixes what was written without a name, each time another way.
+func shuffled(n int, swap func(i, j int)) { rand.Shuffle(n, swap) }
+
+// change edits the wall as one step of that name and reports whether that went well.
+func (w *Wall) change(name string, change func(*model.Wall)) bool {
+	return w.changeStep(model.Step{Name: name}, change)
+}
+
+func (w *Wall) changeStep(step model.Step, change func(*model.Wall)) bool {
+	err := w.doc.EditWall(step, w.sheet, func(wall *model.Wall) error {
+		change(wall)
+		return nil
+	})
+	switch {
+	case errors.Is(err, model.ErrReadOnly):
+		w.say("board.status.read-only")
+	case err != nil:
+		w.say("board.status.gone")
+	}
+	return err == nil
+}
+
+// AddBarrier lets a new barrier be written, below the current one. It is on the wall
+// with its first letter.
+func (w *Wall) AddBarrier() {
+	if w.locked() {
+		return
+	}
+	w.finish(false)
+	after := w.current.barrier
+	w.begin(&fresh{spot{barrier: model.NewID()}, after})
+}
+
+// AddWay lets a new way past the current barrier be written.
+func (w *Wall) AddWay() {
+	if w.locked() || len(w.rows) == 0 {
+		return
+	}
+	w.finish(false)
+	w.begin(&fresh{spot{w.current.barrier, model.NewID()}, model.ID{}})
+}
+
+func (w *Wall) begin(f *fresh) {
+	w.fresh = f
+	w.current = f.spot
+	w.load()
+	w.edit(f.spot)
+}
+
+// write puts what is typed into the document.
+func (w *Wall) write(s spot, text string) {
+	f := w.fresh
+	if f == nil {
+		if w.text(s) != text {
+			w.changeStep(model.Step{Name: stepWrite, Merge: merge(s)}, func(wall *model.Wall) { rewrite(wall, s, text) })
+		}
+		return
+	}
+	name := stepBarrier
+	if s.isWay() {
+		name = stepWay
+	}
+	w.fresh = nil
+	w.changeStep(model.Step{Name: name, Merge: merge(s)}, func(wall *model.Wall) { insert(wall, f, text) })
+}
+
+// merge joins what is typed on one note.
+func merge(s spot) string { return "write " + s.barrier.String() + s.way.String() }
+
+func rewrite(wall *model.Wall, s spot, text string) {
+	if v := wall.Way(s.way); s.isWay() && v != nil {
+		v.Text = text
+	} else if b := wall.Barrier(s.barrier); !s.isWay() && b != nil {
+		b.Text = text
+	}
+}
+
+func insert(wall *model.Wall, f *fresh, text string) {
+	if f.isWay() {
+		wall.Ways = append(wall.Ways, &model.Way{ID: f.way, Text: text})
+		wall.Serve(f.way, f.barrier, nil)
+		return
+	}
+	at := slices.IndexFunc(wall.Barriers, func(b *model.Barrier) bool { return b.ID == f.after }) + 1
+	wall.Barriers = slices.Insert(wall.Barriers, at, &model.Barrier{ID: f.barrier, Text: text})
+}
+
+// Edit lets the current note be written.
+func (w *Wall) Edit() { w.edit(w.current) }
+
+// Delete takes the current note off the wall: a barrier with its ways, a way from this
+// barrier.
+func (w *Wall) Delete() {
+	s := w.current
+	if w.locked() || !w.there(s) || w.editing() {
+		return
+	}
+	done := w.change(stepDelete, func(wall *model.Wall) {
+		if b := wall.Barrier(s.barrier); s.isWay() && b != nil {
+			b.Drop(s.way)
+			return
+		}
+		wall.Barriers = slices.DeleteFunc(wall.Barriers, func(b *model.Barrier) bool { return b.ID == s.barrier })
+	})
+	if done {
+		w.say("wall.status.deleted")
+	}
+}
+
+// MoveRow moves the current barrier and its ways that many rows down.
+func (w *Wall) MoveRow(by int) {
+	i := rowOf(w.rows, w.current.barrier)
+	if to := i + by; i >= 0 && to >= 0 && to < len(w.rows) {
+		w.moveRowTo(w.current.barrier, to)
+	}
+}
+
+func (w *Wall) moveRowTo(barrier model.ID, row int) {
+	if w.locked() || rowOf(w.rows, barrier) == row {
+		return
+	}
+	if w.change(stepMove, func(wall *model.Wall) { wall.MoveBarrier(barrier, row) }) {
+		w.reveal(w.current)
+		w.content.update()
+		w.say("wall.status.row", "n", row+1)
+	}
+}
+
+// ShiftWay moves the current way that many places on among those of its barrier.
+func (w *Wall) ShiftWay(by int) {
+	s := w.current
+	i := rowOf(w.rows, s.barrier)
+	if !s.isWay() || i < 0 || w.locked() {
+		return
+	}
+	if to := wayOf(w.rows[i], s.way) + by; to >= 0 && to < len(w.rows[i].Ways) {
+		w.change(stepMove, func(wall *model.Wall) { wall.MoveWay(s.barrier, s.way, to) })
+	}
+}
+
+// Serve lets a way serve a barrier: too, or instead of the one it is beside.
+func (w *Wall) serve(s spot, barrier model.ID, too bool) {
+	if w.locked() || !s.isWay() || s.barrier == barrier || rowOf(w.rows, barrier) < 0 {
+		return
+	}
+	step, key, from := stepMove, "wall.status.moved", &s.barrier
+	if too {
+		step, key, from = stepServe, "wall.status.shared", nil
+	}
+	if w.change(step, func(wall *model.Wall) { wall.Serve(s.way, barrier, from) }) {
+		w.selectSpot(spot{barrier, s.way})
+		w.say(key, "barrier", brief(w.text(spot{barrier: barrier})))
+	}
+}
+
+// Choose marks the current way as one to try, or no longer.
+func (w *Wall) Choose() {
+	s := w.current
+	v := w.wall().Way(s.way)
+	if !s.isWay() || v == nil || w.locked() {
+		return
+	}
+	on := !v.Chosen
+	if w.change(stepChoose, func(wall *model.Wall) { wall.Way(s.way).Chosen = on }) {
+		key := "wall.status.chosen"
+		if !on {
+			key = "wall.status.unchosen"
+		}
+		w.say(key, "way", brief(v.Text))
+	}
+}
+
+// AddStarter puts an idea on the wall as a barrier.
+func (w *Wall) AddStarter(text string) { w.addBarriers(stepBarrier, len(w.rows), text) }
+
+// addBarriers puts barriers on the wall, the first at that row.
+func (w *Wall) addBarriers(step string, row int, texts ...string) {
+	if w.locked() || len(texts) == 0 {
+		return
+	}
+	w.finish(false)
+	var last model.ID
+	done := w.change(step, func(wall *model.Wall) {
+		for i, text := range texts {
+			b := &model.Barrier{ID: model.NewID(), Text: text}
+			last = b.ID
+			wall.Barriers = slices.Insert(wall.Barriers, min(row+i, len(wall.Barriers)), b)
+		}
+	})
+	if done {
+		w.selectSpot(spot{barrier: last})
+	}
+}
+
+// addWaiting puts what was written without a name on the wall, in no order.
+func (w *Wall) addWaiting() {
+	texts := w.waiting
+	if len(texts) == 0 || w.locked() {
+		return
+	}
+	w.shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
+	w.waiting = nil
+	w.addBarriers(stepAnonymous, len(w.rows), texts...)
+	w.tell(w.host.Words().Count("wall.status.anonymous", len(texts)))
+}
+
+// Copy puts the current note's text on the clipboard.
+func (w *Wall) Copy() {
+	if w.there(w.current) {
+		fyne.CurrentApp().Clipboard().SetContent(w.text(w.current))
+		w.tell(w.host.Words().Count("board.status.copied", 1))
+	}
+}
+
+// Cut copies the current note and takes it off the wall.
+func (w *Wall) Cut() {
+	if w.there(w.current) && !w.locked() {
+		w.Copy()
+		w.Delete()
+	}
+}
+
+// mostPasted is how many notes one paste makes at the most.
+const mostPasted = 300
+
+// Paste makes a note of every line on the clipboard: ways where a way is current,
+// otherwise barriers.
+func (w *Wall) Paste() {
+	var lines []string
+	for line := range strings.Lines(fyne.CurrentApp().Clipboard().Content()) {
+		if line = strings.TrimSpace(line); line != "" && len(lines) < mostPasted {
+			lines = append(lines, string([]rune(line)[:min(len([]rune(line)), model.MaxNoteText)]))
+		}
+	}
+	s := w.current
+	switch {
+	case len(lines) == 0:
+		w.say("board.status.nothing-to-paste")
+	case s.isWay():
+		w.change(stepPaste, func(wall *model.Wall) {
+			for _, line := range lines {
+				insert(wall, &fresh{spot: spot{s.barrier, model.NewID()}}, line)
+			}
+		})
+	default:
+		w.addBarriers(stepPaste, rowOf(w.rows, s.barrier)+1, lines...)
+	}
+}

@@ -1,0 +1,146 @@
+package wall
+
+import (
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/ui/look"
+)
+
+// FocusGained is called by Fyne.
+func (w *Wall) FocusGained() {
+	w.focused = true
+	if w.editing() {
+		w.host.Window().Canvas().Focus(w.content.editor)
+		return
+	}
+	if !w.there(w.current) && len(w.rows) > 0 {
+		w.current = spot{barrier: w.rows[0].ID}
+	}
+	w.reveal(w.current)
+	w.content.update()
+	w.tellSelection()
+}
+
+// FocusLost is called by Fyne.
+func (w *Wall) FocusLost() {
+	w.focused = false
+	w.content.update()
+}
+
+// TypedKey is called by Fyne.
+func (w *Wall) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyUp:
+		w.walkRows(-1)
+	case fyne.KeyDown:
+		w.walkRows(1)
+	case fyne.KeyLeft:
+		w.walkWays(-1)
+	case fyne.KeyRight:
+		w.walkWays(1)
+	case fyne.KeyHome:
+		w.walkRows(-len(w.rows))
+	case fyne.KeyEnd:
+		w.walkRows(len(w.rows))
+	case fyne.KeyPageUp:
+		w.walkRows(-5)
+	case fyne.KeyPageDown:
+		w.walkRows(5)
+	case desktop.KeyMenu:
+		w.menuByKey()
+	default:
+		w.typedOther(e)
+	}
+}
+
+func (w *Wall) typedOther(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF2:
+		if len(w.rows) == 0 {
+			w.AddBarrier()
+			return
+		}
+		w.Edit()
+	case fyne.KeyInsert:
+		w.AddBarrier()
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		w.Delete()
+	case fyne.KeyEscape:
+		if !w.content.giveUp() {
+			look.PassKey(w, e)
+		}
+	case fyne.KeyF10:
+		if w.held()&fyne.KeyModifierShift != 0 {
+			w.menuByKey()
+		}
+	default:
+		look.PassKey(w, e)
+	}
+}
+
+// walkRows goes that many rows down, to the note of the same place.
+func (w *Wall) walkRows(by int) {
+	if len(w.rows) == 0 {
+		return
+	}
+	i := rowOf(w.rows, w.current.barrier)
+	to := min(max(i+by, 0), len(w.rows)-1)
+	w.selectSpot(w.rowSpot(to, wayIndex(w.rows, w.current)))
+}
+
+// walkWays goes along a row, from its barrier to its last way.
+func (w *Wall) walkWays(by int) {
+	if i := rowOf(w.rows, w.current.barrier); i >= 0 {
+		w.selectSpot(w.rowSpot(i, max(-1, wayIndex(w.rows, w.current)+by)))
+	}
+}
+
+// TypedRune is called by Fyne with the letters that stand for something. Keys are not
+// used for it: the letter would end up in the field that they open.
+func (w *Wall) TypedRune(r rune) {
+	key := fyne.KeyName(string(unicode.ToUpper(r)))
+	for _, c := range w.Commands() {
+		if len(c.Key) == 1 && c.Key == key {
+			c.Run()
+			return
+		}
+	}
+}
+
+// TypedShortcut is called by Fyne with what the window's menu did not take.
+func (w *Wall) TypedShortcut(s fyne.Shortcut) {
+	for _, c := range w.Commands() {
+		if c.Shortcut != nil && c.Shortcut.ShortcutName() == s.ShortcutName() {
+			c.Run()
+			return
+		}
+	}
+}
+
+// tellNote says what the current note says, and where it stands.
+func (w *Wall) tellNote() {
+	i := rowOf(w.rows, w.current.barrier)
+	if i < 0 {
+		return
+	}
+	said := brief(w.text(w.current))
+	if said == "" {
+		said = w.host.Words().Text("board.note.empty")
+	}
+	r := w.rows[i]
+	if w.current.isWay() {
+		w.say("wall.status.way", "way", said, "n", r.Number)
+		return
+	}
+	w.tell(w.host.Words().Count("wall.status.barrier", len(r.Ways), "barrier", said, "number", r.Number))
+}
+
+func keysHeld() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
+}

@@ -1,0 +1,167 @@
+package wall
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/mark"
+	"commonground/ui/look"
+)
+
+// The room around the rows, in pixels.
+const inset float32 = 16
+
+// highest is how high a note gets, at 100 % text. A text of more lines is set smaller.
+const highest = 2400
+
+// space is the room for rows now.
+func (w *Wall) space() printables.WallSpace {
+	unit := float64(look.TextScale())
+	return printables.WallSpace{Width: max(0, float64(w.scroll.Size().Width)-14), Unit: unit, Most: highest * unit}
+}
+
+// lay finds where every row lies. Rows that look as before are not set anew.
+func (w *Wall) lay(was []printables.WallRow) {
+	s := w.space()
+	if s.Width < 1 {
+		return
+	}
+	old := make(map[model.ID]int, len(was))
+	if s == w.laidFor && len(was) == len(w.forms) {
+		for i, r := range was {
+			old[r.ID] = i + 1
+		}
+	}
+	forms := make([]printables.WallForm, len(w.rows))
+	tops := make([]float64, len(w.rows)+1)
+	for i, r := range w.rows {
+		if j := old[r.ID]; j > 0 && was[j-1].Equal(r) {
+			forms[i] = w.forms[j-1]
+		} else {
+			forms[i] = w.host.Kit().LayWall(r, s)
+		}
+		tops[i+1] = tops[i] + forms[i].Height
+	}
+	w.forms, w.tops, w.laidFor = forms, tops, s
+	w.content.Resize(fyne.NewSize(w.scroll.Size().Width, w.content.MinSize().Height))
+	w.scroll.Refresh()
+}
+
+// at finds the row at a height of the content; -1 is above all, len(rows) below.
+func (w *Wall) at(y float32) int {
+	lo, hi := 0, len(w.forms)
+	if y < 0 {
+		return -1
+	}
+	for lo < hi {
+		if mid := (lo + hi) / 2; w.tops[mid+1] <= float64(y) {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// spotAt finds the note at a place of the content; ok is false beside all notes.
+func (w *Wall) spotAt(p fyne.Position) (s spot, ok bool) {
+	i := w.at(p.Y)
+	if i < 0 || i >= len(w.forms) {
+		return spot{}, false
+	}
+	x, y := float64(p.X), float64(p.Y)-w.tops[i]
+	f := w.forms[i]
+	if holds(f.Barrier, x, y) {
+		return spot{barrier: w.rows[i].ID}, true
+	}
+	for n, r := range f.Ways {
+		if holds(r, x, y) {
+			return w.rowSpot(i, n), true
+		}
+	}
+	return spot{}, false
+}
+
+func holds(r mark.Rect, x, y float64) bool {
+	return x >= r.X && x < r.X+r.W && y >= r.Y && y < r.Y+r.H
+}
+
+// place is where a note lies in the content.
+func (w *Wall) place(s spot) (mark.Rect, bool) {
+	i := rowOf(w.rows, s.barrier)
+	if i < 0 || i >= len(w.forms) {
+		return mark.Rect{}, false
+	}
+	r := w.forms[i].Barrier
+	if s.isWay() {
+		n := wayOf(w.rows[i], s.way)
+		if n < 0 {
+			return mark.Rect{}, false
+		}
+		r = w.forms[i].Ways[n]
+	}
+	r.Y += w.tops[i]
+	return r, true
+}
+
+// reveal scrolls as little as brings a note into view, its top first.
+func (w *Wall) reveal(s spot) {
+	r, ok := w.place(s)
+	if !ok {
+		return
+	}
+	top, high := w.scroll.Offset.Y, w.scroll.Size().Height
+	switch {
+	case float32(r.Y) < top:
+		w.scrollTo(float32(r.Y) - 6)
+	case float32(r.Y+r.H) > top+high:
+		w.scrollTo(min(float32(r.Y), float32(r.Y+r.H)-high+8))
+	}
+}
+
+func (w *Wall) scrollTo(y float32) {
+	most := max(0, w.content.MinSize().Height-w.scroll.Size().Height)
+	w.scroll.ScrollToOffset(fyne.NewPos(0, min(max(0, y), most)))
+}
+
+type renderer struct{ w *Wall }
+
+func (r *renderer) Layout(size fyne.Size) {
+	w := r.w
+	k := look.Current()
+	w.ground.FillColor, w.ground.StrokeColor, w.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
+	put(w.ground, look.Space, look.Space, size.Width-2*look.Space, size.Height-2*look.Space)
+	in := look.Space + inset
+	wide := max(0, size.Width-2*in)
+	put(w.empty, in, in, wide, w.empty.HeightFor(wide))
+	was := w.scroll.Size()
+	put(w.scroll, in, in, wide, max(0, size.Height-2*in))
+	if w.scroll.Size() != was || w.space() != w.laidFor {
+		w.lay(w.rows)
+		if w.focused || w.content.editor.Visible() {
+			w.reveal(w.current)
+		}
+		w.content.update()
+	}
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}
+
+func (r *renderer) MinSize() fyne.Size { return fyne.NewSize(160, 3*look.Target) }
+func (r *renderer) Destroy()           {}
+
+// Refresh is called by Fyne, also when the theme or the text size changed.
+func (r *renderer) Refresh() {
+	r.w.content.repaint()
+	r.Layout(r.w.Size())
+	canvas.Refresh(r.w)
+}
+
+func (r *renderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.w.ground, r.w.empty, r.w.scroll}
+}

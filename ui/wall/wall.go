@@ -1,0 +1,245 @@
+// Package wall is the surface of a barriers wall: barriers in a column, and beside each
+// the ways past it, as notes that are written, dragged, chosen and sent on, by mouse and
+// by keys. It is read and written like a list, so it needs no list beside it.
+//
+// Only the rows in view cost anything, each as one picture.
+package wall
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/ui/look"
+)
+
+// Host is what a wall needs of the app.
+type Host interface {
+	Document() *model.Document
+	Words() *words.Book
+	Kit() *printables.Kit
+	Painter() *raster.Painter
+	Window() fyne.Window
+}
+
+// spot is a note of the wall: a barrier, or one of its ways.
+type spot struct{ barrier, way model.ID }
+
+func (s spot) isWay() bool { return s.way != model.ID{} }
+
+// Wall is the surface of one sheet. It is itself what takes the keyboard.
+type Wall struct {
+	widget.BaseWidget
+	// OnSelection is called when another note is current, or other things can be done.
+	OnSelection func()
+	// OnStatus is told what just happened, in a short sentence.
+	OnStatus func(text string)
+
+	host     Host
+	doc      *model.Document
+	activity *model.Activity
+	sheet    model.ID
+	stop     func()
+	focused  bool
+
+	rows    []printables.WallRow
+	forms   []printables.WallForm
+	tops    []float64
+	laidFor printables.WallSpace
+	current spot
+	fresh   *fresh
+	held    func() fyne.KeyModifier
+	shuffle func(n int, swap func(i, j int))
+	waiting []string // written without a name and not on the wall yet
+
+	scroll  *container.Scroll
+	content *content
+	ground  *canvas.Rectangle
+	empty   *look.Text
+}
+
+// fresh is a note that is being written and not in the document yet.
+type fresh struct {
+	spot
+	after model.ID // the barrier above a fresh barrier; the zero ID is none
+}
+
+var (
+	_ fyne.Focusable    = (*Wall)(nil)
+	_ fyne.Shortcutable = (*Wall)(nil)
+)
+
+// New returns the wall of a sheet.
+func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
+	w := &Wall{
+		host: h, doc: h.Document(), activity: activity, sheet: sheet, tops: []float64{0},
+		held: keysHeld, shuffle: shuffled, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
+	}
+	w.empty = look.NewText(look.Quiet, h.Words().Text("wall.empty"))
+	w.content = newContent(w)
+	w.scroll = container.NewVScroll(w.content)
+	w.scroll.OnScrolled = func(fyne.Position) { w.content.update() }
+	w.ExtendBaseWidget(w)
+	w.load()
+	w.stop = w.doc.Listen(w.changed)
+	return w
+}
+
+// Close ends the wall. What was written without a name and still waits is put on it, so
+// that nothing is lost.
+func (w *Wall) Close() {
+	w.finish(false)
+	w.addWaiting()
+	w.stop()
+}
+
+func (w *Wall) locked() bool { return w.doc.ReadOnly() }
+
+// wall is the sheet's wall as it is now; never nil.
+func (w *Wall) wall() *model.Wall {
+	if s := w.doc.Group().Sheet(w.sheet); s != nil && s.Wall != nil {
+		return s.Wall
+	}
+	return &model.Wall{}
+}
+
+func (w *Wall) changed(c model.Change) {
+	if c.Before.Sheet(w.sheet) != c.After.Sheet(w.sheet) {
+		w.load()
+	}
+	w.tellSelection()
+}
+
+// load takes over what is on the wall, keeping the layout of rows that look the same.
+func (w *Wall) load() {
+	was := w.rows
+	w.rows = w.fetch()
+	w.keepCurrent(was)
+	w.lay(was)
+	w.content.follow()
+	w.content.update()
+}
+
+// fetch lists the rows, with what is being written in its place.
+func (w *Wall) fetch() []printables.WallRow {
+	rows := printables.WallRows(w.wall())
+	f := w.fresh
+	switch {
+	case f == nil:
+	case f.isWay():
+		if i := rowOf(rows, f.barrier); i >= 0 {
+			rows[i].Ways = append(slices.Clone(rows[i].Ways), printables.WallWay{ID: f.way})
+		}
+	default:
+		at := rowOf(rows, f.after) + 1
+		rows = slices.Insert(rows, at, printables.WallRow{ID: f.barrier})
+		for i := range rows {
+			rows[i].Number = i + 1
+		}
+	}
+	return rows
+}
+
+func rowOf(rows []printables.WallRow, id model.ID) int {
+	return slices.IndexFunc(rows, func(r printables.WallRow) bool { return r.ID == id })
+}
+
+func wayOf(r printables.WallRow, id model.ID) int {
+	return slices.IndexFunc(r.Ways, func(v printables.WallWay) bool { return v.ID == id })
+}
+
+// there reports whether a note is on the wall.
+func (w *Wall) there(s spot) bool {
+	i := rowOf(w.rows, s.barrier)
+	return i >= 0 && (!s.isWay() || wayOf(w.rows[i], s.way) >= 0)
+}
+
+// keepCurrent finds what is current after a change: the same note, else what took its
+// place.
+func (w *Wall) keepCurrent(was []printables.WallRow) {
+	if len(w.rows) == 0 {
+		w.current = spot{}
+		return
+	}
+	if w.there(w.current) {
+		return
+	}
+	if i := rowOf(w.rows, w.current.barrier); i >= 0 {
+		w.current = w.rowSpot(i, wayIndex(was, w.current))
+		return
+	}
+	i := max(0, rowOf(was, w.current.barrier))
+	w.current = spot{barrier: w.rows[min(i, len(w.rows)-1)].ID}
+}
+
+func wayIndex(rows []printables.WallRow, s spot) int {
+	if i := rowOf(rows, s.barrier); i >= 0 && s.isWay() {
+		return wayOf(rows[i], s.way)
+	}
+	return -1
+}
+
+// rowSpot is a note of a row: way n of it or the last before, its barrier where n is
+// less than 0.
+func (w *Wall) rowSpot(row, n int) spot {
+	r := w.rows[row]
+	s := spot{barrier: r.ID}
+	if n = min(n, len(r.Ways)-1); n >= 0 {
+		s.way = r.Ways[n].ID
+	}
+	return s
+}
+
+// text is what the note says.
+func (w *Wall) text(s spot) string {
+	wall := w.wall()
+	if s.isWay() {
+		if v := wall.Way(s.way); v != nil {
+			return v.Text
+		}
+		return ""
+	}
+	if b := wall.Barrier(s.barrier); b != nil {
+		return b.Text
+	}
+	return ""
+}
+
+// Select makes a note current and brings it into view.
+func (w *Wall) selectSpot(s spot) {
+	if !w.there(s) {
+		return
+	}
+	was := w.current
+	w.current = s
+	w.reveal(s)
+	w.content.update()
+	if was != s {
+		w.tellNote()
+		w.tellSelection()
+	}
+}
+
+func (w *Wall) tellSelection() {
+	if w.OnSelection != nil {
+		w.OnSelection()
+	}
+}
+
+func (w *Wall) say(key string, pairs ...any) { w.tell(w.host.Words().Text(key, pairs...)) }
+
+func (w *Wall) tell(words string) {
+	if w.OnStatus != nil {
+		w.OnStatus(words)
+	}
+}
+
+// CreateRenderer is called by Fyne.
+func (w *Wall) CreateRenderer() fyne.WidgetRenderer { return &renderer{w} }
