@@ -70,10 +70,10 @@ func (r WallRow) Equal(o WallRow) bool {
 
 // Lengths of a wall in units; on screen a unit is a pixel at 100 % text.
 const (
-	wallNumber  = 36.0  // the column of the numbers
-	wallBarrier = 250.0 // a barrier's width
-	wallArrow   = 34.0  // between a barrier and its ways
-	wallWay     = 190.0 // a way's least width
+	wallNumber  = 34.0  // the column of the numbers
+	wallBarrier = 206.0 // a barrier's width
+	wallArrow   = 32.0  // between a barrier and its ways
+	wallWay     = 184.0 // a way's least width
 	wallGap     = 12.0
 	wallBelow   = 18.0 // between rows
 	wallPad     = 12.0

@@ -38,6 +38,7 @@ type overview struct {
 	details details
 	review  *fyne.Container // a reminder of the agreement, where it is due
 	recent  *fyne.Container
+	todos   *todos
 	stop    func()
 }
 
@@ -51,11 +52,14 @@ func newOverview(h overviewHost) *overview {
 	book := h.Words()
 	s := &overview{host: h, saved: h.SavedText(), review: look.Column(0), recent: look.Column(look.Space)}
 	fields := s.fields()
-	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.Column(look.Margin+look.Gap, s.review, s.recent, fields)))
+	s.todos = newTodos(h, func(o fyne.CanvasObject) { s.page.Reveal(o) })
+	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.Column(look.Margin+look.Gap, s.review, s.recent, s.todos.box, fields)))
+	s.todos.OnChanged = s.page.Reflow
 	s.whole = headed(newHeader(look.OneLine(look.Title, book.Text("frame.go.overview")), look.Wrap(look.Gap, s.saved)), s.page)
 	s.fill()
 	s.stop = h.Document().Listen(func(c model.Change) {
 		s.fillDetails(c.After)
+		s.todos.follow(c.After)
 		if !slices.Equal(c.Before.Sheets, c.After.Sheets) {
 			s.fill()
 		}

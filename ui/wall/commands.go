@@ -12,18 +12,18 @@ import (
 // Commands lists what can be done on the wall.
 func (w *Wall) Commands() []command.Command {
 	out := []command.Command{
-		{ID: "wall.barrier", Icon: "add", Key: fyne.KeyN, Bar: command.MainBar, Enabled: w.open, Do: w.AddBarrier},
-		{ID: "wall.way", Icon: "forward", Key: fyne.KeyW, Bar: command.PlainBar, Enabled: w.row, Do: w.AddWay},
-		{ID: "wall.anonymous", Icon: "quiet", Key: fyne.KeyA, Bar: command.PlainBar, Enabled: w.open, Do: w.AskAnonymous},
-		{ID: "wall.choose", Icon: "tick", Key: fyne.KeyT, Bar: command.PlainBar, Enabled: w.way, Do: w.Choose},
-		{ID: "wall.send", Icon: "file-out", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: w.way, Do: w.AskSend},
+		{ID: "barrier.add", Icon: "add", Key: fyne.KeyN, Bar: command.MainBar, Enabled: w.open, Do: w.AddBarrier},
+		{ID: "way.add", Icon: "forward", Key: fyne.KeyW, Bar: command.PlainBar, Enabled: w.row, Do: w.AddWay},
+		{ID: "barrier.anonymous", Icon: "quiet", Key: fyne.KeyA, Bar: command.PlainBar, Enabled: w.open, Do: w.AskAnonymous},
+		{ID: "way.choose", Icon: "tick", Key: fyne.KeyT, Bar: command.PlainBar, Enabled: w.way, Do: w.Choose},
+		{ID: "way.send", Icon: "file-out", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: w.way, Do: w.AskSend},
 		{ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: w.row, Do: w.Edit},
-		{ID: "wall.move", Icon: "board", Key: fyne.KeyM, Enabled: w.several, Do: func() { w.askBarrier(false) }},
-		{ID: "wall.serve", Icon: "people", Key: fyne.KeyB, Enabled: w.several, Do: func() { w.askBarrier(true) }},
-		{ID: "wall.up", Icon: "up", Shortcut: ctrl(fyne.KeyUp), Enabled: w.row, Do: func() { w.MoveRow(-1) }},
-		{ID: "wall.down", Icon: "down", Shortcut: ctrl(fyne.KeyDown), Enabled: w.row, Do: func() { w.MoveRow(1) }},
-		{ID: "wall.before", Shortcut: ctrl(fyne.KeyLeft), Enabled: w.way, Do: func() { w.ShiftWay(-1) }},
-		{ID: "wall.after", Shortcut: ctrl(fyne.KeyRight), Enabled: w.way, Do: func() { w.ShiftWay(1) }},
+		{ID: "way.move", Icon: "board", Key: fyne.KeyM, Enabled: w.several, Do: func() { w.askBarrier(false) }},
+		{ID: "way.serve", Icon: "people", Key: fyne.KeyB, Enabled: w.several, Do: func() { w.askBarrier(true) }},
+		{ID: "barrier.up", Icon: "up", Shortcut: ctrl(fyne.KeyUp), Enabled: w.row, Do: func() { w.MoveRow(-1) }},
+		{ID: "barrier.down", Icon: "down", Shortcut: ctrl(fyne.KeyDown), Enabled: w.row, Do: func() { w.MoveRow(1) }},
+		{ID: "way.before", Shortcut: ctrl(fyne.KeyLeft), Enabled: w.way, Do: func() { w.ShiftWay(-1) }},
+		{ID: "way.after", Shortcut: ctrl(fyne.KeyRight), Enabled: w.way, Do: func() { w.ShiftWay(1) }},
 		{ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: w.row, Do: w.Delete},
 	}
 	return append(append(out, w.historyCommands()...), w.clipCommands()...)
@@ -139,7 +139,7 @@ func (w *Wall) find(id string) command.Command {
 func (w *Wall) openMenu(at fyne.Position) {
 	var items []*fyne.MenuItem
 	parts := [][]string{
-		{"wall.barrier", "wall.way"}, {"wall.choose", "wall.send"}, {"wall.move", "wall.serve", "wall.up", "wall.down"},
+		{"barrier.add", "way.add"}, {"way.choose", "way.send"}, {"way.move", "way.serve", "barrier.up", "barrier.down"},
 		{"note.edit", "cut", "copy", "paste"}, {"note.delete"},
 	}
 	for _, part := range parts {

@@ -97,10 +97,12 @@ func (c *content) follow() {
 func (c *content) placeEditor() {
 	e := c.editor
 	if r, ok := c.w.place(e.on); ok && e.Visible() {
-		high := max(float32(r.H), 3.2*look.BodySize*look.TextScale()*1.4)
-		put(e, float32(r.X), float32(r.Y), float32(r.W), high)
+		put(e, float32(r.X), float32(r.Y), float32(r.W), max(float32(r.H), e.least()))
 	}
 }
+
+// least is how high the field is at the least: as high as three lines.
+func (e *editor) least() float32 { return 4.5 * look.BodySize * look.TextScale() }
 
 // KeyDown is called by Fyne.
 func (e *editor) KeyDown(k *fyne.KeyEvent) {

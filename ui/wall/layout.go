@@ -13,6 +13,9 @@ import (
 // The room around the rows, in pixels.
 const inset float32 = 16
 
+// ringRoom is above the first row, for the ring round its notes.
+const ringRoom = 5.0
+
 // highest is how high a note gets, at 100 % text. A text of more lines is set smaller.
 const highest = 2400
 
@@ -36,6 +39,7 @@ func (w *Wall) lay(was []printables.WallRow) {
 	}
 	forms := make([]printables.WallForm, len(w.rows))
 	tops := make([]float64, len(w.rows)+1)
+	tops[0] = ringRoom
 	for i, r := range w.rows {
 		if j := old[r.ID]; j > 0 && was[j-1].Equal(r) {
 			forms[i] = w.forms[j-1]
@@ -111,6 +115,9 @@ func (w *Wall) reveal(s spot) {
 	r, ok := w.place(s)
 	if !ok {
 		return
+	}
+	if w.editing() {
+		r.H = max(r.H, float64(w.content.editor.least()))
 	}
 	top, high := w.scroll.Offset.Y, w.scroll.Size().Height
 	switch {
