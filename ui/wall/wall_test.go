@@ -1,0 +1,491 @@
+package wall
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+	"pgregory.net/rapid"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/ui/look"
+)
+
+type testHost struct {
+	doc     *model.Document
+	book    *words.Book
+	kit     *printables.Kit
+	painter *raster.Painter
+	window  fyne.Window
+}
+
+func (h *testHost) Document() *model.Document { return h.doc }
+func (h *testHost) Words() *words.Book        { return h.book }
+func (h *testHost) Kit() *printables.Kit      { return h.kit }
+func (h *testHost) Painter() *raster.Painter  { return h.painter }
+func (h *testHost) Window() fyne.Window       { return h.window }
+
+// bench is a wall in a window, with the keyboard on it.
+type bench struct {
+	t      *testing.T
+	w      *Wall
+	host   *testHost
+	status string
+	mods   fyne.KeyModifier
+}
+
+// newBench shows a wall of such rows: "barrier: way, way".
+func newBench(t *testing.T, rows ...string) *bench {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, _ := catalogue.Find("barriers")
+	h := &testHost{book: book, kit: printables.NewKit(book)}
+	h.painter = raster.New(h.kit.Set)
+	s := &model.Sheet{ID: model.NewID(), Activity: a.ID, Wall: build(rows)}
+	h.doc = model.NewDocument(&model.Group{Sheets: []*model.Sheet{s}})
+	h.window = test.NewTempWindow(t, look.NewText(look.Body, ""))
+	b := &bench{t: t, host: h}
+	b.w = New(h, a, s.ID)
+	b.w.OnStatus = func(text string) { b.status = text }
+	b.w.held = func() fyne.KeyModifier { return b.mods }
+	b.w.shuffle = func(n int, swap func(i, j int)) { // the other way round
+		for i := range n / 2 {
+			swap(i, n-1-i)
+		}
+	}
+	h.window.SetContent(b.w)
+	h.window.Resize(fyne.NewSize(900, 700))
+	h.window.Canvas().Focus(b.w)
+	return b
+}
+
+func build(rows []string) *model.Wall {
+	w, known := &model.Wall{}, map[string]model.ID{}
+	for _, row := range rows {
+		text, ways, _ := strings.Cut(row, ": ")
+		b := &model.Barrier{ID: model.NewID(), Text: text}
+		for way := range strings.SplitSeq(ways, ", ") {
+			if way == "" {
+				continue
+			}
+			if _, ok := known[way]; !ok {
+				known[way] = model.NewID()
+				w.Ways = append(w.Ways, &model.Way{ID: known[way], Text: way})
+			}
+			b.Ways = append(b.Ways, known[way])
+		}
+		w.Barriers = append(w.Barriers, b)
+	}
+	return w
+}
+
+// lines is what the wall shows.
+func (b *bench) lines() []string {
+	var out []string
+	for _, r := range b.w.rows {
+		var ways []string
+		for _, v := range r.Ways {
+			ways = append(ways, v.Text)
+		}
+		line := r.Text
+		if len(ways) > 0 {
+			line += ": " + strings.Join(ways, ", ")
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+func (b *bench) want(lines ...string) {
+	b.t.Helper()
+	if got := b.lines(); !slices.Equal(got, lines) {
+		b.t.Errorf("the wall is %q, want %q", got, lines)
+	}
+}
+
+func (b *bench) wantCurrent(text string) {
+	b.t.Helper()
+	if got := b.w.text(b.w.current); got != text {
+		b.t.Errorf("%q is current, want %q", got, text)
+	}
+}
+
+func (b *bench) press(keys ...fyne.KeyName) {
+	for _, k := range keys {
+		b.host.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+// strike types letters as a keyboard does: each is a key first.
+func (b *bench) strike(text string) {
+	for _, r := range text {
+		f := b.host.window.Canvas().Focused()
+		f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyName(strings.ToUpper(string(r)))})
+		b.host.window.Canvas().Focused().TypedRune(r)
+	}
+}
+
+func (b *bench) do(id string) {
+	b.t.Helper()
+	if !b.w.find(id).Run() {
+		b.t.Errorf("%s cannot be done", id)
+	}
+}
+
+// middle is the middle of a note, in the content.
+func (b *bench) middle(s spot) fyne.Position {
+	r, ok := b.w.place(s)
+	if !ok {
+		b.t.Fatal("the note has no place")
+	}
+	return fyne.NewPos(float32(r.X+r.W/2), float32(r.Y+r.H/2))
+}
+
+// drag takes a note from one place of the content to another and lets it go, unless it
+// is told to stop before.
+func (b *bench) drag(from, to fyne.Position, before func()) {
+	c := b.w.content
+	c.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: from}})
+	for i := float32(1); i <= 4; i++ {
+		at := fyne.NewPos(from.X+(to.X-from.X)*i/4, from.Y+(to.Y-from.Y)*i/4)
+		c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: at}})
+	}
+	if before != nil {
+		before()
+	}
+	c.DragEnd()
+}
+
+func TestWritingBarriersAndWays(t *testing.T) {
+	b := newBench(t)
+	before := b.host.doc.Position()
+	b.strike("n")
+	if b.host.doc.Position() != before || !b.w.editing() {
+		t.Fatal("a barrier on which nothing is written is on the wall, or none can be written")
+	}
+	b.strike("noise")
+	b.press(fyne.KeyTab)
+	b.strike("steps")
+	b.press(fyne.KeyReturn)
+	b.want("noise", "steps")
+	b.press(fyne.KeyUp)
+	b.strike("w")
+	b.strike("quiet room")
+	b.press(fyne.KeyTab, fyne.KeyEscape)
+	b.want("noise: quiet room", "steps")
+	for range 3 {
+		b.do("undo")
+	}
+	b.want()
+	for range 3 {
+		b.do("redo")
+	}
+	b.want("noise: quiet room", "steps")
+}
+
+func TestWalkingAndRewriting(t *testing.T) {
+	b := newBench(t, "a: a1, a2", "b", "c: c1")
+	b.press(fyne.KeyRight, fyne.KeyRight)
+	b.wantCurrent("a2")
+	b.press(fyne.KeyDown)
+	b.wantCurrent("b")
+	b.press(fyne.KeyEnd, fyne.KeyRight, fyne.KeyRight)
+	b.wantCurrent("c1")
+	b.press(fyne.KeyReturn)
+	b.strike("!")
+	b.press(fyne.KeyReturn)
+	b.want("a: a1, a2", "b", "c: c1!")
+	b.press(fyne.KeyDelete)
+	b.wantCurrent("c")
+	b.press(fyne.KeyDelete)
+	b.wantCurrent("b")
+	b.want("a: a1, a2", "b")
+	b.do("undo")
+	b.do("undo")
+	b.want("a: a1, a2", "b", "c: c1!")
+}
+
+func TestRowsMoveWithTheirWays(t *testing.T) {
+	b := newBench(t, "a: a1", "b", "c: c1, c2")
+	b.press(fyne.KeyEnd, fyne.KeyRight)
+	b.w.TypedShortcut(ctrl(fyne.KeyUp))
+	b.want("a: a1", "c: c1, c2", "b")
+	b.wantCurrent("c1")
+	b.w.TypedShortcut(ctrl(fyne.KeyRight))
+	b.want("a: a1", "c: c2, c1", "b")
+	a, end := spot{barrier: b.w.rows[0].ID}, spot{barrier: b.w.rows[2].ID}
+	b.drag(b.middle(a), b.middle(end).AddXY(0, 20), nil)
+	b.want("c: c2, c1", "b", "a: a1")
+	b.drag(b.middle(a), b.middle(spot{barrier: b.w.rows[0].ID}).AddXY(0, -20), nil)
+	b.want("a: a1", "c: c2, c1", "b")
+	b.do("undo")
+	b.want("c: c2, c1", "b", "a: a1")
+}
+
+func TestAWayMovesOrServesTwo(t *testing.T) {
+	b := newBench(t, "a: help", "b", "c")
+	help := b.w.rowSpot(0, 0)
+	b.drag(b.middle(help), b.middle(spot{barrier: b.w.rows[1].ID}), nil)
+	b.want("a", "b: help", "c")
+	help = b.w.current
+	b.drag(b.middle(help), b.middle(spot{barrier: b.w.rows[2].ID}), func() { b.mods = fyne.KeyModifierShortcutDefault })
+	b.mods = 0
+	b.want("a", "b: help", "c: help")
+	if b.w.rows[1].Ways[0].Also != "3" || b.w.rows[2].Ways[0].Also != "2" {
+		t.Error("it is not shown as shared")
+	}
+	before := b.host.doc.Position()
+	b.drag(b.middle(b.w.current), b.middle(spot{barrier: b.w.rows[0].ID}), func() { b.press(fyne.KeyEscape) })
+	if b.host.doc.Position() != before {
+		t.Error("Escape does not put it back")
+	}
+	b.do("undo")
+	b.do("undo")
+	b.want("a: help", "b", "c")
+}
+
+func TestAWayIsSentToAnotherBarrierByKeys(t *testing.T) {
+	b := newBench(t, "a: help", "b", "c")
+	b.press(fyne.KeyRight)
+	b.strike("m")
+	b.press(fyne.KeyDown, fyne.KeyReturn)
+	b.want("a", "b", "c: help")
+	b.strike("b")
+	b.press(fyne.KeyReturn)
+	b.want("a: help", "b", "c: help")
+	b.wantCurrent("help")
+	if b.host.window.Canvas().Focused() != fyne.Focusable(b.w) {
+		t.Error("the wall has lost the keyboard")
+	}
+}
+
+func TestChoosingAndSending(t *testing.T) {
+	b := newBench(t, "a: ramp, bus")
+	b.press(fyne.KeyRight)
+	b.strike("t")
+	if !b.w.rows[0].Ways[0].Chosen {
+		t.Error("the way is not chosen")
+	}
+	b.strike("t")
+	if b.w.rows[0].Ways[0].Chosen {
+		t.Error("the way is still chosen")
+	}
+	b.strike("s")
+	b.press(fyne.KeyTab)
+	d := look.TopDialog(b.host.window.Canvas())
+	if d == nil {
+		t.Fatal("nobody asks where it should go")
+	}
+	d.Cancel()
+	b.w.send(b.w.current, model.TodoVenue)
+	todos := b.host.doc.Group().Todos
+	if len(todos) != 1 || todos[0].Text != "ramp" || todos[0].For != model.TodoVenue || todos[0].From.Note != b.w.current.way || todos[0].From.Sheet != b.w.sheet {
+		t.Fatalf("the lists hold %+v", todos)
+	}
+	if !b.w.rows[0].Ways[0].Chosen || !b.w.sent(b.w.current.way, model.TodoVenue) || b.w.sent(b.w.current.way, model.TodoMeeting) {
+		t.Error("it is not marked as chosen and sent")
+	}
+	b.do("undo")
+	if len(b.host.doc.Group().Todos) != 0 || b.w.rows[0].Ways[0].Chosen {
+		t.Error("undo did not take all of it back")
+	}
+}
+
+func TestBarriersWithoutNamesComeTogetherInNoOrder(t *testing.T) {
+	b := newBench(t, "old")
+	b.strike("a")
+	area, ok := b.host.window.Canvas().Focused().(*look.Area)
+	if !ok {
+		t.Fatal("there is no field to write in")
+	}
+	for _, text := range []string{"one", "two"} {
+		area.SetText(text)
+		tapButton(t, b, "wall.anonymous.next")
+		if area.Text != "" {
+			t.Error("the next person sees what was written")
+		}
+	}
+	b.want("old")
+	look.TopDialog(b.host.window.Canvas()).Cancel()
+	b.want("old")
+	b.strike("a")
+	b.host.window.Canvas().Focused().(*look.Area).SetText("three")
+	tapButton(t, b, "wall.anonymous.done")
+	b.want("old", "three", "two", "one")
+	b.do("undo")
+	b.want("old")
+}
+
+func TestWhatWaitsWithoutANameIsNotLost(t *testing.T) {
+	b := newBench(t)
+	b.w.waiting = []string{"one", "two"}
+	b.w.Close()
+	if got := len(b.w.wall().Barriers); got != 2 {
+		t.Errorf("%d barriers", got)
+	}
+}
+
+func tapButton(t *testing.T, b *bench, key string) {
+	t.Helper()
+	var found *look.Button
+	var walk func(o fyne.CanvasObject)
+	walk = func(o fyne.CanvasObject) {
+		if button, ok := o.(*look.Button); ok && button.Text == b.host.book.Text(key) {
+			found = button
+		}
+		switch o := o.(type) {
+		case *fyne.Container:
+			for _, c := range o.Objects {
+				walk(c)
+			}
+		case fyne.Widget:
+			for _, c := range test.WidgetRenderer(o).Objects() {
+				walk(c)
+			}
+		}
+	}
+	walk(look.TopDialog(b.host.window.Canvas()))
+	if found == nil {
+		t.Fatalf("no button says %s", key)
+	}
+	test.Tap(found)
+}
+
+func TestIdeasAndPastedLines(t *testing.T) {
+	b := newBench(t, "a: a1")
+	b.w.AddStarter("crowd")
+	b.want("a: a1", "crowd")
+	fyne.CurrentApp().Clipboard().SetContent("x\n\n y \n")
+	b.press(fyne.KeyHome)
+	b.do("paste")
+	b.want("a: a1", "x", "y", "crowd")
+	b.press(fyne.KeyHome, fyne.KeyRight)
+	b.do("paste")
+	b.want("a: a1, x, y", "x", "y", "crowd")
+	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(b.w)
+	if !b.w.DropStarter("steps", corner.AddXY(300, 40)) || b.lines()[0] != "steps" {
+		t.Errorf("dropped on the first row the wall is %q", b.lines())
+	}
+	if b.w.DropStarter("out", corner.AddXY(-20, 5)) {
+		t.Error("dropped beside the wall it is taken")
+	}
+}
+
+func TestReadOnly(t *testing.T) {
+	b := newBench(t, "a: a1", "b")
+	b.host.doc.SetReadOnly(true)
+	b.press(fyne.KeyReturn, fyne.KeyDelete)
+	b.strike("nwat")
+	b.drag(b.middle(b.w.rowSpot(0, 0)), b.middle(b.w.rowSpot(1, -1)), nil)
+	b.want("a: a1", "b")
+	for _, c := range b.w.Commands() {
+		if c.On() && c.ID != "copy" {
+			t.Errorf("%s can be done", c.ID)
+		}
+	}
+}
+
+func TestLongTextsStop(t *testing.T) {
+	b := newBench(t, "a")
+	b.press(fyne.KeyReturn)
+	b.w.content.editor.SetText(strings.Repeat("ä", model.MaxNoteText+5))
+	b.press(fyne.KeyReturn)
+	if n := len([]rune(b.w.rows[0].Text)); n != model.MaxNoteText {
+		t.Errorf("%d characters", n)
+	}
+}
+
+// Whatever is done to a wall, undoing it all brings back what was there, and redoing it
+// what came of it.
+func TestEverythingUndoes(t *testing.T) {
+	b := newBench(t)
+	ids := []string{"barrier.up", "barrier.down", "way.before", "way.after", "way.choose", "note.delete", "paste", "cut", "undo", "redo"}
+	keys := []fyne.KeyName{fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight, fyne.KeyHome, fyne.KeyEnd}
+	rapid.Check(t, func(t *rapid.T) {
+		start := fmt.Sprint(b.lines())
+		first := b.host.doc.Position()
+		for range rapid.IntRange(1, 25).Draw(t, "steps") {
+			switch rapid.IntRange(0, 4).Draw(t, "what") {
+			case 0:
+				b.strike("n")
+				b.strike(rapid.StringMatching("[a-c]{0,3}").Draw(t, "text"))
+				b.press(fyne.KeyReturn)
+			case 1:
+				b.w.AddWay()
+				b.strike(rapid.StringMatching("[a-c]{0,3}").Draw(t, "text"))
+				b.w.finish(true)
+			case 2:
+				b.press(rapid.SampledFrom(keys).Draw(t, "key"))
+			case 3:
+				b.w.find(rapid.SampledFrom(ids).Draw(t, "command")).Run()
+			case 4:
+				if n := len(b.w.rows); n > 0 && b.w.current.isWay() {
+					to := b.w.rows[rapid.IntRange(0, n-1).Draw(t, "to")].ID
+					b.w.serve(b.w.current, to, rapid.Bool().Draw(t, "too"))
+				}
+			}
+			if len(b.w.rows) > 0 && !b.w.there(b.w.current) {
+				t.Fatal("nothing is current")
+			}
+		}
+		end := fmt.Sprint(b.lines())
+		steps := 0
+		for b.host.doc.Position() > first && b.w.find("undo").Run() {
+			steps++
+		}
+		if b.host.doc.Position() == first && fmt.Sprint(b.lines()) != start {
+			t.Fatalf("undone it is %v, was %v", b.lines(), start)
+		}
+		for range steps {
+			b.w.find("redo").Run()
+		}
+		if got := fmt.Sprint(b.lines()); steps > 0 && got != end {
+			t.Fatalf("redone it is %v, was %v", got, end)
+		}
+	})
+}
+
+// 300 barriers with three ways each are shown and edited without delay.
+func TestManyRowsAreQuick(t *testing.T) {
+	var rows []string
+	for i := range 300 {
+		rows = append(rows, fmt.Sprintf("barrier %d: way %d a, way %d b, way %d c", i, i, i, i))
+	}
+	b := newBench(t, rows...)
+	if n := len(b.w.content.shown); n > 20 {
+		t.Errorf("%d rows are held", n)
+	}
+	b.press(fyne.KeyEnd, fyne.KeyReturn)
+	const strokes = 20
+	start := time.Now()
+	b.strike(strings.Repeat("x", strokes))
+	if each := time.Since(start) / strokes; each > 50*time.Millisecond {
+		t.Errorf("a letter takes %v", each)
+	}
+	c := b.w.content
+	from := b.middle(b.w.rowSpot(298, 0))
+	b.w.finish(true)
+	c.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: from}})
+	start = time.Now()
+	for i := range strokes {
+		c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: from.AddXY(float32(i), float32(i))}})
+	}
+	if each := time.Since(start) / strokes; each > 8*time.Millisecond {
+		t.Errorf("a move of the pointer takes %v", each)
+	}
+	c.DragEnd()
+}
