@@ -139,8 +139,11 @@ func (w *Wall) find(id string) command.Command {
 func (w *Wall) openMenu(at fyne.Position) {
 	var items []*fyne.MenuItem
 	parts := [][]string{
-		{"barrier.add", "way.add"}, {"way.choose", "way.send"}, {"way.move", "way.serve", "barrier.up", "barrier.down"},
-		{"note.edit", "cut", "copy", "paste"}, {"note.delete"},
+		{"barrier.add", "way.add"},
+		{"way.choose", "way.send"},
+		{"way.move", "way.serve", "barrier.up", "barrier.down"},
+		{"note.edit", "cut", "copy", "paste"},
+		{"note.delete"},
 	}
 	for _, part := range parts {
 		var some []*fyne.MenuItem
