@@ -14,6 +14,9 @@ const (
 	cardLeast   float32 = 340
 )
 
+// lowHeight is below which height the head is folded, at 100 % text.
+const lowHeight float32 = 400
+
 // body lays out what the way that is chosen shows, below the head. In a narrow window the
 // card's page holds the menu of people and the head as well, so that all can be reached.
 type body struct {
@@ -82,6 +85,7 @@ func (r *bodyRenderer) listed() bool {
 func (r *bodyRenderer) Layout(size fyne.Size) {
 	b := r.b
 	inner := size.Width - 2*look.Space
+	b.s.head.fold(size.Height < lowHeight*look.TextScale())
 	head := look.HeightFor(b.s.head.box, inner)
 	put(b.s.head.box, look.Space, look.Gap, inner, head)
 	y := look.Gap + head + look.Gap

@@ -10,27 +10,39 @@ import (
 )
 
 // head is above the cards: the ways to fill them in, and what the group decided to do
-// with them.
+// with them. Where there is little height the ways are a menu.
 type head struct {
 	s       *Surface
 	box     *fyne.Container
+	row     *fyne.Container
 	ways    [len(wayIDs)]*look.Button
+	menu    *look.Choice
 	hint    *look.Text
 	decided *look.Text
 }
 
 func newHead(s *Surface) *head {
 	h := &head{s: s, hint: look.NewText(look.Quiet, ""), decided: look.NewText(look.Status, "")}
-	row := look.Wrap(look.Gap)
+	h.row, h.menu = look.Wrap(look.Gap), look.NewChoice(nil, func(i int) { s.Turn(Way(i)) })
 	for i, id := range wayIDs {
+		h.menu.Options = append(h.menu.Options, s.text("portraits.way."+id))
 		h.ways[i] = look.NewButton(s.text("portraits.way."+id), "", func() { s.Turn(Way(i)) })
-		row.Add(h.ways[i])
+		h.row.Add(h.ways[i])
 	}
-	h.box = look.Column(look.Gap, row, h.hint, h.decided)
+	h.box = look.Column(look.Gap, h.row, h.menu, h.hint, h.decided)
+	h.fold(false)
 	return h
 }
 
+// fold makes the head as low as can be, or not.
+func (h *head) fold(on bool) {
+	setHidden(h.row, on)
+	setHidden(h.hint, on)
+	setHidden(h.menu, !on)
+}
+
 func (h *head) show() {
+	h.menu.Set(int(h.s.way))
 	for i, b := range h.ways {
 		b.SetDown(Way(i) == h.s.way)
 	}

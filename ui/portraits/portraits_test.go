@@ -407,6 +407,9 @@ func TestReadingOnly(t *testing.T) {
 func TestNarrowAndLarge(t *testing.T) {
 	for _, scale := range []float64{1, 2} {
 		s, h := newSurface(t, scale, fyne.NewSize(460, 420), "Mo", "Priya")
+		if (scale == 2) != s.head.menu.Visible() || s.head.menu.Visible() == s.head.row.Visible() {
+			t.Errorf("at %v the ways are a menu: %v", scale, s.head.menu.Visible())
+		}
 		if !s.people.menu.Visible() {
 			t.Errorf("at %v nobody can be chosen", scale)
 		}
