@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/model/library"
@@ -104,24 +106,39 @@ func (s *home) list(entries []library.Entry) {
 		return
 	}
 	s.cards.Objects = nil
+	var cards []*groupCard
 	for _, e := range entries {
 		c := s.card(e)
+		cards = append(cards, c)
 		s.cards.Objects = append(s.cards.Objects, c.card)
-		s.describe(c)
 	}
 	s.cards.Objects = append(s.cards.Objects, s.fresh)
 	s.page.Reflow()
+	for some := range slices.Chunk(cards, describedAtOnce) {
+		s.describe(some)
+	}
 }
 
-// describe fills a card with what the group's file says.
-func (s *home) describe(c *groupCard) {
+// describedAtOnce is how many groups are read before what they say is shown: each time
+// costs a picture of the window, and people should not wait for the last.
+const describedAtOnce = 9
+
+// describe fills cards with what the groups' files say.
+func (s *home) describe(cards []*groupCard) {
 	s.host.Aside(func() func() {
-		summary, err := library.Describe(c.entry.Path)
+		var fill []func()
+		for _, c := range cards {
+			summary, err := library.Describe(c.entry.Path)
+			fill = append(fill, func() { c.fill(s.host, summary, err) })
+		}
 		return func() {
-			if !s.gone {
-				c.fill(s.host, summary, err)
-				s.page.Reflow()
+			if s.gone {
+				return
 			}
+			for _, f := range fill {
+				f()
+			}
+			s.page.Reflow()
 		}
 	})
 }
