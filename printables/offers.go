@@ -47,6 +47,9 @@ func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []
 	if a.Kind == model.KindWall {
 		return []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Wall(a, s, g.Name, p), nil }}}
 	}
+	if a.Kind == model.KindPeople {
+		return k.peopleOffers(g, a, s)
+	}
 	out := []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Board(a, s, g.Name, p), nil }}}
 	if len(a.NoteFields) > 0 {
 		out = append(out, Offer{OfferContacts, func(p Paper) (Job, error) { return k.Contacts(a, s, g.Name, p), nil }})
@@ -74,6 +77,9 @@ func (k *Kit) blankOffers(a *model.Activity, s *model.Sheet) []Offer {
 			{OfferBlank, func(p Paper) (Job, error) { return k.BlankWall(a, p), nil }},
 			{OfferCards, func(p Paper) (Job, error) { return k.WallCards(a, s, p), nil }},
 		}
+	}
+	if a.Kind == model.KindPeople {
+		return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankPerson(a, s, p), nil }}}
 	}
 	out := []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankBoard(a, p), nil }}}
 	if a.Kind == model.KindBoard && a.Deal {

@@ -15,6 +15,7 @@ import (
 	"commonground/ui/form"
 	"commonground/ui/look"
 	"commonground/ui/outline"
+	"commonground/ui/people"
 	"commonground/ui/portraits"
 )
 
@@ -26,6 +27,7 @@ type sheetHost interface {
 	agreement.Host
 	form.Host
 	portraits.Host
+	people.Host
 	PrintSheet(activity *model.Activity, id model.ID)
 	SavedText() *look.Text
 	ForgetSaved(*look.Text)

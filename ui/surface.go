@@ -9,6 +9,7 @@ import (
 	"commonground/ui/command"
 	"commonground/ui/form"
 	"commonground/ui/outline"
+	"commonground/ui/people"
 	"commonground/ui/portraits"
 	"commonground/ui/venue"
 	"commonground/ui/wall"
@@ -46,6 +47,8 @@ func newSurface(s *sheet) surface {
 		f := form.New(s.host, s.activity, s.id)
 		f.OnStatus = func(words string) { s.foot.say(words) }
 		return f
+	case s.activity.Kind == model.KindPeople:
+		return newPeople(s)
 	case s.list && hasBoard(s.activity):
 		return newList(s)
 	case s.activity.Kind == model.KindPortraits:
@@ -80,6 +83,14 @@ func newAgreement(s *sheet) surface {
 	s.guide.add, s.guide.over = a.AddStarter, a.StarterOver
 	s.guide.drop = a.DropStarter
 	return a
+}
+
+// newPeople opens a sheet that everybody fills in for themselves.
+func newPeople(s *sheet) surface {
+	p := people.New(s.host, s.activity, s.id)
+	p.OnSelection = s.refreshFoot
+	p.OnStatus = func(words string) { s.foot.say(words) }
+	return p
 }
 
 // newStep follows a surface that has other commands now.

@@ -13,8 +13,10 @@ func All() []*model.Activity {
 		portrait(),
 		connect(),
 		barriers(),
+		act(),
 		facilitation(),
 		leadership(),
+		interests(),
 		membershipDecision(),
 		partners(),
 	}

@@ -1,0 +1,147 @@
+package printables_test
+
+import (
+	"strings"
+	"testing"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/printables/mark"
+
+	"pgregory.net/rapid"
+)
+
+func peopleSheet(t testing.TB, activity string, people ...*model.Person) (*model.Activity, *model.Sheet) {
+	t.Helper()
+	a, ok := catalogue.Find(activity)
+	if !ok {
+		t.Fatal("no such activity")
+	}
+	return a, &model.Sheet{ID: model.NewID(), Activity: activity, Title: "Us", Date: "2026-03-03", People: people}
+}
+
+func somebody(name string, boxes map[string]*model.Entry) *model.Person {
+	return &model.Person{ID: model.NewID(), Name: name, Boxes: boxes}
+}
+
+func pagesAndWords(j printables.Job) (out []mark.Page, words string) {
+	var all strings.Builder
+	for i := range j.Count {
+		out = append(out, j.Page(i))
+		all.WriteString(said(out[i].Marks) + " ")
+	}
+	return out, all.String()
+}
+
+func mustBeClean(t interface{ Errorf(string, ...any) }, pages []mark.Page) {
+	for i, pg := range pages {
+		for _, p := range problems(pg) {
+			t.Errorf("page %d: %s", i+1, p)
+		}
+	}
+}
+
+func TestPersonalSheets(t *testing.T) {
+	a, s := peopleSheet(t, "act",
+		somebody("Jo", map[string]*model.Entry{
+			"gp":   {Script: []*model.Said{{Speaker: "GP", Words: "Hello"}, {Words: "Silence"}}},
+			"here": {Text: "Heard", Doodle: model.Doodle{{{X: 0, Y: 0}, {X: 900, Y: 900}}}},
+		}),
+		somebody("", nil))
+	s.Titles = map[string]string{"transport": "On the tram"}
+	pages, words := pagesAndWords(kit(t).People(a, s, "Circle", onA4(t)))
+	if len(pages) != 2 {
+		t.Fatalf("%d pages for two people", len(pages))
+	}
+	mustBeClean(t, pages)
+	for _, want := range []string{"Jo", "GP: Hello", "Silence", "Heard", "On the tram", "Person 2"} {
+		if !strings.Contains(words, strings.ReplaceAll(want, " ", "")) {
+			t.Errorf("nothing says %q", want)
+		}
+	}
+	if strings.Contains(words, "publictransport") {
+		t.Error("the box has its old name")
+	}
+}
+
+// Nothing that was written is cut, however much it is.
+func TestPersonalSheetsHoldEverything(t *testing.T) {
+	k, paper := kit(t), onA4(t)
+	rapid.Check(t, func(t *rapid.T) {
+		boxes := map[string]*model.Entry{}
+		n := 0
+		a, _ := catalogue.Find("act")
+		for _, z := range a.Zones {
+			lot := rapid.SampledFrom([]int{0, 3, 60, 700}).Draw(t, z.ID)
+			if lot > 0 {
+				boxes[z.ID] = &model.Entry{Text: strings.TrimSpace(strings.Repeat("wort ", lot))}
+			}
+			n += lot
+		}
+		s := &model.Sheet{Title: "Us", People: []*model.Person{somebody("Jo", boxes)}}
+		pages, words := pagesAndWords(k.People(a, s, "Circle", paper))
+		mustBeClean(t, pages)
+		if got := strings.Count(words, "wort"); got != n {
+			t.Errorf("%d of %d words are printed", got, n)
+		}
+	})
+}
+
+func TestGatheredIdeas(t *testing.T) {
+	a, s := peopleSheet(t, "interests",
+		somebody("Jocelyn", map[string]*model.Entry{"enjoy": {Text: "Long walks\nChess"}}),
+		somebody("Rashid", map[string]*model.Entry{"enjoy": {Text: "long walk"}, "missing": {Text: "Music"}}))
+	g := &model.Group{Name: "Circle", Todos: []*model.Todo{
+		{ID: model.NewID(), Text: "Music", For: model.TodoMeeting, By: "2026-04-14", From: &model.Origin{Sheet: s.ID}},
+	}}
+	pages, words := pagesAndWords(kit(t).Gathered(g, a, s, onA4(t)))
+	mustBeClean(t, pages)
+	for _, want := range []string{"Long walks (2 of us)", "Chess", "Music", "Picked for a meeting, by 14 April 2026"} {
+		if !strings.Contains(words, strings.ReplaceAll(want, " ", "")) {
+			t.Errorf("nothing says %q in %q", want, words)
+		}
+	}
+	if strings.Contains(words, "Jocelyn") || strings.Contains(words, "Rashid") {
+		t.Error("somebody is named")
+	}
+}
+
+func TestGatheredWishes(t *testing.T) {
+	a, s := peopleSheet(t, "act",
+		somebody("Jocelyn", map[string]*model.Entry{"here": {Text: strings.Repeat("Heard ", 600)}}),
+		somebody("Rashid", map[string]*model.Entry{"here": {Doodle: model.Doodle{{{X: 0, Y: 0}, {X: 900, Y: 900}}}}}))
+	g := &model.Group{Name: "Circle"}
+	pages, words := pagesAndWords(kit(t).Gathered(g, a, s, onA4(t)))
+	mustBeClean(t, pages)
+	if strings.Count(words, "Heard") != 600 || strings.Contains(words, "Jocelyn") {
+		t.Error("the wishes are cut, or named")
+	}
+	s.People = nil
+	if pages, _ := pagesAndWords(kit(t).Gathered(g, a, s, onA4(t))); len(pages) != 1 {
+		t.Error("nothing gathered is no page")
+	}
+}
+
+func TestBlankPersonalSheets(t *testing.T) {
+	for _, id := range []string{"act", "interests"} {
+		a, s := peopleSheet(t, id)
+		s.Titles = map[string]string{"gp": strings.Repeat("At the dentist ", 30)}
+		for _, paper := range printables.Papers() {
+			pages, words := pagesAndWords(kit(t).BlankPerson(a, s, paper))
+			mustBeClean(t, pages)
+			if !strings.Contains(words, "Firstname") {
+				t.Error("nowhere to write a name")
+			}
+		}
+	}
+}
+
+func onA4(t testing.TB) printables.Paper {
+	t.Helper()
+	p, ok := printables.FindPaper("a4")
+	if !ok {
+		t.Fatal("no A4")
+	}
+	return p
+}

@@ -1,0 +1,187 @@
+package people
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/doodle"
+	"commonground/ui/look"
+)
+
+// boxPart is one of somebody's boxes: its title, the writing, the drawing, the
+// conversation, and what else can be put in.
+func (s *Surface) boxPart(p *model.Person, zone string) fyne.CanvasObject {
+	e := p.Box(zone)
+	area := s.boxArea(p.ID, zone)
+	box := newPanel(look.Gap, s.boxTitle(zone), area)
+	for i := range e.Script {
+		box.content.Add(s.linePart(p.ID, zone, i, len(e.Script)))
+	}
+	if len(e.Doodle) > 0 {
+		box.content.Add(s.picture(e.Doodle))
+	}
+	acts := look.Wrap(look.Gap)
+	if !s.activity.GathersLines() {
+		acts.Add(s.button("line "+zone, look.NewPlain(s.text("people.line.add"), "speech", func() { s.addLine(p.ID, zone) })))
+	}
+	draw := "people.draw"
+	if len(e.Doodle) > 0 {
+		draw = "people.drawing"
+	}
+	acts.Add(s.look("draw "+zone, look.NewPlain(s.text(draw), "pencil", func() { s.openPad(p.ID, zone) })))
+	box.content.Add(acts)
+	return box
+}
+
+// boxTitle is what a box is called; situations can be named anew.
+func (s *Surface) boxTitle(zone string) fyne.CanvasObject {
+	title := look.NewText(look.Heading, s.zoneTitle(zone))
+	s.updates = append(s.updates, func() {
+		if now := s.zoneTitle(zone); now != title.Words {
+			title.Set(now)
+			s.reflow()
+		}
+	})
+	if s.activity.GathersLines() {
+		return title
+	}
+	return look.Row(look.Gap, 0, title, s.iconFor("rename "+zone, "rename", "rename", func() { s.renameZone(zone) }))
+}
+
+func (s *Surface) boxArea(who model.ID, zone string) *look.Area {
+	lines := 4
+	if s.activity.GathersLines() {
+		lines = 8
+	}
+	area := look.NewArea(lines)
+	area.PlaceHolder = s.text("people.write")
+	if s.activity.GathersLines() {
+		area.PlaceHolder = s.text("people.write-lines")
+	}
+	area.OnGrown = s.reflow
+	s.keys["box "+zone] = area
+	s.field(area, func() string { return s.personNow(who).Box(zone).Text }, func(text string) error {
+		return s.doc.WriteBox(s.sheet, who, zone, text)
+	})
+	return area
+}
+
+// linePart is one line of a conversation: who speaks, what they say, and where it stands.
+func (s *Surface) linePart(who model.ID, zone string, i, n int) fyne.CanvasObject {
+	key := " " + zone + " " + strconv.Itoa(i)
+	said := func() model.Said {
+		if script := s.personNow(who).Box(zone).Script; i < len(script) {
+			return *script[i]
+		}
+		return model.Said{}
+	}
+	write := func(change func(*model.Said)) error {
+		now := said()
+		change(&now)
+		return s.doc.WriteSaid(s.sheet, who, zone, i, now)
+	}
+	speaker := look.NewEntry()
+	speaker.PlaceHolder = s.text("people.line.speaker")
+	s.keys["speaker"+key] = speaker
+	s.field(speaker, func() string { return said().Speaker }, func(text string) error {
+		return write(func(l *model.Said) { l.Speaker = text })
+	})
+	words := look.NewArea(1)
+	words.PlaceHolder = s.text("people.line.words")
+	words.OnGrown = s.reflow
+	s.keys["words"+key] = words
+	s.field(words, func() string { return said().Words }, func(text string) error {
+		return write(func(l *model.Said) { l.Words = text })
+	})
+	up := s.iconFor("up"+key, "line.up", "up", func() { s.moveLine(who, zone, i, i-1) })
+	down := s.iconFor("down"+key, "line.down", "down", func() { s.moveLine(who, zone, i, i+1) })
+	drop := s.iconFor("drop"+key, "line.delete", "delete", func() { s.deleteLine(who, zone, i) })
+	up.SetEnabled(s.open() && i > 0)
+	down.SetEnabled(s.open() && i < n-1)
+	return look.Column(4, look.Row(4, 0, speaker, up, down, drop), words)
+}
+
+func (s *Surface) addLine(who model.ID, zone string) {
+	s.doc.Break()
+	script := s.personNow(who).Box(zone).Script
+	said := model.Said{}
+	if n := len(script); n > 1 {
+		said.Speaker = script[n-2].Speaker // two people take turns
+	}
+	if !s.failed(s.doc.AddSaid(s.sheet, who, zone, len(script), said)) {
+		field := "words "
+		if said.Speaker == "" {
+			field = "speaker "
+		}
+		s.focus(field + zone + " " + strconv.Itoa(len(script)))
+	}
+}
+
+func (s *Surface) moveLine(who model.ID, zone string, i, to int) {
+	s.doc.Break()
+	if !s.failed(s.doc.MoveSaid(s.sheet, who, zone, i, to)) {
+		s.focus("words " + zone + " " + strconv.Itoa(to))
+	}
+}
+
+func (s *Surface) deleteLine(who model.ID, zone string, i int) {
+	s.doc.Break()
+	if !s.failed(s.doc.DeleteSaid(s.sheet, who, zone, i)) {
+		s.say("people.status.line-deleted")
+		if s.focusKey() == "" {
+			s.focus("box " + zone)
+		}
+	}
+}
+
+// renameZone asks what a box is called on this sheet; nothing gives it its own name back.
+func (s *Surface) renameZone(zone string) {
+	var d *look.Dialog
+	name := look.NewField(s.text("people.zone.label"))
+	name.Entry.SetText(s.zoneTitle(zone))
+	set := func(title string) {
+		d.Close()
+		s.doc.Break()
+		if title == s.said.Zone(zone) {
+			title = ""
+		}
+		s.failed(s.doc.NameZone(s.sheet, zone, title))
+		s.doc.Break()
+		s.focus("rename " + zone)
+	}
+	name.Entry.OnSubmitted = set
+	d = look.NewDialog(s.text("people.zone.title"), look.Column(look.Gap, name.Box, look.NewText(look.Small, s.text("people.zone.hint"))),
+		look.NewPlain(s.text("people.zone.reset"), "", func() { set("") }),
+		look.NewButton(s.text("people.cancel"), "", func() { d.Cancel() }),
+		look.NewPrimary(s.text("people.zone.do"), "", func() { set(name.Entry.Text) }))
+	d.OnCancel = func() { s.focus("rename " + zone) }
+	d.Open(s.host.Window().Canvas(), name.Entry)
+}
+
+// openPad opens the drawing of a box, large.
+func (s *Surface) openPad(who model.ID, zone string) {
+	s.doc.Break()
+	drawing := doodle.NewDrawing(s.host.Words(), s.host.Painter())
+	drawing.Pad.Most = 460
+	show := func() { drawing.Set(s.personNow(who).Box(zone).Doodle) }
+	show()
+	drawing.Lock(!s.open())
+	drawing.OnChange = func(step string, to model.Doodle) {
+		err := s.doc.EditBox(model.Step{Name: step}, s.sheet, who, zone, func(e *model.Entry) { e.Doodle = to })
+		s.failed(err)
+		show()
+	}
+	stop := s.doc.Listen(func(model.Change) {
+		if s.now() != nil {
+			show()
+		}
+	})
+	var d *look.Dialog
+	closed := func() { stop(); s.focus("draw " + zone) }
+	done := look.NewPrimary(s.text("people.pad-done"), "", func() { d.Cancel() })
+	d = look.NewDialog(s.zoneTitle(zone), drawing.Box, done)
+	d.OnCancel = closed
+	d.Open(s.host.Window().Canvas(), fyne.Focusable(drawing.Pad))
+}

@@ -1,0 +1,94 @@
+package people
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/model"
+	"commonground/ui/command"
+)
+
+// Commands lists what can be done with people, and how to look at them otherwise.
+func (s *Surface) Commands() []command.Command {
+	some := func() bool { return s.open() && s.view == One && s.Who() != nil }
+	next := func(by int) func() bool {
+		return func() bool { i := s.at(); return s.view == One && i >= 0 && i+by >= 0 && i+by < len(s.people()) }
+	}
+	moved := func(k fyne.KeyName) fyne.KeyboardShortcut {
+		return &desktop.CustomShortcut{KeyName: k, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
+	}
+	return []command.Command{
+		{ID: "person.add", Icon: "add", Bar: command.MainBar, Enabled: s.open, Do: func() { s.addPerson("") }},
+		{ID: "person.before", Icon: "back", Bar: command.PlainBar, Shortcut: ctrl(fyne.KeyPageUp), Enabled: next(-1), Do: func() { s.step(-1) }},
+		{ID: "person.after", Icon: "forward", Bar: command.PlainBar, Shortcut: ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { s.step(1) }},
+		{ID: "person.left", Shortcut: moved(fyne.KeyPageUp), Enabled: some, Do: func() { s.movePerson(-1) }},
+		{ID: "person.right", Shortcut: moved(fyne.KeyPageDown), Enabled: some, Do: func() { s.movePerson(1) }},
+		{ID: "person.name", Icon: "rename", Enabled: some, Do: func() { s.focus("name") }},
+		{ID: "person.delete", Icon: "delete", Enabled: some, Do: s.deletePerson},
+		{ID: "person.view-one", Icon: "edit", Shortcut: ctrl(fyne.Key1), Do: func() { s.GoTo(One) }},
+		{ID: "person.view-beside", Icon: "list", Shortcut: ctrl(fyne.Key2), Do: func() { s.GoTo(Beside) }},
+		{ID: "person.view-together", Icon: "people", Shortcut: ctrl(fyne.Key3), Do: func() { s.GoTo(Together) }},
+	}
+}
+
+// addPerson puts somebody on the sheet and shows their boxes.
+func (s *Surface) addPerson(name string) {
+	if !s.open() {
+		return
+	}
+	s.doc.Break()
+	p := model.NewPerson(name)
+	s.view, s.who = One, p.ID
+	if s.failed(s.doc.AddPerson(s.sheet, p)) {
+		return
+	}
+	s.say("people.status.added")
+	if name != "" {
+		s.host.Window().Canvas().Focus(s.First())
+		return
+	}
+	s.focus("name")
+}
+
+// step goes to the next person, or the one before.
+func (s *Surface) step(by int) {
+	if i := s.at() + by; i >= 0 && i < len(s.people()) {
+		s.ShowPerson(s.people()[i].ID)
+	}
+}
+
+func (s *Surface) movePerson(by int) {
+	p := s.Who()
+	if p == nil {
+		return
+	}
+	s.doc.Break()
+	s.who = p.ID
+	if !s.failed(s.doc.MovePerson(s.sheet, p.ID, by)) {
+		s.say("people.status.moved", "name", s.nameOf(p), "n", s.at()+1)
+	}
+}
+
+// deletePerson takes the person who is shown off the sheet and shows the next one.
+func (s *Surface) deletePerson() {
+	p := s.Who()
+	if p == nil {
+		return
+	}
+	i, all := s.at(), s.people()
+	switch {
+	case i+1 < len(all):
+		s.who = all[i+1].ID
+	case i > 0:
+		s.who = all[i-1].ID
+	}
+	s.doc.Break()
+	name := s.nameOf(p)
+	if s.failed(s.doc.DeletePerson(s.sheet, p.ID)) {
+		return
+	}
+	s.say("people.status.deleted", "name", name)
+	if s.focusKey() == "" {
+		s.host.Window().Canvas().Focus(s.First())
+	}
+}

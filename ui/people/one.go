@@ -1,0 +1,202 @@
+package people
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+// tabs is how many people stand in the row at a time.
+const tabs = 10
+
+// shapeNow says what the page has to be built for; texts are left out of it, since
+// fields take them over.
+func (s *Surface) shapeNow() string {
+	var b strings.Builder
+	fmt.Fprint(&b, s.view, s.open())
+	if s.view != One {
+		fmt.Fprint(&b, s.doc.Position(), s.zone, s.from, s.more)
+		return b.String()
+	}
+	i := s.at()
+	fmt.Fprint(&b, " ", i, len(s.people()))
+	if i < 0 {
+		return b.String()
+	}
+	from, to := s.tabRange()
+	for _, p := range s.people()[from:to] {
+		b.WriteString(p.ID.String())
+	}
+	p := s.people()[i]
+	for _, z := range s.activity.Zones {
+		e := p.Box(z.ID)
+		fmt.Fprint(&b, " ", len(e.Script), len(e.Doodle), doodlePoints(e.Doodle))
+	}
+	return b.String()
+}
+
+func doodlePoints(d model.Doodle) int {
+	n := 0
+	for _, s := range d {
+		n += len(s)
+	}
+	return n
+}
+
+// tabRange is which people stand in the row: those around the one who is shown.
+func (s *Surface) tabRange() (from, to int) {
+	from = max(0, s.at()) / tabs * tabs
+	return from, min(from+tabs, len(s.people()))
+}
+
+// oneParts are the row of people, and below it what is the chosen one's.
+func (s *Surface) oneParts() []fyne.CanvasObject {
+	p := s.Who()
+	if p == nil {
+		return []fyne.CanvasObject{s.emptyPart()}
+	}
+	grid := look.Grid(300, look.Space, 2)
+	if s.activity.GathersLines() {
+		grid = look.Grid(212, look.Space, 3)
+	}
+	for _, z := range s.activity.Zones {
+		grid.Add(s.boxPart(p, z.ID))
+	}
+	return []fyne.CanvasObject{s.tabRow(), s.namePart(p), grid}
+}
+
+// emptyPart says what to do first.
+func (s *Surface) emptyPart() fyne.CanvasObject {
+	me := s.button("add-me", look.NewPrimary(s.text("people.empty.me"), "add", func() { s.addPerson(s.text("people.me")) }))
+	add := s.button("add", look.NewButton(s.text("people.empty.other"), "add", func() { s.addPerson("") }))
+	return look.AtMost(640, look.Column(look.Space, look.NewText(look.Heading, s.text("people.empty.title")),
+		look.NewText(look.Body, s.text("people.empty.text")), look.Wrap(look.Gap, me, add)))
+}
+
+func (s *Surface) tabRow() fyne.CanvasObject {
+	row := look.Wrap(look.Gap)
+	all := s.people()
+	from, to := s.tabRange()
+	turn := func(key, icon string, to int) {
+		b := s.look(key, look.NewPlain("", icon, func() { s.ShowPerson(all[to].ID) }))
+		b.Hint = s.text("people." + key)
+		row.Add(b)
+	}
+	if from > 0 {
+		turn("earlier", "back", from-1)
+	}
+	for _, p := range all[from:to] {
+		b := look.NewButton(s.nameOf(p), "", func() { s.ShowPerson(p.ID) })
+		b.SetDown(p.ID == s.Who().ID)
+		s.look("tab "+p.ID.String(), b)
+		s.updates = append(s.updates, func() { s.renameTab(b, p.ID) })
+		row.Add(b)
+	}
+	if to < len(all) {
+		turn("later", "forward", to)
+	}
+	row.Add(s.button("add", look.NewPlain(s.text("people.add"), "add", func() { s.addPerson("") })))
+	return row
+}
+
+func (s *Surface) renameTab(b *look.Button, id model.ID) {
+	p := s.now().Person(id)
+	if p == nil {
+		return
+	}
+	if name := brief(s.nameOf(p)); name != b.Text {
+		b.SetText(name)
+		s.reflow()
+	}
+}
+
+// mostName is how many characters of a name are shown on a tab.
+const mostName = 24
+
+func brief(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	if r := []rune(text); len(r) > mostName {
+		return string(r[:mostName]) + "…"
+	}
+	return text
+}
+
+// namePart is the name of the person who is shown, and what is done with them.
+func (s *Surface) namePart(p *model.Person) fyne.CanvasObject {
+	name := look.NewField(s.text("people.name"))
+	s.keys["name"] = name.Entry
+	s.field(name.Entry, func() string { return s.personNow(p.ID).Name }, func(text string) error {
+		return s.doc.NamePerson(s.sheet, p.ID, text)
+	})
+	left := s.icon("left", "back", func() { s.movePerson(-1) })
+	right := s.icon("right", "forward", func() { s.movePerson(1) })
+	drop := s.button("delete", look.NewPlain(s.text("people.delete"), "delete", s.deletePerson))
+	acts := look.Column(4, look.NewText(look.Strong, " "), look.Wrap(look.Gap, left, right, drop))
+	return look.Wrap(look.Space, look.AtLeast(260, name.Box), acts)
+}
+
+// icon is a button whose words are shown when the pointer rests on it.
+func (s *Surface) icon(key, icon string, do func()) *look.Button {
+	return s.iconFor(key, key, icon, do)
+}
+
+func (s *Surface) iconFor(key, says, icon string, do func()) *look.Button {
+	b := s.button(key, look.NewPlain("", icon, do))
+	b.Hint = s.text("people." + says)
+	return b
+}
+
+// writing is a field, of one line or of several.
+type writing interface {
+	fyne.Focusable
+	SetText(string)
+	Enable()
+	Disable()
+}
+
+// entryOf is the toolkit's part of a field.
+func entryOf(w writing) *look.Entry {
+	if a, ok := w.(*look.Area); ok {
+		return &a.Entry
+	}
+	return w.(*look.Entry)
+}
+
+// field has a field show what read returns and write what is typed in it.
+func (s *Surface) field(w writing, read func() string, write func(string) error) {
+	e := entryOf(w)
+	if !s.open() {
+		w.Disable()
+	}
+	e.OnLeft = s.doc.Break
+	e.OnChanged = func(text string) {
+		if s.showing {
+			return
+		}
+		if r := []rune(text); len(r) > model.MaxNoteText {
+			s.say("people.too-long", "most", model.MaxNoteText)
+			w.SetText(string(r[:model.MaxNoteText])) // comes back here
+			return
+		}
+		if s.failed(write(text)) {
+			s.update()
+		}
+	}
+	s.updates = append(s.updates, func() {
+		if now := read(); now != e.Text {
+			w.SetText(now)
+		}
+	})
+}
+
+// personNow is somebody as they are now, never nil.
+func (s *Surface) personNow(id model.ID) *model.Person {
+	if p := s.now().Person(id); p != nil {
+		return p
+	}
+	return &model.Person{}
+}

@@ -1,0 +1,330 @@
+package people
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/ui/look"
+)
+
+type testHost struct {
+	doc     *model.Document
+	book    *words.Book
+	kit     *printables.Kit
+	painter *raster.Painter
+	window  fyne.Window
+	day     string // what is answered when a day is asked for
+}
+
+func (h *testHost) Document() *model.Document             { return h.doc }
+func (h *testHost) Words() *words.Book                    { return h.book }
+func (h *testHost) Kit() *printables.Kit                  { return h.kit }
+func (h *testHost) Painter() *raster.Painter              { return h.painter }
+func (h *testHost) Window() fyne.Window                   { return h.window }
+func (h *testHost) AskDay(_, _ string, then func(string)) { then(h.day) }
+func (h *testHost) Now() time.Time                        { return time.Date(2026, 3, 3, 12, 0, 0, 0, time.UTC) }
+
+func open(t testing.TB, activity string, people ...*model.Person) (*Surface, *testHost) {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := &testHost{book: book, kit: printables.NewKit(book), day: "2026-04-07"}
+	h.painter = raster.New(h.kit.Set)
+	g := model.NewGroup("Tuesday Circle", h.Now())
+	sheet := model.NewSheet(activity, "Sheet", h.Now())
+	sheet.People = people
+	g.Sheets = []*model.Sheet{sheet}
+	h.doc = model.NewDocument(g)
+	h.window = test.NewTempWindow(t, look.NewText(look.Body, ""))
+	a, ok := catalogue.Find(activity)
+	if !ok {
+		t.Fatal("no such activity")
+	}
+	s := New(h, a, sheet.ID)
+	t.Cleanup(s.Close)
+	h.window.SetContent(s)
+	h.window.Resize(fyne.NewSize(1000, 700))
+	return s, h
+}
+
+func (s *Surface) do(t *testing.T, id string) {
+	t.Helper()
+	for _, c := range s.Commands() {
+		if c.ID == id {
+			if !c.Run() {
+				t.Fatalf("%s cannot be done", id)
+			}
+			return
+		}
+	}
+	t.Fatalf("no command %s", id)
+}
+
+func (s *Surface) press(t *testing.T, key string) {
+	t.Helper()
+	b, ok := s.keys[key].(*look.Button)
+	if !ok {
+		t.Fatalf("no button %q", key)
+	}
+	if b.Disabled() {
+		t.Fatalf("%q cannot be pressed", key)
+	}
+	test.Tap(b)
+}
+
+func (s *Surface) write(t *testing.T, key, text string) {
+	t.Helper()
+	f, ok := s.keys[key]
+	if !ok {
+		t.Fatalf("no field %q", key)
+	}
+	s.host.Window().Canvas().Focus(f)
+	test.Type(f, text)
+}
+
+func person(name, zone, text string) *model.Person {
+	p := model.NewPerson(name)
+	if text != "" {
+		p.Boxes = map[string]*model.Entry{zone: {Text: text}}
+	}
+	return p
+}
+
+func TestStartingWithMe(t *testing.T) {
+	s, h := open(t, "act")
+	s.press(t, "add-me")
+	if s.Who() == nil || s.Who().Name != "Me" {
+		t.Fatal("nobody was added")
+	}
+	s.write(t, "box friends", "Loud")
+	if got := s.Who().Box("friends").Text; got != "Loud" {
+		t.Errorf("wrote %q", got)
+	}
+	if h.window.Canvas().Focused() != s.keys["box friends"] {
+		t.Error("writing lost the keyboard")
+	}
+	h.doc.Undo()
+	if !s.Who().Box("friends").Empty() || entryOf(s.keys["box friends"].(writing)).Text != "" {
+		t.Error("one undo does not take the writing back")
+	}
+	h.doc.Undo()
+	if s.Who() != nil || s.keys["add-me"] == nil {
+		t.Error("undo left somebody there")
+	}
+}
+
+func TestPeopleInARow(t *testing.T) {
+	s, h := open(t, "interests", person("Jo", "", ""), person("R.", "", ""))
+	s.do(t, "person.add")
+	s.write(t, "name", "Sam")
+	tab := s.keys["tab "+s.Who().ID.String()].(*look.Button)
+	if tab.Text != "Sam" {
+		t.Errorf("the tab says %q", tab.Text)
+	}
+	s.do(t, "person.left")
+	s.do(t, "person.before")
+	if s.Who().Name != "Jo" {
+		t.Errorf("before Sam is %q", s.Who().Name)
+	}
+	s.do(t, "person.after")
+	s.do(t, "person.delete")
+	if s.Who().Name != "R." || len(s.people()) != 2 {
+		t.Errorf("%q is shown of %d", s.Who().Name, len(s.people()))
+	}
+	for range 4 {
+		h.doc.Undo()
+	}
+	if len(s.people()) != 2 || s.people()[1].Name != "R." {
+		t.Error("undo does not bring the people back")
+	}
+}
+
+func TestConversations(t *testing.T) {
+	s, h := open(t, "act", person("Jo", "", ""))
+	s.press(t, "line gp")
+	s.write(t, "speaker gp 0", "GP")
+	s.write(t, "words gp 0", "Hello")
+	s.press(t, "line gp")
+	s.write(t, "words gp 1", "Fine")
+	s.press(t, "up gp 1")
+	if got := s.Who().Box("gp").Words(); got != "Fine\nGP: Hello" {
+		t.Errorf("the conversation is %q", got)
+	}
+	if entryOf(s.keys["words gp 0"].(writing)).Text != "Fine" {
+		t.Error("the lines on screen did not move")
+	}
+	s.press(t, "drop gp 0")
+	if got := s.Who().Box("gp").Words(); got != "GP: Hello" {
+		t.Errorf("left is %q", got)
+	}
+	h.doc.Undo()
+	if len(s.Who().Box("gp").Script) != 2 || s.keys["words gp 1"] == nil {
+		t.Error("undo does not bring the line back")
+	}
+}
+
+func TestSituationsCanBeNamed(t *testing.T) {
+	s, h := open(t, "act", person("Jo", "", ""))
+	if err := h.doc.NameZone(s.sheet, "gp", "At the dentist"); err != nil {
+		t.Fatal(err)
+	}
+	if s.zoneTitle("gp") != "At the dentist" {
+		t.Error("the box keeps its name")
+	}
+	h.doc.Undo()
+	if s.zoneTitle("gp") != s.said.Zone("gp") {
+		t.Error("undo does not bring the name back")
+	}
+}
+
+func TestDrawing(t *testing.T) {
+	s, h := open(t, "act", person("Jo", "", ""))
+	s.press(t, "draw gp")
+	if look.TopDialog(h.window.Canvas()) == nil {
+		t.Fatal("no pad")
+	}
+	pad := h.window.Canvas().Focused()
+	for _, k := range []fyne.KeyName{fyne.KeySpace, fyne.KeyRight, fyne.KeySpace} {
+		pad.TypedKey(&fyne.KeyEvent{Name: k})
+	}
+	if len(s.Who().Box("gp").Doodle) != 1 {
+		t.Error("nothing was drawn")
+	}
+	look.TopDialog(h.window.Canvas()).Cancel()
+	if h.window.Canvas().Focused() != s.keys["draw gp"] {
+		t.Error("the keyboard is lost after drawing")
+	}
+	h.doc.Undo()
+	if !s.Who().Box("gp").Empty() {
+		t.Error("undo leaves the drawing")
+	}
+}
+
+func TestPickingIdeas(t *testing.T) {
+	s, h := open(t, "interests", person("Jo", "enjoy", "Long walks\nChess"), person("R.", "enjoy", "long walk!"))
+	s.GoTo(Together)
+	key := "enjoy " + model.IdeaKey("long walk")
+	s.press(t, "pick meeting"+key)
+	s.press(t, "by "+key)
+	todos := h.doc.Group().Todos
+	if len(todos) != 1 || todos[0].Text != "Long walks" || todos[0].By != "2026-04-07" || todos[0].For != model.TodoMeeting || todos[0].From.Sheet != s.sheet {
+		t.Fatalf("picked %+v", todos)
+	}
+	s.press(t, "drop meeting"+key)
+	if len(h.doc.Group().Todos) != 0 || s.keys["pick meeting"+key] == nil {
+		t.Error("it cannot be taken back")
+	}
+	h.doc.Undo()
+	if len(h.doc.Group().Todos) != 1 || s.keys["by "+key] == nil {
+		t.Error("undo does not bring the pick back")
+	}
+}
+
+func TestWishesHaveNoNames(t *testing.T) {
+	s, h := open(t, "act", person("Jocelyn", "here", "Heard"), person("Rashid", "here", "At ease"))
+	s.GoTo(Together)
+	each(s.content, func(o fyne.CanvasObject) {
+		if text, ok := o.(*look.Text); ok && (strings.Contains(text.Words, "Jocelyn") || strings.Contains(text.Words, "Rashid")) {
+			t.Errorf("%q names somebody", text.Words)
+		}
+	})
+	s.press(t, "pick agreement0") // At ease comes first
+	todos := h.doc.Group().ForAgreement()
+	if len(todos) != 1 || todos[0].Text != "At ease" {
+		t.Errorf("sent %+v", todos)
+	}
+}
+
+// each walks through what is shown.
+func each(o fyne.CanvasObject, do func(fyne.CanvasObject)) {
+	do(o)
+	switch o := o.(type) {
+	case *fyne.Container:
+		for _, part := range o.Objects {
+			each(part, do)
+		}
+	case *panel:
+		each(o.content, do)
+	}
+}
+
+func TestSideBySide(t *testing.T) {
+	s, h := open(t, "act", person("Jo", "here", "Heard"), person("R.", "gp", "Small"), person("Sam", "here", "At ease"))
+	s.GoTo(Beside)
+	if got := len(s.filled()); got != 2 {
+		t.Fatalf("%d beside each other", got)
+	}
+	s.press(t, "go "+s.people()[2].ID.String())
+	if s.View() != One || s.Who().Name != "Sam" || h.window.Canvas().Focused() != s.keys["box here"] {
+		t.Error("it does not lead to the person’s box")
+	}
+}
+
+func TestReadOnlyGroups(t *testing.T) {
+	s, h := open(t, "act", person("Jo", "here", "Heard"))
+	h.doc.SetReadOnly(true)
+	s.follow()
+	if b := s.keys["add"].(*look.Button); !b.Disabled() {
+		t.Error("people can be added")
+	}
+	for _, c := range s.Commands() {
+		if (c.ID == "person.add" || c.ID == "person.delete") && c.On() {
+			t.Errorf("%s is offered", c.ID)
+		}
+	}
+	s.GoTo(Together)
+	if b := s.keys["pick agreement0"].(*look.Button); !b.Disabled() {
+		t.Error("wishes can be sent")
+	}
+}
+
+func TestTooMuchText(t *testing.T) {
+	s, _ := open(t, "interests", person("Jo", "enjoy", strings.Repeat("x", model.MaxNoteText)))
+	told := ""
+	s.OnStatus = func(text string) { told = text }
+	s.write(t, "box enjoy", "yz")
+	if n := len([]rune(s.Who().Box("enjoy").Text)); n != model.MaxNoteText || told == "" {
+		t.Errorf("%d characters, told %q", n, told)
+	}
+}
+
+func many(n int) []*model.Person {
+	var out []*model.Person
+	for i := range n {
+		out = append(out, person(fmt.Sprint("P", i), "enjoy", fmt.Sprintf("Idea %d\nTea\n%s", i, strings.Repeat("word ", 20))))
+	}
+	return out
+}
+
+// However many people there are, only what is shown is built.
+func TestManyPeople(t *testing.T) {
+	s, _ := open(t, "interests", many(300)...)
+	for v := One; v < views; v++ {
+		s.GoTo(v)
+		n := 0
+		each(s.content, func(fyne.CanvasObject) { n++ })
+		if n > 600 {
+			t.Errorf("view %d builds %d things", v, n)
+		}
+	}
+	began := time.Now()
+	s.GoTo(One)
+	for range 20 {
+		s.step(1)
+	}
+	t.Logf("a step takes %v", time.Since(began)/20)
+}

@@ -1,0 +1,342 @@
+// Package people is the surface of sheets that everybody fills in for themselves
+// (Activities 7 and 10): one person at a time, several side by side in one box, and
+// what all put down, put together.
+package people
+
+import (
+	"errors"
+	"slices"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/printables/wording"
+	"commonground/ui/look"
+)
+
+// Host is what the surface needs of the app.
+type Host interface {
+	Document() *model.Document
+	Words() *words.Book
+	Kit() *printables.Kit
+	Painter() *raster.Painter
+	Window() fyne.Window
+	// AskDay asks for a day, in model.DateLayout, beginning with day.
+	AskDay(title, day string, then func(day string))
+	// Now is the time by which things are dated.
+	Now() time.Time
+}
+
+// View is what a sheet is looked at for.
+type View int
+
+// The views: one person's boxes, one box of several people, everybody together.
+const (
+	One View = iota
+	Beside
+	Together
+	views = iota
+)
+
+// viewNames are the words keys of the views.
+var viewNames = [views]string{"one", "beside", "together"}
+
+// Surface is the sheet of a group of people. It belongs to the UI goroutine.
+type Surface struct {
+	widget.BaseWidget
+	// OnSelection is called when somebody else is shown, or other things can be done.
+	OnSelection func()
+	// OnStatus is told what just happened, in a short sentence.
+	OnStatus func(text string)
+
+	host     Host
+	doc      *model.Document
+	activity *model.Activity
+	sheet    model.ID
+	said     wording.Activity
+
+	view    View
+	who     model.ID // whose boxes are shown
+	zone    string   // the box that is compared
+	from    int      // the first person who is compared
+	more    map[string]int
+	buttons [views]*look.Button
+	bar     *fyne.Container
+	page    *look.Page
+	content *fyne.Container
+	shape   string                    // what the page was built for
+	keys    map[string]fyne.Focusable // what takes the keyboard, by what it is for
+	updates []func()                  // bring fields up to date without building them anew
+	showing bool                      // what changes in a field is not a person's doing
+	stop    func()
+}
+
+// New returns the surface of a sheet. Set its callbacks; Close it when it is no longer
+// shown.
+func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
+	s := &Surface{
+		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
+		bar: look.Wrap(look.Gap), content: look.Column(look.Space + 4), more: map[string]int{},
+	}
+	for i := range s.buttons {
+		s.buttons[i] = look.NewButton(s.text("people.view."+viewNames[i]), [views]string{"edit", "list", "people"}[i], func() { s.GoTo(View(i)) })
+		s.bar.Add(s.buttons[i])
+	}
+	if len(activity.Zones) > 0 {
+		s.zone = activity.Zones[len(activity.Zones)-1].ID
+	}
+	s.page = look.NewPage(look.Pad(look.Margin, look.Space, look.Margin, s.content))
+	s.ExtendBaseWidget(s)
+	s.build()
+	s.stop = s.doc.Listen(func(model.Change) { s.follow() })
+	return s
+}
+
+// Close ends the surface: what is being written is kept.
+func (s *Surface) Close() {
+	s.stop()
+	s.doc.Break()
+}
+
+// View is the one that is shown.
+func (s *Surface) View() View { return s.view }
+
+// Who is the person whose boxes are shown; nil when there is nobody.
+func (s *Surface) Who() *model.Person {
+	if i := s.at(); i >= 0 {
+		return s.people()[i]
+	}
+	return nil
+}
+
+// GoTo shows a view.
+func (s *Surface) GoTo(v View) {
+	if v < 0 || v >= views || v == s.view {
+		return
+	}
+	s.doc.Break()
+	s.view = v
+	s.build()
+	s.page.ToTop()
+	s.changed()
+}
+
+// ShowPerson shows somebody's boxes.
+func (s *Surface) ShowPerson(id model.ID) {
+	s.doc.Break()
+	s.view, s.who = One, id
+	s.build()
+	if p := s.Who(); p != nil {
+		s.say("people.status.at", "name", s.nameOf(p))
+	}
+	s.changed()
+}
+
+// now is the sheet as it is now; nil when it is gone.
+func (s *Surface) now() *model.Sheet { return s.doc.Group().Sheet(s.sheet) }
+
+func (s *Surface) people() []*model.Person {
+	if now := s.now(); now != nil {
+		return now.People
+	}
+	return nil
+}
+
+// at is the place of the person who is shown: the first one where nobody was chosen;
+// -1 when there is nobody.
+func (s *Surface) at() int {
+	all := s.people()
+	i := slices.IndexFunc(all, func(p *model.Person) bool { return p.ID == s.who })
+	if i < 0 && len(all) > 0 {
+		return 0
+	}
+	return i
+}
+
+// nameOf is what somebody is called on the screen and on paper.
+func (s *Surface) nameOf(p *model.Person) string {
+	i := slices.IndexFunc(s.people(), func(q *model.Person) bool { return q.ID == p.ID })
+	return s.host.Kit().PersonName(p, max(0, i))
+}
+
+func (s *Surface) zoneTitle(zone string) string {
+	return printables.ZoneTitle(s.said, s.now(), zone)
+}
+
+func (s *Surface) open() bool { return !s.doc.ReadOnly() }
+
+// follow keeps in step with an edit from anywhere: fields that are there already stay,
+// since somebody may be writing in one.
+func (s *Surface) follow() {
+	if s.now() == nil {
+		return
+	}
+	if s.shape != s.shapeNow() {
+		s.build()
+	} else {
+		s.update()
+	}
+	s.changed()
+}
+
+func (s *Surface) update() {
+	s.showing = true
+	for _, do := range s.updates {
+		do()
+	}
+	s.showing = false
+}
+
+// build makes the page anew; the keyboard stays where it was as far as that is still
+// there.
+func (s *Surface) build() {
+	at := s.focusKey()
+	s.keys, s.updates = map[string]fyne.Focusable{}, nil
+	s.shape = s.shapeNow()
+	switch s.view {
+	case Beside:
+		s.content.Objects = s.besideParts()
+	case Together:
+		s.content.Objects = s.togetherParts()
+	default:
+		s.content.Objects = s.oneParts()
+	}
+	for i, b := range s.buttons {
+		b.SetDown(View(i) == s.view)
+	}
+	s.update()
+	s.page.Follow(s.content)
+	s.reflow()
+	if to := s.keys[at]; to != nil {
+		s.host.Window().Canvas().Focus(to)
+	}
+}
+
+func (s *Surface) reflow() {
+	if s.page.Size().Width > 0 {
+		s.content.Refresh() // what grew inside is laid out even where the whole stays as high
+		s.page.Reflow()
+	}
+}
+
+// focusKey is what the thing with the keyboard is for; "" is nothing of ours.
+func (s *Surface) focusKey() string {
+	now := s.host.Window().Canvas().Focused()
+	for key, f := range s.keys {
+		if f == now && now != nil {
+			return key
+		}
+	}
+	return ""
+}
+
+func (s *Surface) focus(key string) {
+	if to := s.keys[key]; to != nil {
+		s.host.Window().Canvas().Focus(to)
+	}
+}
+
+// First is what takes the keyboard.
+func (s *Surface) First() fyne.Focusable {
+	if s.view == One {
+		for _, z := range s.activity.Zones {
+			if f := s.keys["box "+z.ID]; f != nil {
+				return f
+			}
+		}
+		if f := s.keys["add"]; f != nil {
+			return f
+		}
+	}
+	return s.buttons[s.view]
+}
+
+// button is a button that keeps the keyboard when the page is built anew, and that does
+// nothing where the group can only be read.
+func (s *Surface) button(key string, b *look.Button) *look.Button {
+	b.SetEnabled(s.open())
+	s.keys[key] = b
+	return b
+}
+
+// look is button for what works in a group that can only be read.
+func (s *Surface) look(key string, b *look.Button) *look.Button {
+	s.keys[key] = b
+	return b
+}
+
+func (s *Surface) text(key string, pairs ...any) string { return s.host.Words().Text(key, pairs...) }
+
+func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+func (s *Surface) changed() {
+	if s.OnSelection != nil {
+		s.OnSelection()
+	}
+}
+
+func (s *Surface) say(key string, pairs ...any) {
+	if s.OnStatus != nil {
+		s.OnStatus(s.text(key, pairs...))
+	}
+}
+
+// failed says why an edit did not happen and reports whether it did not.
+func (s *Surface) failed(err error) bool {
+	var long *model.TextTooLongError
+	switch {
+	case err == nil:
+		return false
+	case errors.Is(err, model.ErrReadOnly):
+		s.say("board.status.read-only")
+	case errors.As(err, &long):
+		s.say("people.too-long", "most", model.MaxNoteText)
+	default:
+		s.say("board.status.gone")
+	}
+	return true
+}
+
+// MinSize lets the window be small.
+func (s *Surface) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (s *Surface) CreateRenderer() fyne.WidgetRenderer { return &surfaceRenderer{s} }
+
+type surfaceRenderer struct{ s *Surface }
+
+// Layout sets the views above the page.
+func (r *surfaceRenderer) Layout(size fyne.Size) {
+	inner := size.Width - 2*look.Margin
+	high := look.HeightFor(r.s.bar, inner)
+	put(r.s.bar, look.Margin, look.Space, inner, high)
+	top := look.Space + high
+	put(r.s.page, 0, top, size.Width, max(0, size.Height-top))
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}
+
+func (r *surfaceRenderer) MinSize() fyne.Size { return r.s.MinSize() }
+func (r *surfaceRenderer) Destroy()           {}
+
+func (r *surfaceRenderer) Refresh() {
+	r.Layout(r.s.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *surfaceRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.s.bar, r.s.page}
+}

@@ -1,0 +1,159 @@
+package people
+
+import (
+	"strconv"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/look"
+)
+
+// togetherParts are what everybody put down, put together without names.
+func (s *Surface) togetherParts() []fyne.CanvasObject {
+	if s.activity.GathersLines() {
+		return s.ideaParts()
+	}
+	return s.wishParts()
+}
+
+// mostShown is how many ideas or wishes are shown until more are asked for.
+const mostShown = 24
+
+// shown is how many of n things of a list to build.
+func (s *Surface) shown(list string, n int) int { return min(n, mostShown+s.more[list]) }
+
+// moreButton builds more of a list.
+func (s *Surface) moreButton(list string, n int) fyne.CanvasObject {
+	left := n - s.shown(list, n)
+	return look.Wrap(0, s.look("more "+list, look.NewButton(s.host.Words().Count("people.together.more", left), "down", func() {
+		s.more[list] += mostShown
+		s.build()
+	})))
+}
+
+// ideaParts are the zones beside each other, each with its ideas, what most people wrote
+// first.
+func (s *Surface) ideaParts() []fyne.CanvasObject {
+	grid := look.Grid(212, look.Space, len(s.activity.Zones))
+	some := false
+	for _, z := range s.activity.Zones {
+		ideas := model.Ideas(s.people(), z.ID)
+		some = some || len(ideas) > 0
+		card := newPanel(look.Space, look.NewText(look.Heading, s.zoneTitle(z.ID)))
+		if len(ideas) == 0 {
+			card.content.Add(look.NewText(look.Quiet, s.text("people.together.empty")))
+		}
+		for _, idea := range ideas[:s.shown(z.ID, len(ideas))] {
+			card.content.Add(s.ideaPart(z.ID, idea))
+		}
+		if s.shown(z.ID, len(ideas)) < len(ideas) {
+			card.content.Add(s.moreButton(z.ID, len(ideas)))
+		}
+		grid.Add(card)
+	}
+	said := "people.together.ideas"
+	if !some {
+		said = "people.together.none"
+	}
+	return []fyne.CanvasObject{look.AtMost(720, look.NewText(look.Body, s.text(said))), grid}
+}
+
+func (s *Surface) ideaPart(zone string, idea *model.Idea) fyne.CanvasObject {
+	words := look.Column(2, look.NewText(look.Body, idea.Text))
+	if idea.People > 1 {
+		words.Add(look.NewText(look.Status, s.host.Words().Count("people.together.several", idea.People)))
+	}
+	key := zone + " " + idea.Key
+	return look.Column(6, words, s.pickPart(key, idea.Text, model.TodoMeeting))
+}
+
+// pickPart offers to put a text on one of the group's lists, or says that it is there,
+// by when, and takes it back.
+func (s *Surface) pickPart(key, text string, on model.TodoFor) fyne.CanvasObject {
+	name := string(on)
+	todo := s.doc.Group().Picked(s.sheet, on, text)
+	if todo == nil {
+		return look.Wrap(4, s.button("pick "+name+key, look.NewButton(s.text("people.pick."+name), "add", func() { s.pick(key, text, on) })))
+	}
+	said := s.text("people.picked." + name)
+	if todo.By != "" {
+		said = s.text("people.picked.by", "picked", said, "day", s.day(todo.By))
+	}
+	acts := look.Wrap(4)
+	if on == model.TodoMeeting {
+		acts.Add(s.button("by "+key, look.NewPlain(s.text("people.pick.by"), "calendar", func() { s.askBy(todo) })))
+	}
+	acts.Add(s.button("drop "+name+key, look.NewPlain(s.text("people.pick.drop"), "close", func() { s.unpick(key, todo) })))
+	return look.Column(2, look.NewText(look.Status, said), acts)
+}
+
+func (s *Surface) pick(key, text string, on model.TodoFor) {
+	s.doc.Break()
+	t := &model.Todo{ID: model.NewID(), Text: text, For: on, From: &model.Origin{Sheet: s.sheet}}
+	if s.failed(s.doc.AddTodo(t)) {
+		return
+	}
+	s.say("people.status.picked-" + string(on))
+	if on == model.TodoMeeting {
+		s.focus("by " + key)
+		return
+	}
+	s.focus("drop " + string(on) + key)
+}
+
+func (s *Surface) unpick(key string, todo *model.Todo) {
+	s.doc.Break()
+	if !s.failed(s.doc.DeleteTodo(todo.ID)) {
+		s.say("people.status.dropped")
+		s.focus("pick " + string(todo.For) + key)
+	}
+}
+
+// askBy asks by when the group wants to have what it picked.
+func (s *Surface) askBy(todo *model.Todo) {
+	s.host.AskDay(s.text("people.pick.by-title"), todo.By, func(day string) {
+		s.doc.Break()
+		s.failed(s.doc.ChangeTodo(todo.ID, "", func(t *model.Todo) { t.By = day }))
+	})
+}
+
+// wishParts are what everybody put in the last box.
+func (s *Surface) wishParts() []fyne.CanvasObject {
+	if len(s.activity.Zones) == 0 {
+		return nil
+	}
+	zone := s.activity.Zones[len(s.activity.Zones)-1].ID
+	wishes := model.Wishes(s.people(), zone)
+	said := s.text("people.together.wishes")
+	if len(wishes) == 0 {
+		said = s.text("people.together.no-wishes", "box", s.zoneTitle(zone))
+	}
+	out := []fyne.CanvasObject{look.NewText(look.Heading, s.zoneTitle(zone)), look.AtMost(720, look.NewText(look.Body, said))}
+	grid := look.Grid(300, look.Space, 3)
+	for i, e := range wishes[:s.shown(zone, len(wishes))] {
+		card := newPanel(look.Gap)
+		s.putEntry(card, e)
+		if text := e.Words(); text != "" {
+			key := strconv.Itoa(i)
+			card.content.Add(s.pickPart(key, text, model.TodoAgreement))
+			card.content.Add(s.pickPart(key, text, model.TodoMeeting))
+		}
+		grid.Add(card)
+	}
+	out = append(out, grid)
+	if s.shown(zone, len(wishes)) < len(wishes) {
+		out = append(out, s.moreButton(zone, len(wishes)))
+	}
+	return out
+}
+
+// day says a day in words.
+func (s *Surface) day(day string) string {
+	t, err := time.ParseInLocation(model.DateLayout, day, s.host.Now().Location())
+	if err != nil {
+		return day
+	}
+	return s.host.Words().Day(t, s.host.Now())
+}
