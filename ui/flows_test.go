@@ -432,3 +432,52 @@ func TestAFileOfTheCommandLineOpensWhereItLies(t *testing.T) {
 		t.Errorf("opened %s", b.open.path)
 	}
 }
+
+func TestWhatIsToBeSeenToStandsOnTheOverview(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("barriers")
+	b.settle()
+	b.press("Coming for the first time")
+	s := b.screen.(*sheet)
+	doc, way := b.open.doc, model.NewID()
+	if err := doc.EditWall(model.Step{Name: "x"}, s.id, func(w *model.Wall) error {
+		w.Ways = append(w.Ways, &model.Way{ID: way, Text: "Meet at the door"})
+		w.Serve(way, w.Barriers[0].ID, nil)
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	if err := doc.SendWay(s.id, way, model.TodoMeeting); err != nil {
+		t.Fatal(err)
+	}
+	b.goTo(atOverview)
+	b.settle()
+	b.wantSaid("For the next meeting")
+	b.wantSaid("Meet at the door")
+	o := b.screen.(*overview)
+	todo := func() *model.Todo { return doc.Group().Todos[0] }
+	tick := o.todos.press[todoButton{todo().ID, "tick"}]
+	b.win.Canvas().Focus(tick)
+	tick.OnTapped()
+	b.wantSaid("Done: Meet at the door")
+	if o.todos.focused() != (todoButton{todo().ID, "tick"}) || !todo().Done {
+		t.Error("it is not ticked, or the keyboard went elsewhere")
+	}
+	o.todos.press[todoButton{todo().ID, "edit"}].OnTapped()
+	area := b.win.Canvas().Focused().(*look.Area)
+	area.SetText(" ")
+	b.press("Keep it")
+	b.wantSaid("Please write what there is to do, or delete it from the list.")
+	area.SetText("Meet at the gate")
+	b.press("Keep it")
+	b.wantSaid("Done: Meet at the gate")
+	b.press("From “" + doc.Group().Sheet(s.id).Title + "”")
+	b.wantOn("sheet")
+	b.goTo(atOverview)
+	b.settle()
+	b.screen.(*overview).todos.press[todoButton{todo().ID, "delete"}].OnTapped()
+	if len(doc.Group().Todos) != 0 || b.says("For the next meeting") {
+		t.Error("it is still on the list")
+	}
+}

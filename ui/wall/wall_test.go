@@ -418,7 +418,7 @@ func TestEverythingUndoes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		start := fmt.Sprint(b.lines())
 		first := b.host.doc.Position()
-		for range rapid.IntRange(1, 25).Draw(t, "steps") {
+		for range rapid.IntRange(1, 12).Draw(t, "steps") {
 			switch rapid.IntRange(0, 4).Draw(t, "what") {
 			case 0:
 				b.strike("n")
