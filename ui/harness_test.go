@@ -88,7 +88,7 @@ func (b *bench) settle() {
 // until waits for something that another goroutine brings about.
 func (b *bench) until(what string, ok func() bool) {
 	b.t.Helper()
-	for end := time.Now().Add(5 * time.Second); time.Now().Before(end); time.Sleep(5 * time.Millisecond) {
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(5 * time.Millisecond) {
 		b.settle()
 		if ok() {
 			return
