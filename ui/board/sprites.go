@@ -1,9 +1,11 @@
 package board
 
 import (
+	"fmt"
 	"image"
 	"math"
 	"runtime"
+	"strings"
 	"sync"
 
 	"commonground/model"
@@ -23,12 +25,19 @@ type sprite struct {
 // face is all of a note that shows: two notes with one face share a sprite, and a note
 // that only moved keeps its own.
 type face struct {
-	text, icon string
-	colour     model.NoteColour
-	w, h       float64
+	text, icon     string
+	details, flags string
+	colour         model.NoteColour
+	w, h           float64
 }
 
-func faceOf(n *model.Note) face { return face{n.Text, n.Icon, n.Colour, n.W, n.H} }
+func faceOf(n *model.Note) face {
+	f := face{text: n.Text, icon: n.Icon, flags: strings.Join(n.Flags, " "), colour: n.Colour, w: n.W, h: n.H}
+	if len(n.Details) > 0 {
+		f.details = fmt.Sprint(n.Details) // fmt writes maps in the order of their keys
+	}
+	return f
+}
 
 // sprites caches notes as pictures for one scale and palette. Records are immutable, so
 // a note's pointer stands for how it looks.
