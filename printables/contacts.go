@@ -6,6 +6,7 @@ import (
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
+	"commonground/printables/wording"
 )
 
 // Contacts returns a list of the notes of a sheet whose activity asks more of them than
@@ -84,4 +85,19 @@ func (p *boardPage) contact(n *model.Note) []para {
 		}
 	}
 	return out
+}
+
+// NoteCards returns the notes of a sheet as cards to cut out and lay on a table, with
+// what they carry that is not private, and a few blank ones.
+func (k *Kit) NoteCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
+	var cards []CutCard
+	for _, n := range model.ReadingOrder(s.Notes) {
+		if text := strings.TrimSpace(NoteWords(a, n)); text != "" {
+			cards = append(cards, CutCard{Text: text})
+		}
+	}
+	for range fewestBlanks {
+		cards = append(cards, CutCard{})
+	}
+	return k.CardPages(k.Words.Text("printable.contacts-cards", "sheet", oneLine(s.Title)), wording.Of(k.Words, a).Title, cards, paper)
 }

@@ -52,7 +52,9 @@ func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []
 	}
 	out := []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Board(a, s, g.Name, p), nil }}}
 	if len(a.NoteFields) > 0 {
-		out = append(out, Offer{OfferContacts, func(p Paper) (Job, error) { return k.Contacts(a, s, g.Name, p), nil }})
+		out = append(out,
+			Offer{OfferContacts, func(p Paper) (Job, error) { return k.Contacts(a, s, g.Name, p), nil }},
+			Offer{OfferCards, func(p Paper) (Job, error) { return k.NoteCards(a, s, p), nil }})
 	}
 	return out
 }

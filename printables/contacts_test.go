@@ -1,0 +1,54 @@
+package printables_test
+
+import (
+	"strings"
+	"testing"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+)
+
+// partners is a sheet of Activity 12 with two cards, one of them with all it can carry.
+func partners(t *testing.T) (*model.Activity, *model.Sheet) {
+	t.Helper()
+	a, ok := catalogue.Find("partners")
+	if !ok {
+		t.Fatal("there is no Activity 12")
+	}
+	full := model.NewNote("Library", model.ColourC, model.Rect{X: 300, Y: 450, W: 180, H: 135})
+	full.Details = map[string]string{"offer": "A warm room", "contact": "Ask for Q. at the desk"}
+	full.Flags = []string{"helpful", "talk"}
+	bare := model.NewNote("Bakery", model.ColourA, model.Rect{X: 30, Y: 450, W: 180, H: 135})
+	return a, &model.Sheet{Title: "Around us", Notes: []*model.Note{full, bare}}
+}
+
+func TestContactListHasAllThatCardsCarry(t *testing.T) {
+	k := kit(t)
+	a, s := partners(t)
+	for _, paper := range printables.Papers() {
+		got := wordsOf(t, k.Contacts(a, s, "Group", paper))
+		for _, want := range []string{"Library", "A warm room", "Ask for Q. at the desk", "Most helpful", "Want to talk to", "Bakery"} {
+			if !strings.Contains(got, want) {
+				t.Errorf("%s: %q is missing in %s", paper.ID, want, got)
+			}
+		}
+	}
+}
+
+func TestBoardAndCardsKeepContactsPrivate(t *testing.T) {
+	k := kit(t)
+	a, s := partners(t)
+	for what, job := range map[string]printables.Job{
+		"the map":   k.Board(a, s, "Group", printables.Papers()[0]),
+		"the cards": k.NoteCards(a, s, printables.Papers()[0]),
+	} {
+		got := wordsOf(t, job)
+		if !strings.Contains(got, "A warm room") || !strings.Contains(got, "Bakery") {
+			t.Errorf("%s lack what partners offer: %s", what, got)
+		}
+		if strings.Contains(got, "at the desk") {
+			t.Errorf("%s show how to reach somebody", what)
+		}
+	}
+}
