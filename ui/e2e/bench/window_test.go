@@ -50,6 +50,7 @@ func measureWindow(b *testing.B) float64 {
 		b.Fatal(err)
 	}
 	defer s.Close()
+	warmUp(b, s, home)
 	p, launch := launchPainted(b, s, home, side, card)
 	defer p.Kill()
 	_ = s.Save(filepath.Join("..", "..", "..", "out", "bench", "window.png"), stage.Bounds)
