@@ -24,7 +24,10 @@ type Picture struct {
 
 // NewPicture returns an empty place.
 func NewPicture(ratio, least float32) *Picture {
-	p := &Picture{Ratio: ratio, Least: least, image: &canvas.Image{FillMode: canvas.ImageFillContain, CornerRadius: 6}}
+	p := &Picture{Ratio: ratio, Least: least, image: &canvas.Image{
+		// The graphics card scales, as Fyne's own smooth scaling would hold up the window.
+		FillMode: canvas.ImageFillContain, ScaleMode: canvas.ImageScaleFastest, CornerRadius: 6,
+	}}
 	p.ExtendBaseWidget(p)
 	return p
 }
