@@ -24,10 +24,16 @@ type Activity struct {
 	// NoteFlags are marks that any note can be given; their words are looked up by
 	// "activity.<ID>.flag.<flag>".
 	NoteFlags []string `json:"noteFlags,omitempty"`
+	// FlagIcons are the pictures of flags, by flag: of NoteFlags, or of the verdicts on
+	// suggestions (Activity 3). One without a picture is ticked; see FlagIcon.
+	FlagIcons map[string]string `json:"flagIcons,omitempty"`
 	// Deal offers the starter notes one at a time from a pile.
 	Deal bool `json:"deal,omitempty"`
 	// Beside is the activity whose newest board is shown beside the form.
 	Beside *Beside `json:"beside,omitempty"`
+	// Leads are the IDs of activities that it makes sense to go on to, in the order in
+	// which they are offered; what for is looked up by "activity.<ID>.lead.<lead>".
+	Leads []string `json:"leads,omitempty"`
 	// Starters are notes to drag in.
 	Starters []Starter `json:"starters,omitempty"`
 	// Own are the words of an activity that a group made; nil for a built-in one.
@@ -111,9 +117,22 @@ type Field struct {
 	Sides []string `json:"sides,omitempty"`
 	// Private keeps the answer off the board, which everybody sees; lists have it.
 	Private bool `json:"private,omitempty"`
+	// Draft says what the first version of a FieldStatement is made of; empty is none.
+	Draft Drafting `json:"draft,omitempty"`
 	// Title is the question in an activity of the group's own.
 	Title string `json:"title,omitempty"`
 }
+
+// Drafting is for whom the first version of a statement is written, from the answers to
+// the fields above it.
+type Drafting string
+
+// For people who might come: what was chosen, in sentences kept ready for each choice.
+// For the group itself: what was decided and why, a line a question.
+const (
+	DraftOutward Drafting = "outward"
+	DraftInward  Drafting = "inward"
+)
 
 // ScaleSteps is how many steps a FieldScale has.
 const ScaleSteps = 5
@@ -169,6 +188,14 @@ func (a *Activity) Bounds() Rect {
 		s = 1
 	}
 	return Rect{0, 0, BoardWidth * s, BoardHeight * s}
+}
+
+// FlagIcon is the picture of a flag of notes.
+func (a *Activity) FlagIcon(flag string) string {
+	if icon := a.FlagIcons[flag]; icon != "" {
+		return icon
+	}
+	return "check"
 }
 
 // Zone returns the zone of that ID, or nil.

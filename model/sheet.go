@@ -15,6 +15,8 @@ type Sheet struct {
 	Date    string    `json:"date,omitempty"`
 	Created time.Time `json:"created"`
 	Changed time.Time `json:"changed"`
+	// From is the board that a form was started from, to build on it; nil is the newest.
+	From *Origin `json:"from,omitempty"`
 	// Notes are in stacking order, the topmost last.
 	Notes []*Note `json:"notes,omitempty"`
 	// Answers are what people filled in, by field ID.

@@ -5,11 +5,14 @@ import (
 	"slices"
 )
 
-// Origin says which sheet, and where it was a note which note, a record was carried
-// over from. The record stays when its origin is deleted.
+// Origin says which sheet a record was carried over from, and where it was a note or an
+// answer which one. The record stays when its origin is deleted.
 type Origin struct {
 	Sheet ID `json:"sheet"`
-	Note  ID `json:"note,omitzero"`
+	// Note is a note, or a way of a wall.
+	Note ID `json:"note,omitzero"`
+	// Field is the key of an answer.
+	Field string `json:"field,omitempty"`
 }
 
 // Todo is something the group wants to see to.

@@ -114,7 +114,7 @@ func (b *Barrier) Drop(way ID) {
 // SendWay puts a way of a sheet's wall on one of the group's lists and marks it as
 // chosen, as one step.
 func (d *Document) SendWay(sheet, way ID, to TodoFor) error {
-	return d.Edit(Step{Name: StepAddTodo}, func(draft *Draft) error {
+	return d.Edit(Step{Name: StepSend}, func(draft *Draft) error {
 		s, err := draft.Sheet(sheet)
 		if err != nil {
 			return err
@@ -125,9 +125,7 @@ func (d *Document) SendWay(sheet, way ID, to TodoFor) error {
 			return fmt.Errorf("way %s: %w", way, ErrNotFound)
 		}
 		v.Chosen = true
-		g := draft.Group()
-		t := &Todo{ID: NewID(), Text: v.Text, For: to, From: &Origin{Sheet: sheet, Note: way}}
-		g.Todos = append(slices.Clone(g.Todos), t)
+		draft.Group().put(to, Sending{v.Text, Origin{Sheet: sheet, Note: way}})
 		return nil
 	})
 }

@@ -10,23 +10,6 @@ import (
 // flagSize is the width and height of a flag on a note, in board units.
 const flagSize = 26
 
-// FlagIcon returns the picture of a note's flag.
-func FlagIcon(flag string) string {
-	switch flag {
-	case "helpful":
-		return "star"
-	case "missing":
-		return "question"
-	case "talk":
-		return "speech"
-	case model.VerdictRule:
-		return "tick"
-	case model.VerdictLeave:
-		return "cross"
-	}
-	return "check"
-}
-
 // NoteWords is what a note of activity a says on its board: its text, and below it what
 // it carries for the fields that are not private.
 func NoteWords(a *model.Activity, n *model.Note) string {
@@ -57,12 +40,12 @@ func (l noteLayout) flagged(flags int) mark.Rect {
 // flagSide is flagSize, less on a note that is very small.
 func (l noteLayout) flagSide() float64 { return min(flagSize, l.letter.H*flagSize/letterSize) }
 
-func (l noteLayout) flagMarks(flags []string, pal Palette) []mark.Mark {
+func (l noteLayout) flagMarks(a *model.Activity, flags []string, pal Palette) []mark.Mark {
 	var out []mark.Mark
 	side := l.flagSide()
 	for i, flag := range flags {
 		at := mark.Rect{X: l.corner.X + float64(i+l.flagsFrom)*(side+4), Y: l.corner.Y, W: side, H: side}
-		out = append(out, iconMarks(FlagIcon(flag), at, pal.NoteInk)...)
+		out = append(out, iconMarks(a.FlagIcon(flag), at, pal.NoteInk)...)
 	}
 	return out
 }

@@ -44,7 +44,7 @@ func (k *Kit) NoteMarks(a *model.Activity, n *model.Note, pal Palette) []mark.Ma
 	l := k.noteLayout(r, says, n)
 	out = append(out, iconMarks(n.Icon, l.icon, pal.NoteInk)...)
 	out = append(out, marks(k.noteLines(says, l, text.Style{Size: noteText, Paint: pal.NoteInk}))...)
-	out = append(out, l.flagMarks(n.Flags, pal)...)
+	out = append(out, l.flagMarks(a, n.Flags, pal)...)
 	return append(out, marks(k.noteLetter(n.Colour, l, pal))...)
 }
 

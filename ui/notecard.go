@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
-	"commonground/printables"
 	"commonground/ui/command"
 	"commonground/ui/look"
 )
@@ -61,7 +60,7 @@ func (c *noteCard) parts() []fyne.CanvasObject {
 	}
 	bar := look.Wrap(7)
 	for _, flag := range s.activity.NoteFlags {
-		b := look.NewButton(s.said.Flag(flag), printables.FlagIcon(flag), func() { s.toggleFlag(flag) })
+		b := look.NewButton(s.said.Flag(flag), s.activity.FlagIcon(flag), func() { s.toggleFlag(flag) })
 		c.flags[flag] = b
 		bar.Add(b)
 	}
@@ -164,7 +163,7 @@ func (s *sheet) flagCommands() []command.Command {
 	var out []command.Command
 	for _, flag := range s.activity.NoteFlags {
 		out = append(out, command.Command{
-			ID: "note.flag." + flag, Icon: printables.FlagIcon(flag),
+			ID: "note.flag." + flag, Icon: s.activity.FlagIcon(flag),
 			Label:   func() string { return s.host.Words().Text("sheet.card.mark", "flag", s.said.Flag(flag)) },
 			Enabled: func() bool { return !s.host.Document().ReadOnly() && len(s.selected()) > 0 },
 			Do:      func() { s.toggleFlag(flag) },

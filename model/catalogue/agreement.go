@@ -17,6 +17,7 @@ func agreement() *model.Activity {
 			column(0, "safe", model.ToneTeal), column(1, "dip", model.ToneSand),
 			column(2, "confidential", model.ToneRose), column(3, "feedback", model.ToneSand),
 		},
+		FlagIcons: map[string]string{model.VerdictRule: "tick", model.VerdictTalk: "speech", model.VerdictLeave: "cross"},
 	}
 	for _, r := range StarterRules() {
 		a.Starters = append(a.Starters, model.Starter{ID: r.ID, Colour: model.ColourB, Icon: r.Icon})

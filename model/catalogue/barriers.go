@@ -7,6 +7,7 @@ import "commonground/model"
 func barriers() *model.Activity {
 	return &model.Activity{
 		ID: "barriers", Number: 6, Minutes: 45, Kind: model.KindWall,
+		Leads:    []string{"agreement", "venue"},
 		Starters: starters("", "crowd", "assumptions", "first-time", "steps"),
 	}
 }

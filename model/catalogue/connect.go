@@ -14,6 +14,7 @@ func connect() *model.Activity {
 			{ID: "friendship", Shape: model.ShapeCircle, Rect: model.Rect{X: 364, Y: 44, W: 660, H: 610}, Tone: model.ToneSand},
 			{ID: "never", Shape: model.ShapeCircle, Rect: model.Rect{X: 1034, Y: 640, W: 360, H: 350}, Tone: model.ToneRose},
 		},
+		Leads: []string{"agreement"},
 		Starters: starters(
 			model.ColourA, "jokes", "email", "lending", "tea", "phone", "too-much", "stories", "hobbies",
 			"text", "details", "hug", "kiss", "talking-about", "social-media", "kind",

@@ -13,6 +13,7 @@ func facilitation() *model.Activity {
 			{ID: "less", Shape: model.ShapeRing, Rect: middle, Inner: 0.6, Tone: model.ToneSand},
 			{ID: "not", Shape: model.ShapeRing, Rect: outer, Inner: 0.72, Tone: model.ToneRose},
 		},
+		Leads: []string{"leadership", "agreement"},
 		Starters: starters(model.ColourB,
 			"listens", "welcomes", "time", "quiet-voices", "calm", "lived", "confidential", "organised",
 			"humour", "reliable", "fair", "signpost", "plain", "lets-go", "rules", "warm"),

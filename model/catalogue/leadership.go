@@ -16,5 +16,6 @@ func leadership() *model.Activity {
 			weigh("training", "training", "none"), weigh("pay", "paid", "voluntary"),
 			{ID: "roles", Kind: model.FieldRoles},
 		},
+		Leads: []string{"agreement", "partners"},
 	}
 }

@@ -13,6 +13,8 @@ func membershipDecision() *model.Activity {
 		ID: "membership-decision", Number: 11, Minutes: 60, Kind: model.KindForm,
 		Beside: &model.Beside{Activity: "membership"},
 		Fields: append(fields,
-			model.Field{ID: "public", Kind: model.FieldStatement}, model.Field{ID: "ourselves", Kind: model.FieldStatement}),
+			model.Field{ID: "public", Kind: model.FieldStatement, Draft: model.DraftOutward},
+			model.Field{ID: "ourselves", Kind: model.FieldStatement, Draft: model.DraftInward}),
+		Leads: []string{"agreement"},
 	}
 }

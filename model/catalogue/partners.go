@@ -23,6 +23,8 @@ func partners() *model.Activity {
 			{ID: "contact", Kind: model.FieldLine, Private: true},
 		},
 		NoteFlags: []string{"helpful", "missing", "talk"},
+		FlagIcons: map[string]string{"helpful": "star", "missing": "question", "talk": "speech"},
+		Leads:     []string{"leadership", "membership"},
 		Starters: starters(model.ColourC,
 			"friend", "cvs", "library", "council", "cafe", "mind", "other-group", "authority", "community", "national"),
 	}

@@ -14,6 +14,7 @@ func act() *model.Activity {
 			box("friends", 24, 24, model.ToneSand), box("transport", 715, 24, model.ToneRose),
 			box("gp", 24, 508, model.ToneRose), box("here", 715, 508, model.ToneTeal),
 		},
+		Leads: []string{"agreement"},
 	}
 }
 
@@ -31,5 +32,6 @@ func interests() *model.Activity {
 		Zones: []model.Zone{
 			column(0, "enjoy", model.ToneTeal), column(1, "dislike", model.ToneRose), column(2, "missing", model.ToneSand),
 		},
+		Leads: []string{"venue", "partners"},
 	}
 }

@@ -57,6 +57,9 @@ func sheet(t *rapid.T) *model.Sheet {
 		ID: id(t), Activity: "membership", Title: short(t), Date: day(t),
 		Created: moment(t), Changed: moment(t), Notes: some(t, "notes", 4, note),
 	}
+	if rapid.Bool().Draw(t, "started from a board") {
+		s.From = &model.Origin{Sheet: id(t)}
+	}
 	if rapid.Bool().Draw(t, "answered") {
 		s.Answers = map[string]string{"a": short(t), "b": short(t)}
 		s.Titles = map[string]string{"members": short(t)}
@@ -103,7 +106,7 @@ func note(t *rapid.T) *model.Note {
 	return &model.Note{
 		ID: id(t), Text: short(t), Colour: rapid.SampledFrom(model.NoteColours[:]).Draw(t, "colour"),
 		Icon: rapid.SampledFrom([]string{"", "ear", "cup"}).Draw(t, "icon"),
-		From: rapid.SampledFrom([]*model.Origin{nil, {Sheet: id(t)}, {Sheet: id(t), Note: id(t)}}).Draw(t, "from"),
+		From: rapid.SampledFrom([]*model.Origin{nil, {Sheet: id(t)}, {Sheet: id(t), Note: id(t)}, {Sheet: id(t), Field: short(t)}}).Draw(t, "from"),
 		Rect: model.Rect{
 			X: rapid.Float64Range(0, 1300).Draw(t, "x"), Y: rapid.Float64Range(0, 900).Draw(t, "y"),
 			W: rapid.Float64Range(1, 300).Draw(t, "w"), H: rapid.Float64Range(1, 300).Draw(t, "h"),
@@ -137,7 +140,11 @@ func activity(t *rapid.T) *model.Activity {
 			{ID: "one", Shape: model.ShapeRing, Rect: model.Rect{W: 400, H: 400}, Inner: 0.5, Sweep: 90, Tone: model.ToneRose, Title: short(t)},
 			{ID: "both", Shape: model.ShapeOverlap, Of: []string{"one", "two"}},
 		},
-		Fields:   []model.Field{{ID: "who", Kind: model.FieldChoice, Choices: []string{"a", "b"}}},
+		Fields: []model.Field{
+			{ID: "who", Kind: model.FieldChoice, Choices: []string{"a", "b"}},
+			{ID: "say", Kind: model.FieldStatement, Draft: model.DraftInward},
+		},
+		NoteFlags: []string{"good"}, FlagIcons: map[string]string{"good": "star"}, Leads: []string{"agreement"},
 		Starters: []model.Starter{{ID: "s", Text: short(t)}},
 		Own:      &model.OwnWords{Title: short(t), Steps: some(t, "steps", 2, short)},
 	}

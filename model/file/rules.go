@@ -122,6 +122,7 @@ func (e *examiner) fields(list string, fields []model.Field) {
 		at := fmt.Sprintf("%s[%d].", list, i)
 		known(e, at+"kind", f.Kind, model.FieldLine, model.FieldText, model.FieldChoice,
 			model.FieldScale, model.FieldWeigh, model.FieldRoles, model.FieldStatement)
+		known(e, at+"draft", f.Draft, "", model.DraftOutward, model.DraftInward)
 		e.apart(at+"id", f.ID, seen)
 	}
 }

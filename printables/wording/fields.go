@@ -22,6 +22,19 @@ func (t Activity) Consider(field, side string) []string {
 	return list(t.book, t.key+"consider."+field+"."+side)
 }
 
+// Outward says to people who might come what a field was answered with, in the name of a
+// group; "" where there is no sentence for that.
+func (t Activity) Outward(field, answer, group string) string {
+	key := t.key + "outward." + field + "." + answer
+	if t.book == nil || answer == "" || !t.book.Has(key) {
+		return ""
+	}
+	return t.book.Text(key, "group", group)
+}
+
+// Lead says what it is good for to go on to another activity, "" where nothing is said.
+func (t Activity) Lead(activity string) string { return t.look("lead." + activity) }
+
 // Thoughts and Decision are what the two places to write in of a FieldWeigh are called;
 // empty where the activity has no names of its own for them.
 func (t Activity) Thoughts() string { return t.look("field.thoughts") }

@@ -1,9 +1,11 @@
 package wording_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"commonground/assets/icons"
 	"commonground/assets/words"
 	"commonground/model"
 	"commonground/model/catalogue"
@@ -55,5 +57,43 @@ func TestOwnActivitiesBringTheirWords(t *testing.T) {
 	}
 	if w.Zone("z") != "Monday" || w.Zone("membership") != "" || w.Starter("s") != "Walk" || w.Field("f") != "Where?" {
 		t.Errorf("zone %q, starter %q, field %q", w.Zone("z"), w.Starter("s"), w.Field("f"))
+	}
+}
+
+func TestWhatAnActivityLeadsToIsSaid(t *testing.T) {
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range catalogue.All() {
+		for _, lead := range a.Leads {
+			if _, ok := catalogue.Find(lead); !ok || lead == a.ID {
+				t.Errorf("%s leads to %q", a.ID, lead)
+			}
+			if wording.Of(book, a).Lead(lead) == "" {
+				t.Errorf("%s does not say what it leads to %s for", a.ID, lead)
+			}
+		}
+		if a.Beside != nil {
+			from, _ := catalogue.Find(a.Beside.Activity)
+			if !slices.Contains(from.Leads, a.ID) {
+				t.Errorf("%s builds on %s, which does not lead there", a.ID, from.ID)
+			}
+		}
+	}
+}
+
+func TestEveryFlagHasAPicture(t *testing.T) {
+	for _, a := range catalogue.All() {
+		for _, flag := range a.NoteFlags {
+			if a.FlagIcons[flag] == "" {
+				t.Errorf("%s: flag %s has no picture", a.ID, flag)
+			}
+		}
+		for flag, icon := range a.FlagIcons {
+			if !slices.Contains(icons.Names(), icon) {
+				t.Errorf("%s: flag %s has picture %q", a.ID, flag, icon)
+			}
+		}
 	}
 }

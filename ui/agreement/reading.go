@@ -33,14 +33,11 @@ type reading struct {
 	goThere  *look.Button // to collecting, while there is nothing to read
 }
 
-// verdictIcons stand on the buttons, in the order of model.Verdicts.
-var verdictIcons = [...]string{"tick", "speech", "cross"}
-
 func newReading(s *Surface) *reading {
 	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), plate: newPlate(s)}
 	r.plate.onKey, r.plate.onRune = r.key, r.letter
 	for i, v := range model.Verdicts {
-		r.verdicts[i] = look.NewButton(s.text("activity.agreement.flag."+v), verdictIcons[i], func() { r.press(v) })
+		r.verdicts[i] = look.NewButton(s.text("activity.agreement.flag."+v), s.activity.FlagIcon(v), func() { r.press(v) })
 		r.verdicts[i].Hint = s.text("sheet.hint", "does", s.text("activity.agreement.flag."+v), "keys", string(rune('1'+i)))
 	}
 	r.before = look.NewPlain(s.text("agreement.read.before"), "back", func() { r.step(-1) })
@@ -252,7 +249,7 @@ func (r *reading) Commands() []command.Command {
 	var out []command.Command
 	for i, v := range model.Verdicts {
 		out = append(out, command.Command{
-			ID: "judge." + v, Icon: verdictIcons[i], Key: fyne.KeyName(string(rune('1' + i))), Enabled: some,
+			ID: "judge." + v, Icon: r.s.activity.FlagIcon(v), Key: fyne.KeyName(string(rune('1' + i))), Enabled: some,
 			Do: func() { r.judge(v) },
 		})
 	}

@@ -11,6 +11,9 @@ import (
 
 // statement is a text that is handed out, with a draft of it from the answers above.
 func (f *Form) statement(field model.Field) fyne.CanvasObject {
+	if field.Draft == "" {
+		return f.titled(field, f.text("", field.ID, 4))
+	}
 	draft := look.NewButton(f.host.Words().Text("form.draft"), "edit", func() { f.draft(field) })
 	draft.OnFocus = f.came(draft, draft)
 	f.follow = append(f.follow, func(s *model.Sheet) {
@@ -26,7 +29,7 @@ func (f *Form) statement(field model.Field) fyne.CanvasObject {
 // draft writes a first version of a statement, to be changed by hand.
 func (f *Form) draft(field model.Field) {
 	text := f.outward()
-	if field.ID != "public" {
+	if field.Draft == model.DraftInward {
 		text = f.inward()
 	}
 	if text == "" {
@@ -41,12 +44,11 @@ func (f *Form) draft(field model.Field) {
 
 // outward says to people who might come what the group chose, a sentence a topic.
 func (f *Form) outward() string {
-	book, now := f.host.Words(), f.now()
+	now := f.now()
 	var out []string
 	for _, field := range f.activity.Fields {
-		key := "form.outward." + f.activity.ID + "." + field.ID + "." + now.Answers[field.ID]
-		if now.Answers[field.ID] != "" && book.Has(key) {
-			out = append(out, book.Text(key, "group", f.doc.Group().Name))
+		if said := f.said.Outward(field.ID, now.Answers[field.ID], f.doc.Group().Name); said != "" {
+			out = append(out, said)
 		}
 	}
 	return strings.Join(out, " ")

@@ -1,0 +1,57 @@
+package model
+
+import "strings"
+
+// BuildsOn returns the board that a sheet of form a builds on: the one that it was started
+// from, otherwise the newest; nil where there is none.
+func (g *Group) BuildsOn(a *Activity, s *Sheet) *Sheet {
+	if a.Beside == nil {
+		return nil
+	}
+	if s.From != nil {
+		if from := g.Sheet(s.From.Sheet); from != nil && from.Activity == a.Beside.Activity {
+			return from
+		}
+	}
+	return g.Newest(a.Beside.Activity)
+}
+
+// Carried returns the sheet of lead to go on to from a sheet: where lead builds on boards,
+// the newest that builds on this one, otherwise the newest. It is nil where one has to be
+// started.
+func (g *Group) Carried(lead *Activity, from *Sheet) *Sheet {
+	if !lead.TakesOver(from) {
+		return g.Newest(lead.ID)
+	}
+	var out *Sheet
+	for _, s := range g.SheetsOf(lead.ID) {
+		if g.BuildsOn(lead, s) == from && (out == nil || newer(s, out)) {
+			out = s
+		}
+	}
+	return out
+}
+
+// TakesOver reports whether sheets of a can build on that sheet.
+func (a *Activity) TakesOver(s *Sheet) bool {
+	return a.Beside != nil && a.Beside.Activity == s.Activity
+}
+
+// Newest returns the sheet of an activity that was run last, nil where there is none.
+func (g *Group) Newest(activity string) *Sheet {
+	var out *Sheet
+	for _, s := range g.SheetsOf(activity) {
+		if out == nil || newer(s, out) {
+			out = s
+		}
+	}
+	return out
+}
+
+// newer reports whether a was run after b; of the same day, whether it was changed later.
+func newer(a, b *Sheet) bool {
+	if by := strings.Compare(a.Date, b.Date); by != 0 {
+		return by > 0
+	}
+	return a.Changed.After(b.Changed)
+}

@@ -1,0 +1,65 @@
+package model
+
+import (
+	"testing"
+	"time"
+)
+
+// leading is a group with two boards and the description of a form that builds on them.
+func leading() (g *Group, first, second *Sheet, form *Activity) {
+	day := func(n int) time.Time { return time.Date(2026, 3, n, 10, 0, 0, 0, time.UTC) }
+	g = NewGroup("Tuesdays", day(1))
+	first, second = NewSheet("board", "First", day(1)), NewSheet("board", "Second", day(2))
+	g.Sheets = []*Sheet{first, second}
+	return g, first, second, &Activity{ID: "form", Kind: KindForm, Beside: &Beside{Activity: "board"}}
+}
+
+func TestAFormBuildsOnItsBoardOrTheNewest(t *testing.T) {
+	g, first, second, form := leading()
+	s := NewSheet("form", "Form", time.Now())
+	if got := g.BuildsOn(form, s); got != second {
+		t.Errorf("it builds on %v", got)
+	}
+	s.From = &Origin{Sheet: first.ID}
+	if got := g.BuildsOn(form, s); got != first {
+		t.Errorf("started from the first it builds on %v", got)
+	}
+	s.From = &Origin{Sheet: NewID()}
+	if got := g.BuildsOn(form, s); got != second {
+		t.Errorf("started from one that is gone it builds on %v", got)
+	}
+	if got := g.BuildsOn(&Activity{ID: "other"}, s); got != nil {
+		t.Errorf("another activity builds on %v", got)
+	}
+}
+
+func TestGoingOnKeepsToTheBoard(t *testing.T) {
+	g, first, second, form := leading()
+	if got := g.Carried(form, first); got != nil {
+		t.Errorf("nothing was started, yet there is %v", got)
+	}
+	s := NewSheet("form", "Form", time.Now())
+	g.Sheets = append(g.Sheets, s)
+	if g.Carried(form, second) != s || g.Carried(form, first) != nil {
+		t.Error("a form without a board of its own is not the newest board's")
+	}
+	s.From = &Origin{Sheet: first.ID}
+	if g.Carried(form, first) != s || g.Carried(form, second) != nil {
+		t.Error("a form that was started from a board is not that board's")
+	}
+	if got := g.Carried(&Activity{ID: "board"}, s); got != second {
+		t.Errorf("an activity that builds on nothing goes on at %v", got)
+	}
+}
+
+func TestOfTwoSheetsOfADayTheOneChangedLastIsNewest(t *testing.T) {
+	g, first, second, _ := leading()
+	first.Date = second.Date
+	first.Changed = second.Changed.Add(time.Second)
+	if got := g.Newest("board"); got != first {
+		t.Errorf("the newest is %v", got.Title)
+	}
+	if g.Newest("none") != nil {
+		t.Error("there is a newest of none")
+	}
+}
