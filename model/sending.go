@@ -20,6 +20,18 @@ type Sending struct {
 // agreement stand where they should be already.
 func (a *Activity) SendsNotes() bool { return a.Kind == KindBoard }
 
+// SendKey is the key of the answer to a field that can be sent on: what was decided, or a
+// longer text; empty where there is none.
+func (f *Field) SendKey() string {
+	switch f.Kind {
+	case FieldWeigh:
+		return f.ID + DecisionEnd
+	case FieldText:
+		return f.ID
+	}
+	return ""
+}
+
 // SentFrom lists what was sent on from a sheet, in the order in which it stands on the
 // group's lists.
 func (g *Group) SentFrom(sheet ID) []*Todo {

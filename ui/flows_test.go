@@ -472,7 +472,7 @@ func TestWhatIsToBeSeenToStandsOnTheOverview(t *testing.T) {
 	area.SetText("Meet at the gate")
 	b.press("Keep it")
 	b.wantSaid("Done: Meet at the gate")
-	b.press("From “" + doc.Group().Sheet(s.id).Title + "”")
+	b.press("from “" + doc.Group().Sheet(s.id).Title + "”, 3 March")
 	b.wantOn("sheet")
 	b.goTo(atOverview)
 	b.settle()

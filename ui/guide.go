@@ -49,6 +49,11 @@ func (g *guide) put(part fyne.CanvasObject) {
 	g.parts.Objects = append([]fyne.CanvasObject{part}, g.parts.Objects...)
 }
 
+// putLate sets a part below all but what the activity is about.
+func (g *guide) putLate(part fyne.CanvasObject) {
+	g.parts.Objects = slices.Insert(g.parts.Objects, len(g.parts.Objects)-1, part)
+}
+
 func (g *guide) part(key string, lines []fyne.CanvasObject) fyne.CanvasObject {
 	return look.Column(7, append([]fyne.CanvasObject{look.NewText(look.Heading, g.words.Text(key))}, lines...)...)
 }

@@ -21,6 +21,7 @@ type overviewHost interface {
 	Palette() printables.Palette
 	Picture(a *model.Activity, s *model.Sheet, width float32) image.Image
 	OpenSheet(id model.ID)
+	OpenOrigin(o model.Origin)
 	OpenActivity(id string)
 	goTo(where placeKey)
 	SavedText() *look.Text
@@ -52,7 +53,8 @@ func newOverview(h overviewHost) *overview {
 	book := h.Words()
 	s := &overview{host: h, saved: h.SavedText(), review: look.Column(0), recent: look.Column(look.Space)}
 	fields := s.fields()
-	s.todos = newTodos(h, func(o fyne.CanvasObject) { s.page.Reveal(o) })
+	s.todos = newTodos(h, func(o fyne.CanvasObject) { s.page.Reveal(o) }, todoLists[:]...)
+	s.todos.fill()
 	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.Column(look.Margin+look.Gap, s.review, s.recent, s.todos.box, fields)))
 	s.todos.OnChanged = s.page.Reflow
 	s.whole = headed(newHeader(look.OneLine(look.Title, book.Text("frame.go.overview")), look.Wrap(look.Gap, s.saved)), s.page)

@@ -35,6 +35,7 @@ type sheetHost interface {
 	RedoLabel() string
 	undoCommand() command.Command
 	redoCommand() command.Command
+	GoOn(lead *model.Activity, from model.ID)
 	showSheets(activity string)
 	goTo(where placeKey)
 	NavigationHidden() bool
@@ -62,6 +63,8 @@ type sheet struct {
 	tools   sheetTools
 	guide   *guide
 	card    *noteCard // nil where notes carry no more than a text
+	todos   *todos    // nil where none of the group's lists belongs to the activity
+	lead    *leads
 	body    *sheetBody
 	foot    *sheetFoot
 	header  fyne.CanvasObject
@@ -83,6 +86,9 @@ func newSheet(h sheetHost, activity *model.Activity, id model.ID, list bool) *sh
 	if s.card = newNoteCard(s); s.card != nil {
 		s.guide.put(s.card.box)
 	}
+	s.lead = newLeads(s)
+	s.guide.putLate(s.lead.box)
+	s.addTodos()
 	s.body = newSheetBody()
 	s.body.setGuide(s.guide.page, s.guideOpen())
 	s.openSurface()
@@ -207,6 +213,10 @@ func (s *sheet) refresh() {
 	if s.card != nil {
 		s.card.refresh(now)
 	}
+	s.lead.refresh()
+	if s.todos != nil {
+		s.todos.follow(s.host.Document().Group())
+	}
 	s.foot.refresh()
 	s.host.menuChanged()
 }
@@ -244,6 +254,7 @@ func (s *sheet) Commands() map[menuName][]command.Command {
 	for _, more := range [][]command.Command{s.dealCommands(), s.flagCommands(), s.ownCommands()} {
 		out[menuEdit] = append(out[menuEdit], more...)
 	}
+	out[menuGo] = append(out[menuGo], s.leadCommands()...)
 	out[menuFile] = append([]command.Command{printCommand(s.print)}, out[menuFile]...)
 	if s.hasList() {
 		out[menuView] = append(out[menuView], s.flipCommand())

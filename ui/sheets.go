@@ -63,9 +63,13 @@ func (a *App) showSheets(id string) {
 }
 
 // StartSheet adds a sheet of an activity, named after it, and opens it.
-func (a *App) StartSheet(activity *model.Activity) {
+func (a *App) StartSheet(activity *model.Activity) { a.startFrom(activity, nil) }
+
+// startFrom is StartSheet for a sheet that builds on a board; nil is none.
+func (a *App) startFrom(activity *model.Activity, board *model.Origin) {
 	title := freeTitle(a.open.doc.Group().SheetsOf(activity.ID), wording.Of(a.words, activity).Title)
 	sheet := model.NewSheet(activity.ID, title, a.Now())
+	sheet.From = board
 	if err := a.open.doc.AddSheet(sheet); err != nil {
 		a.showProblem(err)
 		return
@@ -87,6 +91,33 @@ func freeTitle(among []*model.Sheet, title string) string {
 
 // OpenSheet shows a sheet of the open group.
 func (a *App) OpenSheet(id model.ID) { a.showSheet(place{Where: atSheet, Sheet: id.String()}) }
+
+// OpenOrigin opens the sheet that something came from, at the note where it was one.
+func (a *App) OpenOrigin(o model.Origin) {
+	a.OpenSheet(o.Sheet)
+	if s, ok := a.screen.(*sheet); ok && s.id == o.Sheet {
+		s.showNote(o.Note)
+	}
+}
+
+// GoOn opens the sheet of an activity to go on to from another sheet, or starts it, with
+// that sheet's board where it builds on one.
+func (a *App) GoOn(lead *model.Activity, from model.ID) {
+	g := a.open.doc.Group()
+	board := g.Sheet(from)
+	if board == nil {
+		return
+	}
+	if s := g.Carried(lead, board); s != nil {
+		a.OpenSheet(s.ID)
+		return
+	}
+	if lead.TakesOver(board) {
+		a.startFrom(lead, &model.Origin{Sheet: from})
+		return
+	}
+	a.startFrom(lead, nil)
+}
 
 func newSheets(h sheetsHost, activity *model.Activity) *sheets {
 	s := &sheets{host: h, activity: activity, said: wording.Of(h.Words(), activity), cards: look.Grid(260, look.Space, 4)}

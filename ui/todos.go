@@ -8,24 +8,31 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/carry"
 	"commonground/ui/look"
 )
 
 // todosHost is what the lists of things to see to need.
 type todosHost interface {
 	host
-	Document() *model.Document
-	OpenSheet(id model.ID)
+	carry.Back
 }
 
-// todos shows the group's lists: what is to be done about the venue, at the next meeting
-// and for the agreement. Each thing can be ticked, changed and deleted, and says which
-// sheet it came from.
+// todos shows some of the group's lists: what is to be done about the venue, at the next
+// meeting and for the agreement. Each thing can be ticked, changed and deleted, and says
+// which sheet it came from.
 type todos struct {
 	host  todosHost
+	lists []model.TodoFor
 	box   *fyne.Container
 	shown []*model.Todo
 	press map[todoButton]*look.Button
+	// Tight sets the buttons below the words, for a narrow place.
+	Tight bool
+	// Use is done with a thing that is not done yet, named by the words of UseKey; nil is
+	// nothing. It is set before fill.
+	Use    func(*model.Todo)
+	UseKey string
 	// OnChanged is called when the lists need more or less room.
 	OnChanged func()
 	// Reveal brings what the keyboard comes to into view.
@@ -38,18 +45,16 @@ type todoButton struct {
 	does string
 }
 
-// todoLists are the lists in the order in which they are shown.
+// todoLists are all lists in the order in which they are shown.
 var todoLists = [...]model.TodoFor{model.TodoMeeting, model.TodoVenue, model.TodoAgreement}
 
-func newTodos(h todosHost, reveal func(fyne.CanvasObject)) *todos {
-	t := &todos{host: h, box: look.Column(look.Space), Reveal: reveal}
-	t.fill()
-	return t
+func newTodos(h todosHost, reveal func(fyne.CanvasObject), lists ...model.TodoFor) *todos {
+	return &todos{host: h, lists: lists, box: look.Column(look.Space), Reveal: reveal}
 }
 
 // follow takes over a change of the group.
 func (t *todos) follow(g *model.Group) {
-	if slices.Equal(t.shown, g.Todos) {
+	if slices.Equal(t.shown, t.of(g)) {
 		return
 	}
 	had := t.focused()
@@ -73,26 +78,36 @@ func (t *todos) focused() todoButton {
 	return todoButton{}
 }
 
+// of are the things on the lists that are shown.
+func (t *todos) of(g *model.Group) []*model.Todo {
+	var out []*model.Todo
+	for _, todo := range g.Todos {
+		if slices.Contains(t.lists, todo.For) {
+			out = append(out, todo)
+		}
+	}
+	return out
+}
+
 func (t *todos) fill() {
-	g := t.host.Document().Group()
-	t.shown = g.Todos
+	t.shown = t.of(t.host.Document().Group())
 	t.box.Objects, t.press = nil, map[todoButton]*look.Button{}
-	t.box.Hidden = len(g.Todos) == 0
-	if len(g.Todos) == 0 {
+	t.box.Hidden = len(t.shown) == 0
+	if len(t.shown) == 0 {
 		return
 	}
 	t.box.Add(look.NewText(look.Heading, t.host.Words().Text("group.todo.title")))
-	for _, list := range todoLists {
-		t.addList(g, list)
+	for _, list := range t.lists {
+		t.addList(list)
 	}
 	t.box.Refresh()
 }
 
-func (t *todos) addList(g *model.Group, list model.TodoFor) {
+func (t *todos) addList(list model.TodoFor) {
 	var lines []fyne.CanvasObject
-	for _, todo := range g.Todos {
+	for _, todo := range t.shown {
 		if todo.For == list {
-			lines = append(lines, t.line(g, todo))
+			lines = append(lines, t.line(todo))
 		}
 	}
 	if len(lines) > 0 {
@@ -102,7 +117,7 @@ func (t *todos) addList(g *model.Group, list model.TodoFor) {
 }
 
 // line is one thing to see to.
-func (t *todos) line(g *model.Group, todo *model.Todo) fyne.CanvasObject {
+func (t *todos) line(todo *model.Todo) fyne.CanvasObject {
 	book := t.host.Words()
 	locked := t.host.Document().ReadOnly()
 	tick := look.NewButton("", "", func() { t.tick(todo) })
@@ -116,33 +131,42 @@ func (t *todos) line(g *model.Group, todo *model.Todo) fyne.CanvasObject {
 	edit.Hint = book.Text("group.todo.edit")
 	remove := look.NewPlain("", "delete", func() { _ = t.host.Document().DeleteTodo(todo.ID) }) // gone already is as good
 	remove.Hint = book.Text("group.todo.delete")
-	for does, b := range map[string]*look.Button{"tick": tick, "edit": edit, "delete": remove} {
+	acts := []fyne.CanvasObject{edit, remove}
+	buttons := map[string]*look.Button{"tick": tick, "edit": edit, "delete": remove}
+	if t.Use != nil && !todo.Done {
+		use := look.NewButton(book.Text(t.UseKey), "add", func() { t.Use(todo) })
+		buttons["use"] = use
+		acts = append([]fyne.CanvasObject{use}, acts...)
+	}
+	for does, b := range buttons {
 		t.press[todoButton{todo.ID, does}] = b
 		b.SetEnabled(!locked)
 		b.OnFocus = func() { t.Reveal(b) }
 	}
-	said := []fyne.CanvasObject{look.NewText(look.Body, todo.Text)}
-	if todo.Done {
-		said[0] = look.NewText(look.Quiet, book.Text("group.todo.ticked", "what", todo.Text))
-	}
-	if from := t.from(g, todo); from != nil {
-		said = append(said, from)
-	}
-	return look.Row(look.Gap, 1, look.AtLeast(44, tick), look.Column(2, said...), edit, remove)
+	return t.lay(tick, t.words(todo), acts)
 }
 
-// from leads to the sheet that a thing came from; nil where that is not known any more.
-func (t *todos) from(g *model.Group, todo *model.Todo) fyne.CanvasObject {
-	if todo.From == nil {
-		return nil
+// words are what there is to do, and where it came from.
+func (t *todos) words(todo *model.Todo) *fyne.Container {
+	said := look.NewText(look.Body, todo.Text)
+	if todo.Done {
+		said = look.NewText(look.Quiet, t.host.Words().Text("group.todo.ticked", "what", todo.Text))
 	}
-	s := g.Sheet(todo.From.Sheet)
-	if s == nil {
-		return nil
+	column := look.Column(2, said)
+	if from := carry.Link(t.host, todo.From, t.Reveal); from != nil {
+		column.Add(from)
 	}
-	link := look.NewLink(look.Small, t.host.Words().Text("group.todo.from", "sheet", s.Title), func() { t.host.OpenSheet(s.ID) })
-	link.OnFocus = func() { t.Reveal(link) }
-	return link
+	return column
+}
+
+// lay sets a line beside its tick, the buttons at the end or below.
+func (t *todos) lay(tick fyne.CanvasObject, words *fyne.Container, acts []fyne.CanvasObject) fyne.CanvasObject {
+	tick = look.AtLeast(44, tick)
+	if t.Tight {
+		words.Add(look.Wrap(4, acts...))
+		return look.TopRow(look.Gap, 1, tick, words)
+	}
+	return look.Row(look.Gap, 1, append([]fyne.CanvasObject{tick, words}, acts...)...)
 }
 
 func (t *todos) tick(todo *model.Todo) {

@@ -25,6 +25,7 @@ type testHost struct {
 	window  fyne.Window
 	clips   board.Clips
 	day     string // what AskDay answers
+	opened  model.Origin
 }
 
 func (h *testHost) Document() *model.Document   { return h.doc }
@@ -35,6 +36,8 @@ func (h *testHost) Palette() printables.Palette { return look.Palette() }
 func (h *testHost) Window() fyne.Window         { return h.window }
 func (h *testHost) Clips() *board.Clips         { return &h.clips }
 func (h *testHost) Now() time.Time              { return time.Date(2026, 3, 3, 12, 0, 0, 0, time.Local) }
+
+func (h *testHost) OpenOrigin(o model.Origin) { h.opened = o }
 
 func (h *testHost) AskDay(_, _ string, then func(string)) {
 	then(h.day)
@@ -358,7 +361,7 @@ func TestTodosOfOtherSheetsAreBroughtIn(t *testing.T) {
 		t.Error("the bar does not follow")
 	}
 	b.do("bring-in")
-	b.s.bringIn(b.host.doc.Group().ForAgreement()[0])
+	b.s.BringIn(b.host.doc.Group().ForAgreement()[0])
 	notes := b.s.now().Notes
 	if last := notes[len(notes)-1]; last.Text != "Quiet corner" || len(b.host.doc.Group().ForAgreement()) != 0 {
 		t.Errorf("brought in %q", last.Text)
@@ -379,5 +382,45 @@ func TestReadOnlyAgreementsCanOnlyBeRead(t *testing.T) {
 		if b.host.doc.Position() != before {
 			t.Errorf("step %d changes what is read-only", step)
 		}
+	}
+}
+
+func TestASuggestionThatWasSentLeadsBack(t *testing.T) {
+	b := newBench(t, Read)
+	from := model.NewSheet("connect", "How we connect", time.Date(2026, 3, 3, 12, 0, 0, 0, time.Local))
+	if err := b.host.doc.AddSheet(from); err != nil {
+		t.Fatal(err)
+	}
+	origin := model.Origin{Sheet: from.ID, Note: model.NewID()}
+	if err := b.host.doc.Send(model.TodoAgreement, model.Sending{Text: "Ask before a hug", From: origin}); err != nil {
+		t.Fatal(err)
+	}
+	b.s.BringIn(b.host.doc.Group().Todos[0])
+	all := b.s.now().Notes
+	b.s.ShowNote(all[len(all)-1].ID)
+	if got := b.s.Selected(); len(got) != 1 || got[0] != all[len(all)-1].ID {
+		t.Fatalf("%v is read back", got)
+	}
+	r := b.s.part.(*reading)
+	link, ok := r.from.Objects[0].(*look.Link)
+	if !ok || !r.from.Visible() || link.Words() != "from “How we connect”, 3 March" {
+		t.Fatalf("it does not say where it came from: %v", r.from.Objects)
+	}
+	link.OnTapped()
+	if b.host.opened != origin {
+		t.Errorf("the link leads to %v", b.host.opened)
+	}
+	b.strike("1")
+	b.s.GoTo(Rules)
+	rules := b.s.part.(*ruling)
+	rules.list.Select(b.s.agreement().Rules[0].ID.String())
+	if want := "“Ask before a hug” (from “How we connect”, 3 March)"; !strings.Contains(rules.source.Words, want) {
+		t.Errorf("%q does not say %q", rules.source.Words, want)
+	}
+	b.s.GoTo(Read)
+	r = b.s.part.(*reading)
+	b.s.ShowNote(all[0].ID)
+	if r.from.Visible() {
+		t.Error("a suggestion that was made here says that it came from elsewhere")
 	}
 }

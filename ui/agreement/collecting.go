@@ -60,6 +60,21 @@ func (c *collecting) colour() model.NoteColour {
 	return c.list.Colour()
 }
 
+func (c *collecting) selected() []model.ID {
+	if c.board != nil {
+		return c.board.Selected()
+	}
+	return c.list.Selected()
+}
+
+func (c *collecting) showNote(id model.ID) {
+	if c.board != nil {
+		c.board.ShowNote(id)
+		return
+	}
+	c.list.ShowNote(id)
+}
+
 // add puts a starter where there is room for it.
 func (c *collecting) add(starter model.Starter) {
 	if c.board != nil {

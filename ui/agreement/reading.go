@@ -9,6 +9,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/ui/carry"
 	"commonground/ui/command"
 	"commonground/ui/look"
 )
@@ -23,6 +24,7 @@ type reading struct {
 	where    *look.Text
 	tally    *look.Text
 	plate    *plate
+	from     *fyne.Container // the way back to where the suggestion came from
 	verdicts [len(model.Verdicts)]*look.Button
 	before   *look.Button
 	after    *look.Button
@@ -34,7 +36,7 @@ type reading struct {
 }
 
 func newReading(s *Surface) *reading {
-	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), plate: newPlate(s)}
+	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), plate: newPlate(s), from: look.Column(0)}
 	r.plate.onKey, r.plate.onRune = r.key, r.letter
 	for i, v := range model.Verdicts {
 		r.verdicts[i] = look.NewButton(s.text("activity.agreement.flag."+v), s.activity.FlagIcon(v), func() { r.press(v) })
@@ -57,7 +59,7 @@ func (r *reading) lay() {
 	r.goThere = look.NewPrimary(s.text("agreement.read.none.do"), "add", func() { s.GoTo(Collect) })
 	r.empty = look.AtMost(620, look.Column(look.Space, look.NewText(look.Big, s.text("agreement.read.none.title")),
 		look.NewText(look.Body, s.text("agreement.read.none.text")), look.Wrap(look.Gap, r.goThere)))
-	r.page = look.NewPage(look.Pad(look.Margin, look.Space, look.Space, look.Column(look.Space, r.empty, r.where, r.plate, r.foot)))
+	r.page = look.NewPage(look.Pad(look.Margin, look.Space, look.Space, look.Column(look.Space, r.empty, r.where, r.plate, r.from, r.foot)))
 }
 
 // suggestions are the notes that say or show something, zone by zone.
@@ -105,6 +107,7 @@ func (r *reading) update() {
 	for _, o := range []fyne.CanvasObject{r.where, r.plate, r.foot} {
 		setVisible(o, len(all) > 0)
 	}
+	r.from.Hide()
 	setVisible(r.empty, len(all) == 0)
 	if len(all) == 0 {
 		r.plate.note, r.at = nil, model.ID{}
@@ -117,7 +120,22 @@ func (r *reading) update() {
 	r.where.Set(r.s.text("agreement.read.where", "at", r.place+1, "n", len(all), "zone", r.zone(n)))
 	r.showVerdicts(all, n)
 	r.plate.show(n)
+	r.showFrom(n)
 	r.reflow()
+}
+
+// showFrom leads back to the sheet that a suggestion was sent from.
+func (r *reading) showFrom(n *model.Note) {
+	from := carry.Link(r.s.host, n.From, func(o fyne.CanvasObject) { r.page.Reveal(o) })
+	setVisible(r.from, from != nil)
+	if from != nil {
+		r.from.Objects = []fyne.CanvasObject{from}
+	}
+}
+
+func (r *reading) showNote(id model.ID) {
+	all := r.suggestions()
+	r.goTo(all, slices.IndexFunc(all, func(n *model.Note) bool { return n.ID == id }))
 }
 
 func (r *reading) zone(n *model.Note) string {
@@ -272,6 +290,9 @@ func (r *reading) reflow() {
 	}
 	inner := size.Width - 2*look.Margin
 	rest := look.HeightFor(r.where, inner) + look.HeightFor(r.foot, inner) + 4*look.Space
+	if r.from.Visible() {
+		rest += look.HeightFor(r.from, inner) + look.Space
+	}
 	r.plate.room = max(120*look.TextScale(), size.Height-rest)
 	r.page.Reflow()
 	r.plate.Refresh()

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/carry"
 	"commonground/ui/command"
 	"commonground/ui/look"
 	"commonground/ui/rows"
@@ -214,7 +215,11 @@ func (r *ruling) sourceWords() string {
 	var quotes []string
 	for _, id := range rule.From {
 		if n := s.now().Note(id); n != nil {
-			quotes = append(quotes, s.text("agreement.rules.quote", "text", s.noteBrief(n)))
+			quote := s.text("agreement.rules.quote", "text", s.noteBrief(n))
+			if n.From != nil {
+				quote += " (" + carry.From(s.host.Words(), s.doc.Group(), n.From, s.host.Now()) + ")"
+			}
+			quotes = append(quotes, quote)
 		}
 	}
 	if len(quotes) == 0 {

@@ -25,6 +25,8 @@ type Host interface {
 	outline.Host
 	// Clips are the notes that were copied last on any board.
 	Clips() *board.Clips
+	// OpenOrigin opens the sheet that something came from.
+	OpenOrigin(o model.Origin)
 	// Now is the time by which things are dated.
 	Now() time.Time
 	// AskDay asks for a day, in model.DateLayout, beginning with day.
@@ -277,6 +279,29 @@ func (s *Surface) Colour() model.NoteColour {
 		return c.colour()
 	}
 	return model.ColourA
+}
+
+// Selected are the suggestions that are selected, or the one that is read back.
+func (s *Surface) Selected() []model.ID {
+	switch p := s.part.(type) {
+	case *collecting:
+		return p.selected()
+	case *reading:
+		if p.plate.note != nil {
+			return []model.ID{p.at}
+		}
+	}
+	return nil
+}
+
+// ShowNote brings a suggestion into view and selects it.
+func (s *Surface) ShowNote(id model.ID) {
+	switch p := s.part.(type) {
+	case *collecting:
+		p.showNote(id)
+	case *reading:
+		p.showNote(id)
+	}
 }
 
 // Zoom is how large the board is shown, in percent.

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/carry"
 	"commonground/ui/look"
 )
 
@@ -15,11 +16,17 @@ func (s *Surface) openTodos() {
 	fill = func() {
 		list.Objects = nil
 		for _, t := range s.doc.Group().ForAgreement() {
-			list.Add(s.todoLine(t, func() {
-				s.bringIn(t)
-				fill()
-				d.Reflow()
-			}))
+			again := func(do func()) func() {
+				return func() {
+					do()
+					fill()
+					d.Reflow()
+				}
+			}
+			tick := func() {
+				s.failed(s.doc.ChangeTodo(t.ID, "", func(t *model.Todo) { t.Done = true }))
+			}
+			list.Add(s.todoLine(t, again(func() { s.BringIn(t) }), again(tick), func() { d.Close() }))
 		}
 		if len(list.Objects) == 0 {
 			list.Add(look.NewText(look.Body, s.text("agreement.todos.none")))
@@ -31,17 +38,29 @@ func (s *Surface) openTodos() {
 	d.Open(s.host.Window().Canvas(), done)
 }
 
-func (s *Surface) todoLine(t *model.Todo, bring func()) fyne.CanvasObject {
+func (s *Surface) todoLine(t *model.Todo, bring, tick, leave func()) fyne.CanvasObject {
 	words := look.Column(2, look.NewText(look.Strong, t.Text))
-	if t.From != nil {
-		if from := s.doc.Group().Sheet(t.From.Sheet); from != nil {
-			words.Add(look.NewText(look.Small, s.text("agreement.todos.from", "sheet", from.Title)))
-		}
+	if from := carry.Link(leaving{s.host, leave}, t.From, func(fyne.CanvasObject) {}); from != nil {
+		words.Add(from)
 	}
-	return look.Column(look.Gap, words, look.Wrap(look.Gap, look.NewButton(s.text("agreement.todos.bring"), "add", bring)))
+	done := look.NewButton(s.text("group.todo.done"), "tick", tick)
+	return look.Column(look.Gap, words, look.Wrap(look.Gap, look.NewButton(s.text("agreement.todos.bring"), "add", bring), done))
 }
 
-func (s *Surface) bringIn(t *model.Todo) {
+// leaving is the way back to a sheet from a dialog, which closes first.
+type leaving struct {
+	Host
+	leave func()
+}
+
+// OpenOrigin closes the dialog and goes to where something came from.
+func (l leaving) OpenOrigin(o model.Origin) {
+	l.leave()
+	l.Host.OpenOrigin(o)
+}
+
+// BringIn puts what waits for the agreement on its board and ticks it off.
+func (s *Surface) BringIn(t *model.Todo) {
 	n := s.placed(model.NewNote(t.Text, model.ColourD, model.Rect{}))
 	if !s.failed(s.doc.BringIn(s.sheet, t.ID, n)) {
 		s.say("agreement.todos.brought", "text", brief(t.Text))

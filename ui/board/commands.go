@@ -17,6 +17,9 @@ func (b *Board) Commands() []command.Command {
 	out = append(out, b.colourCommands()...)
 	out = append(out, b.zoneCommands()...)
 	out = append(out, b.tidyCommand(), b.deleteCommand())
+	if b.activity.SendsNotes() {
+		out = append(out, b.sendOnCommand())
+	}
 	out = append(out, b.historyCommands()...)
 	out = append(out, b.clipCommands()...)
 	out = append(out, b.findCommands()...)

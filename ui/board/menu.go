@@ -44,6 +44,9 @@ func (b *Board) menu() *fyne.Menu {
 		if len(zones) > 0 {
 			more = append(more, b.submenu("board.menu.move", zones))
 		}
+		if lists := b.items(b.sendOnCommands()); len(lists) > 0 {
+			more = append(more, b.submenu("carry.menu", lists))
+		}
 		items = appendPart(items, more)
 	}
 	return fyne.NewMenu("", items...)

@@ -3,7 +3,6 @@ package form
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -11,14 +10,15 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables/wording"
+	"commonground/ui/carry"
 	"commonground/ui/look"
 )
 
 // besideWidth is how wide the picture of the board is, in pixels.
 const besideWidth float32 = 260
 
-// beside shows the newest sheet of the activity that this one builds on, its notes to be
-// carried over; nil where it builds on none.
+// beside shows the board that this sheet builds on, its notes to be carried over; nil
+// where its activity builds on none.
 func (f *Form) beside() fyne.CanvasObject {
 	b := f.activity.Beside
 	if b == nil {
@@ -29,7 +29,7 @@ func (f *Form) beside() fyne.CanvasObject {
 		return nil
 	}
 	of := wording.Of(f.host.Words(), activity)
-	sheet := newest(f.doc.Group().SheetsOf(b.Activity))
+	sheet := f.doc.Group().BuildsOn(f.activity, f.now())
 	if sheet == nil {
 		return f.besideNothing(activity, of)
 	}
@@ -126,40 +126,15 @@ func (f *Form) say(key string, pairs ...any) {
 	}
 }
 
-// origin names the sheet that something was carried over from; empty where it was not,
-// or that sheet is gone.
+// origin names the sheet that something was carried over from.
 func (f *Form) origin(o *model.Origin) string {
-	if o == nil {
-		return ""
-	}
-	s := f.doc.Group().Sheet(o.Sheet)
-	if s == nil {
-		return f.host.Words().Text("form.from-gone")
-	}
-	day, err := time.Parse(model.DateLayout, s.Date)
-	if err != nil {
-		return f.host.Words().Text("form.from", "sheet", s.Title)
-	}
-	return f.host.Words().Text("form.from-day", "sheet", s.Title, "day", f.host.Words().Day(day, time.Now()))
+	return carry.From(f.host.Words(), f.doc.Group(), o, f.host.Now())
 }
 
 // popUp shows a menu below what was pressed.
 func (f *Form) popUp(items []*fyne.MenuItem, below fyne.CanvasObject) {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(below)
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), f.host.Window().Canvas(), at.AddXY(0, below.Size().Height+2))
-}
-
-// newest is the sheet that was run last.
-func newest(sheets []*model.Sheet) *model.Sheet {
-	if len(sheets) == 0 {
-		return nil
-	}
-	return slices.MaxFunc(sheets, func(a, b *model.Sheet) int {
-		if a.Date != b.Date {
-			return strings.Compare(a.Date, b.Date)
-		}
-		return a.Changed.Compare(b.Changed)
-	})
 }
 
 // brief is a text in one line.

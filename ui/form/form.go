@@ -4,6 +4,7 @@ package form
 
 import (
 	"image"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -25,6 +26,10 @@ type Host interface {
 	// Aside runs work beside the UI and then what it returns on it.
 	Aside(work func() (then func()))
 	OpenSheet(id model.ID)
+	// OpenOrigin opens the sheet that something came from.
+	OpenOrigin(o model.Origin)
+	// Now is the time by which days are named.
+	Now() time.Time
 	OpenActivity(id string)
 }
 
@@ -109,7 +114,7 @@ func (f *Form) section(field model.Field) fyne.CanvasObject {
 	case model.FieldLine:
 		return f.titled(field, f.text("", field.ID, 1))
 	default:
-		return f.titled(field, f.text("", field.ID, 3))
+		return f.titled(field, f.text("", field.ID, 3), f.sending(field))
 	}
 }
 

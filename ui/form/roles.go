@@ -64,7 +64,8 @@ func (f *Form) addRole(r *model.Role, lines map[model.ID]*roleLine) {
 type roleLine struct {
 	box       *fyne.Container
 	role, who *look.Field
-	from      *look.Text
+	from      *look.Link
+	origin    *model.Origin
 	form      *Form
 }
 
@@ -72,8 +73,10 @@ func (f *Form) newRoleLine(id model.ID) *roleLine {
 	book := f.host.Words()
 	l := &roleLine{
 		role: look.NewField(book.Text("form.role.role")), who: look.NewField(book.Text("form.role.who")),
-		from: look.NewText(look.Small, ""), form: f,
+		form: f,
 	}
+	l.from = look.NewLink(look.Small, "", func() { f.host.OpenOrigin(*l.origin) })
+	l.from.OnFocus = f.came(l.from, l.from)
 	write := func(merge string, set func(*model.Role, string)) func(string) {
 		return func(text string) { f.writeRole(id, merge, func(r *model.Role) { set(r, text) }) }
 	}
@@ -109,10 +112,15 @@ func (l *roleLine) show(r *model.Role) {
 	if l.who.Entry.Text != r.Who {
 		l.who.Entry.SetText(r.Who)
 	}
-	from := l.form.origin(r.From)
-	l.from.Set(from)
-	if from == "" {
+	l.origin = r.From
+	l.from.SetWords(l.form.origin(r.From))
+	if r.From == nil {
 		l.from.Hide()
+	}
+	if r.From == nil || l.form.doc.Group().Sheet(r.From.Sheet) == nil {
+		l.from.Disable()
+	} else {
+		l.from.Enable()
 	}
 }
 

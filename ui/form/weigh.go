@@ -23,8 +23,8 @@ func (f *Form) weigh(field model.Field) fyne.CanvasObject {
 	options := append(append([]string{}, field.Sides...), model.SideBoth)
 	thought := f.text(or(f.said.Thoughts(), f.host.Words().Text("form.thoughts")), field.ID+model.ThoughtsEnd, 2)
 	f.minded(field.ID, thought)
-	return f.titled(field, sides, f.options(field.ID, options, labels), thought,
-		f.text(or(f.said.Decision(), f.host.Words().Text("form.decision")), field.ID+model.DecisionEnd, 1))
+	decision := f.text(or(f.said.Decision(), f.host.Words().Text("form.decision")), field.ID+model.DecisionEnd, 1)
+	return f.titled(field, sides, f.options(field.ID, options, labels), thought, decision, f.sending(field))
 }
 
 // minded lets ideas of the board beside go to the thoughts that had the keyboard last,

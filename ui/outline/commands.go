@@ -20,6 +20,9 @@ func (o *Outline) Commands() []command.Command {
 	out = append(out, o.colourCommands()...)
 	out = append(out, o.zoneCommands()...)
 	out = append(out, command.Command{ID: "note.delete", Icon: "delete", Bar: command.PlainBar, Key: fyne.KeyDelete, Enabled: o.some, Do: o.Delete})
+	if o.activity.SendsNotes() {
+		out = append(out, o.sendOnCommand())
+	}
 	out = append(out, o.historyCommands()...)
 	out = append(out, o.clipCommands()...)
 	return append(

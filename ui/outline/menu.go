@@ -10,7 +10,7 @@ import (
 // openMenu opens the menu of what can be done with a row.
 func (o *Outline) openMenu(_ string, at fyne.Position) {
 	var items []*fyne.MenuItem
-	for _, part := range [][]string{{"note.add", "note.edit"}, {"cut", "copy", "paste", "duplicate"}, {"note.icon"}, {"note.delete"}} {
+	for _, part := range [][]string{{"note.add", "note.edit"}, {"cut", "copy", "paste", "duplicate"}, {"note.icon"}, {"note.send-on"}, {"note.delete"}} {
 		var some []*fyne.MenuItem
 		for _, id := range part {
 			some = append(some, o.items(o.find(id))...)

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"commonground/model"
+	"commonground/ui/carry"
 	"commonground/ui/look"
 	"commonground/ui/rows"
 )
@@ -69,58 +70,21 @@ func (w *Wall) AskAnonymous() {
 	d.Open(w.host.Window().Canvas(), area)
 }
 
-// lists are where a way can be sent.
-var lists = [...]model.TodoFor{model.TodoAgreement, model.TodoVenue, model.TodoMeeting}
-
 // AskSend asks on which of the group's lists the current way should stand.
 func (w *Wall) AskSend() {
 	if !w.way() {
 		return
 	}
-	book, s := w.host.Words(), w.current
-	var d *look.Dialog
-	body := look.Column(look.Space, look.NewText(look.Body, book.Text("wall.send.what", "way", brief(w.text(s)))))
-	var first fyne.Focusable
-	for _, to := range lists {
-		key := "wall.send." + string(to)
-		b := look.NewButton(book.Text(key), "forward", func() {
-			d.Close()
-			w.send(s, to)
-		})
-		if w.sent(s.way, to) {
-			b.SetText(book.Text("wall.send.already", "list", book.Text(key)))
-			b.SetEnabled(false)
-		} else if first == nil {
-			first = b
+	way := w.current.way
+	carry.Ask(w.host, carry.Parcel{
+		Things: []model.Sending{{Text: w.text(w.current), From: model.Origin{Sheet: w.sheet, Note: way}}},
+		Send:   func(on model.TodoFor) error { return w.doc.SendWay(w.sheet, way, on) },
+	}, func(told string) {
+		if told != "" {
+			w.tell(told)
 		}
-		body.Add(b)
-	}
-	cancel := look.NewPlain(book.Text("frame.cancel"), "", func() { d.Cancel() })
-	d = look.NewDialog(book.Text("wall.send.title"), body, cancel)
-	d.OnCancel = w.focusBack
-	if first == nil {
-		first = cancel
-	}
-	d.Open(w.host.Window().Canvas(), first)
-}
-
-// sent reports whether a way stands on a list already.
-func (w *Wall) sent(way model.ID, to model.TodoFor) bool {
-	for _, t := range w.doc.Group().Todos {
-		if t.For == to && t.From != nil && t.From.Note == way {
-			return true
-		}
-	}
-	return false
-}
-
-func (w *Wall) send(s spot, to model.TodoFor) {
-	if err := w.doc.SendWay(w.sheet, s.way, to); err != nil {
-		w.say("board.status.gone")
-	} else {
-		w.say("wall.status.sent", "list", w.host.Words().Text("wall.send."+string(to)))
-	}
-	w.focusBack()
+		w.focusBack()
+	})
 }
 
 // askBarrier asks which barrier the current way should go to, or serve too.

@@ -227,6 +227,16 @@ func (w *Wall) selectSpot(s spot) {
 	}
 }
 
+// ShowNote brings a way into view, beside the first barrier that it serves.
+func (w *Wall) ShowNote(way model.ID) {
+	for _, r := range w.rows {
+		if wayOf(r, way) >= 0 {
+			w.selectSpot(spot{r.ID, way})
+			return
+		}
+	}
+}
+
 func (w *Wall) tellSelection() {
 	if w.OnSelection != nil {
 		w.OnSelection()

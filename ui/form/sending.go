@@ -1,0 +1,58 @@
+package form
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/carry"
+	"commonground/ui/look"
+)
+
+// sending sends an answer to one of the group's lists, and says where it stands already.
+// It is there once there is an answer.
+func (f *Form) sending(field model.Field) fyne.CanvasObject {
+	key := field.SendKey()
+	send := look.NewPlain(f.host.Words().Text("carry.answer"), "file-out", nil)
+	send.OnTapped = func() { f.askSend(key, send) }
+	send.OnFocus = f.came(send, send)
+	sent := look.NewText(look.Small, "")
+	line := look.Wrap(look.Gap, send, sent)
+	f.follow = append(f.follow, func(s *model.Sheet) {
+		line.Hidden = strings.TrimSpace(s.Answers[key]) == ""
+		send.SetEnabled(!f.doc.ReadOnly())
+		sent.Set(f.sentTo(key))
+		if sent.Words == "" {
+			sent.Hide()
+		} else {
+			sent.Show()
+		}
+	})
+	return line
+}
+
+// askSend asks on which list an answer should stand, and gives the keyboard back.
+func (f *Form) askSend(key string, back fyne.Focusable) {
+	thing := model.Sending{Text: f.now().Answers[key], From: model.Origin{Sheet: f.sheet, Field: key}}
+	carry.Ask(f.host, carry.Parcel{Things: []model.Sending{thing}}, func(told string) {
+		if told != "" && f.OnStatus != nil {
+			f.OnStatus(told)
+		}
+		f.host.Window().Canvas().Focus(back)
+	})
+}
+
+// sentTo names the lists that an answer stands on, in the words it has now or had.
+func (f *Form) sentTo(key string) string {
+	var on []string
+	for _, list := range carry.Lists {
+		if f.doc.Group().Sent(model.Origin{Sheet: f.sheet, Field: key}, list) != nil {
+			on = append(on, carry.ListName(f.host.Words(), list))
+		}
+	}
+	if len(on) == 0 {
+		return ""
+	}
+	return f.host.Words().Text("carry.sent", "list", strings.Join(on, ", "))
+}

@@ -1,0 +1,199 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/board"
+	"commonground/ui/form"
+	"commonground/ui/outline"
+)
+
+// boardOf opens a new sheet of an activity with notes of those words.
+func (b *bench) boardOf(activity string, texts ...string) *sheet {
+	b.t.Helper()
+	s := model.NewSheet(activity, "Ours", noon)
+	for i, text := range texts {
+		s.Notes = append(s.Notes, model.NewNote(text, model.ColourA, model.Rect{X: 300, Y: 100 + 150*float64(i), W: model.NoteWidth, H: model.NoteHeight}))
+	}
+	if err := b.open.doc.AddSheet(s); err != nil {
+		b.t.Fatal(err)
+	}
+	b.OpenSheet(s.ID)
+	b.settle()
+	return b.screen.(*sheet)
+}
+
+// says what the lists of the group hold, in their order.
+func (b *bench) lists() string {
+	var out []string
+	for _, t := range b.open.doc.Group().Todos {
+		out = append(out, string(t.For)+": "+t.Text)
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestABoardLeadsToTheFormThatBuildsOnIt(t *testing.T) {
+	for from, to := range map[string][2]string{
+		"facilitation": {"leadership", "Leadership"},
+		"membership":   {"membership-decision", "Open or closed?"},
+	} {
+		b := newBench(t)
+		b.in("Tuesday Circle")
+		older := b.boardOf(from, "Older").id
+		b.boardOf(from, "Newer")
+		b.OpenSheet(older)
+		b.settle()
+		b.wantSaid("Where this leads")
+		b.press("Start “" + to[1] + "”")
+		s := b.screen.(*sheet)
+		if _, ok := s.surface.(*form.Form); !ok || s.activity.ID != to[0] {
+			t.Fatalf("%s leads to %s", from, s.activity.ID)
+		}
+		now := b.open.doc.Group().Sheet(s.id)
+		if now.From == nil || now.From.Sheet != older || b.open.doc.Group().BuildsOn(s.activity, now).ID != older {
+			t.Errorf("it builds on %v, not on the board it was started from", now.From)
+		}
+		b.OpenSheet(older)
+		b.settle()
+		b.do("lead." + to[0])
+		if b.screen.(*sheet).id != s.id {
+			t.Errorf("going on again from %s started another sheet", from)
+		}
+		b.Undo() // by the menu it would be the field's that has the keyboard
+		if b.open.doc.Group().Sheet(s.id) != nil {
+			t.Error("the sheet cannot be taken back")
+		}
+	}
+}
+
+func TestAGroupThatCanOnlyBeReadStartsNothing(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("facilitation", "Kind")
+	b.open.doc.SetReadOnly(true)
+	s.refresh()
+	if b.says("Where this leads") || len(s.leadCommands()) != 0 {
+		t.Error("it offers to start a sheet")
+	}
+}
+
+func TestANoteIsSentToTheAgreementAndFoundThere(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("connect", "Ask before a hug", "No lending money")
+	board := s.surface.(*board.Board)
+	board.ShowNote(b.open.doc.Group().Sheet(s.id).Notes[0].ID)
+	for range 2 {
+		b.do("note.send-on")
+		if !b.says("For the group agreement") { // it stands there: the button says so
+			b.press("Cancel")
+			continue
+		}
+		b.press("For the group agreement")
+	}
+	if got := b.lists(); got != "agreement: Ask before a hug" {
+		t.Fatalf("the lists hold %q", got)
+	}
+	b.wantSaid("Sent on from here")
+	b.wantSaid("“Ask before a hug”: For the group agreement")
+	b.press("Start “Our agreement”")
+	a := b.screen.(*sheet)
+	b.wantSaid("Ask before a hug")
+	b.press("Put on the board")
+	now := b.open.doc.Group().Sheet(a.id)
+	if len(now.Notes) != 1 || now.Notes[0].From == nil || now.Notes[0].From.Sheet != s.id {
+		t.Fatalf("the agreement has %+v", now.Notes)
+	}
+	b.wantSaid("Done: Ask before a hug")
+	b.press("2. Read back")
+	b.press("from “Ours”, 3 March")
+	back := b.screen.(*sheet)
+	if back.id != s.id {
+		t.Fatalf("the way back leads to %v", back.activity.ID)
+	}
+	if got := back.selected(); len(got) != 1 || got[0] != now.Notes[0].From.Note {
+		t.Errorf("the note is not selected: %v", got)
+	}
+}
+
+func TestTheListSendsNotesOnToo(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("partners", "Library")
+	b.do("show-list")
+	list := s.surface.(*outline.Outline)
+	list.ShowNote(b.open.doc.Group().Sheet(s.id).Notes[0].ID)
+	b.do("note.send-on")
+	b.press("For the next meeting")
+	if got := b.lists(); got != "meeting: Library" {
+		t.Errorf("the lists hold %q", got)
+	}
+	if b.win.Canvas().Focused() != fyne.Focusable(list) {
+		t.Error("the list has not got the keyboard back")
+	}
+	b.do("undo")
+	if got := b.lists(); got != "" || b.says("Sent on from here") {
+		t.Errorf("after undo the lists hold %q", got)
+	}
+}
+
+func TestADecisionIsSentOn(t *testing.T) {
+	b, s := leadershipForm(t)
+	doc := b.open.doc
+	before := b.lists()
+	_ = doc.SetAnswer(s.id, "peer"+model.DecisionEnd, "Somebody who has been there")
+	for _, field := range []string{"shape", "training", "pay"} {
+		_ = doc.SetAnswer(s.id, field+model.DecisionEnd, "")
+	}
+	b.settle()
+	b.press("Send to…")
+	b.press("For the group agreement")
+	if got := b.lists(); got != before+"; agreement: Somebody who has been there" {
+		t.Fatalf("the lists hold %q", got)
+	}
+	b.wantSaid("Sent: For the group agreement")
+	last := doc.Group().Todos[len(doc.Group().Todos)-1]
+	if last.From == nil || last.From.Sheet != s.id || last.From.Field != "peer"+model.DecisionEnd {
+		t.Errorf("it came from %+v", last.From)
+	}
+	_ = doc.SetAnswer(s.id, "peer"+model.DecisionEnd, "Somebody of us")
+	b.settle()
+	b.press("Send to…")
+	b.press("For the group agreement")
+	if got := b.lists(); got != before+"; agreement: Somebody of us" {
+		t.Errorf("sent in other words, the lists hold %q", got)
+	}
+}
+
+func TestWhatIsToDoAboutTheVenueStandsInItsSheet(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("connect", "Ask for a ramp")
+	n := b.open.doc.Group().Sheet(s.id).Notes[0]
+	if err := b.open.doc.Send(model.TodoVenue, model.Sending{Text: n.Text, From: model.Origin{Sheet: s.id, Note: n.ID}}); err != nil {
+		t.Fatal(err)
+	}
+	b.OpenActivity("venue")
+	b.settle()
+	v := b.screen.(*sheet)
+	b.wantSaid("Ask for a ramp")
+	todo := b.open.doc.Group().Todos[0]
+	tick := v.todos.press[todoButton{todo.ID, "tick"}]
+	b.win.Canvas().Focus(tick)
+	tick.OnTapped()
+	b.wantSaid("Done: Ask for a ramp")
+	if !b.open.doc.Group().Todos[0].Done || v.todos.focused() != (todoButton{todo.ID, "tick"}) {
+		t.Error("it is not ticked, or the keyboard went elsewhere")
+	}
+	if v.todos.press[todoButton{todo.ID, "use"}] != nil {
+		t.Error("it can be put on a board that is not there")
+	}
+	b.press("from “Ours”, 3 March")
+	if b.screen.(*sheet).id != s.id {
+		t.Error("the way back leads elsewhere")
+	}
+}

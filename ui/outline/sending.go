@@ -1,0 +1,40 @@
+package outline
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/model"
+	"commonground/ui/carry"
+	"commonground/ui/command"
+)
+
+// sendOnCommand sends the current note to one of the group's lists.
+func (o *Outline) sendOnCommand() command.Command {
+	return command.Command{
+		ID: "note.send-on", Icon: "file-out", Bar: command.PlainBar, Do: o.AskSend,
+		Enabled:  func() bool { return o.some() && o.activity.SendsNotes() },
+		Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyS, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift},
+	}
+}
+
+// AskSend asks on which of the group's lists the current note should stand.
+func (o *Outline) AskSend() {
+	n := o.note()
+	if n == nil {
+		return
+	}
+	carry.Ask(o.host, carry.Notes(o.sheet, []*model.Note{n}), func(told string) {
+		if told != "" {
+			o.tell(told)
+		}
+		o.Focus()
+	})
+}
+
+// ShowNote brings a note into view and makes it current.
+func (o *Outline) ShowNote(id model.ID) {
+	if o.noteOf(id.String()) != nil {
+		o.Select(id.String())
+	}
+}
