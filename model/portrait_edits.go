@@ -15,6 +15,7 @@ var ErrFull = errors.New("the sheet is full")
 // The names of the steps with portraits.
 const (
 	StepAddPortrait     = "edit.portrait.add"
+	StepCopyPortrait    = "edit.portrait.duplicate"
 	StepWritePortrait   = "edit.portrait.write"
 	StepPicturePortrait = "edit.portrait.picture"
 	StepMovePortrait    = "edit.portrait.move"
@@ -73,6 +74,24 @@ func (d *Document) AddPortrait(sheet ID, p *Portrait) error {
 			return nil, ErrFull
 		}
 		return append(all, p), nil
+	})
+}
+
+// DuplicatePortrait puts a copy of a portrait behind it and returns its ID; ErrFull where
+// there are MaxPortraits.
+func (d *Document) DuplicatePortrait(sheet, id ID) (ID, error) {
+	made := NewID()
+	return made, d.EditPortraits(Step{Name: StepCopyPortrait}, sheet, func(all []*Portrait) ([]*Portrait, error) {
+		if len(all) >= MaxPortraits {
+			return nil, ErrFull
+		}
+		i := slices.IndexFunc(all, func(p *Portrait) bool { return p.ID == id })
+		if i < 0 {
+			return nil, ErrNotFound
+		}
+		c := *all[i]
+		c.ID = made
+		return slices.Insert(all, i+1, &c), nil
 	})
 }
 

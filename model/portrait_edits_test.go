@@ -248,7 +248,9 @@ func anyPortraitEdit(t *rapid.T, d *Document, s ID) {
 	if sheet != nil && len(sheet.Portraits) > 0 {
 		id = rapid.SampledFrom(sheet.Portraits).Draw(t, "portrait").ID
 	}
-	switch rapid.IntRange(0, 8).Draw(t, "edit") {
+	switch rapid.IntRange(0, 9).Draw(t, "edit") {
+	case 9:
+		_, _ = d.DuplicatePortrait(s, id)
 	case 0:
 		_ = d.AddPortrait(s, &Portrait{ID: NewID(), Name: "n"})
 	case 1:

@@ -96,7 +96,9 @@ func (t *todos) fill() {
 	if len(t.shown) == 0 {
 		return
 	}
-	t.box.Add(look.NewText(look.Heading, t.host.Words().Text("group.todo.title")))
+	if len(t.lists) > 1 {
+		t.box.Add(look.NewText(look.Heading, t.host.Words().Text("group.todo.title")))
+	}
 	for _, list := range t.lists {
 		t.addList(list)
 	}
@@ -111,7 +113,11 @@ func (t *todos) addList(list model.TodoFor) {
 		}
 	}
 	if len(lines) > 0 {
-		title := look.NewText(look.Strong, t.host.Words().Text("group.todo."+string(list)))
+		role := look.Strong
+		if len(t.lists) == 1 {
+			role = look.Heading
+		}
+		title := look.NewText(role, t.host.Words().Text("group.todo."+string(list)))
 		t.box.Add(look.AtMost(760, look.Column(4, append([]fyne.CanvasObject{title}, lines...)...)))
 	}
 }

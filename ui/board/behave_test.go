@@ -481,8 +481,8 @@ func TestTheFindFieldIsUsedByKeysAlone(t *testing.T) {
 	s.write("one")
 	s.press(fyne.KeyReturn)
 	s.wantChosen("another one")
-	if s.bar.count.Words != "2 of 2" {
-		t.Fatalf("shows %q", s.bar.count.Words)
+	if s.bar.Count() != "2 of 2" {
+		t.Fatalf("shows %q", s.bar.Count())
 	}
 	s.press(fyne.KeyEscape)
 	if s.bar != nil || s.focus() != fyne.Focusable(s.Board) {

@@ -14,6 +14,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/wording"
+	"commonground/ui/find"
 )
 
 // Host is what a board needs from the screen that shows it.
@@ -55,8 +56,8 @@ type Board struct {
 	layers  *layers
 	studio  *studio
 	editor  *editor
-	search  finding
-	bar     *findBar
+	search  find.Search[model.ID]
+	bar     *find.Bar // nil while it is closed
 	clips   *Clips
 	colour  model.NoteColour
 	focused bool

@@ -8,6 +8,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/find"
 )
 
 // Commands lists what can be done on the board, for menus, toolbars, keys and help.
@@ -22,7 +23,7 @@ func (b *Board) Commands() []command.Command {
 	}
 	out = append(out, b.historyCommands()...)
 	out = append(out, b.clipCommands()...)
-	out = append(out, b.findCommands()...)
+	out = append(out, find.Commands(b.OpenFind, b.FindNext, b.Found)...)
 	return append(out, b.zoomCommands()...)
 }
 
@@ -148,14 +149,6 @@ func (b *Board) selectAll() {
 		return
 	}
 	b.SelectAll()
-}
-
-func (b *Board) findCommands() []command.Command {
-	found := func() bool { return len(b.search.order) > 0 }
-	return []command.Command{
-		{ID: "find.open", Icon: "find", Shortcut: ctrl(fyne.KeyF), Do: b.OpenFind},
-		{ID: "find.next", Key: fyne.KeyF3, Enabled: found, Do: b.FindNext},
-	}
 }
 
 func (b *Board) zoomCommands() []command.Command {

@@ -1,39 +1,23 @@
 package board
 
 import (
-	"slices"
-
-	"golang.org/x/text/language"
-	"golang.org/x/text/search"
-
 	"commonground/model"
+	"commonground/ui/find"
 )
-
-// finding is what is being looked for on a board, and what matches.
-type finding struct {
-	text  string
-	found map[model.ID]bool
-	order []*model.Note // in reading order
-	at    model.ID      // the match that was stepped to last
-}
 
 // Find marks the notes that hold text, whatever its case and accents, steps to the first
 // of them and returns how many there are. An empty text marks none.
 func (b *Board) Find(text string) int {
-	b.search.text = text
+	b.search.For(text)
 	b.searchAgain()
-	b.search.at = model.ID{}
 	b.repaint()
 	b.step(1)
-	return len(b.search.order)
+	return len(b.search.Matches())
 }
 
 // Found is how many notes match, and which of them, from 1, was stepped to last; 0 for
 // none.
-func (b *Board) Found() (at, of int) {
-	i := slices.IndexFunc(b.search.order, func(n *model.Note) bool { return n.ID == b.search.at })
-	return i + 1, len(b.search.order)
-}
+func (b *Board) Found() (at, of int) { return b.search.Found() }
 
 // FindNext steps to the next match, in reading order and round again.
 func (b *Board) FindNext() { b.step(1) }
@@ -41,49 +25,64 @@ func (b *Board) FindNext() { b.step(1) }
 // FindPrevious steps to the match before.
 func (b *Board) FindPrevious() { b.step(-1) }
 
-// CloseFind marks nothing any more.
+// CloseFind marks nothing any more. Where the field to search in is open it is taken away
+// and the keyboard comes back to the board, on the match that was found.
 func (b *Board) CloseFind() {
-	b.hideFindBar()
-	b.search = finding{}
+	b.search.For("")
 	b.repaint()
+	if b.bar != nil {
+		b.layers.over.Remove(b.bar.Box)
+		b.bar = nil
+		b.takeFocus()
+	}
+}
+
+// OpenFind shows the field to search the notes in.
+func (b *Board) OpenFind() {
+	b.finishWriting()
+	if b.bar == nil {
+		b.bar = find.NewBar(b.host.Words(), b, b.host.Words().Text("board.find.hint")).OnCard()
+		b.bar.OnCount = b.placeFindBar
+		b.layers.over.Add(b.bar.Box)
+		b.placeFindBar()
+	}
+	b.bar.Open(b.host.Window().Canvas())
+}
+
+// placeFindBar lays the field over the board's upper edge.
+func (b *Board) placeFindBar() {
+	if b.bar != nil {
+		b.bar.PlaceOver(b.Size().Width)
+	}
 }
 
 func (b *Board) step(by int) {
-	count := len(b.search.order)
-	if count == 0 {
-		return
+	if id, ok := b.search.Step(by); ok {
+		b.scene.sel.only(id)
+		b.arriveAt(b.note(id))
 	}
-	at, _ := b.Found()
-	if at == 0 && by < 0 {
-		at = 1
-	}
-	n := b.search.order[(at-1+by+count)%count]
-	b.search.at = n.ID
-	b.scene.sel.only(n.ID)
-	b.arriveAt(n)
 }
 
 // searchAgain follows changes of the notes.
 func (b *Board) searchAgain() {
-	b.search.found, b.search.order = nil, nil
-	if b.search.text == "" {
+	if b.search.Text() == "" {
 		return
 	}
-	b.search.order = matches(b.scene.notes, b.search.text)
-	b.search.found = map[model.ID]bool{}
-	for _, n := range b.search.order {
-		b.search.found[n.ID] = true
+	says := map[model.ID]string{}
+	for _, n := range b.scene.notes {
+		says[n.ID] = n.Text
 	}
+	b.search.Among(idsOf(model.ReadingOrder(b.scene.notes)), func(id model.ID) string { return says[id] })
 }
 
-// matches returns the notes that hold text, in reading order.
-func matches(notes []*model.Note, text string) []*model.Note {
-	pattern := search.New(language.Und, search.IgnoreCase, search.IgnoreDiacritics).CompileString(text)
-	var out []*model.Note
-	for _, n := range notes {
-		if from, _ := pattern.IndexString(n.Text); from >= 0 {
-			out = append(out, n)
-		}
+// found are the notes that match.
+func (b *Board) found() map[model.ID]bool {
+	if len(b.search.Matches()) == 0 {
+		return nil
 	}
-	return model.ReadingOrder(out)
+	out := map[model.ID]bool{}
+	for _, id := range b.search.Matches() {
+		out[id] = true
+	}
+	return out
 }

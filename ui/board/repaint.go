@@ -18,7 +18,7 @@ func (b *Board) frame() *frame {
 	f.lifts = b.gesture.phase == dragging
 	f.without = b.away()
 	f.chosen = b.scene.sel.set()
-	f.found = b.search.found
+	f.found = b.found()
 	return &f
 }
 

@@ -51,7 +51,7 @@ func Link(b Back, o *model.Origin, reveal func(fyne.CanvasObject)) fyne.CanvasOb
 	case g.Sheet(o.Sheet) == nil:
 		return look.NewText(look.Small, said)
 	}
-	link := look.NewLink(look.Small, said, func() { b.OpenOrigin(*o) })
+	link := look.NewWrappedLink(look.Small, said, func() { b.OpenOrigin(*o) })
 	link.OnFocus = func() { reveal(link) }
 	return link
 }

@@ -75,7 +75,7 @@ func (f *Form) newRoleLine(id model.ID) *roleLine {
 		role: look.NewField(book.Text("form.role.role")), who: look.NewField(book.Text("form.role.who")),
 		form: f,
 	}
-	l.from = look.NewLink(look.Small, "", func() { f.host.OpenOrigin(*l.origin) })
+	l.from = look.NewWrappedLink(look.Small, "", func() { f.host.OpenOrigin(*l.origin) })
 	l.from.OnFocus = f.came(l.from, l.from)
 	write := func(merge string, set func(*model.Role, string)) func(string) {
 		return func(text string) { f.writeRole(id, merge, func(r *model.Role) { set(r, text) }) }

@@ -39,7 +39,7 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 			return
 		}
 		PassKey(e, key)
-	case fyne.KeyF1, fyne.KeyF2, fyne.KeyF6:
+	case fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF6:
 		PassKey(e, key)
 	default:
 		e.Entry.TypedKey(key)

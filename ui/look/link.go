@@ -5,10 +5,11 @@ import (
 	"fyne.io/fyne/v2/canvas"
 )
 
-// Link is a line of text that does something when it is pressed.
+// Link is a line of text, or a few, that does something when it is pressed.
 type Link struct {
 	pressable
 	words *Text
+	lined bool // the words are underlined also while the pointer is elsewhere
 }
 
 // NewLink returns a line in that role.
@@ -16,6 +17,14 @@ func NewLink(role Role, words string, tapped func()) *Link {
 	l := &Link{words: OneLine(role, words)}
 	l.OnTapped = tapped
 	l.extend(l)
+	return l
+}
+
+// NewWrappedLink is NewLink for words that lead somewhere: they are underlined, and go on in
+// a second and third line.
+func NewWrappedLink(role Role, words string, tapped func()) *Link {
+	l := NewLink(role, words, tapped)
+	l.words.Lines, l.lined = 0, true
 	return l
 }
 
@@ -54,7 +63,7 @@ func (r *linkRenderer) Layout(size fyne.Size) {
 	showRing(r.ring, r.l.focused, fyne.NewSize(width, size.Height))
 	r.line.FillColor = Current().Line
 	place(r.line, 0, size.Height-2, width, 2)
-	setVisible(r.line, r.l.hovered && !r.l.Disabled())
+	setVisible(r.line, (r.l.hovered || r.l.lined) && !r.l.Disabled())
 }
 
 func (r *linkRenderer) MinSize() fyne.Size { return r.l.MinSize() }

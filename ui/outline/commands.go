@@ -8,6 +8,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/find"
 )
 
 // Commands lists what can be done in the outline, under the same IDs as on the board.
@@ -25,11 +26,7 @@ func (o *Outline) Commands() []command.Command {
 	}
 	out = append(out, o.historyCommands()...)
 	out = append(out, o.clipCommands()...)
-	return append(
-		out,
-		command.Command{ID: "find.open", Icon: "find", Shortcut: ctrl(fyne.KeyF), Do: o.OpenFind},
-		command.Command{ID: "find.next", Key: fyne.KeyF3, Enabled: o.found, Do: o.FindNext},
-	)
+	return append(out, find.Commands(o.OpenFind, o.FindNext, o.Found)...)
 }
 
 func (o *Outline) open() bool { return !o.Locked }

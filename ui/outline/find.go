@@ -1,35 +1,19 @@
 package outline
 
-import (
-	"slices"
-
-	"golang.org/x/text/language"
-	"golang.org/x/text/search"
-)
-
-// finding is what is being looked for, and the rows that match.
-type finding struct {
-	text string
-	rows []string // in the order of the outline
-	at   string   // the match that was stepped to last
-}
+import "commonground/ui/find"
 
 // Find steps to the first note that holds text, whatever its case and accents, and
 // returns how many do.
 func (o *Outline) Find(text string) int {
-	o.search = finding{text: text}
+	o.search.For(text)
 	o.searchAgain()
 	o.step(1)
-	return len(o.search.rows)
+	return len(o.search.Matches())
 }
 
 // Found is how many notes match, and which of them, from 1, was stepped to last; 0 for
 // none.
-func (o *Outline) Found() (at, of int) {
-	return slices.Index(o.search.rows, o.search.at) + 1, len(o.search.rows)
-}
-
-func (o *Outline) found() bool { return len(o.search.rows) > 0 }
+func (o *Outline) Found() (at, of int) { return o.search.Found() }
 
 // FindNext steps to the next match, and round again.
 func (o *Outline) FindNext() { o.step(1) }
@@ -37,29 +21,39 @@ func (o *Outline) FindNext() { o.step(1) }
 // FindPrevious steps to the match before.
 func (o *Outline) FindPrevious() { o.step(-1) }
 
+// OpenFind shows the field to search the notes in.
+func (o *Outline) OpenFind() {
+	o.FinishEdit()
+	if o.bar == nil {
+		o.bar = find.NewBar(o.host.Words(), o, o.host.Words().Text("board.find.hint"))
+		o.List.Refresh()
+	}
+	o.bar.Open(o.host.Window().Canvas())
+}
+
+// CloseFind takes the field away and gives the keyboard back to the list, on the match
+// that was found.
+func (o *Outline) CloseFind() {
+	o.search.For("")
+	o.bar = nil
+	o.Focus()
+	o.List.Refresh()
+}
+
 func (o *Outline) step(by int) {
-	count := len(o.search.rows)
-	if count == 0 {
-		return
+	if row, ok := o.search.Step(by); ok {
+		o.Select(row)
 	}
-	at, _ := o.Found()
-	if at == 0 && by < 0 {
-		at = 1
-	}
-	o.search.at = o.search.rows[(at-1+by+count)%count]
-	o.Select(o.search.at)
 }
 
 // searchAgain follows changes of the notes.
 func (o *Outline) searchAgain() {
-	o.search.rows = nil
-	if o.search.text == "" {
-		return
-	}
-	pattern := search.New(language.Und, search.IgnoreCase, search.IgnoreDiacritics).CompileString(o.search.text)
+	var notes []string
+	says := map[string]string{}
 	for _, r := range o.Rows() {
-		if from, _ := pattern.IndexString(r.Text); from >= 0 && !r.Heading {
-			o.search.rows = append(o.search.rows, r.ID)
+		if !r.Heading {
+			notes, says[r.ID] = append(notes, r.ID), r.Text
 		}
 	}
+	o.search.Among(notes, func(row string) string { return says[row] })
 }

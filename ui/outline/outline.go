@@ -12,6 +12,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/printables/wording"
+	"commonground/ui/find"
 	"commonground/ui/look"
 	"commonground/ui/rows"
 )
@@ -40,8 +41,8 @@ type Outline struct {
 	said     wording.Activity
 	colour   model.NoteColour
 	fresh    *model.Note // being written, on the board from its first letter on
-	search   finding
-	bar      *findBar
+	search   find.Search[string]
+	bar      *find.Bar // nil while it is closed
 	stop     func()
 	ground   *canvas.Rectangle
 	status   *look.Text // what just happened, in a short sentence

@@ -299,14 +299,14 @@ func TestTheClipboard(t *testing.T) {
 func TestFinding(t *testing.T) {
 	b := newBench(t)
 	b.o.OpenFind()
-	test.Type(b.o.bar.entry, "ER")
+	test.Type(b.o.bar.Entry, "ER")
 	b.wantCurrent(aged)
 	b.press(fyne.KeyReturn)
 	b.wantCurrent(here)
 	b.press(fyne.KeyReturn)
 	b.wantCurrent(aged)
-	if at, of := b.o.Found(); at != 1 || of != 2 || b.o.bar.count.Words != "1 of 2" {
-		t.Errorf("match %d of %d, said %q", at, of, b.o.bar.count.Words)
+	if at, of := b.o.Found(); at != 1 || of != 2 || b.o.bar.Count() != "1 of 2" {
+		t.Errorf("match %d of %d, said %q", at, of, b.o.bar.Count())
 	}
 	b.press(fyne.KeyEscape)
 	if b.o.bar != nil || b.host.window.Canvas().Focused() != fyne.Focusable(b.o) {

@@ -33,8 +33,8 @@ func (r *renderer) Layout(size fyne.Size) {
 	x, y, w = x+inset, y+inset, w-2*inset
 	high := size.Height - 2*look.Space - 2*inset
 	if o.bar != nil {
-		bar := o.bar.box.MinSize().Height
-		put(o.bar.box, x+4, y+4, w-8, bar)
+		bar := o.bar.Box.MinSize().Height
+		put(o.bar.Box, x+4, y+4, w-8, bar)
 		y, high = y+bar+12, high-bar-12
 	}
 	put(o.Body(), x, y, w, max(0, high))
@@ -56,7 +56,7 @@ func (r *renderer) Refresh() {
 func (r *renderer) Objects() []fyne.CanvasObject {
 	out := []fyne.CanvasObject{r.o.ground, r.o.status}
 	if r.o.bar != nil {
-		out = append(out, r.o.bar.box)
+		out = append(out, r.o.bar.Box)
 	}
 	return append(out, r.o.Body())
 }

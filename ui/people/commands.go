@@ -6,6 +6,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/find"
 )
 
 // Commands lists what can be done with people, and how to look at them otherwise.
@@ -17,7 +18,7 @@ func (s *Surface) Commands() []command.Command {
 	moved := func(k fyne.KeyName) fyne.KeyboardShortcut {
 		return &desktop.CustomShortcut{KeyName: k, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
 	}
-	return []command.Command{
+	return append([]command.Command{
 		{ID: "person.add", Icon: "add", Bar: command.MainBar, Enabled: s.open, Do: func() { s.addPerson("") }},
 		{ID: "person.before", Icon: "back", Bar: command.PlainBar, Shortcut: ctrl(fyne.KeyPageUp), Enabled: next(-1), Do: func() { s.step(-1) }},
 		{ID: "person.after", Icon: "forward", Bar: command.PlainBar, Shortcut: ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { s.step(1) }},
@@ -28,7 +29,7 @@ func (s *Surface) Commands() []command.Command {
 		{ID: "person.view-one", Icon: "edit", Shortcut: ctrl(fyne.Key1), Do: func() { s.GoTo(One) }},
 		{ID: "person.view-beside", Icon: "list", Shortcut: ctrl(fyne.Key2), Do: func() { s.GoTo(Beside) }},
 		{ID: "person.view-together", Icon: "people", Shortcut: ctrl(fyne.Key3), Do: func() { s.GoTo(Together) }},
-	}
+	}, find.Commands(s.OpenFind, s.FindNext, s.Found)...)
 }
 
 // addPerson puts somebody on the sheet and shows their boxes.

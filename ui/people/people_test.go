@@ -328,3 +328,28 @@ func TestManyPeople(t *testing.T) {
 	}
 	t.Logf("a step takes %v", time.Since(began)/20)
 }
+
+func TestFindingSomebody(t *testing.T) {
+	box := func(text string) map[string]*model.Entry { return map[string]*model.Entry{"enjoy": {Text: text}} }
+	jo, sam := model.NewPerson("Jo"), model.NewPerson("Sam")
+	jo.Boxes, sam.Boxes = box("Music"), box("Walks\nmusic")
+	s, h := open(t, "interests", jo, sam, model.NewPerson("Zoë"))
+	s.GoTo(Together)
+	s.OpenFind()
+	test.Type(s.find.Entry, "zoe")
+	if s.View() != One || s.nameOf(s.Who()) != "Zoë" {
+		t.Errorf("%s is found", s.nameOf(s.Who()))
+	}
+	s.find.Entry.SetText("MUSIC")
+	if s.Who().ID != jo.ID || s.find.Count() != "1 of 2" {
+		t.Errorf("%s is found, %s", s.nameOf(s.Who()), s.find.Count())
+	}
+	s.find.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if s.Who().ID != sam.ID || h.window.Canvas().Focused() != fyne.Focusable(s.find.Entry) {
+		t.Errorf("next is %s", s.nameOf(s.Who()))
+	}
+	s.find.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if s.find != nil || s.focusKey() == "" {
+		t.Error("the search does not close on what was found")
+	}
+}

@@ -17,6 +17,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/printables/wording"
+	"commonground/ui/find"
 	"commonground/ui/look"
 )
 
@@ -73,7 +74,9 @@ type Surface struct {
 	shape   string                    // what the page was built for
 	keys    map[string]fyne.Focusable // what takes the keyboard, by what it is for
 	updates []func()                  // bring fields up to date without building them anew
-	showing bool                      // what changes in a field is not a person's doing
+	search  find.Search[model.ID]
+	find    *find.Bar // nil while it is closed
+	showing bool      // what changes in a field is not a person's doing
 	stop    func()
 }
 
@@ -177,6 +180,7 @@ func (s *Surface) follow() {
 	if s.now() == nil {
 		return
 	}
+	s.searchAgain()
 	if s.shape != s.shapeNow() {
 		s.build()
 	} else {
@@ -319,6 +323,11 @@ func (r *surfaceRenderer) Layout(size fyne.Size) {
 	high := look.HeightFor(r.s.bar, inner)
 	put(r.s.bar, look.Margin, look.Space, inner, high)
 	top := look.Space + high
+	if r.s.find != nil {
+		bar := r.s.find.Box.MinSize().Height
+		put(r.s.find.Box, look.Margin, top+look.Gap, min(inner, 560*look.TextScale()), bar)
+		top += look.Gap + bar
+	}
 	put(r.s.page, 0, top, size.Width, max(0, size.Height-top))
 }
 
@@ -338,5 +347,8 @@ func (r *surfaceRenderer) Refresh() {
 }
 
 func (r *surfaceRenderer) Objects() []fyne.CanvasObject {
+	if r.s.find != nil {
+		return []fyne.CanvasObject{r.s.bar, r.s.find.Box, r.s.page}
+	}
 	return []fyne.CanvasObject{r.s.bar, r.s.page}
 }

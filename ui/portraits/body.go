@@ -89,6 +89,11 @@ func (r *bodyRenderer) Layout(size fyne.Size) {
 	head := look.HeightFor(b.s.head.box, inner)
 	put(b.s.head.box, look.Space, look.Gap, inner, head)
 	y := look.Gap + head + look.Gap
+	if b.s.bar != nil {
+		high := b.s.bar.Box.MinSize().Height
+		put(b.s.bar.Box, look.Space, y, min(inner, 560*look.TextScale()), high)
+		y += high + look.Gap
+	}
 	var x float32
 	setHidden(b.s.people.menu, r.listed() || len(b.s.now().Portraits) == 0)
 	b.line.FillColor = look.Current().Hair
@@ -116,6 +121,9 @@ func (r *bodyRenderer) Refresh() {
 // Objects is called by Fyne.
 func (r *bodyRenderer) Objects() []fyne.CanvasObject {
 	out := []fyne.CanvasObject{r.b.s.head.box, r.main()}
+	if r.b.s.bar != nil {
+		out = append(out, r.b.s.bar.Box)
+	}
 	if r.listed() {
 		out = append(out, r.b.s.people.page, r.b.line)
 	}

@@ -19,6 +19,22 @@ func (s *Surface) Add() {
 	s.Write()
 }
 
+// Duplicate puts a copy of the current card behind it and goes there.
+func (s *Surface) Duplicate() {
+	p := s.current()
+	if p == nil || s.doc.ReadOnly() {
+		return
+	}
+	s.doc.Break()
+	made, err := s.doc.DuplicatePortrait(s.sheet, p.ID)
+	if err != nil {
+		s.tell(err)
+		return
+	}
+	s.Choose(made)
+	s.say("portraits.duplicated", "name", s.name(p))
+}
+
 // Write gives the keyboard to the name on the current card.
 func (s *Surface) Write() {
 	if s.current() == nil || s.doc.ReadOnly() {

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/ui/command"
+	"commonground/ui/find"
 	"commonground/ui/look"
 )
 
@@ -12,6 +13,7 @@ import (
 func (s *Surface) Commands() []command.Command {
 	out := []command.Command{
 		{ID: "portrait.add", Icon: "add", Key: fyne.KeyN, Bar: command.MainBar, Enabled: s.open, Do: s.Add},
+		{ID: "portrait.duplicate", Icon: "duplicate", Shortcut: ctrl(fyne.KeyD), Enabled: s.some, Do: s.Duplicate},
 		{ID: "portrait.decide", Icon: "question", Bar: command.PlainBar, Enabled: s.open, Do: s.AskToDecide},
 		{ID: "portrait.write", Icon: "edit", Key: fyne.KeyReturn, Enabled: s.some, Do: s.Write},
 		{ID: "portrait.file", Icon: "picture", Shortcut: ctrl(fyne.KeyO), Enabled: s.some, Do: s.AskForPicture},
@@ -30,7 +32,7 @@ func (s *Surface) Commands() []command.Command {
 			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}, Do: func() { s.Turn(Way(i)) },
 		})
 	}
-	return out
+	return append(out, find.Commands(s.OpenFind, s.FindNext, s.Found)...)
 }
 
 func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
@@ -58,6 +60,8 @@ func (s *Surface) TypedKey(e *fyne.KeyEvent) {
 		if s.some() {
 			s.Delete()
 		}
+	case fyne.KeyF3:
+		s.FindNext()
 	default:
 		look.PassKey(s, e)
 	}

@@ -15,6 +15,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/background"
+	"commonground/ui/find"
 	"commonground/ui/look"
 	"commonground/ui/preview"
 )
@@ -51,6 +52,8 @@ type Surface struct {
 	focused  bool
 	purging  bool   // what was disposed of is not off the disk yet
 	folder   string // in which a picture was chosen last
+	search   find.Search[model.ID]
+	bar      *find.Bar // nil while it is closed
 	stop     func()
 
 	faces  *faces
@@ -145,6 +148,7 @@ func (s *Surface) update() {
 		}
 	}
 	s.people.last = max(0, s.place())
+	s.searchAgain()
 	s.faces.follow(all)
 	s.head.show()
 	s.people.show()

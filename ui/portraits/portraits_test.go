@@ -448,3 +448,44 @@ func TestLongAndForeignTexts(t *testing.T) {
 		t.Errorf("kept %d characters, said %q", n, h.status)
 	}
 }
+
+func TestACardIsDuplicated(t *testing.T) {
+	s, h := newSurface(t, 1, fyne.NewSize(1000, 700), "Jo", "Sam")
+	h.window.Canvas().Focus(s)
+	first := s.now().Portraits[0]
+	s.Choose(first.ID)
+	_ = h.doc.IconPortrait(s.sheet, first.ID, "star")
+	s.Duplicate()
+	all := s.now().Portraits
+	if len(all) != 3 || all[1].Name != "Jo" || all[1].Icon != "star" || all[1].ID == first.ID || s.at != all[1].ID {
+		t.Fatalf("the cards are %+v", all)
+	}
+	h.doc.Undo()
+	if len(s.now().Portraits) != 2 {
+		t.Error("undo leaves the copy")
+	}
+	h.doc.SetReadOnly(true)
+	s.Duplicate()
+	if len(s.now().Portraits) != 2 {
+		t.Error("a group that can only be read has a copy")
+	}
+}
+
+func TestFindingACard(t *testing.T) {
+	s, h := newSurface(t, 1, fyne.NewSize(1000, 700), "Jo", "Sam", "Zoë")
+	_ = h.doc.WritePortrait(s.sheet, s.now().Portraits[0].ID, model.PortraitLikes, "Sámba")
+	s.Turn(Skills)
+	s.OpenFind()
+	test.Type(s.bar.Entry, "sam")
+	if s.way != Alone || s.current().Name != "Jo" || s.bar.Count() != "1 of 2" {
+		t.Errorf("%q is found, %s", s.current().Name, s.bar.Count())
+	}
+	s.bar.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if s.current().Name != "Sam" || h.window.Canvas().Focused() != fyne.Focusable(s.bar.Entry) {
+		t.Errorf("next is %q", s.current().Name)
+	}
+	s.bar.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if s.bar != nil || h.window.Canvas().Focused() != fyne.Focusable(s) || s.current().Name != "Sam" {
+		t.Error("the search does not close on the card that was found")
+	}
+}

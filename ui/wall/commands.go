@@ -7,6 +7,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/find"
 )
 
 // Commands lists what can be done on the wall.
@@ -26,7 +27,8 @@ func (w *Wall) Commands() []command.Command {
 		{ID: "way.after", Shortcut: ctrl(fyne.KeyRight), Enabled: w.way, Do: func() { w.ShiftWay(1) }},
 		{ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: w.row, Do: w.Delete},
 	}
-	return append(append(out, w.historyCommands()...), w.clipCommands()...)
+	out = append(append(out, w.historyCommands()...), w.clipCommands()...)
+	return append(out, find.Commands(w.OpenFind, w.FindNext, w.Found)...)
 }
 
 func (w *Wall) open() bool { return !w.locked() }

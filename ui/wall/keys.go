@@ -51,6 +51,8 @@ func (w *Wall) TypedKey(e *fyne.KeyEvent) {
 		w.walkRows(5)
 	case desktop.KeyMenu:
 		w.menuByKey()
+	case fyne.KeyF3:
+		w.FindNext()
 	default:
 		w.typedOther(e)
 	}

@@ -142,9 +142,15 @@ func (r *renderer) Layout(size fyne.Size) {
 	put(w.ground, look.Space, look.Space, size.Width-2*look.Space, size.Height-2*look.Space)
 	in := look.Space + inset
 	wide := max(0, size.Width-2*in)
-	put(w.empty, in, in, wide, w.empty.HeightFor(wide))
+	top := in
+	if w.bar != nil {
+		high := w.bar.Box.MinSize().Height
+		put(w.bar.Box, in, in, wide, high)
+		top += high + look.Gap
+	}
+	put(w.empty, in, top, wide, w.empty.HeightFor(wide))
 	was := w.scroll.Size()
-	put(w.scroll, in, in, wide, max(0, size.Height-2*in))
+	put(w.scroll, in, top, wide, max(0, size.Height-top-in))
 	if w.scroll.Size() != was || w.space() != w.laidFor {
 		w.lay(w.rows)
 		if w.focused || w.content.editor.Visible() {
@@ -170,5 +176,9 @@ func (r *renderer) Refresh() {
 }
 
 func (r *renderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.w.ground, r.w.empty, r.w.scroll}
+	out := []fyne.CanvasObject{r.w.ground, r.w.empty, r.w.scroll}
+	if r.w.bar != nil {
+		out = append(out, r.w.bar.Box)
+	}
+	return out
 }

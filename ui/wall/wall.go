@@ -17,6 +17,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
+	"commonground/ui/find"
 	"commonground/ui/look"
 )
 
@@ -57,7 +58,9 @@ type Wall struct {
 	fresh   *fresh
 	held    func() fyne.KeyModifier
 	shuffle func(n int, swap func(i, j int))
-	waiting []string // written without a name and not on the wall yet
+	search  find.Search[spot]
+	bar     *find.Bar // nil while it is closed
+	waiting []string  // written without a name and not on the wall yet
 
 	scroll  *container.Scroll
 	content *content
@@ -122,6 +125,7 @@ func (w *Wall) load() {
 	was := w.rows
 	w.rows = w.fetch()
 	w.keepCurrent(was)
+	w.searchAgain()
 	w.lay(was)
 	w.content.follow()
 	w.content.update()

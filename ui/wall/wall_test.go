@@ -396,7 +396,7 @@ func TestReadOnly(t *testing.T) {
 	b.drag(b.middle(b.w.rowSpot(0, 0)), b.middle(b.w.rowSpot(1, -1)), nil)
 	b.want("a: a1", "b")
 	for _, c := range b.w.Commands() {
-		if c.On() && c.ID != "copy" {
+		if c.On() && c.ID != "copy" && c.ID != "find.open" {
 			t.Errorf("%s can be done", c.ID)
 		}
 	}
@@ -502,4 +502,21 @@ func tapIn(t *testing.T, d *look.Dialog, words string) {
 		}
 	}
 	t.Fatalf("the dialog has no button %q", words)
+}
+
+func TestFindingOnTheWall(t *testing.T) {
+	b := newBench(t, "Steps: a ramp, side door", "First time: meet at the DOOR", "Noise")
+	b.do("find.open")
+	test.Type(b.w.bar.Entry, "door")
+	b.wantCurrent("side door")
+	b.w.bar.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	b.wantCurrent("meet at the DOOR")
+	if b.w.bar.Count() != "2 of 2" {
+		t.Errorf("it says %q", b.w.bar.Count())
+	}
+	b.w.bar.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if b.w.bar != nil || b.host.window.Canvas().Focused() != fyne.Focusable(b.w) {
+		t.Error("the search does not close")
+	}
+	b.wantCurrent("meet at the DOOR")
 }
