@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -49,15 +50,22 @@ func (a *App) AddFile(path string) {
 }
 
 // OpenExample adds a copy of the example group and opens it; the original stays as it
-// is, in the program.
+// is, in the program. The copy happened of late, in whole weeks, so that the group still
+// meets on the same day and nothing in it is long overdue.
 func (a *App) OpenExample() {
 	a.add(func(lib *library.Library) (string, error) {
 		g, err := file.Decode(bytes.NewReader(examples.Group()))
 		if err != nil {
 			return "", fmt.Errorf("reading the example group: %w", err)
 		}
-		return lib.Add(g, a.copyName)
+		return lib.Add(g.Later(7*weeksBetween(g.Changed, a.Now())), a.copyName)
 	})
+}
+
+// weeksBetween is how many whole weeks lie between two times; none where the second is
+// before the first.
+func weeksBetween(from, to time.Time) int {
+	return max(0, int(to.Sub(from)/(7*24*time.Hour)))
 }
 
 // add puts a group into the library aside, and opens it.

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/storage"
@@ -479,5 +480,19 @@ func TestWhatIsToBeSeenToStandsOnTheOverview(t *testing.T) {
 	b.screen.(*overview).todos.press[todoButton{todo().ID, "delete"}].OnTapped()
 	if len(doc.Group().Todos) != 0 || b.says("For the next meeting") {
 		t.Error("it is still on the list")
+	}
+}
+
+func TestExampleHappenedOfLate(t *testing.T) {
+	b := newBench(t)
+	later := noon.AddDate(0, 9, 3)
+	b.options.Now = func() time.Time { return later }
+	b.press("Open the example group")
+	g := b.open.doc.Group()
+	if since := later.Sub(g.Changed); since < 0 || since >= 7*24*time.Hour {
+		t.Errorf("it was changed %v ago", since)
+	}
+	if b.says("Your agreement") {
+		t.Error("the agreement of a new example is due for a look")
 	}
 }

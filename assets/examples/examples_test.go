@@ -2,6 +2,7 @@ package examples_test
 
 import (
 	"bytes"
+	"regexp"
 	"slices"
 	"testing"
 	"time"
@@ -128,5 +129,45 @@ func TestGroupIsACopy(t *testing.T) {
 	examples.Group()[0] = 'x'
 	if examples.Group()[0] != '{' {
 		t.Error("what a caller wrote stays")
+	}
+}
+
+// Moved on by weeks, every day and time in the example is later by as much, and nothing
+// else is different.
+func TestExampleHappensLater(t *testing.T) {
+	const weeks = 37
+	before, err := file.Encode(group(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	after, err := file.Encode(group(t).Later(7 * weeks))
+	if err != nil {
+		t.Fatal(err)
+	}
+	day := regexp.MustCompile(`\d{4}-\d\d-\d\d`)
+	want := day.ReplaceAllFunc(before, func(b []byte) []byte {
+		d, err := time.Parse(model.DateLayout, string(b))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return []byte(d.AddDate(0, 0, 7*weeks).Format(model.DateLayout))
+	})
+	if !bytes.Equal(after, want) {
+		t.Errorf("moved on, the example is\n%s", after)
+	}
+}
+
+// The agreement of the example is not due for a look while the example is new.
+func TestExampleIsNotOverdue(t *testing.T) {
+	g := group(t)
+	for _, s := range g.SheetsOf("agreement") {
+		if due, err := time.Parse(model.DateLayout, s.Agreement.Review); err != nil || due.Before(g.Changed.AddDate(0, 2, 0)) {
+			t.Errorf("%s is due on %q", s.Title, s.Agreement.Review)
+		}
+	}
+	for _, todo := range g.Todos {
+		if due, err := time.Parse(model.DateLayout, todo.By); todo.By != "" && !todo.Done && (err != nil || due.Before(g.Changed)) {
+			t.Errorf("%s is due on %q", todo.Text, todo.By)
+		}
 	}
 }

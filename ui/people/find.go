@@ -39,9 +39,7 @@ func (s *Surface) OpenFind() {
 func (s *Surface) CloseFind() {
 	s.search.For("")
 	s.find = nil
-	if first := s.First(); first != nil {
-		s.host.Window().Canvas().Focus(first)
-	}
+	s.host.Window().Canvas().Focus(s.First())
 	s.Refresh()
 }
 
