@@ -24,7 +24,7 @@ func (k *Kit) venueOffers(g *model.Group, a *model.Activity, s *model.Sheet) []O
 	return []Offer{
 		{OfferFindUs, func(p Paper) (Job, error) { return k.FindUs(a, s, g.Name, true, p), nil }},
 		{OfferFindUsPrivate, func(p Paper) (Job, error) { return k.FindUs(a, s, g.Name, false, p), nil }},
-		{OfferChecklist, func(p Paper) (Job, error) { return k.VenueChecklist(a, s, g.Name, p), nil }},
+		{OfferChecklist, func(p Paper) (Job, error) { return k.VenueChecklist(g, a, s, p), nil }},
 	}
 }
 

@@ -11,15 +11,15 @@ import (
 )
 
 // VenueChecklist returns what a group found out about its venue: the checklist, its
-// answers and the map.
-func (k *Kit) VenueChecklist(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
+// answers, what there is still to do, and the map.
+func (k *Kit) VenueChecklist(g *model.Group, a *model.Activity, s *model.Sheet, paper Paper) Job {
 	p := k.newVenuePage(a, s, paper)
 	title := oneLine(s.Title)
 	if title == "" {
 		title = p.words.Title
 	}
-	head, used := p.title(title, joined(" · ", oneLine(group), k.date(s.Date)))
-	pages := p.poured(head, used, append(p.checklist(), p.details()...))
+	head, used := p.title(title, joined(" · ", oneLine(g.Name), k.date(s.Date)))
+	pages := p.poured(head, used, slices.Concat(p.checklist(), p.details(), p.todos(g)))
 	if len(p.venue().Plan) > 0 {
 		pages = append(pages, p.mapPage())
 	}
@@ -244,6 +244,34 @@ func (p *venuePage) written(f model.Field) []band {
 		out = append(out, band{pitch, moved(nil, []mark.Line{l}, x, 0)})
 	}
 	return out
+}
+
+// todos are what the group wants to do about its venue, each with a box that is ticked
+// where it is done.
+func (p *venuePage) todos(g *model.Group) []band {
+	u := p.unit
+	st := text.Style{Size: 3.5 * u, Paint: p.pal.Ink}
+	pitch := p.kit.Set.Height(1, st)
+	var out []band
+	for _, t := range g.Todos {
+		if t.For != model.TodoVenue {
+			continue
+		}
+		for i, l := range p.kit.Set.Lines(t.Text, st, p.area.W-9*u) {
+			l.Y -= float64(i) * pitch
+			b := band{high: pitch, marks: moved(nil, []mark.Line{l}, 9*u, 0)}
+			if i == 0 {
+				b = band{high: 3*u + pitch, marks: moved(p.box(mark.Rect{Y: 2.2 * u, W: 4.8 * u, H: 4.8 * u}, t.Done), []mark.Line{l}, 9*u, 2.5*u)}
+			}
+			out = append(out, b)
+		}
+	}
+	if out == nil {
+		return nil
+	}
+	st.Bold = true
+	head := band{high: 12 * u, marks: moved(nil, p.kit.Set.Lines(p.said("printable.venue.todo"), st, p.area.W), 0, 6*u)}
+	return append([]band{head}, out...)
 }
 
 // plan draws the part of the map on which something is, as wide as area, and returns how

@@ -129,7 +129,7 @@ func TestVenuePagesSayEverything(t *testing.T) {
 			})
 		}
 		paper := rapid.SampledFrom(printables.Papers()).Draw(t, "paper")
-		all, pages := pagesOf(k.VenueChecklist(a, s, "", paper))
+		all, pages := pagesOf(k.VenueChecklist(&model.Group{}, a, s, paper))
 		credit := together(k.Words.Text("printable.board.credit")) // stands between pages
 		words := strings.ReplaceAll(said(all), credit, "")
 		for id, answer := range s.Answers {
@@ -169,5 +169,33 @@ func TestMapsArePaintedInLayers(t *testing.T) {
 	lines = linesOf(k.PlanMarks([]*model.Shape{street}, printables.PlanView{}, printables.PaperPalette()))
 	if len(lines) != 1 || math.Abs(lines[0].Turn) > 90 {
 		t.Error("the name of a street stands on its head")
+	}
+}
+
+func TestWhatIsToDoStandsBelowTheChecklist(t *testing.T) {
+	k := kit(t)
+	a, s := exampleVenue(t)
+	long := strings.Repeat("Ask again. ", 360)
+	g := &model.Group{Todos: []*model.Todo{
+		{ID: model.NewID(), Text: "Ask for a ramp", For: model.TodoVenue, Done: true},
+		{ID: model.NewID(), Text: "Bring music", For: model.TodoMeeting},
+		{ID: model.NewID(), Text: long, For: model.TodoVenue},
+	}}
+	for _, paper := range printables.Papers() {
+		all, pages := pagesOf(k.VenueChecklist(g, a, s, paper))
+		words := strings.ReplaceAll(said(all), together(k.Words.Text("printable.board.credit")), "") // stands between pages
+		for _, want := range []string{"Still to do", "Ask for a ramp", long} {
+			if !strings.Contains(words, together(want)) {
+				t.Errorf("%s: nothing about %.20q", paper.ID, want)
+			}
+		}
+		if strings.Contains(said(all), together("Bring music")) {
+			t.Errorf("%s: it tells what is for the meeting", paper.ID)
+		}
+		checkOnPaper(t, pages)
+		none, _ := pagesOf(k.VenueChecklist(&model.Group{}, a, s, paper))
+		if strings.Contains(said(none), together("Still to do")) {
+			t.Errorf("%s: it asks for what nobody wants to do", paper.ID)
+		}
 	}
 }
