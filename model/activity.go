@@ -7,6 +7,9 @@ package model
 // "activity.<ID>.<what>". One that a group made carries its own words.
 type Activity struct {
 	ID string `json:"id"`
+	// Base is the ID of the toolkit's activity that a group's own was copied from, empty for
+	// none. What it has no words of its own for is looked up there.
+	Base string `json:"base,omitempty"`
 	// Number is the activity's number in the toolkit, 1 to 12; 0 for a group's own.
 	Number int `json:"number,omitempty"`
 	// Minutes is how long it usually takes.
@@ -27,6 +30,8 @@ type Activity struct {
 	// FlagIcons are the pictures of flags, by flag: of NoteFlags, or of the verdicts on
 	// suggestions (Activity 3). One without a picture is ticked; see FlagIcon.
 	FlagIcons map[string]string `json:"flagIcons,omitempty"`
+	// FlagTitles are what NoteFlags mean in an activity of the group's own, by flag.
+	FlagTitles map[string]string `json:"flagTitles,omitempty"`
 	// Deal offers the starter notes one at a time from a pile.
 	Deal bool `json:"deal,omitempty"`
 	// Beside is the activity whose newest board is shown beside the form.
@@ -111,16 +116,24 @@ const (
 type Field struct {
 	ID   string    `json:"id"`
 	Kind FieldKind `json:"kind"`
-	// Choices are the answers to pick from, for FieldChoice.
+	// Choices are the answers to pick from, for FieldChoice, by ID; Words names them.
 	Choices []string `json:"choices,omitempty"`
-	// Sides are what a FieldWeigh chooses among, or the two ends of a FieldScale.
+	// Sides are what a FieldWeigh chooses among, or the two ends of a FieldScale, by ID;
+	// Words names them.
 	Sides []string `json:"sides,omitempty"`
 	// Private keeps the answer off the board, which everybody sees; lists have it.
 	Private bool `json:"private,omitempty"`
 	// Draft says what the first version of a FieldStatement is made of; empty is none.
 	Draft Drafting `json:"draft,omitempty"`
-	// Title is the question in an activity of the group's own.
+	// Title is the question in an activity of the group's own, Ask what it asks beside that.
 	Title string `json:"title,omitempty"`
+	Ask   string `json:"ask,omitempty"`
+	// Words are what Choices and Sides are called in an activity of the group's own, by ID;
+	// one without is called by its ID.
+	Words map[string]string `json:"words,omitempty"`
+	// Points are what speaks for each of the Sides of a FieldWeigh, in an activity of the
+	// group's own.
+	Points map[string][]string `json:"points,omitempty"`
 }
 
 // Drafting is for whom the first version of a statement is written, from the answers to

@@ -140,7 +140,7 @@ func newTestDocument(t *testing.T, notes int) (*Document, *Activity, ID) {
 	return NewDocument(g), a, s.ID
 }
 
-func must(t *testing.T, err error) {
+func must(t rapid.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)

@@ -116,7 +116,7 @@ func (p *formPage) answered(f model.Field, s *model.Sheet) []para {
 	} else {
 		chosen := s.Answers[f.ID]
 		switch f.Kind {
-		case model.FieldWeigh:
+		case model.FieldWeigh, model.FieldChoice:
 			chosen = p.words.Chosen(f, chosen, p.kit.Words.Text("form.both"))
 		case model.FieldScale:
 			chosen = p.step(f, chosen)
@@ -189,7 +189,7 @@ func (p *formPage) asked(f model.Field) []para {
 		return append(out, p.scaled(f))
 	case model.FieldChoice:
 		for _, c := range f.Choices {
-			out = append(out, p.box(c, false))
+			out = append(out, p.box(p.words.Choice(f.ID, c), false))
 		}
 		return out
 	case model.FieldLine:

@@ -10,11 +10,15 @@ type Kind string
 
 // The kinds of refusal.
 const (
-	// NotOurs: not a group file at all.
+	// NotOurs: no file of ours at all.
 	NotOurs Kind = "notOurs"
+	// IsActivity: an activity's file, where a group's is expected.
+	IsActivity Kind = "isActivity"
+	// IsGroup: a group's file, where an activity's is expected.
+	IsGroup Kind = "isGroup"
 	// TooNew: written by a newer version of the program.
 	TooNew Kind = "tooNew"
-	// Damaged: a group file that is cut off, garbled or breaks a rule.
+	// Damaged: a file of ours that is cut off, garbled or breaks a rule.
 	Damaged Kind = "damaged"
 	// TooLarge: more than MaxBytes.
 	TooLarge Kind = "tooLarge"
@@ -31,7 +35,7 @@ type Error struct {
 
 // Error is for logs; people are told in words by Kind.
 func (e *Error) Error() string {
-	text := "group file refused: " + string(e.Kind)
+	text := "file refused: " + string(e.Kind)
 	if e.Version != 0 {
 		text += fmt.Sprintf(" (version %d)", e.Version)
 	}

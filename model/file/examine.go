@@ -16,12 +16,14 @@ import (
 // maxNumber is beyond any number that a group can need.
 const maxNumber = 1e9
 
-// examine holds a group to the rules. Those of every text, number, list, record and ID
+// examine holds a group, or an activity on its own, to the rules. Those of every text, number, list, record and ID
 // are found by walking the group's types, so they hold for parts of a group that are
 // added later; those of one kind of record stand in rules.go.
-func examine(g *model.Group) *examiner {
+func examine(g *model.Group) *examiner { return examined(g, g) }
+
+func examined(g *model.Group, whole any) *examiner {
 	e := &examiner{group: g, ids: map[model.ID]bool{}, plans: map[reflect.Type][]fieldPlan{}}
-	e.walk(reflect.ValueOf(g))
+	e.walk(reflect.ValueOf(whole))
 	return e
 }
 

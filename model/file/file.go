@@ -1,9 +1,10 @@
-// Package file reads and writes the file of one group: a flat JSON object in a stable
-// order, so that two saves differ only where content did.
+// Package file reads and writes the file of one group, and that of one activity that a
+// group made and gives away: a flat JSON object in a stable order, so that two saves
+// differ only where content did.
 //
-// It promises that Decode never panics, reads no more than MaxBytes, and refuses with
-// an *Error what is not a whole, sound group; and that Encode writes nothing that
-// Decode would refuse.
+// It promises that Decode and DecodeActivity never panic, read no more than MaxBytes, and
+// refuse with an *Error what is not whole and sound; and that Encode and EncodeActivity
+// write nothing that these would refuse.
 package file
 
 import (
@@ -31,6 +32,9 @@ const (
 	// MaxItems is how many records any list may have.
 	MaxItems = 100_000
 )
+
+// byteOrderMark is what some editors put in front of a text.
+const byteOrderMark = "\ufeff"
 
 // content is a group as its file has it: first what kind of file this is, then the
 // group's own fields beside it.
@@ -61,13 +65,16 @@ func Encode(g *model.Group) ([]byte, error) {
 	return data, nil
 }
 
-func marshal(g *model.Group) ([]byte, error) {
+func marshal(g *model.Group) ([]byte, error) { return written(content{Format, Version, g}) }
+
+// written is what a file holds as its bytes.
+func written(whole any) ([]byte, error) {
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	if err := enc.Encode(content{Format, Version, g}); err != nil {
-		return nil, fmt.Errorf("writing a group: %w", err)
+	if err := enc.Encode(whole); err != nil {
+		return nil, fmt.Errorf("writing a file: %w", err)
 	}
 	return out.Bytes(), nil
 }
@@ -86,31 +93,46 @@ func inWholeSeconds(data []byte) ([]byte, error) {
 // Decode reads a group. Where the file was written by an older version it is migrated;
 // what is wrong with it is told by an *Error. Any other error is the reader's own.
 func Decode(r io.Reader) (*model.Group, error) {
-	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+	data, err := readAll(r)
 	if err != nil {
-		return nil, fmt.Errorf("reading a group: %w", err)
-	}
-	if len(data) > MaxBytes {
-		return nil, &Error{Kind: TooLarge}
+		return nil, err
 	}
 	return parse(data, Version, migrations())
 }
 
+// readAll reads a file to its end, or as far as shows that it is TooLarge.
+func readAll(r io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+	if err != nil {
+		return nil, fmt.Errorf("reading a file: %w", err)
+	}
+	if len(data) > MaxBytes {
+		return nil, &Error{Kind: TooLarge}
+	}
+	return data, nil
+}
+
 func parse(data []byte, current int, steps []migration) (*model.Group, error) {
-	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	version, err := recognise(data)
+	data = bytes.TrimPrefix(data, []byte(byteOrderMark))
+	data, err := brought(data, Format, current, steps)
 	if err != nil {
 		return nil, err
 	}
+	return sound(data)
+}
+
+// brought recognises a file of that format and brings it to the current version.
+func brought(data []byte, format string, current int, steps []migration) ([]byte, error) {
+	version, err := recognise(data, format)
 	switch {
+	case err != nil:
+		return nil, err
 	case version > current:
 		return nil, &Error{Kind: TooNew, Version: version}
 	case version < current:
-		if data, err = migrated(data, version, current, steps); err != nil {
-			return nil, err
-		}
+		return migrated(data, version, current, steps)
 	}
-	return sound(data)
+	return data, nil
 }
 
 // sound reads a file of the current version and holds it to the rules.
@@ -129,10 +151,18 @@ func sound(data []byte) (*model.Group, error) {
 
 func unmarshal(data []byte) (*model.Group, error) {
 	in := content{Group: &model.Group{}}
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&in); err != nil {
-		return nil, damaged(misread(data, err))
+	if err := read(data, &in); err != nil {
+		return nil, err
 	}
 	return in.Group, nil
+}
+
+// read takes data apart into whole. The error is an *Error.
+func read(data []byte, whole any) error {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(whole); err != nil {
+		return damaged(misread(data, err))
+	}
+	return nil
 }

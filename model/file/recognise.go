@@ -13,36 +13,47 @@ import (
 // headBytes is how much of a file that cannot be read is searched for signs of ours.
 const headBytes = 4096
 
-// recognise tells whether data is a group file and returns its version. It finds what
-// is wrong with the file as a whole, before any of it is taken for a group.
-func recognise(data []byte) (version int, err error) {
+// recognise tells whether data is a file of that format, Format or ActivityFormat, and
+// returns its version. It finds what is wrong with the file as a whole, before any of it is
+// taken for a group or an activity.
+func recognise(data []byte, format string) (version int, err error) {
 	if len(bytes.Trim(data, " \t\r\n\x00")) == 0 {
 		return 0, damaged(Problem{What: Empty})
 	}
 	if !utf8.Valid(data) {
-		return 0, broken(data, Problem{What: Encoding})
+		return 0, broken(data, format, Problem{What: Encoding})
 	}
 	if p, found := scan(data); found {
-		return 0, broken(data, p)
+		return 0, broken(data, format, p)
 	}
-	return headVersion(data)
+	return headVersion(data, format)
 }
 
 // broken is the error for a file that cannot be read as JSON at all.
-func broken(data []byte, p Problem) *Error {
-	if looksOurs(data) {
+func broken(data []byte, format string, p Problem) *Error {
+	sign := regexp.MustCompile(`^\s*\{(?s:.*?)"format"\s*:\s*"([a-z-]+)"`)
+	found := sign.FindSubmatch(data[:min(len(data), headBytes)])
+	switch {
+	case found == nil:
+		return &Error{Kind: NotOurs}
+	case string(found[1]) == format:
 		return damaged(p)
+	}
+	return otherFormat(string(found[1]))
+}
+
+// otherFormat is the error for a file that says it is something else.
+func otherFormat(format any) *Error {
+	switch format {
+	case Format:
+		return &Error{Kind: IsGroup}
+	case ActivityFormat:
+		return &Error{Kind: IsActivity}
 	}
 	return &Error{Kind: NotOurs}
 }
 
-// looksOurs reports whether the beginning of a broken file says that it is a group.
-func looksOurs(data []byte) bool {
-	sign := regexp.MustCompile(`^\s*\{(?s:.*)"format"\s*:\s*"` + Format + `"`)
-	return sign.Match(data[:min(len(data), headBytes)])
-}
-
-func headVersion(data []byte) (int, error) {
+func headVersion(data []byte, format string) (int, error) {
 	var head struct {
 		Format  any
 		Version json.RawMessage
@@ -51,9 +62,11 @@ func headVersion(data []byte) (int, error) {
 	var syntax *json.SyntaxError
 	switch {
 	case errors.As(err, &syntax):
-		return 0, broken(data, misread(data, err))
-	case err != nil || head.Format != Format:
+		return 0, broken(data, format, misread(data, err))
+	case err != nil:
 		return 0, &Error{Kind: NotOurs}
+	case head.Format != format:
+		return 0, otherFormat(head.Format)
 	}
 	var version int
 	if json.Unmarshal(head.Version, &version) != nil || version < 1 {
@@ -70,7 +83,7 @@ func misread(data []byte, err error) Problem {
 	case errors.As(err, &syntax):
 		return Problem{What: Syntax, Where: line(data, int(syntax.Offset))}
 	case errors.As(err, &kind):
-		return Problem{WrongType, strings.TrimPrefix(kind.Field, "Group."), shown(kind.Value)}
+		return Problem{WrongType, strings.TrimPrefix(strings.TrimPrefix(kind.Field, "Group."), "Activity."), shown(kind.Value)}
 	}
 	if _, field, ok := strings.Cut(err.Error(), "unknown field "); ok {
 		return Problem{UnknownField, strings.Trim(field, `"`), ""}

@@ -102,6 +102,7 @@ func (e *examiner) activity(a *model.Activity) {
 	known(e, "kind", a.Kind, model.KindBoard, model.KindForm, model.KindVenue, model.KindAgreement,
 		model.KindPortraits, model.KindWall, model.KindPeople)
 	e.within("scale", a.Scale, 0, 10)
+	e.within("minutes", float64(a.Minutes), 0, model.MaxMinutes)
 	seen := map[string]bool{}
 	for i := range a.Zones {
 		z := &a.Zones[i]
@@ -111,8 +112,23 @@ func (e *examiner) activity(a *model.Activity) {
 	}
 	e.fields("fields", a.Fields)
 	e.fields("noteFields", a.NoteFields)
+	starters := map[string]bool{}
 	for i, s := range a.Starters {
-		known(e, fmt.Sprintf("starters[%d].colour", i), s.Colour, append(model.NoteColours[:], "")...)
+		at := fmt.Sprintf("starters[%d].", i)
+		known(e, at+"colour", s.Colour, append(model.NoteColours[:], "")...)
+		e.apart(at+"id", s.ID, starters)
+	}
+	e.excess(a)
+}
+
+// excess finds what an activity has too much of.
+func (e *examiner) excess(a *model.Activity) {
+	for _, x := range a.Excess() {
+		if x.Long {
+			e.add(TooLong, x.Where, x.Text())
+		} else {
+			e.add(TooMany, x.Where, strconv.Itoa(x.N))
+		}
 	}
 }
 

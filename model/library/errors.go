@@ -13,10 +13,12 @@ type Kind string
 
 // The kinds of LoadError.
 const (
-	NotOurs  = Kind(file.NotOurs)
-	TooNew   = Kind(file.TooNew)
-	Damaged  = Kind(file.Damaged)
-	TooLarge = Kind(file.TooLarge)
+	NotOurs    = Kind(file.NotOurs)
+	IsActivity = Kind(file.IsActivity)
+	IsGroup    = Kind(file.IsGroup)
+	TooNew     = Kind(file.TooNew)
+	Damaged    = Kind(file.Damaged)
+	TooLarge   = Kind(file.TooLarge)
 	// Locked: another window has the group open.
 	Locked Kind = "locked"
 	// Missing: there is no such file.
@@ -39,11 +41,14 @@ const (
 	Broken Kind = "broken"
 )
 
-// LoadError says why a group cannot be opened, or not for writing.
+// LoadError says why a group cannot be opened, or not for writing, or why an activity's file
+// cannot be read.
 type LoadError struct {
 	Kind Kind
 	Path string
 	Err  error
+	// Activity says that an activity's file was asked for.
+	Activity bool
 	// LastGood is the version before, where the file is not sound and that one is; see
 	// Recover. Otherwise empty.
 	LastGood string
@@ -55,8 +60,14 @@ func (e *LoadError) Error() string {
 
 func (e *LoadError) Unwrap() error { return e.Err }
 
-// Key is the key of the words for it: a title and a text below.
-func (e *LoadError) Key() string { return "error.load." + string(e.Kind) }
+// Key is the key of the words for it: a title and a text below; for a group also a short
+// one.
+func (e *LoadError) Key() string {
+	if e.Activity {
+		return "error.activity." + string(e.Kind)
+	}
+	return "error.load." + string(e.Kind)
+}
 
 // PlaceError says why a place cannot be written to.
 type PlaceError struct {

@@ -54,20 +54,15 @@ func load(path string) (*model.Group, fingerprint, error) {
 }
 
 func read(path string) (*model.Group, fingerprint, error) {
-	info, err := os.Stat(path)
-	switch {
-	case err != nil:
-		return nil, fingerprint{}, err
-	case !info.Mode().IsRegular():
-		return nil, fingerprint{}, &file.Error{Kind: file.NotOurs}
-	case info.Size() > file.MaxBytes:
-		return nil, fingerprint{}, &file.Error{Kind: file.TooLarge}
-	}
-	f, err := os.Open(path)
+	f, err := openRegular(path)
 	if err != nil {
 		return nil, fingerprint{}, err
 	}
 	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, fingerprint{}, err
+	}
 	sum := sha256.New()
 	g, err := file.Decode(io.TeeReader(f, sum))
 	if err != nil {

@@ -18,7 +18,10 @@ const maxNameBytes = 180
 
 // fileName returns the name of a file for something called name, without extension. It
 // is one that Windows, macOS and USB sticks take as well.
-func fileName(name string) string {
+func fileName(name string) string { return fileNameOr(name, "group") }
+
+// fileNameOr is fileName with another name where nothing is left.
+func fileNameOr(name, instead string) string {
 	name = strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) || r == utf8.RuneError || strings.ContainsRune(`<>:"/\|?*`, r) {
 			return ' '
@@ -32,7 +35,7 @@ func fileName(name string) string {
 	}
 	name = strings.TrimRight(strings.TrimLeft(name, ". "), ". ")
 	if name == "" {
-		return "group"
+		return instead
 	}
 	if isDevice(name) {
 		return name + "_"

@@ -272,6 +272,12 @@ func WriteCopy(g *model.Group, to string, replace bool) error {
 	if err != nil {
 		return err
 	}
+	return writeTo(data, to, replace)
+}
+
+// writeTo writes a file of that path. One that is there already is replaced only where
+// replace says so; otherwise the error is fs.ErrExist. Any other is a *PlaceError.
+func writeTo(data []byte, to string, replace bool) error {
 	if !replace {
 		if err := reserve(to); err != nil {
 			if errors.Is(err, fs.ErrExist) {
@@ -280,7 +286,7 @@ func WriteCopy(g *model.Group, to string, replace bool) error {
 			return placeError(to, err)
 		}
 	}
-	err = writeCopy(data, to)
+	err := writeCopy(data, to)
 	if err != nil && !replace {
 		os.Remove(to)
 	}

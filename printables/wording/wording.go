@@ -13,20 +13,24 @@ import (
 type Activity struct {
 	// Title is what the app calls it: a plain question or phrase. Name is what the
 	// toolkit calls it; the group's own have none.
-	Title, Name      string
+	Title, Name string
+	// Based is the title of the toolkit's activity that a group's own was made from, empty
+	// for none.
+	Based            string
 	Summary, Purpose string
 	Steps, Questions []string
 
 	zones, starters, fields, flags map[string]string
 
-	book *words.Book
-	key  string // of the built-in activity; empty for a group's own
+	own  map[string]model.Field // the fields of a group's own, by ID; nil for a built-in one
+	book *words.Book            // nil for a group's own that was made from nothing
+	key  string                 // of the built-in activity, or of the one it was made from
 }
 
 // Of returns the words of a.
 func Of(book *words.Book, a *model.Activity) Activity {
 	if a.Own != nil {
-		return own(a)
+		return own(book, a)
 	}
 	key := "activity." + a.ID + "."
 	t := Activity{
@@ -44,10 +48,18 @@ func Of(book *words.Book, a *model.Activity) Activity {
 	return t
 }
 
-func own(a *model.Activity) Activity {
+// own are the words of an activity that a group made. What it has no place for is said as
+// in the toolkit's activity that it was made from.
+func own(book *words.Book, a *model.Activity) Activity {
 	t := Activity{
 		Title: a.Own.Title, Summary: a.Own.Summary, Purpose: a.Own.Purpose,
-		Steps: a.Own.Steps, Questions: a.Own.Questions,
+		Steps: a.Own.Steps, Questions: a.Own.Questions, own: map[string]model.Field{},
+	}
+	for _, f := range slices.Concat(a.Fields, a.NoteFields) {
+		t.own[f.ID] = f
+	}
+	if key := "activity." + a.Base + "."; book.Has(key + "title") {
+		t.book, t.key, t.Based = book, key, book.Text(key+"title")
 	}
 	t.gather(a, func(_, _, written string) string { return written })
 	return t
@@ -66,7 +78,7 @@ func (t *Activity) gather(a *model.Activity, word func(kind, id, written string)
 		t.fields[f.ID] = word("field", f.ID, f.Title)
 	}
 	for _, f := range a.NoteFlags {
-		t.flags[f] = word("flag", f, "")
+		t.flags[f] = word("flag", f, a.FlagTitles[f])
 		if t.flags[f] == "" {
 			t.flags[f] = f
 		}

@@ -44,7 +44,10 @@ func (f *Form) answer(field *look.AreaField, key, text string) {
 
 // choice is one of a few answers in words.
 func (f *Form) choice(field model.Field) fyne.CanvasObject {
-	options := append([]string{f.host.Words().Text("form.none")}, field.Choices...)
+	options := []string{f.host.Words().Text("form.none")}
+	for _, choice := range field.Choices {
+		options = append(options, f.said.Choice(field.ID, choice))
+	}
 	c := look.NewChoice(options, func(i int) {
 		answer := ""
 		if i > 0 {
