@@ -158,6 +158,39 @@ func (s *sheet) toggleFlag(flag string) {
 	_ = doc.FlagNotes(s.id, ids, flag, !all) // nothing selected changes nothing
 }
 
+// cardCommands lead to what the selected note carries beside its text.
+func (s *sheet) cardCommands() []command.Command {
+	if s.card == nil || len(s.activity.NoteFields) == 0 {
+		return nil
+	}
+	return []command.Command{{
+		ID: "note.card", Icon: "edit", Shortcut: ctrl(fyne.KeyE), Do: s.openCard,
+		Enabled: func() bool { return len(s.selected()) == 1 },
+	}}
+}
+
+// openCard unfolds the guide and goes to the first field of the selected note.
+func (s *sheet) openCard() {
+	if !s.guideOpen() {
+		s.foldGuide()
+	}
+	if field := s.card.first(); field != nil {
+		s.host.Window().Canvas().Focus(field)
+	}
+}
+
+// first is the field to write in first, or nil while there is none.
+func (c *noteCard) first() fyne.Focusable {
+	if c == nil || !c.card.Visible() || len(c.sheet.activity.NoteFields) == 0 {
+		return nil
+	}
+	field := c.fields[c.sheet.activity.NoteFields[0].ID].Entry
+	if field.Disabled() {
+		return nil
+	}
+	return field
+}
+
 // flagCommands set the flags of the selected notes.
 func (s *sheet) flagCommands() []command.Command {
 	var out []command.Command

@@ -182,8 +182,18 @@ func (s *sheet) foldGuide() {
 	} else {
 		s.host.FoldGuide(!s.host.GuideFolded())
 	}
+	s.foot.refresh()
 	s.body.showGuide(s.guideOpen())
 	s.refresh()
+}
+
+// guideCommands are those that the guide has buttons for; folded, the bar below has them.
+func (s *sheet) guideCommands() []command.Command {
+	var out []command.Command
+	if deal := s.dealCommands(); len(deal) > 0 {
+		out = append(out, deal[0])
+	}
+	return append(out, s.cardCommands()...)
 }
 
 // changed follows edits; a sheet that is gone leaves its screen.
@@ -251,7 +261,7 @@ func (s *sheet) Commands() map[menuName][]command.Command {
 			out[menuEdit] = append(out[menuEdit], c)
 		}
 	}
-	for _, more := range [][]command.Command{s.dealCommands(), s.flagCommands(), s.ownCommands()} {
+	for _, more := range [][]command.Command{s.dealCommands(), s.cardCommands(), s.flagCommands(), s.ownCommands()} {
 		out[menuEdit] = append(out[menuEdit], more...)
 	}
 	out[menuGo] = append(out[menuGo], s.leadCommands()...)
@@ -289,6 +299,9 @@ func (s *sheet) Panes() []pane {
 		{s.guide.page, func() fyne.Focusable {
 			if !s.guideOpen() {
 				return nil
+			}
+			if field := s.card.first(); field != nil {
+				return field
 			}
 			return s.guide.first()
 		}},

@@ -74,6 +74,7 @@ func (r *sheetBodyRenderer) Layout(size fyne.Size) {
 		b.line.Hide()
 		b.guide.Hide()
 	}
+	b.foot.fit(w, size.Height)
 	foot := b.foot.HeightFor(w)
 	put(b.surface, 0, 0, w, max(0, size.Height-foot))
 	put(b.foot, 0, size.Height-foot, w, foot)

@@ -18,12 +18,15 @@ type sheetFoot struct {
 	zoom    *fyne.Container
 	status  *look.Text
 	buttons map[string]*look.Button // by command
+	plain   map[*look.Button]string // the lesser buttons with their words
+	folded  []*look.Button          // for what the guide holds, while it is folded
 	colours [len(model.NoteColours)]*look.Button
 	percent *look.Text
+	share   fyne.CanvasObject // the percent in its place
 }
 
 func newSheetFoot(s *sheet) *sheetFoot {
-	f := &sheetFoot{s: s, status: look.OneLine(look.Small, ""), percent: look.NewText(look.Body, ""), buttons: map[string]*look.Button{}}
+	f := &sheetFoot{s: s, status: look.OneLine(look.Small, ""), percent: look.NewText(look.Body, ""), buttons: map[string]*look.Button{}, plain: map[*look.Button]string{}}
 	f.percent.Centred = true
 	commands := map[string]command.Command{}
 	for _, c := range s.surface.Commands() {
@@ -32,6 +35,7 @@ func newSheetFoot(s *sheet) *sheetFoot {
 	f.acts, f.zoom = look.Wrap(look.Gap), look.Wrap(4)
 	f.addActs(commands)
 	f.addBar(s.surface.Commands())
+	f.addFolded()
 	f.addZoom(commands)
 	f.ExtendBaseWidget(f)
 	return f
@@ -53,7 +57,7 @@ func (f *sheetFoot) addActs(commands map[string]command.Command) {
 		f.add(f.acts, c, b)
 	}
 	if c, ok := commands["note.tidy"]; ok {
-		f.add(f.acts, c, look.NewPlain(label(book.Text, c), "tidy", nil))
+		f.addPlain(f.acts, c, label(book.Text, c))
 	}
 }
 
@@ -64,8 +68,17 @@ func (f *sheetFoot) addBar(commands []command.Command) {
 		case command.MainBar:
 			f.add(f.acts, c, look.NewPrimary(label(f.s.host.Words().Text, c), c.Icon, nil))
 		case command.PlainBar:
-			f.add(f.acts, c, look.NewPlain(label(f.s.host.Words().Text, c), c.Icon, nil))
+			f.addPlain(f.acts, c, label(f.s.host.Words().Text, c))
 		}
+	}
+}
+
+// addFolded shows what the guide has buttons for while it is folded away.
+func (f *sheetFoot) addFolded() {
+	for _, c := range f.s.guideCommands() {
+		b := look.NewButton(label(f.s.host.Words().Text, c), c.Icon, nil)
+		f.add(f.acts, c, b)
+		f.folded = append(f.folded, b)
 	}
 }
 
@@ -76,9 +89,17 @@ func (f *sheetFoot) addZoom(commands map[string]command.Command) {
 	}
 	book := f.s.host.Words()
 	f.add(f.zoom, commands["zoom.out"], look.NewPlain("", "zoom-out", nil))
-	f.zoom.Add(look.AtLeast(58, f.percent))
+	f.share = look.AtLeast(58, f.percent)
+	f.zoom.Add(f.share)
 	f.add(f.zoom, in, look.NewPlain("", "zoom-in", nil))
-	f.add(f.zoom, commands["zoom.fit"], look.NewPlain(book.Text("sheet.fit"), "fit", nil))
+	f.addPlain(f.zoom, commands["zoom.fit"], book.Text("sheet.fit"))
+}
+
+// addPlain puts a lesser button on the bar.
+func (f *sheetFoot) addPlain(to *fyne.Container, c command.Command, words string) {
+	b := look.NewPlain(words, c.Icon, nil)
+	f.plain[b] = words
+	f.add(to, c, b)
 }
 
 // add puts a button for a command on the bar; pressed, it gives the keyboard back to the
@@ -98,10 +119,13 @@ func (f *sheetFoot) add(to *fyne.Container, c command.Command, b *look.Button) {
 
 // refresh shows which commands can be done now, the colour of new notes and the zoom.
 func (f *sheetFoot) refresh() {
-	for _, c := range f.s.surface.Commands() {
+	for _, c := range append(f.s.surface.Commands(), f.s.guideCommands()...) {
 		if b := f.buttons[c.ID]; b != nil {
 			b.SetEnabled(c.On())
 		}
+	}
+	for _, b := range f.folded {
+		b.Hidden = f.s.guideOpen()
 	}
 	if c, ok := f.s.surface.(interface{ Colour() model.NoteColour }); ok {
 		f.showColour(c.Colour())
@@ -129,6 +153,30 @@ func (f *sheetFoot) first() fyne.Focusable {
 		}
 	}
 	return nil
+}
+
+// fit takes the words off the lesser buttons, and the zoom's figure, where the board above
+// grows by it: where the bar has several lines, and the sheet is so low that they take of
+// the board's size.
+func (f *sheetFoot) fit(width, height float32) {
+	f.shorten(false)
+	if len(f.zoom.Objects) == 0 || f.room(width) >= 0 {
+		return
+	}
+	all := f.s.activity.Bounds()
+	f.shorten(float64(height-f.HeightFor(width))*all.W < float64(width)*all.H)
+}
+
+func (f *sheetFoot) shorten(on bool) {
+	for b, words := range f.plain {
+		if on {
+			words = ""
+		}
+		b.SetText(words)
+	}
+	if f.share != nil {
+		setShown(f.share, !on)
+	}
 }
 
 const (

@@ -6,9 +6,10 @@ import (
 	"commonground/ui/look"
 )
 
-// The width and height, at 100 % text, below which a sheet's screen is tight.
+// The width and height, at 100 % text, below which a sheet's screen is tight. At 200 % the
+// usual window is: beside the guide a board would be less than half as wide as it can be.
 const (
-	tightWidth  float32 = 560
+	tightWidth  float32 = 700
 	tightHeight float32 = 300
 )
 
@@ -26,7 +27,8 @@ func (l *sheetLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.headedLayout.Layout(objects, size)
 }
 
-// fit takes the words off the buttons and folds the guide where there is little room.
+// fit takes the words off the buttons, lets the name have two lines and folds the guide
+// where there is little room.
 func (s *sheet) fit(tight bool) {
 	if tight == s.tight {
 		return
@@ -35,6 +37,8 @@ func (s *sheet) fit(tight bool) {
 	s.nameTools(s.flipCommand().ID)
 	s.body.open = s.guideOpen()
 	s.tools.guide.SetDown(s.guideOpen())
+	s.title.fit(tight)
+	s.foot.refresh()
 }
 
 // nameTools puts words on the buttons, or only hints where it is tight.

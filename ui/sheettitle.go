@@ -55,6 +55,15 @@ func (t *titleField) show(s *model.Sheet) {
 	t.about.Set(said)
 }
 
+// fit lets the name have two lines where the window is narrow.
+func (t *titleField) fit(tight bool) {
+	lines := 1
+	if tight {
+		lines = 2
+	}
+	t.button.SetLines(lines)
+}
+
 func (t *titleField) edit() {
 	doc := t.s.host.Document()
 	if doc.ReadOnly() || t.entry.Visible() {

@@ -6,17 +6,19 @@ import "commonground/model"
 // those close to it round it, then partners on the left and funders on the right, those
 // of today inside those of tomorrow.
 func partners() *model.Activity {
-	today := model.Rect{X: 197, Y: 140, W: 1020, H: 720}
+	const outer, middle, core = 0.745, 0.54, 0.43
 	tomorrow := model.Rect{X: 20, Y: 20, W: 1374, H: 960}
+	today := ringed(tomorrow, outer)
+	near := ringed(today, middle)
 	return &model.Activity{
 		ID: "partners", Number: 12, Minutes: 45, Kind: model.KindBoard,
 		Zones: []model.Zone{
-			{ID: "group", Shape: model.ShapeCircle, Rect: model.Rect{X: 587, Y: 415, W: 240, H: 170}, Tone: model.ToneTeal},
-			{ID: "close", Shape: model.ShapeRing, Rect: model.Rect{X: 437, Y: 300, W: 540, H: 400}, Inner: 0.43, Tone: model.ToneTeal},
-			{ID: "partners", Shape: model.ShapeRing, Rect: today, Inner: 0.54, From: 180, Sweep: 180, Tone: model.ToneSand},
-			{ID: "funders", Shape: model.ShapeRing, Rect: today, Inner: 0.54, Sweep: 180, Tone: model.ToneSand},
-			{ID: "future-partners", Shape: model.ShapeRing, Rect: tomorrow, Inner: 0.745, From: 180, Sweep: 180, Tone: model.ToneRose},
-			{ID: "future-funders", Shape: model.ShapeRing, Rect: tomorrow, Inner: 0.745, Sweep: 180, Tone: model.ToneRose},
+			{ID: "group", Shape: model.ShapeCircle, Rect: ringed(near, core), Tone: model.ToneTeal},
+			{ID: "close", Shape: model.ShapeRing, Rect: near, Inner: core, Tone: model.ToneTeal},
+			{ID: "partners", Shape: model.ShapeRing, Rect: today, Inner: middle, From: 180, Sweep: 180, Tone: model.ToneSand},
+			{ID: "funders", Shape: model.ShapeRing, Rect: today, Inner: middle, Sweep: 180, Tone: model.ToneSand},
+			{ID: "future-partners", Shape: model.ShapeRing, Rect: tomorrow, Inner: outer, From: 180, Sweep: 180, Tone: model.ToneRose},
+			{ID: "future-funders", Shape: model.ShapeRing, Rect: tomorrow, Inner: outer, Sweep: 180, Tone: model.ToneRose},
 		},
 		NoteFields: []model.Field{
 			{ID: "offer", Kind: model.FieldText},

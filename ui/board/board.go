@@ -82,7 +82,7 @@ func newBoard(host Host, activity *model.Activity, sheet model.ID, a artist) *Bo
 		words: wording.Of(host.Words(), activity), colour: model.ColourA,
 	}
 	b.scene.view = newView(activity.Bounds())
-	b.layers = newLayers()
+	b.layers = newLayers(b.hintWords())
 	b.layers.rest.Generator = b.drawn
 	b.studio = newStudio(a, b.pictureUp)
 	b.ExtendBaseWidget(b)
@@ -132,6 +132,7 @@ func (b *Board) changed(c model.Change) {
 
 // selectionChanged tells the host, and paints what is selected.
 func (b *Board) selectionChanged() {
+	b.placeHint()
 	b.repaint()
 	if b.OnSelection != nil {
 		b.OnSelection()

@@ -12,8 +12,8 @@ import (
 )
 
 // layers are the few objects that a board is on screen, from the bottom: the resting
-// picture, the zone that lights up, the dragged notes, the rope round notes, the
-// editor, and the line that shows where the keyboard is.
+// picture, the zone that lights up, the dragged notes, the rope round notes, what to do
+// first, the editor, and the line that shows where the keyboard is.
 type layers struct {
 	all    *container.Clip
 	inside *fyne.Container
@@ -21,6 +21,7 @@ type layers struct {
 	glow   *canvas.Image
 	lift   *canvas.Image
 	rope   *canvas.Rectangle
+	hint   *hint
 	over   *fyne.Container // editor and search
 	focus  *fyne.Container // four thin lines: one large frame would cost a drawing of the whole area
 
@@ -32,8 +33,9 @@ type layers struct {
 	glowed  lifted      // what glow shows
 }
 
-func newLayers() *layers {
+func newLayers(first string) *layers {
 	l := &layers{
+		hint: newHint(first),
 		glow: newPictureObject(), lift: newPictureObject(),
 		rope:  canvas.NewRectangle(color.Transparent),
 		over:  container.NewWithoutLayout(),
@@ -47,7 +49,7 @@ func newLayers() *layers {
 	}
 	l.rope.Hide()
 	l.focus.Hide()
-	l.inside = container.NewWithoutLayout(l.rest, l.glow, l.lift, l.rope, l.over, l.focus)
+	l.inside = container.NewWithoutLayout(l.rest, l.glow, l.lift, l.rope, l.hint.ground, l.hint.box, l.over, l.focus)
 	l.all = container.NewClip(l.inside)
 	return l
 }
@@ -128,6 +130,7 @@ func (l *layers) recolour(pal printables.Palette) {
 	}
 	l.rope.Refresh()
 	l.focus.Refresh()
+	l.hint.recolour()
 }
 
 func faint(c color.NRGBA, alpha uint8) color.NRGBA {

@@ -2,6 +2,7 @@ package board
 
 import (
 	"image"
+	"slices"
 
 	"commonground/model"
 	"commonground/printables"
@@ -21,8 +22,15 @@ func newPrintedArtist(kit *printables.Kit, a *model.Activity) *printed {
 	return &printed{kit, a, raster.New(kit.Set)}
 }
 
+// Backdrop draws the board's edge too where it has the colour of what is around it.
 func (p *printed) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark {
-	return p.kit.BoardBackdrop(a, pal)
+	out := p.kit.BoardBackdrop(a, pal)
+	if pal.Board != pal.Paper {
+		return out
+	}
+	const line, corner = 3, 14
+	edge := mark.Shape{Path: mark.Box(mark.Rect(a.Bounds().Inset(line/2.0)), corner), Stroke: mark.Stroke{Width: line, Paint: pal.Line}}
+	return slices.Insert(out, 1, mark.Mark(edge)) // over the ground, below the zones
 }
 
 func (p *printed) Note(n *model.Note, pal printables.Palette) []mark.Mark {

@@ -82,6 +82,7 @@ func (b *Board) viewChanged() {
 	b.repaint()
 	b.placeDragged()
 	b.placeEditor()
+	b.placeHint()
 	if z := b.scene.view.percent(); z != b.zoomed {
 		b.zoomed = z
 		if b.OnZoom != nil {

@@ -34,13 +34,23 @@ func (l *Link) SetWords(words string) {
 	l.Refresh()
 }
 
+// SetLines lets the words go on in further lines, that many at the most, where they do not
+// fit one.
+func (l *Link) SetLines(most int) {
+	if l.words.Lines != most {
+		l.words.Lines = most
+		l.words.Refresh()
+		l.Refresh()
+	}
+}
+
 // Words returns what the link says.
 func (l *Link) Words() string { return l.words.Words }
 
 // IdealWidth is the width of the whole line.
 func (l *Link) IdealWidth() float32 { return l.words.IdealWidth() }
 
-// HeightFor returns the height of the line.
+// HeightFor returns the height at that width.
 func (l *Link) HeightFor(width float32) float32 { return l.words.HeightFor(width) }
 
 // MinSize is called by Fyne.

@@ -1,0 +1,125 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/board"
+	"commonground/ui/look"
+)
+
+// sized opens a new sheet of an activity at that size of the window and of the text.
+func sized(t *testing.T, activity string, size fyne.Size, text float64) (*bench, *sheet) {
+	t.Helper()
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.prefs.change(func(r *remembered) { r.Text = text })
+	b.changeLook()
+	b.OpenActivity(activity)
+	b.win.Resize(size)
+	b.settle()
+	return b, b.screen.(*sheet)
+}
+
+func TestTheGuideFoldsItselfWhereTextIsLarge(t *testing.T) {
+	b, s := sized(t, "membership", fyne.NewSize(1280, 800), 2)
+	if s.guideOpen() {
+		t.Error("at 200 % the guide takes the board's room")
+	}
+	if share := s.surface.Size().Width / 1280; share < 0.95 {
+		t.Errorf("the board has %.0f %% of the width", 100*share)
+	}
+	b.do("guide")
+	if !s.guideOpen() {
+		t.Error("it cannot be unfolded")
+	}
+	b.do("guide")
+	if b.GuideFolded() {
+		t.Error("folding itself is remembered as a wish")
+	}
+}
+
+func TestAtUsualSizeTheGuideStays(t *testing.T) {
+	for _, size := range []fyne.Size{{Width: 1280, Height: 800}, {Width: 1000, Height: 640}} {
+		if _, s := sized(t, "membership", size, 1); !s.guideOpen() {
+			t.Errorf("the guide is folded at %v", size)
+		}
+	}
+}
+
+func TestALongNameTakesTwoLinesRatherThanDots(t *testing.T) {
+	b, s := sized(t, "facilitation", fyne.NewSize(1000, 640), 2)
+	if err := b.open.doc.RenameSheet(s.id, "What makes good facilitation here?"); err != nil {
+		t.Fatal(err)
+	}
+	line := look.HeightFor(s.title.button, 4000)
+	if tall := look.HeightFor(s.title.button, s.title.button.Size().Width); tall < 2*line {
+		t.Errorf("the name is %v high, one line is %v", tall, line)
+	}
+}
+
+func TestButtonsGiveWayToALowBoard(t *testing.T) {
+	_, s := sized(t, "membership", fyne.NewSize(1280, 800), 2)
+	if b := s.foot.buttons["note.tidy"]; b.Text != "" || b.Hint == "" {
+		t.Errorf("in a low window the button says %q, its hint %q", b.Text, b.Hint)
+	}
+	if b := s.foot.buttons["note.add"]; b.Text == "" {
+		t.Error("the first button has lost its word")
+	}
+	_, s = sized(t, "membership", fyne.NewSize(1280, 800), 1)
+	if b := s.foot.buttons["note.tidy"]; b.Text == "" {
+		t.Error("the word is gone where the board gains nothing by it")
+	}
+}
+
+func TestWithTheGuideFoldedTheBarDeals(t *testing.T) {
+	b := deck(t)
+	s := b.screen.(*sheet)
+	deal := s.foot.buttons["deal.next"]
+	if deal.Visible() {
+		t.Error("the bar deals though the guide does")
+	}
+	b.do("guide")
+	if !deal.Visible() || deal.Size().Width == 0 {
+		t.Fatal("nothing deals while the guide is folded")
+	}
+	deal.OnTapped()
+	if len(b.notes()) != 1 {
+		t.Errorf("%d cards were dealt", len(b.notes()))
+	}
+}
+
+func TestACardsDetailsAreReachedWithTheGuideFolded(t *testing.T) {
+	b, s := sized(t, "partners", fyne.NewSize(1280, 800), 1)
+	b.do("guide")
+	n := model.NewNote("Library", "A", model.Rect{X: 100, Y: 100, W: model.NoteWidth, H: model.NoteHeight})
+	if err := b.open.doc.AddNotes(model.StepAddNote, s.id, n); err != nil {
+		t.Fatal(err)
+	}
+	if s.foot.buttons["note.card"].Disabled() == false {
+		t.Error("a card is offered though none is selected")
+	}
+	s.surface.(*board.Board).SelectAll()
+	b.settle()
+	b.do("note.card")
+	if !s.guideOpen() || b.win.Canvas().Focused() != fyne.Focusable(s.card.fields["offer"].Entry) {
+		t.Error("the keyboard is not where the offer is written")
+	}
+}
+
+func TestAnEmptyBoardSaysWhatToDoFirst(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("membership")
+	b.settle()
+	b.wantSaid("Press N, or double-click, to write the first note.")
+	b.press("Age")
+	b.settle()
+	if b.says("Press N, or double-click, to write the first note.") {
+		t.Error("it still does with a note there")
+	}
+	b.do("undo")
+	b.wantSaid("Press N, or double-click, to write the first note.")
+}
