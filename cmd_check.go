@@ -8,7 +8,8 @@ import (
 	"commonground/model/library"
 )
 
-// check says what is wrong with group files, in a line for each problem.
+// check says what is wrong with files of groups and of activities, in a line for each
+// problem.
 func check(s *shell, args []string) error {
 	files, err := s.options().parse(args)
 	if err != nil {
@@ -18,7 +19,7 @@ func check(s *shell, args []string) error {
 		return s.misused("no-files")
 	}
 	for _, path := range files {
-		if _, bad := library.Read(path); bad != nil {
+		if bad := checked(path); bad != nil {
 			s.tellFaults(path, bad)
 			err = errSaid
 		}
@@ -26,7 +27,17 @@ func check(s *shell, args []string) error {
 	return err
 }
 
-// tellFaults says why a group cannot be read: what was found in the file is what the
+// checked reads a file as what it says it is.
+func checked(path string) error {
+	_, err := library.Read(path)
+	var load *library.LoadError
+	if errors.As(err, &load) && load.Kind == library.IsActivity {
+		_, err = library.ReadActivity(path)
+	}
+	return err
+}
+
+// tellFaults says why a file cannot be read: what was found in the file is what the
 // command is for, a file that cannot be read at all is an error of its own.
 func (s *shell) tellFaults(path string, err error) {
 	var load *library.LoadError
@@ -35,9 +46,9 @@ func (s *shell) tellFaults(path string, err error) {
 	case !errors.As(err, &load):
 		s.complain(err.Error())
 	case !errors.As(err, &refused):
-		s.complain(s.fault(path, load.Kind, s.words().Text(load.Key()+".short")))
+		s.complain(s.fault(path, load.Kind, s.short(load)))
 	case len(refused.Problems) == 0:
-		fmt.Fprintln(s.out, s.fault(path, load.Kind, s.words().Text(load.Key()+".short")))
+		fmt.Fprintln(s.out, s.fault(path, load.Kind, s.short(load)))
 	default:
 		for _, p := range refused.Problems {
 			fmt.Fprintln(s.out, s.fault(path, load.Kind, s.problem(p)))
@@ -52,6 +63,11 @@ func (s *shell) cannotRead(path string, err error) error {
 		return s.fileTrouble(path, err)
 	}
 	return &failure{s.words().Text(load.Key()+".title", "name", path)}
+}
+
+// short says in a few words why a file cannot be read.
+func (s *shell) short(load *library.LoadError) string {
+	return s.words().Text("error.load." + string(load.Kind) + ".short")
 }
 
 func (s *shell) fault(path string, kind library.Kind, text string) string {

@@ -66,3 +66,24 @@ func TestCheckTellsEachProblem(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// TestCheckActivities: the file of an activity is held to the rules of one.
+func TestCheckActivities(t *testing.T) {
+	folder := t.TempDir()
+	sound := `{"format": "common-ground-activity", "version": 1, "id": "own-1", "kind": "board", "own": {"title": "Ours"}}`
+	put(t, folder, "sound.activity.json", sound)
+	put(t, folder, "newer.json", strings.Replace(sound, `: 1`, `: 2`, 1))
+	put(t, folder, "cake.json", strings.Replace(sound, "board", "cake", 1))
+	if got := call(t, folder, "check", "sound.activity.json"); got != (said{}) {
+		t.Errorf("got %+v", got)
+	}
+	got := call(t, folder, "check", "sound.activity.json", "newer.json", "cake.json")
+	want := "newer.json: tooNew: Made by a newer version\ncake.json: damaged: kind: “cake” is none of the values allowed here\n"
+	if got.code != 1 || got.errs != "" || got.out != want {
+		t.Errorf("got %+v", got)
+	}
+	got = call(t, folder, "print", "-o", "a.pdf", "sound.activity.json")
+	if got.code != 1 || !strings.Contains(got.errs, "is an activity, not a group") {
+		t.Errorf("printed as a group: %+v", got)
+	}
+}

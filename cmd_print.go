@@ -1,13 +1,16 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/model/library"
 	"commonground/printables"
+	"commonground/printables/wording"
 )
 
 // printOptions are the flags of the print command.
@@ -47,7 +50,7 @@ func printSheets(s *shell, args []string) error {
 func (s *shell) printOptions(args []string) (printOptions, error) {
 	var p printOptions
 	o := s.options()
-	o.known[""] = []any{"known", activities(&model.Group{})}
+	o.known[""] = []any{"known", s.activities(&model.Group{})}
 	o.StringVar(&p.sheet, "sheet", allSheets, "")
 	o.StringVar(&p.blank, "blank", "", "")
 	p.flags(o)
@@ -82,7 +85,7 @@ func (s *shell) sheetsJob(kit *printables.Kit, g *model.Group, p printOptions) (
 	for _, sheet := range sheets {
 		a, ok := catalogue.For(g, sheet.Activity)
 		if !ok {
-			return printables.Job{}, s.misused("activity", "value", sheet.Activity, "known", activities(g))
+			return printables.Job{}, s.misused("activity", "value", sheet.Activity, "known", s.activities(g))
 		}
 		job, err := kit.SheetOffers(g, a, sheet)[0].Make(paper)
 		if err != nil {
@@ -97,11 +100,30 @@ func (s *shell) sheetsJob(kit *printables.Kit, g *model.Group, p printOptions) (
 }
 
 func (s *shell) blankJob(kit *printables.Kit, g *model.Group, activity string, paper printables.Paper) (printables.Job, error) {
-	a, ok := catalogue.For(g, activity)
-	if !ok {
-		return printables.Job{}, s.misused("activity", "value", activity, "known", activities(g))
+	a := s.named(g, activity)
+	if a == nil {
+		return printables.Job{}, s.misused("activity", "value", activity, "known", s.activities(g))
 	}
 	return kit.BlankOffers(a)[0].Make(paper)
+}
+
+// named returns the activity that --blank names, by ID or by title in any case, the
+// group's own before the toolkit's; nil where there is none.
+func (s *shell) named(g *model.Group, name string) *model.Activity {
+	if a, ok := catalogue.For(g, name); ok {
+		return a
+	}
+	name = strings.TrimSpace(name)
+	for _, a := range slices.Concat(g.Activities, catalogue.All()) {
+		if title := s.title(a); title != "" && strings.EqualFold(title, name) {
+			return a
+		}
+	}
+	return nil
+}
+
+func (s *shell) title(a *model.Activity) string {
+	return strings.TrimSpace(wording.Of(s.words(), a).Title)
 }
 
 // chosen returns the sheets that --sheet names. Where there is none of that ID it lists
@@ -125,11 +147,15 @@ func (s *shell) chosen(g *model.Group, id string) ([]*model.Sheet, error) {
 	return nil, &misuse{text}
 }
 
-// activities lists the names that --blank takes.
-func activities(g *model.Group) string {
+// activities lists the names that --blank takes: the IDs of the toolkit's activities, and
+// the titles of the group's own.
+func (s *shell) activities(g *model.Group) string {
 	var names []string
-	for _, a := range append(catalogue.All(), g.Activities...) {
+	for _, a := range catalogue.All() {
 		names = append(names, a.ID)
+	}
+	for _, a := range g.Activities {
+		names = append(names, cmp.Or(s.title(a), a.ID))
 	}
 	return strings.Join(names, ", ")
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -63,18 +64,22 @@ func TestPrintSheets(t *testing.T) {
 	}
 }
 
-// TestPrintOwnActivity: an empty sheet of an activity that the group made.
+// TestPrintOwnActivity: an empty sheet of an activity that the group made, named by its ID
+// or by its title; those that there are are listed by title.
 func TestPrintOwnActivity(t *testing.T) {
 	folder, g := t.TempDir(), exampleGroup(t)
 	g.Activities = append(g.Activities, &model.Activity{
-		ID: "our-week", Kind: model.KindBoard, Own: &model.OwnWords{Title: "Our week"},
+		ID: "own-7", Kind: model.KindBoard, Own: &model.OwnWords{Title: "Our week "},
 		Zones: []model.Zone{{ID: "z", Shape: model.ShapeBox, Title: "Monday", Rect: model.Rect{X: 50, Y: 50, W: 500, H: 500}}},
-	})
+	}, &model.Activity{ID: "own-8", Kind: model.KindForm, Own: &model.OwnWords{}})
 	put(t, folder, "group.json", groupFile(t, g))
-	if got := call(t, folder, "print", "--blank", "our-week", "-o", "a.pdf", "group.json"); got.code != 0 {
-		t.Errorf("%+v", got)
+	for i, name := range []string{"own-7", "our WEEK", "own-8", "How we connect"} {
+		if got := call(t, folder, "print", "--blank", name, "-o", fmt.Sprint(i, ".pdf"), "group.json"); got.code != 0 {
+			t.Errorf("%s: %+v", name, got)
+		}
 	}
-	if got := call(t, folder, "print", "--blank", "their-week", "-o", "b.pdf", "group.json"); got.code != 2 || !strings.Contains(got.errs, "our-week") {
+	got := call(t, folder, "print", "--blank", "their week", "-o", "b.pdf", "group.json")
+	if got.code != 2 || !strings.Contains(got.errs, "partners, Our week, own-8") {
 		t.Errorf("%+v", got)
 	}
 }

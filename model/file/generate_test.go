@@ -135,16 +135,22 @@ func bingo(t *rapid.T) *model.Bingo {
 
 func activity(t *rapid.T) *model.Activity {
 	return &model.Activity{
-		ID: "own-1", Kind: model.KindBoard, Scale: 2,
+		ID: "own-1", Base: rapid.SampledFrom([]string{"", "connect"}).Draw(t, "base"), Kind: model.KindBoard, Scale: 2,
+		Minutes: rapid.IntRange(0, model.MaxMinutes).Draw(t, "minutes"),
 		Zones: []model.Zone{
 			{ID: "one", Shape: model.ShapeRing, Rect: model.Rect{W: 400, H: 400}, Inner: 0.5, Sweep: 90, Tone: model.ToneRose, Title: short(t)},
 			{ID: "both", Shape: model.ShapeOverlap, Of: []string{"one", "two"}},
 		},
 		Fields: []model.Field{
-			{ID: "who", Kind: model.FieldChoice, Choices: []string{"a", "b"}},
+			{ID: "who", Kind: model.FieldChoice, Choices: []string{"a", "b"}, Title: short(t), Ask: short(t), Words: map[string]string{"a": short(t)}},
+			{
+				ID: "pay", Kind: model.FieldWeigh, Sides: []string{"paid", "free"},
+				Words: map[string]string{"paid": short(t), "free": short(t)}, Points: map[string][]string{"free": {short(t)}},
+			},
 			{ID: "say", Kind: model.FieldStatement, Draft: model.DraftInward},
 		},
-		NoteFlags: []string{"good"}, FlagIcons: map[string]string{"good": "star"}, Leads: []string{"agreement"},
+		NoteFlags: []string{"good"}, FlagIcons: map[string]string{"good": "star"}, FlagTitles: map[string]string{"good": short(t)},
+		Leads:    []string{"agreement"},
 		Starters: []model.Starter{{ID: "s", Text: short(t)}},
 		Own:      &model.OwnWords{Title: short(t), Steps: some(t, "steps", 2, short)},
 	}

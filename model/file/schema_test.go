@@ -15,17 +15,17 @@ import (
 	"commonground/model"
 )
 
-func compiled(tb testing.TB) *jsonschema.Schema {
+func compiled(tb testing.TB, published []byte) *jsonschema.Schema {
 	tb.Helper()
-	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(schema.GroupSchema()))
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(published))
 	if err != nil {
 		tb.Fatal(err)
 	}
 	c := jsonschema.NewCompiler()
-	if err := c.AddResource("group.schema.json", doc); err != nil {
+	if err := c.AddResource("our.schema.json", doc); err != nil {
 		tb.Fatal(err)
 	}
-	s, err := c.Compile("group.schema.json")
+	s, err := c.Compile("our.schema.json")
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -42,7 +42,7 @@ func against(s *jsonschema.Schema, data []byte) error {
 
 // TestEveryFileFitsTheSchema: whatever a group holds, its file is as published.
 func TestEveryFileFitsTheSchema(t *testing.T) {
-	s := compiled(t)
+	s := compiled(t, schema.GroupSchema())
 	rapid.Check(t, func(t *rapid.T) {
 		data, err := Encode(groups().Draw(t, "group"))
 		if err != nil {
@@ -56,7 +56,7 @@ func TestEveryFileFitsTheSchema(t *testing.T) {
 
 // TestSchemaRefuses: what Decode refuses in a record the schema refuses too.
 func TestSchemaRefuses(t *testing.T) {
-	s := compiled(t)
+	s := compiled(t, schema.GroupSchema())
 	for name, spoil := range map[string]func(*model.Group){
 		"colour":    func(g *model.Group) { g.Sheets[0].Notes[0].Colour = "red" },
 		"day":       func(g *model.Group) { g.Sheets[0].Date = "soon" },
@@ -84,12 +84,35 @@ func TestSchemaRefuses(t *testing.T) {
 // TestSchemaHasEveryField: the schema names the fields of the model's types, all of
 // them and no others.
 func TestSchemaHasEveryField(t *testing.T) {
-	var doc map[string]any
-	if err := json.Unmarshal(schema.GroupSchema(), &doc); err != nil {
+	group := matcher{t, tree(t, schema.GroupSchema()), map[reflect.Type]bool{}}
+	group.match("group", reflect.TypeFor[content](), group.doc)
+	activity := matcher{t, tree(t, schema.ActivitySchema()), map[reflect.Type]bool{}}
+	activity.match("activity", reflect.TypeFor[activityContent](), activity.doc)
+}
+
+func tree(t *testing.T, published []byte) (doc map[string]any) {
+	t.Helper()
+	if err := json.Unmarshal(published, &doc); err != nil {
 		t.Fatal(err)
 	}
-	m := matcher{t, doc, map[reflect.Type]bool{}}
-	m.match("group", reflect.TypeFor[content](), doc)
+	return doc
+}
+
+// TestSchemasAgree: an activity is published with the same parts in both schemas.
+func TestSchemasAgree(t *testing.T) {
+	group, activity := tree(t, schema.GroupSchema()), tree(t, schema.ActivitySchema())
+	theirs, ours := group["$defs"].(map[string]any), activity["$defs"].(map[string]any)
+	for name, def := range ours {
+		if !reflect.DeepEqual(def, theirs[name]) {
+			t.Errorf("%s differs", name)
+		}
+	}
+	props := activity["properties"].(map[string]any)
+	delete(props, "format")
+	delete(props, "version")
+	if !reflect.DeepEqual(props, theirs["activity"].(map[string]any)["properties"]) {
+		t.Error("the activity's own fields differ")
+	}
 }
 
 type matcher struct {
