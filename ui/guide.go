@@ -155,6 +155,9 @@ func (g *guide) first() fyne.Focusable {
 	if len(g.chips.Objects) == 0 {
 		return nil
 	}
-	first, _ := g.chips.Objects[0].(*look.Chip)
+	first, ok := g.chips.Objects[0].(*look.Chip)
+	if !ok {
+		return nil
+	}
 	return first
 }

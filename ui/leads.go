@@ -20,6 +20,7 @@ type leads struct {
 	sheet *sheet
 	box   *fyne.Container
 	shown string // what is shown, so that it is built anew only when that changes
+	goOn  []*look.Button
 }
 
 func newLeads(s *sheet) *leads {
@@ -78,7 +79,7 @@ func (l *leads) refresh() {
 		return
 	}
 	l.shown = shape.String()
-	l.box.Objects = nil
+	l.box.Objects, l.goOn = nil, nil
 	if len(to) > 0 {
 		l.box.Add(l.leadsPart(to))
 	}
@@ -95,9 +96,18 @@ func (l *leads) leadsPart(to []lead) fyne.CanvasObject {
 	for _, on := range to {
 		b := look.NewButton(on.does(s), "forward", func() { s.host.GoOn(on.activity, s.id) })
 		b.OnFocus = func() { s.guide.page.Reveal(b) }
+		l.goOn = append(l.goOn, b)
 		part.Add(look.Column(6, look.NewText(look.Body, on.why), look.Wrap(0, b)))
 	}
 	return part
+}
+
+// first is the first activity to go on to, nil where there is none.
+func (l *leads) first() fyne.Focusable {
+	if len(l.goOn) == 0 {
+		return nil
+	}
+	return l.goOn[0]
 }
 
 // sentPart lists what was sent on, and where to.

@@ -197,3 +197,33 @@ func TestWhatIsToDoAboutTheVenueStandsInItsSheet(t *testing.T) {
 		t.Error("the way back leads elsewhere")
 	}
 }
+
+// TestTheStatusIsNotCutOff: also where a surface has no zoom beside which it stands.
+func TestTheStatusIsNotCutOff(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("barriers")
+	b.settle()
+	f := b.screen.(*sheet).foot
+	f.say("Something just happened")
+	for _, width := range []float32{400, 700, 1200} {
+		f.Resize(fyne.NewSize(width, f.HeightFor(width)))
+		if !f.status.Visible() {
+			continue
+		}
+		if at, high := f.status.Position().Y, f.status.Size().Height; at < 0 || at+high > f.Size().Height {
+			t.Errorf("%v wide, the status lies from %v to %v of %v", width, at, at+high, f.Size().Height)
+		}
+	}
+}
+
+func TestTheGuideIsReachedByKeysWithoutStarters(t *testing.T) {
+	b, s := leadershipForm(t)
+	for range 4 {
+		b.nextPane()
+		if b.win.Canvas().Focused() == fyne.Focusable(s.lead.goOn[0]) {
+			return
+		}
+	}
+	t.Errorf("the keyboard does not come to where the sheet leads, but to %T", b.win.Canvas().Focused())
+}

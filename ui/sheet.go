@@ -300,12 +300,26 @@ func (s *sheet) Panes() []pane {
 			if !s.guideOpen() {
 				return nil
 			}
-			if field := s.card.first(); field != nil {
-				return field
-			}
-			return s.guide.first()
+			return s.guideFirst()
 		}},
 	}
+}
+
+// guideFirst is what takes the keyboard in the guide: a field of the note that is selected,
+// else a starter note, else the first thing to see to, else the first activity to go on to.
+func (s *sheet) guideFirst() fyne.Focusable {
+	if field := s.card.first(); field != nil {
+		return field
+	}
+	if first := s.guide.first(); first != nil {
+		return first
+	}
+	if s.todos != nil {
+		if first := s.todos.first(); first != nil {
+			return first
+		}
+	}
+	return s.lead.first()
 }
 
 func (s *sheet) Close() {

@@ -196,7 +196,13 @@ func (f *sheetFoot) HeightFor(width float32) float32 {
 		return max(look.HeightFor(f.acts, width), look.HeightFor(f.zoom, width)) + 2*12
 	}
 	inner := width - 2*look.Space
-	return look.HeightFor(f.acts, inner) + look.Gap + look.HeightFor(f.zoom, inner) + 2*look.Gap
+	return look.HeightFor(f.acts, inner) + look.Gap + f.below(inner) + 2*look.Gap
+}
+
+// below is how high the line below the buttons is: the zoom, or where there is none the
+// status.
+func (f *sheetFoot) below(width float32) float32 {
+	return max(look.HeightFor(f.zoom, width), f.status.HeightFor(width))
 }
 
 // MinSize is called by Fyne.
@@ -231,7 +237,7 @@ func (r *sheetFootRenderer) layLines(size fyne.Size) {
 	inner := size.Width - 2*look.Space
 	acts := look.HeightFor(f.acts, inner)
 	put(f.acts, look.Space, look.Gap, inner, acts)
-	top, high := look.Gap+acts+look.Gap, look.HeightFor(f.zoom, inner)
+	top, high := look.Gap+acts+look.Gap, f.below(inner)
 	put(f.zoom, look.Space, top, inner, high)
 	zoom := look.IdealWidth(f.zoom)
 	room := inner - zoom - look.Space

@@ -89,6 +89,18 @@ func (t *todos) of(g *model.Group) []*model.Todo {
 	return out
 }
 
+// first is the tick of the first thing, nil where there is none.
+func (t *todos) first() fyne.Focusable {
+	for _, list := range t.lists {
+		for _, todo := range t.shown {
+			if todo.For == list {
+				return t.press[todoButton{todo.ID, "tick"}]
+			}
+		}
+	}
+	return nil
+}
+
 func (t *todos) fill() {
 	t.shown = t.of(t.host.Document().Group())
 	t.box.Objects, t.press = nil, map[todoButton]*look.Button{}
