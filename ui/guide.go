@@ -28,6 +28,8 @@ type guide struct {
 	add  func(model.Starter)
 	over func(fyne.Position)
 	drop func(model.Starter, fyne.Position) bool
+	// leave gives the keyboard back to the surface.
+	leave func()
 }
 
 func newGuide(book *words.Book, a *model.Activity, said wording.Activity) *guide {
@@ -100,6 +102,7 @@ func (g *guide) offer(s *model.Sheet, locked bool) {
 		return
 	}
 	g.offered = ids
+	at := g.focusedChip()
 	if g.pile != nil {
 		g.pile.show(left)
 		g.page.Reflow()
@@ -111,6 +114,46 @@ func (g *guide) offer(s *model.Sheet, locked bool) {
 	}
 	g.start.Hidden = len(left) == 0
 	g.page.Reflow()
+	g.focusChip(at)
+}
+
+// focusedChip is the place of the chip that the keyboard is on, -1 where it is on none.
+func (g *guide) focusedChip() int {
+	focused := g.focused()
+	return slices.IndexFunc(g.chips.Objects, func(o fyne.CanvasObject) bool {
+		chip, ok := o.(fyne.Focusable)
+		return ok && chip == focused
+	})
+}
+
+// focusChip lets the keyboard go on from the chip that stands now where the one was that
+// it was on, or from the surface after the last: the old one is gone, and would still be
+// pressed.
+func (g *guide) focusChip(at int) {
+	if at < 0 {
+		return
+	}
+	if n := len(g.chips.Objects); n > 0 {
+		g.focus(g.chips.Objects[min(at, n-1)].(*look.Chip))
+		return
+	}
+	if g.leave != nil {
+		g.leave()
+	}
+}
+
+// focused is what has the keyboard in the guide's window, nil before it is in one.
+func (g *guide) focused() fyne.Focusable {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(g.page); c != nil {
+		return c.Focused()
+	}
+	return nil
+}
+
+func (g *guide) focus(f fyne.Focusable) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(g.page); c != nil {
+		c.Focus(f)
+	}
 }
 
 // used reports whether a starter is on the sheet: as a note, or as a barrier in its words.

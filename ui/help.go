@@ -19,6 +19,9 @@ func (a *App) showKeys() {
 			parts = append(parts, look.Column(6, append([]fyne.CanvasObject{title}, rows...)...))
 		}
 	}
+	if k, ok := a.screen.(interface{ KeyHelp() []string }); ok && len(k.KeyHelp()) > 0 {
+		parts = append(parts, a.namedKeys("help.here", k.KeyHelp()...))
+	}
 	parts = append(parts, a.generalKeys())
 	var d *look.Dialog
 	done := look.NewPrimary(a.words.Text("frame.close"), "", func() { d.Close() })
@@ -80,13 +83,18 @@ func keyName(key fyne.KeyName) string {
 
 // generalKeys are those that work everywhere and belong to no command.
 func (a *App) generalKeys() fyne.CanvasObject {
-	rows := []fyne.CanvasObject{look.NewText(look.Heading, a.words.Text("help.general"))}
-	keys := [...]string{"tab", "press", "menu", "escape"}
-	for _, k := range keys {
-		rows = append(rows, keyRow(a.words.Text("help."+k+".keys"), a.words.Text("help."+k+".does")))
-	}
+	keys := []string{"help.tab", "help.press", "help.menu", "help.escape"}
 	if runtime.GOOS != "darwin" {
-		rows = append(rows, keyRow(a.words.Text("help.bar.keys"), a.words.Text("help.bar.does")))
+		keys = append(keys, "help.bar")
+	}
+	return a.namedKeys("help.general", keys...)
+}
+
+// namedKeys is a part of the help about keys that are named in words.
+func (a *App) namedKeys(title string, keys ...string) fyne.CanvasObject {
+	rows := []fyne.CanvasObject{look.NewText(look.Heading, a.words.Text(title))}
+	for _, k := range keys {
+		rows = append(rows, keyRow(a.words.Text(k+".keys"), a.words.Text(k+".does")))
 	}
 	return look.Column(6, rows...)
 }

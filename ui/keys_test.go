@@ -184,3 +184,30 @@ func TestDialogsTakeTheKeyboardAndGiveItBack(t *testing.T) {
 		t.Error("Escape does not close it")
 	}
 }
+
+func TestQuitStandsLastInTheFileMenu(t *testing.T) {
+	b := newBench(t)
+	b.everyScreen(func(screen string) {
+		items := b.win.MainMenu().Items[0].Items
+		for i, item := range items {
+			if item.IsQuit != (i == len(items)-1) {
+				t.Errorf("%s: %q is number %d of %d", screen, item.Label, i+1, len(items))
+			}
+		}
+	})
+}
+
+func TestHelpShowsTheKeysOfASurface(t *testing.T) {
+	for activity, does := range map[string]string{
+		"membership": "Walk through the notes; with Shift backwards",
+		"barriers":   "Go along the ways past a barrier",
+		"portrait":   "Go to another card",
+	} {
+		b := newBench(t)
+		b.in("Tuesday Circle")
+		b.OpenActivity(activity)
+		b.settle()
+		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF1})
+		b.wantSaid(does)
+	}
+}

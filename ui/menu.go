@@ -44,7 +44,23 @@ func (m *menu) build() {
 	for name, more := range m.app.screen.Commands() {
 		m.commands[name] = append(m.commands[name], more...)
 	}
+	quitLast(m.commands[menuFile])
 	m.update()
+}
+
+// quitLast puts Quit at the end, where people look for it: elsewhere Fyne does not see it
+// and adds one of its own.
+func quitLast(commands []command.Command) {
+	slices.SortStableFunc(commands, func(a, b command.Command) int {
+		return last(a) - last(b)
+	})
+}
+
+func last(c command.Command) int {
+	if c.ID == "quit" {
+		return 1
+	}
+	return 0
 }
 
 // update shows the commands as they are called now, and which can be done.

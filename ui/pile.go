@@ -74,6 +74,11 @@ func (p *pile) show(left []model.Starter) {
 	some := len(left) > 0
 	p.card.Hidden, p.hint.Hidden = !some, !some
 	p.next.Hidden, p.all.Hidden = !some, len(left) < 2
+	for _, gone := range []fyne.Focusable{p.card, p.next, p.all} {
+		if o := gone.(fyne.CanvasObject); !o.Visible() && p.guide.focused() == gone {
+			p.guide.focus(p.own)
+		}
+	}
 	if !some {
 		p.count.Set(p.guide.words.Text("sheet.pile.empty"))
 		return

@@ -134,3 +134,39 @@ func TestACardOfOurOwn(t *testing.T) {
 		t.Errorf("%d notes", len(notes))
 	}
 }
+
+func TestTheKeyboardStaysInSightWhenThePileIsEmpty(t *testing.T) {
+	b := deck(t)
+	p := b.screen.(*sheet).guide.pile
+	b.win.Canvas().Focus(p.all)
+	p.all.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	b.settle()
+	if got := b.win.Canvas().Focused(); got != fyne.Focusable(p.own) {
+		t.Errorf("the keyboard is on %T, which cannot be seen", got)
+	}
+}
+
+func TestStartersAreAddedOneAfterTheOtherByKeys(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("membership")
+	b.settle()
+	s := b.screen.(*sheet)
+	b.win.Canvas().Focus(s.guide.first())
+	for range s.activity.Starters {
+		b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+		b.settle()
+	}
+	notes := b.notes()
+	if len(notes) != len(s.activity.Starters) {
+		t.Fatalf("%d of %d starters were added", len(notes), len(s.activity.Starters))
+	}
+	for i, n := range notes {
+		if n.Starter != s.activity.Starters[i].ID {
+			t.Errorf("note %d is %q", i, n.Starter)
+		}
+	}
+	if b.win.Canvas().Focused() != keyboard(s.surface) {
+		t.Error("after the last the keyboard does not go to the board")
+	}
+}

@@ -83,6 +83,7 @@ func newSheet(h sheetHost, activity *model.Activity, id model.ID, list bool) *sh
 	}
 	s.title = newTitleField(h, s)
 	s.guide = newGuide(h.Words(), activity, s.said)
+	s.guide.leave = s.focusSurface
 	if s.card = newNoteCard(s); s.card != nil {
 		s.guide.put(s.card.box)
 	}
@@ -238,6 +239,14 @@ func (s *sheet) Drop(at fyne.Position, path string) bool {
 		Drop(fyne.Position, string) bool
 	})
 	return ok && !strings.EqualFold(filepath.Ext(path), ".json") && d.Drop(at, path)
+}
+
+// KeyHelp names the keys of the surface that belong to no command.
+func (s *sheet) KeyHelp() []string {
+	if k, ok := s.surface.(interface{ KeyHelp() []string }); ok {
+		return k.KeyHelp()
+	}
+	return nil
 }
 
 func (s *sheet) Content() fyne.CanvasObject { return s.whole }

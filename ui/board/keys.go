@@ -223,3 +223,8 @@ func (b *Board) otherShortcut(s *desktop.CustomShortcut) {
 		b.ZoomOut()
 	}
 }
+
+// KeyHelp names the keys that belong to no command, for the help.
+func (b *Board) KeyHelp() []string {
+	return []string{"help.board.walk", "help.board.move", "help.board.ends", "help.board.next", "help.board.line", "help.board.hand"}
+}

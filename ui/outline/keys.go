@@ -69,3 +69,12 @@ func (o *Outline) find(id string) command.Command {
 	}
 	return command.Command{}
 }
+
+// KeyHelp names the keys that belong to no command, for the help.
+func (o *Outline) KeyHelp() []string {
+	out := []string{"help.list.walk", "help.list.line"}
+	if len(o.activity.Zones) > 0 {
+		out = append(out, "help.list.zones")
+	}
+	return out
+}

@@ -93,3 +93,6 @@ func (s *Surface) step(by int) {
 		s.say("portraits.at", "name", s.name(to), "n", s.place()+1, "of", len(all))
 	}
 }
+
+// KeyHelp names the keys that belong to no command, for the help.
+func (s *Surface) KeyHelp() []string { return []string{"help.portraits.walk", "help.portraits.ends"} }

@@ -146,3 +146,6 @@ func keysHeld() fyne.KeyModifier {
 	}
 	return 0
 }
+
+// KeyHelp names the keys that belong to no command, for the help.
+func (w *Wall) KeyHelp() []string { return []string{"help.wall.rows", "help.wall.ways", "help.wall.ends", "help.wall.line"} }
