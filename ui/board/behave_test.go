@@ -589,6 +589,9 @@ func TestStartersGoWhereTheyAreDropped(t *testing.T) {
 	}
 	s.AddStarter(starter)
 	s.wantTexts("Age")
+	if z := s.activity.ZoneOf(s.find("Age")); z != nil {
+		t.Errorf("a starter that nobody has placed counts for %q", z.ID)
+	}
 }
 
 func TestTheBoardFollowsEditsMadeElsewhere(t *testing.T) {

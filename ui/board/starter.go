@@ -24,8 +24,19 @@ func (b *Board) AddStarter(s model.Starter) {
 		return
 	}
 	b.finishWriting()
-	at := b.near(standard(b.scene.view.visible().Centre()))
-	b.addStarter(s, at)
+	b.addStarter(s, b.roomForStarter())
+}
+
+// roomForStarter is a free place beside the zones, since nobody has said yet where the
+// note belongs; where none can be seen, one near the middle of the view.
+func (b *Board) roomForStarter() model.Rect {
+	see := b.scene.view.visible()
+	p := b.activity.FreeSpot(b.scene.notes, nil, model.NoteWidth, model.NoteHeight)
+	r := model.Rect{X: p.X, Y: p.Y, W: model.NoteWidth, H: model.NoteHeight}
+	if b.free(r) && b.activity.ZoneAt(r.Centre()) == nil && r.Within(see) == r {
+		return r
+	}
+	return b.near(standard(see.Centre()))
 }
 
 // StarterOver shows where a starter note would go that is dragged over the window at
