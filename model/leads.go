@@ -9,7 +9,7 @@ func (g *Group) BuildsOn(a *Activity, s *Sheet) *Sheet {
 		return nil
 	}
 	if s.From != nil {
-		if from := g.Sheet(s.From.Sheet); from != nil && from.Activity == a.Beside.Activity {
+		if from := g.Sheet(s.From.Sheet); from != nil && g.like(from, a.Beside.Activity) {
 			return from
 		}
 	}
@@ -20,7 +20,7 @@ func (g *Group) BuildsOn(a *Activity, s *Sheet) *Sheet {
 // the newest that builds on this one, otherwise the newest. It is nil where one has to be
 // started.
 func (g *Group) Carried(lead *Activity, from *Sheet) *Sheet {
-	if !lead.TakesOver(from) {
+	if !g.TakesOver(lead, from) {
 		return g.Newest(lead.ID)
 	}
 	var out *Sheet
@@ -33,15 +33,22 @@ func (g *Group) Carried(lead *Activity, from *Sheet) *Sheet {
 }
 
 // TakesOver reports whether sheets of a can build on that sheet.
-func (a *Activity) TakesOver(s *Sheet) bool {
-	return a.Beside != nil && a.Beside.Activity == s.Activity
+func (g *Group) TakesOver(a *Activity, s *Sheet) bool {
+	return a.Beside != nil && g.like(s, a.Beside.Activity)
 }
 
-// Newest returns the sheet of an activity that was run last, nil where there is none.
+// like reports whether a sheet is of that activity, or of one that the group made from it.
+func (g *Group) like(s *Sheet, activity string) bool {
+	own := g.Activity(s.Activity)
+	return s.Activity == activity || own != nil && own.Like(activity)
+}
+
+// Newest returns the sheet that was run last of an activity and of those that the group
+// made from it, nil where there is none.
 func (g *Group) Newest(activity string) *Sheet {
 	var out *Sheet
-	for _, s := range g.SheetsOf(activity) {
-		if out == nil || newer(s, out) {
+	for _, s := range g.Sheets {
+		if g.like(s, activity) && (out == nil || newer(s, out)) {
 			out = s
 		}
 	}

@@ -63,3 +63,22 @@ func TestOfTwoSheetsOfADayTheOneChangedLastIsNewest(t *testing.T) {
 		t.Error("there is a newest of none")
 	}
 }
+
+func TestSheetsOfAGroupsOwnWayCountAsWell(t *testing.T) {
+	g, _, second, form := leading()
+	mine := NewSheet("own-1", "Ours", time.Date(2026, 3, 3, 10, 0, 0, 0, time.UTC))
+	g.Sheets = append(g.Sheets, mine)
+	if g.Newest("board") != second || g.TakesOver(form, mine) {
+		t.Error("another activity's sheet counts")
+	}
+	g.Activities = []*Activity{{ID: "own-1", Base: "board", Kind: KindBoard, Own: &OwnWords{}}}
+	s := NewSheet("form", "Form", time.Now())
+	if g.Newest("board") != mine || !g.TakesOver(form, mine) || g.BuildsOn(form, s) != mine {
+		t.Error("a sheet of the group's own way does not count")
+	}
+	s.From = &Origin{Sheet: mine.ID}
+	g.Sheets = append(g.Sheets, s)
+	if got := g.Carried(form, mine); got != s {
+		t.Errorf("it leads to %v", got)
+	}
+}

@@ -60,7 +60,6 @@ type agreementFace struct {
 	a     *model.Agreement
 	title string
 	group string
-	name  string // the activity's own name and number
 }
 
 func (k *Kit) newAgreementFace(group string, a *model.Activity, s *model.Sheet) *agreementFace {
@@ -72,7 +71,6 @@ func (k *Kit) newAgreementFace(group string, a *model.Activity, s *model.Sheet) 
 	if f.a == nil {
 		f.a = &model.Agreement{}
 	}
-	f.name = k.Words.Text("printable.board.activity", "number", a.Number, "name", said.Name)
 	return f
 }
 

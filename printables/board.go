@@ -117,16 +117,26 @@ func (p *boardPage) dotted(x0, y, x1 float64) mark.Mark {
 func (p *boardPage) foot() []mark.Mark {
 	st := text.Style{Size: 2.5 * p.unit, Paint: p.pal.Quiet}
 	band := mark.Rect{X: p.area.X, Y: p.paper.H - margin - 3.4*p.unit, W: p.area.W / 2, H: 3.4 * p.unit}
-	var out []mark.Mark
-	if p.a.Number > 0 {
-		name := p.kit.Words.Text("printable.board.activity", "number", p.a.Number, "name", p.words.Name)
-		_, lines, _ := p.kit.fit(name, st, band, 1, text.Start, text.Bottom)
-		out = marks(lines)
-		band.X += band.W
-		_, lines, _ = p.kit.fit(p.kit.Words.Text("printable.board.credit"), st, band, 1, text.Start, text.Bottom)
-		out = append(out, marks(flushed(lines, band))...)
+	name := p.madeAs()
+	if name == "" {
+		return nil
 	}
-	return out
+	_, lines, _ := p.kit.fit(name, st, band, 1, text.Start, text.Bottom)
+	out := marks(lines)
+	band.X += band.W
+	_, lines, _ = p.kit.fit(p.kit.Words.Text("printable.board.credit"), st, band, 1, text.Start, text.Bottom)
+	return append(out, marks(flushed(lines, band))...)
+}
+
+// madeAs says which of the toolkit's activities this is, or was made from; "" is none.
+func (p *boardPage) madeAs() string {
+	switch {
+	case p.a.Number > 0:
+		return p.kit.Words.Text("printable.board.activity", "number", p.a.Number, "name", p.words.Name)
+	case p.words.Based != "":
+		return p.kit.Words.Text("printable.board.based", "title", p.words.Based)
+	}
+	return ""
 }
 
 // flushed moves lines to the right edge of a box.

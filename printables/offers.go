@@ -1,10 +1,15 @@
 package printables
 
-import "commonground/model"
+import (
+	"strings"
+
+	"commonground/model"
+	"commonground/printables/wording"
+)
 
 // Offer is one way to print a sheet or an activity.
 type Offer struct {
-	// ID names it: "filled", "blank" and so on. Its words are "printable.offer.<ID>".
+	// ID names it: "filled", "blank" and so on; see OfferTitle.
 	ID string
 	// Make makes the pages for a paper.
 	Make func(Paper) (Job, error)
@@ -24,6 +29,17 @@ const (
 	OfferPoster = "poster"
 	OfferCards  = "cards"
 )
+
+// offerStatement begins the offers of statements; the field's ID follows.
+const offerStatement = "statement-"
+
+// OfferTitle says what one of the ways to print a sheet of a is.
+func (k *Kit) OfferTitle(a *model.Activity, id string) string {
+	if field, ok := strings.CutPrefix(id, offerStatement); ok {
+		return first(oneLine(wording.Of(k.Words, a).Field(field)), k.Words.Text("printable.offer.statement"))
+	}
+	return k.Words.Text("printable.offer." + id)
+}
 
 // SheetOffers lists the ways to print a sheet of g, the usual one first; the blank ones
 // of its activity come last.
@@ -69,7 +85,7 @@ func (k *Kit) blankOffers(a *model.Activity, s *model.Sheet) []Offer {
 		return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankForm(a, p), nil }}}
 	}
 	if a.Kind == model.KindPortraits {
-		return k.blankPortraitOffers()
+		return k.blankPortraitOffers(a)
 	}
 	if a.Kind == model.KindVenue {
 		return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankVenue(a, p), nil }}}
@@ -100,7 +116,7 @@ func (k *Kit) formOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Of
 	out := []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Form(a, s, g.Name, p), nil }}}
 	for _, f := range a.Fields {
 		if f.Kind == model.FieldStatement && s.Answers[f.ID] != "" {
-			out = append(out, Offer{"statement-" + f.ID, func(p Paper) (Job, error) {
+			out = append(out, Offer{offerStatement + f.ID, func(p Paper) (Job, error) {
 				return k.Statement(a, f, s, g.Name, p), nil
 			}})
 		}

@@ -32,10 +32,10 @@ func (k *Kit) portraitOffers(a *model.Activity, s *model.Sheet, group string) []
 	}
 }
 
-func (k *Kit) blankPortraitOffers() []Offer {
+func (k *Kit) blankPortraitOffers(a *model.Activity) []Offer {
 	return []Offer{
-		{OfferBlank, func(p Paper) (Job, error) { return k.BlankPortraits(2, p) }},
-		{OfferBlankFour, func(p Paper) (Job, error) { return k.BlankPortraits(4, p) }},
+		{OfferBlank, func(p Paper) (Job, error) { return k.BlankPortraits(a, 2, p) }},
+		{OfferBlankFour, func(p Paper) (Job, error) { return k.BlankPortraits(a, 4, p) }},
 	}
 }
 

@@ -4,17 +4,18 @@ import (
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
+	"commonground/printables/wording"
 )
 
 // BlankPortraits returns a page of cards to write and draw on, 2 or 4 of them. The error
 // is a *PerPageError.
-func (k *Kit) BlankPortraits(perPage int, paper Paper) (Job, error) {
+func (k *Kit) BlankPortraits(a *model.Activity, perPage int, paper Paper) (Job, error) {
 	if perPage != 2 && perPage != 4 {
 		return Job{}, &PerPageError{perPage}
 	}
 	sheet, cells := cutSheet(paper, perPage)
 	card := k.blankPortrait(inset(mark.Rect{W: cells[0].W, H: cells[0].H}, cardEdge, cardEdge))
-	title := k.Words.Text("printable.board.blank", "title", k.Words.Text("activity.portrait.title"))
+	title := k.Words.Text("printable.board.blank", "title", wording.Of(k.Words, a).Title)
 	return cutJob(title, sheet, cells, perPage, func(_ int, x, y float64) []mark.Mark { return mark.Moved(card, 1, x, y) }), nil
 }
 

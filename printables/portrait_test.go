@@ -218,7 +218,7 @@ func TestBlankPortraits(t *testing.T) {
 	k := newTestKit(t)
 	for _, paper := range Papers() {
 		for _, n := range []int{2, 4} {
-			job, err := k.BlankPortraits(n, paper)
+			job, err := k.BlankPortraits(portraitActivity(t), n, paper)
 			if err != nil || job.Count != 1 {
 				t.Fatal(err, job.Count)
 			}
@@ -228,7 +228,7 @@ func TestBlankPortraits(t *testing.T) {
 		}
 	}
 	var wrong *PerPageError
-	if _, err := k.BlankPortraits(3, Papers()[0]); !errors.As(err, &wrong) {
+	if _, err := k.BlankPortraits(portraitActivity(t), 3, Papers()[0]); !errors.As(err, &wrong) {
 		t.Errorf("3 to a page: %v", err)
 	}
 }

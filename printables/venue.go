@@ -1,6 +1,7 @@
 package printables
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"commonground/assets/icons"
@@ -52,8 +53,9 @@ func (k *Kit) newVenuePage(a *model.Activity, s *model.Sheet, paper Paper) *venu
 
 func (p *venuePage) said(key string, pairs ...any) string { return p.kit.Words.Text(key, pairs...) }
 
+// answer is what was said to a question; one that the activity does not ask has none.
 func (p *venuePage) answer(field string) string {
-	if p.s == nil {
+	if p.s == nil || !slices.ContainsFunc(p.a.Fields, func(f model.Field) bool { return f.ID == field }) {
 		return ""
 	}
 	return p.s.Answers[field]

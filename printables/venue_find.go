@@ -1,6 +1,7 @@
 package printables
 
 import (
+	"slices"
 	"strings"
 
 	"commonground/model"
@@ -149,7 +150,15 @@ func (p *findPage) labelled(field string) string {
 	if said == "" {
 		return ""
 	}
+	if p.words.Reworded(field) {
+		return p.detail(field, said)
+	}
 	return p.said("printable.venue.by."+field, "what", said)
+}
+
+// detail is an answer after the question as it is asked.
+func (p *findPage) detail(field, said string) string {
+	return p.said("printable.detail", "field", oneLine(p.words.Field(field)), "says", said)
 }
 
 func (p *findPage) travel(size float64) []para {
@@ -160,11 +169,29 @@ func (p *findPage) travel(size float64) []para {
 func (p *findPage) arriving(size float64) []para {
 	said := []string{p.answer("expect")}
 	for _, field := range []string{"staffed", "telephone"} {
-		if p.answer(field) == string(model.HaveYes) {
+		if p.answer(field) == string(model.HaveYes) && !p.words.Reworded(field) {
 			said = append(said, p.said("printable.venue.by."+field))
 		}
 	}
+	said = append(said, p.theirs()...)
 	return p.part("printable.venue.arriving", size, append(said, p.also())...)
+}
+
+// theirs are the answers to questions that the group made.
+func (p *findPage) theirs() []string {
+	toolkit := []string{"name", "address", "phone", "buses", "trains", "parking", "risk", "expect"}
+	var out []string
+	for _, f := range p.a.Fields {
+		said := oneLine(p.answer(f.ID))
+		if said == "" || slices.Contains(toolkit, f.ID) || !p.words.Reworded(f.ID) {
+			continue
+		}
+		if key := "venue.have." + said; f.Kind == model.FieldChoice && p.kit.Words.Has(key) {
+			said = p.said(key)
+		}
+		out = append(out, p.detail(f.ID, said))
+	}
+	return out
 }
 
 // also lists what the venue has and the map does not show.

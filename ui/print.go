@@ -42,21 +42,21 @@ func (a *App) PrintSheet(activity *model.Activity, id model.ID) {
 	g := a.open.doc.Group()
 	s := g.Sheet(id)
 	offers := a.kit.SheetOffers(g, activity, s)
-	printing.Show(a, a.words.Text("sheet.print.title", "sheet", s.Title), a.choices(offers, g.Name, s.Title)...)
+	printing.Show(a, a.words.Text("sheet.print.title", "sheet", s.Title), a.choices(activity, offers, g.Name, s.Title)...)
 }
 
 // PrintBlank shows an activity's pages to write on.
 func (a *App) PrintBlank(activity *model.Activity) {
 	title := wording.Of(a.words, activity).Title
 	offers := a.kit.BlankOffers(activity)
-	printing.Show(a, a.words.Text("sheet.print.title", "sheet", title), a.choices(offers, title)...)
+	printing.Show(a, a.words.Text("sheet.print.title", "sheet", title), a.choices(activity, offers, title)...)
 }
 
 // choices names each offer and its file, the latter after what it is of.
-func (a *App) choices(offers []printables.Offer, of ...string) []printing.Choice {
+func (a *App) choices(activity *model.Activity, offers []printables.Offer, of ...string) []printing.Choice {
 	var out []printing.Choice
 	for i, o := range offers {
-		title := a.words.Text("printable.offer." + o.ID)
+		title := a.kit.OfferTitle(activity, o.ID)
 		name := of
 		if i > 0 || o.ID == printables.OfferBlank {
 			name = append(slices.Clone(of), title)

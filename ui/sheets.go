@@ -112,7 +112,7 @@ func (a *App) GoOn(lead *model.Activity, from model.ID) {
 		a.OpenSheet(s.ID)
 		return
 	}
-	if lead.TakesOver(board) {
+	if g.TakesOver(lead, board) {
 		a.startFrom(lead, &model.Origin{Sheet: from})
 		return
 	}

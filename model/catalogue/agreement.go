@@ -61,6 +61,20 @@ func StarterRules() []StarterRule {
 	}
 }
 
+// RulesOf are the rules to pick from in an agreement: those of the toolkit's activity, or
+// what a group made of them in one of its own. A rule that a group added has no heading.
+func RulesOf(a *model.Activity) []StarterRule {
+	heading := map[string]string{}
+	for _, r := range StarterRules() {
+		heading[r.ID] = r.Heading
+	}
+	out := make([]StarterRule, len(a.Starters))
+	for i, s := range a.Starters {
+		out[i] = StarterRule{s.ID, heading[s.ID], s.Icon}
+	}
+	return out
+}
+
 // HeadingOf returns the heading that a rule made of a suggestion stands under first:
 // that of the starter it was, else that of the prompt it answers, or none.
 func HeadingOf(starter, zone string) string {

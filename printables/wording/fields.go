@@ -44,15 +44,15 @@ func (t Activity) Consider(field, side string) []string {
 // its own.
 func (t Activity) Outward(field, answer, group string) string {
 	key := t.key + "outward." + field + "." + answer
-	if t.book == nil || answer == "" || !t.book.Has(key) || t.reworded(field) {
+	if t.book == nil || answer == "" || !t.book.Has(key) || t.Reworded(field) {
 		return ""
 	}
 	return t.book.Text(key, "group", group)
 }
 
-// reworded reports whether a group has given other words to the title or the answers of a
+// Reworded reports whether a group has given other words to the title or the answers of a
 // field than the toolkit's activity has.
-func (t Activity) reworded(field string) bool {
+func (t Activity) Reworded(field string) bool {
 	f := t.own[field]
 	if t.own == nil {
 		return false

@@ -97,3 +97,116 @@ func TestEveryFlagHasAPicture(t *testing.T) {
 		}
 	}
 }
+
+// TestCopiesSayTheSame: an activity that a group makes from one of the toolkit's says all
+// that it says, in words of its own that can be changed.
+func TestCopiesSayTheSame(t *testing.T) {
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range catalogue.All() {
+		c := wording.Copy(book, a, "Ours")
+		was, is := wording.Of(book, a), wording.Of(book, c)
+		if c.ID == a.ID || c.Base != a.ID || c.Number != 0 || c.Kind != a.Kind || is.Title != "Ours" || is.Name != "" || is.Based != was.Title {
+			t.Errorf("%s: %+v, %+v", a.ID, c, is)
+		}
+		if is.Purpose != was.Purpose || is.Summary != was.Summary || !slices.Equal(is.Steps, was.Steps) || !slices.Equal(is.Questions, was.Questions) {
+			t.Errorf("%s says %+v", a.ID, is)
+		}
+		sameWords(t, a, was, is)
+		if again := wording.Copy(book, c, ""); again.ID == c.ID || again.Base != a.ID || again.Own.Title != "Ours" {
+			t.Errorf("copied again: %+v", again)
+		}
+		if len(c.Excess()) > 0 {
+			t.Errorf("%s holds more than an own activity can: %v", a.ID, c.Excess())
+		}
+	}
+}
+
+func sameWords(t *testing.T, a *model.Activity, was, is wording.Activity) {
+	t.Helper()
+	same := func(what, was, is string) {
+		if was != is || strings.Contains(is, "⟦") {
+			t.Errorf("%s, %s: %q became %q", a.ID, what, was, is)
+		}
+	}
+	same("thoughts", was.Thoughts(), is.Thoughts())
+	same("decision", was.Decision(), is.Decision())
+	for _, z := range a.Zones {
+		same(z.ID, was.Zone(z.ID), is.Zone(z.ID))
+	}
+	for _, s := range a.Starters {
+		same(s.ID, was.Starter(s.ID), is.Starter(s.ID))
+	}
+	for _, f := range a.NoteFlags {
+		same(f, was.Flag(f), is.Flag(f))
+	}
+	for _, l := range a.Leads {
+		same(l, was.Lead(l), is.Lead(l))
+	}
+	for _, f := range slices.Concat(a.Fields, a.NoteFields) {
+		same(f.ID, was.Field(f.ID), is.Field(f.ID))
+		same(f.ID, was.Ask(f.ID), is.Ask(f.ID))
+		for _, c := range f.Choices {
+			same(c, was.Choice(f.ID, c), is.Choice(f.ID, c))
+		}
+		for _, side := range f.Sides {
+			same(side, was.Side(f.ID, side), is.Side(f.ID, side))
+			same(side, strings.Join(was.Consider(f.ID, side), "\n"), strings.Join(is.Consider(f.ID, side), "\n"))
+		}
+		for _, answer := range append(f.Sides, "1", "both") {
+			same("to others", was.Outward(f.ID, answer, "Circle"), is.Outward(f.ID, answer, "Circle"))
+		}
+		if is.Reworded(f.ID) {
+			t.Errorf("%s: %s counts as reworded", a.ID, f.ID)
+		}
+	}
+}
+
+// TestRewordedFieldsAreTheGroups: what the toolkit says about an answer does not fit once a
+// group has made the question its own; what it took out is not said.
+func TestRewordedFieldsAreTheGroups(t *testing.T) {
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	decision, _ := catalogue.Find("membership-decision")
+	c := wording.Copy(book, decision, "")
+	carers, recovery := &c.Fields[2], &c.Fields[4]
+	carers.Name("for", "Dogs may come")
+	recovery.Title, recovery.Ask = "Anything else?", ""
+	recovery.Argue("for", nil)
+	w := wording.Of(book, c)
+	if w.Outward("carers", "for", "Circle") != "" || w.Outward("recovery", "for", "Circle") != "" || w.Outward("issue", "for", "Circle") == "" {
+		t.Error("sentences of the toolkit stand for answers of the group")
+	}
+	if w.Side("carers", "for") != "Dogs may come" || w.Ask("recovery") != "" || w.Consider("recovery", "for") != nil {
+		t.Errorf("side %q, ask %q, points %v", w.Side("carers", "for"), w.Ask("recovery"), w.Consider("recovery", "for"))
+	}
+}
+
+// TestChosen: an answer is named while it is offered.
+func TestChosen(t *testing.T) {
+	a := model.NewActivity(model.KindForm, "")
+	choice, weigh, scale := a.NewField(model.FieldChoice, ""), a.NewField(model.FieldWeigh, ""), a.NewField(model.FieldScale, "")
+	choice.Name(choice.Choices[0], "Now")
+	weigh.Name(weigh.Sides[0], "Paid")
+	a.Fields = []model.Field{choice, weigh, scale}
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := wording.Of(book, a)
+	for _, c := range []struct {
+		field        model.Field
+		answer, want string
+	}{
+		{choice, choice.Choices[0], "Now"}, {choice, "gone", ""}, {choice, "", ""}, {choice, "both", ""},
+		{weigh, weigh.Sides[0], "Paid"}, {weigh, "both", "Some of each"}, {weigh, "gone", ""}, {scale, "3", "3"},
+	} {
+		if got := w.Chosen(c.field, c.answer, "Some of each"); got != c.want {
+			t.Errorf("%s answered %q: %q, want %q", c.field.Kind, c.answer, got, c.want)
+		}
+	}
+}

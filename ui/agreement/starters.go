@@ -16,7 +16,7 @@ func (s *Surface) startersLeft(heading string) []catalogue.StarterRule {
 		said[r.Text] = true
 	}
 	var out []catalogue.StarterRule
-	for _, st := range catalogue.StarterRules() {
+	for _, st := range catalogue.RulesOf(s.activity) {
 		if st.Heading == heading && !said[s.said.Starter(st.ID)] {
 			out = append(out, st)
 		}
@@ -26,7 +26,7 @@ func (s *Surface) startersLeft(heading string) []catalogue.StarterRule {
 
 // addStarterRule puts a starter rule into the agreement.
 func (s *Surface) addStarterRule(id string) {
-	for _, st := range catalogue.StarterRules() {
+	for _, st := range catalogue.RulesOf(s.activity) {
 		if st.ID != id {
 			continue
 		}
@@ -57,7 +57,7 @@ func (r *ruling) openStarters() {
 func (s *Surface) fillStarters(list *fyne.Container, d *look.Dialog, done *look.Button) fyne.Focusable {
 	list.Objects = nil
 	var first fyne.Focusable = done
-	for _, heading := range model.RuleHeadings {
+	for _, heading := range append(model.RuleHeadings[:], "") {
 		left := s.startersLeft(heading)
 		if len(left) == 0 {
 			continue

@@ -33,6 +33,9 @@ func (f *Form) beside() fyne.CanvasObject {
 	if sheet == nil {
 		return f.besideNothing(activity, of)
 	}
+	if own := f.doc.Group().Activity(sheet.Activity); own != nil { // the group's way of running it
+		activity = own
+	}
 	picture := look.NewPicture(float32(model.BoardHeight/model.BoardWidth), besideWidth)
 	f.host.Aside(func() func() {
 		img := f.host.Picture(activity, sheet, besideWidth)
@@ -48,7 +51,11 @@ func (f *Form) beside() fyne.CanvasObject {
 func (f *Form) besideNothing(a *model.Activity, of wording.Activity) fyne.CanvasObject {
 	open := look.NewButton(f.host.Words().Text("form.beside.start", "activity", of.Title), "activities", func() { f.host.OpenActivity(a.ID) })
 	open.OnFocus = f.came(open, open)
-	said := look.NewText(look.Body, f.host.Words().Text("form.beside.none", "number", a.Number, "activity", of.Title))
+	words := f.host.Words().Text("form.beside.none", "number", a.Number, "activity", of.Title)
+	if a.Own != nil {
+		words = f.host.Words().Text("form.beside.none-own", "activity", of.Title)
+	}
+	said := look.NewText(look.Body, words)
 	return look.Column(look.Gap, said, look.Wrap(look.Gap, open))
 }
 
