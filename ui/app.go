@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"runtime/debug"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -62,6 +63,10 @@ type App struct {
 	chosen  string // the folder in which people chose something last
 }
 
+// tidyAfter is how long after its start the app gives back the memory that only the
+// start needed, about as much as it goes on using.
+const tidyAfter = time.Second
+
 // Run opens the window and returns when it is closed.
 func Run(o Options) error {
 	a, err := New(app.NewWithID(ID), o)
@@ -69,6 +74,8 @@ func Run(o Options) error {
 		return err
 	}
 	a.Start()
+	tidy := time.AfterFunc(tidyAfter, debug.FreeOSMemory)
+	defer tidy.Stop()
 	a.win.ShowAndRun()
 	return a.desk.Close()
 }
@@ -85,10 +92,16 @@ func New(f fyne.App, o Options) (*App, error) {
 	a := &App{fyne: f, words: book, options: o, prefs: loadPreferences(f.Preferences())}
 	f.SetIcon(fyne.NewStaticResource("commonground.png", icons.App()))
 	a.applyLook()
+	fontsRead := make(chan struct{})
+	go func() { // beside the system's making of a window, which takes as long
+		defer close(fontsRead)
+		look.ReadFonts()
+	}()
 	a.kit = printables.NewKit(book)
 	a.painter = raster.New(a.kit.Set)
 	a.desk = printing.NewDesk(a.kit.Set, book.Language(), f.OpenURL)
 	a.makeWindow()
+	<-fontsRead
 	return a, nil
 }
 

@@ -18,9 +18,6 @@ import (
 	"commonground/ui/choose"
 )
 
-// OpenFile opens a group's file: one of the library as it is, another where it lies.
-func (a *App) OpenFile(path string) { a.OpenGroup(path) }
-
 // dropped opens the first file that was dropped on the window, unless the screen has a
 // use for it at that place.
 func (a *App) dropped(at fyne.Position, files []fyne.URI) {

@@ -27,16 +27,19 @@ func (a *App) openAt(path string, at place) {
 	a.leaveGroup(func() {
 		a.Aside(func() func() {
 			session, err := library.OpenGroup(path)
-			return func() {
-				if err != nil {
-					a.showHome()
-					a.showLoadProblem(err)
-					return
-				}
-				a.enterGroup(session, at)
-			}
+			return func() { a.opened(session, err, at) }
 		})
 	})
+}
+
+// opened goes to a place in a group that was opened, or says why it was not.
+func (a *App) opened(session *library.Session, err error, at place) {
+	if err != nil {
+		a.showHome()
+		a.showLoadProblem(err)
+		return
+	}
+	a.enterGroup(session, at)
 }
 
 func (a *App) enterGroup(session *library.Session, at place) {

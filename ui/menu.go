@@ -119,7 +119,7 @@ const keysAfter float32 = 28
 // itself, but so faintly that many people cannot read them, and only some of them.
 func withKeys(labels []string, commands []command.Command) []string {
 	width := func(s string) float32 {
-		return fyne.MeasureText(s, look.BodySize, fyne.TextStyle{}).Width
+		return look.Measure(s, look.BodySize, false).Width
 	}
 	var column float32
 	for _, l := range labels {

@@ -1,21 +1,44 @@
 package ui
 
 import (
+	"time"
+
 	"commonground/model/library"
 )
 
+// startWait is how long the window waits for its first screen. A folder that takes
+// longer, on a network say, is waited for with the window open.
+const startWait = 150 * time.Millisecond
+
 // Start opens the library and goes to the first screen: the file that was asked for,
-// the place where people left, or a welcome. The window may be shown meanwhile.
+// the place where people left, or a welcome. It is called before the window is shown.
 func (a *App) Start() {
 	a.screen = nothing{}
 	a.followSystem()
-	a.Aside(func() func() {
+	at := a.startPlace()
+	a.options.Runner.StartWithin(startWait, func() func() {
 		lib, err := a.openLibrary()
+		var session *library.Session
+		var sessionErr error
+		if at.Group != "" {
+			session, sessionErr = library.OpenGroup(at.Group)
+		}
 		return func() {
 			a.lib = lib
-			a.firstScreen(err)
+			a.firstScreen(at, session, sessionErr)
+			if err != nil {
+				a.tellNoLibrary(err)
+			}
 		}
 	})
+}
+
+// startPlace is where the app starts; without a group that is the list of groups.
+func (a *App) startPlace() place {
+	if a.options.File != "" {
+		return place{Group: a.options.File, Where: atOverview}
+	}
+	return a.prefs.Place
 }
 
 func (a *App) openLibrary() (*library.Library, error) {
@@ -33,20 +56,14 @@ func (a *App) openLibrary() (*library.Library, error) {
 	return library.Open(folder)
 }
 
-func (a *App) firstScreen(err error) {
-	at := a.prefs.Place
+func (a *App) firstScreen(at place, session *library.Session, err error) {
 	switch {
-	case a.options.File != "":
-		a.OpenFile(a.options.File)
 	case at.Group != "":
-		a.openAt(at.Group, at)
+		a.opened(session, err, at)
 	case !a.prefs.Welcomed:
 		a.show(newWelcome(a))
 	default:
 		a.showHome()
-	}
-	if err != nil {
-		a.tellNoLibrary(err)
 	}
 }
 

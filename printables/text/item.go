@@ -188,7 +188,7 @@ func (s *Setter) covers(f mark.Font, g []rune) bool {
 
 func hasAll[T []rune | []byte](t *typeface, g T) bool {
 	for _, r := range string(g) {
-		if !harfbuzz.IsDefaultIgnorable(r) && !t.has(r) {
+		if !harfbuzz.IsDefaultIgnorable(r) && !t.Has(r) {
 			return false
 		}
 	}
@@ -217,7 +217,7 @@ func (s *Setter) known(r rune) bool {
 		return true
 	}
 	for f := 0; f < len(s.fonts); f += 2 {
-		if s.fonts[f].has(r) {
+		if s.fonts[f].Has(r) {
 			return true
 		}
 	}

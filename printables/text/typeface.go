@@ -6,7 +6,6 @@ import (
 
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/font/opentype"
-	"github.com/go-text/typesetting/font/opentype/tables"
 
 	"commonground/assets/fonts"
 	"commonground/printables/mark"
@@ -26,10 +25,7 @@ const (
 // typeface is one font file, read in two steps when needed: which runes it has, which is
 // quick, and everything, which takes long for Chinese.
 type typeface struct {
-	file []byte
-
-	runesOnce sync.Once
-	runes     font.Cmap
+	*Runes
 
 	fontOnce sync.Once
 	font     *font.Font
@@ -39,53 +35,24 @@ type typeface struct {
 	face    *font.Face // for outlines; a face is not safe for concurrent use
 }
 
+func newTypeface(file []byte) *typeface { return &typeface{Runes: NewRunes(file)} }
+
 // typefaces returns all fonts in the order of their numbers, which is the order in
 // which they are tried, and the number of the one for emoji.
 func typefaces() (all []*typeface, emoji mark.Font) {
-	all = []*typeface{{file: fonts.Regular()}, {file: fonts.Bold()}}
+	all = []*typeface{newTypeface(fonts.Regular()), newTypeface(fonts.Bold())}
 	for _, f := range fonts.Fallbacks() {
 		if f.Name == "Noto Emoji" {
 			emoji = mark.Font(len(all))
 		}
-		r := &typeface{file: f.Regular}
+		r := newTypeface(f.Regular)
 		b := r
 		if f.Bold != nil {
-			b = &typeface{file: f.Bold}
+			b = newTypeface(f.Bold)
 		}
 		all = append(all, r, b)
 	}
 	return all, emoji
-}
-
-// has reports whether the font has a glyph for the rune.
-func (t *typeface) has(r rune) bool {
-	t.runesOnce.Do(t.readRunes)
-	if t.runes == nil {
-		return false
-	}
-	_, ok := t.runes.Lookup(r)
-	return ok
-}
-
-// readRunes reads only the table that maps runes to glyphs. The files are embedded and
-// tested, so an error cannot happen short of a broken build; then the font has no runes
-// and the next one takes over.
-func (t *typeface) readRunes() {
-	ld, err := opentype.NewLoader(bytes.NewReader(t.file))
-	if err != nil {
-		return
-	}
-	raw, err := ld.RawTable(opentype.MustNewTag("cmap"))
-	if err != nil {
-		return
-	}
-	table, _, err := tables.ParseCmap(raw)
-	if err != nil {
-		return
-	}
-	if c, _, err := font.ProcessCmap(table, tables.FPNone); err == nil {
-		t.runes = c
-	}
 }
 
 // parsed returns the whole font. Only a font that has a rune is asked, so it is there.
@@ -123,7 +90,7 @@ func (s *Setter) FontFile(f mark.Font) []byte {
 // in ems. ok is false if the font does not have the rune.
 func (s *Setter) Nominal(f mark.Font, r rune) (glyph uint32, advance float64, ok bool) {
 	t := s.face(f)
-	if t == nil || !t.has(r) || t.parsed() == nil {
+	if t == nil || !t.Has(r) || t.parsed() == nil {
 		return 0, 0, false
 	}
 	g, ok := t.font.NominalGlyph(r)

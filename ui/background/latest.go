@@ -5,6 +5,7 @@ package background
 import (
 	"context"
 	"sync"
+	"time"
 
 	"fyne.io/fyne/v2"
 )
@@ -41,6 +42,30 @@ func (r Runner) Start(work func() (then func())) {
 			r.Post(then)
 		}
 	})
+}
+
+// StartWithin is Start for the UI goroutine of a window that is not shown yet: work that
+// is done in time comes back before StartWithin returns, so that the window opens with
+// what it came to.
+func (r Runner) StartWithin(wait time.Duration, work func() (then func())) {
+	r = r.orUsual()
+	done := make(chan func(), 1)
+	r.Go(func() { done <- work() })
+	select {
+	case then := <-done:
+		run(then)
+	case <-time.After(wait):
+		r.Go(func() {
+			then := <-done
+			r.Post(func() { run(then) })
+		})
+	}
+}
+
+func run(then func()) {
+	if then != nil {
+		then()
+	}
 }
 
 // Back runs f on the UI goroutine.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2/test"
 )
@@ -42,5 +43,33 @@ func TestStoppedWorkIsDropped(t *testing.T) {
 	l.Wait()
 	if applied.Load() {
 		t.Error("stopped work was applied")
+	}
+}
+
+func TestWorkThatIsDoneInTimeComesBackAtOnce(t *testing.T) {
+	came := false
+	r := Runner{Post: func(func()) { t.Error("came back later") }}
+	r.StartWithin(time.Minute, func() func() { return func() { came = true } })
+	if !came {
+		t.Error("did not come back")
+	}
+	r.StartWithin(time.Minute, func() func() { return nil })
+}
+
+func TestSlowWorkComesBackLater(t *testing.T) {
+	hold, posted := make(chan bool), make(chan func())
+	r := Runner{Post: func(f func()) { posted <- f }}
+	came := false
+	r.StartWithin(time.Millisecond, func() func() {
+		<-hold
+		return func() { came = true }
+	})
+	if came {
+		t.Fatal("came back before it was done")
+	}
+	close(hold)
+	(<-posted)()
+	if !came {
+		t.Error("never came back")
 	}
 }

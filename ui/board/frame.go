@@ -27,11 +27,17 @@ type frame struct {
 // frameOf describes what v shows, in pixels of which dense make one widget unit.
 func frameOf(v *view, dense float64) frame {
 	o := v.toSpot(model.Point{X: v.board.X, Y: v.board.Y})
+	w, h := wholePixels(v.w, v.h, dense)
 	return frame{
-		w: int(math.Ceil(v.w * dense)), h: int(math.Ceil(v.h * dense)),
+		w: w, h: h,
 		scale:  v.zoom * dense,
 		origin: image.Pt(int(math.Round(o.x*dense)), int(math.Round(o.y*dense))),
 	}
+}
+
+// wholePixels are those that cover so many widget units.
+func wholePixels(w, h, dense float64) (int, int) {
+	return int(math.Ceil(w * dense)), int(math.Ceil(h * dense))
 }
 
 // at is where a place on the board lies on the picture.

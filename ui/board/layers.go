@@ -100,8 +100,9 @@ func (l *layers) size(p image.Point) fyne.Size {
 
 // arrange fills the widget.
 func (l *layers) arrange(size fyne.Size) {
-	if l.picture == nil {
-		l.rest.Resize(size)
+	if l.picture == nil { // as large as the picture will be, so that it is not stretched
+		w, h := wholePixels(float64(size.Width), float64(size.Height), l.dense)
+		l.rest.Resize(l.size(image.Pt(w, h)))
 	}
 	for _, o := range []fyne.CanvasObject{l.all, l.inside, l.focus} {
 		o.Resize(size)

@@ -168,8 +168,8 @@ func (r *buttonRenderer) update() {
 	if r.b.hovered && !r.b.Disabled() {
 		r.over.FillColor = Current().Over
 	}
-	r.word.Text, r.word.Color, r.word.TextSize = r.b.Text, ink, BodySize*TextScale()
-	r.word.TextStyle.Bold = r.b.Weight == Primary || r.b.Note > 0 && r.b.Down
+	write(r.word, r.b.Text, BodySize*TextScale(), r.b.Weight == Primary || r.b.Note > 0 && r.b.Down)
+	r.word.Color = ink
 	if key := (iconKey{r.b.Icon, icon, fyne.CurrentApp().Settings().Theme()}); key != r.iconOf {
 		r.icon.Resource, r.iconOf = iconIn(r.b.Icon, icon), key
 		r.icon.Refresh()

@@ -2,15 +2,68 @@ package look
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 
 	"commonground/assets/fonts"
+	"commonground/printables/text"
 )
 
-type typeface struct{ regular, bold fyne.Resource }
+type typeface struct{ regular, bold weight }
+
+// weight is one file of the typeface, and what it can write.
+type weight struct {
+	file  fyne.Resource
+	runes *text.Runes
+}
 
 func newTypeface() typeface {
 	return typeface{
-		regular: fyne.NewStaticResource("AtkinsonHyperlegibleNext-Regular.ttf", fonts.Regular()),
-		bold:    fyne.NewStaticResource("AtkinsonHyperlegibleNext-Bold.ttf", fonts.Bold()),
+		regular: newWeight("AtkinsonHyperlegibleNext-Regular.ttf", fonts.Regular()),
+		bold:    newWeight("AtkinsonHyperlegibleNext-Bold.ttf", fonts.Bold()),
 	}
+}
+
+func newWeight(name string, file []byte) weight {
+	return weight{fyne.NewStaticResource(name, file), text.NewRunes(file)}
+}
+
+func (f typeface) of(bold bool) weight {
+	if bold {
+		return f.bold
+	}
+	return f.regular
+}
+
+// fontFor returns the font that has all of words by itself; nil where others must stand
+// in for some. Fyne reads those, several megabytes for each weight, only for a text that
+// names no font: a start that needs none is quicker and smaller.
+func fontFor(words string, bold bool) fyne.Resource {
+	t, ok := fyne.CurrentApp().Settings().Theme().(*Theme)
+	if !ok {
+		return nil
+	}
+	if w := t.font.of(bold); w.runes.HasAll(words) {
+		return w.file
+	}
+	return nil
+}
+
+// Measure returns how large words are on one line, in pixels at 100 % of the screen.
+func Measure(words string, size float32, bold bool) fyne.Size {
+	s, _ := fyne.CurrentApp().Driver().RenderedTextSize(words, size, fyne.TextStyle{Bold: bold}, fontFor(words, bold))
+	return s
+}
+
+// write sets what a line says, and how large; size is as in Measure.
+func write(line *canvas.Text, words string, size float32, bold bool) {
+	line.Text, line.TextSize = words, size
+	line.TextStyle.Bold, line.FontSource = bold, fontFor(words, bold)
+}
+
+// ReadFonts has Fyne read the fonts that every screen needs, which takes it tens of
+// milliseconds. Only while nothing else measures text may it run on another goroutine.
+func ReadFonts() {
+	Measure("a", BodySize, false)
+	Measure("a", BodySize, true)
+	fyne.MeasureText("a", BodySize, fyne.TextStyle{}) // for menus and for fields to write in
 }

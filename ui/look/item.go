@@ -76,7 +76,7 @@ func (r *itemRenderer) update() {
 
 func (r *itemRenderer) MinSize() fyne.Size {
 	icon := iconSize * TextScale()
-	word := fyne.MeasureText(r.n.Text, BodySize*TextScale(), fyne.TextStyle{Bold: true})
+	word := Measure(r.n.Text, BodySize*TextScale(), true)
 	return fyne.NewSize(min(word.Width, itemMost*TextScale())+icon+10+2*10, max(Target, word.Height+16))
 }
 

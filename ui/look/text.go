@@ -101,14 +101,14 @@ func (t *Text) Set(words string) {
 	t.Refresh()
 }
 
-func (t *Text) size() (float32, fyne.TextStyle) {
-	size, bold := t.Role.style()
-	return size * TextScale(), fyne.TextStyle{Bold: bold}
+func (t *Text) size() (size float32, bold bool) {
+	size, bold = t.Role.style()
+	return size * TextScale(), bold
 }
 
 func (t *Text) measure(s string) float32 {
-	size, style := t.size()
-	return fyne.MeasureText(s, size, style).Width
+	size, bold := t.size()
+	return Measure(s, size, bold).Width
 }
 
 func (t *Text) leading() float32 {
@@ -194,11 +194,12 @@ func (r *textRenderer) Layout(size fyne.Size) {
 }
 
 func (r *textRenderer) paint(line *canvas.Text, words string) {
-	line.Text, line.Color = words, r.text.Role.colour(Current())
+	size, bold := r.text.size()
+	write(line, words, size, bold)
+	line.Color = r.text.Role.colour(Current())
 	if r.text.OnNote {
 		line.Color = Current().NoteInk
 	}
-	line.TextSize, line.TextStyle = r.text.size()
 	line.Alignment = fyne.TextAlignLeading
 	if r.text.Centred {
 		line.Alignment = fyne.TextAlignCenter

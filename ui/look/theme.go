@@ -156,13 +156,10 @@ func thinned(c color.NRGBA, alpha uint8) color.NRGBA {
 // Font returns the typeface: Atkinson Hyperlegible Next, drawn for people with low
 // vision. Fyne puts its own Noto Sans behind it for other letters.
 func (t *Theme) Font(style fyne.TextStyle) fyne.Resource {
-	switch {
-	case style.Monospace, style.Symbol:
+	if style.Monospace || style.Symbol {
 		return theme.DefaultTheme().Font(style)
-	case style.Bold:
-		return t.font.bold
 	}
-	return t.font.regular
+	return t.font.of(style.Bold).file
 }
 
 // Icon returns Fyne's icon of that name, for its own dialogs.

@@ -1,0 +1,52 @@
+package look
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+)
+
+func TestOwnFontIsUsedAloneWhereItHasAll(t *testing.T) {
+	open(t, 1)
+	for words, want := range map[string]bool{
+		"Who is our group for?": true, "Café – “tea”…": true, "": true,
+		"مرحبا": false, "Tea 🍵": false, "Καλημέρα": false,
+	} {
+		for _, bold := range []bool{false, true} {
+			if got := fontFor(words, bold) != nil; got != want {
+				t.Errorf("%q, bold %v: alone %v, want %v", words, bold, got, want)
+			}
+		}
+	}
+}
+
+func TestTextNamesTheFontOfItsWeight(t *testing.T) {
+	open(t, 1)
+	theme := fyne.CurrentApp().Settings().Theme()
+	for role, style := range map[Role]fyne.TextStyle{Body: {}, Heading: {Bold: true}} {
+		x := NewText(role, "Our group")
+		x.Resize(fyne.NewSize(400, 40))
+		line := test.WidgetRenderer(x).Objects()[0].(*canvas.Text)
+		if line.FontSource != theme.Font(style) {
+			t.Errorf("role %d is written in %v", role, line.FontSource)
+		}
+		x.Set("مرحبا")
+		if line = test.WidgetRenderer(x).Objects()[0].(*canvas.Text); line.FontSource != nil {
+			t.Errorf("role %d writes Arabic in %v", role, line.FontSource)
+		}
+	}
+}
+
+func TestMeasureIsTheSizeOnScreen(t *testing.T) {
+	open(t, 1)
+	for _, words := range []string{"Our group", "مرحبا"} {
+		for _, bold := range []bool{false, true} {
+			want := fyne.MeasureText(words, BodySize, fyne.TextStyle{Bold: bold})
+			if got := Measure(words, BodySize, bold); got != want {
+				t.Errorf("%q, bold %v: %v, want %v", words, bold, got, want)
+			}
+		}
+	}
+}
