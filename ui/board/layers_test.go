@@ -13,7 +13,7 @@ import (
 // the size in which it is painted, or the window shows it stretched and then again.
 func TestFirstPictureIsNotStretched(t *testing.T) {
 	for _, dense := range []float64{1, 1.25, 2} {
-		l := newLayers()
+		l := newLayers("")
 		l.dense = dense
 		size := fyne.NewSize(1068, 640.1875)
 		v := newView(model.Rect{W: model.BoardWidth, H: model.BoardHeight})

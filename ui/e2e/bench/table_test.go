@@ -10,7 +10,7 @@ import (
 	"text/tabwriter"
 )
 
-// row is one figure beside those to beat, as the issue of the foundations set them.
+// row is one figure beside those to beat.
 type row struct {
 	what string
 	// others is what other programs need for the like, measured on the same kind of
