@@ -176,11 +176,12 @@ func (s *sheet) openCard() {
 	}
 	if field := s.card.first(); field != nil {
 		s.host.Window().Canvas().Focus(field)
+		look.ToEnd(&field.Entry)
 	}
 }
 
 // first is the field to write in first, or nil while there is none.
-func (c *noteCard) first() fyne.Focusable {
+func (c *noteCard) first() *look.Entry {
 	if c == nil || !c.card.Visible() || len(c.sheet.activity.NoteFields) == 0 {
 		return nil
 	}

@@ -170,3 +170,15 @@ func TestStartersAreAddedOneAfterTheOtherByKeys(t *testing.T) {
 		t.Error("after the last the keyboard does not go to the board")
 	}
 }
+
+func TestAStarterIsNotPlacedBeforeAnybodySaidWhere(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("facilitation")
+	b.settle()
+	b.press("Listens well")
+	a := b.screen.(*sheet).activity
+	if z := a.ZoneOf(b.notes()[0]); z != nil {
+		t.Errorf("it counts for %q", z.ID)
+	}
+}

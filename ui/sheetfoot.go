@@ -196,13 +196,28 @@ func (f *sheetFoot) HeightFor(width float32) float32 {
 		return max(look.HeightFor(f.acts, width), look.HeightFor(f.zoom, width)) + 2*12
 	}
 	inner := width - 2*look.Space
-	return look.HeightFor(f.acts, inner) + look.Gap + f.below(inner) + 2*look.Gap
+	high := look.HeightFor(f.acts, inner) + 2*look.Gap
+	if below := f.below(inner); below > 0 {
+		high += look.Gap + below
+	}
+	return high
 }
 
-// below is how high the line below the buttons is: the zoom, or where there is none the
-// status.
+// below is how high the line below the buttons is: that of the zoom, or where there is
+// none that of the status, if it has no room after the last button.
 func (f *sheetFoot) below(width float32) float32 {
-	return max(look.HeightFor(f.zoom, width), f.status.HeightFor(width))
+	if zoom := look.HeightFor(f.zoom, width); zoom > 0 {
+		return zoom
+	}
+	if f.after(width) >= statusMin {
+		return 0
+	}
+	return look.NewText(look.Small, "1").HeightFor(width)
+}
+
+// after is the room after the last button.
+func (f *sheetFoot) after(width float32) float32 {
+	return width - look.LastLine(f.acts, width).Width - look.Space
 }
 
 // MinSize is called by Fyne.
@@ -237,6 +252,13 @@ func (r *sheetFootRenderer) layLines(size fyne.Size) {
 	inner := size.Width - 2*look.Space
 	acts := look.HeightFor(f.acts, inner)
 	put(f.acts, look.Space, look.Gap, inner, acts)
+	if f.below(inner) == 0 {
+		f.zoom.Hide()
+		last, room := look.LastLine(f.acts, inner), f.after(inner)
+		line := f.status.HeightFor(room)
+		put(f.status, look.Space+inner-room, look.Gap+acts-(last.Height+line)/2, room, line)
+		return
+	}
 	top, high := look.Gap+acts+look.Gap, f.below(inner)
 	put(f.zoom, look.Space, top, inner, high)
 	zoom := look.IdealWidth(f.zoom)

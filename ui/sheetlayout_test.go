@@ -109,6 +109,23 @@ func TestACardsDetailsAreReachedWithTheGuideFolded(t *testing.T) {
 	}
 }
 
+func TestTheStatusHasRoomBeforeThereIsOne(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("barriers")
+	b.settle()
+	f := b.screen.(*sheet).foot
+	for _, width := range []float32{400, 500, 600, 700, 900} {
+		f.say("")
+		f.Resize(fyne.NewSize(width, f.HeightFor(width)))
+		f.say("Something just happened")
+		f.Refresh()
+		if at, high := f.status.Position().Y, f.status.Size().Height; high == 0 || at+high > f.Size().Height {
+			t.Errorf("%v wide, the status lies from %v to %v of %v", width, at, at+high, f.Size().Height)
+		}
+	}
+}
+
 func TestAnEmptyBoardSaysWhatToDoFirst(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")

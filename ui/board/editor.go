@@ -99,7 +99,7 @@ func (b *Board) openEditor(n *model.Note, fresh bool) {
 	b.scene.view.reveal(n.Rect)
 	b.viewChanged()
 	b.host.Window().Canvas().Focus(e.entry)
-	e.entry.toEnd()
+	look.ToEnd(&e.entry.Entry)
 	b.selectionChanged()
 }
 

@@ -67,12 +67,6 @@ func (e *noteEntry) FocusLost() {
 	e.blurred()
 }
 
-// toEnd puts the cursor behind the text.
-func (e *noteEntry) toEnd() {
-	e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
-	e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
-}
-
 // paperTheme makes a text field look like the note that it lies on.
 type paperTheme struct {
 	fyne.Theme

@@ -79,3 +79,9 @@ func endOfEdit(before, after []rune, at int) int {
 	}
 	return len(after) - same
 }
+
+// ToEnd puts the cursor behind the text.
+func ToEnd(e *widget.Entry) {
+	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+}

@@ -64,6 +64,17 @@ func (l *wrapLayout) lines(objects []fyne.CanvasObject, width float32) []*wrapLi
 	return lines
 }
 
+// LastLine is the size of the last line of a Wrap at that width.
+func LastLine(wrap *fyne.Container, width float32) fyne.Size {
+	l, ok := wrap.Layout.(*wrapLayout)
+	if !ok {
+		return fyne.Size{}
+	}
+	lines := l.lines(wrap.Objects, width)
+	last := lines[len(lines)-1]
+	return fyne.NewSize(last.used, last.height())
+}
+
 func (l *wrapLayout) heightFor(objects []fyne.CanvasObject, width float32) float32 {
 	var h float32
 	for i, n := range l.lines(objects, width) {

@@ -3,6 +3,7 @@ package outline
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"commonground/assets/words"
 	"commonground/model"
@@ -57,8 +58,23 @@ func (s source) heading(z *model.Zone, notes int) rows.Row {
 func (s source) row(n *model.Note) rows.Row {
 	return rows.Row{
 		ID: n.ID.String(), Badge: string(n.Colour), Paper: s.palette.Note(n.Colour), Icon: n.Icon,
-		Text: n.Text, Instead: s.words.Text("board.note.empty"),
+		Text: n.Text, Instead: s.words.Text("board.note.empty"), Below: s.carried(n),
 	}
+}
+
+// carried is what a note carries beside its text, as far as its board shows that: a line
+// for the fields that are not private, and one for its flags, by name.
+func (s source) carried(n *model.Note) string {
+	bare := *n
+	bare.Text = ""
+	says := strings.TrimSpace(printables.NoteWords(s.activity, &bare))
+	var flags []string
+	for _, flag := range s.activity.NoteFlags {
+		if n.Flagged(flag) {
+			flags = append(flags, s.said.Flag(flag))
+		}
+	}
+	return strings.TrimSpace(says + "\n" + strings.Join(flags, " · "))
 }
 
 // zoneName is what a zone is called; nil is where notes lie that are in none.

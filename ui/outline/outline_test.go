@@ -15,6 +15,7 @@ import (
 	"commonground/model/catalogue"
 	"commonground/printables"
 	"commonground/printables/raster"
+	"commonground/printables/wording"
 	"commonground/ui/look"
 	"commonground/ui/rows"
 )
@@ -379,6 +380,22 @@ func TestFetchHoldsEveryNote(t *testing.T) {
 			t.Fatalf("%d of %d notes", len(seen), len(notes))
 		}
 	})
+}
+
+func TestARowSaysWhatANoteCarries(t *testing.T) {
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, _ := catalogue.Find("partners")
+	n := model.NewNote("Library", model.ColourC, model.Rect{W: 180, H: 135})
+	n.Details = map[string]string{"offer": "A small room", "contact": "Ask for Ana"}
+	n.Flags = []string{"talk", "helpful"}
+	for _, r := range (source{activity: a, said: wording.Of(book, a), words: book, notes: []*model.Note{n}}).fetch() {
+		if want := "A small room\nMost helpful · Want to talk to"; r.Text == n.Text && r.Below != want {
+			t.Errorf("below it says %q, want %q", r.Below, want)
+		}
+	}
 }
 
 var _ rows.Whole = (*Outline)(nil)

@@ -294,3 +294,11 @@ func BenchmarkOpen2000(b *testing.B) {
 		l.SetRows(rows)
 	}
 }
+
+func TestWhatStandsBelowTheTextTakesRoom(t *testing.T) {
+	l, _ := shown(t, []Row{{ID: "1", Text: "Library"}, {ID: "2", Text: "Library", Below: "A small room\nMost helpful"}})
+	first, second := l.tops[1]-l.tops[0], l.tops[2]-l.tops[1]
+	if second < first+20 {
+		t.Errorf("a row with two lines below is %v high, one without %v", second, first)
+	}
+}

@@ -42,6 +42,7 @@ type form struct {
 	badge  mark.Rect
 	icon   mark.Rect
 	lines  []mark.Line // of the text, relative to its rectangle
+	below  []mark.Line // of what stands under it, relative to the text's lower left
 }
 
 func (s sheet) style(r Row) text.Style {
@@ -91,8 +92,15 @@ func (p Press) fill(s sheet, r Row, f *form) {
 	}
 	f.lines = p.Set.Lines(words, st, f.text.W)
 	f.text.H = p.Set.Height(max(1, len(f.lines)), st)
-	f.height = f.top + max(float64(look.Target), f.text.H+2*rowAbove, f.badge.H+rowAbove)
-	f.text.Y = f.top + (f.height-f.top-f.text.H)/2
+	var under float64
+	if r.Below != "" {
+		small := s.asideStyle()
+		f.below = p.Set.Lines(r.Below, small, f.text.W)
+		under = p.Set.Height(len(f.below), small)
+	}
+	all := f.text.H + under
+	f.height = f.top + max(float64(look.Target), all+2*rowAbove, f.badge.H+rowAbove)
+	f.text.Y = f.top + (f.height-f.top-all)/2
 	first := f.text.Y + p.Set.Height(1, st)/2 // middle of the first line
 	f.badge.Y, f.icon.Y = first-f.badge.H/2, first-f.icon.H/2
 }
@@ -105,6 +113,9 @@ func (p Press) marks(s sheet, r Row, f form) []mark.Mark {
 	}
 	for _, l := range f.lines {
 		out = append(out, l.Moved(1, f.text.X, f.text.Y))
+	}
+	for _, l := range f.below {
+		out = append(out, l.Moved(1, f.text.X, f.text.Y+f.text.H))
 	}
 	if r.Aside != "" {
 		box := mark.Rect{X: f.text.X + f.text.W, Y: f.text.Y, W: s.width - f.text.X - f.text.W - rowSide*s.scale, H: f.text.H}

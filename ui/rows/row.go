@@ -27,6 +27,8 @@ type Row struct {
 	Text string
 	// Instead is said, quietly, where Text is empty.
 	Instead string
+	// Below stands quietly under the text, in as many lines as it takes; empty is none.
+	Below string
 	// Aside stands quietly at the right end; empty is none.
 	Aside string
 	// Fixed rows cannot be edited in the list.

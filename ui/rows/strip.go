@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/color"
 	"math"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -40,10 +41,11 @@ func newStrip() *strip {
 
 // Says returns what the row says, for what cannot read the picture.
 func (s *strip) Says() string {
-	if s.row.Text == "" {
-		return s.row.Instead
+	said := s.row.Text
+	if said == "" {
+		said = s.row.Instead
 	}
-	return s.row.Text
+	return strings.TrimSpace(said + "\n" + s.row.Below)
 }
 
 // forget makes the next show paint anew.

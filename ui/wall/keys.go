@@ -148,4 +148,6 @@ func keysHeld() fyne.KeyModifier {
 }
 
 // KeyHelp names the keys that belong to no command, for the help.
-func (w *Wall) KeyHelp() []string { return []string{"help.wall.rows", "help.wall.ways", "help.wall.ends", "help.wall.line"} }
+func (w *Wall) KeyHelp() []string {
+	return []string{"help.wall.rows", "help.wall.ways", "help.wall.ends", "help.wall.line"}
+}
