@@ -75,7 +75,7 @@ func (a *Activity) NewZone(shape ZoneShape, title string) Zone {
 // free returns a rectangle of the board that no zone touches, of that size or, where the
 // board is too full for it, a smaller one. On a full board zones lie on top of each other.
 func (a *Activity) free(w, h float64) Rect {
-	for size := 1.0; w*size >= 2*ZoneLeast && h*size >= 2*ZoneLeast; size *= 0.8 {
+	for size := 1.0; w*size >= 2*ZoneLeast && h*size >= 1.5*ZoneLeast; size *= 0.8 {
 		if r, ok := a.gap(math.Round(w*size), math.Round(h*size)); ok {
 			return r
 		}
@@ -86,7 +86,7 @@ func (a *Activity) free(w, h float64) Rect {
 
 // gap looks for a place from the top left, row by row.
 func (a *Activity) gap(w, h float64) (Rect, bool) {
-	const edge, apart = 40.0, 20.0
+	const edge, apart = 50.0, 40.0 // titles stand on the upper edges
 	b := a.Bounds()
 	for y := edge; y+h+edge <= b.H; y += PlanGrid {
 		for x := edge; x+w+edge <= b.W; x += PlanGrid {

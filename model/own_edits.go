@@ -78,8 +78,9 @@ func (d *Document) DuplicateActivity(id, title string) (string, error) {
 
 // EditActivity changes one of the group's activities as one step; edits in a row that
 // carry the same Merge are one until Break. Change gets a copy of its own to change as it
-// likes, all but the ID. Zones are kept on the board and large enough to be seen, and an
-// overlap goes with its circles. Where more is asked for than an activity holds, nothing
+// likes, all but the ID. Zones are kept on the board and large enough to be seen, an overlap
+// goes with its circles, and a duplicate of a zone, a field or a starter gets an ID of its
+// own. Where more is asked for than an activity holds, nothing
 // changes and the error is an *ExcessError.
 func (d *Document) EditActivity(step Step, id string, change func(*Activity) error) error {
 	i := slices.IndexFunc(d.group.Activities, func(a *Activity) bool { return a.ID == id })
@@ -128,6 +129,7 @@ func (a *Activity) settle() {
 		a.Own = &OwnWords{}
 	}
 	a.Minutes = max(0, min(a.Minutes, MaxMinutes))
+	a.singles()
 	for i := range a.Zones {
 		a.Zones[i].settle(a.Bounds())
 	}
@@ -136,6 +138,25 @@ func (a *Activity) settle() {
 		return z.Shape == ShapeOverlap && (len(z.Of) == 0 || slices.ContainsFunc(z.Of, gone))
 	})
 	a.bare()
+}
+
+// singles gives a fresh ID to what has none, or that of another before it: a duplicate.
+func (a *Activity) singles() {
+	single(a.Zones, func(z *Zone) *string { return &z.ID })
+	single(a.Starters, func(s *Starter) *string { return &s.ID })
+	single(a.Fields, func(f *Field) *string { return &f.ID })
+	single(a.NoteFields, func(f *Field) *string { return &f.ID })
+}
+
+func single[T any](in []T, id func(*T) *string) {
+	seen := map[string]bool{"": true}
+	for i := range in {
+		at := id(&in[i])
+		if seen[*at] {
+			*at = NewID().String()
+		}
+		seen[*at] = true
+	}
 }
 
 // bare turns lists of none into no lists, which is what a file reads them as.
@@ -174,9 +195,15 @@ func (z *Zone) settle(board Rect) {
 	}
 	z.W, z.H = between(z.W, ZoneLeast, board.W), between(z.H, ZoneLeast, board.H)
 	z.X, z.Y = between(z.X, 0, board.W-z.W), between(z.Y, 0, board.H-z.H)
-	if z.Shape == ShapeRing {
+	switch z.Shape {
+	case ShapeRing:
 		z.Inner = between(z.Inner, HoleLeast, HoleMost)
+	case ShapeCircle:
+		z.Inner = 0
+	default: // a box or column that was round before
+		z.Inner, z.From, z.Sweep = 0, 0, 0
 	}
+	z.From, z.Sweep = between(z.From, -360, 360), between(z.Sweep, 0, 360)
 }
 
 // between brings n into its range; what is no number becomes the least.

@@ -273,6 +273,26 @@ func TestOverlapsGoWithTheirCircles(t *testing.T) {
 	}
 }
 
+// TestDuplicatesGetIDs: what stands twice in an activity could not be told apart.
+func TestDuplicatesGetIDs(t *testing.T) {
+	d := NewDocument(NewGroup("Circle", time.Unix(0, 0)))
+	a := full()
+	must(t, d.AddActivity(a))
+	must(t, d.EditActivity(Step{Name: StepAddZone}, a.ID, func(a *Activity) error {
+		a.Zones = append(a.Zones, a.Zones[0])
+		a.Starters = append(a.Starters, a.Starters[0], Starter{})
+		a.Fields = append(a.Fields, a.Fields[0])
+		return nil
+	}))
+	now := d.Group().Activity(a.ID)
+	if now.Zones[0].ID != "l" || now.Zones[3].ID == "l" || now.Fields[0].ID != a.Fields[0].ID || now.Fields[2].ID == a.Fields[0].ID {
+		t.Errorf("zones %+v, fields %+v", now.Zones, now.Fields)
+	}
+	if s := now.Starters; s[0].ID != a.Starters[0].ID || s[1].ID == s[0].ID || s[2].ID == "" || s[2].ID == s[1].ID {
+		t.Errorf("starters %+v", s)
+	}
+}
+
 // TestNewOverlap: only of two circles that meet, and once.
 func TestNewOverlap(t *testing.T) {
 	a := full()

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -175,5 +176,79 @@ func TestKindsHaveWords(t *testing.T) {
 		if key := "error.activity." + string(k); !book.Has(key+".title") || !book.Has(key+".text") {
 			t.Errorf("no words for %s", key)
 		}
+	}
+}
+
+// TestEditedActivitiesCanBeSaved: whatever is done to an activity through the document, the
+// group can be written, and is read back the same; so can the activity alone.
+func TestEditedActivitiesCanBeSaved(t *testing.T) {
+	s := compiled(t, schema.GroupSchema())
+	rapid.Check(t, func(t *rapid.T) {
+		d := model.NewDocument(model.NewGroup("Circle", moment(t)))
+		d.SetClock(func() time.Time { return time.Unix(0, 0) })
+		kind := rapid.SampledFrom([]model.Kind{model.KindBoard, model.KindForm, model.KindVenue}).Draw(t, "kind")
+		a := model.NewActivity(kind, short(t))
+		if err := d.AddActivity(a); err != nil {
+			t.Fatal(err)
+		}
+		for range rapid.IntRange(0, 12).Draw(t, "edits") {
+			if err := d.EditActivity(model.Step{Name: model.StepWriteActivity}, a.ID, func(a *model.Activity) error {
+				anActivityEdit(t, a)
+				return nil
+			}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		data, err := Encode(d.Group())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := against(s, data); err != nil {
+			t.Fatalf("%v\n%s", err, data)
+		}
+		if back, err := decode(data); err != nil || !reflect.DeepEqual(back, d.Group()) {
+			t.Fatalf("changed on the way (%v):\n%s", err, data)
+		}
+		if _, err := EncodeActivity(d.Group().Activity(a.ID)); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+func anActivityEdit(t *rapid.T, a *model.Activity) {
+	number := rapid.Float64()
+	switch rapid.IntRange(0, 7).Draw(t, "edit") {
+	case 0:
+		shape := rapid.SampledFrom([]model.ZoneShape{model.ShapeCircle, model.ShapeRing, model.ShapeColumn, model.ShapeBox}).Draw(t, "shape")
+		a.Zones = append(a.Zones, a.NewZone(shape, short(t)))
+	case 1:
+		for i := range a.Zones {
+			a.Zones[i].Rect = model.Rect{X: number.Draw(t, "x"), Y: number.Draw(t, "y"), W: number.Draw(t, "w"), H: number.Draw(t, "h")}
+			a.Zones[i].Inner, a.Zones[i].From, a.Zones[i].Sweep = number.Draw(t, "hole"), number.Draw(t, "from"), number.Draw(t, "sweep")
+		}
+	case 2:
+		if n := len(a.Zones); n > 1 {
+			if z, ok := a.NewOverlap(a.Zones[0].ID, a.Zones[n-1].ID, short(t)); ok {
+				a.Zones = append(a.Zones, z)
+			}
+		}
+	case 3:
+		if len(a.Zones) > 0 {
+			a.RemoveZone(a.Zones[0].ID)
+		}
+	case 4:
+		kind := rapid.SampledFrom([]model.FieldKind{model.FieldLine, model.FieldChoice, model.FieldScale, model.FieldWeigh, model.FieldRoles}).Draw(t, "kind")
+		a.Fields = append(a.Fields, a.NewField(kind, short(t)))
+	case 5:
+		for i := range a.Fields {
+			for _, side := range a.Fields[i].Sides {
+				a.Fields[i].Argue(side, some(t, "points", 2, short))
+			}
+		}
+	case 6:
+		a.Starters = append(a.Starters, a.NewStarter(short(t)), a.NewStarter(short(t)))
+		a.Minutes = rapid.Int().Draw(t, "minutes")
+	case 7:
+		a.Own.Steps, a.Own.Questions, a.Fields = some(t, "steps", 3, short), []string{}, []model.Field{}
 	}
 }
