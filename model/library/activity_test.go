@@ -91,3 +91,24 @@ func TestActivityFileNames(t *testing.T) {
 		t.Errorf("%d bytes long", n)
 	}
 }
+
+// TestOwnActivitiesGoAlong: a copy of a group has the group's activities too.
+func TestOwnActivitiesGoAlong(t *testing.T) {
+	lib := open(t)
+	g := group("Circle")
+	a := model.NewActivity(model.KindBoard, "Our week")
+	g.Activities = []*model.Activity{a}
+	g.Sheets = []*model.Sheet{model.NewSheet(a.ID, "This week", g.Created)}
+	path, err := lib.Create(g)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dup, err := lib.Duplicate(path, "Another")
+	if err != nil {
+		t.Fatal(err)
+	}
+	back, err := Read(dup)
+	if err != nil || len(back.Activities) != 1 || !reflect.DeepEqual(back.Activities[0], a) || back.Sheets[0].Activity != a.ID {
+		t.Errorf("%+v, %v", back, err)
+	}
+}
