@@ -171,6 +171,32 @@ func (p *boardPage) filled(notes []*model.Note) []mark.Mark {
 		board = append(board, p.kit.NoteMarks(p.a, n, p.pal)...)
 	}
 	out, _ := onPaper(board, p.whole(notes), p.area)
+	return append(out, p.flagKey(notes)...)
+}
+
+// flagKey says at the foot of the page what the flags that notes have mean.
+func (p *boardPage) flagKey(notes []*model.Note) []mark.Mark {
+	var used []string
+	for _, flag := range p.a.NoteFlags {
+		if slices.ContainsFunc(notes, func(n *model.Note) bool { return n.Flagged(flag) }) {
+			used = append(used, flag)
+		}
+	}
+	st := text.Style{Size: 3 * p.unit, Paint: p.pal.Ink}
+	icon, gap, apart := 4*p.unit, 1.2*p.unit, 6*p.unit
+	var w float64
+	for _, flag := range used {
+		w += icon + gap + p.kit.Set.Width(p.words.Flag(flag), st) + apart
+	}
+	var out []mark.Mark
+	x, y := p.area.X+(p.area.W-w+apart)/2, p.paper.H-margin-icon
+	for _, flag := range used {
+		out = append(out, iconMarks(p.a.FlagIcon(flag), mark.Rect{X: x, Y: y, W: icon, H: icon}, p.pal.Ink)...)
+		x += icon + gap
+		wide := p.kit.Set.Width(p.words.Flag(flag), st)
+		out = append(out, marks(p.kit.Set.Block(p.words.Flag(flag), st, mark.Rect{X: x, Y: y, W: wide + 1, H: icon}, text.Start, text.Middle))...)
+		x += wide + apart
+	}
 	return out
 }
 

@@ -52,3 +52,16 @@ func TestBoardAndCardsKeepContactsPrivate(t *testing.T) {
 		}
 	}
 }
+
+func TestAPrintedMapSaysWhatItsFlagsMean(t *testing.T) {
+	k := kit(t)
+	a, s := partners(t)
+	for _, paper := range printables.Papers() {
+		got := wordsOf(t, k.Board(a, s, "Group", paper))
+		for want, has := range map[string]bool{"Most helpful": true, "Want to talk to": true, "Missing": false} {
+			if strings.Contains(got, want) != has {
+				t.Errorf("%s: %q is said: %v", paper.ID, want, !has)
+			}
+		}
+	}
+}
