@@ -1,6 +1,9 @@
 package model
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // BuildsOn returns the board that a sheet of form a builds on: the one that it was started
 // from, otherwise the newest; nil where there is none.
@@ -14,6 +17,18 @@ func (g *Group) BuildsOn(a *Activity, s *Sheet) *Sheet {
 		}
 	}
 	return g.Newest(a.Beside.Activity)
+}
+
+// LeadsOf lists the activities that a sheet of a leads to, by ID: those that a names, and
+// the group's own forms that build on such sheets.
+func (g *Group) LeadsOf(a *Activity, s *Sheet) []string {
+	out := slices.Clone(a.Leads)
+	for _, own := range g.Activities {
+		if g.TakesOver(own, s) {
+			out = append(out, own.ID)
+		}
+	}
+	return out
 }
 
 // Carried returns the sheet of lead to go on to from a sheet: where lead builds on boards,

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"testing"
 	"time"
 )
@@ -80,5 +81,13 @@ func TestSheetsOfAGroupsOwnWayCountAsWell(t *testing.T) {
 	g.Sheets = append(g.Sheets, s)
 	if got := g.Carried(form, mine); got != s {
 		t.Errorf("it leads to %v", got)
+	}
+}
+
+func TestABoardLeadsToTheGroupsOwnFormsOnIt(t *testing.T) {
+	g, first, _, _ := leading()
+	g.Activities = []*Activity{{ID: "own-1", Beside: &Beside{Activity: "board"}}, {ID: "own-2", Beside: &Beside{Activity: "other"}}}
+	if got := g.LeadsOf(&Activity{ID: "board", Leads: []string{"form"}}, first); !slices.Equal(got, []string{"form", "own-1"}) {
+		t.Errorf("it leads to %q", got)
 	}
 }

@@ -43,12 +43,19 @@ func (s *sheet) leads() []lead {
 	g := s.host.Document().Group()
 	now := g.Sheet(s.id)
 	var out []lead
-	for _, id := range s.activity.Leads {
+	if now == nil {
+		return nil
+	}
+	for _, id := range g.LeadsOf(s.activity, now) {
 		a, ok := catalogue.For(g, id)
-		if !ok || now == nil {
+		if !ok {
 			continue
 		}
-		on := lead{a, wording.Of(s.host.Words(), a).Title, s.said.Lead(id), g.Carried(a, now)}
+		why := s.said.Lead(id)
+		if why == "" {
+			why = s.said.Lead(a.Base)
+		}
+		on := lead{a, wording.Of(s.host.Words(), a).Title, why, g.Carried(a, now)}
 		if on.sheet != nil || !s.host.Document().ReadOnly() {
 			out = append(out, on)
 		}
@@ -97,7 +104,12 @@ func (l *leads) leadsPart(to []lead) fyne.CanvasObject {
 		b := look.NewButton(on.does(s), "forward", func() { s.host.GoOn(on.activity, s.id) })
 		b.OnFocus = func() { s.guide.page.Reveal(b) }
 		l.goOn = append(l.goOn, b)
-		part.Add(look.Column(6, look.NewText(look.Body, on.why), look.Wrap(0, b)))
+		column := look.Column(6)
+		if on.why != "" {
+			column.Add(look.NewText(look.Body, on.why))
+		}
+		column.Add(look.Wrap(0, b))
+		part.Add(column)
 	}
 	return part
 }

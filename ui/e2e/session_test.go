@@ -262,6 +262,12 @@ func (s *session) focused() stage.Thing {
 func (s *session) tabTo(text string) {
 	s.t.Helper()
 	s.see(text)
+	s.tabOnTo(text)
+}
+
+// tabOnTo is tabTo for what may be scrolled out of sight until the focus comes to it.
+func (s *session) tabOnTo(text string) {
+	s.t.Helper()
 	for range 80 {
 		now := s.focused()
 		if now.Says(text) {

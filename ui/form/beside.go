@@ -59,9 +59,13 @@ func (f *Form) besideNothing(a *model.Activity, of wording.Activity) fyne.Canvas
 	return look.Column(look.Gap, said, look.Wrap(look.Gap, open))
 }
 
-// ideas are the notes of the board, to be pressed.
+// ideas are the notes of the board, to be pressed: those of a zone, or all where the board
+// has no such zone.
 func (f *Form) ideas(a *model.Activity, sheet *model.Sheet, zone string) fyne.CanvasObject {
 	chips := look.Wrap(7)
+	if a.Zone(zone) == nil {
+		zone = ""
+	}
 	for _, n := range model.ReadingOrder(sheet.Notes) {
 		z := a.ZoneOf(n)
 		if strings.TrimSpace(n.Text) == "" || zone != "" && (z == nil || z.ID != zone) {
