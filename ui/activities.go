@@ -67,6 +67,8 @@ func (s *activities) card(a *model.Activity) *look.Card {
 	c.OnFocus = func() { s.page.Reveal(c) }
 	if said.Name != "" {
 		c.Hint = s.host.Words().Text("sheet.toolkit", "number", a.Number, "name", said.Name)
+	} else if said.Based != "" {
+		c.Hint = s.host.Words().Text("sheet.based", "title", said.Based)
 	}
 	fill := func() { where.Set(s.stands(a)) }
 	fill()
@@ -87,6 +89,9 @@ func numbered(a *model.Activity, title string) string {
 func (s *activities) stands(a *model.Activity) string {
 	book, sheets := s.host.Words(), s.host.Document().Group().SheetsOf(a.ID)
 	if len(sheets) == 0 {
+		if a.Minutes == 0 { // nobody has said
+			return book.Text("sheet.not-started")
+		}
 		return book.Text("group.both", "first", book.Text("sheet.not-started"),
 			"second", book.Text("sheet.minutes", "n", a.Minutes))
 	}

@@ -56,8 +56,11 @@ func (g *guide) putLate(part fyne.CanvasObject) {
 	g.parts.Objects = slices.Insert(g.parts.Objects, len(g.parts.Objects)-1, part)
 }
 
+// part is lines under a heading; where there are none, nothing is shown.
 func (g *guide) part(key string, lines []fyne.CanvasObject) fyne.CanvasObject {
-	return look.Column(7, append([]fyne.CanvasObject{look.NewText(look.Heading, g.words.Text(key))}, lines...)...)
+	part := look.Column(7, append([]fyne.CanvasObject{look.NewText(look.Heading, g.words.Text(key))}, lines...)...)
+	part.Hidden = len(lines) == 0
+	return part
 }
 
 func numberedLines(lines []string) []fyne.CanvasObject {
@@ -78,12 +81,18 @@ func dottedLines(lines []string) []fyne.CanvasObject {
 
 // about says what the activity is for, how long it takes and what the toolkit calls it.
 func (g *guide) about() fyne.CanvasObject {
-	lines := []fyne.CanvasObject{look.NewText(look.Body, g.said.Purpose)}
+	var lines []fyne.CanvasObject
+	if g.said.Purpose != "" {
+		lines = append(lines, look.NewText(look.Body, g.said.Purpose))
+	}
 	if g.activity.Minutes > 0 {
 		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.takes", "n", g.activity.Minutes)))
 	}
 	if g.said.Name != "" {
 		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.toolkit-long", "number", g.activity.Number, "name", g.said.Name)))
+	}
+	if g.said.Based != "" {
+		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.based", "title", g.said.Based)))
 	}
 	return g.part("sheet.about", lines)
 }

@@ -202,8 +202,14 @@ func TestChosen(t *testing.T) {
 		field        model.Field
 		answer, want string
 	}{
-		{choice, choice.Choices[0], "Now"}, {choice, "gone", ""}, {choice, "", ""}, {choice, "both", ""},
-		{weigh, weigh.Sides[0], "Paid"}, {weigh, "both", "Some of each"}, {weigh, "gone", ""}, {scale, "3", "3"},
+		{choice, choice.Choices[0], "Now"},
+		{choice, "gone", ""},
+		{choice, "", ""},
+		{choice, "both", ""},
+		{weigh, weigh.Sides[0], "Paid"},
+		{weigh, "both", "Some of each"},
+		{weigh, "gone", ""},
+		{scale, "3", "3"},
 	} {
 		if got := w.Chosen(c.field, c.answer, "Some of each"); got != c.want {
 			t.Errorf("%s answered %q: %q, want %q", c.field.Kind, c.answer, got, c.want)

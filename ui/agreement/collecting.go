@@ -87,10 +87,14 @@ func (c *collecting) add(starter model.Starter) {
 	s.failed(s.doc.AddNotes(model.StepAddNote, s.sheet, s.placed(n)))
 }
 
-// placed gives a note its size and a free place outside of all columns.
+// placed gives a note its size and a free place in the first column.
 func (s *Surface) placed(n *model.Note) *model.Note {
 	n.W, n.H = s.host.Kit().NoteSize(s.activity, n, model.NoteWidth, model.NoteHeight)
-	at := s.activity.FreeSpot(s.now().Notes, &s.activity.Zones[0], n.W, n.H)
+	var first *model.Zone // a group's own agreement may do without any
+	if len(s.activity.Zones) > 0 {
+		first = &s.activity.Zones[0]
+	}
+	at := s.activity.FreeSpot(s.now().Notes, first, n.W, n.H)
 	n.X, n.Y = at.X, at.Y
 	return n
 }

@@ -64,8 +64,10 @@ func (f *factsPart) update() {
 }
 
 func (f *factsPart) first() fyne.Focusable {
-	if e := f.entries[f.fields[0].ID]; e != nil && !e.Disabled() {
-		return e
+	if len(f.fields) > 0 {
+		if e := f.entries[f.fields[0].ID]; e != nil && !e.Disabled() {
+			return e
+		}
 	}
 	return f.s.tabs[details]
 }
