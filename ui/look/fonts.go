@@ -8,7 +8,14 @@ import (
 	"commonground/printables/text"
 )
 
-type typeface struct{ regular, bold weight }
+// typeface is what the app writes in, and what stands in for it, in the order to try.
+type typeface struct {
+	regular, bold weight
+	others        []standIn
+}
+
+// standIn is a typeface for other scripts; its bold may be its regular.
+type standIn struct{ regular, bold weight }
 
 // weight is one file of the typeface, and what it can write.
 type weight struct {
@@ -17,10 +24,19 @@ type weight struct {
 }
 
 func newTypeface() typeface {
-	return typeface{
+	t := typeface{
 		regular: newWeight("AtkinsonHyperlegibleNext-Regular.ttf", fonts.Regular()),
 		bold:    newWeight("AtkinsonHyperlegibleNext-Bold.ttf", fonts.Bold()),
 	}
+	for _, f := range fonts.Fallbacks() {
+		o := standIn{regular: newWeight(f.Name, f.Regular)}
+		o.bold = o.regular
+		if f.Bold != nil {
+			o.bold = newWeight(f.Name+" Bold", f.Bold)
+		}
+		t.others = append(t.others, o)
+	}
+	return t
 }
 
 func newWeight(name string, file []byte) weight {
@@ -34,18 +50,33 @@ func (f typeface) of(bold bool) weight {
 	return f.regular
 }
 
-// fontFor returns the font that has all of words by itself; nil where others must stand
-// in for some. Fyne reads those, several megabytes for each weight, only for a text that
-// names no font: a start that needs none is quicker and smaller.
+// alone returns the first font that has all of words by itself, nil where none has.
+func (f typeface) alone(words string, bold bool) fyne.Resource {
+	if w := f.of(bold); w.runes.HasAll(words) {
+		return w.file
+	}
+	for _, o := range f.others {
+		w := o.regular
+		if bold {
+			w = o.bold
+		}
+		if w.runes.HasAll(words) {
+			return w.file
+		}
+	}
+	return nil
+}
+
+// fontFor returns the font that has all of words by itself; nil where several must write
+// them together. Fyne reads what stands in then, several megabytes for each weight, only
+// for a text that names no font: a start that needs none is quicker and smaller. And it
+// knows only fonts of the computer for most scripts, which may have none: ours are sure.
 func fontFor(words string, bold bool) fyne.Resource {
 	t, ok := fyne.CurrentApp().Settings().Theme().(*Theme)
 	if !ok {
 		return nil
 	}
-	if w := t.font.of(bold); w.runes.HasAll(words) {
-		return w.file
-	}
-	return nil
+	return t.font.alone(words, bold)
 }
 
 // Measure returns how large words are on one line, in pixels at 100 % of the screen.
