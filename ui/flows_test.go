@@ -496,3 +496,38 @@ func TestExampleHappenedOfLate(t *testing.T) {
 		t.Error("the agreement of a new example is due for a look")
 	}
 }
+
+// TestTheMenuActsOnTheSheetThatIsOpen: two sheets of an activity have the same menu, and
+// so has one that is shown again in another size.
+func TestTheMenuActsOnTheSheetThatIsOpen(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	first := b.boardOf("connect", "One")
+	second := b.boardOf("connect", "One")
+	b.choose("Show as a list")
+	if first.list || !second.list {
+		t.Fatalf("the list is shown of the first sheet: %v, of the second: %v", first.list, second.list)
+	}
+	b.choose("Show as a board")
+	b.reshow()
+	b.settle()
+	b.choose("Show as a list")
+	if now := b.screen.(*sheet); !now.list {
+		t.Error("shown again, the sheet does not follow its menu")
+	}
+}
+
+// choose presses the item of the window's menu that begins with words.
+func (b *bench) choose(words string) {
+	b.t.Helper()
+	for _, m := range b.win.MainMenu().Items {
+		for _, item := range m.Items {
+			if strings.HasPrefix(item.Label, words) {
+				item.Action()
+				b.settle()
+				return
+			}
+		}
+	}
+	b.t.Fatalf("the menu has no %q", words)
+}

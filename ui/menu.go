@@ -75,7 +75,7 @@ func (m *menu) sketch() string {
 	var b strings.Builder
 	for _, name := range menuNames {
 		for _, c := range m.commands[name] {
-			fmt.Fprintf(&b, "%s\x00%s\x00%v\n", name, label(m.app.words.Text, c), c.On())
+			fmt.Fprintf(&b, "%s\x00%s\x00%s\x00%v\n", name, label(m.app.words.Text, c), keysOf(c), c.On())
 		}
 	}
 	return b.String()
@@ -87,12 +87,16 @@ func (m *menu) mainMenu() *fyne.MainMenu {
 		if len(m.commands[name]) == 0 {
 			continue
 		}
-		out.Items = append(out.Items, fyne.NewMenu(m.app.words.Text("frame.menu."+string(name)), m.items(m.commands[name])...))
+		out.Items = append(out.Items, fyne.NewMenu(m.app.words.Text("frame.menu."+string(name)), m.items(name)...))
 	}
 	return out
 }
 
-func (m *menu) items(commands []command.Command) []*fyne.MenuItem {
+// items are those of one menu. Each does the command that stands in its place when it is
+// chosen: another screen may have the same commands and act on other things, and then the
+// window keeps its menu.
+func (m *menu) items(name menuName) []*fyne.MenuItem {
+	commands := m.commands[name]
 	labels := make([]string, len(commands))
 	for i, c := range commands {
 		labels[i] = label(m.app.words.Text, c)
@@ -102,7 +106,7 @@ func (m *menu) items(commands []command.Command) []*fyne.MenuItem {
 	}
 	var items []*fyne.MenuItem
 	for i, c := range commands {
-		item := fyne.NewMenuItem(labels[i], func() { m.run(c) })
+		item := fyne.NewMenuItem(labels[i], func() { m.run(m.commands[name][i]) })
 		item.Disabled, item.IsQuit = !c.On(), c.ID == "quit"
 		if c.Shortcut != nil {
 			item.Shortcut = menuShortcut(c.Shortcut)
