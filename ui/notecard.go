@@ -53,7 +53,7 @@ func (c *noteCard) parts() []fyne.CanvasObject {
 		field := look.NewField(s.said.Field(f.ID))
 		field.Entry.OnChanged = func(text string) { c.keep(f.ID, text) }
 		field.Entry.OnLeft = func() { s.host.Document().Break() }
-		field.Entry.OnCame = func() { s.guide.page.Reveal(field.Box) }
+		field.Entry.OnCame = func() { s.guide.page.Reveal(field.Box) } // with its label
 		field.Entry.OnEscape = s.focusSurface
 		c.fields[f.ID] = field
 		out = append(out, field.Box)
@@ -64,6 +64,7 @@ func (c *noteCard) parts() []fyne.CanvasObject {
 		c.flags[flag] = b
 		bar.Add(b)
 	}
+	s.guide.page.Follow(bar)
 	return append(out, bar)
 }
 

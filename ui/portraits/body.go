@@ -32,6 +32,7 @@ func newBody(s *Surface) *body {
 	s.body = b
 	b.cardBox = look.Column(look.Space, s.people.menu, s.card.box)
 	b.cardPage = look.NewPage(look.Pad(look.Space, look.Gap, look.Margin, look.AtMost(680, b.cardBox)))
+	b.cardPage.Follow(b.cardBox)
 	b.ExtendBaseWidget(b)
 	return b
 }

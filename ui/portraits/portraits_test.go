@@ -489,3 +489,22 @@ func TestFindingACard(t *testing.T) {
 		t.Error("the search does not close on the card that was found")
 	}
 }
+
+// TestWhatTheKeyboardComesToIsInView: the card is higher than the window.
+func TestWhatTheKeyboardComesToIsInView(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Ana")
+	s.Write()
+	page := s.body.cardPage
+	top := fyne.CurrentApp().Driver().AbsolutePositionForObject(page).Y
+	for range 12 {
+		o, ok := h.window.Canvas().Focused().(fyne.CanvasObject)
+		if !ok {
+			t.Fatal("the keyboard is nowhere")
+		}
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y
+		if at < 0 || at+o.Size().Height > top+page.Size().Height+1 {
+			t.Errorf("%T lies from %v to %v, the page ends at %v", o, at, at+o.Size().Height, top+page.Size().Height)
+		}
+		h.window.Canvas().FocusNext()
+	}
+}

@@ -26,8 +26,10 @@ func newRound(s *Surface) *round {
 	r := &round{s: s, asks: look.NewText(look.Title, ""), list: look.Column(look.Space)}
 	r.back = look.NewButton(s.text("portraits.round.back"), "back", func() { r.turn(-1) })
 	r.next = look.NewButton(s.text("portraits.round.next"), "forward", func() { r.turn(1) })
+	turns := look.Wrap(look.Gap, r.back, r.next)
 	r.page = look.NewPage(look.Pad(look.Space, look.Gap, look.Margin,
-		look.Column(look.Space, r.asks, look.Wrap(look.Gap, r.back, r.next), look.AtMost(760, r.list))))
+		look.Column(look.Space, r.asks, turns, look.AtMost(760, r.list))))
+	r.page.Follow(turns)
 	return r
 }
 
@@ -76,6 +78,7 @@ func (r *round) addField() {
 	f.Area.OnChanged = func(text string) { r.typed(at, text) }
 	f.Area.OnLeft = r.s.doc.Break
 	f.Area.OnGrown = r.reflow
+	r.page.Follow(f.Box)
 	r.fields = append(r.fields, f)
 }
 
