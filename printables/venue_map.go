@@ -16,7 +16,7 @@ const (
 	planStreet   = 46.0
 	planName     = 28.0 // the name of a room, and the least that it shrinks to
 	planNameMin  = 13.0
-	planUsers    = 20.0
+	planUsers    = 24.0
 	planPad      = 12.0
 	planLabel    = 30.0
 	planLabelMin = 12.0

@@ -140,3 +140,55 @@ func (b *bench) areas() []*look.Area {
 	})
 	return out
 }
+
+// decisionForm opens the example's sheet of Activity 11.
+func decisionForm(t *testing.T) (*bench, *sheet) {
+	t.Helper()
+	b := newBench(t)
+	b.press("Open the example group")
+	b.settle()
+	b.OpenSheet(b.open.doc.Group().SheetsOf("membership-decision")[0].ID)
+	b.settle()
+	return b, b.screen.(*sheet)
+}
+
+// TestMuchOnTheBoardLeavesTheFirstQuestionInSight: a board with many notes shows a few of
+// them beside the questions, and the others when they are asked for.
+func TestMuchOnTheBoardLeavesTheFirstQuestionInSight(t *testing.T) {
+	b, s := decisionForm(t)
+	few := len(b.chips())
+	if few == 0 || few > 7 {
+		t.Fatalf("%d notes are shown at first", few)
+	}
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, at fyne.Position) {
+		if t1, ok := o.(*look.Text); ok && strings.HasPrefix(t1.Words, "From “") && at.Y < 60 {
+			t.Errorf("the page has been scrolled: its beginning is at %v", at)
+		}
+	})
+	beside := b.open.doc.Group().BuildsOn(s.activity, b.open.doc.Group().Sheet(s.id))
+	b.press(b.words.Count("form.beside.all", len(beside.Notes)))
+	if all := len(b.chips()); all <= few {
+		t.Errorf("%d notes are shown of those asked for", all)
+	}
+	if c, ok := b.win.Canvas().Focused().(*look.Chip); !ok || c != b.chips()[6] {
+		t.Errorf("the keyboard is on %T", b.win.Canvas().Focused())
+	}
+}
+
+func TestTheFirstAnswerOfAFormHasTheKeyboard(t *testing.T) {
+	b, _ := leadershipForm(t)
+	if first, ok := b.win.Canvas().Focused().(*look.Button); !ok || first.Text != "A named leader" {
+		t.Errorf("the keyboard is on %T", b.win.Canvas().Focused())
+	}
+}
+
+// chips are the notes that are offered on the screen.
+func (b *bench) chips() []*look.Chip {
+	var out []*look.Chip
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if c, ok := o.(*look.Chip); ok {
+			out = append(out, c)
+		}
+	})
+	return out
+}

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/agreement"
 	"commonground/ui/board"
 	"commonground/ui/look"
 )
@@ -139,4 +140,20 @@ func TestAnEmptyBoardSaysWhatToDoFirst(t *testing.T) {
 	}
 	b.do("undo")
 	b.wantSaid("Press N, or double-click, to write the first note.")
+}
+
+// TestTheHeaderFollowsTheStep: the board's step has a button more, which in a narrow window
+// makes the header a line higher.
+func TestTheHeaderFollowsTheStep(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("agreement", "A long name for an agreement")
+	b.win.Resize(fyne.NewSize(1000, 640))
+	b.settle()
+	high := s.header.Size().Height
+	s.surface.(*agreement.Surface).GoTo(agreement.Agree)
+	b.settle()
+	if now := s.header.Size().Height; now >= high {
+		t.Errorf("with a button less the header is %v high instead of less than %v", now, high)
+	}
 }

@@ -98,7 +98,7 @@ func (s *sheet) newStep() {
 	s.foot = newSheetFoot(s)
 	s.body.setSurface(s.surface, s.foot)
 	s.refresh()
-	s.header.Refresh()
+	s.whole.Refresh() // another step may have more buttons above, and then a higher header
 	s.host.rebuilt()
 }
 

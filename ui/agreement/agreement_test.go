@@ -424,3 +424,17 @@ func TestASuggestionThatWasSentLeadsBack(t *testing.T) {
 		t.Error("a suggestion that was made here says that it came from elsewhere")
 	}
 }
+
+// TestStepsHaveKeys: each step is one key away, as the parts of other sheets are.
+func TestStepsHaveKeys(t *testing.T) {
+	b := newBench(t, Collect)
+	for _, to := range []Step{Agree, Read, Rules, Collect} {
+		b.do("step." + stepNames[to])
+		if b.s.Step() != to {
+			t.Errorf("step %d is shown instead of %d", b.s.Step(), to)
+		}
+		if !b.s.tabs.Button(int(to)).Down {
+			t.Errorf("the button of step %d is up", to)
+		}
+	}
+}

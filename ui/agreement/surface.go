@@ -77,8 +77,7 @@ type Surface struct {
 	said     wording.Activity
 	list     bool // suggestions are shown as a list
 	step     Step
-	buttons  [steps]*look.Button
-	bar      *fyne.Container
+	tabs     *look.Tabs
 	part     part
 	todos    int // that wait, as the bar below shows them
 	stop     func()
@@ -89,11 +88,10 @@ type Surface struct {
 func New(h Host, activity *model.Activity, sheet model.ID, step Step, list bool) *Surface {
 	s := &Surface{
 		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
-		list: list, step: step, bar: look.Wrap(look.Gap),
+		list: list, step: step, tabs: look.NewTabs(),
 	}
-	for i := range s.buttons {
-		s.buttons[i] = look.NewButton(s.text("agreement.step.numbered", "n", i+1, "step", s.stepName(Step(i))), "", func() { s.GoTo(Step(i)) })
-		s.bar.Add(s.buttons[i])
+	for step := range Step(steps) {
+		s.tabs.Add(s.text("agreement.step.numbered", "n", int(step)+1, "step", s.stepName(step)), "", func() { s.GoTo(step) })
 	}
 	s.ExtendBaseWidget(s)
 	s.show()
@@ -122,7 +120,6 @@ func (s *Surface) GoTo(step Step) {
 	s.part.Close()
 	s.step = step
 	s.show()
-	s.Refresh()
 	if s.OnStep != nil {
 		s.OnStep()
 	}
@@ -143,9 +140,7 @@ func (s *Surface) show() {
 	default:
 		s.part = newCollecting(s)
 	}
-	for i, b := range s.buttons {
-		b.SetDown(Step(i) == s.step)
-	}
+	s.tabs.ShowPart(int(s.step), s.part.Content())
 }
 
 // follow keeps in step with an edit from anywhere.
@@ -204,6 +199,14 @@ func (s *Surface) stepCommands() []command.Command {
 		}
 	}
 	var out []command.Command
+	for step := range Step(steps) {
+		out = append(out, command.Command{
+			ID: "step." + stepNames[step], Shortcut: ctrl(fyne.KeyName('1' + rune(step))), Do: func() { s.GoTo(step) },
+			Label: func() string {
+				return s.text("agreement.step.show", "step", s.text("agreement.step.numbered", "n", int(step)+1, "step", s.stepName(step)))
+			},
+		})
+	}
 	if s.step > 0 {
 		out = append(out, go1("step.before", "agreement.step.before", "back", -1, fyne.KeyPageUp, command.NoBar))
 	}
@@ -316,34 +319,9 @@ func (s *Surface) Zoom() int {
 func (s *Surface) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (s *Surface) CreateRenderer() fyne.WidgetRenderer { return &surfaceRenderer{s} }
-
-type surfaceRenderer struct{ s *Surface }
-
-// Layout sets the steps above the part that is shown.
-func (r *surfaceRenderer) Layout(size fyne.Size) {
-	inner := size.Width - 2*look.Space
-	high := look.HeightFor(r.s.bar, inner)
-	put(r.s.bar, look.Space, look.Space, inner, high)
-	top := look.Space + high
-	put(r.s.part.Content(), 0, top, size.Width, max(0, size.Height-top))
-}
+func (s *Surface) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.tabs) }
 
 func put(o fyne.CanvasObject, x, y, w, h float32) {
 	o.Move(fyne.NewPos(x, y))
 	o.Resize(fyne.NewSize(w, h))
-}
-
-func (r *surfaceRenderer) MinSize() fyne.Size { return r.s.MinSize() }
-func (r *surfaceRenderer) Destroy()           {}
-
-func (r *surfaceRenderer) Refresh() {
-	r.Layout(r.s.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
-}
-
-func (r *surfaceRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.s.bar, r.s.part.Content()}
 }

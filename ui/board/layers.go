@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"commonground/printables"
+	"commonground/ui/look"
 )
 
 // layers are the few objects that a board is on screen, from the bottom: the resting
@@ -21,7 +22,7 @@ type layers struct {
 	glow   *canvas.Image
 	lift   *canvas.Image
 	rope   *canvas.Rectangle
-	hint   *hint
+	hint   *look.Hint
 	over   *fyne.Container // editor and search
 	focus  *fyne.Container // four thin lines: one large frame would cost a drawing of the whole area
 
@@ -35,7 +36,7 @@ type layers struct {
 
 func newLayers(first string) *layers {
 	l := &layers{
-		hint: newHint(first),
+		hint: look.NewHint(first),
 		glow: newPictureObject(), lift: newPictureObject(),
 		rope:  canvas.NewRectangle(color.Transparent),
 		over:  container.NewWithoutLayout(),
@@ -49,7 +50,9 @@ func newLayers(first string) *layers {
 	}
 	l.rope.Hide()
 	l.focus.Hide()
-	l.inside = container.NewWithoutLayout(l.rest, l.glow, l.lift, l.rope, l.hint.ground, l.hint.box, l.over, l.focus)
+	l.inside = container.NewWithoutLayout(l.rest, l.glow, l.lift, l.rope)
+	l.inside.Objects = append(l.inside.Objects, l.hint.Objects()...)
+	l.inside.Objects = append(l.inside.Objects, l.over, l.focus)
 	l.all = container.NewClip(l.inside)
 	return l
 }
@@ -131,7 +134,7 @@ func (l *layers) recolour(pal printables.Palette) {
 	}
 	l.rope.Refresh()
 	l.focus.Refresh()
-	l.hint.recolour()
+	l.hint.Recolour()
 }
 
 func faint(c color.NRGBA, alpha uint8) color.NRGBA {

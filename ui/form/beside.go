@@ -14,8 +14,12 @@ import (
 	"commonground/ui/look"
 )
 
-// besideWidth is how wide the picture of the board is, in pixels.
-const besideWidth float32 = 260
+// besideWidth is how wide the picture of the board is, in pixels, and besideLeast how much
+// its notes need beside it, at 100 % text.
+const (
+	besideWidth float32 = 260
+	besideLeast float32 = 300
+)
 
 // beside shows the board that this sheet builds on, its notes to be carried over; nil
 // where its activity builds on none.
@@ -44,7 +48,7 @@ func (f *Form) beside() fyne.CanvasObject {
 	open := look.NewPlain(f.host.Words().Text("form.beside.open"), "open", func() { f.host.OpenSheet(sheet.ID) })
 	open.OnFocus = f.came(open, open)
 	title := look.NewText(look.Heading, f.host.Words().Text("form.beside.title", "sheet", sheet.Title))
-	return look.Grid(besideWidth, look.Space, 2, picture, look.Column(look.Gap, title, f.ideas(activity, sheet, b.Zone), look.Wrap(look.Gap, open)))
+	return look.Beside(besideLeast, look.Margin, picture, look.Column(look.Gap, title, f.ideas(activity, sheet, b.Zone), look.Wrap(look.Gap, open)))
 }
 
 // besideNothing says that the activity before this one has not been run yet.
@@ -62,7 +66,7 @@ func (f *Form) besideNothing(a *model.Activity, of wording.Activity) fyne.Canvas
 // ideas are the notes of the board, to be pressed: those of a zone, or all where the board
 // has no such zone.
 func (f *Form) ideas(a *model.Activity, sheet *model.Sheet, zone string) fyne.CanvasObject {
-	chips := look.Wrap(7)
+	chips := []fyne.CanvasObject{}
 	if a.Zone(zone) == nil {
 		zone = ""
 	}
@@ -74,16 +78,37 @@ func (f *Form) ideas(a *model.Activity, sheet *model.Sheet, zone string) fyne.Ca
 		chip := look.NewChip(brief(n.Text), nil)
 		chip.OnTapped = func() { f.carry(sheet, n, chip) }
 		chip.OnFocus = f.came(chip, chip)
-		chips.Add(chip)
+		chips = append(chips, chip)
 	}
 	hint := "form.beside.hint"
 	if f.takesRoles() {
 		hint = "form.beside.hint-roles"
 	}
-	if len(chips.Objects) == 0 || f.doc.ReadOnly() {
+	if len(chips) == 0 || f.doc.ReadOnly() {
 		return look.Column(0)
 	}
-	return look.Column(look.Gap, chips, look.NewText(look.Small, f.host.Words().Text(hint)))
+	return look.Column(look.Gap, f.fold(chips), look.NewText(look.Small, f.host.Words().Text(hint)))
+}
+
+// ideasAtFirst is how many notes of the board are shown until all are asked for: more of
+// them would push the first question out of sight.
+const ideasAtFirst = 6
+
+// fold shows the first chips, and a button for all where there are more.
+func (f *Form) fold(chips []fyne.CanvasObject) fyne.CanvasObject {
+	if len(chips) <= ideasAtFirst+1 {
+		return look.Wrap(7, chips...)
+	}
+	row := look.Wrap(7, chips[:ideasAtFirst]...)
+	all := look.NewPlain(f.host.Words().Count("form.beside.all", len(chips)), "down", nil)
+	all.OnTapped = func() {
+		row.Objects = chips
+		f.page.Reflow()
+		f.host.Window().Canvas().Focus(chips[ideasAtFirst].(*look.Chip))
+	}
+	all.OnFocus = f.came(all, all)
+	row.Objects = append(slices.Clone(row.Objects), all)
+	return row
 }
 
 func (f *Form) takesRoles() bool {

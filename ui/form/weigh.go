@@ -20,11 +20,11 @@ func (f *Form) weigh(field model.Field) fyne.CanvasObject {
 	for _, side := range field.Sides {
 		labels[side] = f.said.Side(field.ID, side)
 	}
-	options := append(append([]string{}, field.Sides...), model.SideBoth)
+	options := f.options(field.ID, append(append([]string{}, field.Sides...), model.SideBoth), labels) // the keyboard comes to it first
 	thought := f.text(or(f.said.Thoughts(), f.host.Words().Text("form.thoughts")), field.ID+model.ThoughtsEnd, 2)
 	f.minded(field.ID, thought)
 	decision := f.text(or(f.said.Decision(), f.host.Words().Text("form.decision")), field.ID+model.DecisionEnd, 1)
-	return f.titled(field, sides, f.options(field.ID, options, labels), thought, decision, f.sending(field))
+	return f.titled(field, sides, options, thought, decision, f.sending(field))
 }
 
 // minded lets ideas of the board beside go to the thoughts that had the keyboard last,

@@ -29,7 +29,7 @@ func (s *Surface) OpenFind() {
 	s.GoTo(One)
 	if s.find == nil {
 		s.find = find.NewBar(s.host.Words(), s, s.text("people.find"))
-		s.Refresh()
+		s.tabs.SetBetween(s.find.Box)
 	}
 	s.find.Open(s.host.Window().Canvas())
 }
@@ -40,7 +40,7 @@ func (s *Surface) CloseFind() {
 	s.search.For("")
 	s.find = nil
 	s.host.Window().Canvas().Focus(s.First())
-	s.Refresh()
+	s.tabs.SetBetween(nil)
 }
 
 func (s *Surface) stepFound(by int) {

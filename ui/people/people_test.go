@@ -353,3 +353,22 @@ func TestFindingSomebody(t *testing.T) {
 		t.Error("the search does not close on what was found")
 	}
 }
+
+// TestAViewTakesTheKeyboard: what is typed after a change of view must not go into a field
+// that is no longer shown.
+func TestAViewTakesTheKeyboard(t *testing.T) {
+	s, h := open(t, "act", person("Jo", "friends", "Loud"))
+	s.focus("box friends")
+	s.do(t, "person.view-beside")
+	if now := h.window.Canvas().Focused(); now != s.First() {
+		t.Errorf("side by side the keyboard is on %T", now)
+	}
+	test.Type(h.window.Canvas().Focused(), "xy")
+	if text := s.people()[0].Box("friends").Text; text != "Loud" {
+		t.Errorf("unseen, the box came to say %q", text)
+	}
+	s.do(t, "person.view-one")
+	if now := h.window.Canvas().Focused(); now != s.First() {
+		t.Errorf("one at a time the keyboard is on %T", now)
+	}
+}

@@ -45,8 +45,11 @@ const (
 	views = iota
 )
 
-// viewNames are the words keys of the views.
-var viewNames = [views]string{"one", "beside", "together"}
+// viewNames are the words keys of the views, viewIcons the pictures on their buttons.
+var (
+	viewNames = [views]string{"one", "beside", "together"}
+	viewIcons = [views]string{"edit", "list", "people"}
+)
 
 // Surface is the sheet of a group of people. It belongs to the UI goroutine.
 type Surface struct {
@@ -67,8 +70,7 @@ type Surface struct {
 	zone    string   // the box that is compared
 	from    int      // the first person who is compared
 	more    map[string]int
-	buttons [views]*look.Button
-	bar     *fyne.Container
+	tabs    *look.Tabs
 	page    *look.Page
 	content *fyne.Container
 	shape   string                    // what the page was built for
@@ -85,11 +87,10 @@ type Surface struct {
 func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 	s := &Surface{
 		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
-		bar: look.Wrap(look.Gap), content: look.Column(look.Space + 4), more: map[string]int{},
+		tabs: look.NewTabs(), content: look.Column(look.Space + 4), more: map[string]int{},
 	}
-	for i := range s.buttons {
-		s.buttons[i] = look.NewButton(s.text("people.view."+viewNames[i]), [views]string{"edit", "list", "people"}[i], func() { s.GoTo(View(i)) })
-		s.bar.Add(s.buttons[i])
+	for v := range View(views) {
+		s.tabs.Add(s.text("people.view."+viewNames[v]), viewIcons[v], func() { s.GoTo(v) })
 	}
 	if len(activity.Zones) > 0 {
 		s.zone = activity.Zones[len(activity.Zones)-1].ID
@@ -127,6 +128,9 @@ func (s *Surface) GoTo(v View) {
 	s.view = v
 	s.build()
 	s.page.ToTop()
+	if s.focusKey() == "" { // the field that had the keyboard is gone, and must not be written in unseen
+		s.host.Window().Canvas().Focus(s.First())
+	}
 	s.changed()
 }
 
@@ -211,9 +215,7 @@ func (s *Surface) build() {
 	default:
 		s.content.Objects = s.oneParts()
 	}
-	for i, b := range s.buttons {
-		b.SetDown(View(i) == s.view)
-	}
+	s.tabs.ShowPart(int(s.view), s.page)
 	s.update()
 	s.page.Follow(s.content)
 	s.reflow()
@@ -258,7 +260,7 @@ func (s *Surface) First() fyne.Focusable {
 			return f
 		}
 	}
-	return s.buttons[s.view]
+	return s.tabs.Button(int(s.view))
 }
 
 // button is a button that keeps the keyboard when the page is built anew, and that does
@@ -313,42 +315,9 @@ func (s *Surface) failed(err error) bool {
 func (s *Surface) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (s *Surface) CreateRenderer() fyne.WidgetRenderer { return &surfaceRenderer{s} }
-
-type surfaceRenderer struct{ s *Surface }
-
-// Layout sets the views above the page.
-func (r *surfaceRenderer) Layout(size fyne.Size) {
-	inner := size.Width - 2*look.Margin
-	high := look.HeightFor(r.s.bar, inner)
-	put(r.s.bar, look.Margin, look.Space, inner, high)
-	top := look.Space + high
-	if r.s.find != nil {
-		bar := r.s.find.Box.MinSize().Height
-		put(r.s.find.Box, look.Margin, top+look.Gap, min(inner, 560*look.TextScale()), bar)
-		top += look.Gap + bar
-	}
-	put(r.s.page, 0, top, size.Width, max(0, size.Height-top))
-}
+func (s *Surface) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.tabs) }
 
 func put(o fyne.CanvasObject, x, y, w, h float32) {
 	o.Move(fyne.NewPos(x, y))
 	o.Resize(fyne.NewSize(w, h))
-}
-
-func (r *surfaceRenderer) MinSize() fyne.Size { return r.s.MinSize() }
-func (r *surfaceRenderer) Destroy()           {}
-
-func (r *surfaceRenderer) Refresh() {
-	r.Layout(r.s.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
-}
-
-func (r *surfaceRenderer) Objects() []fyne.CanvasObject {
-	if r.s.find != nil {
-		return []fyne.CanvasObject{r.s.bar, r.s.find.Box, r.s.page}
-	}
-	return []fyne.CanvasObject{r.s.bar, r.s.page}
 }

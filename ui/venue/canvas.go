@@ -36,6 +36,7 @@ type Canvas struct {
 	rest, over *canvas.Raster
 	area       model.Rect // what over shows, on the map
 	focus      *canvas.Rectangle
+	hint       *look.Hint
 	all        *container.Clip
 }
 
@@ -50,7 +51,8 @@ func newCanvas(s *Surface) *Canvas {
 	c.focus.StrokeWidth = 3
 	c.focus.Hide()
 	c.over.Hide()
-	c.all = container.NewClip(container.NewWithoutLayout(c.rest, c.over, c.focus))
+	c.hint = look.NewHint(s.said("venue.first"))
+	c.all = container.NewClip(container.NewWithoutLayout(append(append([]fyne.CanvasObject{c.rest, c.over}, c.hint.Objects()...), c.focus)...))
 	c.ExtendBaseWidget(c)
 	return c
 }
@@ -136,7 +138,8 @@ func (c *Canvas) showLive(shapes []*model.Shape) {
 	rested := c.live == nil
 	c.live = shapes
 	if rested {
-		c.rest.Refresh()
+		c.repaint()
+		return
 	}
 	c.paintOver()
 }
@@ -170,6 +173,7 @@ func (c *Canvas) marked() []*model.Shape {
 }
 
 func (c *Canvas) repaint() {
+	c.hint.Place(len(c.plan) == 0 && c.live == nil && !c.s.locked(), c.Size(), look.Margin)
 	c.rest.Refresh()
 	c.paintOver()
 }
@@ -332,5 +336,6 @@ func (r *canvasRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObj
 func (r *canvasRenderer) Refresh() {
 	r.c.focus.StrokeColor = look.Current().Focus
 	r.c.focus.Refresh()
+	r.c.hint.Recolour()
 	r.c.repaint()
 }

@@ -69,5 +69,5 @@ func (f *factsPart) first() fyne.Focusable {
 			return e
 		}
 	}
-	return f.s.tabs[details]
+	return f.s.tabs.Button(int(details))
 }

@@ -181,7 +181,7 @@ func (l *listPart) first() fyne.Focusable {
 			return i.answer.buttons[0]
 		}
 	}
-	return l.s.tabs[checklist]
+	return l.s.tabs.Button(int(checklist))
 }
 
 func (l *listPart) commands() []command.Command {

@@ -5,7 +5,6 @@ package venue
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/assets/words"
@@ -37,6 +36,12 @@ const (
 	parts
 )
 
+// partNames are the words keys of the parts, partIcons the pictures on their buttons.
+var (
+	partNames = [parts]string{"checklist", "details", "map"}
+	partIcons = [parts]string{"check", "info", "picture"}
+)
+
 // Surface is where one sheet is worked on, one part at a time.
 type Surface struct {
 	widget.BaseWidget
@@ -52,8 +57,7 @@ type Surface struct {
 	host  Host
 	sheet model.ID
 	now   part
-	tabs  [parts]*look.Button
-	bar   *fyne.Container
+	tabs  *look.Tabs
 	list  *listPart
 	facts *factsPart
 	plan  *mapPart
@@ -66,14 +70,12 @@ func New(h Host, a *model.Activity, sheet model.ID) *Surface {
 	s.list = newListPart(s)
 	s.facts = newFactsPart(s, a, wording.Of(h.Words(), a))
 	s.plan = newMapPart(s)
-	s.bar = look.Wrap(look.Gap)
-	for i, key := range [...]string{"checklist", "details", "map"} {
-		icon := [...]string{"check", "info", "picture"}[i]
-		s.tabs[i] = look.NewButton(h.Words().Text("venue.part."+key), icon, func() { s.show(part(i)) })
-		s.bar.Add(s.tabs[i])
+	s.tabs = look.NewTabs()
+	for p := range parts {
+		s.tabs.Add(s.said("venue.part."+partNames[p]), partIcons[p], func() { s.show(p) })
 	}
 	s.ExtendBaseWidget(s)
-	s.mark()
+	s.tabs.ShowPart(int(s.now), s.content())
 	s.stop = h.Document().Listen(func(model.Change) { s.follow() })
 	s.follow()
 	return s
@@ -104,19 +106,12 @@ func (s *Surface) locked() bool { return s.host.Document().ReadOnly() }
 func (s *Surface) show(p part) {
 	if s.now != p {
 		s.now = p
-		s.mark()
-		s.Refresh()
+		s.tabs.ShowPart(int(p), s.content())
 		if s.OnPart != nil {
 			s.OnPart()
 		}
 	}
 	s.host.Window().Canvas().Focus(s.First())
-}
-
-func (s *Surface) mark() {
-	for i, b := range s.tabs {
-		b.SetDown(part(i) == s.now)
-	}
 }
 
 func (s *Surface) content() fyne.CanvasObject {
@@ -143,13 +138,10 @@ func (s *Surface) Commands() []command.Command {
 	case theMap:
 		out = s.plan.canvas.commands()
 	}
-	for i, key := range [...]string{"checklist", "details", "map"} {
+	for p := range parts {
 		out = append(out, command.Command{
-			ID: "venue." + key, Do: func() { s.show(part(i)) },
-			Label: func() string { return s.host.Words().Text("venue.show." + key) },
-			Shortcut: &desktop.CustomShortcut{
-				KeyName: fyne.KeyName('1' + rune(i)), Modifier: fyne.KeyModifierShortcutDefault,
-			},
+			ID: "venue." + partNames[p], Icon: partIcons[p], Shortcut: ctrl(fyne.KeyName('1' + rune(p))),
+			Label: func() string { return s.said("venue.show." + partNames[p]) }, Do: func() { s.show(p) },
 		})
 	}
 	return out
@@ -176,32 +168,9 @@ func (s *Surface) changed() {
 func (s *Surface) MinSize() fyne.Size { return fyne.NewSquareSize(3 * look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (s *Surface) CreateRenderer() fyne.WidgetRenderer { return &renderer{s} }
-
-type renderer struct{ s *Surface }
-
-func (r *renderer) Layout(size fyne.Size) {
-	h := look.HeightFor(r.s.bar, size.Width-2*look.Space)
-	put(r.s.bar, look.Space, look.Gap, size.Width-2*look.Space, h)
-	h += 2 * look.Gap
-	put(r.s.content(), 0, h, size.Width, max(0, size.Height-h))
-}
+func (s *Surface) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.tabs) }
 
 func put(o fyne.CanvasObject, x, y, w, h float32) {
 	o.Move(fyne.NewPos(x, y))
 	o.Resize(fyne.NewSize(w, h))
-}
-
-func (r *renderer) MinSize() fyne.Size { return r.s.MinSize() }
-func (r *renderer) Destroy()           {}
-
-func (r *renderer) Refresh() {
-	r.Layout(r.s.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
-}
-
-func (r *renderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.s.bar, r.s.content()}
 }

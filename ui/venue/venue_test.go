@@ -369,3 +369,22 @@ func TestViewKeepsThePlaceUnderThePointer(t *testing.T) {
 		}
 	})
 }
+
+// TestAnEmptyMapSaysWhatToDoFirst: until something is drawn.
+func TestAnEmptyMapSaysWhatToDoFirst(t *testing.T) {
+	b := newBench(t).onMap()
+	if !b.c.hint.Visible() {
+		t.Fatal("nothing says what to do first")
+	}
+	b.strike("1")
+	b.press(fyne.KeyReturn)
+	if len(b.c.plan) != 1 {
+		t.Fatalf("what the hint says draws %d rooms", len(b.c.plan))
+	}
+	if b.c.hint.Visible() {
+		t.Error("the hint stays when a room is there")
+	}
+	if _, ok := b.host.doc.Undo(); !ok || !b.c.hint.Visible() {
+		t.Errorf("with the room gone (%v) the hint does not come back", ok)
+	}
+}
