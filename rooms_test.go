@@ -48,6 +48,9 @@ var barred = map[string][]string{
 // apart, it opens nothing.
 var allowed = []string{"net/url"}
 
+// forTests are the folders whose files serve tests without being one.
+var forTests = []string{"ui/e2e", "ui/trial"}
+
 func TestRooms(t *testing.T) {
 	files, problems := wrongArrows(t, os.DirFS("."))
 	if files == 0 {
@@ -96,6 +99,9 @@ func TestRoomsSeeWrongArrows(t *testing.T) {
 		{"ui/home.go", "testing", true},
 		{"ui/home.go", "fyne.io/fyne/v2/test", true},
 		{"ui/home_test.go", "fyne.io/fyne/v2/test", false},
+		{"ui/trial/trial.go", "fyne.io/fyne/v2/test", false},
+		{"ui/home.go", module + "/ui/trial", true},
+		{"ui/home_test.go", module + "/ui/trial", false},
 		{"ui/e2e/harness.go", "github.com/jezek/xgb/xtest", false},
 		{"ui/board/board.go", "github.com/jezek/xgb", true},
 		{"tools/x.go", "fmt", true},
@@ -163,11 +169,13 @@ func wrong(file, imported string) string {
 		return "the file stands in no room of the design"
 	case imported == module:
 		return "nothing imports main"
+	case !test && within(imported, module+"/ui/trial"):
+		return "only tests import what is for tests"
 	case strings.HasPrefix(imported, module+"/"):
 		return wrongRoom(home, strings.TrimPrefix(imported, module+"/"), test)
 	case isBarred(folder, imported):
 		return "the design keeps it to other folders"
-	case !test && !within(folder, "ui/e2e") && (imported == "testing" || strings.HasPrefix(imported, "testing/") || imported == "fyne.io/fyne/v2/test"):
+	case !test && !withinAny(folder, forTests) && (imported == "testing" || strings.HasPrefix(imported, "testing/") || imported == "fyne.io/fyne/v2/test"):
 		return "only tests import what is for tests"
 	case !test && home.others != nil && strings.Contains(first(imported), ".") && !withinAny(imported, home.others):
 		return "the room gets by with the standard library and " + strings.Join(home.others, ", ")

@@ -18,6 +18,7 @@ import (
 	"commonground/ui/background"
 	"commonground/ui/look"
 	"commonground/ui/printing"
+	"commonground/ui/trial"
 )
 
 type testHost struct {
@@ -243,7 +244,7 @@ func TestPastingAList(t *testing.T) {
 	if d == nil {
 		t.Fatal("no dialog")
 	}
-	tap(t, d, h.book.Text("bingo.only-these"))
+	trial.Tap(t, d, h.book.Text("bingo.only-these"))
 	if got := h.doc.Group().Bingo.Prompts; !slices.Equal(got, []string{"One", "Two"}) {
 		t.Errorf("%q", got)
 	}
@@ -278,7 +279,7 @@ func TestSavedSets(t *testing.T) {
 func TestSavingTheCards(t *testing.T) {
 	s, h := newScreen(t)
 	s.bar.saveAs()
-	tap(t, look.TopDialog(h.window.Canvas()), h.book.Text("print.save"))
+	trial.Tap(t, look.TopDialog(h.window.Canvas()), h.book.Text("print.save"))
 	if _, err := os.Stat(filepath.Join(h.folder, "Tuesday Circle - Human bingo.pdf")); err != nil {
 		t.Error(err)
 	}
@@ -311,28 +312,4 @@ func TestNarrowWindowsShowAll(t *testing.T) {
 			t.Errorf("at %v the preview stays below in a wide window", scale)
 		}
 	}
-}
-
-// tap presses the button of those words.
-func tap(t *testing.T, o fyne.CanvasObject, text string) {
-	t.Helper()
-	if !tapIn(o, text) {
-		t.Fatalf("no button %q", text)
-	}
-}
-
-func tapIn(o fyne.CanvasObject, text string) bool {
-	var inside []fyne.CanvasObject
-	switch o := o.(type) {
-	case *look.Button:
-		if o.Text == text && !o.Disabled() {
-			o.Tapped(nil)
-			return true
-		}
-	case *fyne.Container:
-		inside = o.Objects
-	case fyne.Widget:
-		inside = test.WidgetRenderer(o).Objects()
-	}
-	return slices.ContainsFunc(inside, func(c fyne.CanvasObject) bool { return tapIn(c, text) })
 }

@@ -6,9 +6,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
-	"commonground/model"
+	"commonground/ui/colours"
 	"commonground/ui/command"
 	"commonground/ui/find"
+	"commonground/ui/history"
 )
 
 // Commands lists what can be done on the board, for menus, toolbars, keys and help.
@@ -63,18 +64,7 @@ func (b *Board) deleteCommand() command.Command {
 }
 
 func (b *Board) colourCommands() []command.Command {
-	var out []command.Command
-	for i, c := range model.NoteColours {
-		key := fyne.KeyName(fmt.Sprint(i + 1))
-		out = append(out, command.Command{
-			ID:       "note.colour." + string(c),
-			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt},
-			Label:    func() string { return b.colourName(c) },
-			Enabled:  b.open,
-			Do:       func() { b.SetColour(c) },
-		})
-	}
-	return out
+	return colours.Commands(b.host.Words(), b.open, b.SetColour)
 }
 
 // zoneCommands send the selected notes to the zones; the first nine have number keys.
@@ -98,32 +88,7 @@ func (b *Board) zoneCommands() []command.Command {
 }
 
 func (b *Board) historyCommands() []command.Command {
-	return []command.Command{
-		{
-			ID: "undo", Icon: "undo", Shortcut: &fyne.ShortcutUndo{}, Do: b.Undo,
-			Label:   func() string { return b.historyLabel("command.undo", b.doc.NextUndo) },
-			Enabled: func() bool { return b.canTravel(b.doc.NextUndo) },
-		},
-		{
-			ID: "redo", Icon: "redo", Shortcut: &fyne.ShortcutRedo{}, Do: b.Redo,
-			Label:   func() string { return b.historyLabel("command.redo", b.doc.NextRedo) },
-			Enabled: func() bool { return b.canTravel(b.doc.NextRedo) },
-		},
-	}
-}
-
-func (b *Board) canTravel(next func() (model.Step, bool)) bool {
-	_, ok := next()
-	return b.open() && (ok || b.Editing())
-}
-
-// historyLabel says which step would be undone: "Undo: Move".
-func (b *Board) historyLabel(key string, next func() (model.Step, bool)) string {
-	w := b.host.Words()
-	if step, ok := next(); ok && !b.Editing() {
-		return w.Text("board.history", "what", w.Text(key), "step", w.Text(step.Name))
-	}
-	return w.Text(key)
+	return history.Surface{Words: b.host.Words(), Doc: b.doc, Writing: b.Editing, Undo: b.Undo, Redo: b.Redo}.Commands()
 }
 
 func (b *Board) clipCommands() []command.Command {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"commonground/model"
+	"commonground/ui/colours"
 )
 
 // Colour is the paper of the next new note.
@@ -20,13 +21,9 @@ func (b *Board) SetColour(c model.NoteColour) {
 		b.recolourWriting(c)
 	} else if notes := b.chosen(); len(notes) > 0 {
 		b.failed(b.doc.ColourNotes(b.sheet, idsOf(notes), c))
-		b.sayCount("board.status.coloured", len(notes), "colour", b.colourName(c))
+		b.sayCount("board.status.coloured", len(notes), "colour", colours.Name(b.host.Words(), c))
 	}
 	b.selectionChanged()
-}
-
-func (b *Board) colourName(c model.NoteColour) string {
-	return b.host.Words().Text("board.colour." + string(c))
 }
 
 // SetIcon puts a drawn icon on the selected notes or the one being written; "" takes it

@@ -1,14 +1,14 @@
 package outline
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
+	"commonground/ui/colours"
 	"commonground/ui/command"
 	"commonground/ui/find"
+	"commonground/ui/history"
 )
 
 // Commands lists what can be done in the outline, under the same IDs as on the board.
@@ -39,18 +39,7 @@ func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
 }
 
 func (o *Outline) colourCommands() []command.Command {
-	var out []command.Command
-	for i, c := range model.NoteColours {
-		key := fyne.KeyName(fmt.Sprint(i + 1))
-		out = append(out, command.Command{
-			ID:       "note.colour." + string(c),
-			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt},
-			Label:    func() string { return o.colourName(c) },
-			Enabled:  o.open,
-			Do:       func() { o.SetColour(c) },
-		})
-	}
-	return out
+	return colours.Commands(o.host.Words(), o.open, o.SetColour)
 }
 
 // zoneCommands move the current note to another zone.
@@ -80,31 +69,8 @@ func (o *Outline) sendCommands() []command.Command {
 }
 
 func (o *Outline) historyCommands() []command.Command {
-	return []command.Command{
-		{
-			ID: "undo", Icon: "undo", Shortcut: &fyne.ShortcutUndo{}, Do: o.Undo,
-			Label:   func() string { return o.historyLabel("command.undo", o.doc.NextUndo) },
-			Enabled: func() bool { return o.canTravel(o.doc.NextUndo) },
-		},
-		{
-			ID: "redo", Icon: "redo", Shortcut: &fyne.ShortcutRedo{}, Do: o.Redo,
-			Label:   func() string { return o.historyLabel("command.redo", o.doc.NextRedo) },
-			Enabled: func() bool { return o.canTravel(o.doc.NextRedo) },
-		},
-	}
-}
-
-func (o *Outline) canTravel(next func() (model.Step, bool)) bool {
-	_, ok := next()
-	return o.open() && (ok || o.Editing() != "")
-}
-
-func (o *Outline) historyLabel(key string, next func() (model.Step, bool)) string {
-	w := o.host.Words()
-	if step, ok := next(); ok && o.Editing() == "" {
-		return w.Text("board.history", "what", w.Text(key), "step", w.Text(step.Name))
-	}
-	return w.Text(key)
+	writing := func() bool { return o.Editing() != "" }
+	return history.Surface{Words: o.host.Words(), Doc: o.doc, Writing: writing, Undo: o.Undo, Redo: o.Redo}.Commands()
 }
 
 // Undo takes the last step back; while a note is being written, the last of its typing.

@@ -10,6 +10,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/board"
+	"commonground/ui/colours"
 )
 
 // SendTo moves the current note to a zone; nil takes it out of all zones.
@@ -59,14 +60,10 @@ func (o *Outline) SetColour(c model.NoteColour) {
 		o.update()
 	case n != nil:
 		if !o.failed(o.doc.ColourNotes(o.sheet, []model.ID{n.ID}, c)) {
-			o.sayCount("board.status.coloured", 1, "colour", o.colourName(c))
+			o.sayCount("board.status.coloured", 1, "colour", colours.Name(o.host.Words(), c))
 		}
 	}
 	o.changed()
-}
-
-func (o *Outline) colourName(c model.NoteColour) string {
-	return o.host.Words().Text("board.colour." + string(c))
 }
 
 // ChooseIcon lets people pick a drawn icon for the current note.

@@ -13,32 +13,17 @@ import (
 	"commonground/assets/words"
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/printables"
-	"commonground/printables/raster"
 	"commonground/printables/wording"
 	"commonground/ui/look"
 	"commonground/ui/rows"
+	"commonground/ui/trial"
 )
-
-type testHost struct {
-	doc     *model.Document
-	book    *words.Book
-	kit     *printables.Kit
-	painter *raster.Painter
-	window  fyne.Window
-}
-
-func (h *testHost) Document() *model.Document { return h.doc }
-func (h *testHost) Words() *words.Book        { return h.book }
-func (h *testHost) Kit() *printables.Kit      { return h.kit }
-func (h *testHost) Painter() *raster.Painter  { return h.painter }
-func (h *testHost) Window() fyne.Window       { return h.window }
 
 // bench is an outline of Activity 1 in a window, with the keyboard on it.
 type bench struct {
 	t     *testing.T
 	o     *Outline
-	host  *testHost
+	host  *trial.Host
 	sheet model.ID
 }
 
@@ -51,21 +36,12 @@ var texts = map[string][]string{
 
 func newBench(t *testing.T) *bench {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
-	book, err := words.Load("en")
-	if err != nil {
-		t.Fatal(err)
-	}
 	a, _ := catalogue.Find("membership")
-	h := &testHost{book: book, kit: printables.NewKit(book)}
-	h.painter = raster.New(h.kit.Set)
-	h.doc, h.window = model.NewDocument(&model.Group{}), test.NewTempWindow(t, look.NewText(look.Body, ""))
-	b := &bench{t: t, host: h, sheet: b0(t, h.doc, a)}
+	h := trial.NewHost(t, 1, &model.Group{})
+	b := &bench{t: t, host: h, sheet: b0(t, h.Doc, a)}
 	b.o = New(h, a, b.sheet)
-	h.window.SetContent(b.o)
-	h.window.Resize(fyne.NewSize(700, 900))
-	h.window.Canvas().Focus(b.o)
+	h.Show(b.o, fyne.NewSize(700, 900))
+	h.Focus(b.o)
 	return b
 }
 
@@ -90,20 +66,9 @@ func b0(t *testing.T, doc *model.Document, a *model.Activity) model.ID {
 	return s.ID
 }
 
-func (b *bench) press(keys ...fyne.KeyName) {
-	for _, k := range keys {
-		b.host.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
-	}
-}
+func (b *bench) press(keys ...fyne.KeyName) { b.host.Press(keys...) }
 
-// strike types letters as a keyboard does: each is a key first.
-func (b *bench) strike(text string) {
-	for _, r := range text {
-		f := b.host.window.Canvas().Focused()
-		f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyName(strings.ToUpper(string(r)))})
-		b.host.window.Canvas().Focused().TypedRune(r)
-	}
-}
+func (b *bench) strike(text string) { b.host.Type(text) }
 
 // lines is what the outline shows, headings in brackets.
 func (b *bench) lines() []string {
@@ -155,17 +120,17 @@ func TestReading(t *testing.T) {
 
 func TestWritingANewNote(t *testing.T) {
 	b := newBench(t)
-	before := b.host.doc.Position()
+	before := b.host.Doc.Position()
 	b.press(fyne.KeyDown)
 	b.strike("n")
-	if b.host.doc.Position() != before {
+	if b.host.Doc.Position() != before {
 		t.Error("a note on which nothing is written is on the board")
 	}
 	b.strike("no")
 	b.press(fyne.KeyReturn)
 	b.want(mem, aged, near, "no", not, here, con, out, und)
 	b.wantCurrent("no")
-	if b.host.window.Canvas().Focused() != fyne.Focusable(b.o) {
+	if b.host.Win.Canvas().Focused() != fyne.Focusable(b.o) {
 		t.Error("the outline has lost the keyboard")
 	}
 	b.o.Undo()
@@ -176,13 +141,13 @@ func TestWritingANewNote(t *testing.T) {
 
 func TestANoteWithNothingOnIt(t *testing.T) {
 	b := newBench(t)
-	before := b.host.doc.Position()
+	before := b.host.Doc.Position()
 	b.press(fyne.KeyDown, fyne.KeyDown)
 	b.strike("n")
 	b.press(fyne.KeyEscape)
 	b.want(mem, aged, near, not, here, con, out, und)
 	b.wantCurrent(near)
-	if b.host.doc.Position() != before {
+	if b.host.Doc.Position() != before {
 		t.Error("something happened to the document")
 	}
 }
@@ -238,7 +203,7 @@ func TestMovingBetweenZones(t *testing.T) {
 	if b.o.activity.ZoneOf(b.o.note()).ID != "members" {
 		t.Error("it is not back")
 	}
-	if want := b.host.book.Count("board.status.moved.to", 1, "zone", "Members"); b.o.Status() != want {
+	if want := b.host.Book.Count("board.status.moved.to", 1, "zone", "Members"); b.o.Status() != want {
 		t.Errorf("told %q, want %q", b.o.Status(), want)
 	}
 	b.strike("9")
@@ -268,7 +233,7 @@ func TestColourAndIcon(t *testing.T) {
 	}
 	b.o.ChooseIcon()
 	b.press(fyne.KeyReturn)
-	if b.o.note().Icon == "" || b.o.Rows()[1].Icon == "" || look.TopDialog(b.host.window.Canvas()) != nil {
+	if b.o.note().Icon == "" || b.o.Rows()[1].Icon == "" || look.TopDialog(b.host.Win.Canvas()) != nil {
 		t.Error("no icon was put on")
 	}
 	b.strike("n")
@@ -310,7 +275,7 @@ func TestFinding(t *testing.T) {
 		t.Errorf("match %d of %d, said %q", at, of, b.o.bar.Count())
 	}
 	b.press(fyne.KeyEscape)
-	if b.o.bar != nil || b.host.window.Canvas().Focused() != fyne.Focusable(b.o) {
+	if b.o.bar != nil || b.host.Win.Canvas().Focused() != fyne.Focusable(b.o) {
 		t.Error("the search does not close")
 	}
 	b.wantCurrent(aged)
@@ -321,19 +286,19 @@ func TestFollowingTheBoard(t *testing.T) {
 	b.press(fyne.KeyDown)
 	id := b.o.note().ID
 	a := b.o.activity
-	if err := b.host.doc.SendToZone(a, b.sheet, []model.ID{id}, a.Zone("not-for")); err != nil {
+	if err := b.host.Doc.SendToZone(a, b.sheet, []model.ID{id}, a.Zone("not-for")); err != nil {
 		t.Fatal(err)
 	}
 	b.want(mem, near, not, here, aged, con, out, und)
 	b.wantCurrent(aged)
 	b.o.Close()
-	b.host.doc.Undo()
+	b.host.Doc.Undo()
 	b.want(mem, near, not, here, aged, con, out, und)
 }
 
 func TestReadOnly(t *testing.T) {
 	b := newBench(t)
-	b.host.doc.SetReadOnly(true)
+	b.host.Doc.SetReadOnly(true)
 	b.o.follow()
 	b.press(fyne.KeyDown, fyne.KeyF2, fyne.KeyDelete)
 	b.strike("n3")

@@ -15,31 +15,20 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
-	"commonground/assets/words"
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/printables"
-	"commonground/printables/raster"
 	"commonground/ui/background"
 	"commonground/ui/look"
+	"commonground/ui/trial"
 )
 
 type testHost struct {
-	doc     *model.Document
-	book    *words.Book
-	kit     *printables.Kit
-	painter *raster.Painter
-	window  fyne.Window
-	saved   func(error)
-	status  string
+	*trial.Host
+	saved  func(error)
+	status string
 }
 
-func (h *testHost) Document() *model.Document       { return h.doc }
-func (h *testHost) Words() *words.Book              { return h.book }
-func (h *testHost) Kit() *printables.Kit            { return h.kit }
-func (h *testHost) Painter() *raster.Painter        { return h.painter }
 func (h *testHost) Runner() background.Runner       { return background.AtOnce() }
-func (h *testHost) Window() fyne.Window             { return h.window }
 func (h *testHost) Aside(work func() (then func())) { work()() }
 func (h *testHost) WhenSaved(then func(error))      { h.saved = then }
 func (h *testHost) Now() time.Time                  { return time.Date(2026, 3, 3, 19, 0, 0, 0, time.UTC) }
@@ -47,15 +36,7 @@ func (h *testHost) Now() time.Time                  { return time.Date(2026, 3, 
 // newSurface shows a sheet with cards of those names in a window of that size.
 func newSurface(t *testing.T, scale float64, size fyne.Size, names ...string) (*Surface, *testHost) {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(look.NewTheme(look.Light, scale))
-	book, err := words.Load("en")
-	if err != nil {
-		t.Fatal(err)
-	}
-	h := &testHost{book: book}
-	h.kit = printables.NewKit(book)
-	h.painter = raster.New(h.kit.Set)
+	h := &testHost{}
 	a, _ := catalogue.Find("portrait")
 	sheet := model.NewSheet("portrait", "My portrait", h.Now())
 	for _, name := range names {
@@ -63,30 +44,16 @@ func newSurface(t *testing.T, scale float64, size fyne.Size, names ...string) (*
 	}
 	g := model.NewGroup("Tuesday Circle", h.Now())
 	g.Sheets = []*model.Sheet{sheet}
-	h.doc = model.NewDocument(g)
-	h.window = test.NewTempWindow(t, look.NewText(look.Body, ""))
+	h.Host = trial.NewHost(t, scale, g)
 	s := New(h, a, sheet.ID)
 	s.OnStatus = func(text string) { h.status = text }
 	t.Cleanup(s.Close)
-	h.window.SetContent(s)
-	h.window.Resize(size)
-	h.window.Canvas().Focus(s)
+	h.Show(s, size)
+	h.Focus(s)
 	return s, h
 }
 
 func usual() fyne.Size { return fyne.NewSize(900, 640) }
-
-func (h *testHost) press(keys ...fyne.KeyName) {
-	for _, k := range keys {
-		h.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
-	}
-}
-
-func (h *testHost) say(text string) {
-	for _, r := range text {
-		h.window.Canvas().Focused().TypedRune(r)
-	}
-}
 
 func names(s *Surface) string {
 	var out []string
@@ -106,59 +73,31 @@ func do(t *testing.T, s *Surface, id string) {
 	t.Errorf("%s cannot be done", id)
 }
 
-func tap(t *testing.T, o fyne.CanvasObject, text string) {
-	t.Helper()
-	if !tapIn(o, text) {
-		t.Fatalf("no button %q", text)
-	}
-}
-
-func tapIn(o fyne.CanvasObject, text string) bool {
-	var inside []fyne.CanvasObject
-	switch o := o.(type) {
-	case *look.Button:
-		if o.Text == text && !o.Disabled() {
-			o.Tapped(nil)
-			return true
-		}
-	case *fyne.Container:
-		inside = o.Objects
-	case fyne.Widget:
-		inside = test.WidgetRenderer(o).Objects()
-	}
-	for _, c := range inside {
-		if c.Visible() && tapIn(c, text) {
-			return true
-		}
-	}
-	return false
-}
-
 func TestCardsByKeysAlone(t *testing.T) {
 	s, h := newSurface(t, 1, usual())
-	h.say("n")
-	h.say("Mo")
-	h.window.Canvas().Focus(s)
-	h.say("n")
-	h.say("Priya")
-	h.window.Canvas().Focus(s.card.areas[model.PortraitShare].Area)
-	h.say("Knitting")
-	h.window.Canvas().Focus(s)
+	h.Type("n")
+	h.Type("Mo")
+	h.Win.Canvas().Focus(s)
+	h.Type("n")
+	h.Type("Priya")
+	h.Win.Canvas().Focus(s.card.areas[model.PortraitShare].Area)
+	h.Type("Knitting")
+	h.Win.Canvas().Focus(s)
 	if got := names(s); got != "Mo Priya" || s.current().Share != "Knitting" {
 		t.Fatalf("%s, %+v", got, s.current())
 	}
 	do(t, s, "portrait.up")
-	h.press(fyne.KeyDown)
+	h.Press(fyne.KeyDown)
 	if got := names(s); got != "Priya Mo" || s.current().Name != "Mo" || !strings.Contains(h.status, "Mo, card 2 of 2") {
 		t.Errorf("%s at %s, %q", got, s.current().Name, h.status)
 	}
-	h.press(fyne.KeyDelete)
+	h.Press(fyne.KeyDelete)
 	if got := names(s); got != "Priya" || s.current().Name != "Priya" {
 		t.Errorf("left with %s", got)
 	}
 	steps := 0
 	for ; ; steps++ {
-		if _, ok := h.doc.Undo(); !ok {
+		if _, ok := h.Doc.Undo(); !ok {
 			break
 		}
 	}
@@ -172,13 +111,13 @@ func TestCardsByKeysAlone(t *testing.T) {
 
 func TestFieldsFollowUndo(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Mo")
-	h.window.Canvas().Focus(s.card.areas[model.PortraitLikes].Area)
-	h.say("Chess")
-	h.doc.Undo()
+	h.Win.Canvas().Focus(s.card.areas[model.PortraitLikes].Area)
+	h.Type("Chess")
+	h.Doc.Undo()
 	if got := s.card.areas[model.PortraitLikes].Area.Text; got != "" {
 		t.Errorf("the field says %q", got)
 	}
-	h.doc.Redo()
+	h.Doc.Redo()
 	if got := s.card.areas[model.PortraitLikes].Area.Text; got != "Chess" {
 		t.Errorf("the field says %q", got)
 	}
@@ -187,16 +126,16 @@ func TestFieldsFollowUndo(t *testing.T) {
 func TestGesturesAreSomebodys(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "")
 	label := s.card.labels[model.PortraitGestures]
-	if label.Words != h.book.Text("activity.portrait.field.gestures-blank") {
+	if label.Words != h.Book.Text("activity.portrait.field.gestures-blank") {
 		t.Errorf("%q", label.Words)
 	}
-	h.window.Canvas().Focus(s.card.name.Entry)
-	h.say("Mo")
-	if label.Words != h.book.Text("activity.portrait.field.gestures", "name", "Mo") {
+	h.Win.Canvas().Focus(s.card.name.Entry)
+	h.Type("Mo")
+	if label.Words != h.Book.Text("activity.portrait.field.gestures", "name", "Mo") {
 		t.Errorf("%q", label.Words)
 	}
 	do(t, s, "portrait.way.pairs")
-	if label.Words != h.book.Text("activity.portrait.interview.gestures") {
+	if label.Words != h.Book.Text("activity.portrait.interview.gestures") {
 		t.Errorf("in pairs %q", label.Words)
 	}
 }
@@ -205,13 +144,13 @@ func TestGoingRound(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Mo", "Priya")
 	do(t, s, "portrait.way.group")
 	s.round.turn(1)
-	h.window.Canvas().Focus(s.round.fields[1].Area)
-	h.say("Tea")
+	h.Win.Canvas().Focus(s.round.fields[1].Area)
+	h.Type("Tea")
 	if s.now().Portraits[1].Likes != "Tea" || s.now().Portraits[0].Likes != "" {
 		t.Errorf("%+v", s.now().Portraits[1])
 	}
 	s.round.turn(1)
-	if s.round.fields[1].Area.Text != "" || s.round.asks.Words != h.book.Text("activity.portrait.interview.share") {
+	if s.round.fields[1].Area.Text != "" || s.round.asks.Words != h.Book.Text("activity.portrait.interview.share") {
 		t.Errorf("%q, %q", s.round.fields[1].Area.Text, s.round.asks.Words)
 	}
 	s.round.turn(9)
@@ -222,7 +161,7 @@ func TestGoingRound(t *testing.T) {
 	if got := s.round.fields[0].Area.Text; got != "Mo" {
 		t.Errorf("the first question has %q", got)
 	}
-	h.doc.Undo()
+	h.Doc.Undo()
 	if s.now().Portraits[1].Likes != "" {
 		t.Error("not one step")
 	}
@@ -265,7 +204,7 @@ func TestDrawingInsteadOfAPicture(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Mo")
 	do(t, s, "portrait.draw")
 	pad := s.card.drawing.Pad
-	if !s.card.drawing.Box.Visible() || h.window.Canvas().Focused() != fyne.Focusable(pad) {
+	if !s.card.drawing.Box.Visible() || h.Win.Canvas().Focused() != fyne.Focusable(pad) {
 		t.Fatal("there is nothing to draw on")
 	}
 	pad.MouseDown(&desktop.MouseEvent{Button: desktop.MouseButtonPrimary, PointEvent: fyne.PointEvent{Position: fyne.NewPos(20, 20)}})
@@ -275,7 +214,7 @@ func TestDrawingInsteadOfAPicture(t *testing.T) {
 		t.Fatal("nothing is drawn")
 	}
 	do(t, s, "portrait.icon")
-	h.press(fyne.KeyReturn)
+	h.Press(fyne.KeyReturn)
 	if s.current().Icon == "" || len(s.current().Doodle) != 0 || s.card.drawing.Box.Visible() {
 		t.Errorf("%+v", s.current())
 	}
@@ -283,8 +222,8 @@ func TestDrawingInsteadOfAPicture(t *testing.T) {
 	if s.current().Pictured() || s.card.bare.Visible() {
 		t.Error("it has a picture still")
 	}
-	h.doc.Undo()
-	h.doc.Undo()
+	h.Doc.Undo()
+	h.Doc.Undo()
 	if len(s.current().Doodle) != 1 {
 		t.Error("undo does not bring the drawing back")
 	}
@@ -326,12 +265,12 @@ func TestDroppingAPicture(t *testing.T) {
 	}
 	before := s.current()
 	s.Drop(fyne.Position{}, file(t, "broken.jpg", []byte("\xff\xd8\xff\xe0 no")))
-	d := look.TopDialog(h.window.Canvas())
-	if d == nil || d.TitleWords() != h.book.Text("portraits.fault.title") || s.current() != before {
+	d := look.TopDialog(h.Win.Canvas())
+	if d == nil || d.TitleWords() != h.Book.Text("portraits.fault.title") || s.current() != before {
 		t.Error("a broken picture is not explained, or changes the card")
 	}
 	d.Cancel()
-	h.doc.SetReadOnly(true)
+	h.Doc.SetReadOnly(true)
 	if s.Drop(at, somePNG(t)) {
 		t.Error("a group for reading takes a picture")
 	}
@@ -340,7 +279,7 @@ func TestDroppingAPicture(t *testing.T) {
 func TestEveryFaultHasWords(t *testing.T) {
 	_, h := newSurface(t, 1, usual())
 	for _, f := range []string{"unreadable", "unknown", "phone", "heavy", "large", "broken"} {
-		if !h.book.Has("portraits.fault." + f) {
+		if !h.Book.Has("portraits.fault." + f) {
 			t.Errorf("%s has no words", f)
 		}
 	}
@@ -349,7 +288,7 @@ func TestEveryFaultHasWords(t *testing.T) {
 func TestKeeping(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Mo")
 	do(t, s, "portrait.decide")
-	tap(t, look.TopDialog(h.window.Canvas()), h.book.Text("portraits.decide.keep"))
+	trial.Tap(t, look.TopDialog(h.Win.Canvas()), h.Book.Text("portraits.decide.keep"))
 	if !strings.Contains(s.head.decided.Words, "3 March") || names(s) != "Mo" {
 		t.Errorf("%q, %s", s.head.decided.Words, names(s))
 	}
@@ -358,25 +297,25 @@ func TestKeeping(t *testing.T) {
 func TestDisposing(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Mo", "Priya")
 	do(t, s, "portrait.decide")
-	d := look.TopDialog(h.window.Canvas())
+	d := look.TopDialog(h.Win.Canvas())
 	d.Cancel()
 	if names(s) != "Mo Priya" {
 		t.Fatal("asked and did it all the same")
 	}
 	do(t, s, "portrait.decide")
-	tap(t, look.TopDialog(h.window.Canvas()), h.book.Count("portraits.decide.dispose", 2))
-	if names(s) != "" || s.head.decided.Words != h.book.Text("portraits.disposing") {
+	trial.Tap(t, look.TopDialog(h.Win.Canvas()), h.Book.Count("portraits.decide.dispose", 2))
+	if names(s) != "" || s.head.decided.Words != h.Book.Text("portraits.disposing") {
 		t.Errorf("%q before it is saved", s.head.decided.Words)
 	}
 	h.saved(errors.New("no room"))
-	if s.head.decided.Words != h.book.Text("portraits.disposing") || h.status != h.book.Text("portraits.not-yet") {
+	if s.head.decided.Words != h.Book.Text("portraits.disposing") || h.status != h.Book.Text("portraits.not-yet") {
 		t.Errorf("%q, %q while it could not be saved", s.head.decided.Words, h.status)
 	}
 	h.saved(nil)
-	if s.head.decided.Words != h.book.Text("portraits.disposed", "day", "3 March") {
+	if s.head.decided.Words != h.Book.Text("portraits.disposed", "day", "3 March") {
 		t.Errorf("%q", s.head.decided.Words)
 	}
-	h.doc.Undo()
+	h.Doc.Undo()
 	if names(s) != "" {
 		t.Error("undo brings cards back")
 	}
@@ -385,19 +324,19 @@ func TestDisposing(t *testing.T) {
 func TestDisposingOfOneCard(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Mo", "Priya")
 	do(t, s, "portrait.forget")
-	tap(t, look.TopDialog(h.window.Canvas()), h.book.Text("portraits.forget.do"))
+	trial.Tap(t, look.TopDialog(h.Win.Canvas()), h.Book.Text("portraits.forget.do"))
 	h.saved(nil)
-	if names(s) != "Priya" || h.status != h.book.Text("portraits.forget.done") {
+	if names(s) != "Priya" || h.status != h.Book.Text("portraits.forget.done") {
 		t.Errorf("%s, %q", names(s), h.status)
 	}
 }
 
 func TestReadingOnly(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Mo")
-	h.doc.SetReadOnly(true)
+	h.Doc.SetReadOnly(true)
 	s.update()
-	h.say("n")
-	h.press(fyne.KeyDelete, fyne.KeyReturn)
+	h.Type("n")
+	h.Press(fyne.KeyDelete, fyne.KeyReturn)
 	s.Dispose()
 	if names(s) != "Mo" || !s.card.name.Entry.Disabled() || s.card.up == nil {
 		t.Error("a group for reading can be changed")
@@ -413,11 +352,11 @@ func TestNarrowAndLarge(t *testing.T) {
 		if !s.people.menu.Visible() {
 			t.Errorf("at %v nobody can be chosen", scale)
 		}
-		h.press(fyne.KeyDown)
+		h.Press(fyne.KeyDown)
 		if s.people.menu.Text != "Priya" {
 			t.Errorf("at %v the menu says %q", scale, s.people.menu.Text)
 		}
-		h.window.Resize(fyne.NewSize(1600, 800))
+		h.Win.Resize(fyne.NewSize(1600, 800))
 		if s.people.menu.Visible() {
 			t.Errorf("at %v there is a menu beside the list", scale)
 		}
@@ -426,11 +365,11 @@ func TestNarrowAndLarge(t *testing.T) {
 
 func TestManyCards(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), make([]string, model.MaxPortraits)...)
-	h.say("n")
-	if len(s.now().Portraits) != model.MaxPortraits || h.status != h.book.Text("portraits.full", "n", model.MaxPortraits) {
+	h.Type("n")
+	if len(s.now().Portraits) != model.MaxPortraits || h.status != h.Book.Text("portraits.full", "n", model.MaxPortraits) {
 		t.Errorf("%d cards, %q", len(s.now().Portraits), h.status)
 	}
-	h.press(fyne.KeyEnd)
+	h.Press(fyne.KeyEnd)
 	if s.place() != model.MaxPortraits-1 {
 		t.Errorf("at %d", s.place())
 	}
@@ -451,20 +390,20 @@ func TestLongAndForeignTexts(t *testing.T) {
 
 func TestACardIsDuplicated(t *testing.T) {
 	s, h := newSurface(t, 1, fyne.NewSize(1000, 700), "Jo", "Sam")
-	h.window.Canvas().Focus(s)
+	h.Win.Canvas().Focus(s)
 	first := s.now().Portraits[0]
 	s.Choose(first.ID)
-	_ = h.doc.IconPortrait(s.sheet, first.ID, "star")
+	_ = h.Doc.IconPortrait(s.sheet, first.ID, "star")
 	s.Duplicate()
 	all := s.now().Portraits
 	if len(all) != 3 || all[1].Name != "Jo" || all[1].Icon != "star" || all[1].ID == first.ID || s.at != all[1].ID {
 		t.Fatalf("the cards are %+v", all)
 	}
-	h.doc.Undo()
+	h.Doc.Undo()
 	if len(s.now().Portraits) != 2 {
 		t.Error("undo leaves the copy")
 	}
-	h.doc.SetReadOnly(true)
+	h.Doc.SetReadOnly(true)
 	s.Duplicate()
 	if len(s.now().Portraits) != 2 {
 		t.Error("a group that can only be read has a copy")
@@ -473,7 +412,7 @@ func TestACardIsDuplicated(t *testing.T) {
 
 func TestFindingACard(t *testing.T) {
 	s, h := newSurface(t, 1, fyne.NewSize(1000, 700), "Jo", "Sam", "Zoë")
-	_ = h.doc.WritePortrait(s.sheet, s.now().Portraits[0].ID, model.PortraitLikes, "Sámba")
+	_ = h.Doc.WritePortrait(s.sheet, s.now().Portraits[0].ID, model.PortraitLikes, "Sámba")
 	s.Turn(Skills)
 	s.OpenFind()
 	test.Type(s.bar.Entry, "sam")
@@ -481,11 +420,11 @@ func TestFindingACard(t *testing.T) {
 		t.Errorf("%q is found, %s", s.current().Name, s.bar.Count())
 	}
 	s.bar.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if s.current().Name != "Sam" || h.window.Canvas().Focused() != fyne.Focusable(s.bar.Entry) {
+	if s.current().Name != "Sam" || h.Win.Canvas().Focused() != fyne.Focusable(s.bar.Entry) {
 		t.Errorf("next is %q", s.current().Name)
 	}
 	s.bar.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	if s.bar != nil || h.window.Canvas().Focused() != fyne.Focusable(s) || s.current().Name != "Sam" {
+	if s.bar != nil || h.Win.Canvas().Focused() != fyne.Focusable(s) || s.current().Name != "Sam" {
 		t.Error("the search does not close on the card that was found")
 	}
 }
@@ -497,7 +436,7 @@ func TestWhatTheKeyboardComesToIsInView(t *testing.T) {
 	page := s.body.cardPage
 	top := fyne.CurrentApp().Driver().AbsolutePositionForObject(page).Y
 	for range 12 {
-		o, ok := h.window.Canvas().Focused().(fyne.CanvasObject)
+		o, ok := h.Win.Canvas().Focused().(fyne.CanvasObject)
 		if !ok {
 			t.Fatal("the keyboard is nowhere")
 		}
@@ -505,6 +444,6 @@ func TestWhatTheKeyboardComesToIsInView(t *testing.T) {
 		if at < 0 || at+o.Size().Height > top+page.Size().Height+1 {
 			t.Errorf("%T lies from %v to %v, the page ends at %v", o, at, at+o.Size().Height, top+page.Size().Height)
 		}
-		h.window.Canvas().FocusNext()
+		h.Win.Canvas().FocusNext()
 	}
 }

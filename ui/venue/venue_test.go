@@ -11,33 +11,16 @@ import (
 	"fyne.io/fyne/v2/test"
 	"pgregory.net/rapid"
 
-	"commonground/assets/words"
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/printables"
-	"commonground/printables/raster"
 	"commonground/ui/look"
+	"commonground/ui/trial"
 )
-
-type testHost struct {
-	doc     *model.Document
-	book    *words.Book
-	kit     *printables.Kit
-	painter *raster.Painter
-	window  fyne.Window
-}
-
-func (h *testHost) Document() *model.Document   { return h.doc }
-func (h *testHost) Words() *words.Book          { return h.book }
-func (h *testHost) Kit() *printables.Kit        { return h.kit }
-func (h *testHost) Painter() *raster.Painter    { return h.painter }
-func (h *testHost) Palette() printables.Palette { return look.Palette() }
-func (h *testHost) Window() fyne.Window         { return h.window }
 
 // bench is the surface of an empty sheet in a window, and what it told last.
 type bench struct {
 	t      testing.TB
-	host   *testHost
+	host   *trial.Host
 	s      *Surface
 	c      *Canvas
 	keys   fyne.KeyModifier
@@ -46,25 +29,17 @@ type bench struct {
 
 func newBench(t testing.TB) *bench {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
-	book, err := words.Load("en")
-	if err != nil {
-		t.Fatal(err)
-	}
 	a, _ := catalogue.Find("venue")
-	h := &testHost{book: book, kit: printables.NewKit(book), doc: model.NewDocument(&model.Group{})}
-	h.painter, h.window = raster.New(h.kit.Set), test.NewTempWindow(t, look.NewText(look.Body, ""))
+	h := trial.NewHost(t, 1, &model.Group{})
 	sheet := model.NewSheet("venue", "Hall", time.Now())
-	if err := h.doc.AddSheet(sheet); err != nil {
+	if err := h.Doc.AddSheet(sheet); err != nil {
 		t.Fatal(err)
 	}
 	b := &bench{t: t, host: h, s: New(h, a, sheet.ID)}
 	b.c = b.s.plan.canvas
 	b.c.held = func() fyne.KeyModifier { return b.keys }
 	b.s.OnStatus = func(text string) { b.status = text }
-	h.window.SetContent(b.s)
-	h.window.Resize(fyne.NewSize(1100, 800))
+	h.Show(b.s, fyne.NewSize(1100, 800))
 	t.Cleanup(b.s.Close)
 	return b
 }
@@ -74,17 +49,9 @@ func (b *bench) onMap() *bench {
 	return b
 }
 
-func (b *bench) press(keys ...fyne.KeyName) {
-	for _, k := range keys {
-		b.host.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
-	}
-}
+func (b *bench) press(keys ...fyne.KeyName) { b.host.Press(keys...) }
 
-func (b *bench) strike(text string) {
-	for _, r := range text {
-		b.host.window.Canvas().Focused().TypedRune(r)
-	}
-}
+func (b *bench) strike(text string) { b.host.Type(text) }
 
 func (b *bench) at(x, y float64) fyne.Position {
 	s := b.c.view.toSpot(model.Point{X: x, Y: y})
@@ -150,7 +117,7 @@ func TestDrawingMovingAndUndo(t *testing.T) {
 	b.drag(300, 300, 350, 350, 403, 441) // the room, held inside
 	b.want(room, model.Rect{X: 300, Y: 340, W: 400, H: 200})
 	b.want(door, model.Rect{X: 460, Y: 340, W: 80})
-	b.host.doc.Undo()
+	b.host.Doc.Undo()
 	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
 	b.want(door, model.Rect{X: 360, Y: 200, W: 80})
 }
@@ -170,14 +137,14 @@ func TestPullingARoomTakesItsDoorsAlong(t *testing.T) {
 func TestEscapePutsBack(t *testing.T) {
 	b := newBench(t).onMap()
 	room := b.draw(model.ShapeRoom, 200, 200, 600, 400)
-	position := b.host.doc.Position()
+	position := b.host.Doc.Position()
 	b.down(300, 300, 0)
 	b.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: b.at(500, 500)}})
 	b.press(fyne.KeyEscape)
 	b.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: b.at(700, 500)}})
 	b.up()
 	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
-	if b.host.doc.Position() != position {
+	if b.host.Doc.Position() != position {
 		t.Error("an escaped drag made a step")
 	}
 	b.c.arm(model.ShapeWall)
@@ -238,7 +205,7 @@ func TestItemsOfTheGroupsOwn(t *testing.T) {
 	b := newBench(t)
 	test.Tap(b.s.list.add)
 	own := b.s.list.items[len(b.s.list.items)-1]
-	if own.name == nil || b.host.window.Canvas().Focused() != fyne.Focusable(own.name) {
+	if own.name == nil || b.host.Win.Canvas().Focused() != fyne.Focusable(own.name) {
 		t.Fatal("the new item's name is not being written")
 	}
 	b.strike("Hearing loop")
@@ -257,7 +224,7 @@ func TestDetails(t *testing.T) {
 	b := newBench(t)
 	b.s.show(details)
 	e := b.s.facts.entries["name"]
-	if b.host.window.Canvas().Focused() != fyne.Focusable(e) {
+	if b.host.Win.Canvas().Focused() != fyne.Focusable(e) {
 		t.Fatal("the first field does not have the keyboard")
 	}
 	b.strike("Mill Lane Hall")
@@ -266,8 +233,8 @@ func TestDetails(t *testing.T) {
 	if got["name"] != "Mill Lane Hall" || got["risk"] != "no" {
 		t.Errorf("%v", got)
 	}
-	b.host.doc.Undo()
-	b.host.doc.Undo()
+	b.host.Doc.Undo()
+	b.host.Doc.Undo()
 	if e.Text != "" || b.s.facts.answers["risk"].have != "" {
 		t.Errorf("after undo: %q %q", e.Text, b.s.facts.answers["risk"].have)
 	}
@@ -287,7 +254,7 @@ func TestTheMapByKeys(t *testing.T) {
 	b.want(room, model.Rect{X: r.X + 20, Y: r.Y + 20, W: r.W + 20, H: r.H + 20})
 	b.press(fyne.KeyReturn)
 	b.strike("Kitchen")
-	b.host.window.Canvas().Focused().(*look.Entry).OnSubmitted("")
+	b.host.Win.Canvas().Focused().(*look.Entry).OnSubmitted("")
 	if b.plan()[0].Name != "Kitchen" {
 		t.Errorf("the room is called %q", b.plan()[0].Name)
 	}
@@ -319,7 +286,7 @@ func TestTheMapByKeys(t *testing.T) {
 func TestReadOnlyMapsStayAsTheyAre(t *testing.T) {
 	b := newBench(t).onMap()
 	room := b.draw(model.ShapeRoom, 200, 200, 600, 400)
-	b.host.doc.SetReadOnly(true)
+	b.host.Doc.SetReadOnly(true)
 	b.c.arm(model.ShapeDoor)
 	b.drag(300, 300, 500, 500)
 	b.press(fyne.KeyDelete, fyne.KeyRight)
@@ -384,7 +351,7 @@ func TestAnEmptyMapSaysWhatToDoFirst(t *testing.T) {
 	if b.c.hint.Visible() {
 		t.Error("the hint stays when a room is there")
 	}
-	if _, ok := b.host.doc.Undo(); !ok || !b.c.hint.Visible() {
+	if _, ok := b.host.Doc.Undo(); !ok || !b.c.hint.Visible() {
 		t.Errorf("with the room gone (%v) the hint does not come back", ok)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"commonground/model"
 	"commonground/ui/command"
 	"commonground/ui/find"
+	"commonground/ui/history"
 )
 
 // Commands lists what can be done on the wall.
@@ -44,31 +45,7 @@ func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
 }
 
 func (w *Wall) historyCommands() []command.Command {
-	return []command.Command{
-		{
-			ID: "undo", Icon: "undo", Shortcut: &fyne.ShortcutUndo{}, Do: w.Undo,
-			Label:   func() string { return w.historyLabel("command.undo", w.doc.NextUndo) },
-			Enabled: func() bool { return w.canTravel(w.doc.NextUndo) },
-		},
-		{
-			ID: "redo", Icon: "redo", Shortcut: &fyne.ShortcutRedo{}, Do: w.Redo,
-			Label:   func() string { return w.historyLabel("command.redo", w.doc.NextRedo) },
-			Enabled: func() bool { return w.canTravel(w.doc.NextRedo) },
-		},
-	}
-}
-
-func (w *Wall) canTravel(next func() (model.Step, bool)) bool {
-	_, ok := next()
-	return w.open() && (ok || w.editing())
-}
-
-func (w *Wall) historyLabel(key string, next func() (model.Step, bool)) string {
-	book := w.host.Words()
-	if step, ok := next(); ok && !w.editing() {
-		return book.Text("board.history", "what", book.Text(key), "step", book.Text(step.Name))
-	}
-	return book.Text(key)
+	return history.Surface{Words: w.host.Words(), Doc: w.doc, Writing: w.editing, Undo: w.Undo, Redo: w.Redo}.Commands()
 }
 
 // Undo takes the last step back; while a note is being written, the last of its typing.

@@ -11,33 +11,17 @@ import (
 	"fyne.io/fyne/v2/test"
 	"pgregory.net/rapid"
 
-	"commonground/assets/words"
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/printables"
-	"commonground/printables/raster"
 	"commonground/ui/look"
+	"commonground/ui/trial"
 )
-
-type testHost struct {
-	doc     *model.Document
-	book    *words.Book
-	kit     *printables.Kit
-	painter *raster.Painter
-	window  fyne.Window
-}
-
-func (h *testHost) Document() *model.Document { return h.doc }
-func (h *testHost) Words() *words.Book        { return h.book }
-func (h *testHost) Kit() *printables.Kit      { return h.kit }
-func (h *testHost) Painter() *raster.Painter  { return h.painter }
-func (h *testHost) Window() fyne.Window       { return h.window }
 
 // bench is a wall in a window, with the keyboard on it.
 type bench struct {
 	t      *testing.T
 	w      *Wall
-	host   *testHost
+	host   *trial.Host
 	status string
 	mods   fyne.KeyModifier
 }
@@ -45,18 +29,9 @@ type bench struct {
 // newBench shows a wall of such rows: "barrier: way, way".
 func newBench(t *testing.T, rows ...string) *bench {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
-	book, err := words.Load("en")
-	if err != nil {
-		t.Fatal(err)
-	}
 	a, _ := catalogue.Find("barriers")
-	h := &testHost{book: book, kit: printables.NewKit(book)}
-	h.painter = raster.New(h.kit.Set)
 	s := &model.Sheet{ID: model.NewID(), Activity: a.ID, Wall: build(rows)}
-	h.doc = model.NewDocument(&model.Group{Sheets: []*model.Sheet{s}})
-	h.window = test.NewTempWindow(t, look.NewText(look.Body, ""))
+	h := trial.NewHost(t, 1, &model.Group{Sheets: []*model.Sheet{s}})
 	b := &bench{t: t, host: h}
 	b.w = New(h, a, s.ID)
 	b.w.OnStatus = func(text string) { b.status = text }
@@ -66,9 +41,8 @@ func newBench(t *testing.T, rows ...string) *bench {
 			swap(i, n-1-i)
 		}
 	}
-	h.window.SetContent(b.w)
-	h.window.Resize(fyne.NewSize(900, 700))
-	h.window.Canvas().Focus(b.w)
+	h.Show(b.w, fyne.NewSize(900, 700))
+	h.Focus(b.w)
 	return b
 }
 
@@ -123,20 +97,9 @@ func (b *bench) wantCurrent(text string) {
 	}
 }
 
-func (b *bench) press(keys ...fyne.KeyName) {
-	for _, k := range keys {
-		b.host.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
-	}
-}
+func (b *bench) press(keys ...fyne.KeyName) { b.host.Press(keys...) }
 
-// strike types letters as a keyboard does: each is a key first.
-func (b *bench) strike(text string) {
-	for _, r := range text {
-		f := b.host.window.Canvas().Focused()
-		f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyName(strings.ToUpper(string(r)))})
-		b.host.window.Canvas().Focused().TypedRune(r)
-	}
-}
+func (b *bench) strike(text string) { b.host.Type(text) }
 
 func (b *bench) do(id string) {
 	b.t.Helper()
@@ -171,9 +134,9 @@ func (b *bench) drag(from, to fyne.Position, before func()) {
 
 func TestWritingBarriersAndWays(t *testing.T) {
 	b := newBench(t)
-	before := b.host.doc.Position()
+	before := b.host.Doc.Position()
 	b.strike("n")
-	if b.host.doc.Position() != before || !b.w.editing() {
+	if b.host.Doc.Position() != before || !b.w.editing() {
 		t.Fatal("a barrier on which nothing is written is on the wall, or none can be written")
 	}
 	b.strike("noise")
@@ -247,9 +210,9 @@ func TestAWayMovesOrServesTwo(t *testing.T) {
 	if b.w.rows[1].Ways[0].Also != "3" || b.w.rows[2].Ways[0].Also != "2" {
 		t.Error("it is not shown as shared")
 	}
-	before := b.host.doc.Position()
+	before := b.host.Doc.Position()
 	b.drag(b.middle(b.w.current), b.middle(spot{barrier: b.w.rows[0].ID}), func() { b.press(fyne.KeyEscape) })
-	if b.host.doc.Position() != before {
+	if b.host.Doc.Position() != before {
 		t.Error("Escape does not put it back")
 	}
 	b.do("undo")
@@ -267,7 +230,7 @@ func TestAWayIsSentToAnotherBarrierByKeys(t *testing.T) {
 	b.press(fyne.KeyReturn)
 	b.want("a: help", "b", "c: help")
 	b.wantCurrent("help")
-	if b.host.window.Canvas().Focused() != fyne.Focusable(b.w) {
+	if b.host.Win.Canvas().Focused() != fyne.Focusable(b.w) {
 		t.Error("the wall has lost the keyboard")
 	}
 }
@@ -285,17 +248,17 @@ func TestChoosingAndSending(t *testing.T) {
 	}
 	b.strike("s")
 	b.press(fyne.KeyTab)
-	d := look.TopDialog(b.host.window.Canvas())
+	d := look.TopDialog(b.host.Win.Canvas())
 	if d == nil {
 		t.Fatal("nobody asks where it should go")
 	}
 	d.Cancel()
 	b.strike("s")
-	tapIn(t, look.TopDialog(b.host.window.Canvas()), "To do about the venue")
-	if b.host.window.Canvas().Focused() != fyne.Focusable(b.w) {
+	tapIn(t, look.TopDialog(b.host.Win.Canvas()), "To do about the venue")
+	if b.host.Win.Canvas().Focused() != fyne.Focusable(b.w) {
 		t.Error("the wall has not got the keyboard back")
 	}
-	todos := b.host.doc.Group().Todos
+	todos := b.host.Doc.Group().Todos
 	if len(todos) != 1 || todos[0].Text != "ramp" || todos[0].For != model.TodoVenue || todos[0].From.Note != b.w.current.way || todos[0].From.Sheet != b.w.sheet {
 		t.Fatalf("the lists hold %+v", todos)
 	}
@@ -303,7 +266,7 @@ func TestChoosingAndSending(t *testing.T) {
 		t.Error("it is not marked as chosen")
 	}
 	b.do("undo")
-	if len(b.host.doc.Group().Todos) != 0 || b.w.rows[0].Ways[0].Chosen {
+	if len(b.host.Doc.Group().Todos) != 0 || b.w.rows[0].Ways[0].Chosen {
 		t.Error("undo did not take all of it back")
 	}
 }
@@ -311,7 +274,7 @@ func TestChoosingAndSending(t *testing.T) {
 func TestBarriersWithoutNamesComeTogetherInNoOrder(t *testing.T) {
 	b := newBench(t, "old")
 	b.strike("a")
-	area, ok := b.host.window.Canvas().Focused().(*look.Area)
+	area, ok := b.host.Win.Canvas().Focused().(*look.Area)
 	if !ok {
 		t.Fatal("there is no field to write in")
 	}
@@ -323,10 +286,10 @@ func TestBarriersWithoutNamesComeTogetherInNoOrder(t *testing.T) {
 		}
 	}
 	b.want("old")
-	look.TopDialog(b.host.window.Canvas()).Cancel()
+	look.TopDialog(b.host.Win.Canvas()).Cancel()
 	b.want("old")
 	b.strike("a")
-	b.host.window.Canvas().Focused().(*look.Area).SetText("three")
+	b.host.Win.Canvas().Focused().(*look.Area).SetText("three")
 	tapButton(t, b, "wall.anonymous.done")
 	b.want("old", "three", "two", "one")
 	b.do("undo")
@@ -347,7 +310,7 @@ func tapButton(t *testing.T, b *bench, key string) {
 	var found *look.Button
 	var walk func(o fyne.CanvasObject)
 	walk = func(o fyne.CanvasObject) {
-		if button, ok := o.(*look.Button); ok && button.Text == b.host.book.Text(key) {
+		if button, ok := o.(*look.Button); ok && button.Text == b.host.Book.Text(key) {
 			found = button
 		}
 		switch o := o.(type) {
@@ -361,7 +324,7 @@ func tapButton(t *testing.T, b *bench, key string) {
 			}
 		}
 	}
-	walk(look.TopDialog(b.host.window.Canvas()))
+	walk(look.TopDialog(b.host.Win.Canvas()))
 	if found == nil {
 		t.Fatalf("no button says %s", key)
 	}
@@ -390,7 +353,7 @@ func TestIdeasAndPastedLines(t *testing.T) {
 
 func TestReadOnly(t *testing.T) {
 	b := newBench(t, "a: a1", "b")
-	b.host.doc.SetReadOnly(true)
+	b.host.Doc.SetReadOnly(true)
 	b.press(fyne.KeyReturn, fyne.KeyDelete)
 	b.strike("nwat")
 	b.drag(b.middle(b.w.rowSpot(0, 0)), b.middle(b.w.rowSpot(1, -1)), nil)
@@ -420,7 +383,7 @@ func TestEverythingUndoes(t *testing.T) {
 	keys := []fyne.KeyName{fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight, fyne.KeyHome, fyne.KeyEnd}
 	rapid.Check(t, func(t *rapid.T) {
 		start := fmt.Sprint(b.lines())
-		first := b.host.doc.Position()
+		first := b.host.Doc.Position()
 		for range rapid.IntRange(1, 12).Draw(t, "steps") {
 			switch rapid.IntRange(0, 4).Draw(t, "what") {
 			case 0:
@@ -447,10 +410,10 @@ func TestEverythingUndoes(t *testing.T) {
 		}
 		end := fmt.Sprint(b.lines())
 		steps := 0
-		for b.host.doc.Position() > first && b.w.find("undo").Run() {
+		for b.host.Doc.Position() > first && b.w.find("undo").Run() {
 			steps++
 		}
-		if b.host.doc.Position() == first && fmt.Sprint(b.lines()) != start {
+		if b.host.Doc.Position() == first && fmt.Sprint(b.lines()) != start {
 			t.Fatalf("undone it is %v, was %v", b.lines(), start)
 		}
 		for range steps {
@@ -515,7 +478,7 @@ func TestFindingOnTheWall(t *testing.T) {
 		t.Errorf("it says %q", b.w.bar.Count())
 	}
 	b.w.bar.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	if b.w.bar != nil || b.host.window.Canvas().Focused() != fyne.Focusable(b.w) {
+	if b.w.bar != nil || b.host.Win.Canvas().Focused() != fyne.Focusable(b.w) {
 		t.Error("the search does not close")
 	}
 	b.wantCurrent("meet at the DOOR")

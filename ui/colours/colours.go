@@ -1,0 +1,33 @@
+// Package colours makes the commands that give notes one of their four papers.
+package colours
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/ui/command"
+)
+
+// Commands returns a command for each paper, Alt+1 to Alt+4. on reports whether papers can
+// be changed now; set does it.
+func Commands(book *words.Book, on func() bool, set func(model.NoteColour)) []command.Command {
+	var out []command.Command
+	for i, c := range model.NoteColours {
+		key := fyne.KeyName(fmt.Sprint(i + 1))
+		out = append(out, command.Command{
+			ID:       "note.colour." + string(c),
+			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt},
+			Label:    func() string { return Name(book, c) },
+			Enabled:  on,
+			Do:       func() { set(c) },
+		})
+	}
+	return out
+}
+
+// Name is what a paper is called.
+func Name(book *words.Book, c model.NoteColour) string { return book.Text("board.colour." + string(c)) }

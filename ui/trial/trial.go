@@ -1,0 +1,115 @@
+// Package trial is for the tests of surfaces: a host with all that they need of the app,
+// and hands that press what is in its window. Nothing but tests imports it.
+package trial
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/ui/look"
+)
+
+// Host is an app with a group and a window without a screen. What a surface wants beyond
+// it a test adds by embedding it.
+type Host struct {
+	Doc    *model.Document
+	Book   *words.Book
+	Prints *printables.Kit
+	Brush  *raster.Painter
+	Win    fyne.Window
+}
+
+// NewHost returns a host in English and in the light theme, with text of that share of the
+// usual size; its group is that one.
+func NewHost(t testing.TB, text float64, g *model.Group) *Host {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, text))
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	kit := printables.NewKit(book)
+	return &Host{
+		Doc: model.NewDocument(g), Book: book, Prints: kit, Brush: raster.New(kit.Set),
+		Win: test.NewTempWindow(t, look.NewText(look.Body, "")),
+	}
+}
+
+// Document is the group.
+func (h *Host) Document() *model.Document { return h.Doc }
+
+// Words are the app's words.
+func (h *Host) Words() *words.Book { return h.Book }
+
+// Kit makes pages.
+func (h *Host) Kit() *printables.Kit { return h.Prints }
+
+// Painter paints marks.
+func (h *Host) Painter() *raster.Painter { return h.Brush }
+
+// Palette is that of the theme.
+func (h *Host) Palette() printables.Palette { return look.Palette() }
+
+// Window is where the surface is.
+func (h *Host) Window() fyne.Window { return h.Win }
+
+// Show puts a surface into the window.
+func (h *Host) Show(surface fyne.CanvasObject, size fyne.Size) {
+	h.Win.SetContent(surface)
+	h.Win.Resize(size)
+}
+
+// Focus gives the keyboard to something.
+func (h *Host) Focus(f fyne.Focusable) { h.Win.Canvas().Focus(f) }
+
+// Press presses keys on whatever has the keyboard.
+func (h *Host) Press(keys ...fyne.KeyName) {
+	for _, k := range keys {
+		h.Win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+// Type types letters on whatever has the keyboard, as a keyboard does: each is a key first.
+func (h *Host) Type(text string) {
+	for _, r := range text {
+		h.Press(fyne.KeyName(strings.ToUpper(string(r))))
+		h.Win.Canvas().Focused().TypedRune(r)
+	}
+}
+
+// Tap presses the first button in o that says text and can be seen and pressed.
+func Tap(t testing.TB, o fyne.CanvasObject, text string) {
+	t.Helper()
+	if !tapIn(o, text) {
+		t.Fatalf("no button %q", text)
+	}
+}
+
+func tapIn(o fyne.CanvasObject, text string) bool {
+	var inside []fyne.CanvasObject
+	switch o := o.(type) {
+	case *look.Button:
+		if o.Text == text && !o.Disabled() {
+			o.Tapped(nil)
+			return true
+		}
+	case *fyne.Container:
+		inside = o.Objects
+	case fyne.Widget:
+		inside = test.WidgetRenderer(o).Objects()
+	}
+	for _, c := range inside {
+		if c.Visible() && tapIn(c, text) {
+			return true
+		}
+	}
+	return false
+}
