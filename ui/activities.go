@@ -2,13 +2,16 @@ package ui
 
 import (
 	"image"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/model/file"
 	"commonground/printables"
 	"commonground/printables/wording"
 	"commonground/ui/command"
@@ -22,17 +25,20 @@ type activitiesHost interface {
 	Palette() printables.Palette
 	Picture(a *model.Activity, s *model.Sheet, width float32) image.Image
 	OpenActivity(id string)
+	ownHost
 	groupCommands() map[menuName][]command.Command
 }
 
-// activities lists what a group can do.
+// activities lists what a group can do: the toolkit's activities, then its own.
 type activities struct {
 	host  activitiesHost
 	whole fyne.CanvasObject
 	page  *look.Page
 	cards []*look.Card
+	own   *fyne.Container // the group's own, and what makes one
 	stop  func()
-	paint []func() // fill the cards anew
+	paint []func() // fill the toolkit's cards anew
+	fills []func() // and the group's own
 }
 
 // thumbWidth is how wide the picture on an activity's card is, at 100 %.
@@ -41,28 +47,72 @@ const thumbWidth float32 = 92
 func newActivities(h activitiesHost) *activities {
 	s := &activities{host: h}
 	grid := look.Grid(300, look.Space, 4)
-	for _, a := range allActivities(h.Document().Group()) {
-		c := s.card(a)
-		s.cards = append(s.cards, c)
+	for _, a := range catalogue.All() {
+		c, fill := s.card(a)
+		s.cards, s.paint = append(s.cards, c), append(s.paint, fill)
 		grid.Add(c)
 	}
-	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, grid))
+	s.own = look.Grid(300, look.Space, 4)
+	s.fillOwn()
+	heading := look.NewText(look.Heading, h.Words().Text("own.heading"))
+	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin,
+		look.Column(look.Margin, grid, look.Column(look.Space, heading, s.own))))
 	title := look.OneLine(look.Title, h.Words().Text("frame.go.activities"))
 	s.whole = headed(newHeader(title, look.Wrap(look.Gap)), s.page)
-	s.stop = h.Document().Listen(func(model.Change) { s.refill() })
+	s.stop = h.Document().Listen(s.follow)
 	return s
 }
 
-// allActivities are those of the toolkit and then the group's own.
-func allActivities(g *model.Group) []*model.Activity {
-	return append(catalogue.All(), g.Activities...)
+// fillOwn shows the group's own activities, and what makes or brings another.
+func (s *activities) fillOwn() {
+	g := s.host.Document().Group()
+	s.own.Objects, s.fills = nil, nil
+	for _, a := range g.Activities {
+		c, fill := s.card(a)
+		c.OnMenu = func(at fyne.Position) { showMenu(s.host, at, ownCommands(s.host, a.ID)) }
+		more := look.NewPlain("", "more", nil)
+		more.Hint = s.host.Words().Text("home.more", "name", ownTitle(s.host.Words(), a))
+		more.OnTapped = func() { c.OnMenu(below(more)) }
+		c.Corner = more
+		s.fills = append(s.fills, fill)
+		s.own.Add(c)
+	}
+	s.own.Add(s.maker())
 }
 
-func (s *activities) card(a *model.Activity) *look.Card {
+// maker is the card that makes an activity or brings one from a file; in a group that can
+// only be read it says why there is none.
+func (s *activities) maker() fyne.CanvasObject {
+	book := s.host.Words()
+	about := look.NewText(look.Small, book.Text("own.about"))
+	if s.host.Document().ReadOnly() {
+		return about
+	}
+	return look.Column(look.Gap, about, look.Wrap(look.Gap,
+		s.inView(look.NewButton(book.Text("own.make"), "add", s.host.AskMakeActivity)),
+		s.inView(look.NewPlain(book.Text("own.bring"), "file-in", s.host.AskForActivity))))
+}
+
+// inView scrolls a button into view when the keyboard comes to it.
+func (s *activities) inView(b *look.Button) *look.Button {
+	b.OnFocus = func() { s.page.Reveal(b) }
+	return b
+}
+
+// follow shows what changed.
+func (s *activities) follow(c model.Change) {
+	if !slices.Equal(c.Before.Activities, c.After.Activities) {
+		s.fillOwn()
+	}
+	s.refill()
+}
+
+// card shows an activity; fill brings what it says of the group up to date.
+func (s *activities) card(a *model.Activity) (c *look.Card, fill func()) {
 	said := wording.Of(s.host.Words(), a)
 	where := look.NewText(look.Status, "")
-	words := look.Column(4, look.NewText(look.Heading, numbered(a, said.Title)), look.NewText(look.Small, said.Summary), where)
-	c := look.NewCard(look.TopRow(14, 1, thumbnail(s.host, a, nil, thumbWidth), words), func() { s.host.OpenActivity(a.ID) })
+	words := look.Column(4, look.NewText(look.Heading, numbered(a, titleOr(s.host.Words(), said.Title))), look.NewText(look.Small, said.Summary), where)
+	c = look.NewCard(look.TopRow(14, 1, thumbnail(s.host, a, nil, thumbWidth), words), func() { s.host.OpenActivity(a.ID) })
 	c.Least = 118
 	c.OnFocus = func() { s.page.Reveal(c) }
 	if said.Name != "" {
@@ -70,10 +120,9 @@ func (s *activities) card(a *model.Activity) *look.Card {
 	} else if said.Based != "" {
 		c.Hint = s.host.Words().Text("sheet.based", "title", said.Based)
 	}
-	fill := func() { where.Set(s.stands(a)) }
+	fill = func() { where.Set(s.stands(a)) }
 	fill()
-	s.paint = append(s.paint, fill)
-	return c
+	return c, fill
 }
 
 // numbered puts the toolkit's number before a title.
@@ -120,7 +169,7 @@ func dayOf(s *model.Sheet) time.Time {
 }
 
 func (s *activities) refill() {
-	for _, fill := range s.paint {
+	for _, fill := range slices.Concat(s.paint, s.fills) {
 		fill()
 	}
 	s.page.Reflow()
@@ -128,8 +177,26 @@ func (s *activities) refill() {
 
 func (s *activities) Content() fyne.CanvasObject               { return s.whole }
 func (s *activities) Place() place                             { return place{Where: atActivities} }
-func (s *activities) Commands() map[menuName][]command.Command { return s.host.groupCommands() }
 func (s *activities) Close()                                   { s.stop() }
+
+func (s *activities) Commands() map[menuName][]command.Command {
+	c := s.host.groupCommands()
+	free := func() bool { return !s.host.Document().ReadOnly() }
+	c[menuFile] = append([]command.Command{
+		{ID: "activity-make", Shortcut: ctrl(fyne.KeyN), Enabled: free, Do: s.host.AskMakeActivity},
+		{ID: "activity-bring", Shortcut: ctrl(fyne.KeyO), Enabled: free, Do: s.host.AskForActivity},
+	}, c[menuFile]...)
+	return c
+}
+
+// Drop adds an activity that was dropped on the window; any other file is left to the app.
+func (s *activities) Drop(_ fyne.Position, path string) bool {
+	if !strings.HasSuffix(strings.ToLower(path), file.ActivityExt) || s.host.Document().ReadOnly() {
+		return false
+	}
+	s.host.AddActivityFile(path)
+	return true
+}
 
 func (s *activities) Panes() []pane {
 	return []pane{{s.page, func() fyne.Focusable { return s.cards[0] }}}

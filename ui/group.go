@@ -79,6 +79,8 @@ func (a *App) goToPlace(p place) {
 		a.showSheets(p.Activity)
 	case atSheet:
 		a.showSheet(p)
+	case atActivity:
+		a.EditActivity(p.Activity)
 	case atBingo:
 		a.show(newBingoScreen(a))
 	default:

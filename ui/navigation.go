@@ -78,7 +78,7 @@ func aboutGroup(book *words.Book, members int, place string) string {
 
 // here marks the place that is shown.
 func (n *navigation) here(where placeKey) {
-	if where == atSheet || where == atSheets {
+	if where == atSheet || where == atSheets || where == atActivity {
 		where = atActivities
 	}
 	for key, pair := range n.items {

@@ -53,6 +53,7 @@ const (
 	atSheets     placeKey = "sheets"
 	atSheet      placeKey = "sheet"
 	atBingo      placeKey = "bingo"
+	atActivity   placeKey = "activity" // being made
 )
 
 // preferencesKey is the one key under which all of remembered is stored, so that it is

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"commonground/model"
 	"commonground/model/library"
 	"commonground/ui/look"
 )
@@ -15,7 +16,10 @@ import (
 func (a *App) problemWords(err error) (title, text string) {
 	var load *library.LoadError
 	var put *library.PlaceError
+	var much *model.ExcessError
 	switch {
+	case errors.As(err, &much):
+		return a.words.Text("own.full.title"), a.words.Text("own.full.text", "most", much.Most)
 	case errors.As(err, &load):
 		return a.wordsFor(load.Key(), load.Path)
 	case errors.As(err, &put):

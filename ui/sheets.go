@@ -26,6 +26,7 @@ type sheetsHost interface {
 	StartSheet(a *model.Activity)
 	Undo()
 	PrintBlank(a *model.Activity)
+	EditActivity(id string)
 	goTo(where placeKey)
 	groupCommands() map[menuName][]command.Command
 }
@@ -125,10 +126,15 @@ func newSheets(h sheetsHost, activity *model.Activity) *sheets {
 	s.fresh = look.NewPrimary(book.Text("sheet.new-sheet"), "add", func() { h.StartSheet(activity) })
 	s.fresh.SetEnabled(!h.Document().ReadOnly())
 	back := look.NewPlain(book.Text("frame.go.activities"), "back", func() { h.goTo(atActivities) })
-	title := look.OneLine(look.Title, numbered(activity, s.said.Title))
+	acts := look.Wrap(look.Gap, back, s.fresh)
+	if activity.Own != nil && !h.Document().ReadOnly() {
+		edit := look.NewButton(book.Text("own.edit"), "edit", func() { h.EditActivity(activity.ID) })
+		acts = look.Wrap(look.Gap, back, edit, s.fresh)
+	}
+	title := look.OneLine(look.Title, numbered(activity, titleOr(book, s.said.Title)))
 	about := look.AtMost(720, look.NewText(look.Quiet, s.said.Purpose))
 	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.Column(look.Space+4, about, s.cards)))
-	s.whole = headed(newHeader(title, look.Wrap(look.Gap, back, s.fresh)), s.page)
+	s.whole = headed(newHeader(title, acts), s.page)
 	s.list()
 	s.stop = h.Document().Listen(func(model.Change) { s.list() })
 	return s

@@ -1,0 +1,232 @@
+package maker
+
+import (
+	"math"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"commonground/model"
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+var (
+	_ fyne.Focusable      = (*Canvas)(nil)
+	_ fyne.Tabbable       = (*Canvas)(nil)
+	_ fyne.Draggable      = (*Canvas)(nil)
+	_ fyne.DoubleTappable = (*Canvas)(nil)
+	_ desktop.Mouseable   = (*Canvas)(nil)
+	_ desktop.Keyable     = (*Canvas)(nil)
+	_ look.Flowing        = (*Canvas)(nil)
+)
+
+// How far one press of an arrow key moves a zone, and with Shift, in board units; and how
+// much one of + or - makes it larger.
+const (
+	nudgeNear = model.PlanGrid
+	nudgeFar  = 5 * model.PlanGrid
+	growBy    = 2 * model.PlanGrid
+	holeBy    = 0.05
+)
+
+// KeyHelp names the keys of the board for the help page.
+func (m *Maker) KeyHelp() []string {
+	if m.canvas == nil {
+		return nil
+	}
+	return []string{"own.keys.tab", "own.keys.arrows", "own.keys.size", "own.keys.hole", "own.keys.order", "own.keys.name", "own.keys.delete"}
+}
+
+// commands are what can be done with the selected zone from the menu.
+func (c *Canvas) commands() []command.Command {
+	on := func() bool { return !c.m.locked() && c.zone() != nil }
+	return []command.Command{{
+		ID: "activity-zone-duplicate", Icon: "duplicate", Do: c.duplicate,
+		Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyD, Modifier: fyne.KeyModifierShortcutDefault},
+		Enabled:  func() bool { return on() && c.zone().Shape != model.ShapeOverlap },
+	}}
+}
+
+// keysHeld are the modifier keys that are down.
+func keysHeld() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
+}
+
+// FocusGained is called by Fyne.
+func (c *Canvas) FocusGained() {
+	if c.click {
+		return
+	}
+	c.focus.StrokeColor = look.Current().Focus
+	c.focus.Show()
+	c.m.page.Reveal(c)
+}
+
+// FocusLost is called by Fyne.
+func (c *Canvas) FocusLost() {
+	c.focus.Hide()
+	c.m.doc.Break()
+}
+
+// AcceptsTab is called by Fyne: Tab walks the zones and leaves the board after the last.
+func (c *Canvas) AcceptsTab() bool { return c.next(c.tabStep()) != "" }
+
+func (c *Canvas) tabStep() int {
+	if c.held()&fyne.KeyModifierShift != 0 {
+		return -1
+	}
+	return 1
+}
+
+// next is the zone that Tab comes to; empty is out of the board.
+func (c *Canvas) next(by int) string {
+	a := c.m.now()
+	if a == nil {
+		return ""
+	}
+	at := slices.IndexFunc(a.Zones, func(z model.Zone) bool { return z.ID == c.sel })
+	if at < 0 && by < 0 || at+by < 0 || at+by >= len(a.Zones) {
+		return ""
+	}
+	return a.Zones[at+by].ID
+}
+
+// KeyDown is called by Fyne.
+func (c *Canvas) KeyDown(*fyne.KeyEvent) {}
+
+// KeyUp is called by Fyne: arrows that were held are one step.
+func (c *Canvas) KeyUp(e *fyne.KeyEvent) {
+	if _, ok := directions[e.Name]; ok {
+		c.m.doc.Break()
+	}
+}
+
+var directions = map[fyne.KeyName]model.Point{
+	fyne.KeyUp: {Y: -1}, fyne.KeyDown: {Y: 1}, fyne.KeyLeft: {X: -1}, fyne.KeyRight: {X: 1},
+}
+
+// TypedKey is called by Fyne.
+func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
+	if d, ok := directions[e.Name]; ok {
+		c.arrow(d)
+		return
+	}
+	switch e.Name {
+	case fyne.KeyTab:
+		c.choose(c.next(c.tabStep()))
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF2:
+		c.name()
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		c.delete()
+	case fyne.KeyEscape:
+		if !c.giveUp() {
+			look.PassKey(c, e)
+		}
+	default:
+		look.PassKey(c, e)
+	}
+}
+
+func (c *Canvas) arrow(d model.Point) {
+	by := nudgeNear
+	if c.held()&fyne.KeyModifierShift != 0 {
+		by = nudgeFar
+	}
+	bounds := c.m.now().Bounds()
+	c.nudge(model.StepMoveZone, func(z *model.Zone) { z.Rect = z.Moved(d.X*by, d.Y*by).Within(bounds) })
+}
+
+// TypedRune is called by Fyne: digits give the zone another place in the order, plus and
+// minus another size, brackets its ring another hole; letters begin its name anew.
+func (c *Canvas) TypedRune(r rune) {
+	switch {
+	case c.zone() == nil || c.m.locked() || c.live != nil:
+	case r >= '1' && r <= '9':
+		c.order(int(r - '1'))
+	case r == '+' || r == '=':
+		c.grow(growBy)
+	case r == '-':
+		c.grow(-growBy)
+	case r == '[':
+		c.hole(-holeBy)
+	case r == ']':
+		c.hole(holeBy)
+	case r != ' ':
+		c.name()
+		if area, ok := c.m.host.Window().Canvas().Focused().(*look.Area); ok {
+			area.TypedShortcut(&fyne.ShortcutSelectAll{})
+			area.TypedRune(r)
+		}
+	}
+}
+
+// grow makes the zone larger about its middle.
+func (c *Canvas) grow(by float64) {
+	c.nudge(model.StepResizeZone, func(z *model.Zone) {
+		middle := z.Centre()
+		z.W, z.H = math.Max(model.ZoneLeast, z.W+by), math.Max(model.ZoneLeast, z.H+by)
+		z.X, z.Y = middle.X-z.W/2, middle.Y-z.H/2
+	})
+}
+
+// hole makes the hole of a ring larger.
+func (c *Canvas) hole(by float64) {
+	c.nudge(model.StepResizeZone, func(z *model.Zone) {
+		if z.Shape == model.ShapeRing {
+			z.Inner = math.Max(model.HoleLeast, math.Min(model.HoleMost, z.Inner+by))
+		}
+	})
+}
+
+// name takes the keyboard to the name of the selected zone, in the list.
+func (c *Canvas) name() { c.m.zones.focus(c.index()) }
+
+// delete deletes the selected zone, and asks first where sheets use it.
+func (c *Canvas) delete() {
+	if i := c.index(); i >= 0 && !c.m.locked() {
+		c.m.zones.askDrop(i)
+		if c.m.zones.n(c.m.now()) == 0 || c.zone() == nil {
+			c.takeFocus()
+		}
+	}
+}
+
+func (c *Canvas) index() int {
+	return slices.IndexFunc(c.m.now().Zones, func(z model.Zone) bool { return z.ID == c.sel })
+}
+
+func (c *Canvas) takeFocus() {
+	w := c.m.host.Window().Canvas()
+	if w.Overlays().Top() != nil {
+		return // what is asked comes first
+	}
+	c.click = true
+	w.Focus(c)
+	c.click = false
+}
+
+// MouseDown is called by Fyne.
+func (c *Canvas) MouseDown(e *desktop.MouseEvent) {
+	c.takeFocus()
+	c.focus.Hide()
+	if e.Button == desktop.MouseButtonPrimary {
+		c.press(e.Position)
+	}
+}
+
+// MouseUp is called by Fyne.
+func (c *Canvas) MouseUp(*desktop.MouseEvent) { c.letGo() }
+
+// Dragged is called by Fyne.
+func (c *Canvas) Dragged(e *fyne.DragEvent) { c.pull(e.Position) }
+
+// DragEnd is called by Fyne.
+func (c *Canvas) DragEnd() { c.letGo() }
+
+// DoubleTapped is called by Fyne: the name can be written.
+func (c *Canvas) DoubleTapped(*fyne.PointEvent) { c.name() }

@@ -1,0 +1,86 @@
+package maker
+
+import (
+	"math"
+
+	"commonground/model"
+)
+
+// snapReach is how near, in board units, an edge or middle of a zone must come to that of
+// another, or of the board, to be drawn to it.
+const snapReach = 12.0
+
+// handle is a corner or side of the selected zone to pull it by: -1 the left or upper one,
+// 1 the other, 0 none.
+type handle struct{ h, v float64 }
+
+// handles are those of every zone that has a size of its own.
+var handles = [...]handle{{-1, -1}, {0, -1}, {1, -1}, {-1, 0}, {1, 0}, {-1, 1}, {0, 1}, {1, 1}}
+
+// at is where the handle of a zone of those bounds is.
+func (h handle) at(r model.Rect) model.Point {
+	return model.Point{X: r.X + r.W*(h.h+1)/2, Y: r.Y + r.H*(h.v+1)/2}
+}
+
+// pulled returns r with the sides that the handle holds moved to p.
+func (h handle) pulled(r model.Rect, p model.Point) model.Rect {
+	r.X, r.W = stretched(r.X, r.W, h.h, p.X)
+	r.Y, r.H = stretched(r.Y, r.H, h.v, p.Y)
+	return r
+}
+
+func stretched(from, length, side, to float64) (start, long float64) {
+	switch {
+	case side < 0:
+		to = math.Max(0, math.Min(to, from+length-model.ZoneLeast))
+		return to, from + length - to
+	case side > 0:
+		return from, math.Max(model.ZoneLeast, to-from)
+	}
+	return from, length
+}
+
+// guides are the lines that zones are drawn to, across one axis: the edges and middles of
+// the other zones, and the middle of the board.
+func guides(a *model.Activity, but string) (xs, ys []float64) {
+	b := a.Bounds()
+	xs, ys = []float64{b.W / 2}, []float64{b.H / 2}
+	for _, z := range a.Zones {
+		if z.ID != but && z.Shape != model.ShapeOverlap {
+			xs = append(xs, z.X, z.X+z.W/2, z.X+z.W)
+			ys = append(ys, z.Y, z.Y+z.H/2, z.Y+z.H)
+		}
+	}
+	return xs, ys
+}
+
+// drawnTo moves v to the nearest line in reach of one of the places of a zone, which lie
+// that far behind v; out of reach of all, to the grid.
+func drawnTo(v float64, behind, lines []float64) float64 {
+	best, near := math.Round(v/model.PlanGrid)*model.PlanGrid, snapReach
+	for _, line := range lines {
+		for _, off := range behind {
+			if far := math.Abs(v + off - line); far < near {
+				best, near = line-off, far
+			}
+		}
+	}
+	return best
+}
+
+// movedTo is r with its corner about p, drawn to what is near, on the board.
+func movedTo(a *model.Activity, id string, r model.Rect, p model.Point) model.Rect {
+	xs, ys := guides(a, id)
+	r.X = drawnTo(p.X, []float64{0, r.W / 2, r.W}, xs)
+	r.Y = drawnTo(p.Y, []float64{0, r.H / 2, r.H}, ys)
+	return r.Within(a.Bounds())
+}
+
+// pulledTo is r with the handle at about p, drawn to what is near, on the board.
+func pulledTo(a *model.Activity, id string, r model.Rect, h handle, p model.Point) model.Rect {
+	xs, ys := guides(a, id)
+	b := a.Bounds()
+	p.X = math.Max(0, math.Min(b.W, drawnTo(p.X, []float64{0}, xs)))
+	p.Y = math.Max(0, math.Min(b.H, drawnTo(p.Y, []float64{0}, ys)))
+	return h.pulled(r, p)
+}

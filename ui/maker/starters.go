@@ -1,0 +1,112 @@
+package maker
+
+import (
+	"slices"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/board"
+	"commonground/ui/look"
+)
+
+// starters is the list of notes that the activity offers: what they say, their colour and
+// their picture.
+func (m *Maker) starters() fyne.CanvasObject {
+	l := listOf(m, "starters", listSteps{model.StepAddStarter, model.StepMoveStarter, model.StepDeleteStarter}, model.MaxStarters,
+		func(a *model.Activity) *[]model.Starter { return &a.Starters })
+	l.fresh = func(a *model.Activity, i int) { a.Starters = slices.Insert(a.Starters, i, a.NewStarter("")) }
+	l.build = func(_ *model.Activity, i int) part { return m.starter(l, i) }
+	return l.finish(nil, l.adder(m.text("own.starters.add"), "add", func(a *model.Activity) { l.fresh(a, len(a.Starters)) }))
+}
+
+func (m *Maker) starter(l *list, i int) part {
+	f, show := m.area("", 1, "starter"+strconv.Itoa(i), func(a *model.Activity) *string {
+		if s := at(a.Starters, i); s != nil {
+			return &s.Text
+		}
+		return nil
+	})
+	l.keys(f.Area, i)
+	colour := m.choice(m.colourNames(), func(k int) {
+		m.act(model.StepStarterLook, func(a *model.Activity) { a.Starters[i].Colour = model.NoteColours[k] })
+	})
+	picture := look.NewButton("", "picture", func() { m.askPicture(i) })
+	picture.SetEnabled(!m.locked())
+	picture.OnFocus = func() { m.page.Reveal(picture) }
+	return part{look.Column(4, f.Box, look.Wrap(look.Gap, colour, picture)), f.Area, func(a *model.Activity) {
+		show(a)
+		s := a.Starters[i]
+		colour.Set(max(0, slices.Index(model.NoteColours[:], s.Colour)))
+		words, icon := m.text("own.starters.picture"), "picture"
+		if s.Icon != "" && m.host.Words().Has("icon."+s.Icon) {
+			words, icon = m.text("icon."+s.Icon), s.Icon
+		}
+		picture.SetText(words)
+		picture.SetIcon(icon)
+	}}
+}
+
+func (m *Maker) askPicture(i int) {
+	some := m.now().Starters[i].Icon != ""
+	board.AskForIcon(m.host.Words(), m.host.Window().Canvas(), some, func(icon string) {
+		m.act(model.StepStarterLook, func(a *model.Activity) { a.Starters[i].Icon = icon })
+	})
+}
+
+func (m *Maker) colourNames() []string {
+	var out []string
+	for _, c := range model.NoteColours {
+		out = append(out, m.text("own.colour."+string(c)))
+	}
+	return out
+}
+
+// choice is a choice that comes into view with the keyboard and is locked with the group.
+func (m *Maker) choice(options []string, chosen func(int)) *look.Choice {
+	c := look.NewChoice(options, chosen)
+	c.OnFocus = func() { m.page.Reveal(c) }
+	c.SetEnabled(!m.locked())
+	return c
+}
+
+// flags are what the marks of notes mean; which there are stays as it is.
+func (m *Maker) flags() fyne.CanvasObject {
+	l := listOf(m, "flags", listSteps{}, model.MaxChoices, func(a *model.Activity) *[]string { return &a.NoteFlags })
+	l.fixed = true
+	l.build = func(a *model.Activity, i int) part {
+		id := a.NoteFlags[i]
+		return m.named("flag "+id, func(a *model.Activity) string { return a.FlagTitles[id] }, func(a *model.Activity, text string) {
+			if a.FlagTitles == nil {
+				a.FlagTitles = map[string]string{}
+			}
+			a.FlagTitles[id] = text
+		})
+	}
+	return l.finish(nil)
+}
+
+// named is a short text that is kept in a table instead of in a place of its own.
+func (m *Maker) named(key string, get func(*model.Activity) string, set func(*model.Activity, string)) part {
+	e := look.NewEntry()
+	problem := look.NewText(look.Warning, "")
+	problem.Hide()
+	e.OnChanged = func(text string) {
+		words := m.problem(m.edit(model.StepWriteActivity, key, func(a *model.Activity) { set(a, text) }))
+		problem.Set(words)
+		if problem.Hidden = words == ""; !problem.Hidden {
+			m.page.Reflow()
+		}
+	}
+	e.OnLeft = m.doc.Break
+	e.OnCame = func() { m.page.Reveal(e) }
+	if m.locked() {
+		e.Disable()
+	}
+	return part{look.Column(4, e, problem), e, func(a *model.Activity) {
+		if now := get(a); now != e.Text {
+			e.SetText(now)
+		}
+	}}
+}

@@ -1,0 +1,408 @@
+package ui
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/model/file"
+	"commonground/model/library"
+	"commonground/printables/wording"
+	"commonground/ui/look"
+	"commonground/ui/maker"
+)
+
+// making is the screen on which an activity is made.
+func (b *bench) making() *makerScreen {
+	b.t.Helper()
+	s, ok := b.screen.(*makerScreen)
+	if !ok {
+		b.t.Fatalf("on %s", b.on())
+	}
+	return s
+}
+
+// type writes into what has the keyboard.
+func (b *bench) write(words string) {
+	b.t.Helper()
+	test.Type(b.win.Canvas().Focused(), words)
+	b.settle()
+}
+
+func (b *bench) key(name fyne.KeyName) {
+	b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: name})
+	b.settle()
+}
+
+// zoneCanvas is the board on which zones are moved.
+func (b *bench) zoneCanvas() *maker.Canvas {
+	b.t.Helper()
+	var out *maker.Canvas
+	tree(b.root, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if c, ok := o.(*maker.Canvas); ok {
+			out = c
+		}
+	})
+	if out == nil {
+		b.t.Fatal("no board")
+	}
+	return out
+}
+
+// begin makes an activity from the card of that title.
+func (b *bench) begin(card string) {
+	b.t.Helper()
+	b.do("go-activities")
+	b.press("Make your own activity")
+	b.press(card)
+}
+
+// TestMakeABoard: an activity is named, given zones, notes and steps, tried and saved, by
+// keys alone.
+func TestMakeABoard(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.begin("A board")
+	b.write("Our week")
+	b.press("Circle")
+	b.write("Good days")
+	b.press("Ring")
+	b.write("Hard days")
+	b.press("Add a note")
+	b.write("Tea")
+	b.key(fyne.KeyReturn)
+	b.write("A walk")
+	b.press("Add a step")
+	b.write("Look back at the week.")
+	a := b.saved().Activities[0]
+	if a.Own.Title != "Our week" || len(a.Zones) != 2 || a.Zones[0].Title != "Good days" || a.Zones[1].Shape != model.ShapeRing || a.Zones[1].Title != "Hard days" {
+		t.Errorf("made %+v with zones %+v", a.Own, a.Zones)
+	}
+	if len(a.Starters) != 2 || a.Starters[1].Text != "A walk" || len(a.Own.Steps) != 1 || a.Own.Steps[0] != "Look back at the week." {
+		t.Errorf("starters %+v, steps %q", a.Starters, a.Own.Steps)
+	}
+	b.do("print-blank")
+	b.win.Canvas().Overlays().Remove(b.win.Canvas().Overlays().Top())
+	b.press("Try it")
+	b.wantSaid("Look back at the week.")
+	if g := b.saved(); len(g.Sheets) != 1 || g.Sheets[0].Activity != a.ID || g.Sheets[0].Title != "Our week" {
+		t.Errorf("tried: %+v", g.Sheets)
+	}
+}
+
+// TestZonesByKeys: Tab goes through the zones, arrows move one in one step, letters name
+// it, digits order, Delete deletes.
+func TestZonesByKeys(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.begin("A board")
+	b.press("Box")
+	b.press("Circle")
+	c := b.zoneCanvas()
+	b.win.Canvas().Focus(c)
+	now := func() *model.Activity { return b.open.doc.Group().Activities[0] }
+	box, circle := now().Zones[0], now().Zones[1]
+	b.do("activity-zone-duplicate")
+	if n := len(now().Zones); n != 3 {
+		t.Fatalf("%d zones", n)
+	}
+	b.Undo()
+	b.win.Canvas().Focus(c)
+	b.key(fyne.KeyTab)
+	b.key(fyne.KeyRight)
+	b.key(fyne.KeyRight)
+	c.KeyUp(&fyne.KeyEvent{Name: fyne.KeyRight})
+	if x := now().Zone(box.ID).X; x != box.X+2*model.PlanGrid {
+		t.Errorf("moved from %v to %v", box.X, x)
+	}
+	b.write("+")
+	if w := now().Zone(box.ID).W; w <= box.W {
+		t.Errorf("no larger than %v", w)
+	}
+	b.Undo()
+	b.Undo()
+	if now().Zone(box.ID).Rect != box.Rect {
+		t.Errorf("not taken back: %v", now().Zone(box.ID).Rect)
+	}
+	b.write("2")
+	if now().Zones[1].ID != box.ID {
+		t.Error("not the second now")
+	}
+	b.write("R")
+	b.write("est")
+	if z := now().Zone(box.ID); z.Title != "Rest" {
+		t.Errorf("named %q", z.Title)
+	}
+	b.win.Canvas().Focus(c)
+	b.key(fyne.KeyDelete)
+	if len(now().Zones) != 1 || now().Zones[0].ID != circle.ID {
+		t.Errorf("left %+v", now().Zones)
+	}
+}
+
+// TestZonesByMouse: a zone follows the pointer and is drawn to the grid; Escape puts it
+// back; a corner makes it larger. Each is one step.
+func TestZonesByMouse(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.begin("A board")
+	b.press("Box")
+	c := b.zoneCanvas()
+	now := func() model.Rect { return b.open.doc.Group().Activities[0].Zones[0].Rect }
+	was := now()
+	zoom := float64(c.Size().Width-20) / model.BoardWidth
+	spot := func(x, y float64) fyne.Position { return fyne.NewPos(float32(10+x*zoom), float32(10+y*zoom)) }
+	down := func(p fyne.Position) {
+		c.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: p}, Button: desktop.MouseButtonPrimary})
+	}
+	drag := func(p fyne.Position) { c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: p}}) }
+	middle := was.Centre()
+	down(spot(middle.X, middle.Y))
+	drag(spot(middle.X+303, middle.Y+198))
+	b.key(fyne.KeyEscape)
+	c.DragEnd()
+	if now() != was {
+		t.Errorf("Escape left it at %v", now())
+	}
+	down(spot(middle.X, middle.Y))
+	drag(spot(middle.X+303, middle.Y+398))
+	c.MouseUp(nil)
+	c.DragEnd()
+	moved := now()
+	if d := moved.X - was.X; d < 280 || d > 320 || moved.W != was.W {
+		t.Errorf("from %v to %v", was, moved)
+	}
+	down(spot(moved.X+moved.W, moved.Y+moved.H))
+	drag(spot(moved.X+moved.W+100, moved.Y+moved.H+60))
+	c.DragEnd()
+	if r := now(); r.W < moved.W+80 || r.H < moved.H+40 || r.X != moved.X {
+		t.Errorf("pulled from %v to %v", moved, r)
+	}
+	b.Undo()
+	b.Undo()
+	if now() != was {
+		t.Errorf("taken back to %v", now())
+	}
+}
+
+// TestMakeAForm: questions are asked and answered in other ways, and moved.
+func TestMakeAForm(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.begin("A form")
+	now := func() []model.Field { return b.open.doc.Group().Activities[0].Fields }
+	b.press("Add a question to answer")
+	b.write("Where?")
+	b.press("Add a question to answer")
+	b.write("When?")
+	b.pick("In a few lines", 1, 2)
+	if f := now()[1]; f.Title != "When?" || f.Kind != model.FieldChoice || len(f.Choices) != 2 {
+		t.Fatalf("%+v", f)
+	}
+	b.press("Add an answer")
+	if len(now()[1].Choices) != 3 {
+		t.Error("no third answer")
+	}
+	b.pressHint("Move number 2 up")
+	if now()[0].Title != "When?" {
+		t.Errorf("%q comes first", now()[0].Title)
+	}
+	b.pressHint("Delete number 1")
+	if len(now()) != 1 || now()[0].Title != "Where?" {
+		t.Errorf("left %+v", now())
+	}
+}
+
+// pick has another option chosen of the choice that says words, of those the nth from 0.
+func (b *bench) pick(words string, nth, option int) {
+	b.t.Helper()
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if c, ok := o.(*look.Choice); ok && c.Text == words {
+			if nth == 0 {
+				c.Set(option)
+				c.OnChosen(option)
+			}
+			nth--
+		}
+	})
+	b.settle()
+}
+
+func (b *bench) pressHint(hint string) {
+	b.t.Helper()
+	var found *look.Button
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if p, ok := o.(*look.Button); ok && p.Hint == hint && found == nil {
+			found = p
+		}
+	})
+	if found == nil {
+		b.t.Fatalf("nothing is hinted at with %q", hint)
+	}
+	test.Tap(found)
+	b.settle()
+}
+
+// TestCopyOneOfTheTwelve: each can be copied, opens at once and says what it says.
+func TestCopyOneOfTheTwelve(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	for _, original := range catalogue.All() {
+		b.begin(numbered(original, wording.Of(b.words, original).Title))
+		a := b.open.doc.Group().Activity(b.making().id)
+		if a.Base != original.ID || !strings.HasSuffix(a.Own.Title, "(copy)") || len(a.Own.Steps) == 0 {
+			t.Errorf("%+v of %q", a.Own, a.Base)
+		}
+		if step, ok := b.open.doc.NextUndo(); !ok || step.Name != model.StepAddActivity {
+			t.Errorf("%s is changed by looking at it: %s", original.ID, step.Name)
+		}
+		b.reshow()
+		b.settle()
+		b.making()
+	}
+	if n := len(b.saved().Activities); n != 12 {
+		t.Errorf("%d are saved", n)
+	}
+}
+
+// TestUsedZones: that notes lie in a zone is said before it is deleted; they stay.
+func TestUsedZones(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.begin("A board")
+	b.press("Box")
+	a := b.open.doc.Group().Activities[0]
+	sheet := model.NewSheet(a.ID, "This week", noon)
+	middle := a.Zones[0].Centre()
+	sheet.Notes = []*model.Note{model.NewNote("Tea", model.ColourA, model.Rect{X: middle.X - 20, Y: middle.Y - 20, W: 40, H: 40})}
+	if err := b.open.doc.AddSheet(sheet); err != nil {
+		t.Fatal(err)
+	}
+	b.pressHint("Delete number 1")
+	b.wantSaid("1 note lies in it.")
+	b.press("Keep it")
+	if len(b.open.doc.Group().Activities[0].Zones) != 1 {
+		t.Error("it is gone")
+	}
+	b.pressHint("Delete number 1")
+	b.press("Delete it")
+	if g := b.open.doc.Group(); len(g.Activities[0].Zones) != 0 || len(g.Sheets[0].Notes) != 1 {
+		t.Error("the zone is there, or its note gone")
+	}
+}
+
+// TestActivitiesGoAndCome: one is saved as a file and added to another group; what else
+// lies there is refused in words.
+func TestActivitiesGoAndCome(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	a := model.NewActivity(model.KindBoard, "Our week")
+	b.own(a)
+	to := filepath.Join(t.TempDir(), library.ActivityFileName("Our week"))
+	b.writeActivity(a, to, false)
+	b.settle()
+	b.wantSaid("“Our week” was saved as a file")
+	b.writeActivity(a, to, false)
+	b.settle()
+	b.press(b.words.Text("home.replace.keep"))
+	b.AddActivityFile(to)
+	b.settle()
+	b.wantSaid("Your group had it already.")
+	if g := b.open.doc.Group(); len(g.Activities) != 2 || g.Activities[0].ID == g.Activities[1].ID {
+		t.Errorf("%d activities", len(g.Activities))
+	}
+	group := b.open.path
+	b.saved()
+	b.AddActivityFile(group)
+	b.settle()
+	b.wantSaid("is a whole group, not one activity")
+	b.press(b.words.Text("error.understood"))
+	b.in("Another")
+	b.do("go-activities")
+	b.dropped(fyne.Position{}, []fyne.URI{fakeURI{path: to}})
+	b.settle()
+	b.wantSaid("Our week")
+	if g := b.saved(); len(g.Activities) != 1 || g.Activities[0].ID != a.ID {
+		t.Errorf("came as %+v", g.Activities)
+	}
+	if !strings.HasSuffix(to, file.ActivityExt) {
+		t.Error(to)
+	}
+}
+
+// fakeURI is a file that is dropped.
+type fakeURI struct {
+	fyne.URI
+	path string
+}
+
+func (u fakeURI) Path() string { return u.path }
+
+// TestDeleteAnActivity: how many sheets go is said, and it can be taken back; undoing what
+// made an activity leaves its screen.
+func TestDeleteAnActivity(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.begin("A board")
+	b.write("Our week")
+	b.press("Try it")
+	b.do("go-activities")
+	a := b.open.doc.Group().Activities[0]
+	b.DuplicateActivity(a.ID)
+	b.settle()
+	b.wantSaid("Our week (copy)")
+	b.AskDeleteActivity(a.ID)
+	b.wantSaid("1 sheet of it goes too.")
+	b.press("Delete it")
+	if g := b.open.doc.Group(); len(g.Activities) != 1 || len(g.Sheets) != 0 {
+		t.Error("not deleted")
+	}
+	b.press(b.words.Text("home.deleted.undo"))
+	if g := b.open.doc.Group(); len(g.Activities) != 2 || len(g.Sheets) != 1 {
+		t.Error("not taken back")
+	}
+	b.begin("A form")
+	b.Undo()
+	b.settle()
+	if b.on() != "activities" {
+		t.Errorf("on %s", b.on())
+	}
+}
+
+// TestLockedActivities: in a group that can only be read nothing is offered to be changed.
+func TestLockedActivities(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	a := b.own(model.NewActivity(model.KindBoard, "Our week"))
+	b.open.doc.SetReadOnly(true)
+	b.goTo(atActivities)
+	b.settle()
+	if b.says("Make your own activity") || b.has("activity-make") || b.has("activity-bring") {
+		t.Error("one can be made")
+	}
+	b.EditActivity(a.ID)
+	b.settle()
+	if b.says("Where circles meet") || b.says("Add a step") || b.has("activity-try") {
+		t.Error("it can be changed")
+	}
+}
+
+// TestTooMuchIsSaid: what is longer than there is room for is said below where it stands.
+func TestTooMuchIsSaid(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.begin("A form")
+	title := b.making().maker.First().(*look.Area)
+	title.SetText(strings.Repeat("a", model.MaxActivityName+1))
+	b.wantSaid("there is room for 200 characters")
+	title.SetText("Short")
+	if b.says("there is room for 200 characters") || b.open.doc.Group().Activities[0].Own.Title != "Short" {
+		t.Error("still too long")
+	}
+}

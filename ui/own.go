@@ -1,0 +1,216 @@
+package ui
+
+import (
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"strings"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/model/library"
+	"commonground/printables/wording"
+	"commonground/ui/choose"
+	"commonground/ui/command"
+	"commonground/ui/look"
+)
+
+// ownHost is what can be done with activities of a group's own.
+type ownHost interface {
+	host
+	Document() *model.Document
+	AskMakeActivity()
+	AskForActivity()
+	AddActivityFile(path string)
+	EditActivity(id string)
+	DuplicateActivity(id string)
+	SaveActivity(id string)
+	AskDeleteActivity(id string)
+}
+
+// ownCommands are what can be done with one of the group's own activities.
+func ownCommands(h ownHost, id string) []command.Command {
+	free := func() bool { return !h.Document().ReadOnly() }
+	return []command.Command{
+		{ID: "activity-edit", Icon: "edit", Enabled: free, Do: func() { h.EditActivity(id) }},
+		{ID: "activity-duplicate", Icon: "duplicate", Enabled: free, Do: func() { h.DuplicateActivity(id) }},
+		{ID: "activity-save", Icon: "file-out", Do: func() { h.SaveActivity(id) }},
+		{ID: "activity-delete", Icon: "delete", Enabled: free, Do: func() { h.AskDeleteActivity(id) }},
+	}
+}
+
+// titleOr is a title, or what stands for one that is not written yet.
+func titleOr(book *words.Book, title string) string {
+	if strings.TrimSpace(title) == "" {
+		return book.Text("own.untitled")
+	}
+	return title
+}
+
+func ownTitle(book *words.Book, a *model.Activity) string { return titleOr(book, wording.Of(book, a).Title) }
+
+// AskMakeActivity asks what a new activity of the group's own begins with.
+func (a *App) AskMakeActivity() {
+	book := a.words
+	var d *look.Dialog
+	begin := func(key, icon string, from func() *model.Activity) *look.Card {
+		sign := look.NewSign(icon)
+		said := look.Column(4, look.NewText(look.Heading, book.Text(key+".title")), look.NewText(look.Small, book.Text(key+".text")))
+		return look.NewCard(look.TopRow(14, 1, sign, said), func() { d.Close(); a.makeActivity(from()) })
+	}
+	board := begin("own.start.board", "board", func() *model.Activity { return model.NewActivity(model.KindBoard, "") })
+	form := begin("own.start.form", "list", func() *model.Activity { return model.NewActivity(model.KindForm, "") })
+	copies := look.Grid(300, look.Space, 3)
+	for _, original := range catalogue.All() {
+		copies.Add(a.copyCard(original, func() { d.Close(); a.makeActivity(wording.Copy(book, original, a.copyTitle(wording.Of(book, original).Title))) }))
+	}
+	body := look.Column(look.Margin,
+		look.Column(look.Space, look.NewText(look.Heading, book.Text("own.start.scratch")), look.Grid(300, look.Space, 2, board, form)),
+		look.Column(look.Space, look.NewText(look.Heading, book.Text("own.start.copy")), look.NewText(look.Body, book.Text("own.start.copy-text")), copies))
+	d = look.NewDialog(book.Text("own.start.title"), body, look.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }))
+	d.Wide = true
+	d.Open(a.win.Canvas(), board)
+}
+
+// copyCard offers one of the toolkit's activities to be copied.
+func (a *App) copyCard(original *model.Activity, do func()) *look.Card {
+	said := wording.Of(a.words, original)
+	text := look.Column(4, look.NewText(look.Strong, numbered(original, said.Title)), look.NewText(look.Small, said.Summary))
+	return look.NewCard(look.TopRow(14, 1, thumbnail(a, original, nil, thumbWidth), text), do)
+}
+
+// makeActivity adds an activity to the group and opens it to be changed.
+func (a *App) makeActivity(fresh *model.Activity) {
+	if err := a.open.doc.AddActivity(fresh); err != nil {
+		a.showProblem(err)
+		return
+	}
+	a.EditActivity(fresh.ID)
+}
+
+// DuplicateActivity adds a copy of one of the group's own activities.
+func (a *App) DuplicateActivity(id string) {
+	if of := a.open.doc.Group().Activity(id); of != nil {
+		if _, err := a.open.doc.DuplicateActivity(id, a.copyTitle(of.Own.Title)); err != nil {
+			a.showProblem(err)
+		}
+	}
+}
+
+// copyTitle is what a copy of an activity is called: at most as long as titles may be.
+func (a *App) copyTitle(title string) string {
+	out := []rune(a.copyName(titleOr(a.words, title)))
+	return string(out[:min(len(out), model.MaxActivityName)])
+}
+
+// AskDeleteActivity asks whether an activity may go with its sheets, says how many those
+// are, and offers to take it back afterwards.
+func (a *App) AskDeleteActivity(id string) {
+	g, book := a.open.doc.Group(), a.words
+	gone := g.Activity(id)
+	if gone == nil {
+		return
+	}
+	title, sheets := ownTitle(book, gone), len(g.SheetsOf(id))
+	text := book.Text("own.delete.bare")
+	if sheets > 0 {
+		text = book.Count("own.delete.sheets", sheets)
+	}
+	var d *look.Dialog
+	keep := look.NewPrimary(book.Text("own.delete.keep"), "", func() { d.Close() })
+	do := look.NewDanger(book.Text("own.delete.do"), "delete", func() { d.Close(); a.deleteActivity(id, title) })
+	d = look.NewDialog(book.Text("own.delete.title", "name", title), look.NewText(look.Body, text), do, keep)
+	d.Open(a.win.Canvas(), keep)
+}
+
+func (a *App) deleteActivity(id, title string) {
+	if err := a.open.doc.DeleteActivity(id); err != nil {
+		a.showProblem(err)
+		return
+	}
+	if p := a.screen.Place(); p.Activity == id {
+		a.goTo(atActivities)
+	}
+	a.Notify(notice{
+		kind: noticeDeleted, icon: "delete", words: a.words.Text("home.deleted.title", "name", title),
+		actions: []noticeAction{{a.words.Text("home.deleted.undo"), "undo", a.Undo}},
+	})
+}
+
+// SaveActivity asks for a folder, on a USB stick say, and writes one of the group's own
+// activities there as a file for other groups.
+func (a *App) SaveActivity(id string) {
+	of := a.open.doc.Group().Activity(id)
+	if of == nil {
+		return
+	}
+	a.askFolder(a.words.Text("own.save-to"), func(folder string) {
+		a.writeActivity(of, filepath.Join(folder, library.ActivityFileName(ownTitle(a.words, of))), false)
+	})
+}
+
+func (a *App) writeActivity(of *model.Activity, to string, replace bool) {
+	a.Aside(func() func() {
+		err := library.WriteActivity(of, to, replace)
+		return func() {
+			switch {
+			case errors.Is(err, fs.ErrExist) && !replace:
+				askReplace(a, to, func() { a.writeActivity(of, to, true) })
+			case err != nil:
+				a.showProblem(err)
+			default:
+				a.Notify(notice{
+					kind: noticeDone, icon: "check", words: a.words.Text("own.saved.title", "name", ownTitle(a.words, of)),
+					more: a.words.Text("own.saved.text", "path", to),
+				})
+			}
+		}
+	})
+}
+
+// AskForActivity lets people choose the file of an activity, and adds it to the group.
+func (a *App) AskForActivity() {
+	choose.File(a, a.words.Text("choose.activity"), a.chosen, ".json", func(path string) {
+		a.chosen = filepath.Dir(path)
+		a.AddActivityFile(path)
+	})
+}
+
+// AddActivityFile adds the activity of a file to the open group and says so. One that the
+// group has already comes beside it, so that nothing of the group's changes.
+func (a *App) AddActivityFile(path string) {
+	g := a.open
+	a.Aside(func() func() {
+		got, err := library.ReadActivity(path)
+		return func() {
+			if g != a.open {
+				return // another group is open by now
+			}
+			if err == nil {
+				a.bringActivity(got)
+				return
+			}
+			a.showLoadProblem(err)
+		}
+	})
+}
+
+func (a *App) bringActivity(got *model.Activity) {
+	more := ""
+	if a.open.doc.Group().Activity(got.ID) != nil {
+		more = a.words.Text("own.brought.again")
+	}
+	if err := a.open.doc.AddActivity(got); err != nil {
+		a.showProblem(err)
+		return
+	}
+	a.goTo(atActivities)
+	id := got.ID
+	a.Notify(notice{
+		kind: noticeDone, icon: "check", words: a.words.Text("own.brought.title", "name", ownTitle(a.words, got)), more: more,
+		actions: []noticeAction{{a.words.Text("own.brought.look"), "open", func() { a.OpenActivity(id) }}},
+	})
+}
+
+var _ ownHost = (*App)(nil)
