@@ -175,9 +175,9 @@ func (s *activities) refill() {
 	s.page.Reflow()
 }
 
-func (s *activities) Content() fyne.CanvasObject               { return s.whole }
-func (s *activities) Place() place                             { return place{Where: atActivities} }
-func (s *activities) Close()                                   { s.stop() }
+func (s *activities) Content() fyne.CanvasObject { return s.whole }
+func (s *activities) Place() place               { return place{Where: atActivities} }
+func (s *activities) Close()                     { s.stop() }
 
 func (s *activities) Commands() map[menuName][]command.Command {
 	c := s.host.groupCommands()

@@ -48,7 +48,9 @@ func titleOr(book *words.Book, title string) string {
 	return title
 }
 
-func ownTitle(book *words.Book, a *model.Activity) string { return titleOr(book, wording.Of(book, a).Title) }
+func ownTitle(book *words.Book, a *model.Activity) string {
+	return titleOr(book, wording.Of(book, a).Title)
+}
 
 // AskMakeActivity asks what a new activity of the group's own begins with.
 func (a *App) AskMakeActivity() {
@@ -63,7 +65,10 @@ func (a *App) AskMakeActivity() {
 	form := begin("own.start.form", "list", func() *model.Activity { return model.NewActivity(model.KindForm, "") })
 	copies := look.Grid(300, look.Space, 3)
 	for _, original := range catalogue.All() {
-		copies.Add(a.copyCard(original, func() { d.Close(); a.makeActivity(wording.Copy(book, original, a.copyTitle(wording.Of(book, original).Title))) }))
+		copies.Add(a.copyCard(original, func() {
+			d.Close()
+			a.makeActivity(wording.Copy(book, original, a.copyTitle(wording.Of(book, original).Title)))
+		}))
 	}
 	body := look.Column(look.Margin,
 		look.Column(look.Space, look.NewText(look.Heading, book.Text("own.start.scratch")), look.Grid(300, look.Space, 2, board, form)),
