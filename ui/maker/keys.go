@@ -19,6 +19,7 @@ var (
 	_ fyne.DoubleTappable = (*Canvas)(nil)
 	_ desktop.Mouseable   = (*Canvas)(nil)
 	_ desktop.Keyable     = (*Canvas)(nil)
+	_ fyne.Shortcutable   = (*Canvas)(nil)
 	_ look.Flowing        = (*Canvas)(nil)
 )
 
@@ -36,7 +37,7 @@ func (m *Maker) KeyHelp() []string {
 	if m.canvas == nil {
 		return nil
 	}
-	return []string{"own.keys.tab", "own.keys.arrows", "own.keys.size", "own.keys.hole", "own.keys.order", "own.keys.name", "own.keys.delete"}
+	return []string{"own.keys.tab", "own.keys.arrows", "own.keys.stretch", "own.keys.size", "own.keys.hole", "own.keys.order", "own.keys.name", "own.keys.delete"}
 }
 
 // commands are what can be done with the selected zone from the menu.
@@ -124,12 +125,45 @@ func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		c.delete()
 	case fyne.KeyEscape:
-		if !c.giveUp() {
-			look.PassKey(c, e)
-		}
+		c.escape(e)
 	default:
 		look.PassKey(c, e)
 	}
+}
+
+// escape gives up what is under way, then the selection.
+func (c *Canvas) escape(e *fyne.KeyEvent) {
+	switch {
+	case c.giveUp():
+	case c.sel != "":
+		c.choose("")
+	default:
+		look.PassKey(c, e)
+	}
+}
+
+// TypedShortcut is called by Fyne with what the menu did not take: Alt and an arrow key
+// change the size.
+func (c *Canvas) TypedShortcut(s fyne.Shortcut) {
+	k, ok := s.(*desktop.CustomShortcut)
+	if !ok {
+		return
+	}
+	switch d := directions[k.KeyName]; k.Modifier {
+	case fyne.KeyModifierAlt:
+		c.stretch(d.X*nudgeNear, d.Y*nudgeNear)
+	case fyne.KeyModifierAlt | fyne.KeyModifierShift:
+		c.stretch(d.X*nudgeFar, d.Y*nudgeFar)
+	}
+}
+
+// stretch moves the right and the lower edge of the selected zone.
+func (c *Canvas) stretch(w, h float64) {
+	b := c.m.now().Bounds()
+	c.nudge(model.StepResizeZone, func(z *model.Zone) {
+		z.W = math.Max(model.ZoneLeast, math.Min(b.W-z.X, z.W+w))
+		z.H = math.Max(model.ZoneLeast, math.Min(b.H-z.Y, z.H+h))
+	})
 }
 
 func (c *Canvas) arrow(d model.Point) {

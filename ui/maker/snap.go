@@ -11,15 +11,33 @@ import (
 const snapReach = 12.0
 
 // handle is a corner or side of the selected zone to pull it by: -1 the left or upper one,
-// 1 the other, 0 none.
-type handle struct{ h, v float64 }
+// 1 the other, 0 none. That of a ring's hole is on its right.
+type handle struct {
+	h, v float64
+	hole bool
+}
 
-// handles are those of every zone that has a size of its own.
-var handles = [...]handle{{-1, -1}, {0, -1}, {1, -1}, {-1, 0}, {1, 0}, {-1, 1}, {0, 1}, {1, 1}}
+// handlesOf are those of a zone that has a size of its own.
+func handlesOf(z *model.Zone) []handle {
+	out := []handle{{h: -1, v: -1}, {v: -1}, {h: 1, v: -1}, {h: -1}, {h: 1}, {h: -1, v: 1}, {v: 1}, {h: 1, v: 1}}
+	if z.Shape == model.ShapeRing {
+		out = append(out, handle{hole: true})
+	}
+	return out
+}
 
-// at is where the handle of a zone of those bounds is.
-func (h handle) at(r model.Rect) model.Point {
-	return model.Point{X: r.X + r.W*(h.h+1)/2, Y: r.Y + r.H*(h.v+1)/2}
+// at is where the handle of a zone is.
+func (h handle) at(z *model.Zone) model.Point {
+	if h.hole {
+		return model.Point{X: z.X + z.W/2*(1+z.Inner), Y: z.Y + z.H/2}
+	}
+	return model.Point{X: z.X + z.W*(h.h+1)/2, Y: z.Y + z.H*(h.v+1)/2}
+}
+
+// holeTo is the hole of a ring whose handle is at p, in steps of a twentieth of its size.
+func holeTo(z model.Zone, p model.Point) float64 {
+	share := (p.X - z.X - z.W/2) / (z.W / 2)
+	return math.Max(model.HoleLeast, math.Min(model.HoleMost, math.Round(share*20)/20))
 }
 
 // pulled returns r with the sides that the handle holds moved to p.
