@@ -139,7 +139,7 @@ func TestTheKeyboardStaysInSightWhenThePileIsEmpty(t *testing.T) {
 	b := deck(t)
 	p := b.screen.(*sheet).guide.pile
 	b.win.Canvas().Focus(p.all)
-	p.all.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	p.all.TypedRune(' ')
 	b.settle()
 	if got := b.win.Canvas().Focused(); got != fyne.Focusable(p.own) {
 		t.Errorf("the keyboard is on %T, which cannot be seen", got)
@@ -154,7 +154,7 @@ func TestStartersAreAddedOneAfterTheOtherByKeys(t *testing.T) {
 	s := b.screen.(*sheet)
 	b.win.Canvas().Focus(s.guide.first())
 	for range s.activity.Starters {
-		b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+		b.win.Canvas().Focused().TypedRune(' ')
 		b.settle()
 	}
 	notes := b.notes()

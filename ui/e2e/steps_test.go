@@ -100,7 +100,7 @@ func (s *session) write(text string) {
 	s.t.Helper()
 	s.find("a field to write in", func(t stage.Thing) bool {
 		kind := strings.ToLower(t.Kind)
-		return t.Focused && (strings.Contains(kind, "entry") || strings.Contains(kind, "editor"))
+		return t.Focused && (strings.Contains(kind, "entry") || strings.Contains(kind, "editor") || strings.Contains(kind, "area"))
 	})
 	s.stage.Type(text)
 }

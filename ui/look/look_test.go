@@ -35,9 +35,11 @@ func TestButtonIsPressedByMouseAndKeys(t *testing.T) {
 	n := 0
 	b := NewButton("Go", "", func() { n++ })
 	test.Tap(b)
-	for _, key := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace, fyne.KeyA} {
+	for _, key := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter, fyne.KeyA} {
 		b.TypedKey(&fyne.KeyEvent{Name: key})
 	}
+	strike(b, ' ')
+	strike(b, 'a')
 	if n != 4 {
 		t.Errorf("pressed %d times, want 4", n)
 	}
@@ -45,6 +47,40 @@ func TestButtonIsPressedByMouseAndKeys(t *testing.T) {
 	test.Tap(b)
 	if n != 4 {
 		t.Error("a button that is off was pressed")
+	}
+}
+
+// strike presses a key that writes a letter, as the window tells of it: the key goes to
+// what has the keyboard then, the letter to what has it after that.
+func strike(o fyne.Focusable, letter rune) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(o.(fyne.CanvasObject))
+	name := fyne.KeyName(strings.ToUpper(string(letter)))
+	if letter == ' ' {
+		name = fyne.KeySpace
+	}
+	o.TypedKey(&fyne.KeyEvent{Name: name})
+	if c != nil && c.Focused() != nil {
+		o = c.Focused()
+	}
+	o.TypedRune(letter)
+}
+
+// TestSpaceIsNotWrittenIntoAField: a button that is pressed with Space may give the keyboard
+// to a field, which must not begin with that space.
+func TestSpaceIsNotWrittenIntoAField(t *testing.T) {
+	open(t, 1)
+	e := NewEntry()
+	e.SetText("Hall")
+	b := NewButton("Rename", "", nil)
+	w := test.NewTempWindow(t, Column(Gap, b, e))
+	b.OnTapped = func() {
+		w.Canvas().Focus(e)
+		e.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
+	w.Canvas().Focus(b)
+	strike(b, ' ')
+	if w.Canvas().Focused() != e || e.Text != "Hall" {
+		t.Errorf("the field says %q", e.Text)
 	}
 }
 

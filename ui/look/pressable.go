@@ -63,8 +63,9 @@ func (p *pressable) TypedKey(e *fyne.KeyEvent) {
 		return
 	}
 	switch e.Name {
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+	case fyne.KeyReturn, fyne.KeyEnter:
 		p.press()
+	case fyne.KeySpace: // comes as a letter too
 	case desktop.KeyMenu:
 		p.menuByKey()
 	default:
@@ -79,8 +80,14 @@ func (p *pressable) menuByKey() {
 	}
 }
 
-// TypedRune is called by Fyne.
-func (p *pressable) TypedRune(rune) {}
+// TypedRune is called by Fyne. Space presses only here, after its key: a field to which the
+// press gives the keyboard would be given the letter otherwise, and begin with a space or
+// lose what is selected in it.
+func (p *pressable) TypedRune(r rune) {
+	if r == ' ' {
+		p.press()
+	}
+}
 
 // FocusGained is called by Fyne.
 func (p *pressable) FocusGained() {

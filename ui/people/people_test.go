@@ -106,6 +106,9 @@ func person(name, zone, text string) *model.Person {
 
 func TestStartingWithMe(t *testing.T) {
 	s, h := open(t, "act")
+	if s.First() != s.keys["add-me"] {
+		t.Error("the keyboard does not come to what is done first")
+	}
 	s.press(t, "add-me")
 	if s.Who() == nil || s.Who().Name != "Me" {
 		t.Fatal("nobody was added")

@@ -256,8 +256,10 @@ func (s *Surface) First() fyne.Focusable {
 				return f
 			}
 		}
-		if f := s.keys["add"]; f != nil {
-			return f
+		for _, key := range []string{"add-me", "add"} { // nobody is there yet
+			if f := s.keys[key]; f != nil {
+				return f
+			}
 		}
 	}
 	return s.tabs.Button(int(s.view))
