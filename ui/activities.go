@@ -54,43 +54,41 @@ func newActivities(h activitiesHost) *activities {
 	}
 	s.own = look.Grid(300, look.Space, 4)
 	s.fillOwn()
-	heading := look.NewText(look.Heading, h.Words().Text("own.heading"))
-	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin,
-		look.Column(look.Margin, grid, look.Column(look.Space, heading, s.own))))
+	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.Column(look.Margin+look.Gap, grid, s.ownPart())))
 	title := look.OneLine(look.Title, h.Words().Text("frame.go.activities"))
 	s.whole = headed(newHeader(title, look.Wrap(look.Gap)), s.page)
 	s.stop = h.Document().Listen(s.follow)
 	return s
 }
 
-// fillOwn shows the group's own activities, and what makes or brings another.
+// ownPart is the group's own activities under a heading, with what makes or brings
+// another; in a group that can only be read there is none of that.
+func (s *activities) ownPart() fyne.CanvasObject {
+	book := s.host.Words()
+	heading := look.Column(look.Gap, look.NewText(look.Heading, book.Text("own.heading")),
+		look.AtMost(720, look.NewText(look.Quiet, book.Text("own.about"))))
+	if s.host.Document().ReadOnly() {
+		return look.Column(look.Space, heading, s.own)
+	}
+	return look.Column(look.Space, heading, s.own, look.Wrap(look.Gap,
+		s.inView(look.NewButton(book.Text("own.make"), "add", s.host.AskMakeActivity)),
+		s.inView(look.NewPlain(book.Text("own.bring"), "file-in", s.host.AskForActivity))))
+}
+
+// fillOwn shows the group's own activities.
 func (s *activities) fillOwn() {
-	g := s.host.Document().Group()
 	s.own.Objects, s.fills = nil, nil
-	for _, a := range g.Activities {
+	for _, a := range s.host.Document().Group().Activities {
 		c, fill := s.card(a)
 		c.OnMenu = func(at fyne.Position) { showMenu(s.host, at, ownCommands(s.host, a.ID)) }
-		more := look.NewPlain("", "more", nil)
+		more := s.inView(look.NewPlain("", "more", nil))
 		more.Hint = s.host.Words().Text("home.more", "name", ownTitle(s.host.Words(), a))
 		more.OnTapped = func() { c.OnMenu(below(more)) }
 		c.Corner = more
 		s.fills = append(s.fills, fill)
 		s.own.Add(c)
 	}
-	s.own.Add(s.maker())
-}
-
-// maker is the card that makes an activity or brings one from a file; in a group that can
-// only be read it says why there is none.
-func (s *activities) maker() fyne.CanvasObject {
-	book := s.host.Words()
-	about := look.NewText(look.Small, book.Text("own.about"))
-	if s.host.Document().ReadOnly() {
-		return about
-	}
-	return look.Column(look.Gap, about, look.Wrap(look.Gap,
-		s.inView(look.NewButton(book.Text("own.make"), "add", s.host.AskMakeActivity)),
-		s.inView(look.NewPlain(book.Text("own.bring"), "file-in", s.host.AskForActivity))))
+	s.own.Hidden = len(s.own.Objects) == 0
 }
 
 // inView scrolls a button into view when the keyboard comes to it.

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/ui/command"
+	"commonground/ui/look"
 )
 
 // screen is what fills the window, beside the navigation.
@@ -32,6 +33,7 @@ func (a *App) show(s screen) {
 		a.screen.Close()
 	}
 	a.screen = s
+	look.HideHint(a.win.Canvas())
 	_, a.frame.bare = s.(*sheet)
 	a.frame.setScreen(s.Content())
 	if a.nav != nil {

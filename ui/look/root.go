@@ -100,6 +100,14 @@ func hideTip(o fyne.CanvasObject) {
 	}
 }
 
+// HideHint takes the hint away where what it is about leaves the window unseen, as when
+// another screen comes.
+func HideHint(c fyne.Canvas) {
+	if r, ok := c.Content().(*Root); ok {
+		r.hide()
+	}
+}
+
 func (r *Root) hide() {
 	if r.timer != nil {
 		r.timer.Stop()

@@ -66,22 +66,28 @@ func listOf[T any](m *Maker, name string, steps listSteps, most int, of func(*mo
 // finish puts the list together: a heading, what it is for, its rows, and the buttons that
 // add to it.
 func (l *list) finish(above fyne.CanvasObject, adders ...*look.Button) fyne.CanvasObject {
-	l.adders = adders
 	l.box = look.Column(look.Gap, look.NewText(look.Heading, l.m.text("own."+l.name+".title")), look.NewText(look.Quiet, l.m.text("own."+l.name+".text")))
 	if above != nil {
 		l.box.Add(above)
 	}
 	l.box.Add(l.rows)
-	if !l.m.locked() && len(adders) > 0 {
-		bar := look.Wrap(look.Gap)
-		for _, b := range adders {
-			b.OnFocus = func() { l.m.page.Reveal(b) }
-			bar.Add(b)
-		}
-		l.box.Add(bar)
+	if len(adders) > 0 {
+		l.box.Add(l.bar(adders...))
 	}
 	l.m.follow = append(l.m.follow, l.show)
 	return l.box
+}
+
+// bar is the buttons that add to the list, in a group that can be changed.
+func (l *list) bar(adders ...*look.Button) fyne.CanvasObject {
+	l.adders = adders
+	bar := look.Wrap(look.Gap)
+	bar.Hidden = l.m.locked()
+	for _, b := range adders {
+		b.OnFocus = func() { l.m.page.Reveal(b) }
+		bar.Add(b)
+	}
+	return bar
 }
 
 // adder is a button that adds to the end of the list and lets it be written at once.

@@ -43,7 +43,7 @@ func (m *Maker) board() fyne.CanvasObject {
 	meet := look.NewButton(m.text("own.zone.overlap"), "add", m.addOverlap)
 	adders = append(adders, meet)
 	hint := look.NewText(look.Small, m.text("own.zones.keys"))
-	out := l.finish(look.Column(look.Gap, m.canvas, hint), adders...)
+	out := l.finish(look.Column(look.Gap, l.bar(adders...), m.canvas, hint))
 	m.follow = append(m.follow, func(a *model.Activity) {
 		m.canvas.load()
 		_, ok := overlapOf(a)

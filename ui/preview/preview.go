@@ -59,7 +59,7 @@ func New(book *words.Book, painter *raster.Painter, run background.Runner) *Prev
 // Set shows the pages of a job, from the page that was shown before if it has so many.
 func (p *Preview) Set(job printables.Job) {
 	p.job = job
-	p.painted.job++
+	p.painted = asked{job: p.painted.job + 1}
 	p.note.Set("")
 	p.Turn(p.page)
 }

@@ -86,6 +86,18 @@ func TestThePageStaysWhenTheJobChanges(t *testing.T) {
 	wantPage(t, p, 2, "Page 3 of 3")
 }
 
+// TestAnotherJobIsPaintedAnew: a page of the same number and size, but with other things
+// on it.
+func TestAnotherJobIsPaintedAnew(t *testing.T) {
+	p, _ := shown(t, greys(1, nil))
+	first := p.Painted()
+	p.Set(greys(1, nil))
+	p.Wait()
+	if p.Painted() == first {
+		t.Error("the page of the job before is still shown")
+	}
+}
+
 func TestTheWholePageIsSeen(t *testing.T) {
 	p, w := shown(t, greys(2, nil))
 	for _, size := range []fyne.Size{{Width: 400, Height: 600}, {Width: 900, Height: 400}, {Width: 230, Height: 300}} {
