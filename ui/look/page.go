@@ -40,8 +40,7 @@ func (p *Page) ToTop() { p.scroll.ScrollToTop() }
 
 // Reveal scrolls as little as brings o, which lies in the page, into view.
 func (p *Page) Reveal(o fyne.CanvasObject) {
-	drv := fyne.CurrentApp().Driver()
-	top := drv.AbsolutePositionForObject(o).Y - drv.AbsolutePositionForObject(p.scroll).Y
+	top := p.topOf(o)
 	below := top + o.Size().Height - p.scroll.Size().Height
 	switch {
 	case top < 0:
@@ -49,6 +48,34 @@ func (p *Page) Reveal(o fyne.CanvasObject) {
 	case below > 0:
 		p.scroll.ScrollToOffset(fyne.NewPos(0, p.scroll.Offset.Y+below+Space))
 	}
+}
+
+// topOf is how far below the upper edge of the page o begins. The driver knows only where
+// things are that were painted once; what was added a moment ago is looked for.
+func (p *Page) topOf(o fyne.CanvasObject) float32 {
+	if y, ok := depthIn(p.scroll.Content, o); ok {
+		return y - p.scroll.Offset.Y
+	}
+	drv := fyne.CurrentApp().Driver()
+	return drv.AbsolutePositionForObject(o).Y - drv.AbsolutePositionForObject(p.scroll).Y
+}
+
+// depthIn is how far below the upper edge of a container o lies, at any depth of
+// containers.
+func depthIn(in, o fyne.CanvasObject) (y float32, ok bool) {
+	if in == o {
+		return 0, true
+	}
+	c, isBox := in.(*fyne.Container)
+	if !isBox {
+		return 0, false
+	}
+	for _, part := range c.Objects {
+		if y, ok := depthIn(part, o); ok {
+			return y + part.Position().Y, true
+		}
+	}
+	return 0, false
 }
 
 // MinSize is small, so that large text never makes the window grow.

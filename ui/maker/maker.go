@@ -5,6 +5,7 @@ package maker
 import (
 	"context"
 	"errors"
+	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -252,11 +253,19 @@ func (r *makerRenderer) Layout(size fyne.Size) {
 	m.view.Show()
 	w := size.Width * viewShare
 	put(m.page, 0, 0, size.Width-w, size.Height)
-	high := min(size.Height-2*look.Margin, w*1.1+look.Target)
-	put(m.view, size.Width-w, look.Margin, w-look.Margin, high)
+	high := (w-look.Margin)*m.sheetShape() + look.Target + look.Gap
+	put(m.view, size.Width-w, look.Margin, w-look.Margin, min(size.Height-2*look.Margin, high))
 	if hidden {
 		m.preview()
 	}
+}
+
+// sheetShape is how high the activity's sheet of paper is for its width.
+func (m *Maker) sheetShape() float32 {
+	if m.shown != nil && (m.shown.Kind == model.KindForm || m.shown.Kind == model.KindVenue) {
+		return math.Sqrt2
+	}
+	return 1 / math.Sqrt2
 }
 
 func (r *makerRenderer) MinSize() fyne.Size { return r.m.MinSize() }
