@@ -28,7 +28,7 @@ type room struct {
 var rooms = map[string]room{
 	".":             {ours: []string{"model", "printables", "ui", "assets"}},
 	"model":         {ours: []string{"model"}, others: []string{"github.com/google/uuid"}},
-	"model/library": {ours: []string{"model"}, others: []string{"github.com/google/uuid", "github.com/gofrs/flock", "github.com/natefinch/atomic"}},
+	"model/library": {ours: []string{"model"}, others: []string{"github.com/google/uuid", "github.com/gofrs/flock", "github.com/natefinch/atomic", "golang.org/x/sys"}},
 	"assets":        {ours: []string{"assets"}, others: []string{"golang.org/x/text"}},
 	"printables":    {ours: []string{"printables", "model", "assets"}},
 	"ui":            {ours: []string{"ui", "model", "printables", "assets"}},

@@ -34,16 +34,7 @@ func shelve(path, folder string) (to string, err error) {
 	if err := os.MkdirAll(filepath.Join(folder, ownFolder), 0o700); err != nil {
 		return "", err
 	}
-	return claim(folder, nameOf(path), func(to string) error {
-		if err := reserve(to); err != nil {
-			return err
-		}
-		if err := movePair(path, to); err != nil {
-			os.Remove(to)
-			return err
-		}
-		return nil
-	})
+	return claim(folder, nameOf(path), func(to string) error { return movePair(path, to, moveNew) })
 }
 
 // Restore takes a delete back and returns where the group lies now: where it was, or
@@ -105,5 +96,5 @@ func putBack(path, good string) (kept string, err error) {
 			return "", err
 		}
 	}
-	return kept, writeCopy(data, path)
+	return kept, writeCopy(data, path, replace)
 }

@@ -103,12 +103,3 @@ func namesIn(folder string) (map[string]bool, error) {
 	}
 	return taken, nil
 }
-
-// reserve makes an empty file, and fails with fs.ErrExist where there is one.
-func reserve(path string) error {
-	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
-	if err != nil {
-		return err
-	}
-	return f.Close()
-}

@@ -2,6 +2,7 @@ package library
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -97,29 +98,29 @@ func (s *Session) Rename(name string) (string, error) {
 // rename moves the file, the version before and the lock to a free name.
 func (s *Session) rename(from, name string) (string, error) {
 	folder, name := filepath.Dir(from), fileName(name)
-	if strings.EqualFold(name, nameOf(from)) { // the name is taken by the file itself
-		return s.moveLocked(from, filepath.Join(folder, name+extension))
+	if strings.EqualFold(name, nameOf(from)) { // claim would find the name taken by the file itself
+		at, err := s.moveLocked(from, filepath.Join(folder, name+extension), moveCase)
+		if !errors.Is(err, fs.ErrExist) {
+			return at, err
+		}
 	}
-	to, err := claim(folder, name, reserve)
-	if err != nil {
-		return from, err
-	}
-	at, err := s.moveLocked(from, to)
-	if err != nil {
-		os.Remove(to)
-	}
+	at := from
+	_, err := claim(folder, name, func(to string) (err error) {
+		at, err = s.moveLocked(from, to, moveNew)
+		return err
+	})
 	return at, err
 }
 
 // moveLocked moves a group from one lock to the other. It gives the first up before it
 // takes the second, as both can be one file where large and small letters count alike.
-func (s *Session) moveLocked(from, to string) (string, error) {
+func (s *Session) moveLocked(from, to string, move func(from, to string) error) (string, error) {
 	if err := s.lock.release(); err != nil {
 		return from, err
 	}
 	held, err := takeLock(to)
 	if err == nil {
-		err = movePair(from, to)
+		err = movePair(from, to, move)
 	}
 	if err != nil {
 		_ = held.release()
@@ -130,9 +131,10 @@ func (s *Session) moveLocked(from, to string) (string, error) {
 	return to, nil
 }
 
-// movePair moves a group's file to another path, and the version before with it.
-func movePair(from, to string) error {
-	if err := os.Rename(from, to); err != nil {
+// movePair moves a group's file to another path, and the version before with it. How is
+// moveNew or moveCase.
+func movePair(from, to string, move func(from, to string) error) error {
+	if err := move(from, to); err != nil {
 		return err
 	}
 	_ = os.Rename(previousOf(from), previousOf(to)) // a group that was never saved again has none

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/natefinch/atomic"
 
@@ -248,22 +249,51 @@ func sweep(path string) {
 	}
 }
 
-// create writes a new group under a free name in folder.
+// newPattern is what a group is written to that has no name in its folder yet.
+const newPattern = ".new.*" + tempEnding
+
+// newAge is how old such a file is when nobody can be writing it any more.
+const newAge = time.Hour
+
+// sweepNew removes what others left behind that were cut off before they named it.
+func sweepNew(folder string) {
+	left, _ := filepath.Glob(filepath.Join(folder, ownFolder, newPattern)) // best effort
+	for _, path := range left {
+		if info, err := os.Stat(path); err == nil && time.Since(info.ModTime()) > newAge {
+			os.Remove(path)
+		}
+	}
+}
+
+// create writes a new group under a free name in folder. Its file is there only once it
+// is whole.
 func create(folder string, g *model.Group) (path string, err error) {
 	data, err := file.Encode(g)
 	if err != nil {
 		return "", err
 	}
-	path, err = claim(folder, g.Name, reserve)
-	if err != nil {
-		return "", placeError(folder, err)
+	path, err = writeNew(folder, g.Name, data)
+	return path, placeError(folder, err)
+}
+
+// writeNew writes data to a file of a free name in folder and returns its path.
+func writeNew(folder, name string, data []byte) (path string, err error) {
+	inside := filepath.Join(folder, fileName(name)+extension)
+	if err := makeOwnFolder(inside); err != nil {
+		return "", err
 	}
-	if err = writeCopy(data, path); err != nil {
-		os.Remove(path)
-		return "", placeError(path, err)
+	sweepNew(folder)
+	temp, err := writeTemp(filepath.Join(folder, ownFolder, newPattern), "", data)
+	if err != nil {
+		return "", err
+	}
+	defer os.Remove(temp) // not there any more where all went well
+	path, err = claim(folder, name, func(to string) error { return moveNew(temp, to) })
+	if err != nil {
+		return "", err
 	}
 	os.Remove(previousOf(path)) // of a group of that name that is no more
-	return path, nil
+	return path, syncFolder(folder)
 }
 
 // WriteCopy writes a group to a file of that path, as SaveCopy does for one on disk.
@@ -276,32 +306,40 @@ func WriteCopy(g *model.Group, to string, replace bool) error {
 }
 
 // writeTo writes a file of that path. One that is there already is replaced only where
-// replace says so; otherwise the error is fs.ErrExist. Any other is a *PlaceError.
-func writeTo(data []byte, to string, replace bool) error {
-	if !replace {
-		if err := reserve(to); err != nil {
-			if errors.Is(err, fs.ErrExist) {
-				return err
-			}
-			return placeError(to, err)
-		}
+// over says so; otherwise the error is fs.ErrExist. Any other is a *PlaceError.
+func writeTo(data []byte, to string, over bool) error {
+	if over {
+		return placeError(to, writeCopy(data, to, replace))
 	}
-	err := writeCopy(data, to)
-	if err != nil && !replace {
-		os.Remove(to)
+	if _, err := os.Lstat(to); err == nil {
+		return &fs.PathError{Op: "write", Path: to, Err: fs.ErrExist}
+	}
+	err := writeCopy(data, to, putNew)
+	if errors.Is(err, fs.ErrExist) {
+		return err
 	}
 	return placeError(to, err)
 }
 
 // writeCopy writes a file whole or not at all, and leaves nothing else in its folder.
-func writeCopy(data []byte, to string) error {
+// With place it gets its name: replace or putNew.
+func writeCopy(data []byte, to string, place func(temp, to string) error) error {
 	temp, err := writeTemp(filepath.Join(filepath.Dir(to), ownFolder+".*"+tempEnding), to, data)
 	if err != nil {
 		return err
 	}
-	if err := replace(temp, to); err != nil {
+	err = place(temp, to)
+	if err != nil {
 		os.Remove(temp)
+	}
+	return err
+}
+
+// putNew is replace for a name that nothing has yet. It fails with fs.ErrExist where it
+// is taken.
+func putNew(temp, path string) error {
+	if err := moveNew(temp, path); err != nil {
 		return err
 	}
-	return nil
+	return syncFolder(filepath.Dir(path))
 }
