@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"path/filepath"
 	"runtime/debug"
 	"time"
 
@@ -69,7 +70,8 @@ const tidyAfter = time.Second
 
 // Run opens the window and returns when it is closed.
 func Run(o Options) error {
-	a, err := New(app.NewWithID(ID), o)
+	f := app.NewWithID(ID)
+	a, err := newApp(f, o, settingsFile(filepath.Join(f.Storage().RootURI().Path(), settingsName)))
 	if err != nil {
 		return err
 	}
@@ -80,8 +82,9 @@ func Run(o Options) error {
 	return a.desk.Close()
 }
 
-// New returns the app with its window, not yet shown and on no screen.
-func New(f fyne.App, o Options) (*App, error) {
+// newApp returns the app with its window, not yet shown and on no screen. What it
+// remembers is in kept.
+func newApp(f fyne.App, o Options, kept store) (*App, error) {
 	book, err := words.Load("en")
 	if err != nil {
 		return nil, fmt.Errorf("loading the words: %w", err)
@@ -89,7 +92,7 @@ func New(f fyne.App, o Options) (*App, error) {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	a := &App{fyne: f, words: book, options: o, prefs: loadPreferences(f.Preferences())}
+	a := &App{fyne: f, words: book, options: o, prefs: loadPreferences(kept)}
 	f.SetIcon(fyne.NewStaticResource("commonground.png", icons.App()))
 	a.applyLook()
 	fontsRead := make(chan struct{})

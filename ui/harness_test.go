@@ -42,10 +42,10 @@ func newBench(t *testing.T) *bench {
 func startBench(t *testing.T, f fyne.App, folder, open string) *bench {
 	t.Helper()
 	b := &bench{t: t, folder: folder}
-	a, err := New(f, Options{
+	a, err := newApp(f, Options{
 		Library: folder, File: open, Version: "1.2.3", Now: func() time.Time { return noon },
 		Runner: background.Runner{Go: func(f func()) { f() }, Post: b.post},
-	})
+	}, memory{f})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,6 +55,16 @@ func startBench(t *testing.T, f fyne.App, folder, open string) *bench {
 	b.settle()
 	t.Cleanup(b.end)
 	return b
+}
+
+// memory is a store that lasts as long as the program an app runs in.
+type memory struct{ f fyne.App }
+
+func (m memory) load() string { return m.f.Preferences().String("kept") }
+
+func (m memory) save(text string) error {
+	m.f.Preferences().SetString("kept", text)
+	return nil
 }
 
 func (b *bench) end() {

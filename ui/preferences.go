@@ -2,8 +2,12 @@ package ui
 
 import (
 	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2"
+	"github.com/natefinch/atomic"
 
 	"commonground/ui/look"
 )
@@ -56,10 +60,6 @@ const (
 	atActivity   placeKey = "activity" // being made
 )
 
-// preferencesKey is the one key under which all of remembered is stored, so that it is
-// always whole.
-const preferencesKey = "remembered"
-
 // The window's size at the first start.
 const (
 	usualWidth  float32 = 1280
@@ -68,14 +68,21 @@ const (
 
 // preferences keeps what is remembered.
 type preferences struct {
-	store fyne.Preferences
+	kept store
 	remembered
 }
 
-func loadPreferences(store fyne.Preferences) *preferences {
-	p := &preferences{store: store, remembered: remembered{Scheme: look.System, Text: 1, Paper: "a4", Width: usualWidth, Height: usualHeight}}
+// store keeps one text from one start to the next, always whole.
+type store interface {
+	// load returns "" where nothing was kept, or it cannot be read.
+	load() string
+	save(text string) error
+}
+
+func loadPreferences(kept store) *preferences {
+	p := &preferences{kept: kept, remembered: remembered{Scheme: look.System, Text: 1, Paper: "a4", Width: usualWidth, Height: usualHeight}}
 	// What cannot be read counts as never set.
-	_ = json.Unmarshal([]byte(store.String(preferencesKey)), &p.remembered)
+	_ = json.Unmarshal([]byte(kept.load()), &p.remembered)
 	return p
 }
 
@@ -86,7 +93,33 @@ func (p *preferences) change(f func(*remembered)) {
 	if p.remembered == before {
 		return
 	}
-	if data, err := json.Marshal(p.remembered); err == nil {
-		p.store.SetString(preferencesKey, string(data))
+	data, err := json.Marshal(p.remembered)
+	if err == nil {
+		err = p.kept.save(string(data))
 	}
+	if err != nil { // no work is lost by it, so nobody is troubled
+		fyne.LogError("keeping the settings", err)
+	}
+}
+
+// settingsFile is the store of the running app: a file that is replaced whole. Fyne's own
+// preferences are written over in place, so a crash in that moment would lose the settings,
+// and with them the way to a library that lies elsewhere.
+type settingsFile string
+
+var _ store = settingsFile("")
+
+// settingsName is what the file is called in the app's folder for settings.
+const settingsName = "settings.json"
+
+func (f settingsFile) load() string {
+	data, _ := os.ReadFile(string(f))
+	return string(data)
+}
+
+func (f settingsFile) save(text string) error {
+	if err := os.MkdirAll(filepath.Dir(string(f)), 0o700); err != nil {
+		return err
+	}
+	return atomic.WriteFile(string(f), strings.NewReader(text))
 }

@@ -15,13 +15,9 @@ func Remember(home string, what map[string]any) error {
 	if err != nil {
 		return err
 	}
-	preferences, err := json.Marshal(map[string]string{"remembered": string(kept)})
-	if err != nil {
-		return err
-	}
 	folder := filepath.Join(home, ".config", "fyne", "org.commonground.commonground")
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(folder, "preferences.json"), preferences, 0o644)
+	return os.WriteFile(filepath.Join(folder, "settings.json"), kept, 0o600)
 }

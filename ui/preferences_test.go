@@ -1,0 +1,63 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"commonground/ui/look"
+)
+
+// TestSettingsAreKept: what is chosen is there at the next start, in a file that nobody
+// else may read, and nothing else lies beside it.
+func TestSettingsAreKept(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "not there yet")
+	kept := settingsFile(filepath.Join(folder, settingsName))
+	loadPreferences(kept).change(func(r *remembered) { r.Scheme, r.Library = look.Dark, "/elsewhere" })
+	again := loadPreferences(kept)
+	if again.Scheme != look.Dark || again.Library != "/elsewhere" || again.Text != 1 {
+		t.Errorf("got %+v", again.remembered)
+	}
+	again.change(func(r *remembered) { r.Text = 2 })
+	if p := loadPreferences(kept); p.Text != 2 || p.Scheme != look.Dark {
+		t.Errorf("after a second change %+v", p.remembered)
+	}
+	files, err := os.ReadDir(folder)
+	if err != nil || len(files) != 1 {
+		t.Fatalf("the folder has %v, %v", files, err)
+	}
+	if info, err := files[0].Info(); err != nil || info.Mode().Perm()&0o077 != 0 {
+		t.Errorf("others may read it: %v, %v", info.Mode(), err)
+	}
+}
+
+// TestSettingsThatCannotBeRead: the app starts all the same, as at first.
+func TestSettingsThatCannotBeRead(t *testing.T) {
+	for name, text := range map[string]string{"empty": "", "cut off": `{"scheme":"dark","te`, "not ours": "[1]", "binary": "\x00\xff"} {
+		kept := settingsFile(filepath.Join(t.TempDir(), settingsName))
+		if err := os.WriteFile(string(kept), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		p := loadPreferences(kept)
+		if p.Scheme != look.System || p.Text != 1 || p.Width != usualWidth {
+			t.Errorf("%s: starts with %+v", name, p.remembered)
+		}
+		p.change(func(r *remembered) { r.Text = 1.5 })
+		if loadPreferences(kept).Text != 1.5 {
+			t.Errorf("%s: nothing is kept any more", name)
+		}
+	}
+}
+
+// TestSettingsThatCannotBeKept: a disk that takes nothing keeps nobody from working.
+func TestSettingsThatCannotBeKept(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "a file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	p := loadPreferences(settingsFile(filepath.Join(file, settingsName)))
+	p.change(func(r *remembered) { r.Text = 2 })
+	if p.Text != 2 {
+		t.Error("not in use either")
+	}
+}
