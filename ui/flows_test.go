@@ -15,6 +15,7 @@ import (
 	"commonground/assets/examples"
 	"commonground/model"
 	"commonground/model/library"
+	"commonground/ui/command"
 	"commonground/ui/look"
 )
 
@@ -151,6 +152,37 @@ func TestGroupsAreRenamedCopiedAndDeleted(t *testing.T) {
 		t.Error("the group did not come back")
 	}
 	b.wantSaid("Wednesday Circle")
+}
+
+// TestDeletedGroupsComeBackByKeys: Ctrl+Z takes deletes back, the last one first, and is
+// named for it in the menu only while there is one.
+func TestDeletedGroupsComeBackByKeys(t *testing.T) {
+	b := newBench(t)
+	paths := []string{b.put(model.NewGroup("One", noon)), b.put(model.NewGroup("Two", noon))}
+	b.showHome()
+	b.settle()
+	h := b.screen.(*home)
+	undo := func() command.Command { return h.Commands()[menuEdit][0] }
+	if undo().On() || undo().Label() != "Undo" {
+		t.Errorf("at first it offers %q, %v", undo().Label(), undo().On())
+	}
+	for _, path := range paths {
+		h.delete(&groupCard{entry: library.Entry{Path: path}, name: look.NewText(look.Big, "")})
+		b.settle()
+	}
+	if !undo().On() || undo().Label() != "Undo: Delete a group" {
+		t.Errorf("after it offers %q, %v", undo().Label(), undo().On())
+	}
+	for i := len(paths) - 1; i >= 0; i-- {
+		undo().Run()
+		b.settle()
+		if _, err := os.Stat(paths[i]); err != nil {
+			t.Errorf("%s is not back: %v", paths[i], err)
+		}
+	}
+	if undo().On() || b.says("Deleted “”.") {
+		t.Error("there is still something to take back")
+	}
 }
 
 func TestACopyAsksBeforeItReplaces(t *testing.T) {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -130,6 +131,8 @@ func (s *home) delete(c *groupCard) {
 		return err
 	}, func() {
 		book := s.host.Words()
+		s.deleted = append(s.deleted, trashed)
+		s.host.menuChanged()
 		s.host.Notify(notice{
 			kind: noticeDeleted, icon: "delete",
 			words: book.Text("home.deleted.title", "name", c.name.Words), more: book.Text("home.deleted.text"),
@@ -138,7 +141,11 @@ func (s *home) delete(c *groupCard) {
 	})
 }
 
+// restore takes a delete back, the message about it too.
 func (s *home) restore(t library.Trashed) {
+	s.deleted = slices.DeleteFunc(s.deleted, func(d library.Trashed) bool { return d == t })
+	s.host.menuChanged()
+	s.host.Withdraw(noticeDeleted)
 	s.changing(func() error {
 		_, err := t.Restore()
 		return err

@@ -24,6 +24,7 @@ type homeHost interface {
 	showProblem(error)
 	askFolder(title string, then func(folder string))
 	homeCommands() map[menuName][]command.Command
+	menuChanged()
 }
 
 // home lists the groups of the library.
@@ -33,6 +34,8 @@ type home struct {
 	fresh *look.Card // the place where a new group would be
 	page  *look.Page
 	gone  bool // closed, so that late answers are dropped
+	// deleted are the groups whose delete can be taken back, the last one last.
+	deleted []library.Trashed
 }
 
 func (a *App) showHome() { a.show(newHome(a)) }
@@ -53,16 +56,17 @@ func newHome(h homeHost) *home {
 // foot offers what is done seldom, and says where the groups are.
 func (s *home) foot() fyne.CanvasObject {
 	book := s.host.Words()
-	foot := look.Wrap(14,
+	actions := look.Wrap(14,
 		look.NewButton(book.Text("home.example"), "eye", s.host.OpenExample),
 		look.NewButton(book.Text("home.add"), "file-in", s.host.AskForFile))
+	place := look.Wrap(4) // a line of its own, so that Change stays with what it changes
 	if lib := s.host.Library(); lib != nil {
 		where := look.NewPlain(s.where(lib.Folder()), "folder", s.host.ShowFolder)
 		where.Hint = book.Text("home.folder.open", "folder", lib.Folder())
-		foot.Add(where)
+		place.Add(where)
 	}
-	foot.Add(look.NewPlain(book.Text("home.folder.change"), "", s.host.ChooseLibrary))
-	return foot
+	place.Add(look.NewPlain(book.Text("home.folder.change"), "", s.host.ChooseLibrary))
+	return look.Column(8, actions, place)
 }
 
 // where says where the groups are, as people know it.
@@ -143,10 +147,29 @@ func (s *home) describe(cards []*groupCard) {
 	})
 }
 
-func (s *home) Content() fyne.CanvasObject               { return s.page }
-func (s *home) Place() place                             { return place{} }
-func (s *home) Commands() map[menuName][]command.Command { return s.host.homeCommands() }
-func (s *home) Close()                                   { s.gone = true }
+func (s *home) Content() fyne.CanvasObject { return s.page }
+func (s *home) Place() place               { return place{} }
+func (s *home) Close()                     { s.gone = true }
+
+// Commands are those of the list of groups. What it can undo is a delete: the other
+// changes of a group are undone in the group.
+func (s *home) Commands() map[menuName][]command.Command {
+	out := s.host.homeCommands()
+	out[menuEdit] = []command.Command{{
+		ID: "undo", Icon: "undo", Shortcut: ctrl(fyne.KeyZ), Label: s.undoLabel,
+		Enabled: func() bool { return len(s.deleted) > 0 },
+		Do:      func() { s.restore(s.deleted[len(s.deleted)-1]) },
+	}}
+	return out
+}
+
+func (s *home) undoLabel() string {
+	book := s.host.Words()
+	if len(s.deleted) == 0 {
+		return book.Text("command.undo")
+	}
+	return book.Text("frame.step", "do", book.Text("command.undo"), "step", book.Text("home.deleted.step"))
+}
 
 func (s *home) Panes() []pane {
 	return []pane{{s.page, func() fyne.Focusable {

@@ -123,14 +123,6 @@ func (b *Board) Scrolled(e *fyne.ScrollEvent) {
 	b.viewChanged()
 }
 
-// keysHeld are the modifier keys that are down.
-func keysHeld() fyne.KeyModifier {
-	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
-		return d.CurrentKeyModifiers()
-	}
-	return 0
-}
-
 // moveTo follows the pointer while a button is held.
 func (b *Board) moveTo(at spot) {
 	before, chosen := b.gesture.phase, b.scene.sel.count()

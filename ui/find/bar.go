@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/assets/words"
 	"commonground/ui/look"
@@ -48,7 +47,7 @@ type entry struct {
 // NewBar returns the bar for what it searches; hint says in the empty field what that is.
 func NewBar(book *words.Book, in Searched, hint string) *Bar {
 	b := &Bar{book: book, in: in, count: look.OneLine(look.Small, "")}
-	b.Entry = &entry{bar: b, held: keysHeld}
+	b.Entry = &entry{bar: b, held: look.KeysHeld}
 	b.Entry.ExtendBaseWidget(b.Entry)
 	b.Entry.PlaceHolder = hint
 	b.Entry.OnChanged = func(text string) {
@@ -139,11 +138,4 @@ func (e *entry) TypedKey(k *fyne.KeyEvent) {
 	default:
 		e.Entry.TypedKey(k)
 	}
-}
-
-func keysHeld() fyne.KeyModifier {
-	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
-		return d.CurrentKeyModifiers()
-	}
-	return 0
 }

@@ -110,7 +110,7 @@ func (r *dialogRenderer) Layout(size fyne.Size) {
 	head := r.d.title.HeightFor(inner)
 	foot := HeightFor(r.d.actions, inner)
 	frame := Margin + head + Space + Space + foot + Margin
-	body := min(HeightFor(r.d.content, inner-8)+8, size.Height-2*Space-frame)
+	body := min(HeightFor(r.d.content, inner)+8, size.Height-2*Space-frame)
 	h := frame + body
 	x, y := (size.Width-w)/2, (size.Height-h)/2
 	place(r.ground, x, y, w, h)

@@ -13,7 +13,7 @@ type pressable struct {
 	// OnTapped does what the thing is for.
 	OnTapped func() `json:"-"`
 	// OnMenu opens a menu of further actions at a place of the window, with the right
-	// mouse button or the Menu key; nil is none.
+	// mouse button, the Menu key or Shift+F10; nil is none.
 	OnMenu func(at fyne.Position) `json:"-"`
 	// OnFocus is called when the keyboard comes to the thing, to scroll it into view.
 	OnFocus func() `json:"-"`
@@ -62,11 +62,11 @@ func (p *pressable) TypedKey(e *fyne.KeyEvent) {
 	if p.OnKey != nil && p.OnKey(e.Name) {
 		return
 	}
-	switch e.Name {
-	case fyne.KeyReturn, fyne.KeyEnter:
+	switch {
+	case e.Name == fyne.KeyReturn, e.Name == fyne.KeyEnter:
 		p.press()
-	case fyne.KeySpace: // comes as a letter too
-	case desktop.KeyMenu:
+	case e.Name == fyne.KeySpace: // comes as a letter too
+	case AsksForMenu(e, KeysHeld()):
 		p.menuByKey()
 	default:
 		PassKey(p.self, e)

@@ -29,7 +29,7 @@ type Canvas struct {
 }
 
 func newCanvas(m *Maker) *Canvas {
-	c := &Canvas{m: m, held: keysHeld}
+	c := &Canvas{m: m, held: look.KeysHeld}
 	c.picture = canvas.NewRaster(c.paint)
 	c.picture.ScaleMode = canvas.ImageScaleFastest
 	c.hint = look.NewHint(m.text("own.zones.first"))

@@ -50,14 +50,6 @@ func (c *Canvas) commands() []command.Command {
 	}}
 }
 
-// keysHeld are the modifier keys that are down.
-func keysHeld() fyne.KeyModifier {
-	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
-		return d.CurrentKeyModifiers()
-	}
-	return 0
-}
-
 // FocusGained is called by Fyne.
 func (c *Canvas) FocusGained() {
 	if c.click {

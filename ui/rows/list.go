@@ -226,14 +226,16 @@ func (l *List) TypedKey(e *fyne.KeyEvent) {
 		l.walk(-l.page())
 	case fyne.KeyPageDown:
 		l.walk(l.page())
-	case desktop.KeyMenu:
-		l.menuByKey()
 	default:
 		l.typedOther(e)
 	}
 }
 
 func (l *List) typedOther(e *fyne.KeyEvent) {
+	if look.AsksForMenu(e, look.KeysHeld()) {
+		l.menuByKey()
+		return
+	}
 	if edits(e.Name) && l.Edit(l.current) {
 		return
 	}

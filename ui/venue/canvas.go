@@ -41,7 +41,7 @@ type Canvas struct {
 }
 
 func newCanvas(s *Surface) *Canvas {
-	c := &Canvas{s: s, view: newView(), held: keysHeld, sel: map[model.ID]bool{}}
+	c := &Canvas{s: s, view: newView(), held: look.KeysHeld, sel: map[model.ID]bool{}}
 	c.rest = canvas.NewRaster(c.paintRest)
 	c.over = canvas.NewRaster(c.paintLive)
 	for _, r := range []*canvas.Raster{c.rest, c.over} {

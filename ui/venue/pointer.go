@@ -92,14 +92,6 @@ func (c *Canvas) Scrolled(e *fyne.ScrollEvent) {
 	c.viewChanged()
 }
 
-// keysHeld are the modifier keys that are down.
-func keysHeld() fyne.KeyModifier {
-	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
-		return d.CurrentKeyModifiers()
-	}
-	return 0
-}
-
 // dropped is where on the map a place in the window lies; false is beside it.
 func (c *Canvas) dropped(at fyne.Position) (model.Point, bool) {
 	local := at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(c))

@@ -140,13 +140,6 @@ func (w *Wall) tellNote() {
 	w.tell(w.host.Words().Count("wall.status.barrier", len(r.Ways), "barrier", said, "number", r.Number))
 }
 
-func keysHeld() fyne.KeyModifier {
-	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
-		return d.CurrentKeyModifiers()
-	}
-	return 0
-}
-
 // KeyHelp names the keys that belong to no command, for the help.
 func (w *Wall) KeyHelp() []string {
 	return []string{"help.wall.rows", "help.wall.ways", "help.wall.ends", "help.wall.line"}

@@ -83,7 +83,7 @@ var (
 func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w := &Wall{
 		host: h, doc: h.Document(), activity: activity, sheet: sheet, tops: []float64{0},
-		held: keysHeld, shuffle: shuffled, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
+		held: look.KeysHeld, shuffle: shuffled, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
 	}
 	w.empty = look.NewText(look.Quiet, h.Words().Text("wall.empty"))
 	w.content = newContent(w)
