@@ -33,7 +33,7 @@ func (k *Kit) AgreementPoster(group string, a *model.Activity, s *model.Sheet, d
 // poster lays out posters of that size, each beginning at the origin.
 func (f *agreementFace) poster(size mark.Rect) [][]mark.Mark {
 	u := min(size.W/192, size.H/255)
-	body, head := f.posterHead(size, u)
+	body, head := f.kit.posterHead(size, u, f.title, f.group, f.pal)
 	middles := f.best(body, posterSettings(u))
 	var out [][]mark.Mark
 	for i, middle := range middles {
@@ -63,27 +63,27 @@ const (
 	posterFoot  = 7.0
 )
 
-// posterHead draws the frame, the band with the title and the group's name, and returns
-// the room below it.
-func (f *agreementFace) posterHead(size mark.Rect, u float64) (mark.Rect, []mark.Mark) {
-	teal := f.pal.Zone(model.ToneTeal)
+// posterHead draws a poster's frame and the band with its title and, smaller below it,
+// whose it is, which may be empty; it returns the room below.
+func (k *Kit) posterHead(size mark.Rect, u float64, title, whose string, pal Palette) (mark.Rect, []mark.Mark) {
+	teal := pal.Zone(model.ToneTeal)
 	frame := inset(size, 0.6*u, 0.6*u)
 	band := mark.Rect{X: frame.X, Y: frame.Y, W: frame.W, H: posterBand * u}
 	out := []mark.Mark{
 		mark.Shape{Path: mark.Box(band, 6*u), Fill: teal.Fill},
-		mark.Shape{Path: mark.Box(frame, 6*u), Stroke: mark.Stroke{Width: 1.2 * u, Paint: f.pal.Teal}},
+		mark.Shape{Path: mark.Box(frame, 6*u), Stroke: mark.Stroke{Width: 1.2 * u, Paint: pal.Teal}},
 	}
-	out = append(out, iconMarks("hug", mark.Rect{X: band.X + posterInset*u, Y: band.Y + 8*u, W: 19 * u, H: 19 * u}, f.pal.Teal)...)
-	title := mark.Rect{X: band.X + 34*u, Y: band.Y + 4*u, W: band.W - 34*u - posterInset*u, H: 19 * u}
-	if f.group == "" {
-		title.H = band.H - 8*u
+	out = append(out, iconMarks("hug", mark.Rect{X: band.X + posterInset*u, Y: band.Y + 8*u, W: 19 * u, H: 19 * u}, pal.Teal)...)
+	box := mark.Rect{X: band.X + 34*u, Y: band.Y + 4*u, W: band.W - 34*u - posterInset*u, H: 19 * u}
+	if whose == "" {
+		box.H = band.H - 8*u
 	}
-	st := text.Style{Size: 15 * u, Bold: true, Paint: f.pal.Ink, Leading: 1.1}
-	_, lines, _ := f.kit.fit(f.title, st, title, 0.5*u, text.Start, text.Middle)
+	st := text.Style{Size: 15 * u, Bold: true, Paint: pal.Ink, Leading: 1.1}
+	_, lines, _ := k.fit(title, st, box, 0.5*u, text.Start, text.Middle)
 	out = append(out, marks(lines)...)
-	below := mark.Rect{X: title.X, Y: title.Y + title.H + 1*u, W: title.W, H: 7.5 * u}
-	st = text.Style{Size: 6 * u, Paint: f.pal.Quiet}
-	_, lines, _ = f.kit.fit(f.group, st, below, 0.3*u, text.Start, text.Middle)
+	below := mark.Rect{X: box.X, Y: box.Y + box.H + 1*u, W: box.W, H: 7.5 * u}
+	st = text.Style{Size: 6 * u, Paint: pal.Quiet}
+	_, lines, _ = k.fit(whose, st, below, 0.3*u, text.Start, text.Middle)
 	out = append(out, marks(lines)...)
 	body := mark.Rect{X: size.X + posterInset*u, Y: band.Y + band.H + 7*u, W: size.W - 2*posterInset*u}
 	body.H = size.Y + size.H - (posterFoot+7)*u - body.Y
@@ -93,15 +93,30 @@ func (f *agreementFace) posterHead(size mark.Rect, u float64) (mark.Rect, []mark
 // posterFoot says when it was agreed, and where it comes from; which poster it is where
 // there are several.
 func (f *agreementFace) posterFoot(size mark.Rect, u float64, i, of int) []mark.Mark {
-	band := mark.Rect{X: size.X + posterInset*u, Y: size.Y + size.H - (posterFoot+4)*u, W: (size.W - 2*posterInset*u) * 0.62, H: posterFoot * u}
+	band := posterFootBand(size, u)
+	band.W *= posterDays
 	days := f.days()
 	if of > 1 {
 		days = joined(" · ", f.kit.Words.Text("printable.agreement.part", "n", i+1, "of", of), days)
 	}
 	_, lines, _ := f.kit.fit(days, text.Style{Size: 3.9 * u, Paint: f.pal.Ink}, band, 0.5*u, text.Start, text.Bottom)
-	out := marks(lines)
-	band.X, band.W = band.X+band.W+3*u, (size.W-2*posterInset*u)*0.38-3*u
-	credit := f.kit.Words.Text("printable.agreement.credit")
-	_, lines, _ = f.kit.fit(credit, text.Style{Size: 2.3 * u, Paint: f.pal.Quiet}, band, 0.5*u, text.Start, text.Bottom)
-	return append(out, marks(flushed(lines, band))...)
+	return append(marks(lines), f.kit.posterCredit(size, u, f.pal)...)
+}
+
+// posterDays is the share of the foot that the days of an agreement have.
+const posterDays = 0.62
+
+// posterFootBand is the line inside a poster's lower edge.
+func posterFootBand(size mark.Rect, u float64) mark.Rect {
+	return mark.Rect{X: size.X + posterInset*u, Y: size.Y + size.H - (posterFoot+4)*u, W: size.W - 2*posterInset*u, H: posterFoot * u}
+}
+
+// posterCredit says at the right of the foot where a poster comes from.
+func (k *Kit) posterCredit(size mark.Rect, u float64, pal Palette) []mark.Mark {
+	band := posterFootBand(size, u)
+	days := band.W*posterDays + 3*u
+	band.X, band.W = band.X+days, band.W-days
+	credit := k.Words.Text("printable.agreement.credit")
+	_, lines, _ := k.fit(credit, text.Style{Size: 2.3 * u, Paint: pal.Quiet}, band, 0.5*u, text.Start, text.Bottom)
+	return marks(flushed(lines, band))
 }

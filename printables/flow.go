@@ -17,6 +17,9 @@ type para struct {
 	before float64
 	// heading keeps the paragraph together with the next.
 	heading bool
+	// block is not 0 for paragraphs that belong together: those of one number, side by
+	// side, are not parted where a column has room for all of them.
+	block int
 }
 
 // row is one line of a column, its marks placed from its top left.
@@ -26,6 +29,7 @@ type row struct {
 	high    float64
 	before  float64
 	heading bool
+	block   int
 }
 
 // rows sets paragraphs in lines of that width.
@@ -37,7 +41,7 @@ func (k *Kit) rows(paras []para, width float64) []row {
 		for i, l := range lines {
 			l.X += p.room
 			l.Y -= float64(i) * pitch
-			r := row{lines: []mark.Line{l}, high: pitch, heading: p.heading}
+			r := row{lines: []mark.Line{l}, high: pitch, heading: p.heading, block: p.block}
 			if i == 0 {
 				r.before = p.before
 				r.lines = append(k.Set.Lines(p.lead, p.style, 0), r.lines...)
@@ -68,7 +72,13 @@ func pour(rows []row, columns []mark.Rect) [][]mark.Mark {
 		if y > columns[at].Y {
 			y += r.before
 		}
-		if need := together(rows[i:]); y > columns[at].Y && y+need > columns[at].Y+columns[at].H {
+		need := together(rows[i:])
+		if r.block != 0 && (i == 0 || rows[i-1].block != r.block) {
+			if whole := height(blockOf(rows[i:])); whole <= columns[at].H {
+				need = max(need, whole)
+			}
+		}
+		if y > columns[at].Y && y+need > columns[at].Y+columns[at].H {
 			if at++; at == len(columns) {
 				pages, at = append(pages, nil), 0
 			}
@@ -80,6 +90,16 @@ func pour(rows []row, columns []mark.Rect) [][]mark.Mark {
 		y += r.high
 	}
 	return pages
+}
+
+// blockOf are the first row and those after it of the same block.
+func blockOf(rows []row) []row {
+	for i, r := range rows {
+		if r.block != rows[0].block {
+			return rows[:i]
+		}
+	}
+	return rows
 }
 
 // together is the height of the first row and of those that must not be parted from it.

@@ -44,8 +44,8 @@ func (k *Kit) Form(a *model.Activity, s *model.Sheet, group string, paper Paper)
 	}
 	p.about = joined(" · ", oneLine(group), k.date(s.Date))
 	var paras []para
-	for _, f := range a.Fields {
-		paras = append(paras, p.answered(f, s)...)
+	for i, f := range a.Fields {
+		paras = append(paras, inBlock(i+1, p.answered(f, s))...)
 	}
 	return p.job(p.title, paras)
 }
@@ -55,14 +55,26 @@ func (k *Kit) BlankForm(a *model.Activity, paper Paper) Job {
 	p := k.newFormPage(a, paper)
 	p.title = p.words.Title
 	var paras []para
-	for _, f := range a.Fields {
-		paras = append(paras, p.asked(f)...)
+	for i, f := range a.Fields {
+		paras = append(paras, inBlock(i+1, p.asked(f))...)
 	}
 	return p.job(k.Words.Text("printable.board.blank", "title", p.title), paras)
 }
 
+// inBlock keeps a question and all that belongs to it on one page where it fits one; block
+// 0 lets it go over.
+func inBlock(n int, paras []para) []para {
+	for i := range paras {
+		paras[i].block = n
+	}
+	return paras
+}
+
 func (p *formPage) job(title string, paras []para) Job {
 	pages := pour(p.kit.rows(paras, p.width), []mark.Rect{p.area})
+	if fewer := pour(p.kit.rows(inBlock(0, paras), p.width), []mark.Rect{p.area}); len(fewer) < len(pages) {
+		pages = fewer // a page more is worse than a question that goes over
+	}
 	return Job{Title: title, Count: len(pages), Page: func(i int) mark.Page { return p.page(p.ruled(pages[i])) }}
 }
 
@@ -194,6 +206,8 @@ func (p *formPage) asked(f model.Field) []para {
 		return out
 	case model.FieldLine:
 		return append(out, p.lines("", 1)...)
+	case model.FieldStatement:
+		return append(out, p.lines("", 4)...)
 	}
 	return append(out, p.lines("", 5)...)
 }
@@ -228,19 +242,25 @@ func (p *formPage) lines(label string, n int) []para {
 	return out
 }
 
-// Statement returns one text of a form as a page to hand out or pin up, as large as it
-// fits.
+// Statement returns one text of a form as a page to hand out or pin up, framed like the
+// agreement's poster and as large as it fits; one that is too long for that as plain pages.
 func (k *Kit) Statement(a *model.Activity, f model.Field, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newFormPage(a, paper)
-	p.title = oneLine(group)
-	area := inset(p.area, 6*p.unit, 10*p.unit)
-	st := text.Style{Size: 9 * p.unit, Paint: p.pal.Ink, Leading: 1.4}
-	_, lines, ok := k.fit(strings.TrimSpace(s.Answers[f.ID]), st, area, formSize*p.unit, text.Start, text.Middle)
+	p.title, p.about = first(oneLine(group), p.words.Title), k.date(s.Date)
+	size := inset(mark.Rect{W: paper.W, H: paper.H}, margin, margin)
+	u := min(size.W/192, size.H/255)
+	body, out := k.posterHead(size, u, p.title, "", p.pal)
+	st := text.Style{Size: 11 * u, Paint: p.pal.Ink, Leading: 1.4}
+	_, lines, ok := k.fit(strings.TrimSpace(s.Answers[f.ID]), st, body, formSize*u, text.Start, text.Middle)
 	title := k.Words.Text("printable.form.statement", "group", p.title, "field", p.words.Field(f.ID))
 	if !ok {
 		return p.job(title, []para{{text: strings.TrimSpace(s.Answers[f.ID]), style: p.style(false)}})
 	}
-	return Job{Title: title, Count: 1, Page: func(int) mark.Page { return p.page(marks(lines)) }}
+	out = append(out, marks(lines)...)
+	if p.madeAs() != "" {
+		out = append(out, k.posterCredit(size, u, p.pal)...)
+	}
+	return Job{Title: title, Count: 1, Page: func(int) mark.Page { return mark.Page{W: paper.W, H: paper.H, Marks: out} }}
 }
 
 // first is a, or where it is empty b.

@@ -85,8 +85,42 @@ func TestStatementsFillAPageAndNeverLoseWords(t *testing.T) {
 	f := model.Field{ID: "public", Kind: model.FieldStatement}
 	for _, words := range []int{5, 900} {
 		s := &model.Sheet{Answers: map[string]string{"public": strings.Repeat("all ", words)}}
+		if s.Date = "2026-02-24"; strings.Contains(wordsOf(t, k.Statement(a, f, s, "Group", printables.Papers()[0])), "Date") {
+			t.Error("a statement asks for the date")
+		}
 		if got := strings.Count(wordsOf(t, k.Statement(a, f, s, "Group", printables.Papers()[0])), "all"); got != words {
 			t.Errorf("%d of %d words", got, words)
 		}
 	}
+}
+
+// TestAQuestionStaysOnOnePage: paper is turned over between questions, not inside one.
+func TestAQuestionStaysOnOnePage(t *testing.T) {
+	k := kit(t)
+	for _, id := range []string{"leadership", "membership-decision"} {
+		a, _ := catalogue.Find(id)
+		job := k.BlankForm(a, onA4(t))
+		if job.Count != 2 {
+			t.Errorf("%s takes %d pages instead of both sides of a sheet", id, job.Count)
+		}
+		for i := range job.Count {
+			words := strings.Join(saidOn(job.Page(i)), "\n")
+			thoughts := strings.Count(words, "Our thoughts") + strings.Count(words, "Why\n")
+			decided := strings.Count(words, "What we decide") + strings.Count(words, "What we choose")
+			if thoughts != decided {
+				t.Errorf("%s: page %d has %d places for thoughts and %d for the decision", id, i+1, thoughts, decided)
+			}
+		}
+	}
+}
+
+// saidOn are the lines of text on a page.
+func saidOn(p mark.Page) []string {
+	var out []string
+	for _, m := range p.Marks {
+		if l, ok := m.(mark.Line); ok {
+			out = append(out, l.Text)
+		}
+	}
+	return out
 }

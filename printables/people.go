@@ -58,15 +58,7 @@ func (k *Kit) People(a *model.Activity, s *model.Sheet, group string, paper Pape
 // with how many wrote it, or everybody's wishes; and what the group picked of it.
 func (k *Kit) Gathered(g *model.Group, a *model.Activity, s *model.Sheet, paper Paper) Job {
 	p := k.newPeoplePage(a, s, g.Name, paper)
-	columns := inColumns(p.area, 2, 8*p.unit)
-	if a.GathersLines() {
-		columns = inColumns(p.area, 3, 8*p.unit)
-	}
-	rows := p.gatheredRows(g, columns[0].W)
-	if len(rows) == 0 {
-		rows = k.rows([]para{{text: k.Words.Text("printable.people.nothing"), style: p.body(contactSize)}}, columns[0].W)
-	}
-	pages := pour(rows, columns)
+	pages := p.gatheredPages(g)
 	title := k.Words.Text("printable.people.gathered", "sheet", p.title)
 	p.title = title
 	return Job{Title: title, Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}

@@ -2,43 +2,75 @@ package printables
 
 import (
 	"commonground/model"
+	"commonground/printables/mark"
 	"commonground/printables/text"
 )
 
-// gatheredRows are what a group sees together, for columns of that width.
-func (p *peoplePage) gatheredRows(g *model.Group, width float64) []row {
+// gatheredPages are what a group sees together: ideas beside each other by their zone, as
+// large as they fit one page; wishes, and more ideas than that, in columns.
+func (p *peoplePage) gatheredPages(g *model.Group) [][]mark.Mark {
+	columns := inColumns(p.area, 2, 8*p.unit)
+	var rows []row
 	if p.a.GathersLines() {
-		return p.kit.rows(p.ideaParas(g), width)
+		for _, size := range [...]float64{6, 5.2, 4.6, 4.1} {
+			if page, ok := p.ideasBeside(g, size); ok {
+				return [][]mark.Mark{page}
+			}
+		}
+		columns = inColumns(p.area, 3, 8*p.unit)
+		for i := range p.a.Zones {
+			rows = append(rows, p.kit.rows(p.ideaParas(g, p.a.Zones[i].ID, contactSize), columns[0].W)...)
+		}
+	} else {
+		rows = p.wishRows(g, columns[0].W)
 	}
-	return p.wishRows(g, width)
+	if len(rows) == 0 {
+		rows = p.kit.rows([]para{{text: p.kit.Words.Text("printable.people.nothing"), style: p.body(contactSize)}}, columns[0].W)
+	}
+	return pour(rows, columns)
 }
 
-// ideaParas list the ideas of every zone, with how many people had them.
-func (p *peoplePage) ideaParas(g *model.Group) []para {
-	var out []para
-	st := p.body(contactSize)
-	for _, z := range p.a.Zones {
-		ideas := model.Ideas(p.sheet.People, z.ID)
-		if len(ideas) == 0 {
-			continue
+// ideasBeside sets the ideas of each zone in a column of its own, in type of that size, and
+// reports whether there are any and all of them fit.
+func (p *peoplePage) ideasBeside(g *model.Group, size float64) ([]mark.Mark, bool) {
+	var out []mark.Mark
+	for i, column := range inColumns(p.area, len(p.a.Zones), 8*p.unit) {
+		rows := p.kit.rows(p.ideaParas(g, p.a.Zones[i].ID, size), column.W)
+		if height(rows) > column.H {
+			return nil, false
 		}
-		out = append(out, p.bold(ZoneTitle(p.words, p.sheet, z.ID), 1.8))
-		for _, idea := range ideas {
-			said := idea.Text
-			if idea.People > 1 {
-				said = p.kit.Words.Text("printable.people.several", "idea", said, "n", idea.People)
-			}
-			todo := g.Picked(p.sheet.ID, model.TodoMeeting, idea.Text)
-			line := para{text: said, style: st, lead: "–", room: st.Size * 1.3, before: st.Size * 0.5, heading: todo != nil}
-			out = append(out, line)
-			out = append(out, p.pickedParas(todo)...)
+		if len(rows) > 0 {
+			out = append(out, pour(rows, []mark.Rect{column})[0]...)
 		}
+	}
+	return out, len(out) > 0
+}
+
+// ideaParas list the ideas of a zone, with how many people had them.
+func (p *peoplePage) ideaParas(g *model.Group, zone string, size float64) []para {
+	ideas := model.Ideas(p.sheet.People, zone)
+	if len(ideas) == 0 {
+		return nil
+	}
+	st := p.body(size)
+	title := st
+	title.Bold = true
+	out := []para{{text: ZoneTitle(p.words, p.sheet, zone), style: title, before: st.Size * 1.8, heading: true}}
+	for _, idea := range ideas {
+		said := idea.Text
+		if idea.People > 1 {
+			said = p.kit.Words.Text("printable.people.several", "idea", said, "n", idea.People)
+		}
+		todo := g.Picked(p.sheet.ID, model.TodoMeeting, idea.Text)
+		line := para{text: said, style: st, lead: "–", room: st.Size * 1.3, before: st.Size * 0.5, heading: todo != nil}
+		out = append(out, line)
+		out = append(out, p.pickedParas(todo, size)...)
 	}
 	return out
 }
 
-// pickedParas say that the group picked something, and by when.
-func (p *peoplePage) pickedParas(todo *model.Todo) []para {
+// pickedParas say in type of that size that the group picked something, and by when.
+func (p *peoplePage) pickedParas(todo *model.Todo, size float64) []para {
 	if todo == nil {
 		return nil
 	}
@@ -46,8 +78,8 @@ func (p *peoplePage) pickedParas(todo *model.Todo) []para {
 	if todo.By != "" {
 		said = p.kit.Words.Text("printable.people.by", "picked", said, "day", p.kit.date(todo.By))
 	}
-	st := text.Style{Size: contactSize * 0.92 * p.unit, Bold: true, Paint: p.pal.Teal}
-	return []para{{text: said, style: st, room: contactSize * 1.3 * p.unit}}
+	st := text.Style{Size: size * 0.92 * p.unit, Bold: true, Paint: p.pal.Teal}
+	return []para{{text: said, style: st, room: size * 1.3 * p.unit}}
 }
 
 // wishRows list what everybody put in the last zone.
@@ -70,7 +102,7 @@ func (p *peoplePage) wishRows(g *model.Group, width float64) []row {
 		out = append(out, rows...)
 		for _, on := range [...]model.TodoFor{model.TodoAgreement, model.TodoMeeting} {
 			if words := e.Words(); words != "" {
-				out = append(out, p.kit.rows(p.pickedParas(g.Picked(p.sheet.ID, on, words)), width)...)
+				out = append(out, p.kit.rows(p.pickedParas(g.Picked(p.sheet.ID, on, words), contactSize), width)...)
 			}
 		}
 	}

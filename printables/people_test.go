@@ -145,3 +145,22 @@ func onA4(t testing.TB) printables.Paper {
 	}
 	return p
 }
+
+// TestGatheredIdeasStandBesideEachOther: a column for each zone while they fit.
+func TestGatheredIdeasStandBesideEachOther(t *testing.T) {
+	a, s := peopleSheet(t, "interests", somebody("Jo", map[string]*model.Entry{"enjoy": {Text: "Chess"}, "missing": {Text: "Music"}}))
+	page := kit(t).Gathered(&model.Group{}, a, s, onA4(t)).Page(0)
+	at := map[string]mark.Line{}
+	for _, m := range page.Marks {
+		if l, ok := m.(mark.Line); ok {
+			at[l.Text] = l
+		}
+	}
+	chess, music := at["Chess"], at["Music"]
+	if chess.Y != music.Y || music.X < chess.X+page.W/2 {
+		t.Errorf("the ideas of the first zone are at %v, %v, those of the third at %v, %v", chess.X, chess.Y, music.X, music.Y)
+	}
+	if chess.Size < 5 {
+		t.Errorf("few ideas are set in type of %v", chess.Size)
+	}
+}
