@@ -79,7 +79,7 @@ func TestPrintOwnActivity(t *testing.T) {
 		}
 	}
 	got := call(t, folder, "print", "--blank", "their week", "-o", "b.pdf", "group.json")
-	if got.code != 2 || !strings.Contains(got.errs, "partners, Our week, own-8") {
+	if got.code != 2 || !strings.Contains(got.errs, "partners, Days out, Our week, own-8") {
 		t.Errorf("%+v", got)
 	}
 }

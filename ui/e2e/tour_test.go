@@ -5,6 +5,7 @@ package e2e
 import (
 	"bytes"
 	"fmt"
+	"image"
 	"maps"
 	"os"
 	"os/exec"
@@ -190,13 +191,14 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 		{"print-save", board, func(s *session) { keys("ctrl+p")(s); s.click(s.say("print.save-pdf")) }, false},
 		{"bingo", at("bingo"), nil, true},
 	}
-	for _, a := range catalogue.All() {
+	out = append(out, ownViews(g, at, say, keys)...)
+	for _, a := range append(catalogue.All(), g.Activities...) {
 		sheet := at("sheet", "sheet", sheets[a.ID])
 		list := at("sheet", "sheet", sheets[a.ID], "list", true)
 		out = append(out,
-			view{"sheets-" + a.ID, at("sheets", "activity", a.ID), nil, false},
-			view{"sheet-" + a.ID, sheet, nil, a.ID == "membership"},
-			view{"list-" + a.ID, list, nil, a.ID == "membership"},
+			view{"sheets-" + tourName(a), at("sheets", "activity", a.ID), nil, false},
+			view{"sheet-" + tourName(a), sheet, nil, a.ID == "membership"},
+			view{"list-" + tourName(a), list, nil, a.ID == "membership"},
 		)
 	}
 	agreement := at("sheet", "sheet", sheets["agreement"])
@@ -206,6 +208,38 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 		}, false})
 	}
 	return out
+}
+
+// tourName is what pictures of an activity are called: own activities have IDs that say
+// nothing.
+func tourName(a *model.Activity) string {
+	if a.Own != nil {
+		return "own"
+	}
+	return a.ID
+}
+
+func isZones(t stage.Thing) bool { return t.Kind == "*maker.Canvas" }
+
+// ownViews are those of making an activity.
+func ownViews(g *model.Group, at func(string, ...any) map[string]any, say, keys func(...string) func(*session)) []view {
+	activities, making := at("activities"), at("activity", "activity", g.Activities[0].ID)
+	scrolled := func(notches int) func(*session) {
+		return func(s *session) {
+			in := s.window().Inside
+			s.stage.Wheel(in.Min.Add(image.Pt(in.Dx()/3, in.Dy()/2)), notches)
+			s.settle()
+		}
+	}
+	return []view{
+		{"activities-own", activities, scrolled(-30), false},
+		{"own-start", activities, keys("ctrl+n"), false},
+		{"own-blank-board", activities, func(s *session) { keys("ctrl+n")(s); say("own.start.board.title")(s) }, false},
+		{"own-blank-form", activities, func(s *session) { keys("ctrl+n")(s); say("own.start.form.title")(s) }, false},
+		{"own-making", making, nil, true},
+		{"own-zones", making, func(s *session) { scrolled(-8)(s); s.clickThing(s.find("the zones", isZones)) }, true},
+		{"own-delete", making, func(s *session) { say("frame.menu.file", "command.activity.delete")(s) }, false},
+	}
 }
 
 // dragInHand takes hold of the first note and holds it over a zone.
