@@ -146,6 +146,74 @@ func TestZonesByKeys(t *testing.T) {
 	}
 }
 
+// TestEnterGoesOn: Enter breaks no line where one is written: it goes from the title to the
+// next field, and from the name of a zone back to the board.
+func TestEnterGoesOn(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.begin("A board")
+	b.write("Our week")
+	b.key(fyne.KeyReturn)
+	b.write("In short")
+	b.press("Box")
+	b.write("Good days")
+	b.key(fyne.KeyReturn)
+	a := b.open.doc.Group().Activities[0]
+	if a.Own.Title != "Our week" || a.Own.Summary != "In short" || a.Zones[0].Title != "Good days" {
+		t.Errorf("written: %+v, %+v", a.Own, a.Zones)
+	}
+	if b.win.Canvas().Focused() != fyne.Focusable(b.zoneCanvas()) {
+		t.Errorf("the keyboard is on %T", b.win.Canvas().Focused())
+	}
+	b.key(fyne.KeyDown)
+	if now := b.open.doc.Group().Activities[0].Zones[0]; now.Y != a.Zones[0].Y+model.PlanGrid {
+		t.Error("the zone does not move")
+	}
+}
+
+// TestRingsByMouse: the hole of a ring is pulled by a handle of its own; a click where
+// circles meet selects what they share, a drag there moves a circle.
+func TestRingsByMouse(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	a := model.NewActivity(model.KindBoard, "Our week")
+	a.Zones = []model.Zone{
+		{ID: "l", Shape: model.ShapeCircle, Rect: model.Rect{X: 50, Y: 50, W: 400, H: 400}},
+		{ID: "r", Shape: model.ShapeCircle, Rect: model.Rect{X: 350, Y: 50, W: 400, H: 400}},
+		{ID: "ring", Shape: model.ShapeRing, Inner: 0.5, Rect: model.Rect{X: 800, Y: 400, W: 500, H: 500}},
+	}
+	both, _ := a.NewOverlap("l", "r", "Both")
+	a.Zones = append(a.Zones, both)
+	b.own(a)
+	b.EditActivity(a.ID)
+	b.settle()
+	c := b.zoneCanvas()
+	zone := func(id string) model.Zone { return *b.open.doc.Group().Activities[0].Zone(id) }
+	zoom := float64(c.Size().Width-20) / model.BoardWidth
+	spot := func(x, y float64) fyne.Position { return fyne.NewPos(float32(10+x*zoom), float32(10+y*zoom)) }
+	drag := func(x, y, toX, toY float64) {
+		c.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: spot(x, y)}, Button: desktop.MouseButtonPrimary})
+		if x != toX || y != toY {
+			c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: spot(toX, toY)}})
+			c.DragEnd()
+		}
+		c.MouseUp(nil)
+	}
+	drag(850, 650, 850, 650) // selects the ring
+	drag(800+250+125, 650, 800+250+200, 650)
+	if inner := zone("ring").Inner; inner < 0.75 || inner > 0.85 {
+		t.Errorf("the hole is %v", inner)
+	}
+	drag(400, 250, 400, 250)
+	if c.Selected() != both.ID {
+		t.Errorf("a click where they meet selects %q", c.Selected())
+	}
+	drag(400, 250, 400, 450)
+	if zone("l").Y == 50 && zone("r").Y == 50 {
+		t.Error("neither circle moved")
+	}
+}
+
 // TestZonesByMouse: a zone follows the pointer and is drawn to the grid; Escape puts it
 // back; a corner makes it larger. Each is one step.
 func TestZonesByMouse(t *testing.T) {

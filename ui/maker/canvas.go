@@ -72,6 +72,9 @@ func (c *Canvas) zone() *model.Zone {
 	return nil
 }
 
+// Selected is the ID of the selected zone; empty is none.
+func (c *Canvas) Selected() string { return c.sel }
+
 // choose selects a zone; empty is none.
 func (c *Canvas) choose(id string) {
 	if id == c.sel {

@@ -196,17 +196,25 @@ func (l *list) focus(i int) {
 	}
 }
 
-// keys let Enter in a row go on to the next, a fresh one after the last, as on paper.
+// keys let Enter in a row go on to the next, a fresh one after the last, as on paper; with
+// Shift it breaks the line.
 func (l *list) keys(area *look.Area, i int) {
-	area.OnKey = func(key fyne.KeyName) bool {
-		if (key != fyne.KeyReturn && key != fyne.KeyEnter) || l.fresh == nil {
-			return false
-		}
+	area.OnKey = onEnter(func() {
 		if n := l.n(l.m.now()); i+1 < n || area.Text == "" || n >= l.most {
 			l.focus(i + 1)
-			return true
+			return
 		}
 		l.add(i+1, func(a *model.Activity) { l.fresh(a, i+1) })
+	})
+}
+
+// onEnter has a field do that instead of breaking the line.
+func onEnter(do func()) func(fyne.KeyName) bool {
+	return func(key fyne.KeyName) bool {
+		if key != fyne.KeyReturn && key != fyne.KeyEnter || look.KeysHeld()&fyne.KeyModifierShift != 0 {
+			return false
+		}
+		do()
 		return true
 	}
 }

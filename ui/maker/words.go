@@ -27,7 +27,7 @@ func (m *Maker) written(label string, lines int, key string, of func(*model.Acti
 }
 
 // area is a place to write a text of the activity in, under a label, or none where that is
-// empty. Of finds the text, nil where it is gone; show brings what it is now.
+// empty. Enter leaves what is one line high. Of finds the text, nil where it is gone; show brings what it is now.
 func (m *Maker) area(label string, lines int, key string, of func(*model.Activity) *string) (f *look.AreaField, show func(*model.Activity)) {
 	f = look.NewAreaField(label, lines)
 	if label == "" {
@@ -35,6 +35,9 @@ func (m *Maker) area(label string, lines int, key string, of func(*model.Activit
 	}
 	f.Area.OnChanged = func(text string) {
 		f.SetProblem(m.problem(m.write(key, text, of)))
+	}
+	if lines == 1 {
+		f.Area.OnKey = onEnter(func() { m.host.Window().Canvas().FocusNext() })
 	}
 	f.Area.OnGrown = func() { m.page.Reflow() }
 	f.Area.OnLeft = m.doc.Break

@@ -34,7 +34,7 @@ func (m *Maker) board() fyne.CanvasObject {
 	l.drop = func(a *model.Activity, i int) { a.RemoveZone(a.Zones[i].ID) }
 	l.shape = func(a *model.Activity) string { return zoneShapes(a) }
 	l.asks = func(a *model.Activity, i int) string { return m.notesIn(a, a.Zones[i].ID) }
-	l.build = func(a *model.Activity, i int) part { return m.zone(a.Zones[i].ID, i) }
+	l.build = func(a *model.Activity, i int) part { return m.zone(a.Zones[i].ID) }
 	m.zones = l
 	var adders []*look.Button
 	for _, s := range shapes {
@@ -110,14 +110,14 @@ func (m *Maker) addFresh(fresh func(*model.Activity) (model.Zone, bool)) {
 }
 
 // zone is one zone in the list: its name, its shape and tone, where it lies.
-func (m *Maker) zone(id string, i int) part {
+func (m *Maker) zone(id string) part {
 	name, show := m.area(m.text("own.zone.name"), 1, "zone "+id, func(a *model.Activity) *string {
 		if z := a.Zone(id); z != nil {
 			return &z.Title
 		}
 		return nil
 	})
-	m.zones.keys(name.Area, i)
+	name.Area.OnKey = onEnter(func() { m.host.Window().Canvas().Focus(m.canvas) }) // where Enter came from
 	came := name.Area.OnCame
 	name.Area.OnCame = func() { m.canvas.choose(id); came() }
 	tone := m.choice(m.toneNames(), func(k int) {
