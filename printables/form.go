@@ -14,7 +14,7 @@ import (
 const (
 	formSize = 3.9
 	formHead = 5
-	formLine = 8 // between the lines to write on
+	formLine = 7.8 // between the lines to write on
 )
 
 // formPage is what the pages of a form have in common: a board page standing upright.
