@@ -71,7 +71,9 @@ const tidyAfter = time.Second
 // Run opens the window and returns when it is closed.
 func Run(o Options) error {
 	f := app.NewWithID(ID)
-	a, err := newApp(f, o, settingsFile(filepath.Join(f.Storage().RootURI().Path(), settingsName)))
+	kept := &behind{to: settingsFile(filepath.Join(f.Storage().RootURI().Path(), settingsName))}
+	defer kept.close()
+	a, err := newApp(f, o, kept)
 	if err != nil {
 		return err
 	}

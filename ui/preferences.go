@@ -2,6 +2,7 @@ package ui
 
 import (
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -112,8 +113,16 @@ var _ store = settingsFile("")
 // settingsName is what the file is called in the app's folder for settings.
 const settingsName = "settings.json"
 
+// settingsMost is how many bytes of it are read: many times what it holds.
+const settingsMost = 1 << 16
+
 func (f settingsFile) load() string {
-	data, _ := os.ReadFile(string(f))
+	file, err := os.Open(string(f))
+	if err != nil {
+		return ""
+	}
+	defer file.Close()
+	data, _ := io.ReadAll(io.LimitReader(file, settingsMost))
 	return string(data)
 }
 
