@@ -129,7 +129,7 @@ func (o *options) parse(args []string) (others []string, err error) {
 			return nil, err
 		}
 		if err != nil {
-			return nil, &misuse{err.Error()}
+			return nil, o.trouble(args[:len(args)-len(o.Args())])
 		}
 		rest := o.Args()
 		read := len(args) - len(rest)
@@ -138,6 +138,26 @@ func (o *options) parse(args []string) (others []string, err error) {
 		}
 		others, args = append(others, rest[0]), rest[1:]
 	}
+}
+
+// trouble says what is wrong with the last of the arguments that were read. Package flag
+// knows, but says it in words of its own.
+func (o *options) trouble(read []string) error {
+	at := len(read) - 1
+	if at > 0 && !strings.HasPrefix(read[at], "-") {
+		at-- // it is the value of an option
+	}
+	option, value, within := strings.Cut(read[at], "=")
+	if !within && at < len(read)-1 {
+		value, within = read[at+1], true
+	}
+	switch {
+	case o.Lookup(strings.TrimLeft(option, "-")) == nil:
+		return o.shell.misused("no-option", "option", option)
+	case !within:
+		return o.shell.misused("no-value", "option", option)
+	}
+	return o.shell.misused("value", "option", option, "value", value)
 }
 
 // given reports whether a flag was set by hand.

@@ -62,11 +62,17 @@ func (s *shell) cannotRead(path string, err error) error {
 	if !errors.As(err, &load) {
 		return s.fileTrouble(path, err)
 	}
+	if load.Kind == library.Missing {
+		return s.failed("no-file", "name", path)
+	}
 	return &failure{s.words().Text(load.Key()+".title", "name", path)}
 }
 
 // short says in a few words why a file cannot be read.
 func (s *shell) short(load *library.LoadError) string {
+	if load.Kind == library.Missing {
+		return s.words().Text("cli.trouble.no-such-file")
+	}
 	return s.words().Text("error.load." + string(load.Kind) + ".short")
 }
 
