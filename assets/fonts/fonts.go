@@ -49,11 +49,32 @@ var gujarati []byte
 //go:embed ttf/NotoSansTamil-Regular.ttf
 var tamil []byte
 
+//go:embed ttf/NotoSansTelugu-Regular.ttf
+var telugu []byte
+
+//go:embed ttf/NotoSansMalayalam-Regular.ttf
+var malayalam []byte
+
+//go:embed ttf/NotoSansSinhala-Regular.ttf
+var sinhala []byte
+
+//go:embed ttf/NotoSansThai-Regular.ttf
+var thai []byte
+
+//go:embed ttf/NotoSansArmenian-Regular.ttf
+var armenian []byte
+
+//go:embed ttf/NotoSansGeorgian-Regular.ttf
+var georgian []byte
+
 //go:embed ttf/NotoSansEthiopic-Regular.ttf
 var ethiopic []byte
 
 //go:embed ttf/NotoSansSC-Regular.ttf
 var chinese []byte
+
+//go:embed ttf/NotoSansKR-Regular.ttf
+var korean []byte
 
 //go:embed ttf/NotoEmoji-Regular.ttf
 var emoji []byte
@@ -71,8 +92,13 @@ func Bold() []byte { return atkinsonBold }
 // Noto Sans has Devanagari as well, joined as Hindi wants it, in both weights.
 // Emoji come before Chinese, which holds a few of the same signs as plain text. Noto
 // Emoji draws in outlines of one colour, so it prints like any letter. Noto Sans SC
-// has Chinese in both writings, the Japanese kana and bopomofo, but no Korean hangul:
-// that would be another 6 MB, and shows as boxes until a typeface for it is added here.
+// has Chinese in both writings, the Japanese kana and bopomofo. Noto Sans KR is here for
+// Korean hangul alone, its other signs left out with fonttools, as 2.7 MB of 6.2:
+//
+//	pyftsubset NotoSansKR-Regular.ttf --layout-features='*' --name-IDs='*' --notdef-outline
+//	  --unicodes=U+1100-11FF,U+3130-318F,U+A960-A97F,U+AC00-D7A3,U+D7B0-D7FF
+//
+// A script that is missing here shows and prints as boxes with the signs' numbers.
 func Fallbacks() []Face {
 	return []Face{
 		{Name: "Noto Sans", Regular: sans, Bold: sansBold},
@@ -82,8 +108,15 @@ func Fallbacks() []Face {
 		{Name: "Noto Sans Gurmukhi", Regular: gurmukhi},
 		{Name: "Noto Sans Gujarati", Regular: gujarati},
 		{Name: "Noto Sans Tamil", Regular: tamil},
+		{Name: "Noto Sans Telugu", Regular: telugu},
+		{Name: "Noto Sans Malayalam", Regular: malayalam},
+		{Name: "Noto Sans Sinhala", Regular: sinhala},
+		{Name: "Noto Sans Thai", Regular: thai},
+		{Name: "Noto Sans Armenian", Regular: armenian},
+		{Name: "Noto Sans Georgian", Regular: georgian},
 		{Name: "Noto Sans Ethiopic", Regular: ethiopic},
 		{Name: "Noto Emoji", Regular: emoji},
 		{Name: "Noto Sans SC", Regular: chinese},
+		{Name: "Noto Sans KR", Regular: korean},
 	}
 }
