@@ -97,12 +97,6 @@ func (c *Canvas) view() (zoom, x, y float64) {
 	return zoom, (w - b.W*zoom) / 2, (h - b.H*zoom) / 2
 }
 
-// toSpot is where a place of the board is shown.
-func (c *Canvas) toSpot(p model.Point) model.Point {
-	zoom, x, y := c.view()
-	return model.Point{X: p.X*zoom + x, Y: p.Y*zoom + y}
-}
-
 func (c *Canvas) toBoard(p fyne.Position) model.Point {
 	zoom, x, y := c.view()
 	return model.Point{X: (float64(p.X) - x) / zoom, Y: (float64(p.Y) - y) / zoom}
