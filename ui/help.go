@@ -73,7 +73,7 @@ func keysOf(c command.Command) string {
 func keyName(key fyne.KeyName) string {
 	names := map[fyne.KeyName]string{
 		fyne.KeyReturn: "Enter", fyne.KeyEnter: "Enter", fyne.KeyEscape: "Esc", fyne.KeyMinus: "−",
-		fyne.KeyBackspace: "Backspace", fyne.KeyEqual: "+",
+		fyne.KeyBackspace: "Backspace", fyne.KeyEqual: "+", fyne.KeyPageUp: "Page Up", fyne.KeyPageDown: "Page Down",
 	}
 	if name, ok := names[key]; ok {
 		return name

@@ -8,40 +8,25 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"commonground/assets/words"
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/printables"
-	"commonground/printables/raster"
 	"commonground/ui/board"
 	"commonground/ui/look"
+	"commonground/ui/trial"
 )
 
+// testHost is an app in which a day is always picked.
 type testHost struct {
-	doc     *model.Document
-	book    *words.Book
-	kit     *printables.Kit
-	painter *raster.Painter
-	window  fyne.Window
-	clips   board.Clips
-	day     string // what AskDay answers
-	opened  model.Origin
+	*trial.Host
+	clips  board.Clips
+	day    string // what AskDay answers
+	opened model.Origin
 }
 
-func (h *testHost) Document() *model.Document   { return h.doc }
-func (h *testHost) Words() *words.Book          { return h.book }
-func (h *testHost) Kit() *printables.Kit        { return h.kit }
-func (h *testHost) Painter() *raster.Painter    { return h.painter }
-func (h *testHost) Palette() printables.Palette { return look.Palette() }
-func (h *testHost) Window() fyne.Window         { return h.window }
-func (h *testHost) Clips() *board.Clips         { return &h.clips }
-func (h *testHost) Now() time.Time              { return time.Date(2026, 3, 3, 12, 0, 0, 0, time.Local) }
-
-func (h *testHost) OpenOrigin(o model.Origin) { h.opened = o }
-
-func (h *testHost) AskDay(_, _ string, then func(string)) {
-	then(h.day)
-}
+func (h *testHost) Clips() *board.Clips                       { return &h.clips }
+func (h *testHost) Now() time.Time                            { return time.Date(2026, 3, 3, 12, 0, 0, 0, time.Local) }
+func (h *testHost) OpenOrigin(o model.Origin)                 { h.opened = o }
+func (h *testHost) AskDay(_, _ string, then func(day string)) { then(h.day) }
 
 // bench is an agreement with three suggestions in a window, and what it told last.
 type bench struct {
@@ -53,44 +38,25 @@ type bench struct {
 
 func newBench(t *testing.T, step Step) *bench {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
-	book, err := words.Load("en")
-	if err != nil {
-		t.Fatal(err)
-	}
 	a, _ := catalogue.Find("agreement")
 	sheet := model.NewSheet(a.ID, "Ours", time.Unix(0, 0))
 	for i, text := range []string{"Listen", "Step outside when you need to", "What we say stays here"} {
 		z := a.Zones[i]
 		sheet.Notes = append(sheet.Notes, model.NewNote(text, model.ColourA, model.Rect{X: z.X + 20, Y: 100, W: model.NoteWidth, H: model.NoteHeight}))
 	}
-	h := &testHost{book: book, kit: printables.NewKit(book), doc: model.NewDocument(&model.Group{Sheets: []*model.Sheet{sheet}})}
-	h.painter = raster.New(h.kit.Set)
-	h.window = test.NewTempWindow(t, look.NewText(look.Body, ""))
+	h := &testHost{Host: trial.NewHost(t, 1, &model.Group{Sheets: []*model.Sheet{sheet}})}
 	b := &bench{t: t, host: h}
 	b.s = New(h, a, sheet.ID, step, false)
 	t.Cleanup(b.s.Close)
 	b.s.OnStatus = func(text string) { b.status = text }
-	h.window.SetContent(b.s)
-	h.window.Resize(fyne.NewSize(900, 700))
-	h.window.Canvas().Focus(b.s.First())
+	h.Show(b.s, fyne.NewSize(900, 700))
+	h.Focus(b.s.First())
 	return b
 }
 
-func (b *bench) press(keys ...fyne.KeyName) {
-	for _, k := range keys {
-		b.host.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
-	}
-}
+func (b *bench) press(keys ...fyne.KeyName) { b.host.Press(keys...) }
 
-// strike types letters as a keyboard does: each is a key first.
-func (b *bench) strike(text string) {
-	for _, r := range text {
-		b.host.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyName(strings.ToUpper(string(r)))})
-		b.host.window.Canvas().Focused().TypedRune(r)
-	}
-}
+func (b *bench) strike(text string) { b.host.Type(text) }
 
 func (b *bench) do(id string) {
 	b.t.Helper()
@@ -128,14 +94,14 @@ func TestStepsGoBackAndForth(t *testing.T) {
 		if b.do("step.next"); b.s.Step() != want {
 			t.Fatalf("step %d, want %d", b.s.Step(), want)
 		}
-		if f := b.host.window.Canvas().Focused(); f == nil || f != b.s.First() {
+		if f := b.host.Win.Canvas().Focused(); f == nil || f != b.s.First() {
 			t.Errorf("step %d does not have the keyboard but %T", want, f)
 		}
 	}
 	for range 3 {
 		b.do("step.before")
 	}
-	if b.host.window.Canvas().Focused() != b.s.First() {
+	if b.host.Win.Canvas().Focused() != b.s.First() {
 		t.Error("the board does not have the keyboard")
 	}
 	if b.s.Step() != Collect || told != 6 || !b.s.HasList() {
@@ -166,7 +132,7 @@ func TestReadingBackByKeys(t *testing.T) {
 		t.Errorf("open again, it is %q", v)
 	}
 	for range 4 {
-		b.host.doc.Undo()
+		b.host.Doc.Undo()
 	}
 	b.want("")
 }
@@ -186,7 +152,7 @@ func TestNothingToReadBackSaysWhatToDo(t *testing.T) {
 	for _, n := range b.s.now().Notes {
 		ids = append(ids, n.ID)
 	}
-	if err := b.host.doc.DeleteNotes(b.s.sheet, ids...); err != nil {
+	if err := b.host.Doc.DeleteNotes(b.s.sheet, ids...); err != nil {
 		t.Fatal(err)
 	}
 	r := b.s.part.(*reading)
@@ -202,7 +168,7 @@ func TestNothingToReadBackSaysWhatToDo(t *testing.T) {
 func TestALongSuggestionIsShownWhole(t *testing.T) {
 	b := newBench(t, Read)
 	long := strings.Repeat("a word ", 570)
-	if err := b.host.doc.WriteNote(b.s.sheet, b.s.now().Notes[0].ID, long, 180, 135); err != nil {
+	if err := b.host.Doc.WriteNote(b.s.sheet, b.s.now().Notes[0].ID, long, 180, 135); err != nil {
 		t.Fatal(err)
 	}
 	p := b.s.part.(*reading).plate
@@ -237,17 +203,17 @@ func TestRulesAreWrittenMovedMergedAndDeletedByKeys(t *testing.T) {
 	b.press(fyne.KeyDelete)
 	b.want("")
 	for range 2 {
-		b.host.doc.Undo()
+		b.host.Doc.Undo()
 	}
 	b.want(":be kind | confidentiality:no phones")
 }
 
 func TestAnEmptyNewRuleWasNeverThere(t *testing.T) {
 	b := newBench(t, Rules)
-	before := b.host.doc.Position()
+	before := b.host.Doc.Position()
 	b.strike("n")
 	b.press(fyne.KeyEscape)
-	if b.host.doc.Position() != before {
+	if b.host.Doc.Position() != before {
 		t.Error("something was done")
 	}
 	b.want("")
@@ -259,7 +225,7 @@ func TestARuleSaysWhereItCameFrom(t *testing.T) {
 	b.s.GoTo(Rules)
 	r := b.s.part.(*ruling)
 	ids := b.s.agreement().Rules
-	if err := b.host.doc.MergeRules(b.s.sheet, ids[0].ID, ids[1].ID); err != nil {
+	if err := b.host.Doc.MergeRules(b.s.sheet, ids[0].ID, ids[1].ID); err != nil {
 		t.Fatal(err)
 	}
 	r.list.Select(ids[0].ID.String())
@@ -273,16 +239,16 @@ func TestARuleSaysWhereItCameFrom(t *testing.T) {
 func TestStartersArePickedByHeading(t *testing.T) {
 	b := newBench(t, Rules)
 	b.strike("s")
-	d := look.TopDialog(b.host.window.Canvas())
+	d := look.TopDialog(b.host.Win.Canvas())
 	if d == nil {
 		t.Fatal("no dialog")
 	}
-	first, ok := b.host.window.Canvas().Focused().(*look.Chip)
+	first, ok := b.host.Win.Canvas().Focused().(*look.Chip)
 	if !ok {
 		t.Fatal("the first starter does not have the keyboard")
 	}
 	first.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if again, ok := b.host.window.Canvas().Focused().(*look.Chip); !ok || again.Text == first.Text {
+	if again, ok := b.host.Win.Canvas().Focused().(*look.Chip); !ok || again.Text == first.Text {
 		t.Error("the keyboard is not on the next starter")
 	}
 	d.Cancel()
@@ -300,7 +266,7 @@ func TestAgreeing(t *testing.T) {
 	if got := b.s.agreement().Broken; got != "We talk" {
 		t.Errorf("broken: %q", got)
 	}
-	b.host.doc.Break()
+	b.host.Doc.Break()
 	b.host.day = "2026-09-01"
 	press(t, g.days, "Today")
 	press(t, g.days, "In 6 months")
@@ -314,7 +280,7 @@ func TestAgreeing(t *testing.T) {
 	}
 	g.removeName(b.s.agreement().Through[0].ID)
 	for range 5 {
-		b.host.doc.Undo()
+		b.host.Doc.Undo()
 	}
 	if a := b.s.agreement(); a.Broken != "" || a.Agreed != "" || g.broken.Text != "" {
 		t.Errorf("after undo %+v, the field says %q", a, g.broken.Text)
@@ -345,7 +311,7 @@ func TestAReviewKeepsTheOldAgreement(t *testing.T) {
 	}
 	b.s.GoTo(Agree)
 	b.s.showEarlier(b.s.agreement().Earlier[0])
-	if look.TopDialog(b.host.window.Canvas()) == nil {
+	if look.TopDialog(b.host.Win.Canvas()) == nil {
 		t.Error("the earlier agreement cannot be looked at")
 	}
 }
@@ -354,16 +320,16 @@ func TestTodosOfOtherSheetsAreBroughtIn(t *testing.T) {
 	b := newBench(t, Collect)
 	steps := 0
 	b.s.OnStep = func() { steps++ }
-	if err := b.host.doc.AddTodo(&model.Todo{ID: model.NewID(), Text: "Quiet corner", For: model.TodoAgreement}); err != nil {
+	if err := b.host.Doc.AddTodo(&model.Todo{ID: model.NewID(), Text: "Quiet corner", For: model.TodoAgreement}); err != nil {
 		t.Fatal(err)
 	}
 	if steps != 1 {
 		t.Error("the bar does not follow")
 	}
 	b.do("bring-in")
-	b.s.BringIn(b.host.doc.Group().ForAgreement()[0])
+	b.s.BringIn(b.host.Doc.Group().ForAgreement()[0])
 	notes := b.s.now().Notes
-	if last := notes[len(notes)-1]; last.Text != "Quiet corner" || len(b.host.doc.Group().ForAgreement()) != 0 {
+	if last := notes[len(notes)-1]; last.Text != "Quiet corner" || len(b.host.Doc.Group().ForAgreement()) != 0 {
 		t.Errorf("brought in %q", last.Text)
 	}
 }
@@ -371,15 +337,15 @@ func TestTodosOfOtherSheetsAreBroughtIn(t *testing.T) {
 func TestReadOnlyAgreementsCanOnlyBeRead(t *testing.T) {
 	for step := range Step(steps) {
 		b := newBench(t, step)
-		b.host.doc.SetReadOnly(true)
+		b.host.Doc.SetReadOnly(true)
 		b.s.part.follow()
-		before := b.host.doc.Position()
+		before := b.host.Doc.Position()
 		for _, c := range b.s.Commands() {
 			if !strings.HasPrefix(c.ID, "step.") && !strings.HasPrefix(c.ID, "find") {
 				c.Run()
 			}
 		}
-		if b.host.doc.Position() != before {
+		if b.host.Doc.Position() != before {
 			t.Errorf("step %d changes what is read-only", step)
 		}
 	}
@@ -388,14 +354,14 @@ func TestReadOnlyAgreementsCanOnlyBeRead(t *testing.T) {
 func TestASuggestionThatWasSentLeadsBack(t *testing.T) {
 	b := newBench(t, Read)
 	from := model.NewSheet("connect", "How we connect", time.Date(2026, 3, 3, 12, 0, 0, 0, time.Local))
-	if err := b.host.doc.AddSheet(from); err != nil {
+	if err := b.host.Doc.AddSheet(from); err != nil {
 		t.Fatal(err)
 	}
 	origin := model.Origin{Sheet: from.ID, Note: model.NewID()}
-	if err := b.host.doc.Send(model.TodoAgreement, model.Sending{Text: "Ask before a hug", From: origin}); err != nil {
+	if err := b.host.Doc.Send(model.TodoAgreement, model.Sending{Text: "Ask before a hug", From: origin}); err != nil {
 		t.Fatal(err)
 	}
-	b.s.BringIn(b.host.doc.Group().Todos[0])
+	b.s.BringIn(b.host.Doc.Group().Todos[0])
 	all := b.s.now().Notes
 	b.s.ShowNote(all[len(all)-1].ID)
 	if got := b.s.Selected(); len(got) != 1 || got[0] != all[len(all)-1].ID {

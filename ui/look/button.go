@@ -130,6 +130,9 @@ func (r *buttonRenderer) colours() (ground, edge, ink color.NRGBA, icon fyne.The
 	case r.b.Disabled():
 		ground, ink, icon = color.NRGBA{}, k.Faint, colourFaint
 		edge = k.Hair
+		if r.b.Down { // what was answered is read where nothing can be changed, too
+			ground, edge, ink, icon = k.Calm, k.Teal, k.Ink, colourIcon
+		}
 	case r.b.Weight == Plain && r.b.Down:
 		edge = k.Teal
 	case r.b.Weight == Primary, r.b.Down:
@@ -161,7 +164,7 @@ func (r *buttonRenderer) update() {
 	ground, edge, ink, icon := r.colours()
 	r.ground.FillColor, r.ground.StrokeColor = ground, edge
 	r.ground.StrokeWidth = max(1, Current().Edge)
-	if r.b.Note > 0 && r.b.Down && !r.b.Disabled() {
+	if r.b.Down && r.b.Disabled() != (r.b.Note > 0) {
 		r.ground.StrokeWidth = 3
 	}
 	r.over.FillColor = color.Transparent

@@ -1,6 +1,7 @@
 package look
 
 import (
+	"image/color"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -317,5 +318,24 @@ func TestBarGoesOnBelowWhereThereIsNoRoom(t *testing.T) {
 	bar := Bar(OneLine(Title, "A title of several words that is long"), right)
 	if wide, narrow := HeightFor(bar, 900), HeightFor(bar, 200); narrow <= wide {
 		t.Errorf("%v high when narrow, %v when wide", narrow, wide)
+	}
+}
+
+// TestWhatIsOnIsSeenWhereNothingCanBePressed: a group that can only be read shows answers
+// as buttons that are off; which one was given must be seen without colour, too.
+func TestWhatIsOnIsSeenWhereNothingCanBePressed(t *testing.T) {
+	for _, scheme := range []Scheme{Light, Dark, ContrastLight, ContrastDark} {
+		test.NewTempApp(t).Settings().SetTheme(NewTheme(scheme, 1))
+		on, off := NewButton("Yes", "tick", nil), NewButton("No", "cross", nil)
+		on.Down = true
+		on.SetEnabled(false)
+		off.SetEnabled(false)
+		a, b := test.WidgetRenderer(on).(*buttonRenderer), test.WidgetRenderer(off).(*buttonRenderer)
+		if a.ground.StrokeWidth <= b.ground.StrokeWidth {
+			t.Errorf("%s: the edge of the one that is on is no thicker", scheme)
+		}
+		if a.word.Color != color.Color(Current().Ink) || b.word.Color != color.Color(Current().Faint) {
+			t.Errorf("%s: the words are %v and %v", scheme, a.word.Color, b.word.Color)
+		}
 	}
 }

@@ -9,55 +9,36 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"commonground/assets/words"
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/printables"
-	"commonground/printables/raster"
 	"commonground/ui/look"
+	"commonground/ui/trial"
 )
 
+// testHost is an app in which a day is always picked.
 type testHost struct {
-	doc     *model.Document
-	book    *words.Book
-	kit     *printables.Kit
-	painter *raster.Painter
-	window  fyne.Window
-	day     string // what is answered when a day is asked for
+	*trial.Host
+	day string // what is answered when a day is asked for
 }
 
-func (h *testHost) Document() *model.Document             { return h.doc }
-func (h *testHost) Words() *words.Book                    { return h.book }
-func (h *testHost) Kit() *printables.Kit                  { return h.kit }
-func (h *testHost) Painter() *raster.Painter              { return h.painter }
-func (h *testHost) Window() fyne.Window                   { return h.window }
 func (h *testHost) AskDay(_, _ string, then func(string)) { then(h.day) }
 func (h *testHost) Now() time.Time                        { return time.Date(2026, 3, 3, 12, 0, 0, 0, time.UTC) }
 
 func open(t testing.TB, activity string, people ...*model.Person) (*Surface, *testHost) {
 	t.Helper()
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
-	book, err := words.Load("en")
-	if err != nil {
-		t.Fatal(err)
-	}
-	h := &testHost{book: book, kit: printables.NewKit(book), day: "2026-04-07"}
-	h.painter = raster.New(h.kit.Set)
+	h := &testHost{day: "2026-04-07"}
 	g := model.NewGroup("Tuesday Circle", h.Now())
 	sheet := model.NewSheet(activity, "Sheet", h.Now())
 	sheet.People = people
 	g.Sheets = []*model.Sheet{sheet}
-	h.doc = model.NewDocument(g)
-	h.window = test.NewTempWindow(t, look.NewText(look.Body, ""))
+	h.Host = trial.NewHost(t, 1, g)
 	a, ok := catalogue.Find(activity)
 	if !ok {
 		t.Fatal("no such activity")
 	}
 	s := New(h, a, sheet.ID)
 	t.Cleanup(s.Close)
-	h.window.SetContent(s)
-	h.window.Resize(fyne.NewSize(1000, 700))
+	h.Show(s, fyne.NewSize(1000, 700))
 	return s, h
 }
 
@@ -117,14 +98,14 @@ func TestStartingWithMe(t *testing.T) {
 	if got := s.Who().Box("friends").Text; got != "Loud" {
 		t.Errorf("wrote %q", got)
 	}
-	if h.window.Canvas().Focused() != s.keys["box friends"] {
+	if h.Win.Canvas().Focused() != s.keys["box friends"] {
 		t.Error("writing lost the keyboard")
 	}
-	h.doc.Undo()
+	h.Doc.Undo()
 	if !s.Who().Box("friends").Empty() || entryOf(s.keys["box friends"].(writing)).Text != "" {
 		t.Error("one undo does not take the writing back")
 	}
-	h.doc.Undo()
+	h.Doc.Undo()
 	if s.Who() != nil || s.keys["add-me"] == nil {
 		t.Error("undo left somebody there")
 	}
@@ -149,7 +130,7 @@ func TestPeopleInARow(t *testing.T) {
 		t.Errorf("%q is shown of %d", s.Who().Name, len(s.people()))
 	}
 	for range 4 {
-		h.doc.Undo()
+		h.Doc.Undo()
 	}
 	if len(s.people()) != 2 || s.people()[1].Name != "R." {
 		t.Error("undo does not bring the people back")
@@ -174,7 +155,7 @@ func TestConversations(t *testing.T) {
 	if got := s.Who().Box("gp").Words(); got != "GP: Hello" {
 		t.Errorf("left is %q", got)
 	}
-	h.doc.Undo()
+	h.Doc.Undo()
 	if len(s.Who().Box("gp").Script) != 2 || s.keys["words gp 1"] == nil {
 		t.Error("undo does not bring the line back")
 	}
@@ -182,13 +163,13 @@ func TestConversations(t *testing.T) {
 
 func TestSituationsCanBeNamed(t *testing.T) {
 	s, h := open(t, "act", person("Jo", "", ""))
-	if err := h.doc.NameZone(s.sheet, "gp", "At the dentist"); err != nil {
+	if err := h.Doc.NameZone(s.sheet, "gp", "At the dentist"); err != nil {
 		t.Fatal(err)
 	}
 	if s.zoneTitle("gp") != "At the dentist" {
 		t.Error("the box keeps its name")
 	}
-	h.doc.Undo()
+	h.Doc.Undo()
 	if s.zoneTitle("gp") != s.said.Zone("gp") {
 		t.Error("undo does not bring the name back")
 	}
@@ -197,21 +178,21 @@ func TestSituationsCanBeNamed(t *testing.T) {
 func TestDrawing(t *testing.T) {
 	s, h := open(t, "act", person("Jo", "", ""))
 	s.press(t, "draw gp")
-	if look.TopDialog(h.window.Canvas()) == nil {
+	if look.TopDialog(h.Win.Canvas()) == nil {
 		t.Fatal("no pad")
 	}
-	pad := h.window.Canvas().Focused()
+	pad := h.Win.Canvas().Focused()
 	for _, k := range []fyne.KeyName{fyne.KeySpace, fyne.KeyRight, fyne.KeySpace} {
 		pad.TypedKey(&fyne.KeyEvent{Name: k})
 	}
 	if len(s.Who().Box("gp").Doodle) != 1 {
 		t.Error("nothing was drawn")
 	}
-	look.TopDialog(h.window.Canvas()).Cancel()
-	if h.window.Canvas().Focused() != s.keys["draw gp"] {
+	look.TopDialog(h.Win.Canvas()).Cancel()
+	if h.Win.Canvas().Focused() != s.keys["draw gp"] {
 		t.Error("the keyboard is lost after drawing")
 	}
-	h.doc.Undo()
+	h.Doc.Undo()
 	if !s.Who().Box("gp").Empty() {
 		t.Error("undo leaves the drawing")
 	}
@@ -223,16 +204,16 @@ func TestPickingIdeas(t *testing.T) {
 	key := "enjoy " + model.IdeaKey("long walk")
 	s.press(t, "pick meeting"+key)
 	s.press(t, "by "+key)
-	todos := h.doc.Group().Todos
+	todos := h.Doc.Group().Todos
 	if len(todos) != 1 || todos[0].Text != "Long walks" || todos[0].By != "2026-04-07" || todos[0].For != model.TodoMeeting || todos[0].From.Sheet != s.sheet {
 		t.Fatalf("picked %+v", todos)
 	}
 	s.press(t, "drop meeting"+key)
-	if len(h.doc.Group().Todos) != 0 || s.keys["pick meeting"+key] == nil {
+	if len(h.Doc.Group().Todos) != 0 || s.keys["pick meeting"+key] == nil {
 		t.Error("it cannot be taken back")
 	}
-	h.doc.Undo()
-	if len(h.doc.Group().Todos) != 1 || s.keys["by "+key] == nil {
+	h.Doc.Undo()
+	if len(h.Doc.Group().Todos) != 1 || s.keys["by "+key] == nil {
 		t.Error("undo does not bring the pick back")
 	}
 }
@@ -246,7 +227,7 @@ func TestWishesHaveNoNames(t *testing.T) {
 		}
 	})
 	s.press(t, "pick agreement0") // At ease comes first
-	todos := h.doc.Group().ForAgreement()
+	todos := h.Doc.Group().ForAgreement()
 	if len(todos) != 1 || todos[0].Text != "At ease" {
 		t.Errorf("sent %+v", todos)
 	}
@@ -272,14 +253,14 @@ func TestSideBySide(t *testing.T) {
 		t.Fatalf("%d beside each other", got)
 	}
 	s.press(t, "go "+s.people()[2].ID.String())
-	if s.View() != One || s.Who().Name != "Sam" || h.window.Canvas().Focused() != s.keys["box here"] {
+	if s.View() != One || s.Who().Name != "Sam" || h.Win.Canvas().Focused() != s.keys["box here"] {
 		t.Error("it does not lead to the person’s box")
 	}
 }
 
 func TestReadOnlyGroups(t *testing.T) {
 	s, h := open(t, "act", person("Jo", "here", "Heard"))
-	h.doc.SetReadOnly(true)
+	h.Doc.SetReadOnly(true)
 	s.follow()
 	if b := s.keys["add"].(*look.Button); !b.Disabled() {
 		t.Error("people can be added")
@@ -348,7 +329,7 @@ func TestFindingSomebody(t *testing.T) {
 		t.Errorf("%s is found, %s", s.nameOf(s.Who()), s.find.Count())
 	}
 	s.find.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if s.Who().ID != sam.ID || h.window.Canvas().Focused() != fyne.Focusable(s.find.Entry) {
+	if s.Who().ID != sam.ID || h.Win.Canvas().Focused() != fyne.Focusable(s.find.Entry) {
 		t.Errorf("next is %s", s.nameOf(s.Who()))
 	}
 	s.find.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
@@ -363,15 +344,15 @@ func TestAViewTakesTheKeyboard(t *testing.T) {
 	s, h := open(t, "act", person("Jo", "friends", "Loud"))
 	s.focus("box friends")
 	s.do(t, "person.view-beside")
-	if now := h.window.Canvas().Focused(); now != s.First() {
+	if now := h.Win.Canvas().Focused(); now != s.First() {
 		t.Errorf("side by side the keyboard is on %T", now)
 	}
-	test.Type(h.window.Canvas().Focused(), "xy")
+	test.Type(h.Win.Canvas().Focused(), "xy")
 	if text := s.people()[0].Box("friends").Text; text != "Loud" {
 		t.Errorf("unseen, the box came to say %q", text)
 	}
 	s.do(t, "person.view-one")
-	if now := h.window.Canvas().Focused(); now != s.First() {
+	if now := h.Win.Canvas().Focused(); now != s.First() {
 		t.Errorf("one at a time the keyboard is on %T", now)
 	}
 }

@@ -129,6 +129,10 @@ type mapRenderer struct{ p *mapPart }
 
 func (r *mapRenderer) Layout(size fyne.Size) {
 	p := r.p
+	if p.canvas.s.locked() {
+		put(p.canvas, 0, 0, size.Width, size.Height)
+		return
+	}
 	scale := min(look.TextScale(), 1.6)
 	p.narrow = size.Width < stripBelow*scale
 	if p.narrow {
@@ -152,7 +156,11 @@ func (r *mapRenderer) Refresh() {
 	}
 }
 
+// Objects are without the palette where nothing can be drawn.
 func (r *mapRenderer) Objects() []fyne.CanvasObject {
+	if r.p.canvas.s.locked() {
+		return []fyne.CanvasObject{r.p.canvas}
+	}
 	if r.p.narrow {
 		return []fyne.CanvasObject{r.p.strip, r.p.canvas}
 	}

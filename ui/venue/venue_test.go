@@ -292,6 +292,10 @@ func TestReadOnlyMapsStayAsTheyAre(t *testing.T) {
 	b.press(fyne.KeyDelete, fyne.KeyRight)
 	b.strike("r")
 	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
+	b.s.plan.Refresh()
+	if shown := test.WidgetRenderer(b.s.plan).Objects(); len(shown) != 1 || b.c.Position().X != 0 {
+		t.Error("a map that can only be read shows what draws")
+	}
 	for _, c := range b.s.Commands() {
 		if strings.HasPrefix(c.ID, "map.") && c.On() {
 			t.Errorf("%s can be done", c.ID)
