@@ -273,9 +273,13 @@ func TestMakeAForm(t *testing.T) {
 	if f := now()[1]; f.Title != "When?" || f.Kind != model.FieldChoice || len(f.Choices) != 2 {
 		t.Fatalf("%+v", f)
 	}
+	if c, ok := b.win.Canvas().Focused().(*look.Choice); !ok || c.Text != "By choosing one answer" {
+		t.Errorf("the keyboard is left on %T", b.win.Canvas().Focused())
+	}
 	b.press("Add an answer")
-	if len(now()[1].Choices) != 3 {
-		t.Error("no third answer")
+	b.write("On Sunday")
+	if f := now()[1]; len(f.Choices) != 3 || f.Words[f.Choices[2]] != "On Sunday" {
+		t.Errorf("no third answer to write: %+v", f)
 	}
 	b.pressHint("Move number 2 up")
 	if now()[0].Title != "When?" {

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -237,8 +238,17 @@ func ownViews(g *model.Group, at func(string, ...any) map[string]any, say, keys 
 		{"own-blank-board", activities, func(s *session) { keys("ctrl+n")(s); say("own.start.board.title")(s) }, false},
 		{"own-blank-form", activities, func(s *session) { keys("ctrl+n")(s); say("own.start.form.title")(s) }, false},
 		{"own-making", making, nil, true},
-		{"own-zones", making, func(s *session) { scrolled(-8)(s); s.clickThing(s.find("the zones", isZones)) }, true},
-		{"own-delete", making, func(s *session) { say("frame.menu.file", "command.activity.delete")(s) }, false},
+		{"own-zones", making, func(s *session) {
+			for range 10 {
+				scrolled(-4)(s)
+				if slices.ContainsFunc(s.things(), isZones) {
+					break
+				}
+			}
+			scrolled(-4)(s)
+			s.clickThing(s.find("the zones", isZones))
+		}, true},
+		{"own-delete", making, func(s *session) { say("frame.menu.file", "command.activity-delete")(s) }, false},
 	}
 }
 

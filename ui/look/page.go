@@ -12,12 +12,15 @@ type Page struct {
 	widget.BaseWidget
 	scroll *container.Scroll
 	flow   *pageLayout
+	wheel  *wheel
 }
 
 // NewPage returns a page of that content.
 func NewPage(content fyne.CanvasObject) *Page {
 	flow := &pageLayout{}
 	p := &Page{flow: flow, scroll: container.NewVScroll(container.New(flow, content))}
+	p.wheel = newWheel(p.scroll)
+	p.wheel.Hide()
 	p.ExtendBaseWidget(p)
 	return p
 }
@@ -82,7 +85,35 @@ func depthIn(in, o fyne.CanvasObject) (y float32, ok bool) {
 func (p *Page) MinSize() fyne.Size { return fyne.NewSquareSize(Target) }
 
 // CreateRenderer is called by Fyne.
-func (p *Page) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(p.scroll) }
+func (p *Page) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewStack(p.scroll, p.wheel))
+}
+
+// TakeWheel has the mouse wheel scroll the page wherever the pointer is, over fields too,
+// which would keep it to themselves. It is for pages in which nothing else scrolls.
+func (p *Page) TakeWheel() { p.wheel.Show() }
+
+// wheel lies over a page unseen and takes nothing but the mouse wheel.
+type wheel struct {
+	widget.BaseWidget
+	to *container.Scroll
+}
+
+var _ fyne.Scrollable = (*wheel)(nil)
+
+func newWheel(to *container.Scroll) *wheel {
+	w := &wheel{to: to}
+	w.ExtendBaseWidget(w)
+	return w
+}
+
+// Scrolled is called by Fyne.
+func (w *wheel) Scrolled(e *fyne.ScrollEvent) { w.to.Scrolled(e) }
+
+// CreateRenderer is called by Fyne.
+func (w *wheel) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewWithoutLayout())
+}
 
 // pageLayout fills the page's width; its MinSize answers for the width the page has.
 type pageLayout struct{ width float32 }

@@ -77,15 +77,18 @@ func (m *Maker) field(l *list, i int, id string, of func(*model.Activity) *model
 	ask, showAsk := m.area(m.text("own.field.ask"), 1, "ask "+id, func(a *model.Activity) *string { return &of(a).Ask })
 	column := look.Column(look.Gap, title.Box, ask.Box)
 	shows := []func(*model.Activity){showTitle, showAsk}
+	var end ends
 	if !l.fixed {
-		kind := m.choice(m.kindNames(), func(k int) { m.answerBy(of, fieldKinds[k]) })
+		kind := m.choice(m.kindNames(), func(k int) { m.answerBy(of, fieldKinds[k]); l.focusKind(i) })
+		end.kind = kind
 		shows = append(shows, func(a *model.Activity) { kind.Set(slices.Index(fieldKinds[:], of(a).Kind)) })
 		column.Add(look.Column(4, look.NewText(look.Strong, m.text("own.field.kind")), look.Wrap(look.Gap, kind)))
 	}
 	now := of(m.now())
 	for k, option := range slices.Concat(now.Choices, now.Sides) {
-		p := m.option(l, of, now.Kind, option, k)
+		p := m.option(l, i, of, option, k)
 		column.Add(p.content)
+		end.last = p.first
 		shows = append(shows, p.show)
 	}
 	if !l.fixed && m.openEnded(now) {
@@ -93,7 +96,7 @@ func (m *Maker) field(l *list, i int, id string, of func(*model.Activity) *model
 		add.OnFocus = func() { m.page.Reveal(add) }
 		column.Add(look.Wrap(look.Gap, add))
 	}
-	return part{column, title.Area, func(a *model.Activity) {
+	return part{content: column, first: title.Area, ends: end, show: func(a *model.Activity) {
 		if of(a) == nil {
 			return
 		}
@@ -135,12 +138,13 @@ func (m *Maker) addOption(l *list, i int, of func(*model.Activity) *model.Field)
 			f.AddSide("")
 		}
 	})
-	l.focus(i)
+	l.focusOn(i, func(p part) fyne.Focusable { return p.last })
 }
 
 // option is one of the answers to choose, or an end of a scale: what it is called and, of
 // a side to weigh, what speaks for it.
-func (m *Maker) option(l *list, of func(*model.Activity) *model.Field, kind model.FieldKind, id string, k int) part {
+func (m *Maker) option(l *list, i int, of func(*model.Activity) *model.Field, id string, k int) part {
+	kind := of(m.now()).Kind
 	label := m.text("own.field.option", "n", k+1)
 	if kind == model.FieldScale {
 		label = m.text("own.field.end." + strconv.Itoa(k+1))
@@ -149,18 +153,21 @@ func (m *Maker) option(l *list, of func(*model.Activity) *model.Field, kind mode
 		func(a *model.Activity, text string) { of(a).Name(id, text) })
 	line := name.content
 	if now := of(m.now()); !l.fixed && !m.locked() && kind != model.FieldScale && len(now.Choices)+len(now.Sides) > 2 {
-		drop := look.NewPlain("", "delete", func() { m.act(model.StepDeleteField, func(a *model.Activity) { of(a).Drop(id) }) })
+		drop := look.NewPlain("", "delete", func() {
+			m.act(model.StepDeleteField, func(a *model.Activity) { of(a).Drop(id) })
+			l.focusOn(i, func(p part) fyne.Focusable { return p.last })
+		})
 		drop.Hint = m.text("own.field.option-drop", "n", k+1)
 		drop.OnFocus = func() { m.page.Reveal(drop) }
 		line = look.TopRow(look.Gap, 0, name.content, drop)
 	}
 	column := look.Column(4, look.NewText(look.Small, label), line)
 	if kind != model.FieldWeigh {
-		return part{column, name.first, name.show}
+		return part{content: column, first: name.first, show: name.show}
 	}
 	points, showPoints := m.points(of, id)
 	column.Add(points)
-	return part{column, name.first, func(a *model.Activity) { name.show(a); showPoints(a) }}
+	return part{content: column, first: name.first, show: func(a *model.Activity) { name.show(a); showPoints(a) }}
 }
 
 // points is what speaks for a side, a point a line.

@@ -47,7 +47,12 @@ type part struct {
 	content fyne.CanvasObject
 	first   fyne.Focusable // takes the keyboard
 	show    func(*model.Activity)
+	ends    // what else may take it
 }
+
+// ends are what takes the keyboard in a row whose controls were made anew: what says of
+// which kind it is, and the last of what it has several of. Either may be nil.
+type ends struct{ kind, last fyne.Focusable }
 
 // listOf is a list of what of finds in an activity.
 func listOf[T any](m *Maker, name string, steps listSteps, most int, of func(*model.Activity) *[]T) *list {
@@ -190,11 +195,26 @@ func (l *list) delete(i int) {
 
 // focus gives row i the keyboard.
 func (l *list) focus(i int) {
-	if i >= 0 && i < len(l.parts) && l.parts[i].first != nil {
+	l.focusOn(i, func(p part) fyne.Focusable { return p.first })
+}
+
+// focusOn gives what of finds in row i the keyboard, or else what comes first there.
+func (l *list) focusOn(i int, of func(part) fyne.Focusable) {
+	if i < 0 || i >= len(l.parts) {
+		return
+	}
+	to := of(l.parts[i])
+	if to == nil {
+		to = l.parts[i].first
+	}
+	if to != nil {
 		l.m.page.Reflow()
-		l.m.host.Window().Canvas().Focus(l.parts[i].first)
+		l.m.host.Window().Canvas().Focus(to)
 	}
 }
+
+// focusKind keeps the keyboard on the kind of row i, which was chosen there.
+func (l *list) focusKind(i int) { l.focusOn(i, func(p part) fyne.Focusable { return p.kind }) }
 
 // keys let Enter in a row go on to the next, a fresh one after the last, as on paper; with
 // Shift it breaks the line.
@@ -226,7 +246,7 @@ func (m *Maker) lines(name string, most int, of func(*model.Activity) *[]string)
 	l.build = func(_ *model.Activity, i int) part {
 		f, show := m.area("", 1, name+strconv.Itoa(i), func(a *model.Activity) *string { return at(*of(a), i) })
 		l.keys(f.Area, i)
-		return part{f.Box, f.Area, show}
+		return part{content: f.Box, first: f.Area, show: show}
 	}
 	return l.finish(nil, l.adder(m.text("own."+name+".add"), "add", func(a *model.Activity) { l.fresh(a, l.n(a)) }))
 }

@@ -17,6 +17,9 @@ const (
 	badgeSize = 26.0
 )
 
+// boardCorner rounds the edge of the board, in board units, as that of sheets is.
+const boardCorner = 14.0
+
 // paint is asked by Fyne for the picture, w by h pixels of the screen.
 func (c *Canvas) paint(w, h int) image.Image {
 	pal := c.m.host.Palette()
@@ -27,7 +30,8 @@ func (c *Canvas) paint(w, h int) image.Image {
 	}
 	zoom, x, y := c.view()
 	dense := float64(w) / float64(c.Size().Width)
-	marks := c.m.host.Kit().BoardBackdrop(a, pal)
+	edge := mark.Stroke{Width: float64(max(1, look.Current().Edge)) / zoom, Paint: pal.Line}
+	marks := append(c.m.host.Kit().BoardBackdrop(a, pal), mark.Shape{Path: mark.Box(mark.Rect(a.Bounds()), boardCorner), Stroke: edge})
 	for i := range min(len(a.Zones), 9) {
 		marks = append(marks, c.number(a, &a.Zones[i], i+1, pal)...)
 	}

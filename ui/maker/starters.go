@@ -35,7 +35,7 @@ func (m *Maker) starter(l *list, i int) part {
 	picture := look.NewButton("", "picture", func() { m.askPicture(i) })
 	picture.SetEnabled(!m.locked())
 	picture.OnFocus = func() { m.page.Reveal(picture) }
-	return part{look.Column(4, f.Box, look.Wrap(look.Gap, colour, picture)), f.Area, func(a *model.Activity) {
+	return part{content: look.Column(4, f.Box, look.Wrap(look.Gap, colour, picture)), first: f.Area, show: func(a *model.Activity) {
 		show(a)
 		s := a.Starters[i]
 		colour.Set(max(0, slices.Index(model.NoteColours[:], s.Colour)))
@@ -104,7 +104,7 @@ func (m *Maker) named(key string, get func(*model.Activity) string, set func(*mo
 	if m.locked() {
 		e.Disable()
 	}
-	return part{look.Column(4, e, problem), e, func(a *model.Activity) {
+	return part{content: look.Column(4, e, problem), first: e, show: func(a *model.Activity) {
 		if now := get(a); now != e.Text {
 			e.SetText(now)
 		}

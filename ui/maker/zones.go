@@ -125,10 +125,13 @@ func (m *Maker) zone(id string) part {
 	})
 	controls := look.Wrap(look.Gap, tone)
 	shows := []func(*model.Zone){func(z *model.Zone) { tone.Set(max(0, slices.Index(tones[:], z.Tone))) }}
+	var end ends
 	if m.now().Zone(id).Shape == model.ShapeOverlap {
 		controls.Add(look.NewText(look.Small, m.text("own.zone.overlap")))
 	} else {
-		controls.Add(m.shapeChoice(id, &shows))
+		shape := m.shapeChoice(id, &shows)
+		end.kind = shape
+		controls.Add(shape)
 		where := look.NewPlain(m.text("own.zone.where"), "fit", func() { m.askWhere(id) })
 		where.SetEnabled(!m.locked())
 		where.OnFocus = func() { m.page.Reveal(where) }
@@ -137,7 +140,7 @@ func (m *Maker) zone(id string) part {
 	if m.now().Zone(id).Shape == model.ShapeRing {
 		controls.Add(m.holeChoice(id, &shows))
 	}
-	return part{look.Column(look.Gap, name.Box, controls), name.Area, func(a *model.Activity) {
+	return part{content: look.Column(look.Gap, name.Box, controls), first: name.Area, ends: end, show: func(a *model.Activity) {
 		show(a)
 		if z := a.Zone(id); z != nil {
 			for _, show := range shows {
@@ -155,7 +158,7 @@ func (m *Maker) toneNames() []string {
 	return out
 }
 
-func (m *Maker) shapeChoice(id string, shows *[]func(*model.Zone)) fyne.CanvasObject {
+func (m *Maker) shapeChoice(id string, shows *[]func(*model.Zone)) *look.Choice {
 	names := make([]string, len(shapes))
 	for i, s := range shapes {
 		names[i] = m.text(s.key)
@@ -168,6 +171,7 @@ func (m *Maker) shapeChoice(id string, shows *[]func(*model.Zone)) fyne.CanvasOb
 				z.Inner = 0.5
 			}
 		})
+		m.zones.focusKind(slices.IndexFunc(m.now().Zones, func(z model.Zone) bool { return z.ID == id }))
 	})
 	*shows = append(*shows, func(z *model.Zone) {
 		for i, s := range shapes {
