@@ -115,26 +115,33 @@ func (p *boardPage) dotted(x0, y, x1 float64) mark.Mark {
 }
 
 func (p *boardPage) foot() []mark.Mark {
-	st := text.Style{Size: 2.5 * p.unit, Paint: p.pal.Quiet}
-	band := mark.Rect{X: p.area.X, Y: p.paper.H - margin - 3.4*p.unit, W: p.area.W / 2, H: 3.4 * p.unit}
-	name := p.madeAs()
-	if name == "" {
-		return nil
-	}
-	_, lines, _ := p.kit.fit(name, st, band, 1, text.Start, text.Bottom)
-	out := marks(lines)
-	band.X += band.W
-	_, lines, _ = p.kit.fit(p.kit.Words.Text("printable.board.credit"), st, band, 1, text.Start, text.Bottom)
-	return append(out, marks(flushed(lines, band))...)
+	band := mark.Rect{X: p.area.X, Y: p.paper.H - margin - 3.4*p.unit, W: p.area.W, H: 3.4 * p.unit}
+	return p.kit.foot(p.madeAs(), text.Style{Size: 2.5 * p.unit, Paint: p.pal.Quiet}, band)
 }
 
 // madeAs says which of the toolkit's activities this is, or was made from; "" is none.
-func (p *boardPage) madeAs() string {
+func (p *boardPage) madeAs() string { return p.kit.madeAs(p.a, p.words) }
+
+// foot sets what madeAs says at the left of band, and at its right whom it is owed to;
+// what comes from nowhere has no foot.
+func (k *Kit) foot(madeAs string, st text.Style, band mark.Rect) []mark.Mark {
+	if madeAs == "" {
+		return nil
+	}
+	band.W /= 2
+	_, lines, _ := k.fit(madeAs, st, band, 1, text.Start, text.Bottom)
+	out := marks(lines)
+	band.X += band.W
+	_, lines, _ = k.fit(k.Words.Text("printable.board.credit"), st, band, 1, text.Start, text.Bottom)
+	return append(out, marks(flushed(lines, band))...)
+}
+
+func (k *Kit) madeAs(a *model.Activity, said wording.Activity) string {
 	switch {
-	case p.a.Number > 0:
-		return p.kit.Words.Text("printable.board.activity", "number", p.a.Number, "name", p.words.Name)
-	case p.words.Based != "":
-		return p.kit.Words.Text("printable.board.based", "title", p.words.Based)
+	case a.Number > 0:
+		return k.Words.Text("printable.board.activity", "number", a.Number, "name", said.Name)
+	case said.Based != "":
+		return k.Words.Text("printable.board.based", "title", said.Based)
 	}
 	return ""
 }

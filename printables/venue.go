@@ -68,12 +68,23 @@ func (p *venuePage) venue() *model.Venue {
 	return p.s.Venue
 }
 
-// page puts the foot below what is in the middle.
+// page is one for people who come the first time: only whom it is owed to stands below.
 func (p *venuePage) page(middle []mark.Mark) mark.Page {
-	st := text.Style{Size: 2.5 * p.unit, Paint: p.pal.Quiet}
-	band := mark.Rect{X: p.area.X, Y: p.paper.H - margin - 3.4*p.unit, W: p.area.W, H: 3.4 * p.unit}
+	st, band := p.footBand()
 	_, lines, _ := p.kit.fit(p.said("printable.board.credit"), st, band, 1, text.Start, text.Bottom)
 	return mark.Page{W: p.paper.W, H: p.paper.H, Marks: append(middle, marks(lines)...)}
+}
+
+// inner is a page for the group itself, with the number of the activity at its foot.
+func (p *venuePage) inner(middle []mark.Mark) mark.Page {
+	st, band := p.footBand()
+	return mark.Page{W: p.paper.W, H: p.paper.H, Marks: append(middle, p.kit.foot(p.kit.madeAs(p.a, p.words), st, band)...)}
+}
+
+func (p *venuePage) footBand() (text.Style, mark.Rect) {
+	high := 3.4 * p.unit
+	return text.Style{Size: 2.5 * p.unit, Paint: p.pal.Quiet},
+		mark.Rect{X: p.area.X, Y: p.paper.H - margin - high, W: p.area.W, H: high}
 }
 
 // title sets a large title and, below it, what it is about; it returns how high both are.

@@ -36,7 +36,7 @@ func (k *Kit) BlankVenue(a *model.Activity, paper Paper) Job {
 }
 
 func (p *venuePage) job(title string, pages [][]mark.Mark) Job {
-	return Job{Title: title, Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}
+	return Job{Title: title, Count: len(pages), Page: func(i int) mark.Page { return p.inner(pages[i]) }}
 }
 
 // band is a piece of a page that is not parted, its marks placed from its top left.

@@ -12,6 +12,7 @@ import (
 	"commonground/model/file"
 	"commonground/printables"
 	"commonground/printables/mark"
+	"commonground/printables/wording"
 
 	"pgregory.net/rapid"
 )
@@ -76,13 +77,21 @@ func TestBlankVenue(t *testing.T) {
 		if len(pages) != 2 {
 			t.Errorf("%s: %d pages", paper.ID, len(pages))
 		}
-		for _, want := range []string{"Fire extinguishers", "Not sure", "Address", "We meet here", "Draw the plan"} {
+		for _, want := range []string{"Fire extinguishers", "Not sure", "Address", "We meet here", "Draw the plan", "Activity 2: Mapping your venue"} {
 			if !strings.Contains(said(all), together(want)) {
 				t.Errorf("%s: nothing about %q", paper.ID, want)
 			}
 		}
 		checkOnPaper(t, pages)
 	}
+}
+
+// withoutFeet takes out of words what stands between pages.
+func withoutFeet(k *printables.Kit, a *model.Activity, words string) string {
+	name := wording.Of(k.Words, a).Name
+	made := together(k.Words.Text("printable.board.activity", "number", a.Number, "name", name))
+	credit := together(k.Words.Text("printable.board.credit"))
+	return strings.NewReplacer(made, "", credit, "").Replace(words)
 }
 
 // checkOnPaper holds every line of text to lying on the paper.
@@ -130,8 +139,7 @@ func TestVenuePagesSayEverything(t *testing.T) {
 		}
 		paper := rapid.SampledFrom(printables.Papers()).Draw(t, "paper")
 		all, pages := pagesOf(k.VenueChecklist(&model.Group{}, a, s, paper))
-		credit := together(k.Words.Text("printable.board.credit")) // stands between pages
-		words := strings.ReplaceAll(said(all), credit, "")
+		words := withoutFeet(k, a, said(all))
 		for id, answer := range s.Answers {
 			if !strings.Contains(words, together(answer)) {
 				t.Errorf("the checklist does not say all of %s", id)
@@ -140,7 +148,7 @@ func TestVenuePagesSayEverything(t *testing.T) {
 		checkOnPaper(t, pages)
 		all, pages = pagesOf(k.FindUs(a, s, "", true, paper))
 		checkOnPaper(t, pages)
-		words = strings.ReplaceAll(said(all), credit, "")
+		words = withoutFeet(k, a, said(all))
 		wanted := []string{s.Answers["expect"], s.Answers["address"], s.Venue.Features[0].Remark, s.Venue.Features[1].Title}
 		for _, shape := range s.Venue.Plan {
 			if shape.Kind == model.ShapeRoom {
@@ -183,7 +191,7 @@ func TestWhatIsToDoStandsBelowTheChecklist(t *testing.T) {
 	}}
 	for _, paper := range printables.Papers() {
 		all, pages := pagesOf(k.VenueChecklist(g, a, s, paper))
-		words := strings.ReplaceAll(said(all), together(k.Words.Text("printable.board.credit")), "") // stands between pages
+		words := withoutFeet(k, a, said(all))
 		for _, want := range []string{"Still to do", "Ask for a ramp", long} {
 			if !strings.Contains(words, together(want)) {
 				t.Errorf("%s: nothing about %.20q", paper.ID, want)

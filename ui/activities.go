@@ -48,7 +48,7 @@ func newActivities(h activitiesHost) *activities {
 	s := &activities{host: h}
 	grid := look.Grid(300, look.Space, 4)
 	for _, a := range catalogue.All() {
-		c, fill := s.card(a)
+		c, fill := s.card(a, nil)
 		s.cards, s.paint = append(s.cards, c), append(s.paint, fill)
 		grid.Add(c)
 	}
@@ -79,12 +79,11 @@ func (s *activities) ownPart() fyne.CanvasObject {
 func (s *activities) fillOwn() {
 	s.own.Objects, s.fills = nil, nil
 	for _, a := range s.host.Document().Group().Activities {
-		c, fill := s.card(a)
-		c.OnMenu = func(at fyne.Position) { showMenu(s.host, at, ownCommands(s.host, a.ID)) }
 		more := s.inView(look.NewPlain("", "more", nil))
+		c, fill := s.card(a, more)
+		c.OnMenu = func(at fyne.Position) { showMenu(s.host, at, ownCommands(s.host, a.ID)) }
 		more.Hint = s.host.Words().Text("home.more", "name", ownTitle(s.host.Words(), a))
 		more.OnTapped = func() { c.OnMenu(below(more)) }
-		c.Corner = more
 		s.fills = append(s.fills, fill)
 		s.own.Add(c)
 	}
@@ -105,13 +104,18 @@ func (s *activities) follow(c model.Change) {
 	s.refill()
 }
 
-// card shows an activity; fill brings what it says of the group up to date.
-func (s *activities) card(a *model.Activity) (c *look.Card, fill func()) {
+// card shows an activity, with corner at its top right, nil for nothing; fill brings what
+// it says of the group up to date.
+func (s *activities) card(a *model.Activity, corner fyne.CanvasObject) (c *look.Card, fill func()) {
 	said := wording.Of(s.host.Words(), a)
+	var title fyne.CanvasObject = look.NewText(look.Heading, numbered(a, titleOr(s.host.Words(), said.Title)))
+	if corner != nil {
+		title = look.ClearOf(corner, look.Space, title)
+	}
 	where := look.NewText(look.Status, "")
-	words := look.Column(4, look.NewText(look.Heading, numbered(a, titleOr(s.host.Words(), said.Title))), look.NewText(look.Small, said.Summary), where)
+	words := look.Column(4, title, look.NewText(look.Small, said.Summary), where)
 	c = look.NewCard(look.TopRow(14, 1, thumbnail(s.host, a, nil, thumbWidth), words), func() { s.host.OpenActivity(a.ID) })
-	c.Least = 118
+	c.Least, c.Corner = 118, corner
 	c.OnFocus = func() { s.page.Reveal(c) }
 	if said.Name != "" {
 		c.Hint = s.host.Words().Text("sheet.toolkit", "number", a.Number, "name", said.Name)

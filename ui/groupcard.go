@@ -23,6 +23,9 @@ type groupCard struct {
 	err     error
 }
 
+// cardInset is the room between a group card's edge and its content.
+const cardInset = 22
+
 func (s *home) card(e library.Entry) *groupCard {
 	book := s.host.Words()
 	c := &groupCard{
@@ -30,14 +33,14 @@ func (s *home) card(e library.Entry) *groupCard {
 		changed: look.NewText(look.Small, book.Text("home.changed", "when", book.Moment(e.Changed, s.host.Now()))),
 	}
 	c.name.Lines = 3
-	top := look.Column(6, c.name, c.about, c.review, c.problem)
-	c.card = look.NewCard(look.Ends(look.Space, top, c.changed), func() { s.press(c) })
-	c.card.Inset, c.card.Least = 22, 190
-	c.card.OnFocus = func() { s.page.Reveal(c.card) }
-	c.card.OnMenu = func(at fyne.Position) { showMenu(s.host, at, s.cardCommands(c)) }
 	more := look.NewPlain("", "more", nil)
 	more.Hint = book.Text("home.more", "name", e.Name)
 	more.OnTapped = func() { c.card.OnMenu(below(more)) }
+	top := look.Column(6, look.ClearOf(more, cardInset, c.name), c.about, c.review, c.problem)
+	c.card = look.NewCard(look.Ends(look.Space, top, c.changed), func() { s.press(c) })
+	c.card.Inset, c.card.Least = cardInset, 190
+	c.card.OnFocus = func() { s.page.Reveal(c.card) }
+	c.card.OnMenu = func(at fyne.Position) { showMenu(s.host, at, s.cardCommands(c)) }
 	c.card.Corner = more
 	return c
 }

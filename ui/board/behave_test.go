@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/look"
 )
 
 func TestDraggingANoteIsOneStep(t *testing.T) {
@@ -752,6 +753,22 @@ func TestIconsCanBeChosenByKeysAlone(t *testing.T) {
 	}
 	if s.window.Canvas().Overlays().Top() != nil {
 		t.Fatal("the choice stays open")
+	}
+}
+
+func TestIconsGrowWithTheText(t *testing.T) {
+	newStage(t, "one")
+	small := iconCell()
+	fyne.CurrentApp().Settings().SetTheme(look.NewTheme(look.Light, 2))
+	if large := iconCell(); large < 1.4*small {
+		t.Errorf("cells of %v at 100 %%, %v at 200 %%", small, large)
+	}
+	g := newIconGrid(make([]string, 40))
+	g.onCome = func(string) {}
+	g.Resize(fyne.NewSize(700, g.HeightFor(700)))
+	across := g.columns(700)
+	if at := g.under(fyne.NewPos(iconCell()*0.5, iconCell()*1.5)); at != across {
+		t.Errorf("below the first icon is %d, want %d", at, across)
 	}
 }
 

@@ -55,8 +55,9 @@ func (b *Board) hasIcon() bool {
 	return false
 }
 
-// iconCell is the side of a cell of the grid, in the widget's units.
-const iconCell float32 = 52
+// iconCell is the side of a cell of the grid, in the widget's units. It grows with the
+// text, by half at the most, so that all icons stay in sight.
+func iconCell() float32 { return 52 * min(look.TextScale(), 1.5) }
 
 // iconGrid shows icons to pick one from, with the mouse or with the arrow keys.
 type iconGrid struct {
@@ -81,17 +82,17 @@ func newIconGrid(names []string) *iconGrid {
 }
 
 // columns is how many icons stand in a row at the grid's width.
-func (g *iconGrid) columns(width float32) int { return max(1, int(width/iconCell)) }
+func (g *iconGrid) columns(width float32) int { return max(1, int(width/iconCell())) }
 
 // HeightFor is the height that the icons need at a width.
 func (g *iconGrid) HeightFor(width float32) float32 {
 	c := g.columns(width)
-	return float32((len(g.names)+c-1)/c) * iconCell
+	return float32((len(g.names)+c-1)/c) * iconCell()
 }
 
 // MinSize is called by Fyne.
 func (g *iconGrid) MinSize() fyne.Size {
-	return fyne.NewSize(4*iconCell, g.HeightFor(max(g.Size().Width, 4*iconCell)))
+	return fyne.NewSize(4*iconCell(), g.HeightFor(max(g.Size().Width, 4*iconCell())))
 }
 
 func (g *iconGrid) come(at int) {
@@ -143,10 +144,10 @@ func (g *iconGrid) FocusLost() {
 
 func (g *iconGrid) under(p fyne.Position) int {
 	c := g.columns(g.Size().Width)
-	if p.X < 0 || p.Y < 0 || int(p.X/iconCell) >= c {
+	if p.X < 0 || p.Y < 0 || int(p.X/iconCell()) >= c {
 		return -1
 	}
-	return int(p.Y/iconCell)*c + int(p.X/iconCell)
+	return int(p.Y/iconCell())*c + int(p.X/iconCell())
 }
 
 // Tapped is called by Fyne.
@@ -188,18 +189,18 @@ type iconGridRenderer struct {
 func (r *iconGridRenderer) MinSize() fyne.Size { return r.g.MinSize() }
 
 func (r *iconGridRenderer) Layout(size fyne.Size) {
-	const side = iconCell * 0.6
+	side := iconCell() * 0.6
 	c := r.g.columns(size.Width)
 	for i, o := range r.icons {
 		o.Resize(fyne.NewSquareSize(side))
-		o.Move(r.cell(i, c).AddXY((iconCell-side)/2, (iconCell-side)/2))
+		o.Move(r.cell(i, c).AddXY((iconCell()-side)/2, (iconCell()-side)/2))
 	}
-	r.here.Resize(fyne.NewSquareSize(iconCell - 2))
+	r.here.Resize(fyne.NewSquareSize(iconCell() - 2))
 	r.here.Move(r.cell(r.g.at, c).AddXY(1, 1))
 }
 
 func (r *iconGridRenderer) cell(i, columns int) fyne.Position {
-	return fyne.NewPos(float32(i%columns)*iconCell, float32(i/columns)*iconCell)
+	return fyne.NewPos(float32(i%columns)*iconCell(), float32(i/columns)*iconCell())
 }
 
 // Refresh moves the mark of where the keyboard or the pointer is.

@@ -21,7 +21,7 @@ func Commands(book *words.Book, on func() bool, set func(model.NoteColour)) []co
 		out = append(out, command.Command{
 			ID:       "note.colour." + string(c),
 			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt},
-			Label:    func() string { return Name(book, c) },
+			Label:    func() string { return book.Text("board.colour-menu." + string(c)) },
 			Enabled:  on,
 			Do:       func() { set(c) },
 		})
@@ -29,5 +29,5 @@ func Commands(book *words.Book, on func() bool, set func(model.NoteColour)) []co
 	return out
 }
 
-// Name is what a paper is called.
+// Name is what a paper is called within a sentence.
 func Name(book *words.Book, c model.NoteColour) string { return book.Text("board.colour." + string(c)) }

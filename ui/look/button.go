@@ -108,7 +108,7 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 
 type buttonRenderer struct {
 	b                  *Button
-	ring, ground, over *canvas.Rectangle
+	ring, ground, over *canvas.Rectangle // over also has the inner edge of a note switched on
 	icon               *canvas.Image
 	iconOf             iconKey
 	word               *canvas.Text
@@ -167,6 +167,11 @@ func (r *buttonRenderer) update() {
 	if r.b.Down && r.b.Disabled() != (r.b.Note > 0) {
 		r.ground.StrokeWidth = 3
 	}
+	r.over.StrokeWidth = 0
+	if r.b.Note > 0 && r.b.Down && !r.b.Disabled() {
+		// The edge alone does not tell where notes have a light edge, too: on a dark ground.
+		r.over.StrokeColor, r.over.StrokeWidth = Current().NoteInk, 2
+	}
 	r.over.FillColor = color.Transparent
 	if r.b.hovered && !r.b.Disabled() {
 		r.over.FillColor = Current().Over
@@ -220,7 +225,8 @@ func (r *buttonRenderer) MinSize() fyne.Size {
 
 func (r *buttonRenderer) Layout(size fyne.Size) {
 	place(r.ground, 0, 0, size.Width, size.Height)
-	place(r.over, 0, 0, size.Width, size.Height)
+	in := r.over.StrokeWidth * 2 // clear of the edge
+	place(r.over, in, in, size.Width-2*in, size.Height-2*in)
 	showRing(r.ring, r.b.focused, size)
 	inner, icon := r.inner()
 	x := (size.Width - inner.Width) / 2

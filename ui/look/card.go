@@ -35,6 +35,23 @@ func NewCard(content fyne.CanvasObject, tapped func()) *Card {
 	return c
 }
 
+// ClearOf leaves room at the right of o, the first thing on a card with that inset, so
+// that it does not run below what the card has in its Corner.
+func ClearOf(corner fyne.CanvasObject, inset float32, o fyne.CanvasObject) *fyne.Container {
+	return Row(0, 0, o, &clearing{corner: corner, inset: inset})
+}
+
+// clearing is as wide as the part of a card's content that the corner covers.
+type clearing struct {
+	canvas.Rectangle
+	corner fyne.CanvasObject
+	inset  float32
+}
+
+func (c *clearing) MinSize() fyne.Size {
+	return fyne.NewSize(max(0, c.corner.MinSize().Width+Gap-c.inset), 0)
+}
+
 // HeightFor returns the height that fits the content at that width.
 func (c *Card) HeightFor(width float32) float32 {
 	return max(c.Least*min(TextScale(), 1.25), HeightFor(c.Content, width-2*c.Inset)+2*c.Inset)

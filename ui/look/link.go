@@ -58,22 +58,35 @@ func (l *Link) MinSize() fyne.Size { return l.words.MinSize() }
 
 // CreateRenderer is called by Fyne.
 func (l *Link) CreateRenderer() fyne.WidgetRenderer {
-	return &linkRenderer{l: l, ring: newRing(6), line: canvas.NewRectangle(nil)}
+	return &linkRenderer{l: l, ring: newRing(6)}
 }
 
 type linkRenderer struct {
-	l    *Link
-	ring *canvas.Rectangle
-	line *canvas.Rectangle // under the words while the pointer is on them
+	l     *Link
+	ring  *canvas.Rectangle
+	under []*canvas.Rectangle // a line under each line of words while the pointer is on them
 }
 
 func (r *linkRenderer) Layout(size fyne.Size) {
 	width := min(r.l.words.IdealWidth(), size.Width)
 	place(r.l.words, 0, 0, size.Width, size.Height)
 	showRing(r.ring, r.l.focused, fyne.NewSize(width, size.Height))
-	r.line.FillColor = Current().Line
-	place(r.line, 0, size.Height-2, width, 2)
-	setVisible(r.line, (r.l.hovered || r.l.lined) && !r.l.Disabled())
+	r.underline(size)
+}
+
+// underline sets a line under each line of words, as long as the words.
+func (r *linkRenderer) underline(size fyne.Size) {
+	lines := r.l.words.lines(size.Width)
+	for len(r.under) < len(lines) {
+		r.under = append(r.under, canvas.NewRectangle(nil))
+	}
+	r.under = r.under[:len(lines)]
+	for i, words := range lines {
+		line := r.under[i]
+		line.FillColor = Current().Line
+		place(line, 0, float32(i+1)*r.l.words.leading()-2, min(r.l.words.measure(words), size.Width), 2)
+		setVisible(line, (r.l.hovered || r.l.lined) && !r.l.Disabled())
+	}
 }
 
 func (r *linkRenderer) MinSize() fyne.Size { return r.l.MinSize() }
@@ -86,7 +99,11 @@ func (r *linkRenderer) Refresh() {
 }
 
 func (r *linkRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.ring, r.line, r.l.words}
+	out := []fyne.CanvasObject{r.ring}
+	for _, line := range r.under {
+		out = append(out, line)
+	}
+	return append(out, r.l.words)
 }
 
 func (r *linkRenderer) Destroy() {}

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 	"pgregory.net/rapid"
 )
 
@@ -336,6 +337,77 @@ func TestWhatIsOnIsSeenWhereNothingCanBePressed(t *testing.T) {
 		}
 		if a.word.Color != color.Color(Current().Ink) || b.word.Color != color.Color(Current().Faint) {
 			t.Errorf("%s: the words are %v and %v", scheme, a.word.Color, b.word.Color)
+		}
+	}
+}
+
+// A name on a card never runs below the button in the card's corner.
+func TestNamesAreClearOfTheCorner(t *testing.T) {
+	for _, scale := range []float64{1, 2} {
+		open(t, scale)
+		const inset = 22
+		more := NewPlain("", "more", nil)
+		name := NewText(Big, "The Saturday afternoon drop-in at the old library")
+		c := NewCard(ClearOf(more, inset, name), nil)
+		c.Inset, c.Corner = inset, more
+		w := test.NewTempWindow(t, c)
+		w.SetPadded(false)
+		for width := float32(280); width < 700; width += 23 {
+			w.Resize(fyne.NewSize(width, 400))
+			if right, corner := inset+name.Size().Width, more.Position().X; right > corner+0.5 {
+				t.Fatalf("at %v %%, %v wide: the name ends at %v, the corner begins at %v", scale*100, width, right, corner)
+			}
+		}
+	}
+}
+
+func TestEveryLineOfALinkIsUnderlined(t *testing.T) {
+	open(t, 1)
+	l := NewWrappedLink(Small, "from “What gets in the way”, 3 February", nil)
+	w := test.NewTempWindow(t, l)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(150, 100))
+	r := test.WidgetRenderer(l).(*linkRenderer)
+	words := l.words.lines(l.Size().Width)
+	if len(words) < 2 || len(r.under) != len(words) {
+		t.Fatalf("%d lines below %q", len(r.under), words)
+	}
+	for i, line := range r.under {
+		if got, want := line.Size().Width, l.words.measure(words[i]); !line.Visible() || got != want {
+			t.Errorf("%q is underlined for %v of %v", words[i], got, want)
+		}
+	}
+	if below := r.under[1].Position().Y - r.under[0].Position().Y; below != l.words.leading() {
+		t.Errorf("the lines are %v apart", below)
+	}
+}
+
+// In every scheme a note's button that is switched on differs from the others in more
+// than the colour of its edge.
+func TestTheChosenPaperIsSeen(t *testing.T) {
+	for _, scheme := range []Scheme{Light, Dark, ContrastLight, ContrastDark} {
+		a := test.NewApp()
+		a.Settings().SetTheme(NewTheme(scheme, 1))
+		b := NewButton("A", "", nil)
+		b.Note, b.Down = 1, true
+		test.NewTempWindow(t, b)
+		over := test.WidgetRenderer(b).(*buttonRenderer).over
+		k := Current()
+		if over.StrokeWidth < 2 || contrast(over.StrokeColor.(color.NRGBA), k.Notes[0]) < 4.5 {
+			t.Errorf("%v: an inner edge %v wide in %v on %v", scheme, over.StrokeWidth, over.StrokeColor, k.Notes[0])
+		}
+		b.SetDown(false)
+		if over.StrokeWidth != 0 {
+			t.Errorf("%v: the edge stays when another is chosen", scheme)
+		}
+		a.Quit()
+	}
+}
+
+func TestFieldsHaveTheEdgesOfTheScheme(t *testing.T) {
+	for scheme, want := range map[Scheme]float32{Light: 1, Dark: 1, ContrastLight: 2, ContrastDark: 2} {
+		if got := NewTheme(scheme, 1).Size(theme.SizeNameInputBorder); got != want {
+			t.Errorf("%v: %v, want %v", scheme, got, want)
 		}
 	}
 }

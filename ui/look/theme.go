@@ -187,6 +187,8 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 		return 6
 	case theme.SizeNameLineSpacing:
 		return 5
+	case theme.SizeNameInputBorder:
+		return max(1, t.Tokens().Edge)
 	case theme.SizeNameInputRadius, theme.SizeNameButtonRadius, theme.SizeNameMenuRadius, theme.SizeNamePopupRadius:
 		return Radius
 	case theme.SizeNameDialogRadius, theme.SizeNameCardRadius:

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"pgregory.net/rapid"
 
+	"commonground/printables/mark"
 	"commonground/printables/raster"
 	"commonground/printables/text"
 	"commonground/ui/look"
@@ -300,5 +301,24 @@ func TestWhatStandsBelowTheTextTakesRoom(t *testing.T) {
 	first, second := l.tops[1]-l.tops[0], l.tops[2]-l.tops[1]
 	if second < first+20 {
 		t.Errorf("a row with two lines below is %v high, one without %v", second, first)
+	}
+}
+
+// The tint of a current heading ends where its ring does: the room above stays as it is.
+func TestTheRoomAboveAHeadingIsNotTinted(t *testing.T) {
+	l, _ := shown(t, append(lines(1), Row{ID: "head", Text: "Members", Heading: true}))
+	l.Select("head")
+	s := l.content.shown["head"]
+	k, size := look.Current(), s.Size()
+	picture := s.paint(int(size.Width), int(size.Height))
+	at := func(y float64) mark.Paint {
+		r, g, b, a := picture.At(5, int(y)).RGBA()
+		return mark.Paint{R: uint8(r >> 8), G: uint8(g >> 8), B: uint8(b >> 8), A: uint8(a >> 8)}
+	}
+	if got := at(s.ringTop() - 2); got != k.Board {
+		t.Errorf("%v above the ring", got)
+	}
+	if got := at(s.ringTop() + 4); got != k.Calm {
+		t.Errorf("%v within the ring", got)
 	}
 }

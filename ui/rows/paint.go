@@ -2,6 +2,8 @@ package rows
 
 import (
 	"image"
+	"image/color"
+	"image/draw"
 
 	"commonground/printables/mark"
 	"commonground/printables/raster"
@@ -144,12 +146,24 @@ func (p Press) badge(s sheet, r Row, f form) []mark.Mark {
 	return out
 }
 
+// tint is the ground of a row: within the ring that it has while it is current, and in the
+// room above a heading.
+type tint struct {
+	within, above mark.Paint
+	from          float64 // how far below the row's top the ring begins
+}
+
 // paint returns the picture of a row, w by h pixels, on an opaque ground.
-func (p Press) paint(s sheet, marks []mark.Mark, ground mark.Paint, w, h int) image.Image {
+func (p Press) paint(s sheet, marks []mark.Mark, ground tint, w, h int) image.Image {
+	scale := float64(w) / s.width
 	dst := image.NewRGBA(image.Rect(0, 0, w, h))
-	for i := 0; i < len(dst.Pix); i += 4 {
-		dst.Pix[i], dst.Pix[i+1], dst.Pix[i+2], dst.Pix[i+3] = ground.R, ground.G, ground.B, 0xff
-	}
-	p.Painter.Paint(dst, marks, float64(w)/s.width, 0, 0)
+	from := image.Rect(0, int(ground.from*scale+0.5), w, h)
+	draw.Draw(dst, dst.Bounds(), opaque(ground.above), image.Point{}, draw.Src)
+	draw.Draw(dst, from, opaque(ground.within), image.Point{}, draw.Src)
+	p.Painter.Paint(dst, marks, scale, 0, 0)
 	return dst
+}
+
+func opaque(p mark.Paint) image.Image {
+	return image.NewUniform(color.RGBA{R: p.R, G: p.G, B: p.B, A: 0xff})
 }

@@ -3,7 +3,6 @@ package rows
 import (
 	"image"
 	"image/color"
-	"math"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -58,7 +57,7 @@ func (s *strip) show(l *List, r Row) {
 		return
 	}
 	s.row, s.form, s.at, s.chosen = r, l.formOf(r), l.setFor, chosen
-	at, marks, ground := s.at, l.press.marks(s.at, r, s.form), ground(chosen)
+	at, marks, ground := s.at, l.press.marks(s.at, r, s.form), tint{ground(chosen), ground(false), s.ringTop()}
 	s.paint = func(w, h int) image.Image { return l.press.paint(at, marks, ground, w, h) }
 	s.icon.Resource = nil
 	if r.Icon != "" {
@@ -68,6 +67,10 @@ func (s *strip) show(l *List, r Row) {
 	s.picture.Refresh()
 	s.Refresh()
 }
+
+// ringTop is how far below the row's top its ring begins: close above a heading's words,
+// not at the room that sets it off from the rows before.
+func (s *strip) ringTop() float64 { return max(0, s.form.top-4) }
 
 // ground is the paper of a row: that of cards, tinted where the row is current.
 func ground(chosen bool) mark.Paint {
@@ -103,7 +106,7 @@ func (r *stripRenderer) Layout(size fyne.Size) {
 	put(s.picture, 0, 0, size.Width, size.Height)
 	put(s.icon, float32(s.form.icon.X), float32(s.form.icon.Y), float32(s.form.icon.W), float32(s.form.icon.H))
 	put(s.hair, rowSide, size.Height-1, size.Width-2*rowSide, 1)
-	top := float32(math.Max(0, s.form.top-4))
+	top := float32(s.ringTop())
 	put(s.ring, 2, top+1, size.Width-4, size.Height-top-3)
 }
 
