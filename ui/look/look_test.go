@@ -263,6 +263,29 @@ func TestTipShowsInTheWindow(t *testing.T) {
 	}
 }
 
+// TestTipGoesWithWhatItIsAbout: a hint goes when the page is scrolled or another screen
+// comes.
+func TestTipGoesWithWhatItIsAbout(t *testing.T) {
+	open(t, 1)
+	b := NewButton("", "undo", nil)
+	b.Hint = "Undo: move notes"
+	page := NewPage(Column(0, b, NewText(Body, strings.Repeat("many words ", 2000))))
+	root := NewRoot(page)
+	w := test.NewWindow(root)
+	defer w.Close()
+	w.Resize(fyne.NewSize(600, 400))
+	for name, happen := range map[string]func(){
+		"scrolled": func() { test.Scroll(w.Canvas(), fyne.NewPos(100, 200), 0, -30) },
+		"replaced": func() { HideHint(w.Canvas()) },
+	} {
+		root.asked = b
+		root.show(b, b.Hint)
+		if happen(); root.tip.Visible() {
+			t.Errorf("%s: the hint stays", name)
+		}
+	}
+}
+
 func TestDialogIsCancelledByEscape(t *testing.T) {
 	open(t, 1)
 	w := test.NewWindow(NewRoot(NewText(Body, "below")))

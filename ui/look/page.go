@@ -19,6 +19,7 @@ type Page struct {
 func NewPage(content fyne.CanvasObject) *Page {
 	flow := &pageLayout{}
 	p := &Page{flow: flow, scroll: container.NewVScroll(container.New(flow, content))}
+	p.scroll.OnScrolled = func(fyne.Position) { scrolledAway(p) }
 	p.wheel = newWheel(p.scroll)
 	p.wheel.Hide()
 	p.ExtendBaseWidget(p)

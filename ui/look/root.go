@@ -108,6 +108,14 @@ func HideHint(c fyne.Canvas) {
 	}
 }
 
+// scrolledAway takes away a hint that shows, since what it is about moved with its page. One
+// that is about to show, as after the keyboard came, finds its place later.
+func scrolledAway(page fyne.CanvasObject) {
+	if r := rootOf(page); r != nil && r.tip.Visible() {
+		r.hide()
+	}
+}
+
 func (r *Root) hide() {
 	if r.timer != nil {
 		r.timer.Stop()

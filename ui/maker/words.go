@@ -15,8 +15,9 @@ func (m *Maker) about() fyne.CanvasObject {
 	m.title = m.written("own.title", 1, "title", func(a *model.Activity) *string { return &a.Own.Title })
 	summary := m.written("own.summary", 1, "summary", func(a *model.Activity) *string { return &a.Own.Summary })
 	purpose := m.written("own.purpose", 3, "purpose", func(a *model.Activity) *string { return &a.Own.Purpose })
-	return look.Column(look.Space, look.NewText(look.Body, m.text("own.first")), m.status,
-		m.title.Box, summary.Box, purpose.Box, m.minutes())
+	first := look.NewText(look.Body, m.text("own.first"))
+	first.Hidden = m.now().Own.Title != "" // and not while it is typed, which would move all that is below
+	return look.Column(look.Space, first, m.status, m.title.Box, summary.Box, purpose.Box, m.minutes())
 }
 
 // written is a place for a text of the activity that is always there.
