@@ -302,7 +302,8 @@ func (p *venuePage) mapPage() []mark.Mark {
 	return append(out, mark.Moved(signs, 1, p.area.X, p.area.Y+high+5*p.unit)...)
 }
 
-// blankMap is a grid to draw on and the signs to draw with.
+// blankMap is a grid to draw on, the signs to draw with, and what to talk about on the
+// spot.
 func (p *venuePage) blankMap() []mark.Mark {
 	u := p.unit
 	st := text.Style{Size: 4.6 * u, Bold: true, Paint: p.pal.Ink}
@@ -314,8 +315,52 @@ func (p *venuePage) blankMap() []mark.Mark {
 	}
 	signs, high := p.legend(all, p.area.W, 3.4*u, 4)
 	grid := mark.Rect{X: p.area.X, Y: p.area.Y + used, W: p.area.W, H: p.area.H - used - high - 6*u}
+	talk, talks := p.talk()
+	if lower := grid.H - talks - 4*u; lower >= grid.W*leastGrid {
+		grid.H = lower
+	} else {
+		talk = nil
+	}
+	below := grid.Y + grid.H + 4*u
 	out := append(marks(head), p.squares(grid)...)
-	return append(out, mark.Moved(signs, 1, p.area.X, grid.Y+grid.H+4*u)...)
+	out = append(out, mark.Moved(signs, 1, p.area.X, below)...)
+	return append(out, mark.Moved(talk, 1, p.area.X, below+high+4*u)...)
+}
+
+// leastGrid is how high the grid stays to be drawn on, as a share of its width: about as
+// the map on the screen.
+const leastGrid = 0.6
+
+// talk sets the activity's questions in two columns of like height; it returns their marks,
+// from the top left, and how high they are: 0 where there are none, or more than a page
+// holds.
+func (p *venuePage) talk() ([]mark.Mark, float64) {
+	if len(p.words.Questions) == 0 {
+		return nil, 0
+	}
+	u := p.unit
+	st := text.Style{Size: 3.3 * u, Paint: p.pal.Ink}
+	head := st
+	head.Size, head.Bold = 4.2*u, true
+	column := mark.Rect{W: p.area.W, H: p.kit.Set.Height(1, head)}
+	out := pour(p.kit.rows([]para{{text: p.said("printable.board.questions"), style: head}}, column.W), []mark.Rect{column})[0]
+	var paras []para
+	for i, q := range p.words.Questions {
+		paras = append(paras, para{text: q, style: st, lead: "•", room: 4 * u, before: 1 * u, block: i + 1})
+	}
+	columns := inColumns(mark.Rect{Y: column.H + 2*u, W: p.area.W}, 2, 6*u)
+	rows := p.kit.rows(paras, columns[0].W)
+	if height(rows) > p.area.H {
+		return nil, 0
+	}
+	for high := height(rows) / 2; ; high += st.Size {
+		for i := range columns {
+			columns[i].H = high
+		}
+		if pages := pour(rows, columns); len(pages) == 1 {
+			return append(out, pages[0]...), columns[0].Y + high
+		}
+	}
 }
 
 // squares are faint enough to draw over: half a centimetre, as in an exercise book.

@@ -77,7 +77,7 @@ func TestBlankVenue(t *testing.T) {
 		if len(pages) != 2 {
 			t.Errorf("%s: %d pages", paper.ID, len(pages))
 		}
-		for _, want := range []string{"Fire extinguishers", "Not sure", "Address", "We meet here", "Draw the plan", "Activity 2: Mapping your venue"} {
+		for _, want := range []string{"Fire extinguishers", "Not sure", "Address", "We meet here", "Draw the plan", "Activity 2: Mapping your venue", "Do you feel welcome"} {
 			if !strings.Contains(said(all), together(want)) {
 				t.Errorf("%s: nothing about %q", paper.ID, want)
 			}
