@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -476,5 +477,72 @@ func TestTooMuchIsSaid(t *testing.T) {
 	title.SetText("Short")
 	if b.says("there is room for 200 characters") || b.open.doc.Group().Activities[0].Own.Title != "Short" {
 		t.Error("still too long")
+	}
+}
+
+// TestZonesByNumbers: where a zone lies can be written in hundredths of the board; what is
+// no such number is said and nothing moves.
+func TestZonesByNumbers(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.begin("A board")
+	b.press("Box")
+	now := func() model.Rect { return b.open.doc.Group().Activities[0].Zones[0].Rect }
+	was := now()
+	b.press("Place and size…")
+	fields := b.fields()
+	for i, text := range []string{"50", "much", "25", "30 %"} {
+		fields[i].SetText(text)
+	}
+	b.press("Put it there")
+	b.wantSaid("A number from 0 to 100, please.")
+	if now() != was {
+		t.Errorf("moved to %v", now())
+	}
+	fields[1].SetText("10")
+	b.press("Put it there")
+	if want := (model.Rect{X: 707, Y: 100, W: 353.5, H: 300}); now() != want {
+		t.Errorf("put at %v, want %v", now(), want)
+	}
+	b.Undo()
+	if now() != was {
+		t.Errorf("taken back to %v", now())
+	}
+}
+
+// TestBadActivityFiles: what cannot be added is refused with a reason of its own, and the
+// group stays as it is.
+func TestBadActivityFiles(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	folder, said := t.TempDir(), map[string]string{}
+	for name, content := range map[string]string{
+		"newer":   `{"format": "common-ground-activity", "version": 99, "activity": {}}`,
+		"damaged": `{"format": "common-ground-activity", "version": 1, "activity": {"id": "own-`,
+		"other":   `{"recipe": "soup"}`,
+		"wrong":   `{"format": "common-ground-activity", "version": 1, "activity": {"id": "own-1", "kind": "dance", "own": {"title": "Dance"}}}`,
+	} {
+		path := filepath.Join(folder, name+file.ActivityExt)
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		b.AddActivityFile(path)
+		b.settle()
+		title := ""
+		tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+			if text, ok := o.(*look.Text); ok {
+				title += text.Words + "\n"
+			}
+		})
+		said[name] = title
+		b.press(b.words.Text("error.understood"))
+	}
+	for _, pair := range [][2]string{{"newer", "damaged"}, {"damaged", "other"}, {"newer", "other"}} {
+		if said[pair[0]] == said[pair[1]] {
+			t.Errorf("%s and %s are told in the same words:\n%s", pair[0], pair[1], said[pair[0]])
+		}
+	}
+	if n := len(b.open.doc.Group().Activities); n != 0 {
+		t.Errorf("%d were added", n)
 	}
 }
