@@ -57,7 +57,7 @@ func TestScriptsFindTheirTypeface(t *testing.T) {
 		"தமிழ்":                "Noto Sans Tamil",
 		"తెలుగు":               "Noto Sans Telugu",
 		"മലയാളം":               "Noto Sans Malayalam",
-		"සිංහල ක්‍ෂ":           "Noto Sans Sinhala",
+		"සිංහල ක්\u200dෂ":      "Noto Sans Sinhala",
 		"สวัสดี ๓":             "Noto Sans Thai",
 		"Հայերեն":              "Noto Sans Armenian",
 		"ქართული":              "Noto Sans Georgian",
