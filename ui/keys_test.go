@@ -106,6 +106,29 @@ func TestF6GoesRoundThePanes(t *testing.T) {
 	})
 }
 
+// On the overview F6 leads to what people go on with, not into the group's name, where
+// keys meant for a board would be written.
+func TestF6LeadsToTheFirstStep(t *testing.T) {
+	b := newBench(t)
+	b.in("Garden mornings")
+	f6 := &fyne.KeyEvent{Name: fyne.KeyF6}
+	b.typedKey(f6)
+	b.typedKey(f6)
+	start, ok := b.win.Canvas().Focused().(*look.Button)
+	if !ok || start.Weight != look.Primary {
+		t.Fatalf("the keyboard is at %T", b.win.Canvas().Focused())
+	}
+	start.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	b.wantOn("sheet")
+	b.goTo(atOverview)
+	b.settle()
+	b.typedKey(f6)
+	b.typedKey(f6)
+	if _, ok := b.win.Canvas().Focused().(*look.Card); !ok {
+		t.Fatalf("with a sheet the keyboard is at %T", b.win.Canvas().Focused())
+	}
+}
+
 func TestF6GoesToMessages(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")

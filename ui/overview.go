@@ -39,6 +39,7 @@ type overview struct {
 	details details
 	review  *fyne.Container // a reminder of the agreement, where it is due
 	recent  *fyne.Container
+	first   fyne.Focusable // what to go on with: the sheet changed last, or the first step
 	todos   *todos
 	stop    func()
 }
@@ -133,7 +134,7 @@ func (s *overview) left() {
 // fill shows the sheets that were changed last, or what to do first.
 func (s *overview) fill() {
 	book, g := s.host.Words(), s.host.Document().Group()
-	s.recent.Objects = nil
+	s.recent.Objects, s.first = nil, s.details.name.Entry
 	s.showReview()
 	if len(g.Sheets) == 0 {
 		s.recent.Objects = []fyne.CanvasObject{s.firstSteps()}
@@ -148,6 +149,9 @@ func (s *overview) fill() {
 		}
 		c := sheetCard(s.host, activity, sheet, func() { s.host.OpenSheet(sheet.ID) })
 		c.OnFocus = func() { s.page.Reveal(c) }
+		if len(grid.Objects) == 0 {
+			s.first = c
+		}
 		grid.Add(c)
 	}
 	s.recent.Objects = []fyne.CanvasObject{look.NewText(look.Heading, book.Text("group.recent")), grid}
@@ -164,11 +168,13 @@ func latest(sheets []*model.Sheet, n int) []*model.Sheet {
 // firstSteps says what to do in a group that has done nothing yet.
 func (s *overview) firstSteps() fyne.CanvasObject {
 	book := s.host.Words()
+	start := look.NewPrimary(book.Text("group.first.activity"), "board", func() { s.host.OpenActivity(catalogue.All()[0].ID) })
+	s.first = start
 	return look.AtMost(680, look.Column(look.Space,
 		look.NewText(look.Big, book.Text("group.first.title")),
 		look.NewText(look.Body, book.Text("group.first.text")),
 		look.Wrap(look.Space,
-			look.NewPrimary(book.Text("group.first.activity"), "board", func() { s.host.OpenActivity(catalogue.All()[0].ID) }),
+			start,
 			look.NewButton(book.Text("group.first.all"), "activities", func() { s.host.goTo(atActivities) }))))
 }
 
@@ -184,5 +190,5 @@ func (s *overview) Close() {
 }
 
 func (s *overview) Panes() []pane {
-	return []pane{{s.page, func() fyne.Focusable { return s.details.name.Entry }}}
+	return []pane{{s.page, func() fyne.Focusable { return s.first }}}
 }
