@@ -155,17 +155,25 @@ func (f *sheetFoot) first() fyne.Focusable {
 	return nil
 }
 
-// fit takes the words off the lesser buttons, and the zoom's figure, where the board above
+// fit takes the words off the lesser buttons, and the zoom's figure, where what is above
 // grows by it: where the bar has several lines, and the sheet is so low that they take of
-// the board's size.
+// the board's size, or of what else is shown more than footMost.
 func (f *sheetFoot) fit(width, height float32) {
 	f.shorten(false)
-	if len(f.zoom.Objects) == 0 || f.room(width) >= 0 {
+	if f.room(width) >= 0 {
+		return
+	}
+	if len(f.zoom.Objects) == 0 {
+		f.shorten(f.HeightFor(width) > height*footMost)
 		return
 	}
 	all := f.s.activity.Bounds()
 	f.shorten(float64(height-f.HeightFor(width))*all.W < float64(width)*all.H)
 }
+
+// footMost is the share of a sheet's height that the bar below a list or a page may take
+// with all its words.
+const footMost float32 = 0.25
 
 func (f *sheetFoot) shorten(on bool) {
 	for b, words := range f.plain {

@@ -157,3 +157,28 @@ func TestTheHeaderFollowsTheStep(t *testing.T) {
 		t.Errorf("with a button less the header is %v high instead of less than %v", now, high)
 	}
 }
+
+// TestTheBarLeavesRoomForTheRules: in a small window the words of the lesser buttons go
+// rather than the rules.
+func TestTheBarLeavesRoomForTheRules(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("agreement")
+	s.surface.(*agreement.Surface).GoTo(agreement.Rules)
+	for _, c := range []struct {
+		size  fyne.Size
+		words bool
+	}{{fyne.NewSize(1280, 800), true}, {fyne.NewSize(760, 460), false}} {
+		b.win.Resize(c.size)
+		b.settle()
+		if got := s.foot.buttons["rule.merge"].Text != ""; got != c.words {
+			t.Errorf("in %v the lesser buttons have words: %v", c.size, got)
+		}
+		if s.foot.buttons["rule.add"].Text == "" {
+			t.Errorf("in %v the main button has no words", c.size)
+		}
+		if high := s.foot.Size().Height; high > 0.4*s.body.Size().Height {
+			t.Errorf("in %v the bar takes %v of %v", c.size, high, s.body.Size().Height)
+		}
+	}
+}
