@@ -34,39 +34,40 @@ func (a *App) wordsFor(key, path string) (title, text string) {
 }
 
 // showProblem says what went wrong, in a dialog.
-func (a *App) showProblem(err error) { a.problemDialog(err, nil) }
-
-func (a *App) problemDialog(err error, extra []fyne.CanvasObject) *look.Dialog {
-	title, text := a.problemWords(err)
+func (a *App) showProblem(err error) {
 	var d *look.Dialog
 	done := look.NewPrimary(a.words.Text("error.understood"), "", func() { d.Close() })
-	d = look.NewDialog(title, look.NewText(look.Body, text), append(extra, done)...)
+	d = a.problemDialog(err, done)
 	d.Open(a.win.Canvas(), done)
-	return d
+}
+
+func (a *App) problemDialog(err error, actions ...fyne.CanvasObject) *look.Dialog {
+	title, text := a.problemWords(err)
+	return look.NewDialog(title, look.NewText(look.Body, text), actions...)
 }
 
 // showLoadProblem says why a group cannot be opened, and offers what can be done: the
 // last good version of a damaged file.
 func (a *App) showLoadProblem(err error) {
 	var load *library.LoadError
-	if !errors.As(err, &load) {
+	if !errors.As(err, &load) || load.Kind == library.Missing {
 		a.showProblem(err)
 		return
 	}
 	var d *look.Dialog
-	var extra []fyne.CanvasObject
-	if load.Kind != library.Missing {
-		extra = append(extra, look.NewButton(a.words.Text("error.show-file"), "folder", func() {
-			a.showInSystem(filepath.Dir(load.Path))
-		}))
-	}
+	show := look.NewButton(a.words.Text("error.show-file"), "folder", func() { a.showInSystem(filepath.Dir(load.Path)) })
+	understood := func() { d.Close() }
+	first := look.NewPrimary(a.words.Text("error.understood"), "", understood)
+	actions := []fyne.CanvasObject{show, first}
 	if load.LastGood != "" {
-		extra = append(extra, look.NewButton(a.words.Text("error.last-good"), "restore", func() {
+		first = look.NewPrimary(a.words.Text("error.last-good"), "restore", func() {
 			d.Close()
 			a.recover(load.Path)
-		}))
+		})
+		actions = []fyne.CanvasObject{show, look.NewButton(a.words.Text("frame.close"), "", understood), first}
 	}
-	d = a.problemDialog(err, extra)
+	d = a.problemDialog(err, actions...)
+	d.Open(a.win.Canvas(), first)
 }
 
 // recover puts the last good version of a group in the place of a damaged file, which

@@ -191,6 +191,10 @@ func TestPushSetsTheRestAtTheRight(t *testing.T) {
 	if got := last.Position().X + last.Size().Width; got < 495 {
 		t.Errorf("ends at %v of 500", got)
 	}
+	box.Resize(fyne.NewSize(110, 80)) // too narrow for both
+	if got := last.Position(); got.X+last.Size().Width < 105 || got.Y == 0 {
+		t.Errorf("in the next line it lies at %v, %v wide, of 110", got, last.Size().Width)
+	}
 }
 
 func TestPageScrollsWhatIsHigherThanItself(t *testing.T) {

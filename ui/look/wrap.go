@@ -7,7 +7,8 @@ import (
 )
 
 // Wrap sets objects side by side, each as wide as it likes to be, and goes on in the
-// next line where the width is used up. What follows a Push stands at the right.
+// next line where the width is used up. What follows a Push stands at the right, in the
+// next lines too.
 func Wrap(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
 	return container.New(&wrapLayout{gap: gap}, objects...)
 }
@@ -30,6 +31,7 @@ type wrapLine struct {
 	widths  []float32
 	used    float32 // with gaps
 	pushes  int
+	right   bool // it goes on from a line with a Push
 }
 
 func (n *wrapLine) add(o fyne.CanvasObject, w, gap float32) {
@@ -56,7 +58,7 @@ func (l *wrapLayout) lines(objects []fyne.CanvasObject, width float32) []*wrapLi
 	for _, o := range visible(objects) {
 		w := min(IdealWidth(o), width)
 		if len(line.objects) > 0 && line.used+l.gap+w > width+0.5 {
-			line = &wrapLine{}
+			line = &wrapLine{right: line.right || line.pushes > 0}
 			lines = append(lines, line)
 		}
 		line.add(o, w, l.gap)
@@ -117,8 +119,11 @@ func (l *wrapLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 func (l *wrapLayout) layLine(n *wrapLine, y, h, width float32) {
 	var x, spare float32
-	if n.pushes > 0 {
+	switch {
+	case n.pushes > 0:
 		spare = max(0, width-n.used) / float32(n.pushes)
+	case n.right:
+		x = max(0, width-n.used)
 	}
 	for i, o := range n.objects {
 		w := n.widths[i]
