@@ -563,3 +563,21 @@ func (b *bench) choose(words string) {
 	}
 	b.t.Fatalf("the menu has no %q", words)
 }
+
+// TestGroupsThatAreThereComeFirst: a folder of groups that was brought to a new laptop is
+// not hidden behind the welcome of a first start.
+func TestGroupsThatAreThereComeFirst(t *testing.T) {
+	f := test.NewApp()
+	t.Cleanup(f.Quit)
+	folder := filepath.Join(t.TempDir(), "Common Ground")
+	lib, err := library.Open(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := lib.Create(model.NewGroup("Brought along", noon)); err != nil {
+		t.Fatal(err)
+	}
+	b := startBench(t, f, folder, "")
+	b.wantOn("home")
+	b.wantSaid("Brought along")
+}

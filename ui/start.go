@@ -11,13 +11,15 @@ import (
 const startWait = 150 * time.Millisecond
 
 // Start opens the library and goes to the first screen: the file that was asked for,
-// the place where people left, or a welcome. It is called before the window is shown.
+// the place where people left, or a welcome where nothing was left yet. It is called
+// before the window is shown.
 func (a *App) Start() {
 	a.screen = nothing{}
 	a.followSystem()
-	at := a.startPlace()
+	at, welcomed := a.startPlace(), a.prefs.Welcomed
 	a.options.Runner.StartWithin(startWait, func() func() {
 		lib, err := a.openLibrary()
+		greet := !welcomed && at.Group == "" && !hasGroups(lib)
 		var session *library.Session
 		var sessionErr error
 		if at.Group != "" {
@@ -25,7 +27,7 @@ func (a *App) Start() {
 		}
 		return func() {
 			a.lib = lib
-			a.firstScreen(at, session, sessionErr)
+			a.firstScreen(at, greet, session, sessionErr)
 			if err != nil {
 				a.tellNoLibrary(err)
 			}
@@ -56,11 +58,21 @@ func (a *App) openLibrary() (*library.Library, error) {
 	return library.Open(folder)
 }
 
-func (a *App) firstScreen(at place, session *library.Session, err error) {
+// hasGroups reports whether the library has groups already, as on a new laptop to which
+// people brought their folder; then those come first.
+func hasGroups(lib *library.Library) bool {
+	if lib == nil {
+		return false
+	}
+	entries, err := lib.Entries()
+	return err == nil && len(entries) > 0
+}
+
+func (a *App) firstScreen(at place, greet bool, session *library.Session, err error) {
 	switch {
 	case at.Group != "":
 		a.opened(session, err, at)
-	case !a.prefs.Welcomed:
+	case greet:
 		a.show(newWelcome(a))
 	default:
 		a.showHome()
