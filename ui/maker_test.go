@@ -344,6 +344,33 @@ func TestCopyOneOfTheTwelve(t *testing.T) {
 	}
 }
 
+// TestPartsOfOtherKinds: in a copy of what is no board, the names of its parts can be
+// changed, though the parts themselves stay.
+func TestPartsOfOtherKinds(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	original, _ := catalogue.Find("act")
+	b.own(wording.Copy(b.words, original, "How we are"))
+	b.EditActivity(b.open.doc.Group().Activities[0].ID)
+	b.settle()
+	b.wantSaid("The parts of the sheet")
+	before := b.open.doc.Group().Activities[0].Zones
+	var first *look.Area
+	tree(b.root, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if a, ok := o.(*look.Area); ok && a.Text == before[0].Title {
+			first = a
+		}
+	})
+	if first == nil {
+		t.Fatalf("%q cannot be written on", before[0].Title)
+	}
+	first.SetText("At the allotment")
+	after := b.open.doc.Group().Activities[0].Zones
+	if after[0].Title != "At the allotment" || len(after) != len(before) || after[1].Title != before[1].Title {
+		t.Errorf("%+v", after)
+	}
+}
+
 // TestUsedZones: that notes lie in a zone is said before it is deleted; they stay.
 func TestUsedZones(t *testing.T) {
 	b := newBench(t)

@@ -77,6 +77,8 @@ func (m *Maker) sections() fyne.CanvasObject {
 	column := look.Column(look.Margin+look.Gap, m.about())
 	if a.Kind == model.KindBoard {
 		column.Add(m.board())
+	} else if len(a.Zones) > 0 {
+		column.Add(m.places())
 	}
 	if a.Kind == model.KindForm || len(a.Fields) > 0 {
 		column.Add(m.fields("fields", func(a *model.Activity) *[]model.Field { return &a.Fields }))

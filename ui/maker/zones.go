@@ -53,6 +53,23 @@ func (m *Maker) board() fyne.CanvasObject {
 	return out
 }
 
+// places is the part about zones of what is no board: which there are and where stays as
+// it is, since the surface is made for them; what they are called can be changed.
+func (m *Maker) places() fyne.CanvasObject {
+	l := listOf(m, "places", listSteps{}, model.MaxZones, func(a *model.Activity) *[]model.Zone { return &a.Zones })
+	l.fixed = true
+	l.build = func(a *model.Activity, i int) part {
+		f, show := m.area("", 1, "zone "+a.Zones[i].ID, func(a *model.Activity) *string {
+			if z := at(a.Zones, i); z != nil {
+				return &z.Title
+			}
+			return nil
+		})
+		return part{content: f.Box, first: f.Area, show: show}
+	}
+	return l.finish(nil)
+}
+
 func zoneShapes(a *model.Activity) string {
 	var b strings.Builder
 	for _, z := range a.Zones {
