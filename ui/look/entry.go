@@ -16,6 +16,9 @@ type Entry struct {
 	// OnEscape is called instead of the window when Escape is pressed; nil leaves it to
 	// the window.
 	OnEscape func() `json:"-"`
+
+	typing Typing
+	fresh  bool // no key was pressed since the keyboard came
 }
 
 // NewEntry returns an empty field of one line.
@@ -27,8 +30,22 @@ func NewEntry() *Entry {
 	return e
 }
 
+// TypedRune is called by Fyne. A space without its key before it belongs to the key that
+// brought the keyboard here, from a menu say, and is none that was to be written.
+func (e *Entry) TypedRune(r rune) {
+	stray := e.fresh && r == ' '
+	e.fresh = false
+	if !stray {
+		e.typing.Rune(&e.Entry, r)
+	}
+}
+
+// TypedShortcut is called by Fyne.
+func (e *Entry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, s) }
+
 // TypedKey is called by Fyne.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
+	e.fresh = false
 	if e.OnKey != nil && e.OnKey(key.Name) {
 		return
 	}
@@ -42,7 +59,7 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	case fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF6:
 		PassKey(e, key)
 	default:
-		e.Entry.TypedKey(key)
+		e.typing.Key(&e.Entry, key)
 	}
 }
 

@@ -46,6 +46,7 @@ func (e *Entry) TellFocus(told func()) {
 
 // FocusGained is called by Fyne.
 func (e *Entry) FocusGained() {
+	e.fresh = true
 	e.Entry.FocusGained()
 	if e.OnCame != nil {
 		e.OnCame()

@@ -84,6 +84,18 @@ func TestSpaceIsNotWrittenIntoAField(t *testing.T) {
 	if w.Canvas().Focused() != e || e.Text != "Hall" {
 		t.Errorf("the field says %q", e.Text)
 	}
+	w.Canvas().Focus(nil)
+	b.OnTapped() // as from a menu, which takes the key and leaves the letter
+	e.TypedRune(' ')
+	if e.Text != "Hall" {
+		t.Errorf("after a menu the field says %q", e.Text)
+	}
+	for _, letter := range " a b" {
+		strike(e, letter)
+	}
+	if e.Text != " a b" {
+		t.Errorf("spaces that are meant are lost: %q", e.Text)
+	}
 }
 
 func TestTheFocusIsSeen(t *testing.T) {

@@ -87,3 +87,22 @@ func TestEndOfEdit(t *testing.T) {
 		}
 	}
 }
+
+// TestAreasKeepTheirPlace: what is typed into the fields of forms stays as it was typed,
+// wherever the line breaks.
+func TestAreasKeepTheirPlace(t *testing.T) {
+	open(t, 1)
+	const text = "Somebody new wants to come and see"
+	for width := float32(90); width < 400; width += 10 {
+		a := NewArea(3)
+		w := test.NewTempWindow(t, a)
+		w.Resize(fyne.NewSize(width, 300))
+		a.Resize(fyne.NewSize(width, 300))
+		for _, r := range text {
+			a.TypedRune(r)
+		}
+		if a.Text != text {
+			t.Errorf("%v wide: %q", width, a.Text)
+		}
+	}
+}
