@@ -52,10 +52,12 @@ type App struct {
 	notices *notices
 	menu    *menu
 
-	lib     *library.Library // nil while its folder cannot be used
-	open    *openGroup       // nil at the list of groups
-	screen  screen
-	closing bool
+	lib    *library.Library // nil while its folder cannot be used
+	open   *openGroup       // nil at the list of groups
+	screen screen
+	// scrolled is the page that was moved by keys last.
+	scrolled fyne.CanvasObject
+	closing  bool
 
 	kit     *printables.Kit
 	painter *raster.Painter

@@ -18,14 +18,14 @@ func (a *App) showKeys() {
 			title := look.NewText(look.Heading, a.words.Text("frame.menu."+string(name)))
 			parts = append(parts, look.Column(6, append([]fyne.CanvasObject{title}, rows...)...))
 		}
-	}
-	if k, ok := a.screen.(interface{ KeyHelp() []string }); ok && len(k.KeyHelp()) > 0 {
-		parts = append(parts, a.namedKeys("help.here", k.KeyHelp()...))
+		if k, ok := a.screen.(interface{ KeyHelp() []string }); ok && name == menuNote && len(k.KeyHelp()) > 0 {
+			parts = append(parts, a.namedKeys("help.here", k.KeyHelp()...))
+		}
 	}
 	parts = append(parts, a.generalKeys())
 	var d *look.Dialog
 	done := look.NewPrimary(a.words.Text("frame.close"), "", func() { d.Close() })
-	d = look.NewDialog(a.words.Text("help.title"), look.Grid(340, look.Margin, 0, parts...), done)
+	d = look.NewDialog(a.words.Text("help.title"), look.Columns(320, look.Margin, parts...), done)
 	d.Wide = true
 	d.Open(a.win.Canvas(), done)
 }
@@ -83,7 +83,7 @@ func keyName(key fyne.KeyName) string {
 
 // generalKeys are those that work everywhere and belong to no command.
 func (a *App) generalKeys() fyne.CanvasObject {
-	keys := []string{"help.tab", "help.press", "help.menu", "help.escape"}
+	keys := []string{"help.tab", "help.press", "help.menu", "help.scroll", "help.escape"}
 	if runtime.GOOS != "darwin" {
 		keys = append(keys, "help.bar")
 	}

@@ -234,3 +234,26 @@ func TestHelpShowsTheKeysOfASurface(t *testing.T) {
 		b.wantSaid(does)
 	}
 }
+
+// TestTheGuideIsReadByKeys: what stands below the last thing that takes the keyboard
+// scrolls into sight, also when that thing is out of sight itself by then.
+func TestTheGuideIsReadByKeys(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.press("Start with “Who is our group for?”")
+	s := b.screen.(*sheet)
+	chip := s.guide.chips.Objects[0].(*look.Chip)
+	b.win.Canvas().Focus(chip)
+	top := func() float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(s.guide.parts).Y }
+	start := top()
+	chip.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	about := s.guide.parts.Objects[len(s.guide.parts.Objects)-1]
+	bottom := fyne.CurrentApp().Driver().AbsolutePositionForObject(about).Y + about.Size().Height
+	if end := top(); end >= start || bottom > b.win.Canvas().Size().Height {
+		t.Errorf("End moves the guide from %v to %v; it ends at %v", start, end, bottom)
+	}
+	chip.TypedKey(&fyne.KeyEvent{Name: fyne.KeyHome})
+	if got := top(); got != start {
+		t.Errorf("Home leaves the guide at %v, want %v", got, start)
+	}
+}

@@ -221,9 +221,7 @@ func ctrlShift(key fyne.KeyName) fyne.KeyboardShortcut {
 // typedKey is given the keys that nothing else wants.
 func (a *App) typedKey(e *fyne.KeyEvent) {
 	if d := look.TopDialog(a.win.Canvas()); d != nil {
-		if e.Name == fyne.KeyEscape {
-			d.Cancel()
-		}
+		d.UsesKey(e.Name)
 		return
 	}
 	if e.Name == fyne.KeyEscape && a.root.Drop() {
@@ -237,4 +235,5 @@ func (a *App) typedKey(e *fyne.KeyEvent) {
 			}
 		}
 	}
+	a.scroll(e.Name)
 }

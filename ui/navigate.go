@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/ui/command"
@@ -55,10 +57,7 @@ func (a *App) retitle() {
 
 // nextPane takes the keyboard to the next part of the window.
 func (a *App) nextPane() {
-	panes := append(a.notices.panes(), a.screen.Panes()...)
-	if a.nav != nil && !a.NavigationHidden() {
-		panes = append([]pane{a.nav.pane()}, panes...)
-	}
+	panes := a.panes()
 	if len(panes) == 0 {
 		return
 	}
@@ -69,6 +68,30 @@ func (a *App) nextPane() {
 			a.win.Canvas().Focus(next)
 			return
 		}
+	}
+}
+
+func (a *App) panes() []pane {
+	panes := append(a.notices.panes(), a.screen.Panes()...)
+	if a.nav != nil && !a.NavigationHidden() {
+		panes = append([]pane{a.nav.pane()}, panes...)
+	}
+	return panes
+}
+
+// scroll moves the page that the keyboard is on, so that words which nothing in it takes
+// the keyboard to can be read without a mouse.
+func (a *App) scroll(key fyne.KeyName) {
+	panes := a.panes()
+	i := paneOf(panes, a.win.Canvas().Focused())
+	if i < 0 { // what has the keyboard may be scrolled out of sight
+		i = slices.IndexFunc(panes, func(p pane) bool { return p.area == a.scrolled })
+	}
+	if i < 0 {
+		return
+	}
+	if page, ok := panes[i].area.(*look.Page); ok && page.ScrollByKey(key) {
+		a.scrolled = page
 	}
 }
 

@@ -60,6 +60,16 @@ func (d *Dialog) Cancel() {
 	}
 }
 
+// UsesKey does what a key is for that nothing in the dialog has a use for, and reports
+// whether it is for anything: Escape cancels, and what does not fit scrolls.
+func (d *Dialog) UsesKey(key fyne.KeyName) bool {
+	if key == fyne.KeyEscape {
+		d.Cancel()
+		return true
+	}
+	return d.body.ScrollByKey(key)
+}
+
 // Reflow lays the dialog out again after its body changed.
 func (d *Dialog) Reflow() {
 	d.body.Reflow()

@@ -1,6 +1,7 @@
 package look
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -25,5 +26,39 @@ func TestADialogIsAsHighAsItsBody(t *testing.T) {
 			t.Errorf("columns of %g: %g high, the body needs %g", cell, page.Size().Height, need)
 		}
 		d.Close()
+	}
+}
+
+// TestADialogScrollsByKeys: what does not fit can be read without a mouse, whether a button
+// has the keyboard or nothing.
+func TestADialogScrollsByKeys(t *testing.T) {
+	open(t, 1)
+	done := NewPrimary("Close", "", nil)
+	d := NewDialog("Keys", NewText(Body, strings.Repeat("a line\n", 100)), done)
+	w := test.NewTempWindow(t, NewText(Body, ""))
+	w.Resize(fyne.NewSize(600, 400))
+	d.Open(w.Canvas(), done)
+	scroll := d.body.scroll
+	end := scroll.Content.Size().Height - scroll.Size().Height
+	for _, step := range []struct {
+		key  fyne.KeyName
+		want float32
+	}{
+		{fyne.KeyDown, keyScroll},
+		{fyne.KeyUp, 0},
+		{fyne.KeyUp, 0},
+		{fyne.KeyEnd, end},
+		{fyne.KeyDown, end},
+		{fyne.KeyHome, 0},
+		{fyne.KeyPageDown, scroll.Size().Height - keyScroll},
+		{fyne.KeyPageUp, 0},
+	} {
+		done.TypedKey(&fyne.KeyEvent{Name: step.key})
+		if got := scroll.Offset.Y; got != step.want {
+			t.Errorf("%s scrolls to %v, want %v", step.key, got, step.want)
+		}
+	}
+	if d.UsesKey(fyne.KeyF1) || !d.UsesKey(fyne.KeyEscape) || TopDialog(w.Canvas()) != nil {
+		t.Error("takes a key it has no use for, or does not close")
 	}
 }

@@ -1,6 +1,8 @@
 package look
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 )
@@ -12,11 +14,17 @@ func Grid(cell, gap float32, columns int, objects ...fyne.CanvasObject) *fyne.Co
 	return container.New(&gridLayout{cell: cell, gap: gap, columns: columns}, objects...)
 }
 
+// Columns is Grid without rows: each object stands below the shortest column so far.
+func Columns(cell, gap float32, objects ...fyne.CanvasObject) *fyne.Container {
+	return container.New(&gridLayout{cell: cell, gap: gap, packed: true}, objects...)
+}
+
 type gridLayout struct {
 	remembered
 	cell, gap float32
 	columns   int
 	fixed     bool // always as many columns, however narrow
+	packed    bool // no rows
 }
 
 func (l *gridLayout) count(width float32) int {
@@ -33,6 +41,9 @@ func (l *gridLayout) count(width float32) int {
 func (l *gridLayout) walk(objects []fyne.CanvasObject, width float32, each func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
 	shown, n := visible(objects), l.count(width)
 	w := (width - float32(n-1)*l.gap) / float32(n)
+	if l.packed {
+		return l.pack(shown, n, w, each)
+	}
 	var y float32
 	for from := 0; from < len(shown); from += n {
 		row := shown[from:min(from+n, len(shown))]
@@ -46,6 +57,17 @@ func (l *gridLayout) walk(objects []fyne.CanvasObject, width float32, each func(
 		y += h + l.gap
 	}
 	return max(0, y-l.gap)
+}
+
+func (l *gridLayout) pack(objects []fyne.CanvasObject, n int, w float32, each func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
+	ends := make([]float32, n) // of the columns, each with a gap after it
+	for _, o := range objects {
+		i := slices.Index(ends, slices.Min(ends))
+		h := HeightFor(o, w)
+		each(o, float32(i)*(w+l.gap), ends[i], w, h)
+		ends[i] += h + l.gap
+	}
+	return max(0, slices.Max(ends)-l.gap)
 }
 
 func (l *gridLayout) heightFor(objects []fyne.CanvasObject, width float32) float32 {

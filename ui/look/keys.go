@@ -10,8 +10,7 @@ func PassKey(o fyne.CanvasObject, e *fyne.KeyEvent) {
 	if c == nil {
 		return
 	}
-	if d := TopDialog(c); d != nil && e.Name == fyne.KeyEscape {
-		d.Cancel()
+	if d := TopDialog(c); d != nil && d.UsesKey(e.Name) {
 		return
 	}
 	if typed := c.OnTypedKey(); typed != nil {

@@ -209,6 +209,27 @@ func TestPushSetsTheRestAtTheRight(t *testing.T) {
 	}
 }
 
+// TestColumnsFillUp: what comes next stands where there is most room.
+func TestColumnsFillUp(t *testing.T) {
+	open(t, 1)
+	high := func(lines int) fyne.CanvasObject { return NewText(Body, strings.Repeat("line\n", lines)+"line") }
+	parts := []fyne.CanvasObject{high(1), high(9), high(2), high(1)}
+	box := Columns(100, 10, parts...)
+	need := HeightFor(box, 210)
+	box.Resize(fyne.NewSize(210, need))
+	for i, want := range []float32{0, 110, 0, 0} {
+		if got := parts[i].Position().X; got != want {
+			t.Errorf("part %d stands at %v, want %v", i, got, want)
+		}
+	}
+	if tallest := HeightFor(parts[1], 100); need != tallest {
+		t.Errorf("%v high, want %v, as the highest column", need, tallest)
+	}
+	if got, above := parts[3].Position().Y, parts[2]; got != above.Position().Y+above.Size().Height+10 {
+		t.Errorf("the last part lies at %v", got)
+	}
+}
+
 func TestPageScrollsWhatIsHigherThanItself(t *testing.T) {
 	open(t, 2)
 	page := NewPage(Column(Gap, NewText(Body, strings.Repeat("many words ", 200))))

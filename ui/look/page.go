@@ -42,6 +42,25 @@ func (p *Page) Reflow() {
 // ToTop scrolls to the beginning.
 func (p *Page) ToTop() { p.scroll.ScrollToTop() }
 
+// keyScroll is how far an arrow key scrolls a page, in pixels.
+const keyScroll = Target
+
+// ScrollByKey scrolls with the arrows, Page Up and Down, Home and End, and reports whether
+// key is one of them.
+func (p *Page) ScrollByKey(key fyne.KeyName) bool {
+	whole, shown := p.scroll.Content.Size().Height, p.scroll.Size().Height
+	by, ok := map[fyne.KeyName]float32{
+		fyne.KeyUp: -keyScroll, fyne.KeyDown: keyScroll,
+		fyne.KeyPageUp: keyScroll - shown, fyne.KeyPageDown: shown - keyScroll,
+		fyne.KeyHome: -whole, fyne.KeyEnd: whole,
+	}[key]
+	if ok {
+		y := min(max(0, p.scroll.Offset.Y+by), max(0, whole-shown))
+		p.scroll.ScrollToOffset(fyne.NewPos(0, y))
+	}
+	return ok
+}
+
 // Reveal scrolls as little as brings o, which lies in the page, into view.
 func (p *Page) Reveal(o fyne.CanvasObject) {
 	top := p.topOf(o)
