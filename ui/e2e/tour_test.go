@@ -202,6 +202,15 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 			view{"list-" + tourName(a), list, nil, a.ID == "membership"},
 		)
 	}
+	for _, more := range [][3]string{
+		{"venue", "details", "ctrl+2"},
+		{"venue", "map", "ctrl+3"},
+		{"act", "beside", "ctrl+2"},
+		{"act", "together", "ctrl+3"},
+		{"interests", "together", "ctrl+3"},
+	} {
+		out = append(out, view{more[0] + "-" + more[1], at("sheet", "sheet", sheets[more[0]]), keys(more[2]), false})
+	}
 	agreement := at("sheet", "sheet", sheets["agreement"])
 	for i, step := range []string{"collect", "read", "rules", "agree"} {
 		out = append(out, view{"agreement-" + step, agreement, func(s *session) {

@@ -194,7 +194,7 @@ func (c *Canvas) askLabel(at model.Point) {
 // ask is a question of a dialog, with the answer so far.
 type ask struct{ label, text string }
 
-// ask puts questions in a dialog; Enter in the last one answers, in the others goes on.
+// ask puts questions in a dialog; Enter in any of them answers.
 func (c *Canvas) ask(title string, asks []ask, then func(said []string)) {
 	var d *look.Dialog
 	fields := make([]*look.Field, len(asks))
