@@ -93,10 +93,12 @@ func Bold() []byte { return atkinsonBold }
 // Emoji come before Chinese, which holds a few of the same signs as plain text. Noto
 // Emoji draws in outlines of one colour, so it prints like any letter. Noto Sans SC
 // has Chinese in both writings, the Japanese kana and bopomofo. Noto Sans KR is here for
-// Korean hangul alone, its other signs left out with fonttools, as 2.7 MB of 6.2:
+// Korean hangul; its other signs but the Latin ones, which names in both need beside it, are
+// left out with fonttools, so that it has 2.8 MB instead of 6.2:
 //
 //	pyftsubset NotoSansKR-Regular.ttf --layout-features='*' --name-IDs='*' --notdef-outline
-//	  --unicodes=U+1100-11FF,U+3130-318F,U+A960-A97F,U+AC00-D7A3,U+D7B0-D7FF
+//	  --unicodes=U+20-7E,U+A0-FF,U+2013,U+2014,U+2018-201D,U+2026,U+3000-3002,
+//	  U+1100-11FF,U+3130-318F,U+A960-A97F,U+AC00-D7A3,U+D7B0-D7FF
 //
 // A script that is missing here shows and prints as boxes with the signs' numbers.
 func Fallbacks() []Face {

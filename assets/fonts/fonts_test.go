@@ -103,3 +103,19 @@ func TestEveryTypefaceHasItsLicence(t *testing.T) {
 		}
 	}
 }
+
+// TestScriptsStandBesideLatin: on screen a line is written in one typeface, so one that is
+// for a script has the signs of a plain English line too.
+func TestScriptsStandBesideLatin(t *testing.T) {
+	for _, f := range Fallbacks() {
+		if f.Name == "Noto Emoji" {
+			continue
+		}
+		face := parse(t, f.Name, f.Regular)
+		for _, r := range "AZaz09 .,-()–’“”…" {
+			if _, ok := face.NominalGlyph(r); !ok {
+				t.Errorf("%s has no %q", f.Name, r)
+			}
+		}
+	}
+}
