@@ -581,3 +581,28 @@ func TestGroupsThatAreThereComeFirst(t *testing.T) {
 	b.wantOn("home")
 	b.wantSaid("Brought along")
 }
+
+// TestAFileKeepsTheNameThatPeopleGaveIt: a file that was renamed elsewhere is not renamed
+// back by looking at the group; it follows once the group gets another name.
+func TestAFileKeepsTheNameThatPeopleGaveIt(t *testing.T) {
+	b := newBench(t)
+	theirs := filepath.Join(b.folder, "2026 spring.json")
+	if err := os.Rename(b.put(model.NewGroup("Tuesday Circle", noon)), theirs); err != nil {
+		t.Fatal(err)
+	}
+	b.OpenGroup(theirs)
+	b.settle()
+	b.AllGroups()
+	b.settle()
+	if _, err := os.Stat(theirs); err != nil {
+		t.Fatal("looking at it renamed the file")
+	}
+	b.OpenGroup(theirs)
+	b.settle()
+	b.fields()[0].SetText("Wednesday Circle")
+	b.AllGroups()
+	b.until("the file follows", func() bool {
+		_, err := os.Stat(filepath.Join(b.folder, "Wednesday Circle.json"))
+		return err == nil
+	})
+}

@@ -13,6 +13,9 @@ type openGroup struct {
 	doc     *model.Document
 	saver   *library.Saver // nil where the group can only be read
 	saved   *savedState
+	// named is what the group was called when its file got its name. Until that changes the
+	// file keeps a name that people gave it themselves.
+	named string
 }
 
 // Document is the open group's.
@@ -43,7 +46,7 @@ func (a *App) opened(session *library.Session, err error, at place) {
 }
 
 func (a *App) enterGroup(session *library.Session, at place) {
-	a.open = &openGroup{session: session, path: session.Path, doc: model.NewDocument(session.Group), saved: newSavedState(a.words)}
+	a.open = &openGroup{session: session, path: session.Path, doc: model.NewDocument(session.Group), saved: newSavedState(a.words), named: session.Group.Name}
 	a.startSaving()
 	a.open.doc.Listen(a.groupChanged)
 	a.prefs.change(func(r *remembered) { r.Welcomed = true })
@@ -95,19 +98,24 @@ func (a *App) navigate() {
 	a.frame.setNavigation(a.nav.side, a.nav.strip)
 }
 
-// renameFile lets the file of the open group follow the group's name.
+// renameFile lets the file of the open group follow the group's name, where that changed.
 func (a *App) renameFile() {
 	g := a.open
 	if g == nil || g.session.ReadOnly {
 		return
 	}
 	name := g.doc.Group().Name
+	if name == g.named {
+		return
+	}
 	a.Aside(func() func() {
 		path, err := g.session.Rename(name)
 		return func() {
 			g.path = path
 			if err != nil {
 				a.showProblem(err)
+			} else {
+				g.named = name
 			}
 			if g == a.open {
 				a.prefs.change(func(r *remembered) { r.Place.Group = g.path })
