@@ -20,6 +20,9 @@ type para struct {
 	// block is not 0 for paragraphs that belong together: those of one number, side by
 	// side, are not parted where a column has room for all of them.
 	block int
+	// art stands instead of text, placed from its top left, and is so high in mm.
+	art  []mark.Mark
+	high float64
 }
 
 // row is one line of a column, its marks placed from its top left.
@@ -36,6 +39,10 @@ type row struct {
 func (k *Kit) rows(paras []para, width float64) []row {
 	var out []row
 	for _, p := range paras {
+		if p.art != nil {
+			out = append(out, row{art: p.art, high: p.high, before: p.before, heading: p.heading, block: p.block})
+			continue
+		}
 		lines := k.Set.Lines(p.text, p.style, width-p.room)
 		pitch := k.Set.Height(1, p.style)
 		for i, l := range lines {

@@ -43,22 +43,26 @@ func (k *Kit) Form(a *model.Activity, s *model.Sheet, group string, paper Paper)
 		p.title = p.words.Title
 	}
 	p.about = joined(" · ", oneLine(group), k.date(s.Date))
-	var paras []para
-	for i, f := range a.Fields {
-		paras = append(paras, inBlock(i+1, p.answered(f, s))...)
-	}
-	return p.job(p.title, paras)
+	return p.job(p.title, func() []para {
+		var paras []para
+		for i, f := range a.Fields {
+			paras = append(paras, inBlock(i+1, p.answered(f, s))...)
+		}
+		return paras
+	})
 }
 
 // BlankForm returns the questions with lines to write the answers on.
 func (k *Kit) BlankForm(a *model.Activity, paper Paper) Job {
 	p := k.newFormPage(a, paper)
 	p.title = p.words.Title
-	var paras []para
-	for i, f := range a.Fields {
-		paras = append(paras, inBlock(i+1, p.asked(f))...)
-	}
-	return p.job(k.Words.Text("printable.board.blank", "title", p.title), paras)
+	return p.job(k.Words.Text("printable.board.blank", "title", p.title), func() []para {
+		var paras []para
+		for i, f := range a.Fields {
+			paras = append(paras, inBlock(i+1, p.asked(f))...)
+		}
+		return paras
+	})
 }
 
 // inBlock keeps a question and all that belongs to it on one page where it fits one; block
@@ -70,13 +74,28 @@ func inBlock(n int, paras []para) []para {
 	return paras
 }
 
-func (p *formPage) job(title string, paras []para) Job {
-	pages := pour(p.kit.rows(paras, p.width), []mark.Rect{p.area})
-	if fewer := pour(p.kit.rows(inBlock(0, paras), p.width), []mark.Rect{p.area}); len(fewer) < len(pages) {
-		pages = fewer // a page more is worse than a question that goes over
+// job sets the paragraphs on as few pages as they can do with: a page more, for a line or
+// two, is worse than type a tenth smaller or a question that goes over. paras makes them in
+// the page's unit.
+func (p *formPage) job(title string, paras func() []para) Job {
+	var pages [][]mark.Mark
+	usual, unit := p.unit, p.unit
+	for _, block := range [...]func([]para) []para{asTheyAre, parted} {
+		for _, part := range [...]float64{1, 0.95, 0.9} {
+			p.unit = usual * part
+			tried := pour(p.kit.rows(block(paras()), p.width), []mark.Rect{p.area})
+			if pages == nil || len(tried) < len(pages) {
+				pages, unit = tried, p.unit
+			}
+		}
 	}
+	p.unit = unit
 	return Job{Title: title, Count: len(pages), Page: func(i int) mark.Page { return p.page(p.ruled(pages[i])) }}
 }
+
+func asTheyAre(paras []para) []para { return paras }
+
+func parted(paras []para) []para { return inBlock(0, paras) }
 
 // Words that stand in a text for what a pen is put to: a line to write on, a box to tick.
 const (
@@ -198,7 +217,7 @@ func (p *formPage) asked(f model.Field) []para {
 		out = append(out, p.lines(p.thoughts(), 2)...)
 		return append(out, p.lines(p.decision(), 1)...)
 	case model.FieldScale:
-		return append(out, p.scaled(f))
+		return append(out, p.scaled(f)...)
 	case model.FieldChoice:
 		for _, c := range f.Choices {
 			out = append(out, p.box(p.words.Choice(f.ID, c), false))
@@ -217,17 +236,37 @@ func (p *formPage) box(words string, bold bool) para {
 	return para{text: words, style: p.style(bold), lead: tick, room: 6 * p.unit, before: 1.6 * p.unit, heading: true}
 }
 
-// scaled is a scale to ring a number on.
-func (p *formPage) scaled(f model.Field) para {
-	var steps []string
-	for i := 1; i <= model.ScaleSteps; i++ {
-		steps = append(steps, strconv.Itoa(i))
+// scaled is a scale to mark a step on: a row of rings between what its ends mean, or where
+// those are too long, under the one and above the other.
+func (p *formPage) scaled(f model.Field) []para {
+	rings, wide, high := p.rings()
+	ring := para{art: rings, high: high, before: 2.5 * p.unit, heading: true}
+	if len(f.Sides) != 2 {
+		return []para{ring}
 	}
-	line := strings.Join(steps, "      ")
-	if len(f.Sides) == 2 {
-		line = joined("      ", p.words.Side(f.ID, f.Sides[0]), line, p.words.Side(f.ID, f.Sides[1]))
+	st, gap := p.style(false), 3*p.unit
+	from, to := p.words.Side(f.ID, f.Sides[0]), p.words.Side(f.ID, f.Sides[1])
+	left, right := widest(p.kit.Set.Lines(from, st, 0)), widest(p.kit.Set.Lines(to, st, 0))
+	if left+right+wide+2*gap > p.width {
+		return []para{{text: from, style: st, before: 2.5 * p.unit, heading: true}, ring, {text: to, style: st, before: gap / 2}}
 	}
-	return para{text: line, style: p.style(false), before: 2.5 * p.unit}
+	box := mark.Rect{W: left + gap, H: high}
+	ring.art = append(marks(p.kit.Set.Block(from, st, box, text.Start, text.Middle)), mark.Moved(rings, 1, left+gap, 0)...)
+	box = mark.Rect{X: left + wide + 2*gap, W: right + gap, H: high}
+	ring.art = append(ring.art, marks(p.kit.Set.Block(to, st, box, text.Start, text.Middle))...)
+	return []para{ring}
+}
+
+// rings are the steps of a scale in a row, and its width and height in mm.
+func (p *formPage) rings() (row []mark.Mark, wide, high float64) {
+	d := 7 * p.unit
+	for i := range model.ScaleSteps {
+		box := mark.Rect{X: float64(i) * d * 1.5, W: d, H: d}
+		row = append(row, mark.Shape{Path: mark.Ellipse(box), Stroke: mark.Stroke{Width: 0.3 * p.unit, Paint: p.pal.Ink}})
+		row = append(row, marks(p.kit.Set.Block(strconv.Itoa(i+1), p.style(false), box, text.Centre, text.Middle))...)
+		wide = box.X + d
+	}
+	return row, wide, d
 }
 
 // lines are so many lines to write on, under a label.
@@ -254,7 +293,9 @@ func (k *Kit) Statement(a *model.Activity, f model.Field, s *model.Sheet, group 
 	_, lines, ok := k.fit(strings.TrimSpace(s.Answers[f.ID]), st, body, formSize*u, text.Start, text.Middle)
 	title := k.Words.Text("printable.form.statement", "group", p.title, "field", p.words.Field(f.ID))
 	if !ok {
-		return p.job(title, []para{{text: strings.TrimSpace(s.Answers[f.ID]), style: p.style(false)}})
+		return p.job(title, func() []para {
+			return []para{{text: strings.TrimSpace(s.Answers[f.ID]), style: p.style(false)}}
+		})
 	}
 	out = append(out, marks(lines)...)
 	if p.madeAs() != "" {

@@ -1,6 +1,9 @@
 package printables_test
 
 import (
+	"maps"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -99,17 +102,71 @@ func TestAQuestionStaysOnOnePage(t *testing.T) {
 	k := kit(t)
 	for _, id := range []string{"leadership", "membership-decision"} {
 		a, _ := catalogue.Find(id)
-		job := k.BlankForm(a, onA4(t))
-		if job.Count != 2 {
-			t.Errorf("%s takes %d pages instead of both sides of a sheet", id, job.Count)
-		}
-		for i := range job.Count {
-			words := strings.Join(saidOn(job.Page(i)), "\n")
-			thoughts := strings.Count(words, "Our thoughts") + strings.Count(words, "Why\n")
-			decided := strings.Count(words, "What we decide") + strings.Count(words, "What we choose")
-			if thoughts != decided {
-				t.Errorf("%s: page %d has %d places for thoughts and %d for the decision", id, i+1, thoughts, decided)
+		for _, paper := range printables.Papers() {
+			job := k.BlankForm(a, paper)
+			if job.Count != 2 {
+				t.Errorf("%s takes %d pages of %s instead of both sides of a sheet", id, job.Count, paper.ID)
 			}
+			for i := range job.Count {
+				words := strings.Join(saidOn(job.Page(i)), "\n")
+				thoughts := strings.Count(words, "Our thoughts") + strings.Count(words, "Why\n")
+				decided := strings.Count(words, "What we decide") + strings.Count(words, "What we choose")
+				if thoughts != decided {
+					t.Errorf("%s: page %d of %s has %d places for thoughts and %d for the decision", id, i+1, paper.ID, thoughts, decided)
+				}
+			}
+		}
+	}
+}
+
+// TestALineOrTwoTakeNoPageOfTheirOwn: the type gives way, but by a tenth at most.
+func TestALineOrTwoTakeNoPageOfTheirOwn(t *testing.T) {
+	k := kit(t)
+	a := &model.Activity{ID: "own", Kind: model.KindForm, Fields: []model.Field{{ID: "q", Kind: model.FieldText}}}
+	sizes := map[float64]bool{}
+	before := 0
+	for lines := 20; lines < 60; lines++ {
+		s := &model.Sheet{Title: "T", Answers: map[string]string{"q": strings.Repeat("line\n", lines)}}
+		job := k.Form(a, s, "Group", onA4(t))
+		if job.Count < before {
+			t.Errorf("%d lines take %d pages, one less %d", lines, job.Count, before)
+		}
+		before = job.Count
+		var count int
+		for i := range job.Count {
+			for _, l := range linesOf(job.Page(i).Marks) {
+				if l.Text == "line" {
+					sizes[l.Size], count = true, count+1
+				}
+			}
+		}
+		if count != lines {
+			t.Errorf("%d of %d lines", count, lines)
+		}
+	}
+	least, most := slices.Min(slices.Collect(maps.Keys(sizes))), slices.Max(slices.Collect(maps.Keys(sizes)))
+	if least == most || least < 0.899*most {
+		t.Errorf("type between %.2f and %.2f mm", least, most)
+	}
+}
+
+// TestAScaleHasARingForEachStep, between its ends or, where they are too long, below the
+// one and above the other.
+func TestAScaleHasARingForEachStep(t *testing.T) {
+	k := kit(t)
+	for _, ends := range []string{"Calm", strings.Repeat("Calm as the sea ", 8)} {
+		a := &model.Activity{Kind: model.KindForm, Own: &model.OwnWords{Title: "Ours"}, Fields: []model.Field{{
+			ID: "q", Kind: model.FieldScale, Sides: []string{"a", "b"}, Words: map[string]string{"a": ends, "b": "Loud"},
+		}}}
+		said := saidOn(k.BlankForm(a, onA4(t)).Page(0))
+		for i := range model.ScaleSteps {
+			if !slices.Contains(said, strconv.Itoa(i+1)) {
+				t.Errorf("no ring for %d in %q", i+1, said)
+			}
+		}
+		text := strings.Join(said, " ")
+		if !strings.Contains(text, "Calm") || !strings.Contains(text, "Loud") {
+			t.Errorf("an end is missing in %q", text)
 		}
 	}
 }
