@@ -9,9 +9,9 @@ import (
 	"commonground/printables/wording"
 )
 
-// CutCard is a card to cut out; one that says nothing has lines to write on. From says at
-// its foot what it is; empty leaves that to the set.
-type CutCard struct{ Text, From string }
+// CutCard is a card to cut out; one that says nothing has lines to write on. More stands
+// smaller below its text. From says at its foot what it is; empty leaves that to the set.
+type CutCard struct{ Text, More, From string }
 
 // Cards are cut out in two columns of four.
 const (
@@ -59,11 +59,25 @@ func (k *Kit) cutCard(c CutCard, from string, cell mark.Rect) []mark.Mark {
 	_, lines, _ := k.fit(from, small, foot, 1, text.Centre, text.Bottom)
 	out := marks(lines)
 	in.H -= foot.H + small.Size
-	if strings.TrimSpace(c.Text) == "" {
+	said, more := strings.TrimSpace(c.Text), strings.TrimSpace(c.More)
+	switch {
+	case said == "" && more == "":
 		return append(out, ruled(in, 3, pal)...)
+	case said == "":
+		said, more = more, ""
 	}
 	st := text.Style{Size: within(cell.H*0.13, 5, 14), Bold: true, Paint: pal.Ink}
-	_, lines, _ = k.fit(strings.TrimSpace(c.Text), st, in, 0.4, text.Centre, text.Middle)
+	if more == "" {
+		_, lines, _ = k.fit(said, st, in, 0.4, text.Centre, text.Middle)
+		return append(out, marks(lines)...)
+	}
+	upper, lower := in, in
+	upper.H = in.H * 0.55
+	lower.Y, lower.H = in.Y+in.H*0.58, in.H*0.42
+	_, lines, _ = k.fit(said, st, upper, 0.4, text.Centre, text.Bottom)
+	out = append(out, marks(lines)...)
+	st.Size, st.Bold = st.Size*0.62, false
+	_, lines, _ = k.fit(more, st, lower, 0.4, text.Centre, text.Top)
 	return append(out, marks(lines)...)
 }
 

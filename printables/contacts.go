@@ -17,22 +17,25 @@ func (k *Kit) Contacts(a *model.Activity, s *model.Sheet, group string, paper Pa
 	p.title = k.Words.Text("printable.contacts", "sheet", oneLine(s.Title))
 	p.about = joined(" · ", oneLine(group), k.date(s.Date))
 	columns := inColumns(p.area, 2, 10*p.unit)
-	pages := pour(k.rows(append(p.flagParas(s.Notes), p.contactParas(s.Notes)...), columns[0].W), columns)
+	pages := grown(columns, func(times float64) []row {
+		size := times * contactSize * p.unit
+		return k.rows(append(p.flagParas(s.Notes, size), p.contactParas(s.Notes, size)...), columns[0].W)
+	})
 	return Job{Title: p.title, Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}
 }
 
-// contactSize is the type of a list, in millimetres on A4.
+// contactSize is the least type of a list, in millimetres on A4.
 const contactSize = 3.8
 
-func (p *boardPage) bold(words string, before float64) para {
-	size := contactSize * p.unit
+// bold is a title over text of that size.
+func (p *boardPage) bold(words string, size, before float64) para {
 	st := text.Style{Size: size * 1.1, Bold: true, Paint: p.pal.Ink}
 	return para{text: words, style: st, before: size * before, heading: true}
 }
 
 // flagParas name, flag by flag, the notes that have it.
-func (p *boardPage) flagParas(notes []*model.Note) []para {
-	st := text.Style{Size: contactSize * p.unit, Paint: p.pal.Ink}
+func (p *boardPage) flagParas(notes []*model.Note, size float64) []para {
+	st := text.Style{Size: size, Paint: p.pal.Ink}
 	var out []para
 	for _, flag := range p.a.NoteFlags {
 		var names []string
@@ -42,13 +45,13 @@ func (p *boardPage) flagParas(notes []*model.Note) []para {
 			}
 		}
 		if len(names) > 0 {
-			out = append(out, p.bold(p.words.Flag(flag), 1.4), para{text: strings.Join(names, "\n"), style: st})
+			out = append(out, p.bold(p.words.Flag(flag), size, 1.4), para{text: strings.Join(names, "\n"), style: st})
 		}
 	}
 	return out
 }
 
-func (p *boardPage) contactParas(notes []*model.Note) []para {
+func (p *boardPage) contactParas(notes []*model.Note, size float64) []para {
 	var out []para
 	for _, part := range p.a.Outline(notes) {
 		if len(part.Notes) == 0 {
@@ -58,17 +61,16 @@ func (p *boardPage) contactParas(notes []*model.Note) []para {
 		if part.Zone != nil {
 			title = p.words.Zone(part.Zone.ID)
 		}
-		out = append(out, p.bold(title, 1.8))
+		out = append(out, p.bold(title, size, 1.8))
 		for _, n := range part.Notes {
-			out = append(out, p.contact(n)...)
+			out = append(out, p.contact(n, size)...)
 		}
 	}
 	return out
 }
 
 // contact is one note of the list: its text and flags, then its details.
-func (p *boardPage) contact(n *model.Note) []para {
-	size := contactSize * p.unit
+func (p *boardPage) contact(n *model.Note, size float64) []para {
 	st := text.Style{Size: size, Paint: p.pal.Ink}
 	quiet := text.Style{Size: size * 0.92, Paint: p.pal.Quiet}
 	room := size * 1.3
@@ -92,8 +94,8 @@ func (p *boardPage) contact(n *model.Note) []para {
 func (k *Kit) NoteCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
 	var cards []CutCard
 	for _, n := range model.ReadingOrder(s.Notes) {
-		if text := strings.TrimSpace(NoteWords(a, n)); text != "" {
-			cards = append(cards, CutCard{Text: text})
+		if said, more := strings.TrimSpace(n.Text), noteMore(a, n); said != "" || more != "" {
+			cards = append(cards, CutCard{Text: said, More: more})
 		}
 	}
 	for range fewestBlanks {

@@ -65,3 +65,45 @@ func TestAPrintedMapSaysWhatItsFlagsMean(t *testing.T) {
 		}
 	}
 }
+
+// TestACardSaysWhoFirst: what a partner offers stands smaller below its name.
+func TestACardSaysWhoFirst(t *testing.T) {
+	k := kit(t)
+	a, s := partners(t)
+	size := map[string]float64{}
+	at := map[string]float64{}
+	for _, l := range linesOf(k.NoteCards(a, s, onA4(t)).Page(0).Marks) {
+		size[l.Text], at[l.Text] = l.Size, l.Y
+	}
+	if size["A warm room"] == 0 || size["A warm room"] > 0.8*size["Library"] || at["A warm room"] < at["Library"] {
+		t.Errorf("type of %v at %v", size, at)
+	}
+}
+
+// TestAShortListIsReadFromAfar: a list is set as large as one page allows, a long one in
+// its least type, and none of it is lost.
+func TestAShortListIsReadFromAfar(t *testing.T) {
+	k := kit(t)
+	a, s := partners(t)
+	size := func(count int) (least float64) {
+		long := &model.Sheet{Title: "Around us"}
+		for range count {
+			long.Notes = append(long.Notes, s.Notes[0])
+		}
+		job, found := k.Contacts(a, long, "Group", onA4(t)), 0
+		for i := range job.Count {
+			for _, l := range linesOf(job.Page(i).Marks) {
+				if strings.Contains(l.Text, "A warm room") {
+					found, least = found+1, l.Size
+				}
+			}
+		}
+		if found != count {
+			t.Errorf("%d of %d partners", found, count)
+		}
+		return least
+	}
+	if few, many := size(2), size(21); few < 1.5*many {
+		t.Errorf("two partners in type of %.2f mm, 21 in %.2f", few, many)
+	}
+}

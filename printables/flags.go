@@ -13,10 +13,15 @@ const flagSize = 26
 // NoteWords is what a note of activity a says on its board: its text, and below it what
 // it carries for the fields that are not private.
 func NoteWords(a *model.Activity, n *model.Note) string {
-	if len(n.Details) == 0 {
-		return n.Text
+	if more := noteMore(a, n); more != "" {
+		return n.Text + "\n" + more
 	}
-	says := []string{n.Text}
+	return n.Text
+}
+
+// noteMore is what a note carries besides its text and may show.
+func noteMore(a *model.Activity, n *model.Note) string {
+	var says []string
 	for _, f := range a.NoteFields {
 		if detail := strings.TrimSpace(n.Details[f.ID]); detail != "" && !f.Private {
 			says = append(says, detail)

@@ -257,7 +257,7 @@ func (p *peoplePage) saidParas(e *model.Entry, size float64) []para {
 func (p *peoplePage) entryRows(title string, e *model.Entry, size, width float64) []row {
 	var paras []para
 	if title != "" {
-		paras = append(paras, p.bold(title, 1.6))
+		paras = append(paras, p.bold(title, size*p.unit, 1.6))
 	}
 	out := p.kit.rows(append(paras, p.saidParas(e, size)...), width)
 	if len(e.Doodle) > 0 {

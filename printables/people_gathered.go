@@ -22,7 +22,7 @@ func (p *peoplePage) gatheredPages(g *model.Group) [][]mark.Mark {
 			rows = append(rows, p.kit.rows(p.ideaParas(g, p.a.Zones[i].ID, contactSize), columns[0].W)...)
 		}
 	} else {
-		rows = p.wishRows(g, columns[0].W)
+		return grown(columns, func(times float64) []row { return p.wishRows(g, columns[0].W, times*contactSize) })
 	}
 	if len(rows) == 0 {
 		rows = p.kit.rows([]para{{text: p.kit.Words.Text("printable.people.nothing"), style: p.body(contactSize)}}, columns[0].W)
@@ -82,8 +82,8 @@ func (p *peoplePage) pickedParas(todo *model.Todo, size float64) []para {
 	return []para{{text: said, style: st, room: size * 1.3 * p.unit}}
 }
 
-// wishRows list what everybody put in the last zone.
-func (p *peoplePage) wishRows(g *model.Group, width float64) []row {
+// wishRows list in type of that size what everybody put in the last zone.
+func (p *peoplePage) wishRows(g *model.Group, width, size float64) []row {
 	if len(p.a.Zones) == 0 {
 		return nil
 	}
@@ -92,9 +92,9 @@ func (p *peoplePage) wishRows(g *model.Group, width float64) []row {
 	if len(wishes) == 0 {
 		return nil
 	}
-	out := p.kit.rows([]para{p.bold(ZoneTitle(p.words, p.sheet, zone), 0)}, width)
+	out := p.kit.rows([]para{p.bold(ZoneTitle(p.words, p.sheet, zone), size*p.unit, 0)}, width)
 	for _, e := range wishes {
-		rows := p.entryRows("", e, contactSize, width)
+		rows := p.entryRows("", e, size, width)
 		if len(rows) == 0 {
 			continue
 		}
@@ -102,7 +102,7 @@ func (p *peoplePage) wishRows(g *model.Group, width float64) []row {
 		out = append(out, rows...)
 		for _, on := range [...]model.TodoFor{model.TodoAgreement, model.TodoMeeting} {
 			if words := e.Words(); words != "" {
-				out = append(out, p.kit.rows(p.pickedParas(g.Picked(p.sheet.ID, on, words), contactSize), width)...)
+				out = append(out, p.kit.rows(p.pickedParas(g.Picked(p.sheet.ID, on, words), size), width)...)
 			}
 		}
 	}

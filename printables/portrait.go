@@ -88,12 +88,14 @@ func (k *Kit) PortraitSkills(a *model.Activity, s *model.Sheet, group string, pa
 	p.title = k.Words.Text("printable.portrait.skills", "sheet", oneLine(s.Title))
 	p.about = joined(" · ", oneLine(group), k.date(s.Date))
 	columns := inColumns(p.area, 2, 10*p.unit)
-	pages := pour(k.rows(p.skillParas(s), columns[0].W), columns)
+	pages := grown(columns, func(times float64) []row {
+		return k.rows(p.skillParas(s, 4.4*p.unit*times), columns[0].W)
+	})
 	return Job{Title: p.title, Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}
 }
 
-func (p *boardPage) skillParas(s *model.Sheet) []para {
-	st := text.Style{Size: 4.4 * p.unit, Paint: p.pal.Ink}
+func (p *boardPage) skillParas(s *model.Sheet, size float64) []para {
+	st := text.Style{Size: size, Paint: p.pal.Ink}
 	bold := st
 	bold.Bold = true
 	var out []para
@@ -111,7 +113,7 @@ func (p *boardPage) skillParas(s *model.Sheet) []para {
 		}
 	}
 	if len(others) > 0 {
-		quiet := text.Style{Size: 3.6 * p.unit, Paint: p.pal.Quiet}
+		quiet := text.Style{Size: size * 0.82, Paint: p.pal.Quiet}
 		out = append(out, para{
 			text: p.kit.Words.Text("printable.portrait.others", "names", strings.Join(others, ", ")), style: quiet, before: st.Size * 1.6,
 		})

@@ -111,6 +111,9 @@ func (p *findPage) columns(width, size float64) []row {
 	paras = append(paras, p.arriving(size)...)
 	paras = append(paras, p.others(size)...)
 	paras = append(paras, p.part("printable.venue.cut", size, p.kit.cutNames(p.venue().Plan)...)...)
+	for i := range paras {
+		paras[i].block = i + 1 // no line stands alone in the other column
+	}
 	return p.kit.rows(paras, (width-8*p.unit)/2)
 }
 

@@ -2,6 +2,7 @@ package printables_test
 
 import (
 	"bytes"
+	"fmt"
 	"math"
 	"strings"
 	"testing"
@@ -204,6 +205,26 @@ func TestWhatIsToDoStandsBelowTheChecklist(t *testing.T) {
 		none, _ := pagesOf(k.VenueChecklist(&model.Group{}, a, s, paper))
 		if strings.Contains(said(none), together("Still to do")) {
 			t.Errorf("%s: it asks for what nobody wants to do", paper.ID)
+		}
+	}
+}
+
+// TestNoLineStandsAloneInTheOtherColumn: a paragraph of the page for new people is not
+// parted.
+func TestNoLineStandsAloneInTheOtherColumn(t *testing.T) {
+	k := kit(t)
+	a, s := exampleVenue(t)
+	for _, paper := range printables.Papers() {
+		for _, users := range []bool{true, false} {
+			column := map[string]bool{}
+			for _, l := range linesOf(k.FindUs(a, s, "Group", users, paper).Page(0).Marks) {
+				if strings.HasPrefix(l.Text, "Parking: Twelve") || strings.HasSuffix(l.Text, "free after 5") || l.Text == "after 5" {
+					column[fmt.Sprint(math.Round(l.X))] = true
+				}
+			}
+			if len(column) != 1 {
+				t.Errorf("%s: where to park stands in %d columns", paper.ID, len(column))
+			}
 		}
 	}
 }

@@ -150,7 +150,7 @@ func (k *Kit) WallCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
 	var cards []CutCard
 	add := func(written, from string) {
 		if written = strings.TrimSpace(written); written != "" {
-			cards = append(cards, CutCard{written, from})
+			cards = append(cards, CutCard{Text: written, From: from})
 		}
 	}
 	if s == nil || s.Wall == nil {
