@@ -52,7 +52,7 @@ func (k *Kit) PortraitCards(s *model.Sheet, perPage int, paper Paper) (Job, erro
 	}
 	sheet, cells := cutSheet(paper, perPage)
 	box := inset(mark.Rect{W: cells[0].W, H: cells[0].H}, cardEdge, cardEdge)
-	size := cardType{within(box.W*0.055, 2.6, 6.5), 2.3}
+	size := cardType{within(box.W*0.06, 2.6, 12), 2.3}
 	var cards []*portraitCard
 	for _, p := range s.Portraits {
 		if p.Blank() {

@@ -87,7 +87,7 @@ func (c *portraitCard) layHead(size cardType) func(float64) []para {
 	}
 	c.body.Y += side * 1.1
 	c.body.H -= side * 1.1
-	st := text.Style{Size: within(c.box.W*0.085, size.least, 11), Bold: true, Paint: c.pal.Ink, Leading: 1.1}
+	st := text.Style{Size: within(c.box.W*0.085, size.least, 18), Bold: true, Paint: c.pal.Ink, Leading: 1.1}
 	_, lines, ok := c.kit.fit(oneLine(c.p.Name), st, head, max(size.least, st.Size*0.35), text.Start, text.Middle)
 	if ok {
 		c.marks = append(c.marks, marks(lines)...)
