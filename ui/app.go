@@ -58,6 +58,7 @@ type App struct {
 	// scrolled is the page that was moved by keys last.
 	scrolled fyne.CanvasObject
 	closing  bool
+	asked    *look.Dialog // whether to close though words are not kept
 
 	kit     *printables.Kit
 	painter *raster.Painter

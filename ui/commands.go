@@ -11,7 +11,7 @@ import (
 func (a *App) commands() map[menuName][]command.Command {
 	return map[menuName][]command.Command{
 		menuFile: {
-			{ID: "quit", Shortcut: ctrl(fyne.KeyQ), Do: a.close},
+			{ID: "quit", Shortcut: ctrl(fyne.KeyQ), Always: true, Do: a.close},
 		},
 		menuView: {
 			{ID: "text-larger", Shortcut: ctrlShift(fyne.KeyPeriod), Enabled: func() bool { return a.prefs.Text < look.MaxText }, Do: func() { a.stepText(1) }},

@@ -152,7 +152,7 @@ func (m *menu) run(c command.Command) {
 			return
 		}
 	}
-	if canvas.Overlays().Top() == nil {
+	if c.Always || canvas.Overlays().Top() == nil {
 		c.Run()
 	}
 }

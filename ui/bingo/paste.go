@@ -24,6 +24,9 @@ func newListEntry() *listEntry {
 	return e
 }
 
+// Written returns what the field says.
+func (e *listEntry) Written() string { return e.Text }
+
 // AcceptsTab is called by Fyne: Tab goes on to the next control.
 func (e *listEntry) AcceptsTab() bool { return false }
 
@@ -53,6 +56,7 @@ func askForList(s *Screen) {
 	cancel := look.NewButton(w.Text("print.cancel"), "", func() { a.dialog.Cancel() })
 	body := look.Column(look.Gap, look.NewText(look.Body, w.Text("bingo.paste-how")), a.entry, a.says, a.trouble)
 	a.dialog = look.NewDialog(w.Text("bingo.paste"), body, cancel, a.only, a.more)
+	a.dialog.LeaveWheel() // a long list scrolls in its field
 	a.entry.OnChanged = func(string) { a.read() }
 	if text := fyne.CurrentApp().Clipboard().Content(); strings.Contains(strings.TrimSpace(text), "\n") {
 		a.entry.SetText(text)

@@ -69,6 +69,7 @@ func newChooser(h Host, title, from, extension string, then func(string)) *choos
 	c.dialog = look.NewDialog(title, newHalves(h.Window(), c.places(), c.right()), c.actions()...)
 	c.dialog.Wide = true
 	c.dialog.OnCancel = c.latest.Stop
+	c.dialog.Loses = func() bool { return false } // what is sought is nothing to keep
 	c.goTo(begin(from))
 	return c
 }

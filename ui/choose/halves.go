@@ -33,6 +33,9 @@ func (h *halves) HeightFor(float32) float32 {
 // MinSize is called by Fyne.
 func (h *halves) MinSize() fyne.Size { return fyne.NewSize(look.Target, h.HeightFor(0)) }
 
+// Parts are what may be scrolled, each by itself.
+func (h *halves) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{h.left, h.right} }
+
 // CreateRenderer is called by Fyne.
 func (h *halves) CreateRenderer() fyne.WidgetRenderer { return &halvesRenderer{h} }
 

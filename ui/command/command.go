@@ -20,6 +20,8 @@ type Command struct {
 	Key fyne.KeyName
 	// Bar shows the command as a button on the bar below a sheet.
 	Bar Bar
+	// Always lets it be done while a dialog is open, too.
+	Always bool
 	// Enabled reports whether it can be done now; nil is always.
 	Enabled func() bool
 	// Do does it. It runs on the UI goroutine.

@@ -1,8 +1,11 @@
 package look
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -14,6 +17,9 @@ type Dialog struct {
 	widget.BaseWidget
 	// OnCancel is called when the dialog is closed without an action; nil is none.
 	OnCancel func() `json:"-"`
+	// Loses reports whether something that was written would be lost if the dialog was
+	// cancelled; nil asks whether a field says other than when it opened.
+	Loses func() bool `json:"-"`
 	// Wide lets the dialog use most of the window.
 	Wide bool
 
@@ -22,12 +28,16 @@ type Dialog struct {
 	content fyne.CanvasObject
 	actions *fyne.Container
 	canvas  fyne.Canvas
+	opened  []string     // what its fields said then
+	later   func(func()) // does something once Fyne is done with what it is at
 }
+
+var _ desktop.Mouseable = (*Dialog)(nil)
 
 // NewDialog returns a dialog of that title; its body scrolls where the window is small.
 // The actions stand below it, at the right.
 func NewDialog(title string, body fyne.CanvasObject, actions ...fyne.CanvasObject) *Dialog {
-	d := &Dialog{title: NewText(Title, title), content: body, body: NewPage(Pad(4, 4, 4, body))}
+	d := &Dialog{title: NewText(Title, title), content: body, body: NewPage(Pad(4, 4, 4, body)), later: fyne.Do}
 	d.actions = Wrap(Gap, append([]fyne.CanvasObject{Push()}, actions...)...)
 	d.ExtendBaseWidget(d)
 	return d
@@ -35,7 +45,7 @@ func NewDialog(title string, body fyne.CanvasObject, actions ...fyne.CanvasObjec
 
 // Open opens the dialog on a window and gives first, which may be nil, the keyboard.
 func (d *Dialog) Open(c fyne.Canvas, first fyne.Focusable) {
-	d.canvas = c
+	d.canvas, d.opened = c, written(d.content)
 	d.body.Follow(d.content)
 	c.Overlays().Add(d)
 	d.Resize(c.Size())
@@ -68,6 +78,59 @@ func (d *Dialog) UsesKey(key fyne.KeyName) bool {
 		return true
 	}
 	return d.body.ScrollByKey(key)
+}
+
+// LosesWords reports whether cancelling the dialog would lose something that was written.
+func (d *Dialog) LosesWords() bool {
+	if d.Loses != nil {
+		return d.Loses()
+	}
+	return !slices.Equal(d.opened, written(d.content))
+}
+
+// Writer is a field, which tells what it says.
+type Writer interface{ Written() string }
+
+// written is what the fields in o say, at any depth that Follow looks into.
+func written(o fyne.CanvasObject) (out []string) {
+	var inside []fyne.CanvasObject
+	switch o := o.(type) {
+	case Writer:
+		return []string{o.Written()}
+	case *fyne.Container:
+		inside = o.Objects
+	case Whole:
+		inside = o.Parts()
+	}
+	for _, part := range inside {
+		out = append(out, written(part)...)
+	}
+	return out
+}
+
+// LeaveWheel leaves the mouse wheel to the body, as Page.LeaveWheel does.
+func (d *Dialog) LeaveWheel() { d.body.LeaveWheel() }
+
+// MouseDown is called by Fyne where nothing in the dialog is pressed. The keyboard stays
+// where it is.
+func (d *Dialog) MouseDown(*desktop.MouseEvent) { d.keepKeyboard() }
+
+// MouseUp is called by Fyne.
+func (d *Dialog) MouseUp(*desktop.MouseEvent) { d.keepKeyboard() }
+
+// keepKeyboard gives the keyboard back to what has it: Fyne takes it away right after this,
+// for any press elsewhere.
+func (d *Dialog) keepKeyboard() {
+	c := d.canvas
+	if c == nil || c.Focused() == nil {
+		return
+	}
+	had := c.Focused()
+	d.later(func() {
+		if TopDialog(c) == d && c.Focused() == nil {
+			c.Focus(had)
+		}
+	})
 }
 
 // Reflow lays the dialog out again after its body changed.

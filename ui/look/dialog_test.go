@@ -62,3 +62,69 @@ func TestADialogScrollsByKeys(t *testing.T) {
 		t.Error("takes a key it has no use for, or does not close")
 	}
 }
+
+// TestAPressBesideTheFieldsLeavesTheKeyboard: Fyne takes the keyboard away for a press on
+// anything else, after it told the dialog of the press.
+func TestAPressBesideTheFieldsLeavesTheKeyboard(t *testing.T) {
+	open(t, 1)
+	field := NewField("Name")
+	d := NewDialog("Ask", field.Box)
+	var later []func()
+	d.later = func(f func()) { later = append(later, f) }
+	w := test.NewTempWindow(t, NewText(Body, ""))
+	w.Resize(fyne.NewSize(600, 400))
+	d.Open(w.Canvas(), field.Entry)
+	press := func() {
+		d.MouseDown(nil)
+		w.Canvas().Unfocus()
+		d.MouseUp(nil)
+		w.Canvas().Unfocus()
+		for _, f := range later {
+			f()
+		}
+		later = nil
+	}
+	press()
+	if w.Canvas().Focused() != fyne.Focusable(field.Entry) {
+		t.Error("the field has lost the keyboard")
+	}
+	w.Canvas().Unfocus()
+	press()
+	if w.Canvas().Focused() != nil {
+		t.Error("the keyboard went to something that did not have it")
+	}
+	w.Canvas().Focus(field.Entry)
+	d.MouseDown(nil)
+	d.Close()
+	for _, f := range later {
+		f()
+	}
+	if w.Canvas().Focused() != nil {
+		t.Error("a dialog that was closed takes the keyboard")
+	}
+}
+
+// TestADialogKnowsWhatItWouldLose: words in any of its fields that were not there when it
+// opened.
+func TestADialogKnowsWhatItWouldLose(t *testing.T) {
+	open(t, 1)
+	name, more := NewField("Name"), NewAreaField("More", 2)
+	name.Entry.SetText("As it was")
+	d := NewDialog("Ask", Column(0, name.Box, more.Box))
+	w := test.NewTempWindow(t, NewText(Body, ""))
+	d.Open(w.Canvas(), nil)
+	for _, c := range []struct {
+		name, more string
+		loses      bool
+	}{{"As it was", "", false}, {"Other", "", true}, {"As it was", "a", true}} {
+		name.Entry.SetText(c.name)
+		more.Area.SetText(c.more)
+		if d.LosesWords() != c.loses {
+			t.Errorf("%+v", c)
+		}
+	}
+	d.Loses = func() bool { return false }
+	if d.LosesWords() {
+		t.Error("it does not go by what it is told")
+	}
+}

@@ -67,6 +67,9 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 // lines.
 func (e *Entry) AcceptsTab() bool { return false }
 
+// Written returns what the field says.
+func (e *Entry) Written() string { return e.Text }
+
 // FocusLost is called by Fyne.
 func (e *Entry) FocusLost() {
 	e.Entry.FocusLost()

@@ -7,7 +7,8 @@ import (
 )
 
 // Page shows content that flows at the page's width and scrolls where it is higher
-// than the page. It can be as small as the window makes it.
+// than the page. It can be as small as the window makes it. The mouse wheel scrolls it
+// wherever the pointer is, over fields too.
 type Page struct {
 	widget.BaseWidget
 	scroll *container.Scroll
@@ -20,8 +21,7 @@ func NewPage(content fyne.CanvasObject) *Page {
 	flow := &pageLayout{}
 	p := &Page{flow: flow, scroll: container.NewVScroll(container.New(flow, content))}
 	p.scroll.OnScrolled = func(fyne.Position) { scrolledAway(p) }
-	p.wheel = newWheel(p.scroll)
-	p.wheel.Hide()
+	p.wheel = newWheel(p)
 	p.ExtendBaseWidget(p)
 	return p
 }
@@ -107,32 +107,6 @@ func (p *Page) MinSize() fyne.Size { return fyne.NewSquareSize(Target) }
 // CreateRenderer is called by Fyne.
 func (p *Page) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewStack(p.scroll, p.wheel))
-}
-
-// TakeWheel has the mouse wheel scroll the page wherever the pointer is, over fields too,
-// which would keep it to themselves. It is for pages in which nothing else scrolls.
-func (p *Page) TakeWheel() { p.wheel.Show() }
-
-// wheel lies over a page unseen and takes nothing but the mouse wheel.
-type wheel struct {
-	widget.BaseWidget
-	to *container.Scroll
-}
-
-var _ fyne.Scrollable = (*wheel)(nil)
-
-func newWheel(to *container.Scroll) *wheel {
-	w := &wheel{to: to}
-	w.ExtendBaseWidget(w)
-	return w
-}
-
-// Scrolled is called by Fyne.
-func (w *wheel) Scrolled(e *fyne.ScrollEvent) { w.to.Scrolled(e) }
-
-// CreateRenderer is called by Fyne.
-func (w *wheel) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewWithoutLayout())
 }
 
 // pageLayout fills the page's width; its MinSize answers for the width the page has.

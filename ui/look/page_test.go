@@ -32,27 +32,3 @@ func TestNewThingsComeIntoView(t *testing.T) {
 		t.Errorf("shown at %v of %v", top, p.scroll.Size().Height)
 	}
 }
-
-// TestTheWheelScrollsOverFields: a page that takes the wheel scrolls with the pointer on a
-// field, and buttons on it can still be pressed.
-func TestTheWheelScrollsOverFields(t *testing.T) {
-	app := test.NewTempApp(t)
-	app.Settings().SetTheme(NewTheme(Light, 1))
-	pressed := false
-	rows := Column(0, NewButton("Press", "", func() { pressed = true }))
-	for range 20 {
-		rows.Add(NewArea(2))
-	}
-	p := NewPage(rows)
-	w := test.NewTempWindow(t, p)
-	w.Resize(fyne.NewSize(300, 200))
-	p.TakeWheel()
-	test.TapCanvas(w.Canvas(), fyne.NewPos(30, 20))
-	if !pressed {
-		t.Error("the button was not pressed")
-	}
-	test.Scroll(w.Canvas(), fyne.NewPos(100, 120), 0, -60)
-	if p.scroll.Offset.Y != 60 {
-		t.Errorf("scrolled to %v", p.scroll.Offset.Y)
-	}
-}

@@ -63,7 +63,6 @@ func New(h Host, id string) *Maker {
 	m.latest.Run = h.Runner()
 	m.view = preview.New(h.Words(), h.Painter(), h.Runner())
 	m.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.AtMost(860, m.sections())))
-	m.page.TakeWheel()
 	m.ExtendBaseWidget(m)
 	m.update()
 	m.stop = m.doc.Listen(func(model.Change) { m.update() })

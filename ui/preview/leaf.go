@@ -23,9 +23,9 @@ type leaf struct {
 }
 
 var (
-	_ fyne.Focusable  = (*leaf)(nil)
-	_ fyne.Tappable   = (*leaf)(nil)
-	_ fyne.Scrollable = (*leaf)(nil)
+	_ fyne.Focusable = (*leaf)(nil)
+	_ fyne.Tappable  = (*leaf)(nil)
+	_ look.WheelUser = (*leaf)(nil)
 )
 
 func newLeaf(p *Preview) *leaf {
@@ -107,6 +107,9 @@ func (l *leaf) Tapped(*fyne.PointEvent) {
 		c.Focus(l)
 	}
 }
+
+// UsesWheel reports whether there is a page to turn to.
+func (l *leaf) UsesWheel() bool { return l.p.job.Count > 1 }
 
 // Scrolled turns a page for a turn of the wheel.
 func (l *leaf) Scrolled(e *fyne.ScrollEvent) {

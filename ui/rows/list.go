@@ -174,6 +174,12 @@ func (l *List) page() int {
 	return max(1, int(l.scroll.Size().Height/look.Target)-1)
 }
 
+// UsesWheel reports whether there is more in the list than shows.
+func (l *List) UsesWheel() bool { return l.scroll.Content.Size().Height > l.scroll.Size().Height }
+
+// Scrolled scrolls the list; Fyne scrolls it too where no page lies around it.
+func (l *List) Scrolled(e *fyne.ScrollEvent) { l.scroll.Scrolled(e) }
+
 func (l *List) canvas() fyne.Canvas { return fyne.CurrentApp().Driver().CanvasForObject(l.content) }
 
 // Focus brings the keyboard to the list.

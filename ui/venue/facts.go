@@ -15,11 +15,12 @@ type factsPart struct {
 	page    *look.Page
 	fields  []model.Field
 	entries map[string]*look.Entry
+	areas   map[string]*look.Area // those entries that are of several lines
 	answers map[string]*answer
 }
 
 func newFactsPart(s *Surface, a *model.Activity, said wording.Activity) *factsPart {
-	f := &factsPart{s: s, fields: a.Fields, entries: map[string]*look.Entry{}, answers: map[string]*answer{}}
+	f := &factsPart{s: s, fields: a.Fields, entries: map[string]*look.Entry{}, areas: map[string]*look.Area{}, answers: map[string]*answer{}}
 	box := look.Column(look.Space)
 	for _, field := range a.Fields {
 		box.Add(look.Column(4, look.NewText(look.Strong, said.Field(field.ID)), f.field(field)))
@@ -41,13 +42,21 @@ func (f *factsPart) field(field model.Field) fyne.CanvasObject {
 		f.answers[field.ID] = a
 		return a.box
 	}
-	e := newEntry(give, doc.Break)
 	if field.Kind == model.FieldText {
-		e.MultiLine, e.Wrapping, e.Scroll = true, fyne.TextWrapWord, fyne.ScrollVerticalOnly
-		e.SetMinRowsVisible(4)
+		return f.area(field.ID, give)
 	}
+	e := newEntry(give, doc.Break)
 	f.entries[field.ID] = e
 	return e
+}
+
+// area is a field for a longer answer, which grows with it.
+func (f *factsPart) area(id string, give func(string)) fyne.CanvasObject {
+	a := look.NewArea(4)
+	a.OnChanged, a.OnLeft = give, f.s.host.Document().Break
+	a.OnGrown = func() { f.page.Reflow() }
+	f.entries[id], f.areas[id] = &a.Entry, a
+	return a
 }
 
 func (f *factsPart) update() {
@@ -61,11 +70,18 @@ func (f *factsPart) update() {
 	for id, a := range f.answers {
 		a.show(model.Have(now.Answers[id]), f.s.locked())
 	}
+	if f.page.Size().Width > 0 {
+		f.page.Reflow() // an answer may have more lines than before
+	}
 }
 
 func (f *factsPart) first() fyne.Focusable {
 	if len(f.fields) > 0 {
-		if e := f.entries[f.fields[0].ID]; e != nil && !e.Disabled() {
+		id := f.fields[0].ID
+		if a := f.areas[id]; a != nil && !a.Disabled() {
+			return a
+		}
+		if e := f.entries[id]; e != nil && !e.Disabled() {
 			return e
 		}
 	}

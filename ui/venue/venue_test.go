@@ -240,6 +240,35 @@ func TestDetails(t *testing.T) {
 	}
 }
 
+// A longer answer shows whole, while it is typed and after it is undone and done again.
+func TestALongAnswerHasRoom(t *testing.T) {
+	b := newBench(t)
+	b.s.show(details)
+	var area *look.Area
+	for _, a := range b.s.facts.areas {
+		area = a
+	}
+	if area == nil {
+		t.Fatal("no question of the venue takes several lines")
+	}
+	low := area.Size().Height
+	b.host.Focus(area)
+	b.strike(strings.Repeat("down the lane\n", 9))
+	high := area.Size().Height
+	if high < 2*low {
+		t.Errorf("ten lines are %v high, none %v", high, low)
+	}
+	b.host.Doc.Break()
+	b.host.Doc.Undo()
+	if area.Text != "" || area.Size().Height != low {
+		t.Errorf("after undo it says %q and is %v high", area.Text, area.Size().Height)
+	}
+	b.host.Doc.Redo()
+	if area.Size().Height != high {
+		t.Errorf("done again it is %v high", area.Size().Height)
+	}
+}
+
 // Everything on the map goes by keys alone: draw, name, move, resize, turn, copy, delete.
 func TestTheMapByKeys(t *testing.T) {
 	b := newBench(t).onMap()

@@ -29,7 +29,7 @@ func (w *Wall) AskAnonymous() {
 	show := func() { count.Set(book.Count("wall.anonymous.count", len(w.waiting))) }
 	take := func() bool {
 		text := strings.TrimSpace(area.Text)
-		if n := utf8.RuneCountInString(text); n > model.MaxNoteText {
+		if !fits(text) {
 			problem.Set(book.Text("board.status.too-long", "most", model.MaxNoteText))
 			return false
 		}
@@ -64,6 +64,7 @@ func (w *Wall) AskAnonymous() {
 		}
 		w.focusBack()
 	}
+	d.Loses = func() bool { return !fits(strings.TrimSpace(area.Text)) } // what fits waits
 	area.OnGrown = d.Reflow
 	area.OnEscape = func() { d.Cancel() }
 	show()
@@ -135,6 +136,9 @@ func (w *Wall) askBarrier(too bool) {
 	}
 	d.Open(w.host.Window().Canvas(), list)
 }
+
+// fits reports whether a note can say a text.
+func fits(text string) bool { return utf8.RuneCountInString(text) <= model.MaxNoteText }
 
 // newTall lays objects over each other, some rows high.
 func newTall(objects ...fyne.CanvasObject) fyne.CanvasObject {

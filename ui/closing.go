@@ -1,0 +1,91 @@
+package ui
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model/library"
+	"commonground/ui/look"
+)
+
+// close waits for the save and closes the window. Dialogs are cancelled; where one holds
+// words that would be lost by that, people are asked first.
+func (a *App) close() {
+	if a.closing || a.asked != nil && look.TopDialog(a.win.Canvas()) == a.asked {
+		return
+	}
+	if d := a.losingWords(); d != nil {
+		a.askWords(d.TitleWords())
+		return
+	}
+	a.closeNow()
+}
+
+// overlays are the dialogs and menus over the screen, the topmost first.
+func (a *App) overlays() []fyne.CanvasObject {
+	out := slices.Clone(a.win.Canvas().Overlays().List())
+	slices.Reverse(out)
+	return out
+}
+
+// losingWords returns the topmost dialog with words that are not kept yet, or nil.
+func (a *App) losingWords() *look.Dialog {
+	for _, o := range a.overlays() {
+		if d, ok := o.(*look.Dialog); ok && d.LosesWords() {
+			return d
+		}
+	}
+	return nil
+}
+
+// askWords asks whether to close though words in the dialog of that title are not kept.
+func (a *App) askWords(title string) {
+	words := a.words
+	stay := look.NewPrimary(words.Text("error.unkept.stay"), "back", func() { a.asked.Cancel() })
+	a.asked = look.NewDialog(words.Text("error.unkept.title"), look.NewText(look.Body, words.Text("error.unkept.text", "dialog", title)),
+		look.NewDanger(words.Text("error.unkept.leave"), "delete", a.closeNow), stay)
+	a.asked.Open(a.win.Canvas(), stay)
+}
+
+// closeNow cancels what is over the screen, waits for the save and closes the window.
+func (a *App) closeNow() {
+	for _, o := range a.overlays() {
+		if d, ok := o.(*look.Dialog); ok {
+			d.Cancel()
+		} else {
+			a.win.Canvas().Overlays().Remove(o)
+		}
+	}
+	a.closing = true
+	size := a.win.Canvas().Size()
+	a.prefs.change(func(r *remembered) { r.Width, r.Height = size.Width, size.Height })
+	if a.open == nil {
+		a.win.Close()
+		return
+	}
+	if a.screen != nil {
+		a.screen.Close()
+	}
+	a.open.saved.set(library.Saving)
+	a.flush(a.open, func(err error) {
+		if err == nil {
+			a.finish()
+			return
+		}
+		a.askUnsaved(err, a.finish, func() {
+			a.closing = false
+			a.goToPlace(a.prefs.Place)
+		})
+	})
+}
+
+// finish lets go of the group, saved or not, and closes the window.
+func (a *App) finish() {
+	g := a.open
+	a.open = nil
+	a.Aside(func() func() {
+		g.end()
+		return a.win.Close
+	})
+}

@@ -1,0 +1,96 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/look"
+)
+
+// closer counts how often the window was closed.
+func closer(b *bench) *int {
+	n := new(int)
+	b.win.SetOnClosed(func() { *n++ })
+	return n
+}
+
+// TestQuitWorksOverADialog: with a dialog open that holds nothing to lose, or a menu, Quit
+// closes the app, and other commands wait.
+func TestQuitWorksOverADialog(t *testing.T) {
+	for name, open := range map[string]func(b *bench){
+		"settings":           func(b *bench) { b.do("settings") },
+		"a name not touched": func(b *bench) { askName(b, "Name", "Keep", "As it was", func(string) {}) },
+		"a folder that is sought": func(b *bench) {
+			b.askFolder("", func(string) {})
+			b.settle()
+			b.fields()[0].SetText("minutes")
+		},
+		"a menu": func(b *bench) {
+			widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", fyne.NewMenuItem("One", nil)), b.win.Canvas(), fyne.Position{})
+		},
+	} {
+		b := newBench(t)
+		b.in("Tuesday Circle")
+		closed := closer(b)
+		open(b)
+		b.do("go-activities")
+		b.wantOn("overview")
+		b.do("quit")
+		b.settle()
+		if *closed != 1 {
+			t.Errorf("%s: closed %d times", name, *closed)
+		}
+	}
+}
+
+// TestQuitAsksForWordsInADialog: what was written in a dialog and kept nowhere is not lost
+// without a question.
+func TestQuitAsksForWordsInADialog(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	closed := closer(b)
+	askName(b, "Another name", "Keep", "As it was", func(string) {})
+	b.fields()[0].SetText("As it will be")
+	b.do("quit")
+	b.wantSaid("Another name")
+	b.do("quit") // pressed again, it asks no second time
+	if n := len(b.overlays()); n != 2 || *closed != 0 {
+		t.Fatalf("%d dialogs, closed %d times", n, *closed)
+	}
+	b.press(b.words.Text("error.unkept.stay"))
+	if d := look.TopDialog(b.win.Canvas()); d == nil || d.TitleWords() != "Another name" || b.fields()[0].Text != "As it will be" {
+		t.Fatal("what was written is gone")
+	}
+	b.close() // as the window's own button does
+	b.press(b.words.Text("error.unkept.leave"))
+	b.settle()
+	if *closed != 1 {
+		t.Errorf("closed %d times", *closed)
+	}
+}
+
+// TestQuitKeepsWhatWaitsForTheWall: notes without names that are still collected are saved.
+func TestQuitKeepsWhatWaitsForTheWall(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("barriers")
+	b.settle()
+	path, closed := b.open.path, closer(b)
+	b.do("barrier.anonymous")
+	area, ok := b.win.Canvas().Focused().(*look.Area)
+	if !ok {
+		t.Fatal("nothing to write in")
+	}
+	area.SetText("The stairs")
+	b.do("quit")
+	b.settle()
+	if *closed != 1 {
+		t.Fatal("the window stays")
+	}
+	walls := b.onDisk(path).Sheets[0].Wall
+	if walls == nil || len(walls.Barriers) != 1 || walls.Barriers[0].Text != "The stairs" {
+		t.Errorf("saved: %+v", walls)
+	}
+}
