@@ -76,6 +76,27 @@ var chinese []byte
 //go:embed ttf/NotoSansKR-Regular.ttf
 var korean []byte
 
+//go:embed ttf/NotoSansKannada-Regular.ttf
+var kannada []byte
+
+//go:embed ttf/NotoSansOriya-Regular.ttf
+var oriya []byte
+
+//go:embed ttf/NotoSansKhmer-Regular.ttf
+var khmer []byte
+
+//go:embed ttf/NotoSansMyanmar-Regular.ttf
+var myanmar []byte
+
+//go:embed ttf/NotoSansLao-Regular.ttf
+var lao []byte
+
+//go:embed ttf/NotoSansSyriac-Regular.ttf
+var syriac []byte
+
+//go:embed ttf/NotoSansThaana-Regular.ttf
+var thaana []byte
+
 //go:embed ttf/NotoEmoji-Regular.ttf
 var emoji []byte
 
@@ -120,5 +141,12 @@ func Fallbacks() []Face {
 		{Name: "Noto Emoji", Regular: emoji},
 		{Name: "Noto Sans SC", Regular: chinese},
 		{Name: "Noto Sans KR", Regular: korean},
+		{Name: "Noto Sans Kannada", Regular: kannada},
+		{Name: "Noto Sans Oriya", Regular: oriya},
+		{Name: "Noto Sans Khmer", Regular: khmer},
+		{Name: "Noto Sans Myanmar", Regular: myanmar},
+		{Name: "Noto Sans Lao", Regular: lao},
+		{Name: "Noto Sans Syriac", Regular: syriac},
+		{Name: "Noto Sans Thaana", Regular: thaana},
 	}
 }

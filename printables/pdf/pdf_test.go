@@ -107,7 +107,7 @@ func TestDecomposedLettersAreWrittenComposed(t *testing.T) {
 // Letters of all other scripts are paths, so no text is found where they stand.
 func TestOtherScriptsAreOutlines(t *testing.T) {
 	set := text.New()
-	file := write(t, set, "Scripts", page(set, "مرحبا", "नमस्ते", "你好", "👩‍👩‍👧", "ก", "ក", "\u0007"))
+	file := write(t, set, "Scripts", page(set, "مرحبا", "नमस्ते", "你好", "👩‍👩‍👧", "ก", "ཀ", "\u0007"))
 	validate(t, file)
 	if got := strings.TrimSpace(read(t, file)); got != "" {
 		t.Errorf("text %q", got)

@@ -55,7 +55,7 @@ func BenchmarkChinese(b *testing.B) {
 func BenchmarkMissing(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		New().Lines("ក", Style{Size: 10}, 0)
+		New().Lines("ཀ", Style{Size: 10}, 0)
 	}
 }
 
