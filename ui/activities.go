@@ -200,6 +200,5 @@ func (s *activities) Drop(_ fyne.Position, path string) bool {
 	return true
 }
 
-func (s *activities) Panes() []pane {
-	return []pane{{s.page, func() fyne.Focusable { return s.cards[0] }}}
-}
+func (s *activities) First() fyne.Focusable { return s.cards[0] }
+func (s *activities) Panes() []pane         { return []pane{{s.page, s.First}} }

@@ -51,9 +51,11 @@ func (s *bingoScreen) Commands() map[menuName][]command.Command {
 	return out
 }
 
+func (s *bingoScreen) First() fyne.Focusable { return s.game.First() }
+
 func (s *bingoScreen) Panes() []pane {
 	return []pane{
-		{s.game.Settings(), s.game.First},
+		{s.game.Settings(), s.First},
 		{s.game.View(), s.game.View().First},
 	}
 }

@@ -109,6 +109,7 @@ func (s *home) list(entries []library.Entry) {
 	if s.gone {
 		return
 	}
+	at := s.keyboardAt()
 	s.cards.Objects = nil
 	var cards []*groupCard
 	for _, e := range entries {
@@ -118,8 +119,34 @@ func (s *home) list(entries []library.Entry) {
 	}
 	s.cards.Objects = append(s.cards.Objects, s.fresh)
 	s.page.Reflow()
+	s.giveKeyboard(at)
 	for some := range slices.Chunk(cards, describedAtOnce) {
 		s.describe(some)
+	}
+}
+
+// keyboardAt is the place of the card that the keyboard is on, or on whose menu; 0 while
+// it is nowhere or in a dialog, and less where it is on something else.
+func (s *home) keyboardAt() int {
+	c := s.host.Window().Canvas()
+	now := c.Focused()
+	if now == nil || look.TopDialog(c) != nil {
+		return 0
+	}
+	return slices.IndexFunc(s.cards.Objects, func(o fyne.CanvasObject) bool {
+		card, ok := o.(*look.Card)
+		return ok && (now == fyne.Focusable(card) || card.Corner != nil && now == card.Corner.(fyne.Focusable))
+	})
+}
+
+// giveKeyboard gives the keyboard to the card at a place, since the one that had it is
+// gone with the list before.
+func (s *home) giveKeyboard(at int) {
+	if at < 0 {
+		return
+	}
+	if card, ok := s.cards.Objects[min(at, len(s.cards.Objects)-1)].(*look.Card); ok {
+		s.host.Window().Canvas().Focus(card)
 	}
 }
 
@@ -171,9 +198,12 @@ func (s *home) undoLabel() string {
 	return book.Text("frame.step", "do", book.Text("command.undo"), "step", book.Text("home.deleted.step"))
 }
 
-func (s *home) Panes() []pane {
-	return []pane{{s.page, func() fyne.Focusable {
-		first, _ := s.cards.Objects[0].(*look.Card)
-		return first
-	}}}
+func (s *home) Panes() []pane { return []pane{{s.page, s.First}} }
+
+// First is the first group; nil until they are listed, which gives it the keyboard.
+func (s *home) First() fyne.Focusable {
+	if len(s.cards.Objects) == 0 {
+		return nil
+	}
+	return s.cards.Objects[0].(*look.Card)
 }

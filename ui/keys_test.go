@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"commonground/model"
 	"commonground/ui/look"
 )
 
@@ -126,6 +127,85 @@ func TestF6LeadsToTheFirstStep(t *testing.T) {
 	b.typedKey(f6)
 	if _, ok := b.win.Canvas().Focused().(*look.Card); !ok {
 		t.Fatalf("with a sheet the keyboard is at %T", b.win.Canvas().Focused())
+	}
+}
+
+// TestEveryScreenOpensWithTheKeyboard: Tab or the mouse is not needed before keys do
+// something, and what they do is what the screen is for.
+func TestEveryScreenOpensWithTheKeyboard(t *testing.T) {
+	b := newBench(t)
+	b.everyScreen(func(screen string) {
+		now := b.win.Canvas().Focused()
+		if now == nil {
+			t.Errorf("%s: nothing has the keyboard", screen)
+		}
+		if panes := b.screen.Panes(); now != b.screen.First() || paneOf(panes, now) < 0 {
+			t.Errorf("%s: the keyboard is on a %T outside of the screen", screen, now)
+		}
+	})
+	b.press("Tuesday Circle")
+	b.do("go-activities")
+	b.AskMakeActivity()
+	b.press("A board")
+	if now := b.win.Canvas().Focused(); now == nil || now != b.screen.First() {
+		t.Errorf("making an activity: the keyboard is on a %T", now)
+	}
+}
+
+// TestTheListOfGroupsKeepsTheKeyboard: on the card where it was, though the list is read
+// anew after every change; where that was the last group, on the place for a new one.
+func TestTheListOfGroupsKeepsTheKeyboard(t *testing.T) {
+	b := newBench(t)
+	for _, name := range []string{"Allotment", "Bread", "Choir"} {
+		b.put(model.NewGroup(name, noon))
+	}
+	b.showHome()
+	b.settle()
+	cards := func() []fyne.CanvasObject { return b.screen.(*home).cards.Objects }
+	at := func() int {
+		now, _ := b.win.Canvas().Focused().(*look.Card)
+		return slices.IndexFunc(cards(), func(o fyne.CanvasObject) bool { return o == fyne.CanvasObject(now) })
+	}
+	if at() != 0 {
+		t.Fatalf("it opens with the keyboard on %d", at())
+	}
+	b.win.Canvas().Focus(cards()[1].(*look.Card).Corner.(fyne.Focusable))
+	b.screen.(*home).Reload()
+	b.settle()
+	if at() != 1 {
+		t.Errorf("read anew, the keyboard is on %d", at())
+	}
+	for range 3 {
+		entries, err := b.lib.Entries()
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.screen.(*home).delete(&groupCard{entry: entries[0], name: look.NewText(look.Big, entries[0].Name)})
+		b.settle()
+	}
+	if len(cards()) != 1 || at() != 0 {
+		t.Errorf("with no group left the keyboard is on %d of %d", at(), len(cards()))
+	}
+}
+
+// TestTheListTakesTheKeyboardFromNothingElse: reading the list anew takes it from nothing
+// but a card.
+func TestTheListTakesTheKeyboardFromNothingElse(t *testing.T) {
+	b := newBench(t)
+	b.put(model.NewGroup("Allotment", noon))
+	b.showHome()
+	b.settle()
+	var example fyne.Focusable
+	tree(b.root, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if button, ok := o.(*look.Button); ok && button.Text == b.words.Text("home.example") {
+			example = button
+		}
+	})
+	b.win.Canvas().Focus(example)
+	b.screen.(*home).Reload()
+	b.settle()
+	if now := b.win.Canvas().Focused(); now != example {
+		t.Errorf("the keyboard went to a %T", now)
 	}
 }
 

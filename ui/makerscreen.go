@@ -41,9 +41,7 @@ func (a *App) EditActivity(id string) {
 		a.goTo(atActivities)
 		return
 	}
-	s := newMakerScreen(a, id)
-	a.show(s)
-	a.win.Canvas().Focus(s.maker.First())
+	a.show(newMakerScreen(a, id))
 }
 
 func newMakerScreen(h makerHost, id string) *makerScreen {
@@ -102,8 +100,10 @@ func (s *makerScreen) Commands() map[menuName][]command.Command {
 	return out
 }
 
+func (s *makerScreen) First() fyne.Focusable { return s.maker.First() }
+
 func (s *makerScreen) Panes() []pane {
-	return []pane{{s.maker.Page(), s.maker.First}, {s.maker.View(), func() fyne.Focusable {
+	return []pane{{s.maker.Page(), s.First}, {s.maker.View(), func() fyne.Focusable {
 		if s.maker.View().Visible() {
 			return s.maker.View().First()
 		}

@@ -16,6 +16,8 @@ type screen interface {
 	Place() place
 	// Commands are what can be done here, by the menu they stand in.
 	Commands() map[menuName][]command.Command
+	// First is what has the keyboard when the screen opens; nil where nothing can have it yet.
+	First() fyne.Focusable
 	// Panes are the parts that F6 goes through; each gives what in it takes the keyboard
 	// first, or nil.
 	Panes() []pane
@@ -29,7 +31,7 @@ type pane struct {
 	first func() fyne.Focusable
 }
 
-// show puts a screen in the window.
+// show puts a screen in the window, and gives it the keyboard so that keys work at once.
 func (a *App) show(s screen) {
 	if a.screen != nil {
 		a.screen.Close()
@@ -44,6 +46,15 @@ func (a *App) show(s screen) {
 	a.prefs.change(func(r *remembered) { r.Place = a.placeNow() })
 	a.retitle()
 	a.menu.build()
+	a.giveKeyboard(s.First())
+}
+
+// giveKeyboard has the keyboard come to first; below a dialog it gets it when that is
+// closed. Where first is nil, what the keyboard was on is gone and gets no keys any more.
+func (a *App) giveKeyboard(first fyne.Focusable) {
+	if first != nil || look.TopDialog(a.win.Canvas()) == nil {
+		a.win.Canvas().Focus(first)
+	}
 }
 
 // retitle names the window after the group.

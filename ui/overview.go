@@ -189,6 +189,5 @@ func (s *overview) Close() {
 	s.host.renameFile()
 }
 
-func (s *overview) Panes() []pane {
-	return []pane{{s.page, func() fyne.Focusable { return s.first }}}
-}
+func (s *overview) First() fyne.Focusable { return s.first }
+func (s *overview) Panes() []pane         { return []pane{{s.page, s.First}} }

@@ -20,7 +20,5 @@ func (a *App) showSheet(p place) {
 		a.show(newOverview(a))
 		return
 	}
-	s := newSheet(a, activity, model.ID(id), p.List)
-	a.show(s)
-	s.focusSurface() // so that N and the arrows work at once
+	a.show(newSheet(a, activity, model.ID(id), p.List))
 }

@@ -121,10 +121,13 @@ func (s *sheet) flip() {
 }
 
 func (s *sheet) focusSurface() {
-	if first := keyboard(s.surface); first != nil {
+	if first := s.First(); first != nil {
 		s.host.Window().Canvas().Focus(first)
 	}
 }
+
+// First is the surface, so that N and the arrows work at once.
+func (s *sheet) First() fyne.Focusable { return keyboard(s.surface) }
 
 // heading is the sheet's name, and the way back where there is no navigation.
 func (s *sheet) heading() fyne.CanvasObject {
@@ -303,7 +306,7 @@ func (s *sheet) ownCommands() []command.Command {
 func (s *sheet) Panes() []pane {
 	return []pane{
 		{s.header, func() fyne.Focusable { return s.title.button }},
-		{s.surface, func() fyne.Focusable { return keyboard(s.surface) }},
+		{s.surface, s.First},
 		{s.foot, s.foot.first},
 		{s.guide.page, func() fyne.Focusable {
 			if !s.guideOpen() {

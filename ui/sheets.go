@@ -172,7 +172,7 @@ type pictured interface {
 	Picture(a *model.Activity, s *model.Sheet, width float32) image.Image
 }
 
-// sheetWidth is how wide the picture on a sheet's card is, at 100 %.
+// sheetWidth is how wide the picture on a sheet's card is at least, at 100 %.
 const sheetWidth float32 = 150
 
 // sheetCard shows a sheet: a small picture of it, its name, and when it was run.
@@ -182,7 +182,9 @@ func sheetCard(h pictured, activity *model.Activity, sheet *model.Sheet, open fu
 	title.Lines = 3
 	text := look.Column(4, title, look.NewText(look.Small, sheetLine(h, activity, sheet)),
 		look.NewText(look.Small, book.Text("home.changed", "when", book.Moment(sheet.Changed, h.Now()))))
-	return look.NewCard(look.Column(12, thumbnail(h, activity, sheet, sheetWidth), text), open)
+	picture := thumbnail(h, activity, sheet, sheetWidth*look.TextScale())
+	picture.Least, picture.Most = sheetWidth, 0 // as wide as the card, which grows with the text
+	return look.NewCard(look.Column(12, picture, text), open)
 }
 
 // sheetLine says when a sheet was run and, of a board, how many notes are on it.
@@ -264,14 +266,15 @@ func (s *sheets) Commands() map[menuName][]command.Command {
 
 func (s *sheets) Close() { s.stop() }
 
-func (s *sheets) Panes() []pane {
-	return []pane{{s.whole, func() fyne.Focusable {
-		if first, ok := s.cards.Objects[0].(*look.Card); ok {
-			return first
-		}
-		return s.fresh
-	}}}
+// First is the sheet changed last, or the button that starts one.
+func (s *sheets) First() fyne.Focusable {
+	if first, ok := s.cards.Objects[0].(*look.Card); ok {
+		return first
+	}
+	return s.fresh
 }
+
+func (s *sheets) Panes() []pane { return []pane{{s.whole, s.First}} }
 
 // askDate asks on which day a sheet was run.
 func askDate(h sheetsDater, sheet *model.Sheet) {

@@ -138,11 +138,9 @@ func (t *todos) addList(list model.TodoFor) {
 func (t *todos) line(todo *model.Todo) fyne.CanvasObject {
 	book := t.host.Words()
 	locked := t.host.Document().ReadOnly()
-	tick := look.NewButton("", "", func() { t.tick(todo) })
-	tick.SetDown(todo.Done)
+	tick := look.NewBox(todo.Done, func() { t.tick(todo) })
 	tick.Hint = book.Text("group.todo.done")
 	if todo.Done {
-		tick.SetIcon("tick")
 		tick.Hint = book.Text("group.todo.undone")
 	}
 	edit := look.NewPlain("", "edit", func() { t.edit(todo) })
@@ -179,7 +177,6 @@ func (t *todos) words(todo *model.Todo) *fyne.Container {
 
 // lay sets a line beside its tick, the buttons at the end or below.
 func (t *todos) lay(tick fyne.CanvasObject, words *fyne.Container, acts []fyne.CanvasObject) fyne.CanvasObject {
-	tick = look.AtLeast(44, tick)
 	if t.Tight {
 		words.Add(look.Wrap(4, acts...))
 		return look.TopRow(look.Gap, 1, tick, words)

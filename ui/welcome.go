@@ -45,7 +45,5 @@ func (w *welcome) Content() fyne.CanvasObject               { return w.page }
 func (w *welcome) Place() place                             { return place{} }
 func (w *welcome) Commands() map[menuName][]command.Command { return w.host.homeCommands() }
 func (w *welcome) Close()                                   {}
-
-func (w *welcome) Panes() []pane {
-	return []pane{{w.page, func() fyne.Focusable { return w.first }}}
-}
+func (w *welcome) First() fyne.Focusable                    { return w.first }
+func (w *welcome) Panes() []pane                            { return []pane{{w.page, w.First}} }

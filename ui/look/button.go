@@ -34,6 +34,8 @@ type Button struct {
 	Aside bool
 	// IconLast sets the icon at the right end, after the word.
 	IconLast bool
+	// Box shows a box to tick: as large empty as with its icon.
+	Box bool
 }
 
 // NewButton returns a button of the usual weight.
@@ -50,6 +52,16 @@ func NewPlain(text, icon string, tapped func()) *Button { return newButton(Plain
 // NewDanger returns a button that removes something.
 func NewDanger(text, icon string, tapped func()) *Button {
 	return newButton(Danger, text, icon, tapped)
+}
+
+// NewBox returns a box to tick. Hint says what that means.
+func NewBox(ticked bool, tapped func()) *Button {
+	b := newButton(Usual, "", "", tapped)
+	b.Box, b.Down = true, ticked
+	if ticked {
+		b.Icon = "check"
+	}
+	return b
 }
 
 func newButton(weight Weight, text, icon string, tapped func()) *Button {
@@ -139,6 +151,8 @@ func (r *buttonRenderer) colours() (ground, edge, ink color.NRGBA, icon fyne.The
 		ground, edge, ink, icon = k.Teal, k.Teal, k.OnTeal, colourOnTeal
 	case r.b.Weight == Danger:
 		ink, icon = k.Alarm, colourAlarm
+	case r.b.Box:
+		edge = k.Quiet // with nothing in it the edge is all there is to see
 	}
 	if r.b.Weight == Plain && !r.b.Down {
 		ground, edge = color.NRGBA{}, color.NRGBA{}
@@ -198,7 +212,7 @@ func setVisible(o fyne.CanvasObject, on bool) {
 
 // inner is the size of icon and word together.
 func (r *buttonRenderer) inner() (size fyne.Size, icon float32) {
-	if r.icon.Resource != nil {
+	if r.icon.Resource != nil || r.b.Box {
 		icon = iconSize * TextScale()
 		size = fyne.NewSquareSize(icon)
 	}
@@ -220,6 +234,9 @@ func (r *buttonRenderer) MinSize() fyne.Size {
 		side = 10
 	}
 	height := max(Target, inner.Height+2*9)
+	if r.b.Box {
+		return fyne.NewSquareSize(height)
+	}
 	return fyne.NewSize(max(height, inner.Width+2*side), height)
 }
 

@@ -25,7 +25,7 @@ type Entry struct {
 func NewEntry() *Entry {
 	e := &Entry{}
 	e.Wrapping = fyne.TextWrapOff
-	e.Scroll = fyne.ScrollHorizontalOnly
+	e.Scroll = fyne.ScrollVerticalOnly // it scrolls sideways all the same, but without a bar over its lower edge
 	e.ExtendBaseWidget(e)
 	return e
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
@@ -461,6 +462,42 @@ func TestTheChosenPaperIsSeen(t *testing.T) {
 			t.Errorf("%v: the edge stays when another is chosen", scheme)
 		}
 		a.Quit()
+	}
+}
+
+// TestABoxToTickIsSquare: at any text size, and as large empty as ticked.
+func TestABoxToTickIsSquare(t *testing.T) {
+	app := test.NewTempApp(t)
+	for _, scale := range []float64{1, 1.5, 2} {
+		app.Settings().SetTheme(NewTheme(Light, scale))
+		empty, ticked := NewBox(false, nil).MinSize(), NewBox(true, nil).MinSize()
+		if empty != ticked || empty.Width != empty.Height || empty.Width < Target {
+			t.Errorf("at %v it is %v empty and %v ticked", scale, empty, ticked)
+		}
+	}
+}
+
+// TestALongLineLeavesTheEdgeOfItsField: a line that is longer than its field scrolls, with
+// no bar over the field's edge.
+func TestALongLineLeavesTheEdgeOfItsField(t *testing.T) {
+	test.NewTempApp(t)
+	e := NewEntry()
+	w := test.NewTempWindow(t, e)
+	w.Resize(fyne.NewSize(200, 80))
+	test.Type(e, "The Saturday afternoon drop-in at the old library in Millbrook")
+	var scroll *container.Scroll
+	for _, o := range test.WidgetRenderer(e).Objects() {
+		if s, ok := o.(*container.Scroll); ok {
+			scroll = s
+		}
+	}
+	if scroll == nil || scroll.Offset.X == 0 {
+		t.Fatal("the end of the line is out of sight")
+	}
+	for _, o := range test.WidgetRenderer(scroll).Objects() {
+		if o != scroll.Content && o.Visible() {
+			t.Errorf("a %T lies over the field", o)
+		}
 	}
 }
 

@@ -14,13 +14,23 @@ type Page struct {
 	scroll *container.Scroll
 	flow   *pageLayout
 	wheel  *wheel
+	// begins is what the keyboard came to when the page was opened, until anything is
+	// scrolled; nil is nothing yet. opened is set from then on.
+	begins  fyne.CanvasObject
+	opened  bool
+	placing bool // the page scrolls itself
 }
 
 // NewPage returns a page of that content.
 func NewPage(content fyne.CanvasObject) *Page {
 	flow := &pageLayout{}
 	p := &Page{flow: flow, scroll: container.NewVScroll(container.New(flow, content))}
-	p.scroll.OnScrolled = func(fyne.Position) { scrolledAway(p) }
+	p.scroll.OnScrolled = func(fyne.Position) {
+		scrolledAway(p)
+		if !p.placing {
+			p.begins = nil
+		}
+	}
 	p.wheel = newWheel(p)
 	p.ExtendBaseWidget(p)
 	return p
@@ -31,6 +41,9 @@ func (p *Page) Resize(size fyne.Size) {
 	p.flow.width = size.Width
 	p.BaseWidget.Resize(size)
 	p.scroll.Refresh()
+	if p.begins != nil {
+		p.begin()
+	}
 }
 
 // Reflow lays the content out again after it changed.
@@ -39,8 +52,11 @@ func (p *Page) Reflow() {
 	p.scroll.Refresh()
 }
 
-// ToTop scrolls to the beginning.
-func (p *Page) ToTop() { p.scroll.ScrollToTop() }
+// ToTop scrolls to the beginning, as when the page is opened.
+func (p *Page) ToTop() {
+	p.begins, p.opened = nil, false
+	p.scroll.ScrollToTop()
+}
 
 // keyScroll is how far an arrow key scrolls a page, in pixels.
 const keyScroll = Target
@@ -61,10 +77,46 @@ func (p *Page) ScrollByKey(key fyne.KeyName) bool {
 	return ok
 }
 
-// Reveal scrolls as little as brings o, which lies in the page, into view.
+// Reveal scrolls as little as brings o, which lies in the page, into view. The first thing
+// that a page is opened with need not be seen whole: the page stays at its beginning where
+// that shows enough of it to go on from.
 func (p *Page) Reveal(o fyne.CanvasObject) {
+	if !p.opened {
+		p.opened, p.begins = true, o
+	}
+	if o == p.begins { // comes again when the window gets the keyboard
+		p.begin()
+		return
+	}
+	p.begins = nil
+	p.reveal(o, o.Size().Height)
+}
+
+// enough is how much has to be seen of a thing more than twice as high, at 100 % text, to
+// go on from there: the first line of a field, or what a card begins with.
+const enough = Target
+
+// begin shows the beginning of the page with what it was opened with. It is done again
+// when the page gets another size: a page may be opened before it has any.
+func (p *Page) begin() {
+	if p.Size().Height == 0 {
+		return
+	}
+	high, least := p.begins.Size().Height, enough*TextScale()
+	if high > 2*least {
+		high = least
+	}
+	p.placing = true
+	p.scroll.ScrollToTop()
+	p.reveal(p.begins, high)
+	p.placing = false
+}
+
+// reveal scrolls as little as brings the upper part of o, that high, into view; of what is
+// higher than the page its top.
+func (p *Page) reveal(o fyne.CanvasObject, high float32) {
 	top := p.topOf(o)
-	below := top + o.Size().Height - p.scroll.Size().Height
+	below := min(top+high-p.scroll.Size().Height, top-Space)
 	switch {
 	case top < 0:
 		p.scroll.ScrollToOffset(fyne.NewPos(0, p.scroll.Offset.Y+top-Space))

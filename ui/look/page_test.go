@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -30,5 +31,70 @@ func TestNewThingsComeIntoView(t *testing.T) {
 	p.Reveal(last)
 	if top := p.topOf(last); top < 0 || top+60 > p.scroll.Size().Height {
 		t.Errorf("shown at %v of %v", top, p.scroll.Size().Height)
+	}
+}
+
+// highPage is a page with a low thing above a high one and low ones below it, not yet of
+// any size.
+func highPage(t *testing.T) (p *Page, high, below *Button) {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(NewTheme(Light, 1))
+	high, below = NewButton("High", "", nil), NewButton("Below", "", nil)
+	column := Column(0, NewBox(false, nil), container.New(&tall{height: 300}, high), below)
+	for range 10 {
+		column.Add(NewBox(false, nil))
+	}
+	return NewPage(column), high, below
+}
+
+// tall makes what is in it that high.
+type tall struct{ height float32 }
+
+func (l *tall) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(100, l.height) }
+func (l *tall) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Resize(size)
+}
+
+// TestAPageOpensAtItsBeginning: what it is opened with stays in view, but need not be seen
+// whole, however often the keyboard comes to it anew.
+func TestAPageOpensAtItsBeginning(t *testing.T) {
+	p, high, below := highPage(t)
+	p.Reveal(high) // before the window has a size
+	w := test.NewTempWindow(t, p)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(300, 200))
+	p.Reveal(high) // the window got the keyboard
+	if y := p.scroll.Offset.Y; y != 0 {
+		t.Errorf("it opens scrolled by %v", y)
+	}
+	p.Reveal(below)
+	if y := p.scroll.Offset.Y; y != 340+Target+Space-200 {
+		t.Errorf("going on scrolls to %v", y)
+	}
+	p.Reveal(high)
+	if y := p.scroll.Offset.Y; y != 40-Space {
+		t.Errorf("coming back shows the high thing from %v, not from its top", y)
+	}
+	w.Resize(fyne.NewSize(300, 220))
+	if y := p.scroll.Offset.Y; y != 40-Space {
+		t.Errorf("a larger window scrolls to %v", y)
+	}
+	p.ToTop()
+	p.Reveal(high)
+	if y := p.scroll.Offset.Y; y != 0 {
+		t.Errorf("opened anew it is scrolled by %v", y)
+	}
+}
+
+// TestAPageOpensWithWhatIsFarBelow: what cannot be seen at the beginning is scrolled to.
+func TestAPageOpensWithWhatIsFarBelow(t *testing.T) {
+	p, _, below := highPage(t)
+	p.Reveal(below)
+	w := test.NewTempWindow(t, p)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(300, 200))
+	if top := p.topOf(below); top < 0 || top+Target > 200 {
+		t.Errorf("it is shown at %v of 200", top)
 	}
 }
