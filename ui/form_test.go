@@ -176,9 +176,15 @@ func TestMuchOnTheBoardLeavesTheFirstQuestionInSight(t *testing.T) {
 }
 
 func TestTheFirstAnswerOfAFormHasTheKeyboard(t *testing.T) {
-	b, _ := leadershipForm(t)
-	if first, ok := b.win.Canvas().Focused().(*look.Button); !ok || first.Text != "A named leader" {
-		t.Errorf("the keyboard is on %T", b.win.Canvas().Focused())
+	b, s := leadershipForm(t)
+	for answer, want := range map[string]string{"both": "Some of each", "collective": "Lead together", "": "A named leader"} {
+		if err := b.open.doc.SetAnswer(s.id, "shape", answer); err != nil {
+			t.Fatal(err)
+		}
+		b.OpenSheet(s.id)
+		if first, ok := b.win.Canvas().Focused().(*look.Button); !ok || first.Text != want {
+			t.Errorf("with the answer %q the keyboard is on %v", answer, b.win.Canvas().Focused())
+		}
 	}
 }
 

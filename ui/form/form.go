@@ -46,6 +46,7 @@ type Form struct {
 	said     wording.Activity
 	page     *look.Page
 	first    fyne.Focusable
+	choices  []*look.Button       // those that the keyboard comes to first; nil where it is a field
 	follow   []func(*model.Sheet) // each shows its part of the sheet as it is now
 	thoughts *thoughts            // where an idea from the board beside goes
 	stop     func()
@@ -56,8 +57,6 @@ type thoughts struct {
 	field string
 	area  *look.Area
 }
-
-var _ fyne.Focusable = (*Form)(nil)
 
 // New returns the form of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Form {
@@ -145,18 +144,11 @@ func (f *Form) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRen
 // MinSize lets the window be small.
 func (f *Form) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// FocusGained gives the keyboard on to the first field.
-func (f *Form) FocusGained() {
-	if f.first != nil {
-		f.host.Window().Canvas().Focus(f.first)
+// First is what takes the keyboard: the first field, or what was chosen of the first
+// choices.
+func (f *Form) First() fyne.Focusable {
+	if len(f.choices) > 0 {
+		return look.Chosen(f.choices)
 	}
+	return f.first
 }
-
-// FocusLost is called by Fyne.
-func (f *Form) FocusLost() {}
-
-// TypedRune is called by Fyne.
-func (f *Form) TypedRune(rune) {}
-
-// TypedKey is called by Fyne.
-func (f *Form) TypedKey(*fyne.KeyEvent) {}

@@ -54,6 +54,7 @@ func (f *Form) side(field model.Field, side string) fyne.CanvasObject {
 // options are buttons of which one at the most is down; pressed again it comes up.
 func (f *Form) options(key string, options []string, labels map[string]string) fyne.CanvasObject {
 	bar := look.Wrap(look.Gap)
+	begins := f.first == nil
 	for _, option := range options {
 		b := look.NewButton(labels[option], "", nil)
 		b.OnTapped = func() {
@@ -69,6 +70,9 @@ func (f *Form) options(key string, options []string, labels map[string]string) f
 		b.SetEnabled(!f.doc.ReadOnly())
 		f.follow = append(f.follow, func(s *model.Sheet) { b.SetDown(s.Answers[key] == option) })
 		bar.Add(b)
+		if begins {
+			f.choices = append(f.choices, b)
+		}
 	}
 	return bar
 }

@@ -107,6 +107,17 @@ func (b *Button) SetEnabled(on bool) {
 	}
 }
 
+// Chosen is the first of buttons that is down, where a choice begins that was made
+// already; otherwise the first.
+func Chosen(buttons []*Button) *Button {
+	for _, b := range buttons {
+		if b.Down {
+			return b
+		}
+	}
+	return buttons[0]
+}
+
 // CreateRenderer is called by Fyne.
 func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	r := &buttonRenderer{

@@ -178,7 +178,7 @@ func (l *listPart) addItem() {
 func (l *listPart) first() fyne.Focusable {
 	for _, i := range l.items {
 		if !i.answer.buttons[0].Disabled() {
-			return i.answer.buttons[0]
+			return look.Chosen(i.answer.buttons[:])
 		}
 	}
 	return l.s.tabs.Button(int(checklist))

@@ -201,6 +201,20 @@ func TestSignsTickAndTicksOfferSigns(t *testing.T) {
 	}
 }
 
+// TestTheChecklistBeginsAtWhatWasAnswered: with the answer to the first item, where there
+// is one.
+func TestTheChecklistBeginsAtWhatWasAnswered(t *testing.T) {
+	b := newBench(t)
+	first := b.s.list.items[0]
+	if b.s.First() != fyne.Focusable(first.answer.buttons[0]) {
+		t.Error("not answered, it does not begin with the first answer")
+	}
+	test.Tap(first.answer.buttons[2])
+	if b.s.First() != fyne.Focusable(first.answer.buttons[2]) {
+		t.Error("it does not begin with the answer that was given")
+	}
+}
+
 func TestItemsOfTheGroupsOwn(t *testing.T) {
 	b := newBench(t)
 	test.Tap(b.s.list.add)
