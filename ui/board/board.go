@@ -33,6 +33,7 @@ type Host interface {
 // reaches it. It belongs to the UI goroutine.
 type Board struct {
 	widget.BaseWidget
+	find.Finder[model.ID]
 
 	// OnSelection is called when what is selected, or what can be done, has changed.
 	OnSelection func()
@@ -57,7 +58,6 @@ type Board struct {
 	layers  *layers
 	studio  *studio
 	editor  *editor
-	search  find.Search[model.ID]
 	bar     *find.Bar // nil while it is closed
 	clips   *Clips
 	colour  model.NoteColour
@@ -82,6 +82,7 @@ func newBoard(host Host, activity *model.Activity, sheet model.ID, a artist) *Bo
 		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: look.KeysHeld, later: fyne.Do, scrolls: startScroller,
 		words: wording.Of(host.Words(), activity), colour: model.ColourA,
 	}
+	b.Finder = find.Over(b.texts, b.showMatch).Marking(b.repaint)
 	b.scene.view = newView(activity.Bounds())
 	b.layers = newLayers(b.hintWords())
 	b.layers.rest.Generator = b.drawn
@@ -125,7 +126,7 @@ func (b *Board) changed(c model.Change) {
 	}
 	b.giveUpGesture()
 	b.load(c.After)
-	b.searchAgain()
+	b.FindAgain()
 	b.editorFollows()
 	b.repaint()
 	b.selectionChanged()

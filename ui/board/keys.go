@@ -186,7 +186,7 @@ func (b *Board) escape() bool {
 	switch {
 	case b.giveUpGesture():
 		b.say("board.status.put-back")
-	case b.search.Text() != "":
+	case b.Finding():
 		b.CloseFind()
 	case b.scene.sel.count() > 0:
 		b.scene.sel.clear()

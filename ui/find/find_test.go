@@ -51,18 +51,65 @@ func TestTheZeroThingIsNotStoodOnBeforeAStep(t *testing.T) {
 	}
 }
 
-// shelf is something to search that remembers what was asked of it.
-type shelf struct{ Search[string] }
-
-func (s *shelf) Find(text string) int {
-	s.For(text)
-	s.Among([]string{"one", "two", "another one"}, func(k string) string { return k })
-	s.Step(1)
-	return len(s.Matches())
+// shelf is something to search that remembers what it was asked for.
+type shelf struct {
+	Finder[string]
+	things []string
+	shown  []string
 }
-func (s *shelf) FindNext()     { s.Step(1) }
-func (s *shelf) FindPrevious() { s.Step(-1) }
-func (s *shelf) CloseFind()    { s.For("") }
+
+func newShelf(things ...string) *shelf {
+	s := &shelf{things: things}
+	texts := func(say func(k, text string)) {
+		for _, k := range s.things {
+			say(k, k)
+		}
+	}
+	s.Finder = Over(texts, func(k string) { s.shown = append(s.shown, k) })
+	return s
+}
+
+func (s *shelf) CloseFind() { s.FindNothing() }
+
+func TestAFinderShowsWhatItStepsTo(t *testing.T) {
+	s := newShelf("one", "two", "another one")
+	if s.Find("x") != 0 || len(s.shown) != 0 {
+		t.Errorf("what is not there is found at %q", s.shown)
+	}
+	if s.Find("one") != 2 || !s.Finding() {
+		t.Errorf("it finds %q", s.Matches())
+	}
+	s.FindNext()
+	s.FindNext()
+	s.FindPrevious()
+	if want := []string{"one", "another one", "one", "another one"}; !slices.Equal(s.shown, want) {
+		t.Errorf("it shows %q, want %q", s.shown, want)
+	}
+	s.things = append(s.things, "one more")
+	s.FindAgain()
+	if at, of := s.Found(); at != 2 || of != 3 || len(s.shown) != 4 {
+		t.Errorf("after a change it stands on %d of %d and shows %q", at, of, s.shown)
+	}
+	s.FindNothing()
+	if s.FindAgain(); s.Finding() || len(s.Matches()) != 0 {
+		t.Error("the search does not end")
+	}
+}
+
+func TestMarksAreSetBeforeTheFirstMatchIsShown(t *testing.T) {
+	s := newShelf("one", "two")
+	marked := 0
+	s.Finder = s.Marking(func() {
+		if marked++; len(s.shown) >= marked {
+			t.Error("a match was shown before all were marked")
+		}
+	})
+	s.Find("two")
+	s.CloseFind()
+	if marked != 2 {
+		t.Errorf("marked %d times, want once for the search and once for its end", marked)
+	}
+}
 
 func TestTheBarIsUsedByKeys(t *testing.T) {
 	app := test.NewTempApp(t)
@@ -71,7 +118,7 @@ func TestTheBarIsUsedByKeys(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	in := &shelf{}
+	in := newShelf("one", "two", "another one")
 	b := NewBar(book, in, "Find")
 	w := test.NewTempWindow(t, b.Box)
 	w.Resize(fyne.NewSize(600, 80))
@@ -106,7 +153,7 @@ func TestTheBarIsUsedByKeys(t *testing.T) {
 	}
 	b.Entry.SetText("two")
 	b.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	if in.Text() != "" {
+	if in.Finding() {
 		t.Error("Escape does not end the search")
 	}
 }

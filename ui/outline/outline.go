@@ -29,6 +29,7 @@ type Host interface {
 // Outline is the list of one sheet's notes. It is itself what takes the keyboard.
 type Outline struct {
 	rows.List
+	find.Finder[string]
 	// OnSelection is called when another row is current, or other things can be done.
 	OnSelection func()
 	// OnLetter is asked about letters that the outline has no use for; nil is none.
@@ -41,8 +42,7 @@ type Outline struct {
 	said     wording.Activity
 	colour   model.NoteColour
 	fresh    *model.Note // being written, on the board from its first letter on
-	search   find.Search[string]
-	bar      *find.Bar // nil while it is closed
+	bar      *find.Bar   // nil while it is closed
 	stop     func()
 	ground   *canvas.Rectangle
 	status   *look.Text // what just happened, in a short sentence
@@ -59,6 +59,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Outline {
 		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
 		colour: model.ColourA, ground: &canvas.Rectangle{CornerRadius: look.CardRadius}, status: look.OneLine(look.Small, ""),
 	}
+	o.Finder = find.Over(o.texts, o.Select)
 	o.Init(o, rows.Press{Set: h.Kit().Set, Painter: h.Painter()})
 	o.Limit = model.MaxNoteText
 	o.OnSelected = o.came
@@ -75,7 +76,7 @@ func (o *Outline) Close() { o.stop() }
 // follow keeps in step with an edit from anywhere.
 func (o *Outline) follow() {
 	o.update()
-	o.searchAgain()
+	o.FindAgain()
 	o.changed()
 }
 

@@ -54,6 +54,7 @@ var (
 // Surface is the sheet of a group of people. It belongs to the UI goroutine.
 type Surface struct {
 	widget.BaseWidget
+	find.Finder[model.ID]
 	// OnSelection is called when somebody else is shown, or other things can be done.
 	OnSelection func()
 	// OnStatus is told what just happened, in a short sentence.
@@ -76,9 +77,8 @@ type Surface struct {
 	shape   string                    // what the page was built for
 	keys    map[string]fyne.Focusable // what takes the keyboard, by what it is for
 	updates []func()                  // bring fields up to date without building them anew
-	search  find.Search[model.ID]
-	find    *find.Bar // nil while it is closed
-	showing bool      // what changes in a field is not a person's doing
+	find    *find.Bar                 // nil while it is closed
+	showing bool                      // what changes in a field is not a person's doing
 	stop    func()
 }
 
@@ -96,6 +96,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 		s.zone = activity.Zones[len(activity.Zones)-1].ID
 	}
 	s.page = look.NewPage(look.Pad(look.Margin, look.Space, look.Margin, s.content))
+	s.Finder = find.Over(s.texts, s.ShowPerson)
 	s.ExtendBaseWidget(s)
 	s.build()
 	s.stop = s.doc.Listen(func(model.Change) { s.follow() })
@@ -184,7 +185,7 @@ func (s *Surface) follow() {
 	if s.now() == nil {
 		return
 	}
-	s.searchAgain()
+	s.FindAgain()
 	if s.shape != s.shapeNow() {
 		s.build()
 	} else {

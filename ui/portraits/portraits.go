@@ -38,6 +38,7 @@ type Host interface {
 // Surface is one sheet of portraits.
 type Surface struct {
 	widget.BaseWidget
+	find.Finder[model.ID]
 	// OnStatus is told what just happened, in a short sentence.
 	OnStatus func(text string)
 	// OnSelection is called when another card is current, or other things can be done.
@@ -50,9 +51,8 @@ type Surface struct {
 	way      Way
 	at       model.ID // of the current card; zero where there is none
 	focused  bool
-	purging  bool   // what was disposed of is not off the disk yet
-	folder   string // in which a picture was chosen last
-	search   find.Search[model.ID]
+	purging  bool      // what was disposed of is not off the disk yet
+	folder   string    // in which a picture was chosen last
 	bar      *find.Bar // nil while it is closed
 	stop     func()
 
@@ -86,6 +86,7 @@ var _ fyne.Focusable = (*Surface)(nil)
 // New returns the surface of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 	s := &Surface{host: h, doc: h.Document(), activity: activity, sheet: sheet}
+	s.Finder = find.Over(s.texts, s.Choose)
 	s.faces = newFaces(h, func() { s.people.show() })
 	s.head = newHead(s)
 	s.people = newPeople(s)
@@ -148,7 +149,7 @@ func (s *Surface) update() {
 		}
 	}
 	s.people.last = max(0, s.place())
-	s.searchAgain()
+	s.FindAgain()
 	s.faces.follow(all)
 	s.head.show()
 	s.people.show()

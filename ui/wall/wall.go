@@ -38,6 +38,7 @@ func (s spot) isWay() bool { return s.way != model.ID{} }
 // Wall is the surface of one sheet. It is itself what takes the keyboard.
 type Wall struct {
 	widget.BaseWidget
+	find.Finder[spot]
 	// OnSelection is called when another note is current, or other things can be done.
 	OnSelection func()
 	// OnStatus is told what just happened, in a short sentence.
@@ -58,7 +59,6 @@ type Wall struct {
 	fresh   *fresh
 	held    func() fyne.KeyModifier
 	shuffle func(n int, swap func(i, j int))
-	search  find.Search[spot]
 	bar     *find.Bar // nil while it is closed
 	waiting []string  // written without a name and not on the wall yet
 
@@ -89,6 +89,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w.content = newContent(w)
 	w.scroll = container.NewVScroll(w.content)
 	w.scroll.OnScrolled = func(fyne.Position) { w.content.update() }
+	w.Finder = find.Over(w.texts, w.selectSpot)
 	w.ExtendBaseWidget(w)
 	w.load()
 	w.stop = w.doc.Listen(w.changed)
@@ -125,7 +126,7 @@ func (w *Wall) load() {
 	was := w.rows
 	w.rows = w.fetch()
 	w.keepCurrent(was)
-	w.searchAgain()
+	w.FindAgain()
 	w.lay(was)
 	w.content.follow()
 	w.content.update()
