@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
@@ -68,6 +69,64 @@ func TestAnIdeaIsCarriedIntoAForm(t *testing.T) {
 	if got := b.open.doc.Group().Sheet(s.id).Answers["shape"+model.ThoughtsEnd]; strings.Contains(got, "Stays calm") {
 		t.Error("undo did not take the idea back")
 	}
+}
+
+// TestRolesAreOrderedAndTheKeyboardIsNotLost moves a role down and up and deletes some; where
+// it cannot go on the button is off, and the keyboard goes to what stands there.
+func TestRolesAreOrderedAndTheKeyboardIsNotLost(t *testing.T) {
+	b, s := leadershipForm(t)
+	roles := func() (out []string) {
+		for _, r := range b.open.doc.Group().Sheet(s.id).Roles {
+			out = append(out, r.Role)
+		}
+		return out
+	}
+	before := roles()
+	n := len(before)
+	if n < 3 {
+		t.Fatalf("the example has %d roles", n)
+	}
+	ups, downs := b.buttons("Up"), b.buttons("Down")
+	if !ups[0].Disabled() || ups[1].Disabled() || downs[0].Disabled() || !downs[n-1].Disabled() {
+		t.Error("a role can be moved beyond an end, or not within")
+	}
+	b.win.Canvas().Focus(ups[n-1])
+	test.Tap(ups[n-1])
+	if got := roles(); got[n-2] != before[n-1] || b.win.Canvas().Focused() != fyne.Focusable(ups[n-1]) {
+		t.Errorf("the roles are %q, the keyboard is on %T", got, b.win.Canvas().Focused())
+	}
+	for range n - 2 {
+		test.Tap(ups[n-1])
+	}
+	if e, ok := b.win.Canvas().Focused().(*look.Entry); roles()[0] != before[n-1] || !ok || e.Text != before[n-1] {
+		t.Errorf("the roles are %q, the keyboard is on %T", roles(), b.win.Canvas().Focused())
+	}
+	test.Tap(b.buttons("Delete")[0])
+	if e, ok := b.win.Canvas().Focused().(*look.Entry); !ok || e.Text != before[0] {
+		t.Errorf("after deleting the first the keyboard is on %T", b.win.Canvas().Focused())
+	}
+	for range n - 1 {
+		left := b.buttons("Delete")
+		test.Tap(left[len(left)-1])
+	}
+	if add, ok := b.win.Canvas().Focused().(*look.Button); len(roles()) != 0 || !ok || add.Text != "Role" {
+		t.Errorf("after the last of %q the keyboard is on %T", roles(), b.win.Canvas().Focused())
+	}
+	b.do("undo")
+	if got := roles(); len(got) != 1 {
+		t.Errorf("undo brings back %q", got)
+	}
+}
+
+// buttons are those in the window that say words, from the top.
+func (b *bench) buttons(words string) []*look.Button {
+	var out []*look.Button
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if button, ok := o.(*look.Button); ok && button.Text == words {
+			out = append(out, button)
+		}
+	})
+	return out
 }
 
 func TestAStatementIsDraftedFromTheAnswers(t *testing.T) {

@@ -17,47 +17,100 @@ const (
 	stepDeleteRole = "edit.role.delete"
 )
 
-// roles are who takes which part, a line each.
+// roleList is who takes which part, a line each.
+type roleList struct {
+	form  *Form
+	box   *fyne.Container
+	add   *look.Button
+	shown []model.ID
+	lines map[model.ID]*roleLine // of all that were ever shown
+}
+
 func (f *Form) roles(field model.Field) fyne.CanvasObject {
-	list := look.Column(look.Gap)
-	var shown []model.ID
-	lines := map[model.ID]*roleLine{}
-	f.follow = append(f.follow, func(s *model.Sheet) {
-		var ids []model.ID
-		for _, r := range s.Roles {
-			ids = append(ids, r.ID)
-		}
-		if !slices.Equal(ids, shown) {
-			shown, list.Objects = ids, nil
-			for _, r := range s.Roles {
-				if lines[r.ID] == nil {
-					lines[r.ID] = f.newRoleLine(r.ID)
-				}
-				list.Add(lines[r.ID].box)
-			}
-		}
-		for _, r := range s.Roles {
-			lines[r.ID].show(r)
-		}
-	})
-	add := look.NewButton(f.host.Words().Text("form.role.add"), "add", func() { f.addRole(&model.Role{ID: model.NewID()}, lines) })
-	add.OnFocus = f.came(add, add)
+	l := &roleList{form: f, box: look.Column(look.Gap), lines: map[model.ID]*roleLine{}}
+	l.add = look.NewButton(f.host.Words().Text("form.role.add"), "add", l.addRole)
+	l.add.OnFocus = f.came(l.add, l.add)
 	if f.doc.ReadOnly() {
-		add.Hide()
+		l.add.Hide()
 	}
-	return f.titled(field, list, look.Wrap(look.Gap, add))
+	f.follow = append(f.follow, l.follow)
+	return f.titled(field, l.box, look.Wrap(look.Gap, l.add))
+}
+
+// follow shows the roles as they are now; lines stay, since somebody may be writing in one.
+func (l *roleList) follow(s *model.Sheet) {
+	var ids []model.ID
+	for _, r := range s.Roles {
+		ids = append(ids, r.ID)
+	}
+	if !slices.Equal(ids, l.shown) {
+		l.shown, l.box.Objects = ids, nil
+		for _, id := range ids {
+			if l.lines[id] == nil {
+				l.lines[id] = l.newLine(id)
+			}
+			l.box.Add(l.lines[id].box)
+		}
+	}
+	for i, r := range s.Roles {
+		l.lines[r.ID].show(r)
+		l.lines[r.ID].up.SetEnabled(i > 0 && !l.form.doc.ReadOnly())
+		l.lines[r.ID].down.SetEnabled(i < len(ids)-1 && !l.form.doc.ReadOnly())
+	}
 }
 
 // addRole puts a role below the others and the keyboard on it.
-func (f *Form) addRole(r *model.Role, lines map[model.ID]*roleLine) {
-	if f.failed(f.doc.EditRoles(model.Step{Name: stepAddRole}, f.sheet, func(roles []*model.Role) []*model.Role {
+func (l *roleList) addRole() {
+	r := &model.Role{ID: model.NewID()}
+	if l.form.failed(l.form.doc.EditRoles(model.Step{Name: stepAddRole}, l.form.sheet, func(roles []*model.Role) []*model.Role {
 		return append(roles, r)
 	})) {
 		return
 	}
-	if line := lines[r.ID]; line != nil {
-		f.host.Window().Canvas().Focus(line.role.Entry)
+	l.goTo(r.ID)
+}
+
+// goTo puts the keyboard on what a role is called.
+func (l *roleList) goTo(id model.ID) {
+	if line := l.lines[id]; line != nil {
+		l.form.host.Window().Canvas().Focus(line.role.Entry)
 	}
+}
+
+// move moves a role by so many places. The keyboard stays on the button as long as that can
+// go on.
+func (l *roleList) move(id model.ID, by int) {
+	at := slices.Index(l.shown, id)
+	to := at + by
+	if at < 0 || to < 0 || to >= len(l.shown) {
+		return
+	}
+	if l.form.failed(l.form.doc.EditRoles(model.Step{Name: stepMoveRole}, l.form.sheet, func(roles []*model.Role) []*model.Role {
+		roles[at], roles[to] = roles[to], roles[at]
+		return roles
+	})) {
+		return
+	}
+	l.form.page.Reveal(l.lines[id].box)
+	if to == 0 || to == len(l.shown)-1 {
+		l.goTo(id)
+	}
+}
+
+// delete takes a role off the list. The keyboard goes to the one that stands there now, or
+// to the button for a new one after the last.
+func (l *roleList) delete(id model.ID) {
+	at := slices.Index(l.shown, id)
+	if l.form.failed(l.form.doc.EditRoles(model.Step{Name: stepDeleteRole}, l.form.sheet, func(roles []*model.Role) []*model.Role {
+		return slices.DeleteFunc(roles, func(r *model.Role) bool { return r.ID == id })
+	})) {
+		return
+	}
+	if at >= 0 && at < len(l.shown) {
+		l.goTo(l.shown[at])
+		return
+	}
+	l.form.host.Window().Canvas().Focus(l.add)
 }
 
 // roleLine is one role on the page.
@@ -65,37 +118,38 @@ type roleLine struct {
 	box       *fyne.Container
 	role, who *look.Field
 	from      *look.Link
+	up, down  *look.Button
 	origin    *model.Origin
 	form      *Form
 }
 
-func (f *Form) newRoleLine(id model.ID) *roleLine {
-	book := f.host.Words()
-	l := &roleLine{
+func (l *roleList) newLine(id model.ID) *roleLine {
+	f, book := l.form, l.form.host.Words()
+	line := &roleLine{
 		role: look.NewField(book.Text("form.role.role")), who: look.NewField(book.Text("form.role.who")),
 		form: f,
 	}
-	l.from = look.NewWrappedLink(look.Small, "", func() { f.host.OpenOrigin(*l.origin) })
-	l.from.OnFocus = f.came(l.from, l.from)
-	write := func(merge string, set func(*model.Role, string)) func(string) {
-		return func(text string) { f.writeRole(id, merge, func(r *model.Role) { set(r, text) }) }
-	}
-	l.role.Entry.OnChanged = write("role", func(r *model.Role, text string) { r.Role = text })
-	l.who.Entry.OnChanged = write("who", func(r *model.Role, text string) { r.Who = text })
-	for _, e := range []*look.Field{l.role, l.who} {
-		e.Entry.OnLeft = func() { f.doc.Break() }
-		e.Entry.OnCame = f.came(e.Entry, e.Box)
-	}
-	up := f.roleButton("form.role.up", "up", func() { f.moveRole(id, -1) })
-	down := f.roleButton("form.role.down", "down", func() { f.moveRole(id, 1) })
-	gone := f.roleButton("form.role.delete", "delete", func() { f.deleteRole(id) })
-	fields := look.Grid(200, look.Gap, 2, l.role.Box, l.who.Box)
-	l.box = look.Column(4, fields, l.from, look.Wrap(look.Gap, up, down, gone))
+	line.from = look.NewWrappedLink(look.Small, "", func() { f.host.OpenOrigin(*line.origin) })
+	line.from.OnFocus = f.came(line.from, line.from)
+	line.up = f.roleButton("form.role.up", "up", func() { l.move(id, -1) })
+	line.down = f.roleButton("form.role.down", "down", func() { l.move(id, 1) })
+	gone := f.roleButton("form.role.delete", "delete", func() { l.delete(id) })
+	fields := look.Grid(200, look.Gap, 2, line.role.Box, line.who.Box)
+	line.box = look.Column(4, fields, line.from, look.Wrap(look.Gap, line.up, line.down, gone))
+	line.written(line.role.Entry, id, "role", func(r *model.Role, text string) { r.Role = text })
+	line.written(line.who.Entry, id, "who", func(r *model.Role, text string) { r.Who = text })
+	return line
+}
+
+// written has what is typed in a field kept by set, and the whole line in view meanwhile.
+func (l *roleLine) written(e *look.Entry, id model.ID, merge string, set func(*model.Role, string)) {
+	f := l.form
+	e.OnChanged = func(text string) { f.writeRole(id, merge, func(r *model.Role) { set(r, text) }) }
+	e.OnLeft = func() { f.doc.Break() }
+	e.OnCame = f.came(e, l.box)
 	if f.doc.ReadOnly() {
-		l.role.Entry.Disable()
-		l.who.Entry.Disable()
+		e.Disable()
 	}
-	return l
 }
 
 func (f *Form) roleButton(key, icon string, do func()) *look.Button {
@@ -139,24 +193,6 @@ func (f *Form) writeRole(id model.ID, merge string, write func(*model.Role)) {
 	f.failed(f.doc.EditRoles(step, f.sheet, func(roles []*model.Role) []*model.Role {
 		write(roles[i])
 		return roles
-	}))
-}
-
-func (f *Form) moveRole(id model.ID, by int) {
-	at := slices.IndexFunc(f.now().Roles, func(r *model.Role) bool { return r.ID == id })
-	to := at + by
-	if at < 0 || to < 0 || to >= len(f.now().Roles) {
-		return
-	}
-	f.failed(f.doc.EditRoles(model.Step{Name: stepMoveRole}, f.sheet, func(roles []*model.Role) []*model.Role {
-		roles[at], roles[to] = roles[to], roles[at]
-		return roles
-	}))
-}
-
-func (f *Form) deleteRole(id model.ID) {
-	f.failed(f.doc.EditRoles(model.Step{Name: stepDeleteRole}, f.sheet, func(roles []*model.Role) []*model.Role {
-		return slices.DeleteFunc(roles, func(r *model.Role) bool { return r.ID == id })
 	}))
 }
 
