@@ -158,6 +158,7 @@ func (s *Surface) renameZone(zone string) {
 		look.NewPrimary(s.text("people.zone.do"), "", func() { set(name.Entry.Text) }))
 	d.OnCancel = func() { s.focus("rename " + zone) }
 	d.Open(s.host.Window().Canvas(), name.Entry)
+	name.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) // to be written over
 }
 
 // openPad opens the drawing of a box, large.

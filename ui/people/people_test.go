@@ -175,6 +175,26 @@ func TestSituationsCanBeNamed(t *testing.T) {
 	}
 }
 
+// TestAnotherNameIsWrittenOverTheOld: nobody has to take the old one out first.
+func TestAnotherNameIsWrittenOverTheOld(t *testing.T) {
+	s, h := open(t, "act", person("Jo", "", ""))
+	s.press(t, "rename gp")
+	field := h.Win.Canvas().Focused()
+	test.Type(field, "At the dentist")
+	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if got := s.zoneTitle("gp"); got != "At the dentist" {
+		t.Errorf("the box is called %q", got)
+	}
+}
+
+// TestTheGuideNamesTheViewAsItIs: what leads on from Activity 7 says where wishes are sent.
+func TestTheGuideNamesTheViewAsItIs(t *testing.T) {
+	s, _ := open(t, "act")
+	if lead, view := s.text("activity.act.lead.agreement"), s.text("people.view.together"); !strings.Contains(lead, "“"+view+"”") {
+		t.Errorf("%q does not name “%s”", lead, view)
+	}
+}
+
 func TestDrawing(t *testing.T) {
 	s, h := open(t, "act", person("Jo", "", ""))
 	s.press(t, "draw gp")

@@ -86,7 +86,7 @@ func (s *Surface) pickPart(key, text string, on model.TodoFor) fyne.CanvasObject
 		acts.Add(s.button("by "+key, look.NewPlain(s.text("people.pick.by"), "calendar", func() { s.askBy(todo) })))
 	}
 	acts.Add(s.button("drop "+name+key, look.NewPlain(s.text("people.pick.drop"), "close", func() { s.unpick(key, todo) })))
-	return look.Column(2, look.NewText(look.Status, said), acts)
+	return look.Column(6, look.NewText(look.Status, said), acts) // clear of the ring of the keyboard
 }
 
 func (s *Surface) pick(key, text string, on model.TodoFor) {

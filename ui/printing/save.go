@@ -18,6 +18,7 @@ import (
 func Save(h Host, r Request) {
 	s := newSaving(h, r)
 	s.dialog.Open(h.Window().Canvas(), s.name.Entry)
+	s.name.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) // Enter takes the name, a letter begins another
 }
 
 // saving is the dialog that asks where to save.

@@ -124,6 +124,19 @@ func TestSaving(t *testing.T) {
 	}
 }
 
+// TestAnotherNameIsTypedOverTheSuggestedOne: nobody has to take that out first.
+func TestAnotherNameIsTypedOverTheSuggestedOne(t *testing.T) {
+	h := newTestHost(t)
+	Save(h, cards(h.desk.set, 1))
+	field := h.window.Canvas().Focused()
+	test.Type(field, "for Tuesday")
+	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	h.wantDialog("saved")
+	if got := inFolder(t, h.folder); len(got) != 1 || got[0] != "for Tuesday.pdf" {
+		t.Errorf("saved %v", got)
+	}
+}
+
 func TestSavingOverAFile(t *testing.T) {
 	for _, c := range []struct {
 		button, name string
