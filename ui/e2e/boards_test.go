@@ -5,69 +5,12 @@ package e2e
 import (
 	"fmt"
 	"image"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"commonground/model"
-	"commonground/model/catalogue"
-	"commonground/model/file"
 	"commonground/ui/e2e/stage"
 )
-
-// start opens the app on a new sheet of that activity, in a group of its own.
-func (s *session) start(activity string) *model.Activity {
-	s.t.Helper()
-	a, ok := catalogue.Find(activity)
-	if !ok {
-		s.t.Fatalf("%s is not in the catalogue", activity)
-	}
-	g := model.NewGroup("Tuesday Circle", time.Now())
-	sheet := model.NewSheet(activity, "Today", time.Now())
-	g.Sheets = append(g.Sheets, sheet)
-	data, err := file.Encode(g)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	path := filepath.Join(s.library, g.Name+".json")
-	if err := os.MkdirAll(s.library, 0o755); err != nil {
-		s.t.Fatal(err)
-	}
-	if err := os.WriteFile(path, data, 0o644); err != nil {
-		s.t.Fatal(err)
-	}
-	err = stage.Remember(s.home, map[string]any{
-		"scheme": "light", "text": 1, "width": 1280, "height": 800, "welcomed": true,
-		"place": map[string]any{"group": path, "where": "sheet", "sheet": sheet.ID},
-	})
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	s.open()
-	return a
-}
-
-// sheet waits until the one sheet on disk is so.
-func (s *session) sheet(what string, so func(*model.Sheet) bool) {
-	s.t.Helper()
-	s.saved(what, func(g *model.Group) bool { return len(g.Sheets) == 1 && so(g.Sheets[0]) })
-}
-
-// starterIn waits until the starter note lies in that zone of a on disk; "" is none.
-func (s *session) starterIn(a *model.Activity, starter, zone string) {
-	s.t.Helper()
-	s.sheet(fmt.Sprintf("%q in %q", starter, zone), func(sheet *model.Sheet) bool {
-		for _, n := range sheet.Notes {
-			if n.Starter == starter {
-				z := a.ZoneOf(n)
-				return z == nil && zone == "" || z != nil && z.ID == zone
-			}
-		}
-		return false
-	})
-}
 
 // TestCardsAreDealtByKeys runs Activity 5 without the mouse.
 func TestCardsAreDealtByKeys(t *testing.T) {
@@ -86,10 +29,7 @@ func TestCardsAreDealtByKeys(t *testing.T) {
 	s.write("Feeding the cat\n")
 	s.onBoard()
 	s.stage.Key("1")
-	s.sheet("our own card in its circle", func(sheet *model.Sheet) bool {
-		n := noteSaying(&model.Group{Sheets: []*model.Sheet{sheet}}, "Feeding the cat")
-		return n != nil && a.ZoneOf(n) != nil && a.ZoneOf(n).ID == "peer"
-	})
+	s.textIn(a, "Feeding the cat", "peer")
 }
 
 // TestCardsAreDealtByMouse deals with the mouse, from the pile to where the circles meet.
@@ -135,7 +75,7 @@ func (s *session) rowsAre(want ...string) {
 // onWall waits until the keyboard goes to the wall.
 func (s *session) onWall() {
 	s.t.Helper()
-	s.find("the keyboard on the wall", func(t stage.Thing) bool { return t.Focused && t.Kind == "*wall.Wall" })
+	s.on("*wall.Wall")
 }
 
 // TestTheWallByKeys runs Activity 6 without the mouse.
@@ -193,61 +133,6 @@ func TestTheWallByMouse(t *testing.T) {
 	s.rowsAre("Stairs/A ramp", "Doors")
 }
 
-// TestPortraitsByKeys fills in a card, and gets rid of it for good, without the mouse.
-func TestPortraitsByKeys(t *testing.T) {
-	s := sit(t)
-	s.start("portrait")
-	s.find("the keyboard on the cards", func(t stage.Thing) bool { return t.Focused && t.Kind == "*portraits.Surface" })
-	s.stage.Key("n")
-	s.write("Ana")
-	s.sheet("the name", func(sheet *model.Sheet) bool { return len(sheet.Portraits) == 1 && sheet.Portraits[0].Name == "Ana" })
-	s.tabTo(s.say("command.portrait.decide"))
-	s.stage.Key("space")
-	s.press(s.book.Count("portraits.decide.dispose", 1))
-	s.disposed("Ana")
-}
-
-// disposed waits until no card is left and nothing in the library holds the name.
-func (s *session) disposed(name string) {
-	s.t.Helper()
-	s.sheet("no card left", func(sheet *model.Sheet) bool { return len(sheet.Portraits) == 0 })
-	s.see(s.say("portraits.disposed-now"))
-	err := filepath.WalkDir(s.library, func(path string, d os.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		data, err := os.ReadFile(path)
-		if strings.Contains(string(data), name) {
-			s.t.Errorf("%s still holds %q", path, name)
-		}
-		return err
-	})
-	if err != nil {
-		s.t.Error(err)
-	}
-}
-
-// TestPortraitsByMouse makes two cards, looks at what people would share, and gets rid of
-// the cards.
-func TestPortraitsByMouse(t *testing.T) {
-	s := sit(t)
-	s.start("portrait")
-	for _, name := range []string{"Ana", "Baz"} {
-		s.click(s.say("command.portrait.add"))
-		s.write(name)
-		s.sheet(name+"’s card", func(sheet *model.Sheet) bool {
-			n := len(sheet.Portraits)
-			return n > 0 && sheet.Portraits[n-1].Name == name
-		})
-	}
-	s.click(s.say("portraits.way.skills"))
-	s.see(s.say("portraits.skills.none"))
-	s.click(s.say("portraits.way.alone"))
-	s.click(s.say("command.portrait.decide"))
-	s.click(s.book.Count("portraits.decide.dispose", 2))
-	s.disposed("Baz")
-}
-
 // TestAPartnerByKeys writes a card of Activity 12, what it offers and that it helps most,
 // without the mouse.
 func TestAPartnerByKeys(t *testing.T) {
@@ -285,4 +170,61 @@ func TestAPartnerByMouse(t *testing.T) {
 	s.sheet("the mark", func(sheet *model.Sheet) bool { return sheet.Notes[0].Flagged("talk") })
 	s.click(s.say("command.undo"))
 	s.sheet("no mark", func(sheet *model.Sheet) bool { return !sheet.Notes[0].Flagged("talk") })
+}
+
+// Where a note lies well within one of the rings of Activity 8.
+var rings = map[string]model.Point{"important": {X: 707, Y: 502}, "less": {X: 312, Y: 502}, "not": {X: 116, Y: 502}}
+
+// TestGoodFacilitationByKeys puts a quality that is offered and one of the group's own into
+// the rings, moves one inwards, colours it and takes that back, without the mouse.
+func TestGoodFacilitationByKeys(t *testing.T) {
+	s := sit(t)
+	a := s.start("facilitation")
+	s.onBoard()
+	s.tabOnTo(s.say("activity.facilitation.starter.listens"))
+	s.stage.Key("space")
+	s.starterIn(a, "listens", "")
+	s.paneWith("the board", func(t stage.Thing) bool { return t.Kind == "*board.Board" })
+	s.stage.Key("2")
+	s.starterIn(a, "listens", "less")
+	s.stage.Key("1")
+	s.starterIn(a, "listens", "important")
+	s.stage.Key("n")
+	s.write("Keeps promises\n")
+	s.onBoard()
+	s.stage.Key("3")
+	s.textIn(a, "Keeps promises", "not")
+	coloured := func(want model.NoteColour) {
+		t.Helper()
+		s.sheet("the colour "+string(want), func(sheet *model.Sheet) bool {
+			return noteOf(sheet, "Keeps promises").Colour == want
+		})
+	}
+	was := noteOf(s.group().Sheet(s.running), "Keeps promises").Colour
+	s.stage.Key("alt+4")
+	coloured(model.ColourD)
+	s.stage.Key("ctrl+z")
+	coloured(was)
+	s.stage.Key("ctrl+z")
+	s.textIn(a, "Keeps promises", "important") // where it was written, near the other one
+}
+
+// TestGoodFacilitationByMouse drags what is offered into a ring, moves it to the next and
+// back, and adds a quality that does not matter.
+func TestGoodFacilitationByMouse(t *testing.T) {
+	s := sit(t)
+	a := s.start("facilitation")
+	chip := s.find("a quality that is offered", func(t stage.Thing) bool {
+		return t.Kind == "*look.Chip" && t.Says(s.say("activity.facilitation.starter.welcomes"))
+	})
+	s.stage.Drag(s.at(chip), s.spot(a, rings["important"]))
+	n := s.starterIn(a, "welcomes", "important")
+	s.stage.Drag(s.spot(a, n.Centre()), s.spot(a, rings["less"]))
+	s.starterIn(a, "welcomes", "less")
+	s.click(s.say("sheet.note"))
+	s.write("Owns a car\n")
+	s.stage.Drag(s.spot(a, s.noteOnDisk("Owns a car").Centre()), s.spot(a, rings["not"]))
+	s.textIn(a, "Owns a car", "not")
+	s.click(s.say("command.undo"))
+	s.textIn(a, "Owns a car", "less")
 }

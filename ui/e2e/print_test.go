@@ -4,11 +4,13 @@ package e2e
 
 import (
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"commonground/model"
+	"commonground/ui/e2e/stage"
 )
 
 // TestPrintByMouse prints a filled board and a set of bingo cards to PDF.
@@ -22,7 +24,7 @@ func TestPrintByMouse(t *testing.T) {
 	s.click(sheet.Title)
 	s.surface()
 	s.click(s.say("command.print"))
-	board := s.savePDF(func(text string) { s.click(text) })
+	board := s.savePDF(s.click)
 	text := pdfText(t, board)
 	for _, n := range sheet.Notes {
 		for word := range strings.FieldsSeq(n.Text) {
@@ -34,7 +36,7 @@ func TestPrintByMouse(t *testing.T) {
 	s.click(s.say("print.close"))
 
 	s.click(s.say("frame.go.bingo"))
-	cards := s.savePDF(func(text string) { s.click(text) })
+	cards := s.savePDF(s.click)
 	if text := pdfText(t, cards); !strings.Contains(strings.ToLower(text), "bingo") {
 		t.Errorf("the cards do not say what they are: %.300s", text)
 	}
@@ -66,12 +68,86 @@ func TestPrintByKeys(t *testing.T) {
 	}
 }
 
+// TestPrintAFormByKeys prints a form as it was filled in, in a folder that is looked for,
+// and then blank in the same, without the mouse.
+func TestPrintAFormByKeys(t *testing.T) {
+	s := sit(t)
+	s.startWith("leadership", func(_ *model.Group, sheet *model.Sheet) {
+		sheet.Answers = map[string]string{"shape": "collective", "shape" + model.DecisionEnd: "We take turns"}
+	})
+	s.onButton(s.side("shape", "designated"))
+	s.folder("Papers")
+	s.stage.Key("ctrl+p")
+	filled := s.savePDFIn("Papers", s.press, func() {
+		s.stage.Key("tab", "space", "down", "down", "return")
+		s.see(s.say("choose.use"))
+		s.write("Pap\n")
+	})
+	s.press(s.say("printable.offer.blank"))
+	s.printed(filled, s.savePDF(s.press), "We take turns", s.say("activity.leadership.field.shape"))
+}
+
+// TestPrintABoardByMouse prints a board as it was filled in, in a folder that is looked
+// for, and then blank in the same.
+func TestPrintABoardByMouse(t *testing.T) {
+	s := sit(t)
+	a := s.startWith("facilitation", func(_ *model.Group, sheet *model.Sheet) {
+		sheet.Notes = append(sheet.Notes, noteAt("Knows the bus", rings["important"]))
+	})
+	s.spot(a, rings["important"])
+	s.folder("Papers")
+	s.click(s.say("command.print"))
+	filled := s.savePDFIn("Papers", s.click, func() {
+		s.click(s.say("choose.place.home"))
+		s.click(s.say("print.other-folder"))
+		s.click("Papers")
+	})
+	s.click(s.say("printable.offer.blank"))
+	s.printed(filled, s.savePDF(s.click), "Knows the bus", s.say("activity.facilitation.zone.less"))
+}
+
+// printed holds a filled page and a blank one in the folder Papers against each other: what
+// people wrote is on the first alone, what is always there on both.
+func (s *session) printed(filled, blank, written, always string) {
+	s.t.Helper()
+	for path, wrote := range map[string]bool{filled: true, blank: false} {
+		if filepath.Base(filepath.Dir(path)) != "Papers" {
+			s.t.Errorf("%s is not in the folder that was chosen", path)
+		}
+		text := pdfText(s.t, path)
+		if strings.Contains(text, written) != wrote || !strings.Contains(text, always) {
+			s.t.Errorf("%s says %q", path, text)
+		}
+	}
+}
+
+// folder makes a folder in the home folder.
+func (s *session) folder(name string) {
+	s.t.Helper()
+	if err := os.Mkdir(filepath.Join(s.home, name), 0o755); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
 // savePDF saves what is being printed where the app proposes, and returns the new file.
 func (s *session) savePDF(do func(text string)) string {
 	s.t.Helper()
+	return s.savePDFIn("", do, func() {})
+}
+
+// savePDFIn is savePDF once look has gone to the folder of that name, if there is one, where
+// folders are looked for.
+func (s *session) savePDFIn(folder string, do func(text string), look func()) string {
+	s.t.Helper()
 	before := s.pdfs()
+	s.find("the pages", func(t stage.Thing) bool { return t.Says(s.say("print.save-pdf")) && !t.Disabled })
 	do(s.say("print.save-pdf"))
 	s.see(s.say("print.name"))
+	look()
+	if folder != "" {
+		do(s.say("choose.use"))
+		s.see(folder)
+	}
 	do(s.say("print.save"))
 	s.see(s.say("print.saved"))
 	var found string

@@ -64,6 +64,8 @@ type session struct {
 	book  *words.Book
 	// home is the person's home folder and library what is in it by default.
 	home, library string
+	// running is the sheet that it began with; see start.
+	running model.ID
 }
 
 // sit starts the computer; nothing runs on it yet.
@@ -193,14 +195,40 @@ func (s *session) things() []stage.Thing {
 // the order of painting.
 func (s *session) find(what string, is func(stage.Thing) bool) stage.Thing {
 	s.t.Helper()
-	var found, before stage.Thing
-	s.wait(what, func() bool {
-		before, found = found, stage.Thing{}
-		for _, thing := range s.things() {
+	return s.rests(what, func(things []stage.Thing) (found stage.Thing) {
+		for _, thing := range things {
 			if is(thing) {
 				found = thing
 			}
 		}
+		return found
+	})
+}
+
+// nth is find for the one in that place of those that are so, from 0.
+func (s *session) nth(what string, at int, is func(stage.Thing) bool) stage.Thing {
+	s.t.Helper()
+	return s.rests(what, func(things []stage.Thing) stage.Thing {
+		before := 0
+		for _, thing := range things {
+			if !is(thing) {
+				continue
+			}
+			if before == at {
+				return thing
+			}
+			before++
+		}
+		return stage.Thing{}
+	})
+}
+
+// rests waits until pick finds a thing that stays where it is.
+func (s *session) rests(what string, pick func([]stage.Thing) stage.Thing) stage.Thing {
+	s.t.Helper()
+	var found, before stage.Thing
+	s.wait(what, func() bool {
+		before, found = found, pick(s.things())
 		return !found.Place.Empty() && found == before
 	})
 	return found
@@ -268,18 +296,31 @@ func (s *session) tabTo(text string) {
 // tabOnTo is tabTo for what may be scrolled out of sight until the focus comes to it.
 func (s *session) tabOnTo(text string) {
 	s.t.Helper()
+	s.walkTo("tab", text)
+}
+
+// tabBackTo is tabOnTo the other way, with Shift held.
+func (s *session) tabBackTo(text string) {
+	s.t.Helper()
+	s.walkTo("shift+tab", text)
+}
+
+// walkTo presses a key until the focus is on what says the text.
+func (s *session) walkTo(key, text string) {
+	s.t.Helper()
+	now := s.focused()
 	for range 80 {
-		now := s.focused()
 		if now.Says(text) {
 			return
 		}
-		s.stage.Key("tab")
+		s.stage.Key(key)
+		before := now
 		s.wait("the next thing to have the focus", func() bool {
-			next := s.focused()
-			return next != now && !next.Place.Empty()
+			now = s.focused()
+			return now != before && !now.Place.Empty()
 		})
 	}
-	s.t.Fatalf("Tab does not lead to %q", text)
+	s.t.Fatalf("%s does not lead to %q", key, text)
 }
 
 // files are the groups in the library.

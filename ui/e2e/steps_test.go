@@ -48,13 +48,27 @@ func (s *session) spot(a *model.Activity, p model.Point) image.Point {
 // noteSaying returns the note whose text that is, nil if there is none.
 func noteSaying(g *model.Group, text string) *model.Note {
 	for _, sheet := range g.Sheets {
-		for _, n := range sheet.Notes {
-			if n.Text == text {
-				return n
-			}
+		if n := noteOf(sheet, text); n != nil {
+			return n
 		}
 	}
 	return nil
+}
+
+// noteOf is noteSaying on one sheet.
+func noteOf(sheet *model.Sheet, text string) *model.Note {
+	for _, n := range sheet.Notes {
+		if n.Text == text {
+			return n
+		}
+	}
+	return nil
+}
+
+// noteAt is a note with its middle there.
+func noteAt(text string, at model.Point) *model.Note {
+	rect := model.Rect{X: at.X - model.NoteWidth/2, Y: at.Y - model.NoteHeight/2, W: model.NoteWidth, H: model.NoteHeight}
+	return model.NewNote(text, model.ColourB, rect)
 }
 
 // texts are what the notes of a group say, in stacking order.
@@ -103,12 +117,6 @@ func (s *session) write(text string) {
 		return t.Focused && (strings.Contains(kind, "entry") || strings.Contains(kind, "editor") || strings.Contains(kind, "area"))
 	})
 	s.stage.Type(text)
-}
-
-// onBoard waits until the keyboard goes to the board.
-func (s *session) onBoard() {
-	s.t.Helper()
-	s.find("the keyboard on the board", func(t stage.Thing) bool { return t.Focused && t.Kind == "*board.Board" })
 }
 
 // firstGroup makes a group with the mouse and starts Activity 1 in it.

@@ -116,28 +116,14 @@ func tourGroup(t *testing.T) (*model.Group, map[string]model.ID) {
 // writeTourGroups fills the library and returns where the group of the tour is.
 func writeTourGroups(t *testing.T, library string, group *model.Group) string {
 	t.Helper()
-	if err := os.MkdirAll(library, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	write := func(g *model.Group) string {
-		data, err := file.Encode(g)
-		if err != nil {
-			t.Fatal(err)
-		}
-		path := filepath.Join(library, g.Name+".json")
-		if err := os.WriteFile(path, data, 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return path
-	}
-	write(model.NewGroup("Garden mornings", time.Now().Add(-20*24*time.Hour)))
+	putGroup(t, library, model.NewGroup("Garden mornings", time.Now().Add(-20*24*time.Hour)))
 	long := model.NewGroup("The Saturday afternoon drop-in at the old library in Millbrook", time.Now().Add(-400*24*time.Hour))
 	long.Place, long.Members = "The reading room on the second floor, by the lift", 24
-	write(long)
+	putGroup(t, library, long)
 	if err := os.WriteFile(filepath.Join(library, "Broken.json"), []byte(`{"format": "common-ground-group", "vers`), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	return write(group)
+	return putGroup(t, library, group)
 }
 
 // views lists the screens. A new activity comes in by itself; a new screen or dialog

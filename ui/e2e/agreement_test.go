@@ -1,0 +1,81 @@
+//go:build linux
+
+package e2e
+
+import (
+	"testing"
+
+	"commonground/model"
+	"commonground/ui/e2e/stage"
+)
+
+// agreed waits until the agreement on disk is so.
+func (s *session) agreed(what string, so func(*model.Agreement) bool) {
+	s.t.Helper()
+	s.sheet(what, func(sheet *model.Sheet) bool { return sheet.Agreement != nil && so(sheet.Agreement) })
+}
+
+func hasRule(a *model.Agreement, text string) bool {
+	for _, r := range a.Rules {
+		if r.Text == text {
+			return true
+		}
+	}
+	return false
+}
+
+// TestTheAgreementByKeys takes a suggestion through all steps of Activity 3 without the
+// mouse.
+func TestTheAgreementByKeys(t *testing.T) {
+	s := sit(t)
+	s.start("agreement")
+	s.onBoard()
+	s.stage.Key("n")
+	s.write("Be on time\n")
+	s.onBoard()
+	s.stage.Key("ctrl+2")
+	s.on("*agreement.plate")
+	s.stage.Key("1")
+	s.agreed("the suggestion as a rule", func(a *model.Agreement) bool { return hasRule(a, "Be on time") })
+	s.stage.Key("ctrl+3")
+	s.see(s.say("command.rule.add"))
+	s.stage.Key("n")
+	s.write("Phones off\n")
+	s.agreed("a second rule", func(a *model.Agreement) bool { return len(a.Rules) == 2 && hasRule(a, "Phones off") })
+	s.stage.Key("ctrl+4")
+	s.write("We talk")
+	s.agreed("what happens then", func(a *model.Agreement) bool { return a.Broken == "We talk" })
+	s.press(s.say("agreement.agree.today"))
+	s.agreed("the day", func(a *model.Agreement) bool { return a.Agreed != "" })
+	s.press(s.book.Count("agreement.agree.months", 6))
+	s.agreed("the review", func(a *model.Agreement) bool { return a.Review > a.Agreed })
+	s.stage.Key("ctrl+z")
+	s.agreed("no review", func(a *model.Agreement) bool { return a.Review == "" && a.Agreed != "" })
+}
+
+// TestTheAgreementByMouse brings a starter in, has it become a rule, and keeps the agreement
+// among the earlier ones when it is looked at again.
+func TestTheAgreementByMouse(t *testing.T) {
+	s := sit(t)
+	a := s.start("agreement")
+	starter := a.Starters[0].ID
+	s.click(s.say("activity.agreement.starter." + starter))
+	s.starterIn(a, starter, "")
+	step := func(n int, name string) string {
+		return s.say("agreement.step.numbered", "n", n, "step", s.say("agreement.step."+name))
+	}
+	s.click(step(2, "read"))
+	s.click(s.say("activity.agreement.flag." + model.VerdictRule))
+	s.agreed("a rule", func(a *model.Agreement) bool { return len(a.Rules) == 1 })
+	s.click(step(4, "agree"))
+	s.click(s.say("agreement.agree.today"))
+	s.agreed("the day", func(a *model.Agreement) bool { return a.Agreed != "" })
+	s.clickThing(s.find("the field for a name", func(t stage.Thing) bool { return t.Kind == "*look.Entry" }))
+	s.write("Sam\n")
+	s.agreed("who was taken through it", func(a *model.Agreement) bool { return len(a.Through) == 1 && a.Through[0].Name == "Sam" })
+	s.stage.Wheel(s.at(s.see(s.say("agreement.agree.through"))), -20)
+	s.click(s.say("agreement.agree.review-start"))
+	s.agreed("the agreement among the earlier ones", func(a *model.Agreement) bool {
+		return len(a.Earlier) == 1 && a.Earlier[0].Agreed != "" && a.Agreed == "" && len(a.Rules) == 1
+	})
+}
