@@ -84,6 +84,9 @@ type Zone struct {
 	Of []string `json:"of,omitempty"`
 	// Tone is the zone's colouring.
 	Tone Tone `json:"tone,omitempty"`
+	// Stays says that what everybody put in the zone is only looked at, where it is put
+	// together: it is not offered for the group's lists.
+	Stays bool `json:"stays,omitempty"`
 	// Title is the zone's name in an activity of the group's own; empty for a built-in
 	// one, whose words are looked up.
 	Title string `json:"title,omitempty"`

@@ -19,7 +19,8 @@ func act() *model.Activity {
 }
 
 // interests is Activity 10, Common interests: three columns with one idea a line, each
-// person for themselves, which the group then puts together.
+// person for themselves, which the group then puts together. What somebody does not enjoy
+// is nothing to bring into a meeting.
 func interests() *model.Activity {
 	column := func(i int, id string, tone model.Tone) model.Zone {
 		return model.Zone{
@@ -27,10 +28,12 @@ func interests() *model.Activity {
 			Rect: model.Rect{X: 24 + float64(i)*460, Y: 24, W: 446, H: 952},
 		}
 	}
+	dislike := column(1, "dislike", model.ToneRose)
+	dislike.Stays = true
 	return &model.Activity{
 		ID: "interests", Number: 10, Minutes: 60, Kind: model.KindPeople,
 		Zones: []model.Zone{
-			column(0, "enjoy", model.ToneTeal), column(1, "dislike", model.ToneRose), column(2, "missing", model.ToneSand),
+			column(0, "enjoy", model.ToneTeal), dislike, column(2, "missing", model.ToneSand),
 		},
 		Leads: []string{"venue", "partners"},
 	}

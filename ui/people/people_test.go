@@ -238,6 +238,26 @@ func TestPickingIdeas(t *testing.T) {
 	}
 }
 
+// TestWhatNobodyEnjoysIsNotPicked: only what people enjoy or miss is offered for a
+// meeting; what stands there already is told wherever it was written.
+func TestWhatNobodyEnjoysIsNotPicked(t *testing.T) {
+	jo, sam := person("Jo", "dislike", "Quizzes\nForms"), person("Sam", "enjoy", "Quiz")
+	sam.Boxes["missing"] = &model.Entry{Text: "Music"}
+	s, _ := open(t, "interests", jo, sam)
+	s.GoTo(Together)
+	for key, offered := range map[string]bool{"dislike " + model.IdeaKey("Forms"): false, "enjoy quiz": true, "missing music": true} {
+		if got := s.keys["pick meeting"+key] != nil; got != offered {
+			t.Errorf("%q is offered: %v", key, got)
+		}
+	}
+	sam.Boxes["enjoy"].Text = "Forms"
+	s.build()
+	s.press(t, "pick meetingenjoy form")
+	if s.keys["drop meetingdislike form"] == nil {
+		t.Error("what was picked is not told where it is disliked")
+	}
+}
+
 func TestWishesHaveNoNames(t *testing.T) {
 	s, h := open(t, "act", person("Jocelyn", "here", "Heard"), person("Rashid", "here", "At ease"))
 	s.GoTo(Together)

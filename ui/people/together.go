@@ -46,7 +46,7 @@ func (s *Surface) ideaParts() []fyne.CanvasObject {
 			card.content.Add(look.NewText(look.Quiet, s.text("people.together.empty")))
 		}
 		for _, idea := range ideas[:s.shown(z.ID, len(ideas))] {
-			card.content.Add(s.ideaPart(z.ID, idea))
+			card.content.Add(s.ideaPart(z, idea))
 		}
 		if s.shown(z.ID, len(ideas)) < len(ideas) {
 			card.content.Add(s.moreButton(z.ID, len(ideas)))
@@ -60,12 +60,17 @@ func (s *Surface) ideaParts() []fyne.CanvasObject {
 	return []fyne.CanvasObject{look.AtMost(720, look.NewText(look.Body, s.text(said))), grid}
 }
 
-func (s *Surface) ideaPart(zone string, idea *model.Idea) fyne.CanvasObject {
+// ideaPart is an idea, and where it can be put. What stays says only where it stands, as
+// other people may have put it among what they would like.
+func (s *Surface) ideaPart(zone model.Zone, idea *model.Idea) fyne.CanvasObject {
 	words := look.Column(2, look.NewText(look.Body, idea.Text))
 	if idea.People > 1 {
 		words.Add(look.NewText(look.Status, s.host.Words().Count("people.together.several", idea.People)))
 	}
-	key := zone + " " + idea.Key
+	if zone.Stays && s.doc.Group().Picked(s.sheet, model.TodoMeeting, idea.Text) == nil {
+		return words
+	}
+	key := zone.ID + " " + idea.Key
 	return look.Column(6, words, s.pickPart(key, idea.Text, model.TodoMeeting))
 }
 
