@@ -48,10 +48,7 @@ func showMenu(h host, at fyne.Position, commands []command.Command) {
 
 // label is what a command is called now.
 func label(words func(string, ...any) string, c command.Command) string {
-	if c.Label != nil {
-		return c.Label()
-	}
-	return words("command." + c.ID)
+	return c.Name(words)
 }
 
 // below is the place in the window below o, for a menu.

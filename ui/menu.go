@@ -75,7 +75,7 @@ func (m *menu) sketch() string {
 	var b strings.Builder
 	for _, name := range menuNames {
 		for _, c := range m.commands[name] {
-			fmt.Fprintf(&b, "%s\x00%s\x00%s\x00%v\n", name, label(m.app.words.Text, c), keysOf(c), c.On())
+			fmt.Fprintf(&b, "%s\x00%s\x00%s\x00%v\x00%v\n", name, label(m.app.words.Text, c), keysOf(c), c.On(), c.Is())
 		}
 	}
 	return b.String()
@@ -107,7 +107,7 @@ func (m *menu) items(name menuName) []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for i, c := range commands {
 		item := fyne.NewMenuItem(labels[i], func() { m.run(m.commands[name][i]) })
-		item.Disabled, item.IsQuit = !c.On(), c.ID == "quit"
+		item.Disabled, item.Checked, item.IsQuit = !c.On(), c.Is(), c.ID == "quit"
 		if c.Shortcut != nil {
 			item.Shortcut = menuShortcut(c.Shortcut)
 		}

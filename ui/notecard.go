@@ -150,13 +150,37 @@ func (s *sheet) selected() []model.ID {
 
 // toggleFlag sets a flag of the selected notes, or takes it off where all have it.
 func (s *sheet) toggleFlag(flag string) {
-	doc, ids := s.host.Document(), s.selected()
-	all := len(ids) > 0
-	for _, id := range ids {
-		n := doc.Group().Sheet(s.id).Note(id)
-		all = all && n != nil && n.Flagged(flag)
+	_ = s.host.Document().FlagNotes(s.id, s.selected(), flag, !s.flagged(flag)) // nothing selected changes nothing
+}
+
+// flagged reports whether notes are selected and all have that flag.
+func (s *sheet) flagged(flag string) bool {
+	now := s.host.Document().Group().Sheet(s.id)
+	if now == nil {
+		return false
 	}
-	_ = doc.FlagNotes(s.id, ids, flag, !all) // nothing selected changes nothing
+	ids := s.selected()
+	for _, id := range ids {
+		if n := now.Note(id); n == nil || !n.Flagged(flag) {
+			return false
+		}
+	}
+	return len(ids) > 0
+}
+
+// noteMenu is what the screen adds to the menu of a note: what it carries, and its flags
+// in a menu of their own.
+func (s *sheet) noteMenu() []*fyne.MenuItem {
+	say := s.host.Words().Text
+	items := command.Items(say, s.cardCommands()...)
+	flags := s.flagCommands()
+	for i, flag := range s.activity.NoteFlags {
+		flags[i].Label = func() string { return s.said.Flag(flag) }
+	}
+	if marks := command.Items(say, flags...); len(marks) > 0 {
+		items = append(items, command.Submenu(say("sheet.card.marks"), marks))
+	}
+	return items
 }
 
 // cardCommands lead to what the selected note carries beside its text.
@@ -201,6 +225,7 @@ func (s *sheet) flagCommands() []command.Command {
 			ID: "note.flag." + flag, Icon: s.activity.FlagIcon(flag),
 			Label:   func() string { return s.host.Words().Text("sheet.card.mark", "flag", s.said.Flag(flag)) },
 			Enabled: func() bool { return !s.host.Document().ReadOnly() && len(s.selected()) > 0 },
+			Checked: func() bool { return s.flagged(flag) },
 			Do:      func() { s.toggleFlag(flag) },
 		})
 	}

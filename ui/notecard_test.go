@@ -3,10 +3,12 @@ package ui
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"commonground/model"
 	"commonground/ui/board"
+	"commonground/ui/outline"
 )
 
 func TestACardOfAPartnerIsFilledInAndMarked(t *testing.T) {
@@ -47,5 +49,54 @@ func TestACardOfAPartnerIsFilledInAndMarked(t *testing.T) {
 	}
 	if before != "A room" || s.card.shown != n.ID {
 		t.Error("another note took the card's place")
+	}
+}
+
+// TestFlagsStandInTheMenuOfACard: on the board and in the list, checked where the card has
+// them; an activity without flags has none there.
+func TestFlagsStandInTheMenuOfACard(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("partners")
+	b.settle()
+	b.press("Library")
+	s := b.screen.(*sheet)
+	helpful := func() *fyne.MenuItem {
+		t.Helper()
+		items := s.noteMenu()
+		last := items[len(items)-1]
+		if last.Label != "Mark" || len(last.ChildMenu.Items) != 3 || last.ChildMenu.Items[0].Label != "Most helpful" {
+			t.Fatalf("the flags are not offered: %v", last)
+		}
+		return last.ChildMenu.Items[0]
+	}
+	s.surface.(*board.Board).SelectAll()
+	if helpful().Checked {
+		t.Error("the flag is checked before it is set")
+	}
+	if helpful().Action(); !helpful().Checked {
+		t.Error("the flag is not set on the board")
+	}
+	if s.surface.(*board.Board).NoteMenu == nil {
+		t.Error("the board's menu does not offer it")
+	}
+	b.do("show-list")
+	list := s.surface.(*outline.Outline)
+	list.Select(b.open.doc.Group().Sheet(s.id).Notes[0].ID.String())
+	if list.NoteMenu == nil || !helpful().Checked {
+		t.Error("the list does not offer the flag, or not as it is")
+	}
+	if helpful().Action(); helpful().Checked {
+		t.Error("the flag is not taken off in the list")
+	}
+	b.open.doc.SetReadOnly(true)
+	if items := s.noteMenu(); len(items) != 1 {
+		t.Errorf("a group that can only be read offers %d things", len(items))
+	}
+	b.open.doc.SetReadOnly(false)
+	b.OpenActivity("membership")
+	b.settle()
+	if more := b.screen.(*sheet).noteMenu(); len(more) != 0 {
+		t.Errorf("an activity without flags offers %d", len(more))
 	}
 }

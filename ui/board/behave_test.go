@@ -500,7 +500,7 @@ func TestEveryCommandHasWordsAndWorksOnlyWhenItCan(t *testing.T) {
 			t.Errorf("two commands %q", c.ID)
 		}
 		ids[c.ID] = true
-		if label := s.label(c); strings.Contains(label, "⟦") {
+		if label := c.Name(s.Words().Text); strings.Contains(label, "⟦") {
 			t.Errorf("%s is called %q", c.ID, label)
 		}
 	}
@@ -529,8 +529,8 @@ func TestUndoSaysWhatItTakesBack(t *testing.T) {
 	s.click(150, 150)
 	s.press(fyne.KeyRight)
 	for _, c := range s.Commands() {
-		if c.ID == "undo" && s.label(c) != "Undo: Move" {
-			t.Fatalf("the menu says %q", s.label(c))
+		if c.ID == "undo" && c.Name(s.Words().Text) != "Undo: Move" {
+			t.Fatalf("the menu says %q", c.Name(s.Words().Text))
 		}
 	}
 }
@@ -736,6 +736,14 @@ func TestTheMenuOffersWhatCanBeDone(t *testing.T) {
 	}
 	if got := labels(); !slices.Contains(got, "Delete") || !slices.Contains(got, "Move to") || !slices.Contains(got, "Colour") {
 		t.Fatalf("with a note selected: %q", got)
+	}
+	s.NoteMenu = func() []*fyne.MenuItem { return []*fyne.MenuItem{fyne.NewMenuItem("More", nil)} }
+	if got := labels(); got[len(got)-1] != "More" {
+		t.Errorf("what the screen adds is missing from %q", got)
+	}
+	s.scene.sel.only()
+	if got := labels(); slices.Contains(got, "More") {
+		t.Errorf("with nothing selected: %q", got)
 	}
 }
 

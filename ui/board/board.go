@@ -44,6 +44,8 @@ type Board struct {
 	// OnLetter is asked about letters that would go on writing on the selected note, and
 	// says whether it had a use for one; nil is none.
 	OnLetter func(rune) bool
+	// NoteMenu is what else can be done with the selected notes, for their menu; nil is nothing.
+	NoteMenu func() []*fyne.MenuItem
 
 	host     Host
 	doc      *model.Document

@@ -28,68 +28,29 @@ func (b *Board) showMenuAtNote() {
 
 // menu holds what can be done now, and nothing else.
 func (b *Board) menu() *fyne.Menu {
-	var items []*fyne.MenuItem
-	for _, part := range [][]command.Command{
-		{b.addCommand(), b.editCommand()},
-		b.clipCommands(),
-		{b.tidyCommand(), b.deleteCommand()},
-	} {
-		items = appendPart(items, b.items(part))
-	}
-	colours, zones := b.items(b.colourCommands()), b.items(b.zoneCommands())
+	var looks, more []*fyne.MenuItem
 	if !b.Locked() && b.scene.sel.count() > 0 {
-		var more []*fyne.MenuItem
-		more = append(more, b.submenu("board.menu.colour", colours))
-		more = append(more, b.items([]command.Command{b.iconCommand()})...)
-		if len(zones) > 0 {
-			more = append(more, b.submenu("board.menu.move", zones))
+		looks = append(looks, b.submenu("board.menu.colour", b.items(b.colourCommands()...)))
+		looks = append(looks, b.items(b.iconCommand())...)
+		if zones := b.items(b.zoneCommands()...); len(zones) > 0 {
+			looks = append(looks, b.submenu("board.menu.move", zones))
 		}
-		if lists := b.items(b.sendOnCommands()); len(lists) > 0 {
-			more = append(more, b.submenu("carry.menu", lists))
+		if lists := b.items(b.sendOnCommands()...); len(lists) > 0 {
+			looks = append(looks, b.submenu("carry.menu", lists))
 		}
-		items = appendPart(items, more)
+		if b.NoteMenu != nil {
+			more = b.NoteMenu()
+		}
 	}
-	return fyne.NewMenu("", items...)
-}
-
-func appendPart(items, part []*fyne.MenuItem) []*fyne.MenuItem {
-	if len(items) > 0 && len(part) > 0 {
-		items = append(items, fyne.NewMenuItemSeparator())
-	}
-	return append(items, part...)
-}
-
-func (b *Board) submenu(key string, items []*fyne.MenuItem) *fyne.MenuItem {
-	item := fyne.NewMenuItem(b.host.Words().Text(key), nil)
-	item.ChildMenu = fyne.NewMenu("", items...)
-	return item
+	return fyne.NewMenu("", command.Parts(b.items(b.addCommand(), b.editCommand()), b.items(b.clipCommands()...),
+		b.items(b.tidyCommand(), b.deleteCommand()), looks, more)...)
 }
 
 // items are menu items for the commands that can be done now.
-func (b *Board) items(commands []command.Command) []*fyne.MenuItem {
-	var out []*fyne.MenuItem
-	for _, c := range commands {
-		if !c.On() {
-			continue
-		}
-		item := fyne.NewMenuItem(b.label(c), func() { c.Run() })
-		item.Shortcut = shortcut(c)
-		out = append(out, item)
-	}
-	return out
+func (b *Board) items(commands ...command.Command) []*fyne.MenuItem {
+	return command.Items(b.host.Words().Text, commands...)
 }
 
-// shortcut avoids an interface that holds a nil.
-func shortcut(c command.Command) fyne.Shortcut {
-	if c.Shortcut == nil {
-		return nil
-	}
-	return c.Shortcut
-}
-
-func (b *Board) label(c command.Command) string {
-	if c.Label != nil {
-		return c.Label()
-	}
-	return b.host.Words().Text("command." + c.ID)
+func (b *Board) submenu(key string, items []*fyne.MenuItem) *fyne.MenuItem {
+	return command.Submenu(b.host.Words().Text(key), items)
 }

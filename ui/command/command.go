@@ -24,6 +24,8 @@ type Command struct {
 	Always bool
 	// Enabled reports whether it can be done now; nil is always.
 	Enabled func() bool
+	// Checked reports whether what it switches is on now; nil is for what switches nothing.
+	Checked func() bool
 	// Do does it. It runs on the UI goroutine.
 	Do func()
 }
@@ -40,6 +42,9 @@ const (
 
 // On reports whether the command can be done now.
 func (c Command) On() bool { return c.Do != nil && (c.Enabled == nil || c.Enabled()) }
+
+// Is reports whether what the command switches is on now.
+func (c Command) Is() bool { return c.Checked != nil && c.Checked() }
 
 // Run does the command if it can be done now, and reports whether it did.
 func (c Command) Run() bool {

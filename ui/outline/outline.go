@@ -34,6 +34,8 @@ type Outline struct {
 	OnSelection func()
 	// OnLetter is asked about letters that the outline has no use for; nil is none.
 	OnLetter func(rune) bool
+	// NoteMenu is what else can be done with the current note, for its menu; nil is nothing.
+	NoteMenu func() []*fyne.MenuItem
 
 	host     Host
 	doc      *model.Document

@@ -364,3 +364,18 @@ func TestARowSaysWhatANoteCarries(t *testing.T) {
 }
 
 var _ rows.Whole = (*Outline)(nil)
+
+// TestTheMenuHasWhatTheScreenAdds: on a note, not on a heading.
+func TestTheMenuHasWhatTheScreenAdds(t *testing.T) {
+	b := newBench(t)
+	b.o.NoteMenu = func() []*fyne.MenuItem { return []*fyne.MenuItem{fyne.NewMenuItem("More", nil)} }
+	has := func() bool {
+		return slices.ContainsFunc(b.o.menu(), func(i *fyne.MenuItem) bool { return i.Label == "More" })
+	}
+	for _, r := range b.o.Rows() {
+		b.o.Select(r.ID)
+		if has() == r.Heading {
+			t.Errorf("on %q it is there: %v", r.Text, has())
+		}
+	}
+}

@@ -116,28 +116,16 @@ func (w *Wall) find(id string) command.Command {
 
 // openMenu opens the menu of what can be done now.
 func (w *Wall) openMenu(at fyne.Position) {
-	var items []*fyne.MenuItem
-	parts := [][]string{
-		{"barrier.add", "way.add"},
-		{"way.choose", "way.send"},
-		{"way.move", "way.serve", "barrier.up", "barrier.down"},
-		{"note.edit", "cut", "copy", "paste"},
-		{"note.delete"},
-	}
-	for _, part := range parts {
-		var some []*fyne.MenuItem
-		for _, id := range part {
-			if c := w.find(id); c.On() {
-				item := fyne.NewMenuItem(w.host.Words().Text("command."+id), func() { c.Run() })
-				item.Shortcut = c.Shortcut
-				some = append(some, item)
-			}
+	named := func(ids ...string) []*fyne.MenuItem {
+		var out []*fyne.MenuItem
+		for _, id := range ids {
+			out = append(out, command.Items(w.host.Words().Text, w.find(id))...)
 		}
-		if len(items) > 0 && len(some) > 0 {
-			items = append(items, fyne.NewMenuItemSeparator())
-		}
-		items = append(items, some...)
+		return out
 	}
+	items := command.Parts(named("barrier.add", "way.add"), named("way.choose", "way.send"),
+		named("way.move", "way.serve", "barrier.up", "barrier.down"),
+		named("note.edit", "cut", "copy", "paste"), named("note.delete"))
 	if len(items) > 0 {
 		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), w.host.Window().Canvas(), at)
 	}
