@@ -24,6 +24,7 @@ type WallWay struct {
 	Text   string
 	Chosen bool
 	Also   string // the numbers of the other barriers that it serves
+	Sent   string // where it was sent on to, a line for each list; empty on paper
 }
 
 // WallRows lists what a wall shows. w may be nil.
@@ -45,7 +46,7 @@ func WallRows(w *model.Wall) []WallRow {
 		out[i] = WallRow{ID: b.ID, Number: i + 1, Text: b.Text}
 		for _, id := range b.Ways {
 			if v := ways[id]; v != nil {
-				out[i].Ways = append(out[i].Ways, WallWay{v.ID, v.Text, v.Chosen, others(serves[id], i+1)})
+				out[i].Ways = append(out[i].Ways, WallWay{ID: v.ID, Text: v.Text, Chosen: v.Chosen, Also: others(serves[id], i+1)})
 			}
 		}
 	}
@@ -205,8 +206,12 @@ func (k *Kit) wallExtra(v WallWay, s WallSpace) float64 {
 	if v.Also != "" {
 		n++
 	}
+	n += len(v.sent())
 	return float64(n) * s.of(wallSmall*1.35)
 }
+
+// sent are the lines that say where a way was sent.
+func (v WallWay) sent() []string { return slices.Collect(strings.Lines(v.Sent)) }
 
 // wallText sets the text of a note of that width; where the note would be too high,
 // smaller.
@@ -263,7 +268,7 @@ func (k *Kit) wallNote(r mark.Rect, t wallText, c model.NoteColour, s WallSpace,
 	return out
 }
 
-// wayMarks say that a way is to be tried, and what else it serves.
+// wayMarks say that a way is to be tried, what else it serves, and where it was sent.
 func (k *Kit) wayMarks(v WallWay, r mark.Rect, s WallSpace, pal Palette) []mark.Mark {
 	var out []mark.Mark
 	pitch := s.of(wallSmall * 1.35)
@@ -282,6 +287,9 @@ func (k *Kit) wayMarks(v WallWay, r mark.Rect, s WallSpace, pal Palette) []mark.
 	}
 	if v.Also != "" {
 		say("people", k.Words.Text("printable.wall.also", "numbers", v.Also), false)
+	}
+	for _, line := range v.sent() {
+		say(SentIcon, strings.TrimSpace(line), false)
 	}
 	return out
 }

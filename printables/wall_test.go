@@ -116,6 +116,30 @@ func TestAWallSaysWhatHasNoWayAndWhatIsShared(t *testing.T) {
 	}
 }
 
+// TestAWallOnScreenSaysWhatWasSent: in room of its own below the way. On paper nothing says
+// it, since rows that are made for paper do not know it.
+func TestAWallOnScreenSaysWhatWasSent(t *testing.T) {
+	k := kit(t)
+	v := &model.Way{ID: model.NewID(), Text: strings.Repeat("greet people at the door ", 5)}
+	rows := printables.WallRows(&model.Wall{Ways: []*model.Way{v}, Barriers: []*model.Barrier{{ID: model.NewID(), Text: "one", Ways: []model.ID{v.ID}}}})
+	s := printables.WallSpace{Width: 700, Unit: 1}
+	plain := k.LayWall(rows[0], s)
+	if rows[0].Ways[0].Sent != "" {
+		t.Error("a wall knows by itself where ways were sent")
+	}
+	rows[0].Ways[0].Sent = "Sent to the venue list\nSent to the next meeting"
+	f := k.LayWall(rows[0], s)
+	if f.Height <= plain.Height {
+		t.Errorf("the row is %v high with and %v without", f.Height, plain.Height)
+	}
+	text := said(k.WallMarks(rows[0], f, printables.LightPalette()))
+	for _, line := range []string{"Sent to the venue list", "Sent to the next meeting"} {
+		if !strings.Contains(text, squeezed(line)) {
+			t.Errorf("nothing says %q", line)
+		}
+	}
+}
+
 func TestBlankWalls(t *testing.T) {
 	k := kit(t)
 	a, _ := catalogue.Find("barriers")

@@ -14,6 +14,8 @@ type artist interface {
 	Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark
 	// Note is a note where it lies, in board units.
 	Note(n *model.Note, pal printables.Palette) []mark.Mark
+	// Sent is the mark of a note that was sent on, round the origin, in board units.
+	Sent(pal printables.Palette) []mark.Mark
 	// Zone is the outline of a zone, in board units.
 	Zone(a *model.Activity, z *model.Zone) mark.Path
 	// NoteSize is how large a note has to be for what it says.

@@ -14,6 +14,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/wording"
+	"commonground/ui/carry"
 	"commonground/ui/find"
 	"commonground/ui/look"
 )
@@ -118,12 +119,14 @@ func (b *Board) load(g *model.Group) {
 	if s := g.Sheet(b.sheet); s != nil {
 		b.scene.notes = s.Notes
 	}
+	b.scene.sent = carry.Sent(g, b.sheet)
 	b.scene.sel.keep(b.scene.notes)
 }
 
 // changed follows an edit, wherever it was made.
 func (b *Board) changed(c model.Change) {
 	if c.Before.Sheet(b.sheet) == c.After.Sheet(b.sheet) {
+		b.markSent(c.After)
 		return
 	}
 	b.giveUpGesture()

@@ -6,6 +6,7 @@ import (
 
 	"commonground/model"
 	"commonground/printables"
+	"commonground/ui/carry"
 )
 
 // frame is all that a picture of the resting board depends on. It is a value: the
@@ -22,6 +23,7 @@ type frame struct {
 	without map[model.ID]bool // not painted: dragged just now, or open in the editor
 	chosen  map[model.ID]bool // selected
 	found   map[model.ID]bool // what the search matches
+	sent    carry.Marks       // what was sent on
 }
 
 // frameOf describes what v shows, in pixels of which dense make one widget unit.

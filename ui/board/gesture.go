@@ -1,11 +1,15 @@
 package board
 
-import "commonground/model"
+import (
+	"commonground/model"
+	"commonground/ui/carry"
+)
 
 // scene is what a gesture acts on: the notes as they lie, how they are seen and which
 // are chosen.
 type scene struct {
 	notes  []*model.Note // in stacking order
+	sent   carry.Marks   // which of them were sent on
 	view   view
 	sel    selection
 	locked bool // nothing can be changed

@@ -47,4 +47,7 @@ func (p *picture) raise(dst lifted, f *frame, n *model.Note) {
 	p.artist.Paint(dst.picture, marks, 1, 0, 0)
 	p.put(dst.picture, n, at)
 	ringAt(p.artist, dst.picture, at, n, f.scale, f.palette.Teal, 0)
+	if f.sent.Has(n.ID) {
+		p.marked(dst.picture, f, n, at)
+	}
 }

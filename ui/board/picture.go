@@ -4,6 +4,7 @@ import (
 	"context"
 	"image"
 	"image/draw"
+	"math"
 
 	"commonground/model"
 	"commonground/printables"
@@ -63,7 +64,22 @@ func (p *picture) note(dst *image.RGBA, f *frame, n *model.Note) {
 	case f.found[n.ID]:
 		p.ring(dst, f, n, f.palette.Ink, 6)
 	}
+	if f.sent.Has(n.ID) {
+		p.marked(dst, f, n, f.at(model.Point{X: n.X, Y: n.Y}))
+	}
 }
+
+// marked sets the mark of what was sent on at the upper right corner of a note whose upper
+// left corner lies at a pixel.
+func (p *picture) marked(dst *image.RGBA, f *frame, n *model.Note, at image.Point) {
+	s := p.sprites.sentMark()
+	corner := image.Pt(int(math.Round((n.W-sentInset)*f.scale)), int(math.Round(sentInset*f.scale)))
+	draw.Draw(dst, s.picture.Rect.Add(at.Add(corner).Add(s.offset)), s.picture, image.Point{}, draw.Over)
+}
+
+// sentInset is how far within the corner of its note the centre of the mark lies, in board
+// units.
+const sentInset = 4.0
 
 // put copies a note's sprite so that its top left corner lies at a pixel.
 func (p *picture) put(dst *image.RGBA, n *model.Note, at image.Point) {

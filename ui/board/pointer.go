@@ -156,11 +156,15 @@ func (b *Board) letGo() {
 	}
 	b.stopScrolling()
 	b.layers.rope.Hide()
-	if b.gesture.release(&b.scene) == dragging {
+	was := b.gesture.release(&b.scene)
+	if was == dragging {
 		b.drop(to)
 	}
 	b.pointer.button = 0
 	b.selectionChanged()
+	if chosen := b.chosen(); was == pressing && len(chosen) == 1 {
+		b.tellNote(chosen[0]) // as for keys
+	}
 }
 
 // giveUpGesture ends a drag or rope without an effect, and reports whether there was one.

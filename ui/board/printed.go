@@ -37,6 +37,8 @@ func (p *printed) Note(n *model.Note, pal printables.Palette) []mark.Mark {
 	return p.kit.NoteMarks(p.activity, n, pal)
 }
 
+func (p *printed) Sent(pal printables.Palette) []mark.Mark { return printables.SentMark(pal) }
+
 func (p *printed) Zone(a *model.Activity, z *model.Zone) mark.Path { return printables.ZonePath(a, z) }
 
 // NoteSize lets a note that was made small stay so, and one that grew for its text shrink

@@ -19,6 +19,7 @@ func (b *Board) frame() *frame {
 	f.without = b.away()
 	f.chosen = b.scene.sel.set()
 	f.found = b.found()
+	f.sent = b.scene.sent
 	return &f
 }
 
@@ -73,7 +74,7 @@ func (b *Board) pictureUp(f frame, picture *image.RGBA) {
 func (f *frame) same(g *frame) bool {
 	return f.activity == g.activity && f.palette == g.palette &&
 		f.w == g.w && f.h == g.h && f.scale == g.scale && f.origin == g.origin &&
-		maps.Equal(f.chosen, g.chosen) && maps.Equal(f.found, g.found) &&
+		maps.Equal(f.chosen, g.chosen) && maps.Equal(f.found, g.found) && f.sent.Equal(g.sent) &&
 		slices.Equal(f.seen(), g.seen())
 }
 

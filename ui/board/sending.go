@@ -50,6 +50,14 @@ func (b *Board) AskSend() {
 // sendOn puts the selected notes on a list.
 func (b *Board) sendOn(on model.TodoFor) { b.tell(b.parcel().SendTo(b.host, on)) }
 
+// markSent marks the notes that stand on the group's lists now.
+func (b *Board) markSent(g *model.Group) {
+	if sent := carry.Sent(g, b.sheet); !sent.Equal(b.scene.sent) {
+		b.scene.sent = sent
+		b.repaint()
+	}
+}
+
 // ShowNote brings a note into view and selects it.
 func (b *Board) ShowNote(id model.ID) {
 	for _, n := range b.scene.notes {

@@ -47,6 +47,7 @@ type sprites struct {
 	palette printables.Palette
 	byNote  map[*model.Note]*sprite
 	byFace  map[face]*sprite
+	sent    *sprite // the mark of what was sent on; nil until it is needed
 }
 
 func newSprites(a artist) *sprites { return &sprites{artist: a} }
@@ -57,7 +58,7 @@ func (s *sprites) use(scale float64, pal printables.Palette) {
 		return
 	}
 	s.scale, s.palette = scale, pal
-	s.byNote, s.byFace = map[*model.Note]*sprite{}, map[face]*sprite{}
+	s.byNote, s.byFace, s.sent = map[*model.Note]*sprite{}, map[face]*sprite{}, nil
 }
 
 // missing counts the notes whose sprites would have to be painted first.
@@ -124,10 +125,27 @@ func (s *sprites) paint(n *model.Note) *sprite {
 	flat := *n
 	flat.X, flat.Y = 0, 0
 	marks := s.artist.Note(&flat, s.palette)
-	area := s.reach(&flat, marks)
+	return s.painted(marks, s.reach(&flat, marks))
+}
+
+// painted is the part of marks that lies in an area, in pixels.
+func (s *sprites) painted(marks []mark.Mark, area image.Rectangle) *sprite {
 	picture := image.NewRGBA(image.Rect(0, 0, area.Dx(), area.Dy()))
 	s.artist.Paint(picture, marks, s.scale, float64(-area.Min.X), float64(-area.Min.Y))
 	return &sprite{picture, area.Min}
+}
+
+// sentMark is the mark of what was sent on, painted once for all notes.
+func (s *sprites) sentMark() *sprite {
+	if s.sent == nil {
+		marks := s.artist.Sent(s.palette)
+		area := model.Rect(marks[0].Bounds())
+		for _, m := range marks {
+			area = area.Union(model.Rect(m.Bounds()))
+		}
+		s.sent = s.painted(marks, pixels(area, s.scale))
+	}
+	return s.sent
 }
 
 // reach is the part of the plane that a note's marks paint, in pixels. Lines are left out:

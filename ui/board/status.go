@@ -54,13 +54,14 @@ func (b *Board) zoneOfAll(notes []*model.Note) (zone *model.Zone, one bool) {
 	return zone, true
 }
 
-// tellNote says what a note says and where it lies.
+// tellNote says what a note says, where it lies and where it was sent.
 func (b *Board) tellNote(n *model.Note) {
 	zone := b.host.Words().Text("board.zone.none")
 	if z := b.activity.ZoneOf(n); z != nil {
 		zone = b.words.Zone(z.ID)
 	}
-	b.say("board.status.at", "note", b.brief(n), "zone", zone)
+	said := b.host.Words().Text("board.status.at", "note", b.brief(n), "zone", zone)
+	b.tell(b.scene.sent.After(b.host.Words(), said, n.ID))
 }
 
 // brief is the beginning of what a note says, in one line.

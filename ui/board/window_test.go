@@ -31,6 +31,10 @@ func (flat) Note(n *model.Note, pal printables.Palette) []mark.Mark {
 	return []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(n.Rect), 0), Fill: pal.Note(n.Colour)}}
 }
 
+func (flat) Sent(pal printables.Palette) []mark.Mark {
+	return []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect{X: -6, Y: -6, W: 12, H: 12}, 0), Fill: pal.Teal}}
+}
+
 func (flat) Zone(_ *model.Activity, z *model.Zone) mark.Path { return mark.Box(mark.Rect(z.Rect), 0) }
 
 func (flat) NoteSize(n *model.Note) (w, h float64) {

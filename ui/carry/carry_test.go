@@ -122,3 +122,34 @@ func TestAskingOffersListsOnWhichItDoesNotStand(t *testing.T) {
 		t.Errorf("given up, it tells %q", told)
 	}
 }
+
+func TestMarksSayWhereNotesWereSent(t *testing.T) {
+	h, s := newHost(t)
+	n := s.Notes[0]
+	p := Notes(s.ID, s.Notes)
+	for _, on := range []model.TodoFor{model.TodoMeeting, model.TodoAgreement} {
+		p.SendTo(h, on)
+	}
+	answer := model.Sending{Text: "Yes", From: model.Origin{Sheet: s.ID, Field: "peer"}}
+	if err := h.doc.Send(model.TodoVenue, answer); err != nil {
+		t.Fatal(err)
+	}
+	m := Sent(h.doc.Group(), s.ID)
+	if len(m) != 1 || !m.Has(n.ID) || m.Has(s.Notes[1].ID) {
+		t.Fatalf("marked are %v", m)
+	}
+	if got := m.After(h.book, "Be kind", n.ID); got != "Be kind. Sent to the agreement. Sent to the next meeting" {
+		t.Errorf("it says %q", got)
+	}
+	if got := m.After(h.book, "Nothing", s.Notes[1].ID); got != "Nothing" {
+		t.Errorf("of what was not sent it says %q", got)
+	}
+	h.doc.Undo() // the answer
+	if !m.Equal(Sent(h.doc.Group(), s.ID)) {
+		t.Error("an answer that was sent changes the marks of notes")
+	}
+	h.doc.Undo()
+	if m.Equal(Sent(h.doc.Group(), s.ID)) {
+		t.Error("another list leaves the marks as they were")
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/wording"
+	"commonground/ui/carry"
 	"commonground/ui/rows"
 )
 
@@ -22,6 +23,7 @@ type source struct {
 	words    *words.Book
 	palette  printables.Palette
 	notes    []*model.Note
+	sent     carry.Marks // which of them were sent on
 	// fresh is a note that is being written and not on the board yet; nil is none.
 	fresh *model.Note
 }
@@ -58,8 +60,13 @@ func (s source) heading(z *model.Zone, notes int) rows.Row {
 func (s source) row(n *model.Note) rows.Row {
 	return rows.Row{
 		ID: n.ID.String(), Badge: string(n.Colour), Paper: s.palette.Note(n.Colour), Icon: n.Icon,
-		Text: n.Text, Instead: s.words.Text("board.note.empty"), Below: s.carried(n),
+		Text: n.Text, Instead: s.words.Text("board.note.empty"), Below: s.below(n),
 	}
+}
+
+// below is what a note carries, and a line for each list that it was sent to.
+func (s source) below(n *model.Note) string {
+	return strings.TrimSpace(strings.Join(append([]string{s.carried(n)}, s.sent.Lines(s.words, n.ID)...), "\n"))
 }
 
 // carried is what a note carries beside its text, as far as its board shows that: a line

@@ -12,6 +12,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/printables/wording"
+	"commonground/ui/carry"
 	"commonground/ui/find"
 	"commonground/ui/look"
 	"commonground/ui/rows"
@@ -97,7 +98,7 @@ func (o *Outline) Refresh() {
 func (o *Outline) source() source {
 	return source{
 		activity: o.activity, said: o.said, words: o.host.Words(), palette: look.Palette(),
-		notes: o.notes(), fresh: o.fresh,
+		notes: o.notes(), sent: carry.Sent(o.doc.Group(), o.sheet), fresh: o.fresh,
 	}
 }
 
@@ -147,7 +148,9 @@ func (o *Outline) zone() *model.Zone {
 // came tells where keys or the mouse have come to.
 func (o *Outline) came(row string) {
 	if n := o.noteOf(row); n != nil {
-		o.say("board.status.at", "note", o.brief(n), "zone", o.source().zoneName(o.activity.ZoneOf(n)))
+		from, book := o.source(), o.host.Words()
+		said := book.Text("board.status.at", "note", o.brief(n), "zone", from.zoneName(o.activity.ZoneOf(n)))
+		o.tell(from.sent.After(book, said, n.ID))
 	}
 	o.changed()
 }

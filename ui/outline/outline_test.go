@@ -379,3 +379,25 @@ func TestTheMenuHasWhatTheScreenAdds(t *testing.T) {
 		}
 	}
 }
+
+func TestTheListSaysWhereANoteWasSent(t *testing.T) {
+	b := newBench(t)
+	b.press(fyne.KeyDown)
+	b.wantCurrent(aged)
+	below := func() string { return b.o.Rows()[1].Below }
+	from := model.Origin{Sheet: b.sheet, Note: b.o.note().ID}
+	if err := b.host.Doc.Send(model.TodoMeeting, model.Sending{Text: aged, From: from}); err != nil {
+		t.Fatal(err)
+	}
+	if below() != "Sent to the next meeting" {
+		t.Errorf("below the note stands %q", below())
+	}
+	b.press(fyne.KeyDown, fyne.KeyUp)
+	if got := b.o.Status(); got != "“"+aged+"” in Members. Sent to the next meeting" {
+		t.Errorf("the status is %q", got)
+	}
+	b.host.Doc.Undo()
+	if below() != "" {
+		t.Errorf("undo leaves %q", below())
+	}
+}

@@ -134,7 +134,8 @@ func (w *Wall) tellNote() {
 	}
 	r := w.rows[i]
 	if w.current.isWay() {
-		w.say("wall.status.way", "way", said, "n", r.Number)
+		said = w.host.Words().Text("wall.status.way", "way", said, "n", r.Number)
+		w.tell(w.sent.After(w.host.Words(), said, w.current.way))
 		return
 	}
 	w.tell(w.host.Words().Count("wall.status.barrier", len(r.Ways), "barrier", said, "number", r.Number))

@@ -7,6 +7,7 @@ package wall
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -17,6 +18,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
+	"commonground/ui/carry"
 	"commonground/ui/find"
 	"commonground/ui/look"
 )
@@ -52,6 +54,7 @@ type Wall struct {
 	focused  bool
 
 	rows    []printables.WallRow
+	sent    carry.Marks // which ways were sent on
 	forms   []printables.WallForm
 	tops    []float64
 	laidFor printables.WallSpace
@@ -115,7 +118,7 @@ func (w *Wall) wall() *model.Wall {
 }
 
 func (w *Wall) changed(c model.Change) {
-	if c.Before.Sheet(w.sheet) != c.After.Sheet(w.sheet) {
+	if c.Before.Sheet(w.sheet) != c.After.Sheet(w.sheet) || !w.sent.Equal(carry.Sent(c.After, w.sheet)) {
 		w.load()
 	}
 	w.tellSelection()
@@ -132,9 +135,16 @@ func (w *Wall) load() {
 	w.content.update()
 }
 
-// fetch lists the rows, with what is being written in its place.
+// fetch lists the rows, with where ways were sent, and with what is being written in its
+// place.
 func (w *Wall) fetch() []printables.WallRow {
 	rows := printables.WallRows(w.wall())
+	w.sent = carry.Sent(w.doc.Group(), w.sheet)
+	for _, r := range rows {
+		for i := range r.Ways {
+			r.Ways[i].Sent = strings.Join(w.sent.Lines(w.host.Words(), r.Ways[i].ID), "\n")
+		}
+	}
 	f := w.fresh
 	switch {
 	case f == nil:

@@ -235,6 +235,40 @@ func TestAWayIsSentToAnotherBarrierByKeys(t *testing.T) {
 	}
 }
 
+// TestAWayThatWasSentSaysSo: beside each barrier that it serves, for as long as it stands
+// on a list.
+func TestAWayThatWasSentSaysSo(t *testing.T) {
+	b := newBench(t, "a: ramp, bus", "b")
+	ramp := b.w.rowSpot(0, 0)
+	b.w.serve(ramp, b.w.rows[1].ID, true)
+	high := b.w.forms[1].Height
+	from := model.Origin{Sheet: b.w.sheet, Note: ramp.way}
+	for _, on := range []model.TodoFor{model.TodoVenue, model.TodoMeeting} {
+		if err := b.host.Doc.Send(on, model.Sending{Text: "ramp", From: from}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	const both = "Sent to the venue list\nSent to the next meeting"
+	if one, two := b.w.rows[0].Ways, b.w.rows[1].Ways; one[0].Sent != both || two[0].Sent != both || one[1].Sent != "" {
+		t.Errorf("the wall shows %+v and %+v", one, two)
+	}
+	if b.w.forms[1].Height <= high {
+		t.Error("there is no room for what it says")
+	}
+	var said string
+	b.w.OnStatus = func(words string) { said = words }
+	b.w.selectSpot(spot{barrier: b.w.rows[0].ID})
+	b.w.selectSpot(ramp)
+	if said != "“ramp”, beside barrier 1. Sent to the venue list. Sent to the next meeting" {
+		t.Errorf("the status says %q", said)
+	}
+	b.do("undo")
+	b.do("undo")
+	if got := b.w.rows[0].Ways[0].Sent; got != "" {
+		t.Errorf("undo leaves %q", got)
+	}
+}
+
 func TestChoosingAndSending(t *testing.T) {
 	b := newBench(t, "a: ramp, bus")
 	b.press(fyne.KeyRight)
