@@ -37,7 +37,6 @@ func (a *App) show(s screen) {
 		a.screen.Close()
 	}
 	a.screen = s
-	look.HideHint(a.win.Canvas())
 	_, a.frame.bare = s.(*sheet)
 	a.frame.setScreen(s.Content())
 	if a.nav != nil {
@@ -51,10 +50,12 @@ func (a *App) show(s screen) {
 
 // giveKeyboard has the keyboard come to first; below a dialog it gets it when that is
 // closed. Where first is nil, what the keyboard was on is gone and gets no keys any more.
+// A hint is shown neither on what was there before nor on first, about which nobody asked.
 func (a *App) giveKeyboard(first fyne.Focusable) {
 	if first != nil || look.TopDialog(a.win.Canvas()) == nil {
 		a.win.Canvas().Focus(first)
 	}
+	look.HideHint(a.win.Canvas())
 }
 
 // retitle names the window after the group.

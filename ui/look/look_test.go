@@ -324,6 +324,26 @@ func TestTipGoesWithWhatItIsAbout(t *testing.T) {
 	}
 }
 
+// TestNoHintWhenTheWindowComes: what has the keyboard hears of it again when the window
+// gets it, and then there is no hint that nobody asked for.
+func TestNoHintWhenTheWindowComes(t *testing.T) {
+	open(t, 1)
+	b := NewButton("", "undo", nil)
+	b.Hint = "Undo: move notes"
+	root := NewRoot(Wrap(Gap, b))
+	w := test.NewWindow(root)
+	defer w.Close()
+	w.Canvas().Focus(b)
+	if root.asked == nil {
+		t.Error("the keyboard asks for no hint")
+	}
+	HideHint(w.Canvas()) // as after a screen opens
+	b.FocusGained()
+	if root.asked != nil {
+		t.Error("the window asks for a hint")
+	}
+}
+
 func TestDialogIsCancelledByEscape(t *testing.T) {
 	open(t, 1)
 	w := test.NewWindow(NewRoot(NewText(Body, "below")))

@@ -91,9 +91,11 @@ func (p *pressable) TypedRune(r rune) {
 
 // FocusGained is called by Fyne.
 func (p *pressable) FocusGained() {
+	if !p.focused { // it comes again with the window, about which nobody asks
+		showTip(p.self, p.Hint)
+	}
 	p.focused = true
 	p.Refresh()
-	showTip(p.self, p.Hint)
 	if p.OnFocus != nil {
 		p.OnFocus()
 	}
