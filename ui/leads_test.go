@@ -155,7 +155,7 @@ func TestADecisionIsSentOn(t *testing.T) {
 	if got := b.lists(); got != before+"; agreement: Somebody who has been there" {
 		t.Fatalf("the lists hold %q", got)
 	}
-	b.wantSaid("Sent: For the group agreement")
+	b.wantSaid("Sent to the agreement")
 	last := doc.Group().Todos[len(doc.Group().Todos)-1]
 	if last.From == nil || last.From.Sheet != s.id || last.From.Field != "peer"+model.DecisionEnd {
 		t.Errorf("it came from %+v", last.From)
@@ -166,6 +166,13 @@ func TestADecisionIsSentOn(t *testing.T) {
 	b.press("For the group agreement")
 	if got := b.lists(); got != before+"; agreement: Somebody of us" {
 		t.Errorf("sent in other words, the lists hold %q", got)
+	}
+	for range 4 { // two sendings and the answers before them
+		doc.Undo()
+	}
+	b.settle()
+	if b.says("Sent to the agreement") {
+		t.Error("what was taken back is still marked as sent")
 	}
 }
 

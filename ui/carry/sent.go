@@ -43,10 +43,24 @@ func (m Marks) After(book *words.Book, said string, note model.ID) string {
 }
 
 // Lines say where a note was sent, a line for each list; none where it was not.
-func (m Marks) Lines(book *words.Book, note model.ID) []string {
+func (m Marks) Lines(book *words.Book, note model.ID) []string { return lines(book, m[note]) }
+
+// Answered says where the answer to a question of a sheet was sent, in the words that it
+// has now or had, a line for each list.
+func Answered(book *words.Book, g *model.Group, sheet model.ID, field string) []string {
+	var on []model.TodoFor
+	for _, list := range Lists {
+		if g.Sent(model.Origin{Sheet: sheet, Field: field}, list) != nil {
+			on = append(on, list)
+		}
+	}
+	return lines(book, on)
+}
+
+func lines(book *words.Book, on []model.TodoFor) []string {
 	var out []string
-	for _, on := range m[note] {
-		out = append(out, book.Text("carry.mark."+string(on)))
+	for _, list := range on {
+		out = append(out, book.Text("carry.mark."+string(list)))
 	}
 	return out
 }

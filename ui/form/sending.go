@@ -17,12 +17,12 @@ func (f *Form) sending(field model.Field) fyne.CanvasObject {
 	send := look.NewPlain(f.host.Words().Text("carry.answer"), "file-out", nil)
 	send.OnTapped = func() { f.askSend(key, send) }
 	send.OnFocus = f.came(send, send)
-	sent := look.NewText(look.Small, "")
+	sent := look.NewText(look.Status, "")
 	line := look.Wrap(look.Gap, send, sent)
 	f.follow = append(f.follow, func(s *model.Sheet) {
 		line.Hidden = strings.TrimSpace(s.Answers[key]) == ""
 		send.SetEnabled(!f.doc.ReadOnly())
-		sent.Set(f.sentTo(key))
+		sent.Set(strings.Join(carry.Answered(f.host.Words(), f.doc.Group(), f.sheet, key), "\n"))
 		if sent.Words == "" {
 			sent.Hide()
 		} else {
@@ -41,18 +41,4 @@ func (f *Form) askSend(key string, back fyne.Focusable) {
 		}
 		f.host.Window().Canvas().Focus(back)
 	})
-}
-
-// sentTo names the lists that an answer stands on, in the words it has now or had.
-func (f *Form) sentTo(key string) string {
-	var on []string
-	for _, list := range carry.Lists {
-		if f.doc.Group().Sent(model.Origin{Sheet: f.sheet, Field: key}, list) != nil {
-			on = append(on, carry.ListName(f.host.Words(), list))
-		}
-	}
-	if len(on) == 0 {
-		return ""
-	}
-	return f.host.Words().Text("carry.sent", "list", strings.Join(on, ", "))
 }
