@@ -247,6 +247,27 @@ func TestTheFirstAnswerOfAFormHasTheKeyboard(t *testing.T) {
 	}
 }
 
+// TestAFormThatCanOnlyBeReadHasTheKeyboard: on what can be used in it, and F6 goes on from
+// there.
+func TestAFormThatCanOnlyBeReadHasTheKeyboard(t *testing.T) {
+	b, s := leadershipForm(t)
+	b.open.doc.SetReadOnly(true)
+	b.OpenSheet(s.id)
+	b.settle()
+	open, ok := b.win.Canvas().Focused().(*look.Button)
+	if !ok || open.Text != "Open the board" {
+		t.Errorf("the keyboard is on %v", b.win.Canvas().Focused())
+	}
+	seen := map[fyne.Focusable]bool{}
+	for range 8 {
+		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF6})
+		seen[b.win.Canvas().Focused()] = true
+	}
+	if !seen[open] || len(seen) < 4 {
+		t.Errorf("F6 goes to %d places", len(seen))
+	}
+}
+
 // chips are the notes that are offered on the screen.
 func (b *bench) chips() []*look.Chip {
 	var out []*look.Chip

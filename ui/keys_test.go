@@ -152,6 +152,28 @@ func TestEveryScreenOpensWithTheKeyboard(t *testing.T) {
 	}
 }
 
+// TestEverySheetOpensWithTheKeyboard: on its surface, also where it can only be read.
+func TestEverySheetOpensWithTheKeyboard(t *testing.T) {
+	b := newBench(t)
+	b.press("Open the example group")
+	for _, locked := range []bool{false, true} {
+		b.open.doc.SetReadOnly(locked)
+		for _, of := range b.open.doc.Group().Sheets {
+			b.OpenSheet(of.ID)
+			b.settle()
+			s := b.screen.(*sheet)
+			now := b.win.Canvas().Focused()
+			if now == nil || now != s.First() {
+				t.Errorf("%s, to be read only %v: the keyboard is on %T", of.Activity, locked, now)
+				continue
+			}
+			if at := paneOf(s.Panes(), now); at < 0 || s.Panes()[at].area != fyne.CanvasObject(s.surface) {
+				t.Errorf("%s, to be read only %v: the keyboard is on a %T beside the surface", of.Activity, locked, now)
+			}
+		}
+	}
+}
+
 // TestTheListOfGroupsKeepsTheKeyboard: on the card where it was, though the list is read
 // anew after every change; where that was the last group, on the place for a new one.
 func TestTheListOfGroupsKeepsTheKeyboard(t *testing.T) {

@@ -76,11 +76,21 @@ func (a *App) nextPane() {
 	from := paneOf(panes, a.win.Canvas().Focused())
 	for i := range panes {
 		next := panes[(from+1+i)%len(panes)].first()
-		if next != nil {
+		if takesKeyboard(next) {
 			a.win.Canvas().Focus(next)
 			return
 		}
 	}
+}
+
+// takesKeyboard reports whether the keyboard can come to f: not where it cannot be used,
+// unless there is text to select in it.
+func takesKeyboard(f fyne.Focusable) bool {
+	if d, ok := f.(fyne.Disableable); ok && d.Disabled() {
+		_, ok = f.(interface{ SelectedText() string })
+		return ok
+	}
+	return f != nil
 }
 
 func (a *App) panes() []pane {

@@ -46,7 +46,7 @@ func (f *Form) beside() fyne.CanvasObject {
 		return func() { picture.Set(img) }
 	})
 	open := look.NewPlain(f.host.Words().Text("form.beside.open"), "open", func() { f.host.OpenSheet(sheet.ID) })
-	open.OnFocus = f.came(open, open)
+	open.OnFocus, f.open = f.came(open, open), open
 	title := look.NewText(look.Heading, f.host.Words().Text("form.beside.title", "sheet", sheet.Title))
 	return look.Beside(besideLeast, look.Margin, picture, look.Column(look.Gap, title, f.ideas(activity, sheet, b.Zone), look.Wrap(look.Gap, open)))
 }
@@ -54,7 +54,7 @@ func (f *Form) beside() fyne.CanvasObject {
 // besideNothing says that the activity before this one has not been run yet.
 func (f *Form) besideNothing(a *model.Activity, of wording.Activity) fyne.CanvasObject {
 	open := look.NewButton(f.host.Words().Text("form.beside.start", "activity", of.Title), "activities", func() { f.host.OpenActivity(a.ID) })
-	open.OnFocus = f.came(open, open)
+	open.OnFocus, f.open = f.came(open, open), open
 	words := f.host.Words().Text("form.beside.none", "number", a.Number, "activity", of.Title)
 	if a.Own != nil {
 		words = f.host.Words().Text("form.beside.none-own", "activity", of.Title)

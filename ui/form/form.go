@@ -46,6 +46,7 @@ type Form struct {
 	said     wording.Activity
 	page     *look.Page
 	first    fyne.Focusable
+	open     fyne.Focusable       // leads to the board beside; nil where there is none
 	choices  []*look.Button       // those that the keyboard comes to first; nil where it is a field
 	follow   []func(*model.Sheet) // each shows its part of the sheet as it is now
 	thoughts *thoughts            // where an idea from the board beside goes
@@ -145,8 +146,11 @@ func (f *Form) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRen
 func (f *Form) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // First is what takes the keyboard: the first field, or what was chosen of the first
-// choices.
+// choices. Where nothing can be answered it is the way to the board beside.
 func (f *Form) First() fyne.Focusable {
+	if f.doc.ReadOnly() && f.open != nil {
+		return f.open
+	}
 	if len(f.choices) > 0 {
 		return look.Chosen(f.choices)
 	}
