@@ -10,6 +10,7 @@ import (
 	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables"
+	"commonground/ui/carry"
 )
 
 // manyNotes is a board of short notes as the figures to beat are measured with.
@@ -82,6 +83,21 @@ func BenchmarkLayNotes(b *testing.B) {
 		for _, n := range notes {
 			art.Note(n, printables.LightPalette())
 		}
+	}
+}
+
+// BenchmarkRepaintSent is BenchmarkRepaint where every note was sent on.
+func BenchmarkRepaintSent(b *testing.B) {
+	a, notes := manyNotes(2000)
+	f := benchFrame(a, notes)
+	f.sent = carry.Marks{}
+	for _, n := range notes {
+		f.sent[n.ID] = []model.TodoFor{model.TodoMeeting}
+	}
+	p := newPicture(benchArtist(b))
+	out := p.paint(context.Background(), nil, f)
+	for b.Loop() {
+		out = p.paint(context.Background(), out, f)
 	}
 }
 
