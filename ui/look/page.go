@@ -27,8 +27,8 @@ func NewPage(content fyne.CanvasObject) *Page {
 	p := &Page{flow: flow, scroll: container.NewVScroll(container.New(flow, content))}
 	p.scroll.OnScrolled = func(fyne.Position) {
 		scrolledAway(p)
-		if !p.placing {
-			p.begins = nil
+		if !p.placing { // who scrolls is past the opening
+			p.begins, p.opened = nil, true
 		}
 	}
 	p.wheel = newWheel(p)
@@ -54,8 +54,8 @@ func (p *Page) Reflow() {
 
 // ToTop scrolls to the beginning, as when the page is opened.
 func (p *Page) ToTop() {
-	p.begins, p.opened = nil, false
 	p.scroll.ScrollToTop()
+	p.begins, p.opened = nil, false
 }
 
 // keyScroll is how far an arrow key scrolls a page, in pixels.

@@ -87,6 +87,20 @@ func TestAPageOpensAtItsBeginning(t *testing.T) {
 	}
 }
 
+// TestAPageThatWasScrolledStaysThere: a field that is clicked must not move away from under
+// the pointer, though nothing on its page had the keyboard before.
+func TestAPageThatWasScrolledStaysThere(t *testing.T) {
+	p, _, below := highPage(t)
+	w := test.NewTempWindow(t, p)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(300, 200))
+	test.Scroll(w.Canvas(), fyne.NewPos(100, 100), 0, -300)
+	y := p.scroll.Offset.Y
+	if p.Reveal(below); y == 0 || p.scroll.Offset.Y != y {
+		t.Errorf("scrolled to %v, it went to %v", y, p.scroll.Offset.Y)
+	}
+}
+
 // TestAPageOpensWithWhatIsFarBelow: what cannot be seen at the beginning is scrolled to.
 func TestAPageOpensWithWhatIsFarBelow(t *testing.T) {
 	p, _, below := highPage(t)
