@@ -141,9 +141,11 @@ func (r *leafRenderer) Layout(size fyne.Size) {
 		w, h = fit*float32(b.Dx()), fit*float32(b.Dy())
 	}
 	x, y := (size.Width-w)/2, (size.Height-h)/2
-	l.ground.StrokeColor, l.ground.StrokeWidth = k.Line, max(1, k.Edge)
+	edge := max(1, k.Edge)
+	l.ground.StrokeColor, l.ground.StrokeWidth = k.Line, edge
 	l.ground.Shadow = canvas.Shadow{Color: k.Shadow, BlurRadius: 4, Offset: fyne.NewPos(0, 2), Variant: canvas.DropShadow}
-	put(l.ground, x-1, y-1, w+2, h+2)
+	edge += 0.5 // so that the picture, on part of a pixel, leaves all of it
+	put(l.ground, x-edge, y-edge, w+2*edge, h+2*edge)
 	put(l.picture, x, y, w, h)
 	put(l.ring, x-5, y-5, w+10, h+10)
 }
