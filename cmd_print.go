@@ -17,11 +17,12 @@ import (
 type printOptions struct {
 	output
 	sheet, blank string
+	as           string // the way to print, an offer's ID; empty is the usual one
 	group        string // the group's file; empty is none
 }
 
-// allSheets is what --sheet says for every sheet of the group.
-const allSheets = "all"
+// all is what --sheet says for every sheet of the group, and --as for every way to print.
+const all = "all"
 
 // printSheets makes a PDF of a group's sheets, or of an empty one.
 func printSheets(s *shell, args []string) error {
@@ -51,8 +52,9 @@ func (s *shell) printOptions(args []string) (printOptions, error) {
 	var p printOptions
 	o := s.options()
 	o.known[""] = []any{"known", s.activities(&model.Group{})}
-	o.StringVar(&p.sheet, "sheet", allSheets, "")
+	o.StringVar(&p.sheet, "sheet", all, "")
 	o.StringVar(&p.blank, "blank", "", "")
+	o.StringVar(&p.as, "as", "", "")
 	p.flags(o)
 	files, err := o.parse(args)
 	switch {
@@ -75,36 +77,56 @@ func (s *shell) printOptions(args []string) (printOptions, error) {
 func (s *shell) sheetsJob(kit *printables.Kit, g *model.Group, p printOptions) (printables.Job, error) {
 	paper, _ := printables.FindPaper(p.paper) // checked with the flags
 	if p.blank != "" || p.group == "" {
-		return s.blankJob(kit, g, p.blank, paper)
+		a := s.named(g, p.blank)
+		if a == nil {
+			return printables.Job{}, s.misused("activity", "value", p.blank, "known", s.activities(g))
+		}
+		return s.printed(s.title(a), kit.BlankOffers(a), p.as, paper)
 	}
 	sheets, err := s.chosen(g, p.sheet)
 	if err != nil {
 		return printables.Job{}, err
 	}
-	var jobs []printables.Job
+	var offers []printables.Offer
 	for _, sheet := range sheets {
 		a, ok := catalogue.For(g, sheet.Activity)
 		if !ok {
 			return printables.Job{}, s.misused("activity", "value", sheet.Activity, "known", s.activities(g))
 		}
-		job, err := kit.SheetOffers(g, a, sheet)[0].Make(paper)
+		ways := kit.SheetOffers(g, a, sheet)
+		if p.as == "" {
+			ways = ways[:1]
+		}
+		offers = append(offers, ways...)
+	}
+	return s.printed(g.Name, offers, cmp.Or(p.as, all), paper)
+}
+
+// printed makes one job of those offers that --as names: all of them, those of an ID, or
+// where it names none the first, which is the usual one.
+func (s *shell) printed(title string, offers []printables.Offer, as string, paper printables.Paper) (printables.Job, error) {
+	var jobs []printables.Job
+	var known []string
+	for i, o := range offers {
+		if !slices.Contains(known, o.ID) {
+			known = append(known, o.ID)
+		}
+		if as == "" && i > 0 || as != "" && as != all && !strings.EqualFold(as, o.ID) {
+			continue
+		}
+		job, err := o.Make(paper)
 		if err != nil {
-			return printables.Job{}, fmt.Errorf("laying out %q: %w", sheet.Title, err)
+			return printables.Job{}, fmt.Errorf("laying out %q of %q: %w", o.ID, title, err)
 		}
 		jobs = append(jobs, job)
 	}
-	if len(jobs) == 1 {
+	switch len(jobs) {
+	case 0:
+		return printables.Job{}, s.misused("as", "value", as, "known", strings.Join(known, ", "))
+	case 1:
 		return jobs[0], nil
 	}
-	return printables.Joined(g.Name, jobs...), nil
-}
-
-func (s *shell) blankJob(kit *printables.Kit, g *model.Group, activity string, paper printables.Paper) (printables.Job, error) {
-	a := s.named(g, activity)
-	if a == nil {
-		return printables.Job{}, s.misused("activity", "value", activity, "known", s.activities(g))
-	}
-	return kit.BlankOffers(a)[0].Make(paper)
+	return printables.Joined(title, jobs...), nil
 }
 
 // named returns the activity that --blank names, by ID or by title in any case, the
@@ -132,7 +154,7 @@ func (s *shell) chosen(g *model.Group, id string) ([]*model.Sheet, error) {
 	if len(g.Sheets) == 0 {
 		return nil, s.failed("no-sheets", "name", g.Name)
 	}
-	if id == allSheets {
+	if id == all {
 		return g.Sheets, nil
 	}
 	for _, sheet := range g.Sheets {

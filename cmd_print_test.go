@@ -64,6 +64,43 @@ func TestPrintSheets(t *testing.T) {
 	}
 }
 
+// TestPrintAs: a sheet in one of its other ways, in all of them, and an empty one so too.
+func TestPrintAs(t *testing.T) {
+	folder, g := t.TempDir(), exampleGroup(t)
+	put(t, folder, "group.json", string(examples.Group()))
+	var agreement string
+	for _, s := range g.Sheets {
+		if s.Activity == "agreement" {
+			agreement = s.ID.String()
+		}
+	}
+	count := func(args ...string) int {
+		t.Helper()
+		got := call(t, folder, append([]string{"print", "--replace", "-o", "x.pdf"}, args...)...)
+		if got.code != 0 || got.errs != "" {
+			t.Fatalf("%v: %+v", args, got)
+		}
+		return pages(t, filepath.Join(folder, "x.pdf"))
+	}
+	usual := count("--sheet", agreement, "group.json")
+	poster := count("--sheet", agreement, "--as", "Wall-Poster-A1", "group.json")
+	if poster <= usual || count("--sheet", agreement, "--as", "all", "group.json") <= poster+usual {
+		t.Errorf("%d pages as usual, %d as a poster", usual, poster)
+	}
+	if all, blank := count("group.json"), count("--as", "blank", "group.json"); all == blank || blank < len(g.Sheets) {
+		t.Errorf("%d pages of all sheets, %d blank", all, blank)
+	}
+	if one, all := count("--blank", "portrait"), count("--blank", "portrait", "--as", "all"); one != 1 || all != 2 {
+		t.Errorf("%d and %d pages of blank portraits", one, all)
+	}
+	for _, args := range [][]string{{"--sheet", agreement, "group.json"}, {"--blank", "agreement"}} {
+		got := call(t, folder, append([]string{"print", "--as", "confetti", "-o", "y.pdf"}, args...)...)
+		if got.code != 2 || !strings.Contains(got.errs, "confetti") || !strings.Contains(got.errs, "blank-rules") {
+			t.Errorf("%v: %+v", args, got)
+		}
+	}
+}
+
 // TestPrintOwnActivity: an empty sheet of an activity that the group made, named by its ID
 // or by its title; those that there are are listed by title.
 func TestPrintOwnActivity(t *testing.T) {

@@ -43,6 +43,9 @@ func TestTour(t *testing.T) {
 	if err := os.RemoveAll(tourFolder); err != nil {
 		t.Fatal(err)
 	}
+	if err := os.MkdirAll(tourFolder, 0o755); err != nil {
+		t.Fatal(err)
+	}
 	t.Run("screens", tourScreens)
 	t.Run("pages", tourPages)
 }
@@ -256,17 +259,18 @@ func dragInHand(g *model.Group, sheet model.ID) func(*session) {
 	}
 }
 
-// tourPages prints everything that can be printed and paints the first pages of each.
+// tourPages prints everything that can be printed, in every way, and paints the pages.
 func tourPages(t *testing.T) {
 	folder := t.TempDir()
 	group, _ := tourGroup(t)
 	path := writeTourGroups(t, folder, group)
-	jobs := map[string][]string{"example": {"print", "--sheet", "all"}}
-	for _, a := range catalogue.All() {
-		jobs["blank-"+a.ID] = []string{"print", "--blank", a.ID}
+	jobs := map[string][]string{}
+	for _, s := range group.Sheets {
+		jobs[s.Activity] = []string{"print", "--sheet", s.ID.String(), "--as", "all"}
 	}
 	for _, paper := range []string{"letter", "a3", "a5"} {
-		jobs["blank-membership-"+paper] = []string{"print", "--blank", "membership", "--paper", paper}
+		jobs["all-"+paper] = []string{"print", "--sheet", "all", "--paper", paper}
+		jobs["blank-all-"+paper] = []string{"print", "--sheet", "all", "--as", "blank", "--paper", paper}
 	}
 	for _, grid := range []string{"2x5", "3x3", "4x4", "5x5"} {
 		jobs["bingo-"+grid] = []string{"bingo", "--grid", grid, "--cards", "4", "--seed", "7"}
@@ -278,13 +282,13 @@ func tourPages(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			pdf := filepath.Join(folder, name+".pdf")
 			args := append(args, "-o", pdf)
-			if args[0] == "print" && args[1] == "--sheet" {
+			if args[0] == "print" {
 				args = append(args, path)
 			}
 			if out, errs, code := command(t, folder, args...); code != 0 {
 				t.Fatalf("%s: exit %d\n%s%s", strings.Join(args, " "), code, out, errs)
 			}
-			paint := exec.Command("pdftoppm", "-r", "80", "-l", "6", "-png", pdf, filepath.Join(tourFolder, "page-"+name))
+			paint := exec.Command("pdftoppm", "-r", "80", "-l", "40", "-png", pdf, filepath.Join(tourFolder, "page-"+name))
 			if out, err := paint.CombinedOutput(); err != nil {
 				t.Fatalf("%v\n%s", err, out)
 			}
