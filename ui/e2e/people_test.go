@@ -9,7 +9,7 @@ import (
 	"commonground/ui/e2e/stage"
 )
 
-// TestHowWeActByKeys has two people fill in Activity 7, and sends a wish to the agreement,
+// TestHowWeActByKeys has somebody fill in Activity 7, and sends a wish to the agreement,
 // without the mouse.
 func TestHowWeActByKeys(t *testing.T) {
 	s := sit(t)

@@ -75,7 +75,7 @@ func TestPrintAFormByKeys(t *testing.T) {
 	s.startWith("leadership", func(_ *model.Group, sheet *model.Sheet) {
 		sheet.Answers = map[string]string{"shape": "collective", "shape" + model.DecisionEnd: "We take turns"}
 	})
-	s.onButton(s.side("shape", "designated"))
+	s.onButton(s.side("shape", "collective")) // the answer that was given
 	s.folder("Papers")
 	s.stage.Key("ctrl+p")
 	filled := s.savePDFIn("Papers", s.press, func() {
