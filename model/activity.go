@@ -41,6 +41,11 @@ type Activity struct {
 	Leads []string `json:"leads,omitempty"`
 	// Starters are notes to drag in.
 	Starters []Starter `json:"starters,omitempty"`
+	// Features are the checklist of a venue, Headings what the rules of an agreement stand
+	// under, in an activity of the group's own: also none, where they are not nil. Nil are
+	// the toolkit's.
+	Features []Item `json:"features,omitzero"`
+	Headings []Item `json:"headings,omitzero"`
 	// Own are the words of an activity that a group made; nil for a built-in one.
 	Own *OwnWords `json:"own,omitempty"`
 }
@@ -66,6 +71,20 @@ type OwnWords struct {
 	Purpose   string   `json:"purpose,omitempty"`
 	Steps     []string `json:"steps,omitempty"`
 	Questions []string `json:"questions,omitempty"`
+	// Parts are what those parts of a sheet are called that every sheet of its kind has, by
+	// the ends of their words' keys: "field.likes". What is not in it is said as in the
+	// toolkit.
+	Parts map[string]string `json:"parts,omitempty"`
+}
+
+// Item is one of a list that an activity brings: something to look for at a venue, or a
+// heading for rules.
+type Item struct {
+	ID string `json:"id"`
+	// Icon is the symbol that stands for it on a map.
+	Icon string `json:"icon,omitempty"`
+	// Title is what it is called in an activity of the group's own.
+	Title string `json:"title,omitempty"`
 }
 
 // Zone is a named area of a board. Zones may overlap.
@@ -195,6 +214,9 @@ type Starter struct {
 	Icon   string     `json:"icon,omitempty"`
 	// Text is what it says in an activity of the group's own.
 	Text string `json:"text,omitempty"`
+	// Heading is the ID of the one of Headings that a rule made of it stands under, empty
+	// for none. It counts only where there are Headings.
+	Heading string `json:"heading,omitempty"`
 }
 
 // Bounds returns the whole board in board units.

@@ -24,7 +24,8 @@ type Agreement struct {
 // Rule is one line of an agreement.
 type Rule struct {
 	ID ID `json:"id"`
-	// Heading is one of RuleHeadings, or empty.
+	// Heading is one of the activity's HeadingIDs, or empty. One that is not there any more
+	// counts as none.
 	Heading string `json:"heading,omitempty"`
 	Text    string `json:"text"`
 	Icon    string `json:"icon,omitempty"`
@@ -32,7 +33,7 @@ type Rule struct {
 	From []ID `json:"from,omitempty"`
 }
 
-// RuleHeadings are the headings that rules are offered under.
+// RuleHeadings are the headings that rules are offered under, unless a group made its own.
 var RuleHeadings = [...]string{"confidentiality", "communication", "respect", "conduct"}
 
 // Through is somebody who has been taken through the agreement.
@@ -67,14 +68,32 @@ func NewRule(heading, text, icon string) *Rule {
 	return &Rule{ID: NewID(), Heading: heading, Text: text, Icon: icon}
 }
 
-// headingIndex is the place of a heading on the poster; rules without one come first.
-func headingIndex(heading string) int { return slices.Index(RuleHeadings[:], heading) }
+// HeadingIDs are the headings that rules stand under, in the order of the poster.
+func (a *Activity) HeadingIDs() []string {
+	if a.Headings == nil {
+		return RuleHeadings[:]
+	}
+	out := make([]string, len(a.Headings))
+	for i, h := range a.Headings {
+		out[i] = h.ID
+	}
+	return out
+}
 
-// sortRules brings rules in the order of the poster, and leaves those under one heading
-// as they are.
-func sortRules(rules []*Rule) {
-	slices.SortStableFunc(rules, func(a, b *Rule) int {
-		return cmp.Compare(headingIndex(a.Heading), headingIndex(b.Heading))
+// headingsOf are those of a sheet's activity.
+func (g *Group) headingsOf(s *Sheet) []string {
+	if own := g.Activity(s.Activity); own != nil {
+		return own.HeadingIDs()
+	}
+	return RuleHeadings[:]
+}
+
+// sorted brings the rules in the order of the poster, by those headings and first those
+// without one, and leaves those under one heading as they are. A group may have put its
+// headings in another order since.
+func (a *Agreement) sorted(headings []string) {
+	slices.SortStableFunc(a.Rules, func(x, y *Rule) int {
+		return cmp.Compare(slices.Index(headings, x.Heading), slices.Index(headings, y.Heading))
 	})
 }
 
@@ -84,15 +103,15 @@ type RuleGroup struct {
 	Rules   []*Rule
 }
 
-// ByHeading returns rules group by group in the order of the poster, those without a
-// heading first. Every heading is there, also where nothing stands below it.
-func ByHeading(rules []*Rule) []RuleGroup {
-	out := make([]RuleGroup, 1+len(RuleHeadings))
-	for i, h := range RuleHeadings {
+// ByHeading returns rules group by group in the order of those headings, those without one
+// first. Every heading is there, also where nothing stands below it.
+func ByHeading(rules []*Rule, headings []string) []RuleGroup {
+	out := make([]RuleGroup, 1+len(headings))
+	for i, h := range headings {
 		out[i+1].Heading = h
 	}
 	for _, r := range rules {
-		i := headingIndex(r.Heading) + 1
+		i := slices.Index(headings, r.Heading) + 1
 		out[i].Rules = append(out[i].Rules, r)
 	}
 	return out
@@ -152,8 +171,12 @@ func (a *Agreement) clone() *Agreement {
 // agreements must not be changed.
 func (d *Document) EditAgreement(step Step, sheet ID, change func(*Agreement) error) error {
 	return d.EditSheet(step, sheet, func(s *Sheet) error {
+		headings := d.group.headingsOf(s)
 		s.Agreement = s.Agreement.clone()
-		return change(s.Agreement)
+		s.Agreement.sorted(headings)
+		err := change(s.Agreement)
+		s.Agreement.sorted(headings)
+		return err
 	})
 }
 

@@ -46,6 +46,7 @@ func (d *Document) Judge(sheet, note ID, verdict, heading string) error {
 		case verdict == VerdictRule:
 			s.Agreement = s.Agreement.clone()
 			s.Agreement.adopt(n, heading)
+			s.Agreement.sorted(d.group.headingsOf(s))
 		case s.Agreement != nil:
 			s.Agreement = s.Agreement.clone()
 			s.Agreement.drop(note)
@@ -70,7 +71,6 @@ func (a *Agreement) adopt(n *Note, heading string) {
 	r := NewRule(heading, strings.TrimSpace(n.Text), n.Icon)
 	r.From = []ID{n.ID}
 	a.Rules = append(a.Rules, r)
-	sortRules(a.Rules)
 }
 
 // drop takes a suggestion out of the rules made of it; those made of it alone go.
@@ -98,7 +98,6 @@ func (d *Document) AddRules(sheet ID, rules ...*Rule) error {
 	}
 	return d.EditAgreement(Step{StepAddRule, merge}, sheet, func(a *Agreement) error {
 		a.Rules = append(a.Rules, rules...)
-		sortRules(a.Rules)
 		return nil
 	})
 }
@@ -138,7 +137,6 @@ func (d *Document) SetRuleHeading(sheet, rule ID, heading string) error {
 		r := a.Rule(rule)
 		r.Heading = heading
 		a.Rules = append(slices.DeleteFunc(a.Rules, func(o *Rule) bool { return o == r }), r)
-		sortRules(a.Rules)
 		return nil
 	})
 }
@@ -150,9 +148,10 @@ func (d *Document) MoveRule(sheet, rule ID, by int) error {
 	if r == nil {
 		return fmt.Errorf("rule %s: %w", rule, ErrNotFound)
 	}
-	to := headingIndex(r.Heading) + by
+	headings := d.group.headingsOf(d.group.Sheet(sheet))
+	to := slices.Index(headings, r.Heading) + by
 	edge := d.atEdge(sheet, r, by)
-	if edge && (to < -1 || to >= len(RuleHeadings)) {
+	if edge && (to < -1 || to >= len(headings)) {
 		return nil
 	}
 	return d.EditAgreement(Step{Name: StepMoveRules}, sheet, func(a *Agreement) error {
@@ -163,10 +162,9 @@ func (d *Document) MoveRule(sheet, rule ID, by int) error {
 		}
 		a.Rules[i].Heading = ""
 		if to >= 0 {
-			a.Rules[i].Heading = RuleHeadings[to]
+			a.Rules[i].Heading = headings[to]
 		}
 		// It is the last of the heading above or the first of the one below already.
-		sortRules(a.Rules)
 		return nil
 	})
 }
@@ -174,9 +172,13 @@ func (d *Document) MoveRule(sheet, rule ID, by int) error {
 // atEdge reports whether the rule beside r in that direction stands under another
 // heading, or there is none.
 func (d *Document) atEdge(sheet ID, r *Rule, by int) bool {
-	rules := d.group.Sheet(sheet).Agreement.Rules
-	i := slices.Index(rules, r) + by
-	return i < 0 || i >= len(rules) || rules[i].Heading != r.Heading
+	s := d.group.Sheet(sheet)
+	for _, g := range ByHeading(s.Agreement.Rules, d.group.headingsOf(s)) {
+		if i := slices.Index(g.Rules, r); i >= 0 {
+			return i+by < 0 || i+by >= len(g.Rules)
+		}
+	}
+	return true
 }
 
 // MergeRules makes one rule of several, in the place and under the heading of the first:

@@ -80,7 +80,9 @@ func checkAgreement(t *rapid.T, s *Sheet) {
 	if a == nil {
 		return
 	}
-	if !slices.IsSortedFunc(a.Rules, func(x, y *Rule) int { return headingIndex(x.Heading) - headingIndex(y.Heading) }) {
+	if !slices.IsSortedFunc(a.Rules, func(x, y *Rule) int {
+		return slices.Index(RuleHeadings[:], x.Heading) - slices.Index(RuleHeadings[:], y.Heading)
+	}) {
 		t.Fatal("the rules do not stand by heading")
 	}
 	seen := map[ID]bool{}
@@ -99,7 +101,7 @@ func checkAgreement(t *rapid.T, s *Sheet) {
 		}
 	}
 	grouped := 0
-	for _, g := range ByHeading(a.Rules) {
+	for _, g := range ByHeading(a.Rules, RuleHeadings[:]) {
 		grouped += len(g.Rules)
 	}
 	if grouped != len(a.Rules) {

@@ -33,9 +33,10 @@ func (a *Activity) Clone() *Activity {
 		b := *a.Beside
 		c.Beside = &b
 	}
+	c.Features, c.Headings = slices.Clone(a.Features), slices.Clone(a.Headings)
 	if a.Own != nil {
 		o := *a.Own
-		o.Steps, o.Questions = slices.Clone(o.Steps), slices.Clone(o.Questions)
+		o.Steps, o.Questions, o.Parts = slices.Clone(o.Steps), slices.Clone(o.Questions), maps.Clone(o.Parts)
 		c.Own = &o
 	}
 	return &c
@@ -145,6 +146,24 @@ func (a *Activity) NewStarter(text string) Starter {
 		s.Colour = a.Starters[n-1].Colour
 	}
 	return s
+}
+
+// NewItem returns one of the things to look for at a venue, or of the headings of rules,
+// with a fresh ID that is none of those given on a sheet.
+func NewItem(title string) Item { return Item{ID: newItemID(), Title: title} }
+
+func newItemID() string { return "item-" + NewID().String() }
+
+// SayPart gives a part of the sheet other words; with none it is called as in the toolkit.
+func (o *OwnWords) SayPart(part, words string) {
+	if words == "" {
+		delete(o.Parts, part)
+		return
+	}
+	if o.Parts == nil {
+		o.Parts = map[string]string{}
+	}
+	o.Parts[part] = words
 }
 
 // AddChoice adds an answer to pick from and returns its ID.

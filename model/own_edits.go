@@ -31,6 +31,13 @@ const (
 	StepStarterLook       = "edit.activity.starter-look"
 	StepMoveStarter       = "edit.activity.starter-move"
 	StepDeleteStarter     = "edit.activity.starter-delete"
+	StepAddItem           = "edit.activity.item-add"
+	StepItemLook          = "edit.activity.item-look"
+	StepMoveItem          = "edit.activity.item-move"
+	StepDeleteItem        = "edit.activity.item-delete"
+	StepAddPart           = "edit.activity.part-add"
+	StepMovePart          = "edit.activity.part-move"
+	StepDeletePart        = "edit.activity.part-delete"
 )
 
 // Activity returns the group's own activity of that ID, or nil.
@@ -79,8 +86,8 @@ func (d *Document) DuplicateActivity(id, title string) (string, error) {
 // EditActivity changes one of the group's activities as one step; edits in a row that
 // carry the same Merge are one until Break. Change gets a copy of its own to change as it
 // likes, all but the ID. Zones are kept on the board and large enough to be seen, an overlap
-// goes with its circles, and a duplicate of a zone, a field or a starter gets an ID of its
-// own. Where more is asked for than an activity holds, nothing
+// goes with its circles, and a duplicate of a zone, a field, an item or a starter gets an ID of
+// its own. What lies in prompts of an agreement goes with them. Where more is asked for than an activity holds, nothing
 // changes and the error is an *ExcessError.
 func (d *Document) EditActivity(step Step, id string, change func(*Activity) error) error {
 	i := slices.IndexFunc(d.group.Activities, func(a *Activity) bool { return a.ID == id })
@@ -104,7 +111,7 @@ func (d *Document) EditActivity(step Step, id string, change func(*Activity) err
 		g := draft.Group()
 		g.Activities = slices.Clone(g.Activities)
 		g.Activities[i] = after
-		return nil
+		return carryAlong(draft, before, after)
 	})
 }
 
@@ -142,30 +149,34 @@ func (a *Activity) settle() {
 
 // singles gives a fresh ID to what has none, or that of another before it: a duplicate.
 func (a *Activity) singles() {
-	single(a.Zones, func(z *Zone) *string { return &z.ID })
-	single(a.Starters, func(s *Starter) *string { return &s.ID })
-	single(a.Fields, func(f *Field) *string { return &f.ID })
-	single(a.NoteFields, func(f *Field) *string { return &f.ID })
+	plain := func() string { return NewID().String() }
+	single(a.Zones, plain, func(z *Zone) *string { return &z.ID })
+	single(a.Starters, plain, func(s *Starter) *string { return &s.ID })
+	single(a.Fields, plain, func(f *Field) *string { return &f.ID })
+	single(a.NoteFields, plain, func(f *Field) *string { return &f.ID })
+	single(a.Features, newItemID, func(f *Item) *string { return &f.ID })
+	single(a.Headings, newItemID, func(h *Item) *string { return &h.ID })
 }
 
-func single[T any](in []T, id func(*T) *string) {
+func single[T any](in []T, fresh func() string, id func(*T) *string) {
 	seen := map[string]bool{"": true}
 	for i := range in {
 		at := id(&in[i])
 		if seen[*at] {
-			*at = NewID().String()
+			*at = fresh()
 		}
 		seen[*at] = true
 	}
 }
 
-// bare turns lists of none into no lists, which is what a file reads them as.
+// bare turns lists of none into no lists, which is what a file reads them as. Features and
+// Headings are told apart there.
 func (a *Activity) bare() {
 	a.Zones, a.Starters = orNil(a.Zones), orNil(a.Starters)
 	a.Fields, a.NoteFields = orNil(a.Fields), orNil(a.NoteFields)
 	a.NoteFlags, a.Leads = orNil(a.NoteFlags), orNil(a.Leads)
 	a.FlagIcons, a.FlagTitles = orNone(a.FlagIcons), orNone(a.FlagTitles)
-	a.Own.Steps, a.Own.Questions = orNil(a.Own.Steps), orNil(a.Own.Questions)
+	a.Own.Steps, a.Own.Questions, a.Own.Parts = orNil(a.Own.Steps), orNil(a.Own.Questions), orNone(a.Own.Parts)
 	for _, fields := range [][]Field{a.Fields, a.NoteFields} {
 		for i := range fields {
 			f := &fields[i]

@@ -20,13 +20,17 @@ const (
 	MaxSteps     = 30
 	MaxQuestions = 60
 	MaxStarters  = 300
+	// MaxFeatures is how many things there may be to look for at a venue, MaxHeadings how
+	// many headings for rules.
+	MaxFeatures = 60
+	MaxHeadings = 12
 	// MaxChoices is how many answers a field offers, how many points speak for each, and
 	// how many flags the notes have.
 	MaxChoices = 12
 	// MaxMinutes is the longest an activity takes: a whole day.
 	MaxMinutes = 24 * 60
 	// MaxActivityName is how many characters (runes) a title of an activity, a zone, a
-	// question, a choice or a flag may have.
+	// question, a choice, a flag or an item may have.
 	MaxActivityName = 200
 	// MaxActivityText is how many any longer text of it may have; a starter note has those
 	// of a note, MaxNoteText.
@@ -77,6 +81,8 @@ func (a *Activity) Excess() []*ExcessError {
 		e.text(fmt.Sprintf("starters[%d].text", i), s.Text, MaxNoteText)
 	}
 	e.names("flagTitles.", a.FlagTitles)
+	e.items("features", a.Features, MaxFeatures)
+	e.items("headings", a.Headings, MaxHeadings)
 	e.fields("fields", a.Fields)
 	e.fields("noteFields", a.NoteFields)
 	e.own(a.Own)
@@ -95,6 +101,14 @@ func (e *excess) own(o *OwnWords) {
 	e.text("own.purpose", o.Purpose, MaxActivityText)
 	e.texts("own.steps", o.Steps, MaxSteps)
 	e.texts("own.questions", o.Questions, MaxQuestions)
+	e.names("own.parts.", o.Parts)
+}
+
+func (e *excess) items(list string, items []Item, most int) {
+	e.list(list, len(items), most)
+	for i, item := range items {
+		e.name(fmt.Sprintf("%s[%d].title", list, i), item.Title)
+	}
 }
 
 func (e *excess) fields(list string, fields []Field) {

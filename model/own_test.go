@@ -27,6 +27,8 @@ func full() *Activity {
 	a.Fields = append(a.Fields, f, a.NewField(FieldChoice, "When?"))
 	a.NoteFields = append(a.NoteFields, a.NewField(FieldLine, "Who"))
 	a.NoteFlags, a.FlagIcons, a.FlagTitles = []string{"f"}, map[string]string{"f": "star"}, map[string]string{"f": "Good"}
+	a.Features, a.Headings = []Item{NewItem("A quiet corner")}, []Item{NewItem("Online")}
+	a.Own.Parts = map[string]string{"zone.way": "What helps"}
 	a.Leads, a.Beside = []string{"agreement"}, &Beside{Activity: "connect"}
 	return a
 }
@@ -202,6 +204,10 @@ func TestActivityErrors(t *testing.T) {
 		"noteFields[0].ask":  edit(func(a *Activity) { a.NoteFields[0].Ask = strings.Repeat("a", MaxActivityText+1) }),
 		"flagTitles.f":       edit(func(a *Activity) { a.FlagTitles["f"] = strings.Repeat("a", MaxActivityName+1) }),
 		"fields[0].points.a": edit(func(a *Activity) { a.Fields[0].Argue("a", make([]string, MaxChoices+1)) }),
+		"features":           edit(func(a *Activity) { a.Features = make([]Item, MaxFeatures+1) }),
+		"headings":           edit(func(a *Activity) { a.Headings = make([]Item, MaxHeadings+1) }),
+		"headings[0].title":  edit(func(a *Activity) { a.Headings[0].Title = strings.Repeat("a", MaxActivityName+1) }),
+		"own.parts.zone.way": edit(func(a *Activity) { a.Own.SayPart("zone.way", strings.Repeat("a", MaxActivityName+1)) }),
 		"fields[0].words.a":  edit(func(a *Activity) { a.Fields[0].Name("a", strings.Repeat("a", MaxActivityName+1)) }),
 	} {
 		var much *ExcessError
@@ -282,11 +288,15 @@ func TestDuplicatesGetIDs(t *testing.T) {
 		a.Zones = append(a.Zones, a.Zones[0])
 		a.Starters = append(a.Starters, a.Starters[0], Starter{})
 		a.Fields = append(a.Fields, a.Fields[0])
+		a.Features = append(a.Features, a.Features[0])
 		return nil
 	}))
 	now := d.Group().Activity(a.ID)
 	if now.Zones[0].ID != "l" || now.Zones[3].ID == "l" || now.Fields[0].ID != a.Fields[0].ID || now.Fields[2].ID == a.Fields[0].ID {
 		t.Errorf("zones %+v, fields %+v", now.Zones, now.Fields)
+	}
+	if f := now.Features; f[1].ID == f[0].ID || (&Feature{ID: f[1].ID}).Added() {
+		t.Errorf("features %+v", f)
 	}
 	if s := now.Starters; s[0].ID != a.Starters[0].ID || s[1].ID == s[0].ID || s[2].ID == "" || s[2].ID == s[1].ID {
 		t.Errorf("starters %+v", s)
@@ -404,6 +414,9 @@ func anyActivityEdit(t *rapid.T, d *Document) {
 			}
 		},
 		func(a *Activity) { a.Starters = append(a.Starters, a.NewStarter("x")) },
+		func(a *Activity) { a.Features, a.Headings = append(a.Features, NewItem("x")), []Item{} },
+		func(a *Activity) { a.Headings = nil },
+		func(a *Activity) { a.Own.SayPart("zone.way", rapid.SampledFrom([]string{"", "x"}).Draw(t, "words")) },
 	}).Draw(t, "change")
 	switch rapid.IntRange(0, 9).Draw(t, "what") {
 	case 0:

@@ -1,6 +1,10 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/google/uuid"
+)
 
 // Venue is what a group found out about the place where it meets (Activity 2).
 type Venue struct {
@@ -20,6 +24,10 @@ type Feature struct {
 	Have   Have   `json:"have,omitempty"`
 	Remark string `json:"remark,omitempty"`
 }
+
+// Added reports whether the group added the item on its sheet. One that is neither that
+// nor in the activity's checklist was taken off that since.
+func (f *Feature) Added() bool { return f.Title != "" || uuid.Validate(f.ID) == nil }
 
 // Have says whether the venue has a feature; empty is not looked at yet.
 type Have string

@@ -56,6 +56,8 @@ func (k *Kit) agreementOffers(g *model.Group, a *model.Activity, s *model.Sheet)
 // agreementFace is what all forms of an agreement have in common.
 type agreementFace struct {
 	kit   *Kit
+	said  wording.Activity
+	heads []string // the headings of rules, in order
 	pal   Palette
 	a     *model.Agreement
 	title string
@@ -64,7 +66,7 @@ type agreementFace struct {
 
 func (k *Kit) newAgreementFace(group string, a *model.Activity, s *model.Sheet) *agreementFace {
 	said := wording.Of(k.Words, a)
-	f := &agreementFace{kit: k, pal: PaperPalette(), a: s.Agreement, title: oneLine(s.Title), group: oneLine(group)}
+	f := &agreementFace{kit: k, said: said, heads: a.HeadingIDs(), pal: PaperPalette(), a: s.Agreement, title: oneLine(s.Title), group: oneLine(group)}
 	if f.title == "" {
 		f.title = said.Title
 	}
@@ -99,13 +101,13 @@ func (f *agreementFace) ruleWords(r *model.Rule) string {
 // all lists everything that is agreed, in type of that size for columns of that width
 // and height.
 func (f *agreementFace) all(size, width, high float64) []row {
-	groups := model.ByHeading(f.a.Rules)
+	groups := model.ByHeading(f.a.Rules, f.heads)
 	titled := len(f.a.Rules) != len(groups[0].Rules)
 	var out []row
 	number := 0
 	for _, g := range groups {
-		if g.Heading != "" && len(g.Rules) > 0 && titled {
-			out = append(out, f.heading(f.kit.Words.Text("activity.agreement.heading."+g.Heading), size, width)...)
+		if said := oneLine(f.said.Heading(g.Heading)); said != "" && len(g.Rules) > 0 && titled {
+			out = append(out, f.heading(said, size, width)...)
 		}
 		for _, r := range g.Rules {
 			if said := f.ruleWords(r); said != "" {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"commonground/assets/examples"
 	"commonground/model"
@@ -104,6 +105,60 @@ func ownWords(a *model.Activity) []*string {
 		}
 	}
 	return out
+}
+
+// TestOwnPartsArePrinted: the checklist, headings, columns and cards of a group's own activity
+// say what the group calls them, and nothing of what it took away.
+func TestOwnPartsArePrinted(t *testing.T) {
+	k := kit(t)
+	copied := func(id string) *model.Activity {
+		a, _ := catalogue.Find(id)
+		return wording.Copy(k.Words, a, "")
+	}
+	venue, agreement, portrait, wall := copied("venue"), copied("agreement"), copied("portrait"), copied("barriers")
+	venue.Features = []model.Item{{ID: "parking", Icon: "parking", Title: "Bicycle stands"}, {ID: "item-1", Title: "Hearing loop"}, {ID: "item-2"}}
+	agreement.Headings = []model.Item{{ID: "item-3", Title: "When we meet online"}, {ID: "item-4"}}
+	for _, part := range []string{"field.likes", "field.gestures-blank"} {
+		portrait.Own.SayPart(part, "Ours: "+part)
+	}
+	wall.Own.SayPart("zone.barrier", "What stops us")
+	ticked := model.NewSheet(venue.ID, "Hall", time.Unix(0, 0))
+	ticked.Venue = &model.Venue{
+		Features: []*model.Feature{{ID: "item-1", Have: model.HaveYes}, {ID: "ramps", Have: model.HaveYes, Remark: "gone since"}},
+		Plan:     []*model.Shape{{ID: model.NewID(), Kind: model.ShapeSymbol, Icon: "parking", Feature: "parking", Rect: model.Rect{X: 50, Y: 50, W: 60, H: 60}}},
+	}
+	ruled := model.NewSheet(agreement.ID, "Ours", time.Unix(0, 0))
+	ruled.Agreement = &model.Agreement{Rules: []*model.Rule{model.NewRule("item-3", "Mute", ""), model.NewRule("item-4", "Wait", ""), model.NewRule("conduct", "Be kind", "")}}
+	cards := model.NewSheet(portrait.ID, "Us", time.Unix(0, 0))
+	cards.Portraits = []*model.Portrait{{ID: model.NewID(), Name: "Mo", Likes: "Chess", Gestures: "A nod"}}
+	barriers := model.NewSheet(wall.ID, "Wall", time.Unix(0, 0))
+	barriers.Wall = &model.Wall{Barriers: []*model.Barrier{{ID: model.NewID(), Text: "Stairs"}}}
+	g := &model.Group{Name: "Circle", Activities: []*model.Activity{venue, agreement, portrait, wall}}
+	for _, c := range []struct {
+		offers   []printables.Offer
+		says     []string
+		saysNone []string
+	}{
+		{k.BlankOffers(venue), []string{"Bicycle stands", "Hearing loop"}, []string{"First aid kits", "Parking"}},
+		{k.SheetOffers(g, venue, ticked), []string{"Bicycle stands", "Hearing loop"}, []string{"First aid kits", "gone since"}},
+		{k.SheetOffers(g, agreement, ruled), []string{"When we meet online", "Be kind", "Wait"}, []string{"Conduct"}},
+		{k.BlankOffers(portrait), []string{"Ours: field.likes", "Ours: field.gestures-blank"}, []string{"Simple gestures"}},
+		{k.SheetOffers(g, portrait, cards), []string{"Ours: field.likes", "Ours: field.gestures-blank"}, []string{"that Mo appreciates"}},
+		{k.BlankOffers(wall), []string{"What stops us", "How to overcome them"}, nil},
+		{k.SheetOffers(g, wall, barriers), []string{"What stops us", "How to overcome them"}, nil},
+	} {
+		words := joinedWords(allWords(t, c.offers))
+		for _, want := range c.says {
+			if !strings.Contains(words, squeezed(want)) {
+				t.Errorf("nothing of %q in\n%s", want, words)
+			}
+		}
+		for _, not := range c.saysNone {
+			if strings.Contains(words, squeezed(not)) {
+				t.Errorf("%q is still said in\n%s", not, words)
+			}
+		}
+	}
 }
 
 // TestOwnWordsArePrinted: wherever a blank page shows words of the toolkit's activity, one

@@ -8,6 +8,7 @@ import (
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
+	"commonground/printables/wording"
 )
 
 // The ways to print portraits besides the blank ones.
@@ -26,8 +27,8 @@ func (k *Kit) portraitOffers(a *model.Activity, s *model.Sheet, group string) []
 	}
 	return []Offer{
 		{OfferPortraitWall, func(p Paper) (Job, error) { return k.PortraitWall(a, s, group, p), nil }},
-		{OfferPortraitTwo, func(p Paper) (Job, error) { return k.PortraitCards(s, 2, p) }},
-		{OfferPortraitFour, func(p Paper) (Job, error) { return k.PortraitCards(s, 4, p) }},
+		{OfferPortraitTwo, func(p Paper) (Job, error) { return k.PortraitCards(a, s, 2, p) }},
+		{OfferPortraitFour, func(p Paper) (Job, error) { return k.PortraitCards(a, s, 4, p) }},
 		{OfferPortraitSkills, func(p Paper) (Job, error) { return k.PortraitSkills(a, s, group, p), nil }},
 	}
 }
@@ -46,20 +47,21 @@ const cardEdge = 6.5
 // PortraitCards returns the portraits of a sheet as cards to cut out, 2 or 4 to a page.
 // A portrait with more on it than a card holds goes on on the next, one with nothing on it
 // has lines to write on. The error is a *PerPageError.
-func (k *Kit) PortraitCards(s *model.Sheet, perPage int, paper Paper) (Job, error) {
+func (k *Kit) PortraitCards(a *model.Activity, s *model.Sheet, perPage int, paper Paper) (Job, error) {
 	if perPage != 2 && perPage != 4 {
 		return Job{}, &PerPageError{perPage}
 	}
 	sheet, cells := cutSheet(paper, perPage)
 	box := inset(mark.Rect{W: cells[0].W, H: cells[0].H}, cardEdge, cardEdge)
 	size := cardType{within(box.W*0.06, 2.6, 12), 2.3}
+	said := wording.Of(k.Words, a)
 	var cards []*portraitCard
 	for _, p := range s.Portraits {
 		if p.Blank() {
-			cards = append(cards, &portraitCard{kit: k, p: p, marks: k.blankPortrait(box)})
+			cards = append(cards, &portraitCard{kit: k, p: p, marks: k.blankPortrait(said, box)})
 			continue
 		}
-		c := k.newPortraitCard(p, box, size)
+		c := k.newPortraitCard(said, p, box, size)
 		for cards = append(cards, c); len(c.rest) > 0; cards = append(cards, c) {
 			c = c.goOn()
 		}

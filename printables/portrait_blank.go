@@ -14,15 +14,16 @@ func (k *Kit) BlankPortraits(a *model.Activity, perPage int, paper Paper) (Job, 
 		return Job{}, &PerPageError{perPage}
 	}
 	sheet, cells := cutSheet(paper, perPage)
-	card := k.blankPortrait(inset(mark.Rect{W: cells[0].W, H: cells[0].H}, cardEdge, cardEdge))
-	title := k.Words.Text("printable.board.blank", "title", wording.Of(k.Words, a).Title)
+	said := wording.Of(k.Words, a)
+	card := k.blankPortrait(said, inset(mark.Rect{W: cells[0].W, H: cells[0].H}, cardEdge, cardEdge))
+	title := k.Words.Text("printable.board.blank", "title", said.Title)
 	return cutJob(title, sheet, cells, perPage, func(_ int, x, y float64) []mark.Mark { return mark.Moved(card, 1, x, y) }), nil
 }
 
 // blankPortrait is one card: a box for a picture, a line for the name, and for each of
 // the other parts lines to write on.
-func (k *Kit) blankPortrait(box mark.Rect) []mark.Mark {
-	c := portraitCard{kit: k, p: &model.Portrait{}, pal: PaperPalette(), box: box}
+func (k *Kit) blankPortrait(said wording.Activity, box mark.Rect) []mark.Mark {
+	c := portraitCard{kit: k, said: said, p: &model.Portrait{}, pal: PaperPalette(), box: box}
 	pad := within(box.W*0.05, 1.5, 7)
 	c.body = inset(box, pad, pad)
 	size := within(box.W*0.037, 2.4, 4.2)
@@ -44,12 +45,13 @@ func (c *portraitCard) blankHead(size float64) []mark.Mark {
 	out := []mark.Mark{mark.Shape{Path: mark.Box(shows, side*0.06), Stroke: mark.Stroke{Width: 0.35, Paint: c.pal.Quiet}}}
 	quiet := text.Style{Size: size * 0.85, Paint: c.pal.Quiet}
 	note := inset(shows, side*0.06, side*0.05)
-	_, lines, _ := c.kit.fit(c.kit.Words.Text("activity.portrait.field.picture"), quiet, note, 1.2, text.Centre, text.Bottom)
+	_, lines, _ := c.kit.fit(c.said.Part("field.picture"), quiet, note, 1.2, text.Centre, text.Bottom)
 	out = append(out, marks(lines)...)
 	head := mark.Rect{X: c.body.X + side*1.12, Y: c.body.Y, W: c.body.W - side*1.12, H: side}
 	bold := text.Style{Size: size, Bold: true, Paint: c.pal.Teal}
-	out = append(out, marks(c.kit.Set.Block(c.kit.PortraitHeading(c.p, model.PortraitName), bold, head, text.Start, text.Top))...)
-	out = append(out, c.writeOn(mark.Rect{X: head.X, Y: head.Y + size*1.3, W: head.W, H: side - size*1.3}, side*0.3))
+	lines = c.kit.Set.Block(c.kit.PortraitHeading(c.said, c.p, model.PortraitName), bold, head, text.Start, text.Top)
+	used := c.kit.Set.Height(len(lines), bold)
+	out = append(append(out, marks(lines)...), c.writeOn(mark.Rect{X: head.X, Y: head.Y + used, W: head.W, H: side - used}, side*0.3))
 	c.body.Y += side + size*1.5
 	c.body.H -= side + size*1.5
 	return out
@@ -57,7 +59,7 @@ func (c *portraitCard) blankHead(size float64) []mark.Mark {
 
 func (c *portraitCard) blankPart(part model.PortraitPart, area mark.Rect, size float64) []mark.Mark {
 	bold := text.Style{Size: size, Bold: true, Paint: c.pal.Teal}
-	lines := c.kit.Set.Block(c.kit.PortraitHeading(c.p, part), bold, area, text.Start, text.Top)
+	lines := c.kit.Set.Block(c.kit.PortraitHeading(c.said, c.p, part), bold, area, text.Start, text.Top)
 	used := c.kit.Set.Height(len(lines), bold)
 	area.Y += used
 	area.H -= used

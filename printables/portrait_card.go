@@ -10,16 +10,19 @@ import (
 	"commonground/printables/mark"
 	"commonground/printables/picture"
 	"commonground/printables/text"
+	"commonground/printables/wording"
 )
 
-// PortraitHeading returns what stands above a written part of a portrait (Activity 4).
-func (k *Kit) PortraitHeading(p *model.Portrait, part model.PortraitPart) string {
+// PortraitHeading returns what stands above a written part of a portrait (Activity 4), as
+// its activity calls it.
+func (k *Kit) PortraitHeading(said wording.Activity, p *model.Portrait, part model.PortraitPart) string {
 	if part != model.PortraitGestures {
-		return k.Words.Text("activity.portrait.field." + string(part))
+		return said.Part("field." + string(part))
 	}
 	name := oneLine(p.Name)
-	if name == "" || utf8.RuneCountInString(name) > longName {
-		return k.Words.Text("activity.portrait.field.gestures-blank")
+	const nameless = "field.gestures-blank"
+	if name == "" || utf8.RuneCountInString(name) > longName || said.PartReworded(nameless) {
+		return said.Part(nameless)
 	}
 	return k.Words.Text("activity.portrait.field.gestures", "name", name)
 }
@@ -30,6 +33,7 @@ const longName = 40
 // portraitCard is a portrait laid out in a box. Lengths are millimetres.
 type portraitCard struct {
 	kit   *Kit
+	said  wording.Activity
 	p     *model.Portrait
 	pal   Palette
 	box   mark.Rect // with its frame
@@ -44,8 +48,8 @@ type cardType struct{ usual, least float64 }
 
 // newPortraitCard lays a portrait out; what is written is never cut short: what does not
 // fit at the least size is left as rest.
-func (k *Kit) newPortraitCard(p *model.Portrait, box mark.Rect, size cardType) *portraitCard {
-	c := &portraitCard{kit: k, p: p, pal: PaperPalette(), box: box}
+func (k *Kit) newPortraitCard(said wording.Activity, p *model.Portrait, box mark.Rect, size cardType) *portraitCard {
+	c := &portraitCard{kit: k, said: said, p: p, pal: PaperPalette(), box: box}
 	pad := within(box.W*0.05, 1.5, 7)
 	c.body = inset(box, pad, pad)
 	c.marks = append(c.marks, c.frame())
@@ -106,7 +110,7 @@ func (c *portraitCard) paras(name bool) func(size float64) []para {
 			}
 			head := text.Style{Size: size * 0.9, Bold: true, Paint: c.pal.Teal}
 			out = append(out,
-				para{text: c.kit.PortraitHeading(c.p, part), style: head, before: size * 0.9, heading: true},
+				para{text: c.kit.PortraitHeading(c.said, c.p, part), style: head, before: size * 0.9, heading: true},
 				para{text: said, style: text.Style{Size: size, Paint: c.pal.Ink}, before: size * 0.15})
 		}
 		return out
@@ -131,7 +135,7 @@ func (c *portraitCard) fill(rows []row) []row {
 
 // goOn is a card that goes on with what another had no room for.
 func (c *portraitCard) goOn() *portraitCard {
-	next := &portraitCard{kit: c.kit, p: &model.Portrait{Name: c.p.Name}, pal: c.pal, box: c.box}
+	next := &portraitCard{kit: c.kit, said: c.said, p: &model.Portrait{Name: c.p.Name}, pal: c.pal, box: c.box}
 	pad := within(c.box.W*0.05, 1.5, 7)
 	next.body = inset(c.box, pad, pad)
 	next.marks = append(next.marks, next.frame())

@@ -85,7 +85,7 @@ func squeezed(s string) string { return strings.Join(strings.Fields(s), "") }
 func portraitCards(t testing.TB, k *Kit, s *model.Sheet, perPage int, paper string) Job {
 	t.Helper()
 	p, _ := FindPaper(paper)
-	job, err := k.PortraitCards(s, perPage, p)
+	job, err := k.PortraitCards(&model.Activity{ID: "portrait"}, s, perPage, p)
 	if err != nil {
 		t.Fatal(err)
 	}

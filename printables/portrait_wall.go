@@ -67,12 +67,12 @@ func (p *boardPage) wall(all []*model.Portrait, per int) wall {
 	size := cardType{within(cells[0].W*0.06, readable, 6*p.unit), readable}
 	for i, one := range all {
 		cell := cells[i%per]
-		c := p.kit.newPortraitCard(one, cell, size)
+		c := p.kit.newPortraitCard(p.words, one, cell, size)
 		if len(c.rest) > 0 {
 			w.long = append(w.long, one)
 			brief := *one
 			brief.Likes, brief.Share, brief.Gestures = "", "", ""
-			c = p.kit.newPortraitCard(&brief, cell, size)
+			c = p.kit.newPortraitCard(p.words, &brief, cell, size)
 		}
 		w.cards = append(w.cards, c)
 	}
@@ -106,7 +106,7 @@ func (p *boardPage) portraitsInWords(all []*model.Portrait) [][]mark.Mark {
 	size := 3.5 * p.unit
 	paras := []para{p.heading("printable.portrait.words", size*1.15)}
 	for _, one := range all {
-		c := portraitCard{kit: p.kit, p: one, pal: p.pal}
+		c := portraitCard{kit: p.kit, said: p.words, p: one, pal: p.pal}
 		name := para{text: oneLine(one.Name), before: size * 1.8, heading: true}
 		name.style.Size, name.style.Bold, name.style.Paint = size*1.2, true, p.pal.Ink
 		paras = append(paras, name)

@@ -1,10 +1,12 @@
 package printables
 
 import (
+	"cmp"
 	"slices"
 	"unicode/utf8"
 
 	"commonground/assets/icons"
+	"commonground/assets/words"
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables/mark"
@@ -102,25 +104,28 @@ func (p *venuePage) title(title, about string) ([]mark.Mark, float64) {
 
 // venueFeature is an item of a checklist as it is printed.
 type venueFeature struct {
-	title, icon, remark string
-	have                model.Have
+	id, title, icon, remark string
+	have                    model.Have
 }
 
-// features are the items of the catalogue and the group's own, in order.
+// features are the items of the activity and those the group added on the sheet, in order.
 func (p *venuePage) features() []venueFeature {
 	var out []venueFeature
 	known := map[string]bool{}
-	for _, f := range catalogue.VenueFeatures() {
+	for _, f := range catalogue.FeaturesOf(p.a) {
 		known[f.ID] = true
-		item := venueFeature{title: p.said("activity.venue.feature." + f.ID), icon: f.Icon}
+		item := venueFeature{id: f.ID, title: oneLine(p.words.Feature(f.ID)), icon: f.Icon}
+		if item.title == "" {
+			continue // a line of the group's own that is not written yet
+		}
 		if got := p.venue().Feature(f.ID); got != nil {
 			item.have, item.remark = got.Have, got.Remark
 		}
 		out = append(out, item)
 	}
 	for _, f := range p.venue().Features {
-		if !known[f.ID] && (f.Title != "" || f.Remark != "") {
-			out = append(out, venueFeature{title: oneLine(f.Title), remark: f.Remark, have: f.Have})
+		if !known[f.ID] && f.Added() && (f.Title != "" || f.Remark != "") {
+			out = append(out, venueFeature{id: f.ID, title: oneLine(f.Title), remark: f.Remark, have: f.Have})
 		}
 	}
 	return out
@@ -132,30 +137,53 @@ func (f venueFeature) short() bool {
 	return utf8.RuneCountInString(f.remark) <= most
 }
 
-// sign is a symbol and what it stands for.
-type sign struct{ icon, says string }
+// sign is a symbol and what it stands for; feature is the item of the checklist, empty for
+// none.
+type sign struct{ icon, says, feature string }
 
 // signs are the symbols on the map, in the order of the palette, with what was noted
-// about them.
+// about them. One symbol may stand for several items.
 func (p *venuePage) signs() []sign {
-	used, remarks := map[string]bool{}, map[string]string{}
-	for _, s := range p.venue().Plan {
-		if s.Kind == model.ShapeSymbol {
-			used[s.Icon] = true
-		}
-	}
+	remarks := map[string]string{}
 	for _, f := range p.features() {
 		if f.short() {
-			remarks[f.icon] = f.remark
+			remarks[f.id] = oneLine(f.remark)
 		}
 	}
 	var out []sign
-	for _, name := range icons.VenueNames() {
-		if used[name] {
-			out = append(out, sign{name, joined(": ", p.said("icon."+name), oneLine(remarks[name]))})
+	for _, s := range p.venue().Plan {
+		if s.Kind != model.ShapeSymbol {
+			continue
 		}
+		feature := s.Feature
+		if feature == "" {
+			feature = catalogue.FeatureOf(p.a, s.Icon)
+		}
+		out = append(out, sign{s.Icon, joined(": ", SignName(p.kit.Words, p.words, s.Icon, feature), remarks[feature]), feature})
 	}
-	return out
+	return inPalette(out)
+}
+
+// inPalette brings signs in the order of the palette, each once.
+func inPalette(signs []sign) []sign {
+	at := func(s sign) int { return slices.Index(icons.VenueNames(), s.icon) }
+	slices.SortStableFunc(signs, func(a, b sign) int { return cmp.Compare(at(a), at(b)) })
+	seen := map[[2]string]bool{}
+	return slices.DeleteFunc(signs, func(s sign) bool {
+		key := [2]string{s.icon, s.says}
+		again := seen[key] || at(s) < 0
+		seen[key] = true
+		return again
+	})
+}
+
+// SignName is what a symbol on a map is called: as the group called the item of the
+// checklist that it stands for, else as its picture.
+func SignName(book *words.Book, said wording.Activity, icon, feature string) string {
+	if said.FeatureReworded(feature) {
+		return oneLine(said.Feature(feature))
+	}
+	return book.Text("icon." + icon)
 }
 
 // legend sets signs in columns; it returns its marks, from the top left, and its height.

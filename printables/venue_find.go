@@ -201,11 +201,11 @@ func (p *findPage) theirs() []string {
 func (p *findPage) also() string {
 	shown := map[string]bool{}
 	for _, s := range p.signs() {
-		shown[s.icon] = true
+		shown[s.feature] = true
 	}
 	var out []string
 	for _, f := range p.features() {
-		if f.have != model.HaveYes || shown[f.icon] && f.icon != "" && f.short() {
+		if f.have != model.HaveYes || shown[f.id] && f.icon != "" && f.short() {
 			continue
 		}
 		item := f.title

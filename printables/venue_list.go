@@ -6,6 +6,7 @@ import (
 
 	"commonground/assets/icons"
 	"commonground/model"
+	"commonground/model/catalogue"
 	"commonground/printables/mark"
 	"commonground/printables/text"
 )
@@ -311,7 +312,8 @@ func (p *venuePage) blankMap() []mark.Mark {
 	used := p.kit.Set.Height(len(head), st) + 3*u
 	var all []sign
 	for _, name := range icons.VenueNames() {
-		all = append(all, sign{name, p.said("icon." + name)})
+		feature := catalogue.FeatureOf(p.a, name)
+		all = append(all, sign{name, SignName(p.kit.Words, p.words, name, feature), feature})
 	}
 	signs, high := p.legend(all, p.area.W, 3.4*u, 4)
 	grid := mark.Rect{X: p.area.X, Y: p.area.Y + used, W: p.area.W, H: p.area.H - used - high - 6*u}

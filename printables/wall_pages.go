@@ -42,12 +42,12 @@ func (p *boardPage) wallHead(area mark.Rect) []mark.Mark {
 	s := WallSpace{Width: area.W, Unit: wallUnit * p.unit}
 	st := text.Style{Size: 4.2 * p.unit, Bold: true, Paint: p.pal.Ink}
 	x, w := s.ways()
-	put := func(key string, x, w float64) []mark.Mark {
+	put := func(part string, x, w float64) []mark.Mark {
 		box := mark.Rect{X: area.X + x, Y: area.Y, W: w, H: 6 * p.unit}
-		_, lines, _ := p.kit.fit(p.kit.Words.Text(key), st, box, 1, text.Start, text.Top)
+		_, lines, _ := p.kit.fit(p.words.Part(part), st, box, 1, text.Start, text.Top)
 		return marks(lines)
 	}
-	return append(put("activity.barriers.zone.barrier", s.of(wallNumber), s.barrierWidth()), put("activity.barriers.zone.way", x, w)...)
+	return append(put("zone.barrier", s.of(wallNumber), s.barrierWidth()), put("zone.way", x, w)...)
 }
 
 // wallPages sets rows below each other into pages of that body.
@@ -146,7 +146,13 @@ func (p *boardPage) blankNote(r mark.Rect, c model.NoteColour) mark.Mark {
 // none, the ideas to start from. Blank ones fill the last page.
 func (k *Kit) WallCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
 	p := k.newBoardPage(a, paper)
-	barrier, way := k.Words.Text("printable.wall.barrier"), k.Words.Text("printable.wall.way")
+	called := func(part, usual string) string {
+		if p.words.PartReworded(part) {
+			return p.words.Part(part)
+		}
+		return k.Words.Text(usual)
+	}
+	barrier, way := called("zone.barrier", "printable.wall.barrier"), called("zone.way", "printable.wall.way")
 	var cards []CutCard
 	add := func(written, from string) {
 		if written = strings.TrimSpace(written); written != "" {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -15,6 +16,7 @@ import (
 	"commonground/model/file"
 	"commonground/model/library"
 	"commonground/printables/wording"
+	"commonground/ui/agreement"
 	"commonground/ui/look"
 	"commonground/ui/maker"
 )
@@ -344,30 +346,152 @@ func TestCopyOneOfTheTwelve(t *testing.T) {
 	}
 }
 
-// TestPartsOfOtherKinds: in a copy of what is no board, the names of its parts can be
-// changed, though the parts themselves stay.
+// TestPartsOfOtherKinds: in a copy of what is no board, its parts can be called otherwise,
+// added, moved and deleted; where they stand is seen to.
 func TestPartsOfOtherKinds(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
-	original, _ := catalogue.Find("act")
-	b.own(wording.Copy(b.words, original, "How we are"))
-	b.EditActivity(b.open.doc.Group().Activities[0].ID)
-	b.settle()
+	now := b.change(b.copied("act"))
 	b.wantSaid("The parts of the sheet")
-	before := b.open.doc.Group().Activities[0].Zones
-	var first *look.Area
-	tree(b.root, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
-		if a, ok := o.(*look.Area); ok && a.Text == before[0].Title {
-			first = a
-		}
-	})
-	if first == nil {
-		t.Fatalf("%q cannot be written on", before[0].Title)
-	}
+	before := now().Zones
+	first := b.area(before[0].Title)
 	first.SetText("At the allotment")
-	after := b.open.doc.Group().Activities[0].Zones
+	after := now().Zones
 	if after[0].Title != "At the allotment" || len(after) != len(before) || after[1].Title != before[1].Title {
 		t.Errorf("%+v", after)
+	}
+	b.press("Add a part")
+	b.write("On the phone")
+	b.pressBeside("On the phone", "Move number 5 up")
+	after = now().Zones
+	if len(after) != 5 || after[3].Title != "On the phone" || after[3].Shape != model.ShapeBox || after[3].Y >= after[4].Y {
+		t.Errorf("%+v", after)
+	}
+	b.do("go-activities")
+	sheet := model.NewSheet(now().ID, "Ours", noon)
+	sheet.People = []*model.Person{{ID: model.NewID(), Boxes: map[string]*model.Entry{after[3].ID: {Text: "Shy"}}}}
+	if err := b.open.doc.AddSheet(sheet); err != nil {
+		t.Fatal(err)
+	}
+	b.EditActivity(now().ID)
+	b.settle()
+	b.pressBeside("On the phone", "Delete number 4")
+	b.wantSaid("1 person put something in it.")
+	b.press("Delete it")
+	if len(now().Zones) != 4 {
+		t.Errorf("left %+v", now().Zones)
+	}
+	b.Undo()
+	b.Undo()
+	b.Undo()
+	if len(now().Zones) != 5 {
+		t.Errorf("%d parts after undo", len(now().Zones))
+	}
+}
+
+// TestHeadingsOfOnesOwn: headings of an agreement are written, a rule to start from is put
+// under one, and both are on the sheet.
+func TestHeadingsOfOnesOwn(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	now := b.change(b.copied("agreement"))
+	b.press("Add a heading")
+	b.write("When we meet online")
+	b.pick("Confidentiality", 0, 1+len(now().Headings)-1)
+	if s := now().Starters[0]; s.Heading != now().Headings[len(now().Headings)-1].ID {
+		t.Errorf("the rule stands under %q", s.Heading)
+	}
+	b.pressBeside("Confidentiality", "Delete number 1")
+	if h := now().Headings; len(h) != 4 || h[3].Title != "When we meet online" {
+		t.Errorf("%+v", h)
+	}
+	for _, r := range catalogue.RulesOf(now())[1:3] {
+		if r.Heading != "" {
+			t.Errorf("%s stands under %q, which is gone", r.ID, r.Heading)
+		}
+	}
+	s := b.boardOf(now().ID)
+	s.surface.(*agreement.Surface).GoTo(agreement.Rules)
+	b.settle()
+	b.do("rule.starters")
+	b.wantSaid("When we meet online")
+}
+
+// TestWordsOnEverySheet: what every sheet of a kind has is called as the group writes; where it
+// writes nothing, as in the toolkit.
+func TestWordsOnEverySheet(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	now := b.change(b.copied("portrait"))
+	var likes *look.Entry
+	for _, e := range b.fields() {
+		if e.Text == "Skills, hobbies or things I like" {
+			likes = e
+		}
+	}
+	if likes == nil || likes.PlaceHolder != likes.Text {
+		t.Fatalf("no place for what people like, or nothing in grey: %+v", likes)
+	}
+	likes.SetText("What makes me smile")
+	sheet := b.boardOf(now().ID)
+	if err := b.open.doc.AddPortrait(sheet.id, &model.Portrait{ID: model.NewID(), Name: "Mo"}); err != nil {
+		t.Fatal(err)
+	}
+	b.settle()
+	b.wantSaid("What makes me smile")
+	b.EditActivity(now().ID)
+	b.settle()
+	for _, e := range b.fields() {
+		if e.Text == "What makes me smile" {
+			e.SetText("")
+		}
+	}
+	if _, there := now().Own.Parts["field.likes"]; there {
+		t.Error("an empty one is kept")
+	}
+	b.boardOf(now().ID)
+	if b.says("What makes me smile") {
+		t.Error("it is still said")
+	}
+}
+
+// TestOlderCopiesAreNotChangedByLooking: one that was made before copies had a checklist of
+// their own is the same until something in it is changed, and has all its own then.
+func TestOlderCopiesAreNotChangedByLooking(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	a := b.copied("venue")
+	a.Features, a.Own.Parts = nil, nil
+	now := b.change(a)
+	if step, _ := b.open.doc.NextUndo(); step.Name != model.StepAddActivity {
+		t.Errorf("changed by looking: %s", step.Name)
+	}
+	b.area("Parking").SetText("Bicycle stands")
+	if f := now().Features; len(f) != len(catalogue.VenueFeatures()) || f[0].Title != "Bicycle stands" || f[1].Title != "Quiet space" {
+		t.Errorf("%+v", f)
+	}
+	b.Undo()
+	if now().Features != nil {
+		t.Error("not taken back")
+	}
+	b.area("Parking")
+}
+
+// TestQuestionsAboutAVenue: they can be added, answered in ways that its sheet has room for.
+func TestQuestionsAboutAVenue(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	now := b.change(b.copied("venue"))
+	n := len(now().Fields)
+	b.press("Add a question to answer")
+	b.write("May we cook?")
+	b.pick("In a few lines", 2, 2)
+	f := now().Fields[n]
+	if f.Title != "May we cook?" || f.Kind != model.FieldChoice || len(f.Choices) != 3 || f.Choices[0] != string(model.HaveYes) {
+		t.Errorf("%+v", f)
+	}
+	if b.says("Answer 1") {
+		t.Error("yes and no can be written on")
 	}
 }
 
@@ -571,5 +695,118 @@ func TestBadActivityFiles(t *testing.T) {
 	}
 	if n := len(b.open.doc.Group().Activities); n != 0 {
 		t.Errorf("%d were added", n)
+	}
+}
+
+// change opens one of the group's own activities to be changed and returns how it is then.
+func (b *bench) change(a *model.Activity) func() *model.Activity {
+	b.t.Helper()
+	b.own(a)
+	b.EditActivity(a.ID)
+	b.settle()
+	return func() *model.Activity { return b.open.doc.Group().Activity(a.ID) }
+}
+
+// copied is the group's own copy of one of the twelve.
+func (b *bench) copied(id string) *model.Activity {
+	b.t.Helper()
+	original, ok := catalogue.Find(id)
+	if !ok {
+		b.t.Fatalf("no %s", id)
+	}
+	return wording.Copy(b.words, original, "Ours")
+}
+
+// area is the place to write in that says words.
+func (b *bench) area(words string) *look.Area {
+	b.t.Helper()
+	for _, a := range b.areas() {
+		if a.Text == words {
+			return a
+		}
+	}
+	b.t.Fatalf("%q cannot be written on", words)
+	return nil
+}
+
+// pressBeside presses the button with a hint that comes next after the place to write in that
+// says words.
+func (b *bench) pressBeside(words, hint string) {
+	b.t.Helper()
+	var found *look.Button
+	passed := false
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if a, ok := o.(*look.Area); ok {
+			passed = passed || a.Text == words
+		}
+		if p, ok := o.(*look.Button); ok && p.Hint == hint && passed && found == nil {
+			found = p
+		}
+	})
+	if found == nil {
+		b.t.Fatalf("nothing beside %q is hinted at with %q", words, hint)
+	}
+	test.Tap(found)
+	b.settle()
+}
+
+// TestChecklistOfOnesOwn: what there is to look for at a venue is written, moved, deleted and
+// undone by keys and buttons, gets a sign, and stands on the sheet.
+func TestChecklistOfOnesOwn(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	now := b.change(b.copied("venue"))
+	n := len(now().Features)
+	b.press("Add something to look for")
+	b.write("Hearing loop")
+	b.key(fyne.KeyReturn)
+	b.write("Soft chairs")
+	b.area(now().Features[0].Title).SetText("Bicycle stands")
+	f := now().Features
+	if len(f) != n+2 || f[n].Title != "Hearing loop" || f[n].Icon != "" || f[n+1].Title != "Soft chairs" || f[0].Title != "Bicycle stands" || f[0].Icon != "parking" {
+		t.Fatalf("%+v", f)
+	}
+	s := b.boardOf(now().ID)
+	for _, words := range []string{"Bicycle stands", "Hearing loop", "Soft chairs"} {
+		b.wantSaid(words)
+	}
+	if err := b.open.doc.SetHave(s.id, f[n].ID, model.HaveYes); err != nil {
+		t.Fatal(err)
+	}
+	b.EditActivity(now().ID)
+	b.settle()
+	b.pressBeside("Hearing loop", fmt.Sprint("Delete number ", n+1))
+	b.wantSaid("1 sheet has an answer to it.")
+	b.press("Delete it")
+	if len(now().Features) != n+1 {
+		t.Errorf("left %+v", now().Features)
+	}
+	b.boardOf(now().ID)
+	if b.says("Hearing loop") {
+		t.Error("what was deleted is still on the sheet")
+	}
+	if g := b.saved(); len(g.Activities[0].Features) != n+1 {
+		t.Error("not saved")
+	}
+}
+
+// TestEmptyChecklist: a group can take away all there is to look for; the toolkit's does not
+// come back.
+func TestEmptyChecklist(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	a := b.copied("venue")
+	a.Features = a.Features[:1]
+	now := b.change(a)
+	b.pressBeside(now().Features[0].Title, "Delete number 1")
+	if now().Features == nil || len(now().Features) != 0 {
+		t.Fatalf("%#v", now().Features)
+	}
+	b.boardOf(now().ID)
+	if b.says("First aid kits") {
+		t.Error("the toolkit's checklist is on the sheet")
+	}
+	if g := b.saved(); g.Activities[0].Features == nil {
+		t.Error("saved as if it were the toolkit's")
 	}
 }

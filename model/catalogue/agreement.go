@@ -1,6 +1,10 @@
 package catalogue
 
-import "commonground/model"
+import (
+	"slices"
+
+	"commonground/model"
+)
 
 // agreement is Activity 3, Group agreement: a column for the suggestions to each of four
 // prompts. Its starters are rules to pick from.
@@ -61,33 +65,61 @@ func StarterRules() []StarterRule {
 	}
 }
 
-// RulesOf are the rules to pick from in an agreement: those of the toolkit's activity, or
-// what a group made of them in one of its own. A rule that a group added has no heading.
-func RulesOf(a *model.Activity) []StarterRule {
-	heading := map[string]string{}
-	for _, r := range StarterRules() {
-		heading[r.ID] = r.Heading
+// HeadingsOf are the headings for rules: the toolkit's, whose words are
+// "activity.agreement.heading.<ID>", or what a group made of them in an activity of its own.
+func HeadingsOf(a *model.Activity) []model.Item {
+	if a.Headings != nil {
+		return a.Headings
 	}
-	out := make([]StarterRule, len(a.Starters))
-	for i, s := range a.Starters {
-		out[i] = StarterRule{s.ID, heading[s.ID], s.Icon}
+	out := make([]model.Item, len(model.RuleHeadings))
+	for i, h := range model.RuleHeadings {
+		out[i].ID = h
 	}
 	return out
 }
 
-// HeadingOf returns the heading that a rule made of a suggestion stands under first:
-// that of the starter it was, else that of the prompt it answers, or none.
-func HeadingOf(starter, zone string) string {
+// RulesOf are the rules to pick from in an agreement: those of the toolkit's activity, or
+// what a group made of them in one of its own. A rule may have no heading.
+func RulesOf(a *model.Activity) []StarterRule {
+	out := make([]StarterRule, len(a.Starters))
+	for i, s := range a.Starters {
+		out[i] = StarterRule{s.ID, startsUnder(a, s), s.Icon}
+	}
+	return out
+}
+
+// startsUnder is the heading of a starter, empty where it has none in a.
+func startsUnder(a *model.Activity, s model.Starter) string {
+	heading := s.Heading
+	if a.Headings == nil {
+		heading = toolkitHeading(s.ID)
+	}
+	if !slices.Contains(a.HeadingIDs(), heading) {
+		return ""
+	}
+	return heading
+}
+
+func toolkitHeading(starter string) string {
 	for _, r := range StarterRules() {
 		if r.ID == starter {
 			return r.Heading
 		}
 	}
-	switch zone {
-	case "confidential":
-		return model.RuleHeadings[0]
-	case "feedback":
-		return model.RuleHeadings[1]
-	}
 	return ""
+}
+
+// HeadingOf returns the heading that a rule made of a suggestion stands under first:
+// that of the starter it was, else that of the prompt it answers, or none.
+func HeadingOf(a *model.Activity, starter, zone string) string {
+	for _, s := range a.Starters {
+		if s.ID == starter {
+			return startsUnder(a, s)
+		}
+	}
+	heading := map[string]string{"confidential": model.RuleHeadings[0], "feedback": model.RuleHeadings[1]}[zone]
+	if !slices.Contains(a.HeadingIDs(), heading) {
+		return ""
+	}
+	return heading
 }

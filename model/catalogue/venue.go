@@ -22,33 +22,36 @@ func venue() *model.Activity {
 	}
 }
 
-// VenueFeature is one item of the venue checklist. Its words are
-// "activity.venue.feature.<ID>".
-type VenueFeature struct {
-	ID string
-	// Icon is the symbol that stands for it on a map.
-	Icon string
-}
-
-// VenueFeatures returns the items of the venue checklist in their order.
-func VenueFeatures() []VenueFeature {
-	return []VenueFeature{
-		{"parking", "parking"},
-		{"quiet-space", "quiet-space"},
-		{"accessible-toilets", "accessible-toilet"},
-		{"fire-exits", "fire-exit"},
-		{"natural-light", "natural-light"},
-		{"fire-extinguishers", "extinguisher"},
-		{"ramps", "ramp"},
-		{"first-aid", "first-aid"},
-		{"tea", "tea"},
+// VenueFeatures returns the items of the venue checklist in their order, each with the
+// symbol that stands for it on a map. Their words are "activity.venue.feature.<ID>".
+func VenueFeatures() []model.Item {
+	return []model.Item{
+		{ID: "parking", Icon: "parking"},
+		{ID: "quiet-space", Icon: "quiet-space"},
+		{ID: "accessible-toilets", Icon: "accessible-toilet"},
+		{ID: "fire-exits", Icon: "fire-exit"},
+		{ID: "natural-light", Icon: "natural-light"},
+		{ID: "fire-extinguishers", Icon: "extinguisher"},
+		{ID: "ramps", Icon: "ramp"},
+		{ID: "first-aid", Icon: "first-aid"},
+		{ID: "tea", Icon: "tea"},
 	}
 }
 
-// VenueFeatureOf returns the item that a symbol stands for, "" where it stands for none.
-func VenueFeatureOf(icon string) string {
-	for _, f := range VenueFeatures() {
-		if f.Icon == icon {
+// FeaturesOf are the items of the checklist of a venue: the toolkit's, or what a group made
+// of them in an activity of its own.
+func FeaturesOf(a *model.Activity) []model.Item {
+	if a.Features == nil {
+		return VenueFeatures()
+	}
+	return a.Features
+}
+
+// FeatureOf returns the first item of a that a symbol stands for, "" where it stands for
+// none.
+func FeatureOf(a *model.Activity, icon string) string {
+	for _, f := range FeaturesOf(a) {
+		if f.Icon == icon && icon != "" {
 			return f.ID
 		}
 	}

@@ -3,6 +3,7 @@ package file
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"reflect"
 	"strings"
@@ -121,6 +122,10 @@ func TestRefusedActivities(t *testing.T) {
 		"minutes":            {twice(`"minutes": 30`, `"minutes": 3000`), Damaged, OutOfRange},
 		"two starters":       {twice(`"starters": [`, `"starters": [{"id": "walk"},`), Damaged, Duplicate},
 		"long title":         {twice(`"Days out"`, `"`+strings.Repeat("é", model.MaxActivityName+1)+`"`), Damaged, TooLong},
+		"two headings":       {twice(`"own": {`, `"headings": [{"id": "a"}, {"id": "a"}], "own": {`), Damaged, Duplicate},
+		"no ID of an item":   {twice(`"own": {`, `"features": [{"title": "Tea"}], "own": {`), Damaged, Missing},
+		"many headings":      {twice(`"own": {`, `"headings": [`+numbered(model.MaxHeadings+1)+`], "own": {`), Damaged, TooMany},
+		"long part":          {twice(`"own": {`, `"own": {"parts": {"zone.way": "`+strings.Repeat("é", model.MaxActivityName+1)+`"}, `), Damaged, TooLong},
 		"many steps":         {twice(`"steps": [`, `"steps": [`+strings.Repeat(`"",`, model.MaxSteps)), Damaged, TooMany},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -138,6 +143,31 @@ func TestRefusedActivities(t *testing.T) {
 		var refused *Error
 		if _, err := decode([]byte(data)); !errors.As(err, &refused) || refused.Kind != IsActivity {
 			t.Errorf("an activity, %s, taken for a group: %v", name, err)
+		}
+	}
+}
+
+// numbered are that many items, as a file has them.
+func numbered(n int) string {
+	out := make([]string, n)
+	for i := range out {
+		out[i] = fmt.Sprintf(`{"id": "item-%d"}`, i)
+	}
+	return strings.Join(out, ", ")
+}
+
+// TestNoItemsAreToldFromTheToolkits: a checklist that was emptied stays empty, one that a file
+// does not speak of is the toolkit's.
+func TestNoItemsAreToldFromTheToolkits(t *testing.T) {
+	for _, items := range [][]model.Item{nil, {}, {{ID: "loop", Title: "Hearing loop"}}} {
+		a := model.NewActivity(model.KindVenue, "Our hall")
+		a.Features, a.Headings = items, items
+		data, err := EncodeActivity(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if back, err := decodeActivity(data); err != nil || !reflect.DeepEqual(a, back) {
+			t.Errorf("%#v came back as %#v (%v)", items, back, err)
 		}
 	}
 }

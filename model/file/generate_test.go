@@ -151,7 +151,17 @@ func activity(t *rapid.T) *model.Activity {
 		},
 		NoteFlags: []string{"good"}, FlagIcons: map[string]string{"good": "star"}, FlagTitles: map[string]string{"good": short(t)},
 		Leads:    []string{"agreement"},
-		Starters: []model.Starter{{ID: "s", Text: short(t)}},
-		Own:      &model.OwnWords{Title: short(t), Steps: some(t, "steps", 2, short)},
+		Starters: []model.Starter{{ID: "s", Text: short(t), Heading: rapid.SampledFrom([]string{"", "online"}).Draw(t, "heading")}},
+		Features: items(t), Headings: items(t),
+		Own: &model.OwnWords{Title: short(t), Steps: some(t, "steps", 2, short), Parts: said(t)},
 	}
+}
+
+// items draws none, which the file tells from an empty list.
+func items(t *rapid.T) []model.Item {
+	return rapid.SampledFrom([][]model.Item{nil, {}, {{ID: "online", Icon: "tea", Title: short(t)}, {ID: "other"}}}).Draw(t, "items")
+}
+
+func said(t *rapid.T) map[string]string {
+	return rapid.SampledFrom([]map[string]string{nil, {"field.likes": short(t)}}).Draw(t, "parts")
 }

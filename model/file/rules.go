@@ -112,6 +112,8 @@ func (e *examiner) activity(a *model.Activity) {
 	}
 	e.fields("fields", a.Fields)
 	e.fields("noteFields", a.NoteFields)
+	e.items("features", a.Features)
+	e.items("headings", a.Headings)
 	starters := map[string]bool{}
 	for i, s := range a.Starters {
 		at := fmt.Sprintf("starters[%d].", i)
@@ -140,6 +142,13 @@ func (e *examiner) fields(list string, fields []model.Field) {
 			model.FieldScale, model.FieldWeigh, model.FieldRoles, model.FieldStatement)
 		known(e, at+"draft", f.Draft, "", model.DraftOutward, model.DraftInward)
 		e.apart(at+"id", f.ID, seen)
+	}
+}
+
+func (e *examiner) items(list string, items []model.Item) {
+	seen := map[string]bool{}
+	for i, item := range items {
+		e.apart(fmt.Sprintf("%s[%d].id", list, i), item.ID, seen)
 	}
 }
 

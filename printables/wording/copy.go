@@ -5,6 +5,7 @@ import (
 
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/model/catalogue"
 )
 
 // Copy returns an activity of a group's own under a fresh ID that holds and says what a
@@ -24,6 +25,9 @@ func Copy(book *words.Book, a *model.Activity, title string) *model.Activity {
 		Title: title, Summary: t.Summary, Purpose: t.Purpose,
 		Steps: slices.Clone(t.Steps), Questions: slices.Clone(t.Questions),
 	}
+	for _, part := range catalogue.PartsOf(a) {
+		c.Own.SayPart(part, t.Part(part))
+	}
 	for i := range c.Zones {
 		c.Zones[i].Title = t.Zone(c.Zones[i].ID)
 	}
@@ -41,7 +45,37 @@ func Copy(book *words.Book, a *model.Activity, title string) *model.Activity {
 		}
 		c.FlagTitles[f] = t.Flag(f)
 	}
+	return Completed(book, c)
+}
+
+// Completed returns an activity of a group's own with the lists that it still has from the
+// toolkit written out, so that they can be changed; a itself where it has all of its own.
+// Those made before there were such lists have none.
+func Completed(book *words.Book, a *model.Activity) *model.Activity {
+	features, headings := a.Kind == model.KindVenue && a.Features == nil, a.Kind == model.KindAgreement && a.Headings == nil
+	if !features && !headings {
+		return a
+	}
+	t, c := Of(book, a), a.Clone()
+	if features {
+		c.Features = named(catalogue.FeaturesOf(a), t.Feature)
+	}
+	if headings {
+		c.Headings = named(catalogue.HeadingsOf(a), t.Heading)
+		for i, r := range catalogue.RulesOf(a) {
+			c.Starters[i].Heading = r.Heading
+		}
+	}
 	return c
+}
+
+// named writes out what items are called.
+func named(items []model.Item, called func(id string) string) []model.Item {
+	out := slices.Clone(items)
+	for i := range out {
+		out[i].Title = called(out[i].ID)
+	}
+	return out
 }
 
 // writeOut gives a field the words that it is said in.

@@ -44,7 +44,7 @@ func (t Activity) Consider(field, side string) []string {
 // its own.
 func (t Activity) Outward(field, answer, group string) string {
 	key := t.key + "outward." + field + "." + answer
-	if t.book == nil || answer == "" || !t.book.Has(key) || t.Reworded(field) {
+	if answer == "" || !t.book.Has(key) || t.Reworded(field) {
 		return ""
 	}
 	return t.book.Text(key, "group", group)
@@ -70,17 +70,12 @@ func (t Activity) Lead(activity string) string { return t.look("lead." + activit
 
 // Thoughts and Decision are what the two places to write in of a FieldWeigh are called;
 // empty where the activity has no names of its own for them.
-func (t Activity) Thoughts() string { return t.look("field.thoughts") }
+func (t Activity) Thoughts() string { return t.Part("field.thoughts") }
 
 // Decision is the second of them; see Thoughts.
-func (t Activity) Decision() string { return t.look("field.decision") }
+func (t Activity) Decision() string { return t.Part("field.decision") }
 
-func (t Activity) look(rest string) string {
-	if t.book == nil {
-		return ""
-	}
-	return text(t.book, t.key+rest)
-}
+func (t Activity) look(rest string) string { return text(t.book, t.key+rest) }
 
 // Chosen returns the words for what a FieldChoice, FieldWeigh or FieldScale was answered
 // with; both is what a choice of some of each side is called. What is no longer offered,

@@ -7,6 +7,7 @@ import (
 
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/model/catalogue"
 )
 
 // Activity is everything that an activity says.
@@ -20,11 +21,11 @@ type Activity struct {
 	Summary, Purpose string
 	Steps, Questions []string
 
-	zones, starters, fields, flags map[string]string
+	zones, starters, fields, flags, features, headings, parts map[string]string
 
 	own  map[string]model.Field // the fields of a group's own, by ID; nil for a built-in one
-	book *words.Book            // nil for a group's own that was made from nothing
-	key  string                 // of the built-in activity, or of the one it was made from
+	book *words.Book
+	key  string // of the words of the built-in activity, or of the one it was made from
 }
 
 // Of returns the words of a.
@@ -32,7 +33,7 @@ func Of(book *words.Book, a *model.Activity) Activity {
 	if a.Own != nil {
 		return own(book, a)
 	}
-	key := "activity." + a.ID + "."
+	key := keyOf(a)
 	t := Activity{
 		book: book, key: key,
 		Title: text(book, key+"title"), Name: text(book, key+"name"),
@@ -52,18 +53,18 @@ func Of(book *words.Book, a *model.Activity) Activity {
 // in the toolkit's activity that it was made from.
 func own(book *words.Book, a *model.Activity) Activity {
 	t := Activity{
+		book: book, key: keyOf(a), Based: text(book, "activity."+a.Base+".title"),
 		Title: a.Own.Title, Summary: a.Own.Summary, Purpose: a.Own.Purpose,
-		Steps: a.Own.Steps, Questions: a.Own.Questions, own: map[string]model.Field{},
+		Steps: a.Own.Steps, Questions: a.Own.Questions, own: map[string]model.Field{}, parts: a.Own.Parts,
 	}
 	for _, f := range slices.Concat(a.Fields, a.NoteFields) {
 		t.own[f.ID] = f
 	}
-	if key := "activity." + a.Base + "."; book.Has(key + "title") {
-		t.book, t.key, t.Based = book, key, book.Text(key+"title")
-	}
 	t.gather(a, func(_, _, written string) string { return written })
 	return t
 }
+
+func keyOf(a *model.Activity) string { return "activity." + catalogue.WordsFor(a) + "." }
 
 func (t *Activity) gather(a *model.Activity, word func(kind, id, written string) string) {
 	t.zones, t.starters = map[string]string{}, map[string]string{}
@@ -83,6 +84,20 @@ func (t *Activity) gather(a *model.Activity, word func(kind, id, written string)
 			t.flags[f] = f
 		}
 	}
+	t.features = t.items("feature", catalogue.FeaturesOf(a), a.Features != nil)
+	t.headings = t.items("heading", catalogue.HeadingsOf(a), a.Headings != nil)
+}
+
+// items are what the items of a list are called, by ID: a list of the group's own says it.
+func (t *Activity) items(kind string, list []model.Item, own bool) map[string]string {
+	out := map[string]string{}
+	for _, item := range list {
+		out[item.ID] = item.Title
+		if !own {
+			out[item.ID] = t.look(kind + "." + item.ID)
+		}
+	}
+	return out
 }
 
 // Zone returns the title of a zone, "" where it has none.
@@ -96,6 +111,30 @@ func (t Activity) Field(id string) string { return t.fields[id] }
 
 // Flag returns what a flag of notes means; a group's own flags are named by it.
 func (t Activity) Flag(id string) string { return t.flags[id] }
+
+// Feature returns what an item of the checklist of a venue is called, "" where it is none
+// of the activity's.
+func (t Activity) Feature(id string) string { return t.features[id] }
+
+// FeatureReworded reports whether a group gave an item of the checklist a name of its own.
+func (t Activity) FeatureReworded(id string) bool {
+	return t.features[id] != "" && t.features[id] != t.look("feature."+id)
+}
+
+// Heading returns what a heading of rules is called, "" where it is none of the activity's.
+func (t Activity) Heading(id string) string { return t.headings[id] }
+
+// Part returns what one of catalogue.PartsOf is called: as the group says, else as in the
+// toolkit.
+func (t Activity) Part(part string) string {
+	if own := t.parts[part]; own != "" {
+		return own
+	}
+	return t.look(part)
+}
+
+// PartReworded reports whether a group gave a part words of its own.
+func (t Activity) PartReworded(part string) bool { return t.Part(part) != t.look(part) }
 
 func text(book *words.Book, key string) string {
 	if !book.Has(key) {

@@ -1,6 +1,7 @@
 package wording_test
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -131,6 +132,21 @@ func sameWords(t *testing.T, a *model.Activity, was, is wording.Activity) {
 			t.Errorf("%s, %s: %q became %q", a.ID, what, was, is)
 		}
 	}
+	for _, part := range catalogue.PartsOf(a) {
+		same(part, was.Part(part), is.Part(part))
+		if is.PartReworded(part) || is.Part(part) == "" {
+			t.Errorf("%s: %s is %q", a.ID, part, is.Part(part))
+		}
+	}
+	for _, f := range catalogue.FeaturesOf(a) {
+		same(f.ID, was.Feature(f.ID), is.Feature(f.ID))
+		if a.Kind == model.KindVenue && is.FeatureReworded(f.ID) {
+			t.Errorf("%s: %s counts as reworded", a.ID, f.ID)
+		}
+	}
+	for _, h := range catalogue.HeadingsOf(a) {
+		same(h.ID, was.Heading(h.ID), is.Heading(h.ID))
+	}
 	same("thoughts", was.Thoughts(), is.Thoughts())
 	same("decision", was.Decision(), is.Decision())
 	for _, z := range a.Zones {
@@ -161,6 +177,62 @@ func sameWords(t *testing.T, a *model.Activity, was, is wording.Activity) {
 		if is.Reworded(f.ID) {
 			t.Errorf("%s: %s counts as reworded", a.ID, f.ID)
 		}
+	}
+}
+
+// TestOlderCopies: one that was made when a copy had no checklist, headings or words for parts
+// of its own says what it said; what is written out of it says the same.
+func TestOlderCopies(t *testing.T) {
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range catalogue.All() {
+		fresh := wording.Copy(book, a, "Ours")
+		old := fresh.Clone()
+		old.Features, old.Headings, old.Own.Parts = nil, nil, nil
+		for i := range old.Starters {
+			old.Starters[i].Heading = ""
+		}
+		sameWords(t, a, wording.Of(book, a), wording.Of(book, old))
+		if !slices.Equal(catalogue.RulesOf(old), catalogue.RulesOf(fresh)) {
+			t.Errorf("%s: rules stood under %v, now %v", a.ID, catalogue.RulesOf(old), catalogue.RulesOf(fresh))
+		}
+		full := wording.Completed(book, old)
+		if full.Own.Parts = fresh.Own.Parts; !reflect.DeepEqual(full, fresh) {
+			t.Errorf("%s: written out as %+v, want %+v", a.ID, full, fresh)
+		}
+		if wording.Completed(book, fresh) != fresh {
+			t.Errorf("%s is written out again", a.ID)
+		}
+	}
+}
+
+// TestInnerWordsOfTheGroups: items, headings and parts are called as the group calls them;
+// a part with no words as in the toolkit, and an item that is gone is called nothing.
+func TestInnerWordsOfTheGroups(t *testing.T) {
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	toolkit, _ := catalogue.Find("agreement")
+	a := wording.Copy(book, toolkit, "")
+	a.Headings = append([]model.Item{{ID: "item-1", Title: "Online"}}, a.Headings[1:]...)
+	a.Own.SayPart("flag.rule", "We do this")
+	a.Own.SayPart("flag.talk", "")
+	a.Starters[0].Heading = "item-1"
+	w := wording.Of(book, a)
+	if w.Heading("item-1") != "Online" || w.Heading("confidentiality") != "" || w.Heading("respect") == "" {
+		t.Errorf("headings %q, %q", w.Heading("item-1"), w.Heading("confidentiality"))
+	}
+	if w.Part("flag.rule") != "We do this" || !w.PartReworded("flag.rule") || w.Part("flag.talk") != wording.Of(book, toolkit).Part("flag.talk") {
+		t.Errorf("parts %q, %q", w.Part("flag.rule"), w.Part("flag.talk"))
+	}
+	if got := catalogue.RulesOf(a); got[0].Heading != "item-1" || got[1].Heading != "" {
+		t.Errorf("the first rules stand under %q and %q", got[0].Heading, got[1].Heading)
+	}
+	if catalogue.HeadingOf(a, "", "confidential") != "" || catalogue.HeadingOf(a, "", "feedback") != "communication" || catalogue.HeadingOf(a, a.Starters[0].ID, "") != "item-1" {
+		t.Error("suggestions go under headings that are gone, or not under those that are there")
 	}
 }
 

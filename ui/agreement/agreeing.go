@@ -269,7 +269,7 @@ func (s *Surface) earlierTitle(e *model.EarlierAgreement) string {
 // showEarlier shows an agreement as it stood.
 func (s *Surface) showEarlier(e *model.EarlierAgreement) {
 	body := look.Column(look.Gap)
-	for _, g := range model.ByHeading(e.Rules) {
+	for _, g := range model.ByHeading(e.Rules, s.activity.HeadingIDs()) {
 		if len(g.Rules) == 0 {
 			continue
 		}

@@ -39,8 +39,8 @@ func newReading(s *Surface) *reading {
 	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), plate: newPlate(s), from: look.Column(0)}
 	r.plate.onKey, r.plate.onRune = r.key, r.letter
 	for i, v := range model.Verdicts {
-		r.verdicts[i] = look.NewButton(s.text("activity.agreement.flag."+v), s.activity.FlagIcon(v), func() { r.press(v) })
-		r.verdicts[i].Hint = s.text("sheet.hint", "does", s.text("activity.agreement.flag."+v), "keys", string(rune('1'+i)))
+		r.verdicts[i] = look.NewButton(s.said.Part("flag."+v), s.activity.FlagIcon(v), func() { r.press(v) })
+		r.verdicts[i].Hint = s.text("sheet.hint", "does", s.said.Part("flag."+v), "keys", string(rune('1'+i)))
 	}
 	r.before = look.NewPlain(s.text("agreement.read.before"), "back", func() { r.step(-1) })
 	r.after = look.NewPlain(s.text("agreement.read.after"), "forward", func() { r.step(1) })
@@ -192,7 +192,7 @@ func (r *reading) judge(verdict string) {
 		zone = z.ID
 	}
 	s.doc.Break()
-	if s.failed(s.doc.Judge(s.sheet, n.ID, verdict, catalogue.HeadingOf(n.Starter, zone))) {
+	if s.failed(s.doc.Judge(s.sheet, n.ID, verdict, catalogue.HeadingOf(s.activity, n.Starter, zone))) {
 		return
 	}
 	key := verdict

@@ -72,7 +72,7 @@ func (r *ruling) rows() []rows.Row {
 	s := r.s
 	var out []rows.Row
 	number := 0
-	for _, g := range model.ByHeading(s.agreement().Rules) {
+	for _, g := range model.ByHeading(s.agreement().Rules, s.activity.HeadingIDs()) {
 		head := rows.Row{ID: headPrefix + g.Heading, Heading: true, Fixed: true, Text: s.heading(g.Heading), Aside: s.text("agreement.rules.nothing")}
 		if len(g.Rules) > 0 {
 			head.Aside = s.host.Words().Count("agreement.rules.count", len(g.Rules))
@@ -107,10 +107,13 @@ func (r *ruling) row(rule *model.Rule, number int) rows.Row {
 
 // heading is what a heading is called.
 func (s *Surface) heading(id string) string {
-	if id == "" || !slices.Contains(model.RuleHeadings[:], id) {
+	if !slices.Contains(s.activity.HeadingIDs(), id) {
 		return s.text("agreement.rules.none")
 	}
-	return s.text("activity.agreement.heading." + id)
+	if said := s.said.Heading(id); strings.TrimSpace(said) != "" {
+		return said
+	}
+	return s.text("agreement.rules.untitled")
 }
 
 func (r *ruling) follow() {

@@ -209,7 +209,7 @@ func (r *ruling) headingItems() []*fyne.MenuItem {
 		return nil
 	}
 	var items []*fyne.MenuItem
-	for _, h := range append([]string{""}, model.RuleHeadings[:]...) {
+	for _, h := range append([]string{""}, s.activity.HeadingIDs()...) {
 		item := fyne.NewMenuItem(s.heading(h), func() {
 			if !s.failed(s.doc.SetRuleHeading(s.sheet, rule.ID, h)) {
 				r.tellPlace(rule.ID)

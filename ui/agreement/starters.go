@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
@@ -57,7 +59,7 @@ func (r *ruling) openStarters() {
 func (s *Surface) fillStarters(list *fyne.Container, d *look.Dialog, done *look.Button) fyne.Focusable {
 	list.Objects = nil
 	var first fyne.Focusable = done
-	for _, heading := range append(model.RuleHeadings[:], "") {
+	for _, heading := range append(slices.Clone(s.activity.HeadingIDs()), "") {
 		left := s.startersLeft(heading)
 		if len(left) == 0 {
 			continue

@@ -25,8 +25,13 @@ func (b *Board) ChooseIcon() {
 // AskForIcon opens a dialog to pick a drawn icon for notes; where they have one, "no
 // picture" can be picked too, which is an empty name.
 func AskForIcon(w *words.Book, c fyne.Canvas, some bool, picked func(icon string)) {
+	AskForOneOf(icons.NoteNames(), w, c, some, picked)
+}
+
+// AskForOneOf is AskForIcon for other pictures than those of notes.
+func AskForOneOf(names []string, w *words.Book, c fyne.Canvas, some bool, picked func(icon string)) {
 	name := look.OneLine(look.Body, w.Text("board.icons.hint"))
-	grid := newIconGrid(icons.NoteNames())
+	grid := newIconGrid(names)
 	var d *look.Dialog
 	pick := func(icon string) {
 		d.Close()

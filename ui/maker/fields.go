@@ -16,11 +16,23 @@ var fieldKinds = [...]model.FieldKind{
 	model.FieldText, model.FieldLine, model.FieldChoice, model.FieldScale, model.FieldWeigh, model.FieldRoles, model.FieldStatement,
 }
 
-// fields is the list of questions: those of a form, or those asked of every note. Only a
-// form's can be added, moved and deleted, and be answered in another way.
+// venueKinds are those that the sheet of a venue has places for.
+var venueKinds = [...]model.FieldKind{model.FieldText, model.FieldLine, model.FieldChoice}
+
+// kindsOf are the ways in which questions of an activity can be answered.
+func kindsOf(a *model.Activity) []model.FieldKind {
+	if a.Kind == model.KindVenue {
+		return venueKinds[:]
+	}
+	return fieldKinds[:]
+}
+
+// fields is the list of questions: those of a form or about a venue, or those asked of
+// every note. These cannot be added, moved or deleted, nor be answered in another way.
 func (m *Maker) fields(name string, of func(*model.Activity) *[]model.Field) fyne.CanvasObject {
 	l := listOf(m, name, listSteps{model.StepAddField, model.StepMoveField, model.StepDeleteField}, model.MaxFields, of)
-	l.fixed = m.now().Kind != model.KindForm
+	kind := m.now().Kind
+	l.fixed = name == "noteFields" || kind != model.KindForm && kind != model.KindVenue
 	l.shape = func(a *model.Activity) string { return fieldShapes(*of(a)) }
 	l.asks = func(a *model.Activity, i int) string { return m.answersTo((*of(a))[i].ID) }
 	l.build = func(a *model.Activity, i int) part {
@@ -55,63 +67,67 @@ func fieldShapes(in []model.Field) string {
 // answersTo says that sheets have answers to a question, and what becomes of them; empty
 // where there are none.
 func (m *Maker) answersTo(field string) string {
-	n := 0
-	for _, s := range m.doc.Group().SheetsOf(m.id) {
+	return m.used("own.used.answers", func(s *model.Sheet) int {
 		for _, end := range []string{"", model.ThoughtsEnd, model.DecisionEnd} {
 			if s.Answers[field+end] != "" {
-				n++
-				break
+				return 1
 			}
 		}
-	}
-	if n == 0 {
-		return ""
-	}
-	return m.host.Words().Count("own.used.answers", n)
+		return 0
+	})
 }
 
 // field is one question: what is asked, what more, how it is answered, and the answers
 // that can be chosen.
 func (m *Maker) field(l *list, i int, id string, of func(*model.Activity) *model.Field) part {
-	title, showTitle := m.area(m.text("own.field.title"), 1, "field "+id, func(a *model.Activity) *string { return &of(a).Title })
-	ask, showAsk := m.area(m.text("own.field.ask"), 1, "ask "+id, func(a *model.Activity) *string { return &of(a).Ask })
-	column := look.Column(look.Gap, title.Box, ask.Box)
-	shows := []func(*model.Activity){showTitle, showAsk}
-	var end ends
-	if !l.fixed {
-		kind := m.choice(m.kindNames(), func(k int) { m.answerBy(of, fieldKinds[k]); l.focusKind(i) })
-		end.kind = kind
-		shows = append(shows, func(a *model.Activity) { kind.Set(slices.Index(fieldKinds[:], of(a).Kind)) })
-		column.Add(look.Column(4, look.NewText(look.Strong, m.text("own.field.kind")), look.Wrap(look.Gap, kind)))
+	title, show := m.area(m.text("own.field.title"), 1, "field "+id, func(a *model.Activity) *string { return &of(a).Title })
+	r := newPieces(title, show)
+	venue := m.now().Kind == model.KindVenue // where the question alone is asked, and yes or no are fixed
+	if !venue {
+		ask, show := m.area(m.text("own.field.ask"), 1, "ask "+id, func(a *model.Activity) *string { return &of(a).Ask })
+		r.column.Add(ask.Box)
+		r.follow(show)
 	}
+	if !l.fixed {
+		m.kindPart(r, l, i, of)
+	}
+	if !venue {
+		m.optionsPart(r, l, i, of)
+	}
+	return r.part(func(a *model.Activity) bool { return of(a) != nil })
+}
+
+// kindPart lets people choose how a question is answered.
+func (m *Maker) kindPart(r *pieces, l *list, i int, of func(*model.Activity) *model.Field) {
+	kinds := kindsOf(m.now())
+	kind := m.choice(namesOf(kinds, m.kindName), func(k int) { m.answerBy(of, kinds[k]); l.focusKind(i) })
+	r.ends.kind = kind
+	r.column.Add(look.Column(4, look.NewText(look.Strong, m.text("own.field.kind")), look.Wrap(look.Gap, kind)))
+	r.follow(func(a *model.Activity) { kind.Set(slices.Index(kinds, of(a).Kind)) })
+}
+
+// kindName says how a question of that kind is answered.
+func (m *Maker) kindName(k model.FieldKind) string {
+	if k == model.FieldChoice && m.now().Kind == model.KindVenue {
+		return m.text("own.field.have")
+	}
+	return m.text("own.field.kinds." + string(k))
+}
+
+// optionsPart are the answers that can be chosen.
+func (m *Maker) optionsPart(r *pieces, l *list, i int, of func(*model.Activity) *model.Field) {
 	now := of(m.now())
 	for k, option := range slices.Concat(now.Choices, now.Sides) {
 		p := m.option(l, i, of, option, k)
-		column.Add(p.content)
-		end.last = p.first
-		shows = append(shows, p.show)
+		r.column.Add(p.content)
+		r.ends.last = p.first
+		r.follow(p.show)
 	}
 	if !l.fixed && m.openEnded(now) {
 		add := look.NewPlain(m.text("own.field.option-add"), "add", func() { m.addOption(l, i, of) })
 		add.OnFocus = func() { m.page.Reveal(add) }
-		column.Add(look.Wrap(look.Gap, add))
+		r.column.Add(look.Wrap(look.Gap, add))
 	}
-	return part{content: column, first: title.Area, ends: end, show: func(a *model.Activity) {
-		if of(a) == nil {
-			return
-		}
-		for _, show := range shows {
-			show(a)
-		}
-	}}
-}
-
-func (m *Maker) kindNames() []string {
-	var out []string
-	for _, k := range fieldKinds {
-		out = append(out, m.text("own.field.kinds."+string(k)))
-	}
-	return out
 }
 
 // openEnded reports whether a question can have another answer to choose: a scale has two
@@ -149,7 +165,7 @@ func (m *Maker) option(l *list, i int, of func(*model.Activity) *model.Field, id
 	if kind == model.FieldScale {
 		label = m.text("own.field.end." + strconv.Itoa(k+1))
 	}
-	name := m.named("option "+id, func(a *model.Activity) string { return of(a).Words[id] },
+	name := m.named("option "+id, "", func(a *model.Activity) string { return of(a).Words[id] },
 		func(a *model.Activity, text string) { of(a).Name(id, text) })
 	line := name.content
 	if now := of(m.now()); !l.fixed && !m.locked() && kind != model.FieldScale && len(now.Choices)+len(now.Sides) > 2 {

@@ -54,6 +54,34 @@ type part struct {
 // which kind it is, and the last of what it has several of. Either may be nil.
 type ends struct{ kind, last fyne.Focusable }
 
+// pieces build what stands in a row: a place to write in at the top, and what belongs to it
+// below.
+type pieces struct {
+	column *fyne.Container
+	first  *look.Area
+	ends   ends
+	shows  []func(*model.Activity)
+}
+
+func newPieces(f *look.AreaField, show func(*model.Activity)) *pieces {
+	return &pieces{column: look.Column(look.Gap, f.Box), first: f.Area, shows: []func(*model.Activity){show}}
+}
+
+// follow has a piece show what the activity has now.
+func (p *pieces) follow(show func(*model.Activity)) { p.shows = append(p.shows, show) }
+
+// part is all of them; they follow for as long as what they are about is there.
+func (p *pieces) part(there func(*model.Activity) bool) part {
+	return part{content: p.column, first: p.first, ends: p.ends, show: func(a *model.Activity) {
+		if !there(a) {
+			return
+		}
+		for _, show := range p.shows {
+			show(a)
+		}
+	}}
+}
+
 // listOf is a list of what of finds in an activity.
 func listOf[T any](m *Maker, name string, steps listSteps, most int, of func(*model.Activity) *[]T) *list {
 	return &list{

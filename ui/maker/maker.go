@@ -6,14 +6,17 @@ import (
 	"context"
 	"errors"
 	"math"
+	"reflect"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/model/catalogue"
 	"commonground/printables"
 	"commonground/printables/raster"
+	"commonground/printables/wording"
 	"commonground/ui/background"
 	"commonground/ui/command"
 	"commonground/ui/look"
@@ -44,6 +47,8 @@ type Maker struct {
 
 	host   Host
 	doc    *model.Document
+	kept   *model.Activity // as the group has it, of which full is all written out
+	full   *model.Activity
 	id     string
 	page   *look.Page
 	title  *look.AreaField
@@ -85,29 +90,60 @@ func (m *Maker) sections() fyne.CanvasObject {
 	if len(a.NoteFields) > 0 {
 		column.Add(m.fields("noteFields", func(a *model.Activity) *[]model.Field { return &a.NoteFields }))
 	}
-	if a.Kind != model.KindForm && a.Kind != model.KindVenue {
+	if a.Kind == model.KindVenue {
+		column.Add(m.features())
+	}
+	if a.Kind == model.KindAgreement {
+		column.Add(m.headings())
+	}
+	if startsFromNotes(a.Kind) {
 		column.Add(m.starters())
 	}
 	if len(a.NoteFlags) > 0 {
 		column.Add(m.flags())
+	}
+	if len(catalogue.PartsOf(a)) > 0 {
+		column.Add(m.parts())
 	}
 	column.Add(m.lines("steps", model.MaxSteps, func(a *model.Activity) *[]string { return &a.Own.Steps }))
 	column.Add(m.lines("questions", model.MaxQuestions, func(a *model.Activity) *[]string { return &a.Own.Questions }))
 	return column
 }
 
-// now is the activity as it is; nil once it is deleted.
-func (m *Maker) now() *model.Activity { return m.doc.Group().Activity(m.id) }
+// startsFromNotes reports whether there can be notes to start from on sheets of a kind.
+func startsFromNotes(k model.Kind) bool {
+	return k == model.KindBoard || k == model.KindAgreement || k == model.KindWall
+}
+
+// now is the activity as it is, with all lists that can be changed; nil once it is deleted.
+func (m *Maker) now() *model.Activity {
+	if a := m.doc.Group().Activity(m.id); a != m.kept {
+		m.kept, m.full = a, a
+		if a != nil {
+			m.full = wording.Completed(m.host.Words(), a)
+		}
+	}
+	return m.full
+}
 
 // edit changes the activity as one step; edits in a row that carry the same merge are one.
+// One that changes nothing is none, also where lists would be written out by it.
 func (m *Maker) edit(step, merge string, change func(*model.Activity)) error {
+	before := m.now()
+	if before == nil {
+		return model.ErrNotFound
+	}
+	after := before.Clone()
+	if change(after); reflect.DeepEqual(before, after) {
+		return nil
+	}
 	if merge == "" {
 		m.doc.Break()
 	} else {
 		merge += " " + m.id
 	}
 	return m.doc.EditActivity(model.Step{Name: step, Merge: merge}, m.id, func(a *model.Activity) error {
-		change(a)
+		*a = *after
 		return nil
 	})
 }

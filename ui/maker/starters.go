@@ -29,23 +29,42 @@ func (m *Maker) starter(l *list, i int) part {
 		return nil
 	})
 	l.keys(f.Area, i)
-	colour := m.choice(m.colourNames(), func(k int) {
+	colour := m.choice(namesOf(model.NoteColours[:], func(c model.NoteColour) string { return m.text("own.colour." + string(c)) }), func(k int) {
 		m.act(model.StepStarterLook, func(a *model.Activity) { a.Starters[i].Colour = model.NoteColours[k] })
 	})
-	picture := look.NewButton("", "picture", func() { m.askPicture(i) })
-	picture.SetEnabled(!m.locked())
-	picture.OnFocus = func() { m.page.Reveal(picture) }
-	return part{content: look.Column(4, f.Box, look.Wrap(look.Gap, colour, picture)), first: f.Area, show: func(a *model.Activity) {
-		show(a)
+	picture := m.pictureButton("own.starters.picture")
+	picture.OnTapped = func() { m.askPicture(i) }
+	r, controls := newPieces(f, show), look.Wrap(look.Gap, colour, picture)
+	r.column.Add(controls)
+	r.follow(func(a *model.Activity) {
 		s := a.Starters[i]
 		colour.Set(max(0, slices.Index(model.NoteColours[:], s.Colour)))
-		words, icon := m.text("own.starters.picture"), "picture"
-		if s.Icon != "" && m.host.Words().Has("icon."+s.Icon) {
-			words, icon = m.text("icon."+s.Icon), s.Icon
-		}
-		picture.SetText(words)
-		picture.SetIcon(icon)
-	}}
+		m.showPicture(picture, "own.starters.picture", s.Icon)
+	})
+	if m.now().Kind == model.KindAgreement {
+		heading, show := m.headingChoice(i)
+		controls.Add(heading)
+		r.follow(show)
+	}
+	return r.part(func(a *model.Activity) bool { return i < len(a.Starters) })
+}
+
+// pictureButton lets people choose a picture; key is what it says while there is none.
+func (m *Maker) pictureButton(key string) *look.Button {
+	b := look.NewButton(m.text(key), "picture", nil)
+	b.SetEnabled(!m.locked())
+	b.OnFocus = func() { m.page.Reveal(b) }
+	return b
+}
+
+// showPicture shows on a button which picture was chosen.
+func (m *Maker) showPicture(b *look.Button, key, icon string) {
+	words, shown := m.text(key), "picture"
+	if icon != "" && m.host.Words().Has("icon."+icon) {
+		words, shown = m.text("icon."+icon), icon
+	}
+	b.SetText(words)
+	b.SetIcon(shown)
 }
 
 func (m *Maker) askPicture(i int) {
@@ -55,10 +74,11 @@ func (m *Maker) askPicture(i int) {
 	})
 }
 
-func (m *Maker) colourNames() []string {
-	var out []string
-	for _, c := range model.NoteColours {
-		out = append(out, m.text("own.colour."+string(c)))
+// namesOf are the words for each of some values.
+func namesOf[T any](values []T, say func(T) string) []string {
+	out := make([]string, len(values))
+	for i, v := range values {
+		out[i] = say(v)
 	}
 	return out
 }
@@ -77,7 +97,7 @@ func (m *Maker) flags() fyne.CanvasObject {
 	l.fixed = true
 	l.build = func(a *model.Activity, i int) part {
 		id := a.NoteFlags[i]
-		return m.named("flag "+id, func(a *model.Activity) string { return a.FlagTitles[id] }, func(a *model.Activity, text string) {
+		return m.named("flag "+id, "", func(a *model.Activity) string { return a.FlagTitles[id] }, func(a *model.Activity, text string) {
 			if a.FlagTitles == nil {
 				a.FlagTitles = map[string]string{}
 			}
@@ -87,9 +107,11 @@ func (m *Maker) flags() fyne.CanvasObject {
 	return l.finish(nil)
 }
 
-// named is a short text that is kept in a table instead of in a place of its own.
-func (m *Maker) named(key string, get func(*model.Activity) string, set func(*model.Activity, string)) part {
+// named is a short text that is kept in a table instead of in a place of its own; usually
+// stands in grey where there is none.
+func (m *Maker) named(key, usually string, get func(*model.Activity) string, set func(*model.Activity, string)) part {
 	e := look.NewEntry()
+	e.SetPlaceHolder(usually)
 	problem := look.NewText(look.Warning, "")
 	problem.Hide()
 	e.OnChanged = func(text string) {

@@ -12,11 +12,14 @@ import (
 	"commonground/ui/look"
 )
 
-// shapes are those of zones that can be added, in the order in which they are offered.
-var shapes = [...]struct {
+// zoneShape is a shape of zones and the key of its words.
+type zoneShape struct {
 	shape model.ZoneShape
 	key   string
-}{
+}
+
+// shapes are those of zones that can be added, in the order in which they are offered.
+var shapes = [...]zoneShape{
 	{model.ShapeCircle, "own.zone.circle"}, {model.ShapeRing, "own.zone.ring"}, {model.ShapeColumn, "own.zone.column"}, {model.ShapeBox, "own.zone.box"},
 }
 
@@ -33,7 +36,9 @@ func (m *Maker) board() fyne.CanvasObject {
 		func(a *model.Activity) *[]model.Zone { return &a.Zones })
 	l.drop = func(a *model.Activity, i int) { a.RemoveZone(a.Zones[i].ID) }
 	l.shape = func(a *model.Activity) string { return zoneShapes(a) }
-	l.asks = func(a *model.Activity, i int) string { return m.notesIn(a, a.Zones[i].ID) }
+	l.asks = func(a *model.Activity, i int) string {
+		return m.used("own.used.notes", func(s *model.Sheet) int { return notesIn(a, s, a.Zones[i].ID) })
+	}
 	l.build = func(a *model.Activity, i int) part { return m.zone(a.Zones[i].ID) }
 	m.zones = l
 	var adders []*look.Button
@@ -53,21 +58,55 @@ func (m *Maker) board() fyne.CanvasObject {
 	return out
 }
 
-// places is the part about zones of what is no board: which there are and where stays as
-// it is, since the surface is made for them; what they are called can be changed.
+// places is the part about zones of what is no board. Those that stand beside each other
+// can be others; where they do is settled for them. Any else stay as they are, since the
+// surface is made for them; what they are called can be changed.
 func (m *Maker) places() fyne.CanvasObject {
-	l := listOf(m, "places", listSteps{}, model.MaxZones, func(a *model.Activity) *[]model.Zone { return &a.Zones })
-	l.fixed = true
-	l.build = func(a *model.Activity, i int) part {
-		f, show := m.area("", 1, "zone "+a.Zones[i].ID, func(a *model.Activity) *string {
-			if z := at(a.Zones, i); z != nil {
-				return &z.Title
-			}
-			return nil
-		})
-		return part{content: f.Box, first: f.Area, show: show}
+	beside := m.now().PartsBeside()
+	l := listOf(m, "places", listSteps{model.StepAddPart, model.StepMovePart, model.StepDeletePart}, model.MaxParts,
+		func(a *model.Activity) *[]model.Zone { return &a.Zones })
+	l.fixed = !beside
+	l.build = func(_ *model.Activity, i int) part { return m.place(l, i) }
+	if !beside {
+		return l.finish(nil)
 	}
-	return l.finish(nil)
+	move, drop := l.move, l.drop
+	l.move = func(a *model.Activity, from, to int) { move(a, from, to); a.LayParts() }
+	l.drop = func(a *model.Activity, i int) { drop(a, i); a.LayParts() }
+	l.fresh = func(a *model.Activity, i int) { a.AddPart(i, "") }
+	l.asks = func(a *model.Activity, i int) string { return m.writtenIn(a, a.Zones[i].ID) }
+	return l.finish(nil, l.adder(m.text("own.places.add"), "add", func(a *model.Activity) { l.fresh(a, len(a.Zones)) }))
+}
+
+// place is a part of the sheet in the list: what it is called.
+func (m *Maker) place(l *list, i int) part {
+	f, show := m.area("", 1, "zone "+m.now().Zones[i].ID, func(a *model.Activity) *string {
+		if z := at(a.Zones, i); z != nil {
+			return &z.Title
+		}
+		return nil
+	})
+	if !l.fixed {
+		l.keys(f.Area, i)
+	}
+	return part{content: f.Box, first: f.Area, show: show}
+}
+
+// writtenIn says how much was put in a part of the sheet, on all sheets, and what becomes of
+// it; empty where nothing was.
+func (m *Maker) writtenIn(a *model.Activity, zone string) string {
+	if a.Kind == model.KindAgreement {
+		return m.used("own.used.suggestions", func(s *model.Sheet) int { return notesIn(a, s, zone) })
+	}
+	return m.used("own.used.people", func(s *model.Sheet) int {
+		n := 0
+		for _, p := range s.People {
+			if !p.Box(zone).Empty() {
+				n++
+			}
+		}
+		return n
+	})
 }
 
 func zoneShapes(a *model.Activity) string {
@@ -78,21 +117,15 @@ func zoneShapes(a *model.Activity) string {
 	return b.String()
 }
 
-// notesIn says how many notes lie in a zone, on all sheets, and what becomes of them;
-// empty where there are none.
-func (m *Maker) notesIn(a *model.Activity, zone string) string {
+// notesIn is how many notes of a sheet lie in a zone.
+func notesIn(a *model.Activity, s *model.Sheet, zone string) int {
 	n := 0
-	for _, s := range m.doc.Group().SheetsOf(m.id) {
-		for _, note := range s.Notes {
-			if z := a.ZoneOf(note); z != nil && z.ID == zone {
-				n++
-			}
+	for _, note := range s.Notes {
+		if z := a.ZoneOf(note); z != nil && z.ID == zone {
+			n++
 		}
 	}
-	if n == 0 {
-		return ""
-	}
-	return m.host.Words().Count("own.used.notes", n)
+	return n
 }
 
 func (m *Maker) addZone(shape model.ZoneShape) {
@@ -137,17 +170,21 @@ func (m *Maker) zone(id string) part {
 	name.Area.OnKey = onEnter(func() { m.host.Window().Canvas().Focus(m.canvas) }) // where Enter came from
 	came := name.Area.OnCame
 	name.Area.OnCame = func() { m.canvas.choose(id); came() }
-	tone := m.choice(m.toneNames(), func(k int) {
+	r, controls := newPieces(name, show), look.Wrap(look.Gap)
+	r.column.Add(controls)
+	of := func(show func(*model.Zone)) {
+		r.follow(func(a *model.Activity) { show(a.Zone(id)) })
+	}
+	tone := m.choice(namesOf(tones[:], func(t model.Tone) string { return m.text("own.tone." + string(t)) }), func(k int) {
 		m.change(model.StepToneZone, id, func(z *model.Zone) { z.Tone = tones[k] })
 	})
-	controls := look.Wrap(look.Gap, tone)
-	shows := []func(*model.Zone){func(z *model.Zone) { tone.Set(max(0, slices.Index(tones[:], z.Tone))) }}
-	var end ends
+	of(func(z *model.Zone) { tone.Set(max(0, slices.Index(tones[:], z.Tone))) })
+	controls.Add(tone)
 	if m.now().Zone(id).Shape == model.ShapeOverlap {
 		controls.Add(look.NewText(look.Small, m.text("own.zone.overlap")))
 	} else {
-		shape := m.shapeChoice(id, &shows)
-		end.kind = shape
+		shape := m.shapeChoice(id, of)
+		r.ends.kind = shape
 		controls.Add(shape)
 		where := look.NewPlain(m.text("own.zone.where"), "fit", func() { m.askWhere(id) })
 		where.SetEnabled(!m.locked())
@@ -155,32 +192,13 @@ func (m *Maker) zone(id string) part {
 		controls.Add(where)
 	}
 	if m.now().Zone(id).Shape == model.ShapeRing {
-		controls.Add(m.holeChoice(id, &shows))
+		controls.Add(m.holeChoice(id, of))
 	}
-	return part{content: look.Column(look.Gap, name.Box, controls), first: name.Area, ends: end, show: func(a *model.Activity) {
-		show(a)
-		if z := a.Zone(id); z != nil {
-			for _, show := range shows {
-				show(z)
-			}
-		}
-	}}
+	return r.part(func(a *model.Activity) bool { return a.Zone(id) != nil })
 }
 
-func (m *Maker) toneNames() []string {
-	var out []string
-	for _, t := range tones {
-		out = append(out, m.text("own.tone."+string(t)))
-	}
-	return out
-}
-
-func (m *Maker) shapeChoice(id string, shows *[]func(*model.Zone)) *look.Choice {
-	names := make([]string, len(shapes))
-	for i, s := range shapes {
-		names[i] = m.text(s.key)
-	}
-	c := m.choice(names, func(k int) {
+func (m *Maker) shapeChoice(id string, follow func(func(*model.Zone))) *look.Choice {
+	c := m.choice(namesOf(shapes[:], func(s zoneShape) string { return m.text(s.key) }), func(k int) {
 		m.change(model.StepResizeZone, id, func(z *model.Zone) {
 			z.Shape = shapes[k].shape
 			z.Inner = 0
@@ -190,7 +208,7 @@ func (m *Maker) shapeChoice(id string, shows *[]func(*model.Zone)) *look.Choice 
 		})
 		m.zones.focusKind(slices.IndexFunc(m.now().Zones, func(z model.Zone) bool { return z.ID == id }))
 	})
-	*shows = append(*shows, func(z *model.Zone) {
+	follow(func(z *model.Zone) {
 		for i, s := range shapes {
 			if s.shape == z.Shape {
 				c.Set(i)
@@ -200,13 +218,10 @@ func (m *Maker) shapeChoice(id string, shows *[]func(*model.Zone)) *look.Choice 
 	return c
 }
 
-func (m *Maker) holeChoice(id string, shows *[]func(*model.Zone)) fyne.CanvasObject {
-	var names []string
-	for _, h := range holes {
-		names = append(names, m.text("own.zone.hole", "n", strconv.Itoa(int(h*100))))
-	}
-	c := m.choice(names, func(k int) { m.change(model.StepResizeZone, id, func(z *model.Zone) { z.Inner = holes[k] }) })
-	*shows = append(*shows, func(z *model.Zone) {
+func (m *Maker) holeChoice(id string, follow func(func(*model.Zone))) fyne.CanvasObject {
+	percent := func(h float64) string { return m.text("own.zone.hole", "n", strconv.Itoa(int(math.Round(h*100)))) }
+	c := m.choice(namesOf(holes[:], percent), func(k int) { m.change(model.StepResizeZone, id, func(z *model.Zone) { z.Inner = holes[k] }) })
+	follow(func(z *model.Zone) {
 		best := 0
 		for i := range holes {
 			if math.Abs(holes[i]-z.Inner) < math.Abs(holes[best]-z.Inner) {
@@ -214,7 +229,7 @@ func (m *Maker) holeChoice(id string, shows *[]func(*model.Zone)) fyne.CanvasObj
 			}
 		}
 		c.Set(best)
-		c.SetText(m.text("own.zone.hole", "n", strconv.Itoa(int(math.Round(z.Inner*100)))))
+		c.SetText(percent(z.Inner))
 	})
 	return c
 }

@@ -151,9 +151,9 @@ func (c *card) show() {
 // label is what stands above a part: what it holds, or in pairs what one asks the other.
 func (c *card) label(p *model.Portrait, part model.PortraitPart) string {
 	if c.s.way == Pairs {
-		return c.s.text("activity.portrait.interview." + string(part))
+		return c.s.said.Part("interview." + string(part))
 	}
-	return c.s.host.Kit().PortraitHeading(p, part)
+	return c.s.host.Kit().PortraitHeading(c.s.said, p, part)
 }
 
 // write shows a text in its field, which keeps what somebody is typing there.

@@ -14,6 +14,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
+	"commonground/printables/wording"
 	"commonground/ui/background"
 	"commonground/ui/find"
 	"commonground/ui/look"
@@ -47,6 +48,7 @@ type Surface struct {
 	host     Host
 	doc      *model.Document
 	activity *model.Activity
+	said     wording.Activity
 	sheet    model.ID
 	way      Way
 	at       model.ID // of the current card; zero where there is none
@@ -85,7 +87,7 @@ var _ fyne.Focusable = (*Surface)(nil)
 
 // New returns the surface of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
-	s := &Surface{host: h, doc: h.Document(), activity: activity, sheet: sheet}
+	s := &Surface{host: h, doc: h.Document(), activity: activity, said: wording.Of(h.Words(), activity), sheet: sheet}
 	s.Finder = find.Over(s.texts, s.Choose)
 	s.faces = newFaces(h, func() { s.people.show() })
 	s.head = newHead(s)

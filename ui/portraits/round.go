@@ -44,7 +44,7 @@ func (r *round) show() {
 	r.showing = true
 	defer func() { r.showing = false }()
 	part := model.PortraitParts[r.part]
-	r.asks.Set(r.s.text("activity.portrait.interview." + string(part)))
+	r.asks.Set(r.s.said.Part("interview." + string(part)))
 	r.back.SetEnabled(r.part > 0)
 	r.next.SetEnabled(r.part < len(model.PortraitParts)-1)
 	all := r.s.now().Portraits

@@ -120,7 +120,7 @@ func (c *Canvas) placeSymbol(icon, feature string, at *model.Point) {
 		p = *at
 	}
 	if feature == "" {
-		feature = catalogue.VenueFeatureOf(icon)
+		feature = catalogue.FeatureOf(c.s.activity, icon)
 	}
 	const half = model.PlanSymbol / 2
 	corner := model.SnapToGrid(model.Point{X: p.X - half, Y: p.Y - half})
@@ -134,7 +134,7 @@ func (c *Canvas) placeSymbol(icon, feature string, at *model.Point) {
 	if ticked {
 		key = "venue.status.placed-ticked"
 	}
-	c.s.say(key, "what", c.s.said("icon."+icon))
+	c.s.say(key, "what", c.s.signName(icon, feature))
 }
 
 func (c *Canvas) have(feature string) model.Have {

@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
-	"commonground/printables/wording"
 	"commonground/ui/look"
 )
 
@@ -19,11 +18,11 @@ type factsPart struct {
 	answers map[string]*answer
 }
 
-func newFactsPart(s *Surface, a *model.Activity, said wording.Activity) *factsPart {
-	f := &factsPart{s: s, fields: a.Fields, entries: map[string]*look.Entry{}, areas: map[string]*look.Area{}, answers: map[string]*answer{}}
+func newFactsPart(s *Surface) *factsPart {
+	f := &factsPart{s: s, fields: s.activity.Fields, entries: map[string]*look.Entry{}, areas: map[string]*look.Area{}, answers: map[string]*answer{}}
 	box := look.Column(look.Space)
-	for _, field := range a.Fields {
-		box.Add(look.Column(4, look.NewText(look.Strong, said.Field(field.ID)), f.field(field)))
+	for _, field := range s.activity.Fields {
+		box.Add(look.Column(4, look.NewText(look.Strong, s.words.Field(field.ID)), f.field(field)))
 	}
 	f.page = look.NewPage(look.Pad(0, look.Gap, look.Margin, look.Middle(mostWidth, box)))
 	f.page.Follow(box)

@@ -156,7 +156,7 @@ func (c *Canvas) nameOf(s *model.Shape) string {
 	kind := c.s.said("venue.shape." + string(s.Kind))
 	switch {
 	case s.Icon != "":
-		return c.s.said("icon." + s.Icon)
+		return c.s.signName(s.Icon, s.Feature)
 	case s.Name != "":
 		return c.s.said("venue.named", "kind", kind, "name", s.Name)
 	}

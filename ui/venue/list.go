@@ -14,7 +14,7 @@ import (
 // mostWidth keeps lines short enough to read, at 100 % text.
 const mostWidth float32 = 760
 
-// listPart is the checklist: the catalogue's items and those the group added.
+// listPart is the checklist: the activity's items and those the group added on the sheet.
 type listPart struct {
 	s      *Surface
 	page   *look.Page
@@ -27,7 +27,7 @@ type listPart struct {
 // item is one row of the checklist.
 type item struct {
 	id, icon string
-	name     *look.Entry // of an item of the group's own; nil for the others
+	name     *look.Entry // of an item added on the sheet; nil for the others
 	answer   *answer
 	remark   *look.Entry
 	offer    *look.Button // puts it on the map
@@ -45,11 +45,13 @@ func newListPart(s *Surface) *listPart {
 
 // ids are the items that are to be shown, with the symbols of those that have one.
 func (l *listPart) ids() (ids, icons []string) {
-	for _, f := range catalogue.VenueFeatures() {
-		ids, icons = append(ids, f.ID), append(icons, f.Icon)
+	for _, f := range catalogue.FeaturesOf(l.s.activity) {
+		if l.s.words.Feature(f.ID) != "" { // else a line that is not written yet
+			ids, icons = append(ids, f.ID), append(icons, f.Icon)
+		}
 	}
 	for _, f := range l.s.venue().Features {
-		if !slices.Contains(ids, f.ID) {
+		if !l.s.lists(f.ID) && f.Added() {
 			ids, icons = append(ids, f.ID), append(icons, "")
 		}
 	}
@@ -112,10 +114,14 @@ func (l *listPart) newItem(id, icon string) *item {
 	return i
 }
 
-// title is the item's sign and name; the name of one of the group's own can be written.
+// title is the item's sign and name; the name of one added on the sheet can be written.
 func (i *item) title(s *Surface, l *listPart) fyne.CanvasObject {
-	if slices.ContainsFunc(catalogue.VenueFeatures(), func(f catalogue.VenueFeature) bool { return f.ID == i.id }) {
-		return look.Row(look.Gap, 1, newSign(i.icon), look.NewText(look.Strong, s.said("activity.venue.feature."+i.id)))
+	if s.lists(i.id) {
+		title := look.NewText(look.Strong, s.featureName(i.id))
+		if i.icon == "" {
+			return title
+		}
+		return look.Row(look.Gap, 1, newSign(i.icon), title)
 	}
 	doc := s.host.Document()
 	i.name = newEntry(func(t string) { l.failed(doc.NameFeature(s.sheet, i.id, t)) }, doc.Break)
@@ -191,12 +197,15 @@ func (l *listPart) commands() []command.Command {
 	}}
 }
 
+// lists reports whether an item is of the activity's checklist.
+func (s *Surface) lists(id string) bool {
+	return slices.ContainsFunc(catalogue.FeaturesOf(s.activity), func(f model.Item) bool { return f.ID == id })
+}
+
 // featureName is what an item of the checklist is called.
 func (s *Surface) featureName(id string) string {
-	for _, f := range catalogue.VenueFeatures() {
-		if f.ID == id {
-			return s.said("activity.venue.feature." + id)
-		}
+	if s.lists(id) {
+		return s.words.Feature(id)
 	}
 	if f := s.venue().Feature(id); f != nil {
 		return f.Title

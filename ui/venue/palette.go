@@ -7,6 +7,7 @@ import (
 
 	"commonground/assets/icons"
 	"commonground/model"
+	"commonground/model/catalogue"
 	"commonground/ui/look"
 )
 
@@ -91,7 +92,7 @@ func (p *mapPart) reveal(o fyne.CanvasObject) {
 }
 
 func (p *mapPart) sign(s *Surface, icon string) *look.Chip {
-	c := look.NewChip(s.said("icon."+icon), nil)
+	c := look.NewChip(s.signName(icon, catalogue.FeatureOf(s.activity, icon)), nil)
 	c.Icon = icon
 	c.OnTapped = func() {
 		if !s.locked() {

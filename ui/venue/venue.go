@@ -54,21 +54,23 @@ type Surface struct {
 	// OnPart is called when another part is shown, which has other commands.
 	OnPart func()
 
-	host  Host
-	sheet model.ID
-	now   part
-	tabs  *look.Tabs
-	list  *listPart
-	facts *factsPart
-	plan  *mapPart
-	stop  func()
+	host     Host
+	sheet    model.ID
+	activity *model.Activity
+	words    wording.Activity
+	now      part
+	tabs     *look.Tabs
+	list     *listPart
+	facts    *factsPart
+	plan     *mapPart
+	stop     func()
 }
 
 // New returns the surface of a sheet. Close it when it is no longer shown.
 func New(h Host, a *model.Activity, sheet model.ID) *Surface {
-	s := &Surface{host: h, sheet: sheet}
+	s := &Surface{host: h, sheet: sheet, activity: a, words: wording.Of(h.Words(), a)}
 	s.list = newListPart(s)
-	s.facts = newFactsPart(s, a, wording.Of(h.Words(), a))
+	s.facts = newFactsPart(s)
 	s.plan = newMapPart(s)
 	s.tabs = look.NewTabs()
 	for p := range parts {
@@ -98,6 +100,11 @@ func (s *Surface) venue() *model.Venue {
 		return now.Venue
 	}
 	return &model.Venue{}
+}
+
+// signName is what a symbol is called that stands for an item of the checklist, or for none.
+func (s *Surface) signName(icon, feature string) string {
+	return printables.SignName(s.host.Words(), s.words, icon, feature)
 }
 
 func (s *Surface) locked() bool { return s.host.Document().ReadOnly() }
