@@ -37,13 +37,24 @@ func askName(h host, title, do, name string, then func(string)) {
 
 // showMenu opens a menu of commands at a place of the window.
 func showMenu(h host, at fyne.Position, commands []command.Command) {
+	newMenuOf(h, commands).ShowAtPosition(at)
+}
+
+// showMenuAbove opens a menu of commands above o.
+func showMenuAbove(h host, o fyne.CanvasObject, commands []command.Command) {
+	m := newMenuOf(h, commands)
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+	m.ShowAtPosition(at.SubtractXY(0, m.MinSize().Height+4))
+}
+
+func newMenuOf(h host, commands []command.Command) *widget.PopUpMenu {
 	var items []*fyne.MenuItem
 	for _, c := range commands {
 		item := fyne.NewMenuItem(label(h.Words().Text, c), func() { c.Run() })
 		item.Icon, item.Disabled = look.Icon(c.Icon), !c.On()
 		items = append(items, item)
 	}
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), h.Window().Canvas(), at)
+	return widget.NewPopUpMenu(fyne.NewMenu("", items...), h.Window().Canvas())
 }
 
 // label is what a command is called now.

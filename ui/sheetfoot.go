@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
@@ -19,10 +21,19 @@ type sheetFoot struct {
 	status  *look.Text
 	buttons map[string]*look.Button // by command
 	plain   map[*look.Button]string // the lesser buttons with their words
+	lesser  []lesserAct             // those of acts, in order
+	more    *look.Button            // opens what has no room on the bar
 	folded  []*look.Button          // for what the guide holds, while it is folded
 	colours [len(model.NoteColours)]*look.Button
 	percent *look.Text
 	share   fyne.CanvasObject // the percent in its place
+	whole   *look.Button      // shows the whole board
+}
+
+// lesserAct is a lesser button, which may give its room to others.
+type lesserAct struct {
+	button *look.Button
+	does   command.Command
 }
 
 func newSheetFoot(s *sheet) *sheetFoot {
@@ -36,6 +47,7 @@ func newSheetFoot(s *sheet) *sheetFoot {
 	f.addActs(commands)
 	f.addBar(s.surface.Commands())
 	f.addFolded()
+	f.addMore()
 	f.addZoom(commands)
 	f.ExtendBaseWidget(f)
 	return f
@@ -57,7 +69,7 @@ func (f *sheetFoot) addActs(commands map[string]command.Command) {
 		f.add(f.acts, c, b)
 	}
 	if c, ok := commands["note.tidy"]; ok {
-		f.addPlain(f.acts, c, label(book.Text, c))
+		f.addLesser(c)
 	}
 }
 
@@ -68,7 +80,7 @@ func (f *sheetFoot) addBar(commands []command.Command) {
 		case command.MainBar:
 			f.add(f.acts, c, look.NewPrimary(label(f.s.host.Words().Text, c), c.Icon, nil))
 		case command.PlainBar:
-			f.addPlain(f.acts, c, label(f.s.host.Words().Text, c))
+			f.addLesser(c)
 		}
 	}
 }
@@ -92,14 +104,40 @@ func (f *sheetFoot) addZoom(commands map[string]command.Command) {
 	f.share = look.AtLeast(58, f.percent)
 	f.zoom.Add(f.share)
 	f.add(f.zoom, in, look.NewPlain("", "zoom-in", nil))
-	f.addPlain(f.zoom, commands["zoom.fit"], book.Text("sheet.fit"))
+	f.whole = f.addPlain(f.zoom, commands["zoom.fit"], book.Text("sheet.fit"))
 }
 
 // addPlain puts a lesser button on the bar.
-func (f *sheetFoot) addPlain(to *fyne.Container, c command.Command, words string) {
+func (f *sheetFoot) addPlain(to *fyne.Container, c command.Command, words string) *look.Button {
 	b := look.NewPlain(words, c.Icon, nil)
 	f.plain[b] = words
 	f.add(to, c, b)
+	return b
+}
+
+// addLesser puts a lesser button on the bar that goes behind More where there is no room.
+func (f *sheetFoot) addLesser(c command.Command) {
+	f.lesser = append(f.lesser, lesserAct{f.addPlain(f.acts, c, label(f.s.host.Words().Text, c)), c})
+}
+
+// addMore puts the button on the bar behind which are those that have no room.
+func (f *sheetFoot) addMore() {
+	f.more = look.NewPlain("", "more", f.openMore)
+	f.more.Hint = f.s.host.Words().Text("sheet.more")
+	f.more.Hide()
+	f.acts.Add(f.more)
+}
+
+// openMore opens a menu of the commands that have no room on the bar.
+func (f *sheetFoot) openMore() {
+	var out []command.Command
+	for _, l := range f.lesser {
+		if !l.button.Visible() {
+			out = append(out, l.does)
+		}
+	}
+	f.s.focusSurface() // which has it back after the menu
+	showMenuAbove(f.s.host, f.more, out)
 }
 
 // add puts a button for a command on the bar; pressed, it gives the keyboard back to the
@@ -144,25 +182,74 @@ func (f *sheetFoot) showColour(now model.NoteColour) {
 }
 
 // say tells what just happened.
-func (f *sheetFoot) say(words string) { f.status.Set(words) }
+func (f *sheetFoot) say(words string) {
+	was := f.status.Words
+	f.status.Set(words)
+	if f.bare() && (was == "") != (words == "") {
+		f.s.body.Refresh() // the bar comes or goes
+	}
+}
+
+// bare reports whether there is no button on the bar. It shows only the status then, and
+// only when there is one.
+func (f *sheetFoot) bare() bool {
+	for _, o := range append(slices.Clone(f.acts.Objects), f.zoom.Objects...) {
+		if o.Visible() {
+			return false
+		}
+	}
+	return true
+}
 
 func (f *sheetFoot) first() fyne.Focusable {
-	for _, o := range append(f.acts.Objects, f.zoom.Objects...) {
-		if b, ok := o.(*look.Button); ok && !b.Disabled() {
+	for _, o := range append(slices.Clone(f.acts.Objects), f.zoom.Objects...) {
+		if b, ok := o.(*look.Button); ok && !b.Disabled() && b.Visible() {
 			return b
 		}
 	}
 	return nil
 }
 
-// fit takes the words off the lesser buttons, and the zoom's figure, where what is above
-// grows by it: where the bar has several lines, and the sheet is so low that they take of
-// the board's size, or of what else is shown more than footMost.
+// fit keeps the bar to one line, with room for the status: first the zoom gives its words,
+// then lesser buttons go behind More, the last one first. Where even that is too wide all of
+// them stand on the bar, in several lines, and what is above decides about their words.
 func (f *sheetFoot) fit(width, height float32) {
 	f.shorten(false)
-	if f.room(width) >= 0 {
+	f.tuck(0)
+	if f.room(width) >= statusMin {
 		return
 	}
+	f.shortenZoom(true)
+	for behind := range len(f.lesser) + 1 {
+		f.tuck(behind)
+		if f.room(width) >= statusMin {
+			return
+		}
+		f.more.SetText("")
+		if f.room(width) >= statusMin {
+			return
+		}
+	}
+	if f.room(width) < 0 {
+		f.tuck(0)
+		f.shorten(false)
+		f.fitLines(width, height)
+	}
+}
+
+// tuck puts so many of the lesser buttons behind More, from the last on.
+func (f *sheetFoot) tuck(behind int) {
+	for i, l := range f.lesser {
+		l.button.Hidden = i >= len(f.lesser)-behind
+	}
+	f.more.Hidden = behind == 0
+	f.more.SetText(f.more.Hint)
+}
+
+// fitLines takes the words off the lesser buttons, and the zoom's figure, where what is
+// above grows by it: where the sheet is so low that the lines of the bar take of the board's
+// size, or of what else is shown more than footMost.
+func (f *sheetFoot) fitLines(width, height float32) {
 	if len(f.zoom.Objects) == 0 {
 		f.shorten(f.HeightFor(width) > height*footMost)
 		return
@@ -175,16 +262,29 @@ func (f *sheetFoot) fit(width, height float32) {
 // with all its words.
 const footMost float32 = 0.25
 
+// shorten takes the words off the lesser buttons, or gives them back.
 func (f *sheetFoot) shorten(on bool) {
-	for b, words := range f.plain {
-		if on {
-			words = ""
-		}
-		b.SetText(words)
+	for _, l := range f.lesser {
+		f.shortenOne(l.button, on)
 	}
-	if f.share != nil {
-		setShown(f.share, !on)
+	f.shortenZoom(on)
+}
+
+// shortenZoom takes the zoom's figure and word off the bar, or gives them back.
+func (f *sheetFoot) shortenZoom(on bool) {
+	if f.share == nil {
+		return
 	}
+	setShown(f.share, !on)
+	f.shortenOne(f.whole, on)
+}
+
+func (f *sheetFoot) shortenOne(b *look.Button, on bool) {
+	words := f.plain[b]
+	if on {
+		words = ""
+	}
+	b.SetText(words)
 }
 
 const (
@@ -200,6 +300,12 @@ func (f *sheetFoot) room(width float32) float32 {
 
 // HeightFor returns the bar's height at that width.
 func (f *sheetFoot) HeightFor(width float32) float32 {
+	if f.bare() {
+		if f.status.Words == "" {
+			return 0
+		}
+		return f.status.HeightFor(width-2*footSide) + 2*12
+	}
 	if f.room(width) >= 0 {
 		return max(look.HeightFor(f.acts, width), look.HeightFor(f.zoom, width)) + 2*12
 	}
@@ -244,8 +350,9 @@ func (r *sheetFootRenderer) Layout(size fyne.Size) {
 		return
 	}
 	acts, zoom := look.IdealWidth(f.acts), look.IdealWidth(f.zoom)
-	h := size.Height - 2*12
+	h := max(0, size.Height-2*12)
 	put(f.acts, footSide, 12, acts, h)
+	f.acts.Layout.Layout(f.acts.Objects, f.acts.Size()) // others may stand on it than before
 	put(f.zoom, size.Width-footSide-zoom, 12, zoom, h)
 	line := f.status.HeightFor(room)
 	put(f.status, footSide+acts+look.Space, (size.Height-line)/2, room, line)
@@ -260,6 +367,7 @@ func (r *sheetFootRenderer) layLines(size fyne.Size) {
 	inner := size.Width - 2*look.Space
 	acts := look.HeightFor(f.acts, inner)
 	put(f.acts, look.Space, look.Gap, inner, acts)
+	f.acts.Layout.Layout(f.acts.Objects, f.acts.Size())
 	if f.below(inner) == 0 {
 		f.zoom.Hide()
 		last, room := look.LastLine(f.acts, inner), f.after(inner)

@@ -4,8 +4,11 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/model/catalogue"
 	"commonground/ui/agreement"
 	"commonground/ui/board"
 	"commonground/ui/look"
@@ -62,16 +65,122 @@ func TestALongNameTakesTwoLinesRatherThanDots(t *testing.T) {
 }
 
 func TestButtonsGiveWayToALowBoard(t *testing.T) {
-	_, s := sized(t, "membership", fyne.NewSize(1280, 800), 2)
+	_, s := sized(t, "membership", fyne.NewSize(640, 700), 2)
 	if b := s.foot.buttons["note.tidy"]; b.Text != "" || b.Hint == "" {
 		t.Errorf("in a low window the button says %q, its hint %q", b.Text, b.Hint)
 	}
 	if b := s.foot.buttons["note.add"]; b.Text == "" {
 		t.Error("the first button has lost its word")
 	}
-	_, s = sized(t, "membership", fyne.NewSize(1280, 800), 1)
-	if b := s.foot.buttons["note.tidy"]; b.Text == "" {
-		t.Error("the word is gone where the board gains nothing by it")
+	_, s = sized(t, "membership", fyne.NewSize(1600, 800), 1)
+	if b := s.foot.buttons["note.tidy"]; b.Text == "" || !b.Visible() {
+		t.Error("the button or its word is gone where there is room")
+	}
+}
+
+// TestTheBarIsOneLine: at usual text the bar of every sheet, as board and as list, is one
+// line in a usual window, with the guide and without, and what has no room is behind More.
+func TestTheBarIsOneLine(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	for _, a := range catalogue.All() {
+		b.OpenActivity(a.ID)
+		b.settle()
+		s := b.screen.(*sheet)
+		for range 4 {
+			for _, width := range []float32{1280, 1366, 1600} {
+				b.win.Resize(fyne.NewSize(width, 768))
+				b.settle()
+				if high := s.foot.Size().Height; high > look.Target+2*12 {
+					t.Errorf("%s, %v wide, list %v, guide %v: the bar is %v high", a.ID, width, s.list, s.guideOpen(), high)
+				}
+				wantAllReached(t, s.foot)
+			}
+			if s.hasList() && s.guideOpen() {
+				b.do(s.flipCommand().ID)
+			}
+			b.do("guide")
+		}
+	}
+}
+
+// wantAllReached checks that every lesser command has either its button on the bar, within
+// it and whole, or a place behind More.
+func wantAllReached(t *testing.T, f *sheetFoot) {
+	t.Helper()
+	behind := 0
+	for _, l := range f.lesser {
+		at, size := l.button.Position(), l.button.Size()
+		switch {
+		case !l.button.Visible():
+			behind++
+		case behind > 0:
+			t.Errorf("%s is on the bar, one before it is not", l.does.ID)
+		case at.X+size.Width > f.acts.Size().Width+0.5 || l.button.Text == "":
+			t.Errorf("%s ends at %v of %v and says %q", l.does.ID, at.X+size.Width, f.acts.Size().Width, l.button.Text)
+		}
+	}
+	if (behind > 0) != f.more.Visible() {
+		t.Errorf("%d behind More, which shows: %v", behind, f.more.Visible())
+	}
+}
+
+// TestMoreOpensWhatHasNoRoom: the menu has the commands that are not on the bar, does them,
+// and gives the keyboard back to the board.
+func TestMoreOpensWhatHasNoRoom(t *testing.T) {
+	b, s := sized(t, "membership", fyne.NewSize(1280, 800), 1)
+	b.press("Age")
+	test.Tap(s.foot.more)
+	menu, ok := b.win.Canvas().Focused().(*widget.PopUpMenu)
+	if !ok {
+		t.Fatal("no menu has the keyboard")
+	}
+	if low := menu.Menu.Position().Y + menu.Menu.Size().Height; low > 800-s.foot.Size().Height+12 {
+		t.Errorf("the menu reaches down to %v, over the bar", low)
+	}
+	if !s.foot.buttons["note.tidy"].Visible() || s.foot.buttons["note.send-on"].Visible() || len(menu.Items) != 2 {
+		t.Fatalf("%d commands behind More", len(menu.Items))
+	}
+	if s.foot.status.Size().Width < statusMin {
+		t.Errorf("the status has %v", s.foot.status.Size().Width)
+	}
+	s.surface.(*board.Board).SelectAll()
+	for _, key := range []fyne.KeyName{fyne.KeyDown, fyne.KeyReturn} {
+		menu.TypedKey(&fyne.KeyEvent{Name: key})
+	}
+	d := look.TopDialog(b.win.Canvas())
+	if d == nil || d.TitleWords() != b.words.Text("board.icons.title") {
+		t.Fatal("the first does nothing")
+	}
+	d.Cancel()
+	if b.win.Canvas().Focused() != fyne.Focusable(s.surface.(*board.Board)) {
+		t.Error("the board does not have the keyboard back")
+	}
+}
+
+// TestNoBarWithoutButtons: below a form nothing is left empty; what happened is said there
+// when there is something to say.
+func TestNoBarWithoutButtons(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("leadership")
+	b.settle()
+	s := b.screen.(*sheet)
+	all := s.body.Size().Height
+	if high := s.surface.Size().Height; high != all {
+		t.Errorf("the form has %v of %v", high, all)
+	}
+	s.foot.say("Something just happened")
+	if bar := s.foot.Size().Height; bar < look.SmallSize || s.surface.Size().Height != all-bar || s.foot.status.Size().Height == 0 {
+		t.Errorf("the bar is %v high, the form %v of %v", bar, s.surface.Size().Height, all)
+	}
+	s.foot.say("")
+	if high := s.surface.Size().Height; high != all {
+		t.Errorf("then the form has %v of %v", high, all)
+	}
+	b.do("guide")
+	if high := s.surface.Size().Height; high != all {
+		t.Errorf("without the guide it has %v of %v", high, all)
 	}
 }
 
@@ -158,26 +267,26 @@ func TestTheHeaderFollowsTheStep(t *testing.T) {
 	}
 }
 
-// TestTheBarLeavesRoomForTheRules: in a small window the words of the lesser buttons go
-// rather than the rules.
+// TestTheBarLeavesRoomForTheRules: in a small window lesser buttons, or their words, go rather
+// than the rules.
 func TestTheBarLeavesRoomForTheRules(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	s := b.boardOf("agreement")
 	s.surface.(*agreement.Surface).GoTo(agreement.Rules)
 	for _, c := range []struct {
-		size  fyne.Size
-		words bool
-	}{{fyne.NewSize(1280, 800), true}, {fyne.NewSize(760, 460), false}} {
+		size fyne.Size
+		all  bool
+	}{{fyne.NewSize(1600, 800), true}, {fyne.NewSize(760, 460), false}} {
 		b.win.Resize(c.size)
 		b.settle()
-		if got := s.foot.buttons["rule.merge"].Text != ""; got != c.words {
-			t.Errorf("in %v the lesser buttons have words: %v", c.size, got)
+		if merge := s.foot.buttons["rule.merge"]; (merge.Visible() && merge.Text != "") != c.all {
+			t.Errorf("in %v the last button shows: %v, it says %q", c.size, merge.Visible(), merge.Text)
 		}
 		if s.foot.buttons["rule.add"].Text == "" {
 			t.Errorf("in %v the main button has no words", c.size)
 		}
-		if high := s.foot.Size().Height; high > 0.4*s.body.Size().Height {
+		if high := s.foot.Size().Height; high > 0.25*s.body.Size().Height {
 			t.Errorf("in %v the bar takes %v of %v", c.size, high, s.body.Size().Height)
 		}
 	}

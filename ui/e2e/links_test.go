@@ -50,6 +50,7 @@ func TestSentToTheAgreementByMouse(t *testing.T) {
 	s.click(s.say("sheet.note"))
 	s.write("Ask before a hug\n")
 	s.noteOnDisk("Ask before a hug")
+	s.click(s.say("sheet.more")) // the bar has no room for it beside the guide
 	s.click(s.say("command.note.send-on"))
 	s.click(s.say("carry.list.agreement"))
 	s.saved("the note on the list", func(g *model.Group) bool { return len(g.Todos) == 1 })
