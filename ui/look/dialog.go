@@ -38,6 +38,7 @@ var _ desktop.Mouseable = (*Dialog)(nil)
 // The actions stand below it, at the right.
 func NewDialog(title string, body fyne.CanvasObject, actions ...fyne.CanvasObject) *Dialog {
 	d := &Dialog{title: NewText(Title, title), content: body, body: NewPage(Pad(4, 4, 4, body)), later: fyne.Do}
+	d.body.flow.aside = true
 	d.actions = Wrap(Gap, append([]fyne.CanvasObject{Push()}, actions...)...)
 	d.ExtendBaseWidget(d)
 	return d

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -126,5 +127,24 @@ func TestADialogKnowsWhatItWouldLose(t *testing.T) {
 	d.Loses = func() bool { return false }
 	if d.LosesWords() {
 		t.Error("it does not go by what it is told")
+	}
+}
+
+// TestTheBarOfADialogHasItsRoom: what does not fit scrolls beside the bar, not below it;
+// what fits has the whole width.
+func TestTheBarOfADialogHasItsRoom(t *testing.T) {
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(NewTheme(Light, 1))
+	w := test.NewTempWindow(t, NewText(Body, ""))
+	card := NewButton("Card", "", nil)
+	d := NewDialog("Cards", container.New(&tall{height: 500}, card))
+	d.Open(w.Canvas(), nil)
+	for high, free := range map[float32]float32{800: 4, 300: 4 + barRoom} {
+		w.Resize(fyne.NewSize(600, high))
+		d.Resize(w.Canvas().Size())
+		right := d.body.Size().Width - card.Size().Width - 4
+		if right != free {
+			t.Errorf("in a window %v high a card ends %v before the edge, not %v", high, right, free)
+		}
 	}
 }

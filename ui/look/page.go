@@ -38,7 +38,7 @@ func NewPage(content fyne.CanvasObject) *Page {
 
 // Resize gives the page its size; the content flows anew at its width.
 func (p *Page) Resize(size fyne.Size) {
-	p.flow.width = size.Width
+	p.flow.width, p.flow.high = size.Width, size.Height
 	p.BaseWidget.Resize(size)
 	p.scroll.Refresh()
 	if p.begins != nil {
@@ -162,12 +162,29 @@ func (p *Page) CreateRenderer() fyne.WidgetRenderer {
 }
 
 // pageLayout fills the page's width; its MinSize answers for the width the page has.
-type pageLayout struct{ width float32 }
+type pageLayout struct {
+	width, high float32 // of the page
+	// aside leaves the scroll bar room of its own where there is one: for content that
+	// reaches to the edge.
+	aside bool
+}
+
+// barRoom is what the scroll bar takes, and some air.
+const barRoom float32 = 10
+
+// inner is how wide the content is.
+func (l *pageLayout) inner(o fyne.CanvasObject, width float32) float32 {
+	if l.aside && HeightFor(o, width) > l.high {
+		return width - barRoom
+	}
+	return width
+}
 
 func (l *pageLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(0, HeightFor(objects[0], l.width))
+	return fyne.NewSize(0, HeightFor(objects[0], l.inner(objects[0], l.width)))
 }
 
 func (l *pageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	place(objects[0], 0, 0, size.Width, max(size.Height, HeightFor(objects[0], size.Width)))
+	w := l.inner(objects[0], size.Width)
+	place(objects[0], 0, 0, w, max(size.Height, HeightFor(objects[0], w)))
 }

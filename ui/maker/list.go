@@ -177,7 +177,7 @@ func (l *list) row(i int, p part) fyne.CanvasObject {
 	down.SetEnabled(i < n-1)
 	drop := l.button("delete", "own.drop", i, func() { l.askDrop(i) })
 	l.up = append(l.up, up)
-	return look.TopRow(look.Gap, 1, number, p.content, look.Wrap(0, up, down, drop))
+	return look.TopRow(look.Gap, 1, number, p.content, look.Row(0, -1, up, down, drop))
 }
 
 func (l *list) button(icon, hint string, i int, do func()) *look.Button {
