@@ -95,7 +95,7 @@ func (b *Board) openEditor(n *model.Note, fresh bool) {
 	e.entry.OnChanged = b.written
 	e.around = container.NewThemeOverride(e.entry, newPaperTheme(b.host.Palette(), b.host.Palette().Note(n.Colour), editorText))
 	b.editor = e
-	b.layers.over.Add(e.around)
+	b.layers.cover(e.around)
 	b.scene.view.reveal(n.Rect)
 	b.viewChanged()
 	b.host.Window().Canvas().Focus(e.entry)
@@ -249,7 +249,7 @@ func (b *Board) finishWriting() {
 func (b *Board) closeEditor() {
 	e := b.editor
 	b.editor = nil
-	b.layers.over.Remove(e.around)
+	b.layers.uncover(e.around)
 	if c := b.host.Window().Canvas(); !b.closed && (c.Focused() == nil || c.Focused() == fyne.Focusable(e.entry)) {
 		b.takeFocus()
 	}

@@ -23,7 +23,7 @@ func (b *Board) showMatch(id model.ID) {
 func (b *Board) CloseFind() {
 	b.FindNothing()
 	if b.bar != nil {
-		b.layers.over.Remove(b.bar.Box)
+		b.layers.uncover(b.bar.Box)
 		b.bar = nil
 		b.takeFocus()
 	}
@@ -35,8 +35,8 @@ func (b *Board) OpenFind() {
 	if b.bar == nil {
 		b.bar = find.NewBar(b.host.Words(), b, b.host.Words().Text("board.find.hint")).OnCard()
 		b.bar.OnCount = b.placeFindBar
-		b.layers.over.Add(b.bar.Box)
 		b.placeFindBar()
+		b.layers.cover(b.bar.Box)
 	}
 	b.bar.Open(b.host.Window().Canvas())
 }

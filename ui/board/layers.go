@@ -141,3 +141,16 @@ func faint(c color.NRGBA, alpha uint8) color.NRGBA {
 	c.A = alpha
 	return c
 }
+
+// cover lays o over the board, and has it painted: Fyne does not see to that when something
+// is only added to a container.
+func (l *layers) cover(o fyne.CanvasObject) {
+	l.over.Add(o)
+	l.over.Refresh()
+}
+
+// uncover takes away what cover laid over the board.
+func (l *layers) uncover(o fyne.CanvasObject) {
+	l.over.Remove(o)
+	l.over.Refresh()
+}

@@ -52,6 +52,40 @@ func TestByKeys(t *testing.T) {
 	}
 }
 
+// TestKeysOfTheWindowInAnArea: help and the way to the next part of the window work from a
+// field of several lines too. Only the real window knows what lies in it.
+func TestKeysOfTheWindowInAnArea(t *testing.T) {
+	s := sit(t)
+	s.start("leadership")
+	s.nextArea()
+	s.helps()
+	s.on("*look.Area")
+	s.stage.Key("f6")
+	s.wait("the keyboard elsewhere", func() bool { return s.focused().Kind != "*look.Area" })
+}
+
+// TestKeysOfTheWindowWhileFinding: so they do from the field for finding.
+func TestKeysOfTheWindowWhileFinding(t *testing.T) {
+	s := sit(t)
+	s.start("membership")
+	s.onBoard()
+	s.stage.Key("ctrl+f")
+	s.on("*find.entry")
+	s.helps()
+	s.on("*find.entry")
+	s.stage.Key("escape")
+	s.onBoard()
+}
+
+// helps has the window list its keys, and goes back.
+func (s *session) helps() {
+	s.t.Helper()
+	s.stage.Key("f1")
+	s.see(s.say("help.title"))
+	s.stage.Key("escape")
+	s.gone(s.say("help.title"))
+}
+
 // press goes to a button with Tab and presses it with Space.
 func (s *session) press(text string) {
 	s.t.Helper()

@@ -18,7 +18,8 @@ type Entry struct {
 	OnEscape func() `json:"-"`
 
 	typing Typing
-	fresh  bool // no key was pressed since the keyboard came
+	fresh  bool              // no key was pressed since the keyboard came
+	whole  fyne.CanvasObject // the field as the window knows it, which may be more than this
 }
 
 // NewEntry returns an empty field of one line.
@@ -28,6 +29,15 @@ func NewEntry() *Entry {
 	e.Scroll = fyne.ScrollVerticalOnly // it scrolls sideways all the same, but without a bar over its lower edge
 	e.ExtendBaseWidget(e)
 	return e
+}
+
+// ExtendBaseWidget makes the field part of w, which is on the screen in its place. As in
+// Fyne the first one counts.
+func (e *Entry) ExtendBaseWidget(w fyne.Widget) {
+	if e.whole == nil {
+		e.whole = w
+	}
+	e.Entry.ExtendBaseWidget(w)
 }
 
 // TypedRune is called by Fyne. A space without its key before it belongs to the key that
@@ -55,9 +65,9 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 			e.OnEscape()
 			return
 		}
-		PassKey(e, key)
+		PassKey(e.whole, key)
 	case fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF6:
-		PassKey(e, key)
+		PassKey(e.whole, key)
 	default:
 		e.typing.Key(&e.Entry, key)
 	}
