@@ -185,9 +185,9 @@ func (p *plate) CreateRenderer() fyne.WidgetRenderer {
 type plateRenderer struct{ p *plate }
 
 func (r *plateRenderer) Layout(size fyne.Size) {
-	put(r.p.ring, -4, -4, size.Width+8, size.Height+8)
-	put(r.p.ground, 0, 0, size.Width, size.Height)
-	put(r.p.picture, 0, 0, size.Width, size.Height)
+	look.Place(r.p.ring, -4, -4, size.Width+8, size.Height+8)
+	look.Place(r.p.ground, 0, 0, size.Width, size.Height)
+	look.Place(r.p.picture, 0, 0, size.Width, size.Height)
 }
 
 func (r *plateRenderer) MinSize() fyne.Size { return r.p.MinSize() }

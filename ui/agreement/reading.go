@@ -307,7 +307,7 @@ func (r *reading) CreateRenderer() fyne.WidgetRenderer { return &readingRenderer
 type readingRenderer struct{ r *reading }
 
 func (d *readingRenderer) Layout(size fyne.Size) {
-	put(d.r.page, 0, 0, size.Width, size.Height)
+	look.Place(d.r.page, 0, 0, size.Width, size.Height)
 	d.r.reflow()
 }
 

@@ -283,9 +283,9 @@ func (d *rulingRenderer) Layout(size fyne.Size) {
 	foot := min(look.HeightFor(r.strip, w), size.Height*0.5)
 	high := max(0, size.Height-2*look.Space-look.Gap-foot)
 	const inset = 8
-	put(r.ground, x, look.Space, w, high)
-	put(r.list, x+inset, look.Space+inset, w-2*inset, max(0, high-2*inset))
-	put(r.strip, x, look.Space+high+look.Gap, w, foot)
+	look.Place(r.ground, x, look.Space, w, high)
+	look.Place(r.list, x+inset, look.Space+inset, w-2*inset, max(0, high-2*inset))
+	look.Place(r.strip, x, look.Space+high+look.Gap, w, foot)
 }
 
 func (d *rulingRenderer) MinSize() fyne.Size { return d.r.MinSize() }

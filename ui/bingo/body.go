@@ -58,18 +58,13 @@ func (r *bodyRenderer) Layout(size fyne.Size) {
 	b := r.b
 	b.column.withView = narrow(size.Width)
 	if b.column.withView {
-		put(b.page, 0, 0, size.Width, size.Height)
+		look.Place(b.page, 0, 0, size.Width, size.Height)
 	} else {
 		w := max(viewLeast, size.Width*viewShare)
-		put(b.page, 0, 0, size.Width-w, size.Height)
-		put(b.view, size.Width-w, look.Space-8, w-look.Space, size.Height-look.Space)
+		look.Place(b.page, 0, 0, size.Width-w, size.Height)
+		look.Place(b.view, size.Width-w, look.Space-8, w-look.Space, size.Height-look.Space)
 	}
 	b.page.Reflow()
-}
-
-func put(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(w, h))
 }
 
 func (r *bodyRenderer) MinSize() fyne.Size { return r.b.MinSize() }
@@ -133,7 +128,7 @@ func (r *columnRenderer) Layout(size fyne.Size) {
 	c := r.c
 	inner, y := size.Width-2*look.Margin, look.Margin
 	place := func(o fyne.CanvasObject, h, gap float32) {
-		put(o, look.Margin, y, inner, h)
+		look.Place(o, look.Margin, y, inner, h)
 		y += h + gap
 	}
 	list := max(shortest(), size.Height-c.fixed(inner))

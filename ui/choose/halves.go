@@ -43,13 +43,8 @@ type halvesRenderer struct{ h *halves }
 
 func (r *halvesRenderer) Layout(size fyne.Size) {
 	left := min(200*look.TextScale(), size.Width*0.32)
-	put(r.h.left, 0, 0, left, size.Height)
-	put(r.h.right, left+look.Space, 0, size.Width-left-look.Space, size.Height)
-}
-
-func put(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(w, h))
+	look.Place(r.h.left, 0, 0, left, size.Height)
+	look.Place(r.h.right, left+look.Space, 0, size.Width-left-look.Space, size.Height)
 }
 
 func (r *halvesRenderer) MinSize() fyne.Size { return r.h.MinSize() }
@@ -76,6 +71,6 @@ func (topped) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize
 
 func (topped) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	head := look.HeightFor(objects[0], size.Width)
-	put(objects[0], 0, 0, size.Width, head)
-	put(objects[1], 0, head+look.Gap, size.Width, max(0, size.Height-head-look.Gap))
+	look.Place(objects[0], 0, 0, size.Width, head)
+	look.Place(objects[1], 0, head+look.Gap, size.Width, max(0, size.Height-head-look.Gap))
 }

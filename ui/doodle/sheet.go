@@ -103,19 +103,14 @@ func (r *renderer) update() {
 // Layout is called by Fyne.
 func (r *renderer) Layout(fyne.Size) {
 	side := r.p.side()
-	put(r.ground, 0, 0, side, side)
-	put(r.p.sheet.image, 0, 0, side, side)
-	put(r.ring, -ringWidth, -ringWidth, side+2*ringWidth, side+2*ringWidth)
+	look.Place(r.ground, 0, 0, side, side)
+	look.Place(r.p.sheet.image, 0, 0, side, side)
+	look.Place(r.ring, -ringWidth, -ringWidth, side+2*ringWidth, side+2*ringWidth)
 	r.p.sheet.fit(side)
 	const arm = 9
 	x, y := float32(r.p.at.X)/model.DoodleSize*side, float32(r.p.at.Y)/model.DoodleSize*side
 	r.pen[0].Position1, r.pen[0].Position2 = fyne.NewPos(x-arm, y), fyne.NewPos(x+arm, y)
 	r.pen[1].Position1, r.pen[1].Position2 = fyne.NewPos(x, y-arm), fyne.NewPos(x, y+arm)
-}
-
-func put(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(w, h))
 }
 
 // MinSize is called by Fyne.

@@ -30,5 +30,5 @@ func (l *atLeastLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 
 func (l *atLeastLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.width = size.Width
-	place(objects[0], 0, 0, size.Width, size.Height)
+	Place(objects[0], 0, 0, size.Width, size.Height)
 }

@@ -44,11 +44,11 @@ func (l *barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	left, right, ok := l.oneLine(objects, size.Width)
 	head := HeightFor(objects[0], size.Width)
 	if !ok {
-		place(objects[0], 0, 0, size.Width, head)
-		place(objects[1], 0, head+Gap, size.Width, HeightFor(objects[1], size.Width))
+		Place(objects[0], 0, 0, size.Width, head)
+		Place(objects[1], 0, head+Gap, size.Width, HeightFor(objects[1], size.Width))
 		return
 	}
 	h0, h1 := HeightFor(objects[0], left), HeightFor(objects[1], right)
-	place(objects[0], 0, (size.Height-h0)/2, left, h0)
-	place(objects[1], size.Width-right, (size.Height-h1)/2, right, h1)
+	Place(objects[0], 0, (size.Height-h0)/2, left, h0)
+	Place(objects[1], size.Width-right, (size.Height-h1)/2, right, h1)
 }

@@ -42,12 +42,12 @@ func (l *besideLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	first, rest := objects[0], objects[1]
 	if left, ok := l.left(objects, size.Width); ok {
 		w := size.Width - left - l.gap
-		place(first, 0, 0, w, HeightFor(first, w))
-		place(rest, w+l.gap, 0, left, HeightFor(rest, left))
+		Place(first, 0, 0, w, HeightFor(first, w))
+		Place(rest, w+l.gap, 0, left, HeightFor(rest, left))
 		return
 	}
 	w := min(size.Width, first.MinSize().Width)
 	high := HeightFor(first, w)
-	place(first, 0, 0, w, high)
-	place(rest, 0, high+l.gap, size.Width, HeightFor(rest, size.Width))
+	Place(first, 0, 0, w, high)
+	Place(rest, 0, high+l.gap, size.Width, HeightFor(rest, size.Width))
 }

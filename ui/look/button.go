@@ -252,9 +252,9 @@ func (r *buttonRenderer) MinSize() fyne.Size {
 }
 
 func (r *buttonRenderer) Layout(size fyne.Size) {
-	place(r.ground, 0, 0, size.Width, size.Height)
+	Place(r.ground, 0, 0, size.Width, size.Height)
 	in := r.over.StrokeWidth * 2 // clear of the edge
-	place(r.over, in, in, size.Width-2*in, size.Height-2*in)
+	Place(r.over, in, in, size.Width-2*in, size.Height-2*in)
 	showRing(r.ring, r.b.focused, size)
 	inner, icon := r.inner()
 	x := (size.Width - inner.Width) / 2
@@ -263,13 +263,13 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 	}
 	switch {
 	case icon > 0 && r.b.IconLast:
-		place(r.icon, size.Width-icon-Gap, (size.Height-icon)/2, icon, icon)
+		Place(r.icon, size.Width-icon-Gap, (size.Height-icon)/2, icon, icon)
 	case icon > 0:
-		place(r.icon, x, (size.Height-icon)/2, icon, icon)
+		Place(r.icon, x, (size.Height-icon)/2, icon, icon)
 		x += icon + Gap
 	}
 	word := r.word.MinSize()
-	place(r.word, x, (size.Height-word.Height)/2, word.Width, word.Height)
+	Place(r.word, x, (size.Height-word.Height)/2, word.Width, word.Height)
 }
 
 func (r *buttonRenderer) Refresh() {

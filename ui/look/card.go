@@ -97,15 +97,15 @@ func (r *cardRenderer) update() {
 func (r *cardRenderer) MinSize() fyne.Size { return r.c.MinSize() }
 
 func (r *cardRenderer) Layout(size fyne.Size) {
-	place(r.ground, 0, 0, size.Width, size.Height)
-	place(r.over, 0, 0, size.Width, size.Height)
-	place(r.dashes, 0, 0, size.Width, size.Height)
+	Place(r.ground, 0, 0, size.Width, size.Height)
+	Place(r.over, 0, 0, size.Width, size.Height)
+	Place(r.dashes, 0, 0, size.Width, size.Height)
 	showRing(r.ring, r.c.focused, size)
 	in := r.c.Inset
-	place(r.c.Content, in, in, size.Width-2*in, size.Height-2*in)
+	Place(r.c.Content, in, in, size.Width-2*in, size.Height-2*in)
 	if r.c.Corner != nil {
 		least := r.c.Corner.MinSize()
-		place(r.c.Corner, size.Width-least.Width-Gap, Gap, least.Width, least.Height)
+		Place(r.c.Corner, size.Width-least.Width-Gap, Gap, least.Width, least.Height)
 	}
 }
 

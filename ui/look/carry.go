@@ -14,7 +14,7 @@ func (r *Root) carry(c *Chip, at fyne.Position) {
 	ghost := r.drag.Objects[0].(*tip)
 	ghost.set(c.Text)
 	size := ghost.fit(r.Size().Width)
-	place(ghost, at.X-size.Width/2, at.Y-size.Height/2-r.top(), size.Width, size.Height)
+	Place(ghost, at.X-size.Width/2, at.Y-size.Height/2-r.top(), size.Width, size.Height)
 }
 
 // top is how far the root lies below the top of the canvas, which a menu may push down.

@@ -161,15 +161,15 @@ func (r *chipRenderer) update() {
 func (r *chipRenderer) MinSize() fyne.Size { return r.c.MinSize() }
 
 func (r *chipRenderer) Layout(size fyne.Size) {
-	place(r.ground, 0, 0, size.Width, size.Height)
-	place(r.over, 0, 0, size.Width, size.Height)
+	Place(r.ground, 0, 0, size.Width, size.Height)
+	Place(r.over, 0, 0, size.Width, size.Height)
 	showRing(r.ring, r.c.focused, size)
 	room := r.c.iconRoom()
 	w := size.Width - 2*chipSide - room
 	h := r.word.HeightFor(w)
-	place(r.word, chipSide+room, (size.Height-h)/2, w, h)
+	Place(r.word, chipSide+room, (size.Height-h)/2, w, h)
 	if room > 0 {
-		place(r.icon, chipSide, (size.Height-room+Gap)/2, room-Gap, room-Gap)
+		Place(r.icon, chipSide, (size.Height-room+Gap)/2, room-Gap, room-Gap)
 	}
 }
 

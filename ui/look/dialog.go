@@ -174,7 +174,7 @@ func (r *dialogRenderer) paint() {
 }
 
 func (r *dialogRenderer) Layout(size fyne.Size) {
-	place(r.veil, 0, 0, size.Width, size.Height)
+	Place(r.veil, 0, 0, size.Width, size.Height)
 	most := dialogWidth * TextScale()
 	if r.d.Wide {
 		most = 2 * most
@@ -187,10 +187,10 @@ func (r *dialogRenderer) Layout(size fyne.Size) {
 	body := min(HeightFor(r.d.content, inner)+8, size.Height-2*Space-frame)
 	h := frame + body
 	x, y := (size.Width-w)/2, (size.Height-h)/2
-	place(r.ground, x, y, w, h)
-	place(r.d.title, x+Margin, y+Margin, inner, head)
-	place(r.d.body, x+Margin-4, y+Margin+head+Space, inner+8, body)
-	place(r.d.actions, x+Margin, y+h-Margin-foot, inner, foot)
+	Place(r.ground, x, y, w, h)
+	Place(r.d.title, x+Margin, y+Margin, inner, head)
+	Place(r.d.body, x+Margin-4, y+Margin+head+Space, inner+8, body)
+	Place(r.d.actions, x+Margin, y+h-Margin-foot, inner, foot)
 }
 
 func (r *dialogRenderer) MinSize() fyne.Size { return r.d.MinSize() }

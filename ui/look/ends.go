@@ -30,6 +30,6 @@ func (l *endsLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 func (l *endsLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.width = size.Width
 	below := HeightFor(objects[1], size.Width)
-	place(objects[0], 0, 0, size.Width, HeightFor(objects[0], size.Width))
-	place(objects[1], 0, size.Height-below, size.Width, below)
+	Place(objects[0], 0, 0, size.Width, HeightFor(objects[0], size.Width))
+	Place(objects[1], 0, size.Height-below, size.Width, below)
 }

@@ -71,7 +71,8 @@ func visible(objects []fyne.CanvasObject) []fyne.CanvasObject {
 	return out
 }
 
-func place(o fyne.CanvasObject, x, y, w, h float32) {
+// Place moves and resizes o at once, in pixels from the upper left of what it stands in.
+func Place(o fyne.CanvasObject, x, y, w, h float32) {
 	o.Move(fyne.NewPos(x, y))
 	o.Resize(fyne.NewSize(w, h))
 }

@@ -89,7 +89,7 @@ func (l *gridLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 
 func (l *gridLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.width = size.Width
-	l.walk(objects, size.Width, place)
+	l.walk(objects, size.Width, Place)
 }
 
 // Sevenths sets objects in seven columns, as the days of weeks.

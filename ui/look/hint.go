@@ -41,7 +41,7 @@ func (h *Hint) Place(on bool, size fyne.Size, above float32) {
 	for _, o := range h.Objects() {
 		setVisible(o, on)
 		if on {
-			place(o, (size.Width-w)/2, max(0, size.Height-tall-above), w, tall)
+			Place(o, (size.Width-w)/2, max(0, size.Height-tall-above), w, tall)
 		}
 	}
 }

@@ -81,14 +81,14 @@ func (r *itemRenderer) MinSize() fyne.Size {
 }
 
 func (r *itemRenderer) Layout(size fyne.Size) {
-	place(r.ground, 0, 0, size.Width, size.Height)
+	Place(r.ground, 0, 0, size.Width, size.Height)
 	showRing(r.ring, r.n.focused, size)
 	icon := iconSize * TextScale()
 	from := 10 + icon + 10
 	width := size.Width - from - 6
 	line := r.word.HeightFor(width)
-	place(r.icon, 10, (size.Height-icon)/2, icon, icon)
-	place(r.word, from, (size.Height-line)/2, width, line)
+	Place(r.icon, 10, (size.Height-icon)/2, icon, icon)
+	Place(r.word, from, (size.Height-line)/2, width, line)
 }
 
 func (r *itemRenderer) Refresh() {

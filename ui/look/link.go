@@ -69,7 +69,7 @@ type linkRenderer struct {
 
 func (r *linkRenderer) Layout(size fyne.Size) {
 	width := min(r.l.words.IdealWidth(), size.Width)
-	place(r.l.words, 0, 0, size.Width, size.Height)
+	Place(r.l.words, 0, 0, size.Width, size.Height)
 	showRing(r.ring, r.l.focused, fyne.NewSize(width, size.Height))
 	r.underline(size)
 }
@@ -84,7 +84,7 @@ func (r *linkRenderer) underline(size fyne.Size) {
 	for i, words := range lines {
 		line := r.under[i]
 		line.FillColor = Current().Line
-		place(line, 0, float32(i+1)*r.l.words.leading()-2, min(r.l.words.measure(words), size.Width), 2)
+		Place(line, 0, float32(i+1)*r.l.words.leading()-2, min(r.l.words.measure(words), size.Width), 2)
 		setVisible(line, (r.l.hovered || r.l.lined) && !r.l.Disabled())
 	}
 }

@@ -31,5 +31,5 @@ func (l *middleLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 func (l *middleLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.width = size.Width
 	w := l.inner(size.Width)
-	place(objects[0], (size.Width-w)/2, 0, w, size.Height)
+	Place(objects[0], (size.Width-w)/2, 0, w, size.Height)
 }

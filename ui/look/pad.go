@@ -51,5 +51,5 @@ func (l *padLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 
 func (l *padLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.width = size.Width
-	place(objects[0], l.sides, l.above, l.inner(size.Width), max(0, size.Height-l.above-l.below))
+	Place(objects[0], l.sides, l.above, l.inner(size.Width), max(0, size.Height-l.above-l.below))
 }

@@ -186,5 +186,5 @@ func (l *pageLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 
 func (l *pageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	w := l.inner(objects[0], size.Width)
-	place(objects[0], 0, 0, w, max(size.Height, HeightFor(objects[0], w)))
+	Place(objects[0], 0, 0, w, max(size.Height, HeightFor(objects[0], w)))
 }

@@ -67,5 +67,5 @@ type pictureRenderer struct {
 // Layout sets the picture at the left of its place.
 func (r *pictureRenderer) Layout(size fyne.Size) {
 	w := r.p.width(size.Width)
-	place(r.p.image, 0, 0, w, w*r.p.Ratio)
+	Place(r.p.image, 0, 0, w, w*r.p.Ratio)
 }

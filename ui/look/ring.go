@@ -16,7 +16,7 @@ func newRing(radius float32) *canvas.Rectangle {
 func showRing(ring *canvas.Rectangle, on bool, size fyne.Size) {
 	ring.StrokeColor = Current().Focus
 	out := ringGap + ringWidth/2
-	place(ring, -out, -out, size.Width+2*out, size.Height+2*out)
+	Place(ring, -out, -out, size.Width+2*out, size.Height+2*out)
 	if on {
 		ring.Show()
 	} else {

@@ -70,7 +70,7 @@ func (*rootLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
 func (*rootLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range objects {
-		place(o, 0, 0, size.Width, size.Height)
+		Place(o, 0, 0, size.Width, size.Height)
 	}
 }
 
@@ -137,7 +137,7 @@ func (r *Root) show(o fyne.CanvasObject, hint string) {
 	if y+size.Height > r.Size().Height {
 		y = at.Y - size.Height - Gap
 	}
-	place(r.tip, x, y, size.Width, size.Height)
+	Place(r.tip, x, y, size.Width, size.Height)
 	r.tip.Show()
 }
 

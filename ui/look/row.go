@@ -87,7 +87,7 @@ func (l *rowLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		if l.top || y < 0 {
 			y = 0
 		}
-		place(o, x, y, w, h)
+		Place(o, x, y, w, h)
 		x += w + l.gap
 	}
 }

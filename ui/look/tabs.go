@@ -64,15 +64,15 @@ const betweenMost float32 = 560
 func (r *tabsRenderer) Layout(size fyne.Size) {
 	t, inner := r.t, size.Width-2*Margin
 	high := HeightFor(t.bar, inner)
-	place(t.bar, Margin, Space, inner, high)
+	Place(t.bar, Margin, Space, inner, high)
 	top := Space + high + Gap
 	if t.between != nil {
 		bar := t.between.MinSize().Height
-		place(t.between, Margin, top, min(inner, betweenMost*TextScale()), bar)
+		Place(t.between, Margin, top, min(inner, betweenMost*TextScale()), bar)
 		top += bar + Gap
 	}
 	if t.part != nil {
-		place(t.part, 0, top, size.Width, max(0, size.Height-top))
+		Place(t.part, 0, top, size.Width, max(0, size.Height-top))
 	}
 }
 

@@ -189,7 +189,7 @@ func (r *textRenderer) Layout(size fyne.Size) {
 	for i, words := range lines {
 		line := r.lines[i].(*canvas.Text)
 		r.paint(line, words)
-		place(line, 0, float32(i)*leading, size.Width, leading)
+		Place(line, 0, float32(i)*leading, size.Width, leading)
 	}
 }
 

@@ -131,7 +131,7 @@ func (l *wrapLayout) layLine(n *wrapLine, y, h, width float32) {
 			w += spare
 		}
 		own := HeightFor(o, w)
-		place(o, x, y+(h-own)/2, w, own)
+		Place(o, x, y+(h-own)/2, w, own)
 		x += w + l.gap
 	}
 }

@@ -158,8 +158,8 @@ func (c *Canvas) CreateRenderer() fyne.WidgetRenderer { return &canvasRenderer{c
 type canvasRenderer struct{ c *Canvas }
 
 func (r *canvasRenderer) Layout(size fyne.Size) {
-	put(r.c.picture, 0, 0, size.Width, size.Height)
-	put(r.c.focus, 0, 0, size.Width, size.Height)
+	look.Place(r.c.picture, 0, 0, size.Width, size.Height)
+	look.Place(r.c.focus, 0, 0, size.Width, size.Height)
 	r.c.placeHint()
 }
 

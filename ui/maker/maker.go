@@ -284,15 +284,15 @@ func (r *makerRenderer) Layout(size fyne.Size) {
 	m := r.m
 	if size.Width < besideFrom*look.TextScale() {
 		m.view.Hide()
-		put(m.page, 0, 0, size.Width, size.Height)
+		look.Place(m.page, 0, 0, size.Width, size.Height)
 		return
 	}
 	hidden := !m.view.Visible() || m.view.Size().Width == 0
 	m.view.Show()
 	w := size.Width * viewShare
-	put(m.page, 0, 0, size.Width-w, size.Height)
+	look.Place(m.page, 0, 0, size.Width-w, size.Height)
 	high := (w-look.Margin)*m.sheetShape() + look.Target + look.Gap
-	put(m.view, size.Width-w, look.Margin, w-look.Margin, min(size.Height-2*look.Margin, high))
+	look.Place(m.view, size.Width-w, look.Margin, w-look.Margin, min(size.Height-2*look.Margin, high))
 	if hidden {
 		m.preview()
 	}
@@ -317,9 +317,4 @@ func (r *makerRenderer) Refresh() {
 
 func (r *makerRenderer) Objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.m.page, r.m.view}
-}
-
-func put(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(w, h))
 }

@@ -26,23 +26,18 @@ func (r *renderer) Layout(size fyne.Size) {
 	w := min(size.Width-2*look.Space, mostWidth*look.TextScale())
 	x, y := (size.Width-w)/2, look.Space
 	foot := statusHeight * look.TextScale()
-	put(o.status, x+look.Gap, size.Height-foot, w-2*look.Gap, foot)
+	look.Place(o.status, x+look.Gap, size.Height-foot, w-2*look.Gap, foot)
 	size.Height -= foot - look.Gap
-	put(o.ground, x, y, w, size.Height-2*look.Space)
+	look.Place(o.ground, x, y, w, size.Height-2*look.Space)
 	const inset = 8
 	x, y, w = x+inset, y+inset, w-2*inset
 	high := size.Height - 2*look.Space - 2*inset
 	if o.bar != nil {
 		bar := o.bar.Box.MinSize().Height
-		put(o.bar.Box, x+4, y+4, w-8, bar)
+		look.Place(o.bar.Box, x+4, y+4, w-8, bar)
 		y, high = y+bar+12, high-bar-12
 	}
-	put(o.Body(), x, y, w, max(0, high))
-}
-
-func put(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(w, h))
+	look.Place(o.Body(), x, y, w, max(0, high))
 }
 
 func (r *renderer) MinSize() fyne.Size { return r.o.Body().MinSize() }

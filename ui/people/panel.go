@@ -61,8 +61,8 @@ type panelRenderer struct{ p *panel }
 func (r *panelRenderer) Layout(size fyne.Size) {
 	k := look.Current()
 	r.p.ground.FillColor, r.p.ground.StrokeColor, r.p.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
-	put(r.p.ground, 0, 0, size.Width, size.Height)
-	put(r.p.content, inset, inset, size.Width-2*inset, size.Height-2*inset)
+	look.Place(r.p.ground, 0, 0, size.Width, size.Height)
+	look.Place(r.p.content, inset, inset, size.Width-2*inset, size.Height-2*inset)
 }
 
 func (r *panelRenderer) MinSize() fyne.Size { return r.p.MinSize() }

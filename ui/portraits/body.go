@@ -88,11 +88,11 @@ func (r *bodyRenderer) Layout(size fyne.Size) {
 	inner := size.Width - 2*look.Space
 	b.s.head.fold(size.Height < lowHeight*look.TextScale())
 	head := look.HeightFor(b.s.head.box, inner)
-	put(b.s.head.box, look.Space, look.Gap, inner, head)
+	look.Place(b.s.head.box, look.Space, look.Gap, inner, head)
 	y := look.Gap + head + look.Gap
 	if b.s.bar != nil {
 		high := b.s.bar.Box.MinSize().Height
-		put(b.s.bar.Box, look.Space, y, min(inner, 560*look.TextScale()), high)
+		look.Place(b.s.bar.Box, look.Space, y, min(inner, 560*look.TextScale()), high)
 		y += high + look.Gap
 	}
 	var x float32
@@ -100,11 +100,11 @@ func (r *bodyRenderer) Layout(size fyne.Size) {
 	b.line.FillColor = look.Current().Hair
 	if r.listed() {
 		x = peopleWidth * look.TextScale()
-		put(b.s.people.page, 0, y, x, size.Height-y)
-		put(b.line, x, y, 1, size.Height-y)
+		look.Place(b.s.people.page, 0, y, x, size.Height-y)
+		look.Place(b.line, x, y, 1, size.Height-y)
 		x++
 	}
-	put(r.main(), x, y, size.Width-x, max(0, size.Height-y))
+	look.Place(r.main(), x, y, size.Width-x, max(0, size.Height-y))
 	if r.cards() {
 		b.cardPage.Reflow()
 	}

@@ -227,8 +227,3 @@ func setHidden(o fyne.CanvasObject, on bool) {
 		}
 	}
 }
-
-func put(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(w, h))
-}

@@ -177,12 +177,12 @@ func (v *personRenderer) MinSize() fyne.Size { return fyne.NewSize(2*look.Target
 
 // Layout is called by Fyne.
 func (v *personRenderer) Layout(size fyne.Size) {
-	put(v.ground, 0, 0, size.Width, size.Height)
+	look.Place(v.ground, 0, 0, size.Width, size.Height)
 	side := size.Height - look.Gap
-	put(v.r.face, look.Gap/2, look.Gap/2, side, side)
+	look.Place(v.r.face, look.Gap/2, look.Gap/2, side, side)
 	x := side + look.Gap + look.Gap/2
 	h := v.r.name.HeightFor(size.Width - x - look.Gap)
-	put(v.r.name, x, (size.Height-h)/2, size.Width-x-look.Gap, h)
+	look.Place(v.r.name, x, (size.Height-h)/2, size.Width-x-look.Gap, h)
 }
 
 // Refresh is called by Fyne.

@@ -145,9 +145,9 @@ func (r *leafRenderer) Layout(size fyne.Size) {
 	l.ground.StrokeColor, l.ground.StrokeWidth = k.Line, edge
 	l.ground.Shadow = canvas.Shadow{Color: k.Shadow, BlurRadius: 4, Offset: fyne.NewPos(0, 2), Variant: canvas.DropShadow}
 	edge += 0.5 // so that the picture, on part of a pixel, leaves all of it
-	put(l.ground, x-edge, y-edge, w+2*edge, h+2*edge)
-	put(l.picture, x, y, w, h)
-	put(l.ring, x-5, y-5, w+10, h+10)
+	look.Place(l.ground, x-edge, y-edge, w+2*edge, h+2*edge)
+	look.Place(l.picture, x, y, w, h)
+	look.Place(l.ring, x-5, y-5, w+10, h+10)
 }
 
 func (r *leafRenderer) MinSize() fyne.Size { return fyne.NewSize(60, 60) }

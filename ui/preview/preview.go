@@ -157,22 +157,17 @@ type previewRenderer struct{ p *Preview }
 func (r *previewRenderer) Layout(size fyne.Size) {
 	p, bar := r.p, r.p.barHeight()
 	high := size.Height - bar - barGap
-	put(p.sheet, 0, 0, size.Width, high)
+	look.Place(p.sheet, 0, 0, size.Width, high)
 	inner := max(0, size.Width-2*look.Margin)
 	note := p.note.HeightFor(inner)
-	put(p.note, look.Margin, max(0, (high-note)/2), inner, note)
+	look.Place(p.note, look.Margin, max(0, (high-note)/2), inner, note)
 	middle := min(p.where.IdealWidth()+2*look.Space, size.Width-2*bar)
 	x := (size.Width - middle - 2*bar) / 2
-	put(p.back, x, high+barGap, bar, bar)
+	look.Place(p.back, x, high+barGap, bar, bar)
 	text := p.where.HeightFor(middle)
-	put(p.where, x+bar, high+barGap+(bar-text)/2, middle, text)
-	put(p.next, x+bar+middle, high+barGap, bar, bar)
+	look.Place(p.where, x+bar, high+barGap+(bar-text)/2, middle, text)
+	look.Place(p.next, x+bar+middle, high+barGap, bar, bar)
 	p.paint()
-}
-
-func put(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(w, h))
 }
 
 func (r *previewRenderer) MinSize() fyne.Size { return r.p.MinSize() }

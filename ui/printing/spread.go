@@ -62,18 +62,13 @@ func (r *spreadRenderer) Layout(size fyne.Size) {
 	s := r.s
 	if s.narrow(size.Width) {
 		h := look.HeightFor(s.options, size.Width)
-		put(s.options, 0, 0, size.Width, h)
-		put(s.view, 0, h+look.Space, size.Width, s.viewHeight())
+		look.Place(s.options, 0, 0, size.Width, h)
+		look.Place(s.view, 0, h+look.Space, size.Width, s.viewHeight())
 		return
 	}
 	w := optionsWidth * look.TextScale()
-	put(s.options, 0, 0, w, look.HeightFor(s.options, w))
-	put(s.view, w+look.Margin, 0, size.Width-w-look.Margin, size.Height)
-}
-
-func put(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(w, h))
+	look.Place(s.options, 0, 0, w, look.HeightFor(s.options, w))
+	look.Place(s.view, w+look.Margin, 0, size.Width-w-look.Margin, size.Height)
 }
 
 func (r *spreadRenderer) MinSize() fyne.Size { return r.s.MinSize() }

@@ -103,16 +103,11 @@ type stripRenderer struct{ s *strip }
 
 func (r *stripRenderer) Layout(size fyne.Size) {
 	s := r.s
-	put(s.picture, 0, 0, size.Width, size.Height)
-	put(s.icon, float32(s.form.icon.X), float32(s.form.icon.Y), float32(s.form.icon.W), float32(s.form.icon.H))
-	put(s.hair, rowSide, size.Height-1, size.Width-2*rowSide, 1)
+	look.Place(s.picture, 0, 0, size.Width, size.Height)
+	look.Place(s.icon, float32(s.form.icon.X), float32(s.form.icon.Y), float32(s.form.icon.W), float32(s.form.icon.H))
+	look.Place(s.hair, rowSide, size.Height-1, size.Width-2*rowSide, 1)
 	top := float32(s.ringTop())
-	put(s.ring, 2, top+1, size.Width-4, size.Height-top-3)
-}
-
-func put(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(w, h))
+	look.Place(s.ring, 2, top+1, size.Width-4, size.Height-top-3)
 }
 
 func (r *stripRenderer) MinSize() fyne.Size { return fyne.Size{} }

@@ -131,20 +131,20 @@ type mapRenderer struct{ p *mapPart }
 func (r *mapRenderer) Layout(size fyne.Size) {
 	p := r.p
 	if p.canvas.s.locked() {
-		put(p.canvas, 0, 0, size.Width, size.Height)
+		look.Place(p.canvas, 0, 0, size.Width, size.Height)
 		return
 	}
 	scale := min(look.TextScale(), 1.6)
 	p.narrow = size.Width < stripBelow*scale
 	if p.narrow {
 		h := p.strip.MinSize().Height
-		put(p.strip, 0, 0, size.Width, h)
-		put(p.canvas, 0, h, size.Width, max(0, size.Height-h))
+		look.Place(p.strip, 0, 0, size.Width, h)
+		look.Place(p.canvas, 0, h, size.Width, max(0, size.Height-h))
 		return
 	}
 	w := paletteWidth * scale
-	put(p.side, 0, 0, w, size.Height)
-	put(p.canvas, w, 0, size.Width-w, size.Height)
+	look.Place(p.side, 0, 0, w, size.Height)
+	look.Place(p.canvas, w, 0, size.Width-w, size.Height)
 }
 
 func (r *mapRenderer) MinSize() fyne.Size { return r.p.MinSize() }

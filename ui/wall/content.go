@@ -64,7 +64,7 @@ func (c *content) update() {
 		}
 		i := rowOf(w.rows, id)
 		s.show(w, w.rows[i], w.forms[i])
-		put(s, 0, float32(w.tops[i]), float32(w.laidFor.Width), float32(w.forms[i].Height))
+		look.Place(s, 0, float32(w.tops[i]), float32(w.laidFor.Width), float32(w.forms[i].Height))
 	}
 	c.shown = keep
 	c.markCurrent()
@@ -99,7 +99,7 @@ func (c *content) markCurrent() {
 	if !c.w.focused {
 		c.ring.StrokeColor, c.ring.StrokeWidth = k.Quiet, 2
 	}
-	put(c.ring, float32(r.X)-4, float32(r.Y)-4, float32(r.W)+8, float32(r.H)+8)
+	look.Place(c.ring, float32(r.X)-4, float32(r.Y)-4, float32(r.W)+8, float32(r.H)+8)
 }
 
 // CreateRenderer is called by Fyne.

@@ -150,7 +150,7 @@ type tall struct{}
 // Layout is called by Fyne.
 func (tall) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range objects {
-		put(o, 0, 0, size.Width, size.Height)
+		look.Place(o, 0, 0, size.Width, size.Height)
 	}
 }
 

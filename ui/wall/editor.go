@@ -97,7 +97,7 @@ func (c *content) follow() {
 func (c *content) placeEditor() {
 	e := c.editor
 	if r, ok := c.w.place(e.on); ok && e.Visible() {
-		put(e, float32(r.X), float32(r.Y), float32(r.W), max(float32(r.H), e.least()))
+		look.Place(e, float32(r.X), float32(r.Y), float32(r.W), max(float32(r.H), e.least()))
 	}
 }
 

@@ -139,18 +139,18 @@ func (r *renderer) Layout(size fyne.Size) {
 	w := r.w
 	k := look.Current()
 	w.ground.FillColor, w.ground.StrokeColor, w.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
-	put(w.ground, look.Space, look.Space, size.Width-2*look.Space, size.Height-2*look.Space)
+	look.Place(w.ground, look.Space, look.Space, size.Width-2*look.Space, size.Height-2*look.Space)
 	in := look.Space + inset
 	wide := max(0, size.Width-2*in)
 	top := in
 	if w.bar != nil {
 		high := w.bar.Box.MinSize().Height
-		put(w.bar.Box, in, in, wide, high)
+		look.Place(w.bar.Box, in, in, wide, high)
 		top += high + look.Gap
 	}
-	put(w.empty, in, top, wide, w.empty.HeightFor(wide))
+	look.Place(w.empty, in, top, wide, w.empty.HeightFor(wide))
 	was := w.scroll.Size()
-	put(w.scroll, in, top, wide, max(0, size.Height-top-in))
+	look.Place(w.scroll, in, top, wide, max(0, size.Height-top-in))
 	if w.scroll.Size() != was || w.space() != w.laidFor {
 		w.lay(w.rows)
 		if w.focused || w.content.editor.Visible() {
@@ -158,11 +158,6 @@ func (r *renderer) Layout(size fyne.Size) {
 		}
 		w.content.update()
 	}
-}
-
-func put(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(w, h))
 }
 
 func (r *renderer) MinSize() fyne.Size { return fyne.NewSize(160, 3*look.Target) }

@@ -91,7 +91,7 @@ type stripRenderer struct{ s *strip }
 func (r *stripRenderer) Layout(size fyne.Size) {
 	for i, piece := range r.s.pieces {
 		y := float32(i) * pieceHeight
-		put(piece, 0, y, size.Width, max(0, min(pieceHeight, size.Height-y)))
+		look.Place(piece, 0, y, size.Width, max(0, min(pieceHeight, size.Height-y)))
 	}
 }
 
