@@ -78,14 +78,14 @@ func (r *frameRenderer) Layout(size fyne.Size) {
 		f.side.Hide()
 		f.strip.Show()
 		y = look.HeightFor(f.strip, size.Width)
-		look.Place(f.ground, 0, 0, size.Width, y)
-		look.Place(f.strip, 0, 0, size.Width, y)
+		put(f.ground, 0, 0, size.Width, y)
+		put(f.strip, 0, 0, size.Width, y)
 	default:
 		f.strip.Hide()
 		f.side.Show()
 		x = sideWidth * min(look.TextScale(), 1.5)
-		look.Place(f.ground, 0, 0, x, size.Height)
-		look.Place(f.side, 0, 0, x, size.Height)
+		put(f.ground, 0, 0, x, size.Height)
+		put(f.side, 0, 0, x, size.Height)
 	}
 	r.layMain(x, y, size)
 }
@@ -97,11 +97,11 @@ func (r *frameRenderer) layMain(x, y float32, size fyne.Size) {
 	if len(f.notices.Objects[0].(*fyne.Container).Objects) > 0 {
 		f.notices.Show()
 		head = min(look.HeightFor(f.notices, w), size.Height/2)
-		look.Place(f.notices, x, y, w, head)
+		put(f.notices, x, y, w, head)
 	} else {
 		f.notices.Hide()
 	}
-	look.Place(f.screen, x, y+head, w, size.Height-y-head)
+	put(f.screen, x, y+head, w, size.Height-y-head)
 }
 
 func (r *frameRenderer) MinSize() fyne.Size { return r.f.MinSize() }
@@ -122,3 +122,9 @@ func (r *frameRenderer) Objects() []fyne.CanvasObject {
 }
 
 func (r *frameRenderer) Destroy() {}
+
+// put shows o where it belongs.
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Show()
+	look.Place(o, x, y, w, h)
+}

@@ -42,8 +42,8 @@ func (r *headerRenderer) Layout(size fyne.Size) {
 	r.h.line.FillColor = look.Current().Hair
 	inner := size.Width - 2*look.Margin
 	tall := look.HeightFor(r.h.bar, inner)
-	look.Place(r.h.bar, look.Margin, (size.Height-1-tall)/2, inner, tall)
-	look.Place(r.h.line, 0, size.Height-1, size.Width, 1)
+	put(r.h.bar, look.Margin, (size.Height-1-tall)/2, inner, tall)
+	put(r.h.line, 0, size.Height-1, size.Width, 1)
 }
 
 func (r *headerRenderer) MinSize() fyne.Size { return r.h.MinSize() }
@@ -71,6 +71,6 @@ func (headedLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSqua
 
 func (headedLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	tall := look.HeightFor(objects[0], size.Width)
-	look.Place(objects[0], 0, 0, size.Width, tall)
-	look.Place(objects[1], 0, tall, size.Width, max(0, size.Height-tall))
+	put(objects[0], 0, 0, size.Width, tall)
+	put(objects[1], 0, tall, size.Width, max(0, size.Height-tall))
 }

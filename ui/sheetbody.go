@@ -68,16 +68,16 @@ func (r *sheetBodyRenderer) Layout(size fyne.Size) {
 	if b.open {
 		room := guideRoom(size.Width)
 		w -= room
-		look.Place(b.line, w, 0, 1, size.Height)
-		look.Place(b.guide, w+1, 0, room-1, size.Height)
+		put(b.line, w, 0, 1, size.Height)
+		put(b.guide, w+1, 0, room-1, size.Height)
 	} else {
 		b.line.Hide()
 		b.guide.Hide()
 	}
 	b.foot.fit(w, size.Height)
 	foot := b.foot.HeightFor(w)
-	look.Place(b.surface, 0, 0, w, max(0, size.Height-foot))
-	look.Place(b.foot, 0, size.Height-foot, w, foot)
+	put(b.surface, 0, 0, w, max(0, size.Height-foot))
+	put(b.foot, 0, size.Height-foot, w, foot)
 }
 
 func (r *sheetBodyRenderer) MinSize() fyne.Size { return r.b.MinSize() }

@@ -351,11 +351,11 @@ func (r *sheetFootRenderer) Layout(size fyne.Size) {
 	}
 	acts, zoom := look.IdealWidth(f.acts), look.IdealWidth(f.zoom)
 	h := max(0, size.Height-2*12)
-	look.Place(f.acts, footSide, 12, acts, h)
+	put(f.acts, footSide, 12, acts, h)
 	f.acts.Layout.Layout(f.acts.Objects, f.acts.Size()) // others may stand on it than before
-	look.Place(f.zoom, size.Width-footSide-zoom, 12, zoom, h)
+	put(f.zoom, size.Width-footSide-zoom, 12, zoom, h)
 	line := f.status.HeightFor(room)
-	look.Place(f.status, footSide+acts+look.Space, (size.Height-line)/2, room, line)
+	put(f.status, footSide+acts+look.Space, (size.Height-line)/2, room, line)
 	if room < statusMin {
 		f.status.Hide()
 	}
@@ -366,21 +366,21 @@ func (r *sheetFootRenderer) layLines(size fyne.Size) {
 	f := r.f
 	inner := size.Width - 2*look.Space
 	acts := look.HeightFor(f.acts, inner)
-	look.Place(f.acts, look.Space, look.Gap, inner, acts)
+	put(f.acts, look.Space, look.Gap, inner, acts)
 	f.acts.Layout.Layout(f.acts.Objects, f.acts.Size())
 	if f.below(inner) == 0 {
 		f.zoom.Hide()
 		last, room := look.LastLine(f.acts, inner), f.after(inner)
 		line := f.status.HeightFor(room)
-		look.Place(f.status, look.Space+inner-room, look.Gap+acts-(last.Height+line)/2, room, line)
+		put(f.status, look.Space+inner-room, look.Gap+acts-(last.Height+line)/2, room, line)
 		return
 	}
 	top, high := look.Gap+acts+look.Gap, f.below(inner)
-	look.Place(f.zoom, look.Space, top, inner, high)
+	put(f.zoom, look.Space, top, inner, high)
 	zoom := look.IdealWidth(f.zoom)
 	room := inner - zoom - look.Space
 	line := f.status.HeightFor(room)
-	look.Place(f.status, look.Space+zoom+look.Space, top+(high-line)/2, room, line)
+	put(f.status, look.Space+zoom+look.Space, top+(high-line)/2, room, line)
 	if room < statusMin {
 		f.status.Hide()
 	}
