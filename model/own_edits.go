@@ -86,9 +86,9 @@ func (d *Document) DuplicateActivity(id, title string) (string, error) {
 // EditActivity changes one of the group's activities as one step; edits in a row that
 // carry the same Merge are one until Break. Change gets a copy of its own to change as it
 // likes, all but the ID. Zones are kept on the board and large enough to be seen, an overlap
-// goes with its circles, and a duplicate of a zone, a field, an item or a starter gets an ID of
-// its own. What lies in prompts of an agreement goes with them. Where more is asked for than an activity holds, nothing
-// changes and the error is an *ExcessError.
+// goes with its circles, and a duplicate of a zone, a field, an item or a starter gets an ID
+// of its own. What lies in prompts of an agreement goes with them. Where more is asked for
+// than an activity holds, nothing changes and the error is an *ExcessError.
 func (d *Document) EditActivity(step Step, id string, change func(*Activity) error) error {
 	i := slices.IndexFunc(d.group.Activities, func(a *Activity) bool { return a.ID == id })
 	if i < 0 {
