@@ -568,6 +568,26 @@ type fakeURI struct {
 
 func (u fakeURI) Path() string { return u.path }
 
+// TestCopiesAreToldApart: no two of a group's activities begin with the same name.
+func TestCopiesAreToldApart(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.begin("A board")
+	b.write("Our week")
+	b.do("go-activities")
+	id := b.open.doc.Group().Activities[0].ID
+	for range 3 {
+		b.DuplicateActivity(id)
+	}
+	b.settle()
+	for _, want := range []string{"Our week (copy)", "Our week (copy 2)", "Our week (copy 3)"} {
+		b.wantSaid(want)
+	}
+	if a := b.open.doc.Group().Activities; len(a) != 4 {
+		t.Errorf("%d activities", len(a))
+	}
+}
+
 // TestDeleteAnActivity: how many sheets go is said, and it can be taken back; undoing what
 // made an activity leaves its screen.
 func TestDeleteAnActivity(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"commonground/assets/words"
@@ -103,10 +104,19 @@ func (a *App) DuplicateActivity(id string) {
 	}
 }
 
-// copyTitle is what a copy of an activity is called: at most as long as titles may be.
+// copyTitle is what a copy of an activity is called: at most as long as titles may be, and
+// as no other of the group's activities, so that they can be told apart.
 func (a *App) copyTitle(title string) string {
-	out := []rune(a.copyName(titleOr(a.words, title)))
-	return string(out[:min(len(out), model.MaxActivityName)])
+	name := titleOr(a.words, title)
+	for n, copied := 2, a.copyName(name); ; n++ {
+		out := []rune(copied)
+		copied = string(out[:min(len(out), model.MaxActivityName)])
+		same := func(o *model.Activity) bool { return o.Own.Title == copied }
+		if n > model.MaxActivities+1 || !slices.ContainsFunc(a.open.doc.Group().Activities, same) {
+			return copied
+		}
+		copied = a.words.Text("own.copy-name", "name", name, "n", n)
+	}
 }
 
 // AskDeleteActivity asks whether an activity may go with its sheets, says how many those
