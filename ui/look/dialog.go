@@ -72,13 +72,20 @@ func (d *Dialog) Cancel() {
 }
 
 // UsesKey does what a key is for that nothing in the dialog has a use for, and reports
-// whether it is for anything: Escape cancels, and what does not fit scrolls.
+// whether it is for anything: Escape cancels, what does not fit scrolls, and where all fits
+// the arrows go to the next thing and the one before.
 func (d *Dialog) UsesKey(key fyne.KeyName) bool {
-	if key == fyne.KeyEscape {
+	switch {
+	case key == fyne.KeyEscape:
 		d.Cancel()
-		return true
+	case key == fyne.KeyDown && d.canvas != nil && d.body.fits():
+		d.canvas.FocusNext()
+	case key == fyne.KeyUp && d.canvas != nil && d.body.fits():
+		d.canvas.FocusPrevious()
+	default:
+		return d.body.ScrollByKey(key)
 	}
-	return d.body.ScrollByKey(key)
+	return true
 }
 
 // LosesWords reports whether cancelling the dialog would lose something that was written.

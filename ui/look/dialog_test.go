@@ -64,6 +64,24 @@ func TestADialogScrollsByKeys(t *testing.T) {
 	}
 }
 
+// TestArrowsWalkADialogThatFits: from one choice to the next and back, round the ends.
+func TestArrowsWalkADialogThatFits(t *testing.T) {
+	open(t, 1)
+	one, two, done := NewButton("One", "", nil), NewButton("Two", "", nil), NewPlain("Cancel", "", nil)
+	w := test.NewTempWindow(t, NewText(Body, ""))
+	w.Resize(fyne.NewSize(600, 400))
+	NewDialog("Where to?", Column(Space, one, two), done).Open(w.Canvas(), one)
+	for _, step := range []struct {
+		key  fyne.KeyName
+		want *Button
+	}{{fyne.KeyDown, two}, {fyne.KeyDown, done}, {fyne.KeyUp, two}, {fyne.KeyUp, one}, {fyne.KeyUp, done}} {
+		w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: step.key})
+		if w.Canvas().Focused() != fyne.Focusable(step.want) {
+			t.Fatalf("%s does not lead to %s", step.key, step.want.Text)
+		}
+	}
+}
+
 // TestAPressBesideTheFieldsLeavesTheKeyboard: Fyne takes the keyboard away for a press on
 // anything else, after it told the dialog of the press.
 func TestAPressBesideTheFieldsLeavesTheKeyboard(t *testing.T) {

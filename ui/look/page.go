@@ -58,6 +58,9 @@ func (p *Page) ToTop() {
 	p.begins, p.opened = nil, false
 }
 
+// fits reports whether all is seen, so that there is nothing to scroll.
+func (p *Page) fits() bool { return p.scroll.Content.Size().Height <= p.scroll.Size().Height+0.5 }
+
 // keyScroll is how far an arrow key scrolls a page, in pixels.
 const keyScroll = Target
 
