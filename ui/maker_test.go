@@ -830,3 +830,41 @@ func TestEmptyChecklist(t *testing.T) {
 		t.Error("saved as if it were the toolkit's")
 	}
 }
+
+// TestRowsAreNumberedOnTheirLine: the number of a row stands on the line of its field, or of
+// the label above that.
+func TestRowsAreNumberedOnTheirLine(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.change(b.copied("agreement"))
+	if off := b.numberAbove(b.area("Confidentiality")); off < -1 || off > 1 {
+		t.Errorf("the number stands %v above the line of its field", off)
+	}
+	b.change(b.copied("venue"))
+	if off := b.numberAbove(b.area("Address")); off < 20 {
+		t.Errorf("the number stands %v above the field, not beside the label", off)
+	}
+}
+
+// numberAbove is how many pixels the middle of a row's number lies above that of its field.
+func (b *bench) numberAbove(field *look.Area) float32 {
+	b.t.Helper()
+	var number, line float32
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, at fyne.Position) {
+		middle := at.Y + o.Size().Height/2
+		switch o := o.(type) {
+		case *look.Text:
+			if line == 0 && len(o.Words) == 2 && o.Words[1] == '.' {
+				number = middle
+			}
+		case *look.Area:
+			if o == field {
+				line = middle
+			}
+		}
+	})
+	if number == 0 || line == 0 {
+		b.t.Fatal("no row with a number")
+	}
+	return line - number
+}

@@ -105,7 +105,9 @@ func (m *Maker) itemPieces(l *list, i int, of func(*model.Activity) *[]model.Ite
 		return nil
 	})
 	l.keys(f.Area, i)
-	return newPieces(f, show)
+	r := newPieces(f, show)
+	r.bare = true
+	return r
 }
 
 // headingChoice lets people say which heading a rule to start from stands under.
@@ -141,7 +143,7 @@ func (m *Maker) parts() fyne.CanvasObject {
 		key := all[i]
 		p := m.named("part "+key, m.usually(key), func(a *model.Activity) string { return a.Own.Parts[key] },
 			func(a *model.Activity, text string) { a.Own.SayPart(key, text) })
-		p.content = look.Column(4, look.NewText(look.Small, m.text("own.part."+key)), p.content)
+		p.content, p.bare = look.Column(4, look.NewText(look.Small, m.text("own.part."+key)), p.content), false
 		return p
 	}
 	return l.finish(nil)

@@ -47,7 +47,8 @@ type part struct {
 	content fyne.CanvasObject
 	first   fyne.Focusable // takes the keyboard
 	show    func(*model.Activity)
-	ends    // what else may take it
+	bare    bool // begins with a field that no label stands above
+	ends         // what else may take it
 }
 
 // ends are what takes the keyboard in a row whose controls were made anew: what says of
@@ -59,6 +60,7 @@ type ends struct{ kind, last fyne.Focusable }
 type pieces struct {
 	column *fyne.Container
 	first  *look.Area
+	bare   bool // no label stands above first
 	ends   ends
 	shows  []func(*model.Activity)
 }
@@ -72,7 +74,7 @@ func (p *pieces) follow(show func(*model.Activity)) { p.shows = append(p.shows, 
 
 // part is all of them; they follow for as long as what they are about is there.
 func (p *pieces) part(there func(*model.Activity) bool) part {
-	return part{content: p.column, first: p.first, ends: p.ends, show: func(a *model.Activity) {
+	return part{content: p.column, first: p.first, bare: p.bare, ends: p.ends, show: func(a *model.Activity) {
 		if !there(a) {
 			return
 		}
@@ -166,7 +168,7 @@ func (l *list) rebuild(a *model.Activity) {
 
 // row is what stands in it, with what it can be done to it as a whole at the right.
 func (l *list) row(i int, p part) fyne.CanvasObject {
-	number := look.AtLeast(24, look.NewText(look.Strong, strconv.Itoa(i+1)+"."))
+	number := rowNumber(i, p)
 	if l.m.locked() || l.fixed {
 		return look.TopRow(look.Gap, 1, number, p.content)
 	}
@@ -178,6 +180,16 @@ func (l *list) row(i int, p part) fyne.CanvasObject {
 	drop := l.button("delete", "own.drop", i, func() { l.askDrop(i) })
 	l.up = append(l.up, up)
 	return look.TopRow(look.Gap, 1, number, p.content, look.Row(0, -1, up, down, drop))
+}
+
+// rowNumber says which row it is, on the line of what is read first in it.
+func rowNumber(i int, p part) fyne.CanvasObject {
+	number := look.NewText(look.Strong, strconv.Itoa(i+1)+".")
+	if !p.bare {
+		return look.AtLeast(24, number)
+	}
+	above := (look.NewArea(1).MinSize().Height - number.MinSize().Height) / 2
+	return look.AtLeast(24, look.Pad(0, above, 0, number))
 }
 
 func (l *list) button(icon, hint string, i int, do func()) *look.Button {
@@ -274,7 +286,7 @@ func (m *Maker) lines(name string, most int, of func(*model.Activity) *[]string)
 	l.build = func(_ *model.Activity, i int) part {
 		f, show := m.area("", 1, name+strconv.Itoa(i), func(a *model.Activity) *string { return at(*of(a), i) })
 		l.keys(f.Area, i)
-		return part{content: f.Box, first: f.Area, show: show}
+		return part{content: f.Box, first: f.Area, bare: true, show: show}
 	}
 	return l.finish(nil, l.adder(m.text("own."+name+".add"), "add", func(a *model.Activity) { l.fresh(a, l.n(a)) }))
 }

@@ -35,6 +35,7 @@ func (m *Maker) starter(l *list, i int) part {
 	picture := m.pictureButton("own.starters.picture")
 	picture.OnTapped = func() { m.askPicture(i) }
 	r, controls := newPieces(f, show), look.Wrap(look.Gap, colour, picture)
+	r.bare = true
 	r.column.Add(controls)
 	r.follow(func(a *model.Activity) {
 		s := a.Starters[i]
@@ -126,7 +127,7 @@ func (m *Maker) named(key, usually string, get func(*model.Activity) string, set
 	if m.locked() {
 		e.Disable()
 	}
-	return part{content: look.Column(4, e, problem), first: e, show: func(a *model.Activity) {
+	return part{content: look.Column(4, e, problem), first: e, bare: true, show: func(a *model.Activity) {
 		if now := get(a); now != e.Text {
 			e.SetText(now)
 		}

@@ -89,7 +89,7 @@ func (m *Maker) place(l *list, i int) part {
 	if !l.fixed {
 		l.keys(f.Area, i)
 	}
-	return part{content: f.Box, first: f.Area, show: show}
+	return part{content: f.Box, first: f.Area, bare: true, show: show}
 }
 
 // writtenIn says how much was put in a part of the sheet, on all sheets, and what becomes of
