@@ -67,10 +67,39 @@ func (c *calendar) weeks() fyne.CanvasObject {
 			b.Weight = look.Usual
 		}
 		b.Down = sameDay(day, c.day)
+		b.OnKey = func(key fyne.KeyName) bool { return c.walk(day, key) }
 		c.days = append(c.days, b)
 		cells = append(cells, b)
 	}
 	return look.Sevenths(cells...)
+}
+
+// walk brings the keyboard from a day to another: with the arrows a day or a week on or
+// back, with Page Up and Down a month. It reports whether key is one of them.
+func (c *calendar) walk(from time.Time, key fyne.KeyName) bool {
+	to, ok := map[fyne.KeyName]time.Time{
+		fyne.KeyLeft: from.AddDate(0, 0, -1), fyne.KeyRight: from.AddDate(0, 0, 1),
+		fyne.KeyUp: from.AddDate(0, 0, -7), fyne.KeyDown: from.AddDate(0, 0, 7),
+		fyne.KeyPageUp: sameInMonth(from, -1), fyne.KeyPageDown: sameInMonth(from, 1),
+	}[key]
+	if !ok {
+		return false
+	}
+	window := fyne.CurrentApp().Driver().CanvasForObject(c.box)
+	if months := 12*(to.Year()-c.month.Year()) + int(to.Month()-c.month.Month()); months != 0 {
+		c.turn(months)
+	}
+	if window != nil {
+		window.Focus(c.days[to.Day()-1])
+	}
+	return true
+}
+
+// sameInMonth is the same day so many months on, or the last of that month.
+func sameInMonth(from time.Time, by int) time.Time {
+	first := time.Date(from.Year(), from.Month(), 1, 0, 0, 0, 0, time.Local).AddDate(0, by, 0)
+	last := first.AddDate(0, 1, -1).Day()
+	return first.AddDate(0, 0, min(from.Day(), last)-1)
 }
 
 func sameDay(a, b time.Time) bool { return a.Format(time.DateOnly) == b.Format(time.DateOnly) }

@@ -490,6 +490,11 @@ func TestWhatIsToBeSeenToStandsOnTheOverview(t *testing.T) {
 	b.wantSaid("Meet at the door")
 	o := b.screen.(*overview)
 	todo := func() *model.Todo { return doc.Group().Todos[0] }
+	if err := doc.ChangeTodo(todo().ID, "", func(t *model.Todo) { t.By = "2026-03-24" }); err != nil {
+		t.Fatal(err)
+	}
+	b.settle()
+	b.wantSaid("By 24 March")
 	tick := o.todos.press[todoButton{todo().ID, "tick"}]
 	b.win.Canvas().Focus(tick)
 	tick.OnTapped()

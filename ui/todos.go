@@ -169,6 +169,10 @@ func (t *todos) words(todo *model.Todo) *fyne.Container {
 		said = look.NewText(look.Quiet, t.host.Words().Text("group.todo.ticked", "what", todo.Text))
 	}
 	column := look.Column(2, said)
+	if todo.By != "" && !todo.Done {
+		by := t.host.Words().Date(todo.By, t.host.Now())
+		column.Add(look.NewText(look.Status, t.host.Words().Text("group.todo.by", "day", by)))
+	}
 	if from := carry.Link(t.host, todo.From, t.Reveal); from != nil {
 		column.Add(from)
 	}

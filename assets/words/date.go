@@ -6,6 +6,15 @@ import (
 	"time"
 )
 
+// Date writes a day that is given as 2026-03-24 as Day does, and anything else as it is.
+func (b *Book) Date(day string, now time.Time) string {
+	t, err := time.ParseInLocation(time.DateOnly, day, now.Location())
+	if err != nil {
+		return day
+	}
+	return b.Day(t, now)
+}
+
 // Day writes the day of t as people say it: "3 March", with the year where it is not
 // that of now. Both are taken in now's time zone.
 func (b *Book) Day(t, now time.Time) string {

@@ -2,7 +2,6 @@ package people
 
 import (
 	"strconv"
-	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -154,11 +153,4 @@ func (s *Surface) wishParts() []fyne.CanvasObject {
 	return out
 }
 
-// day says a day in words.
-func (s *Surface) day(day string) string {
-	t, err := time.ParseInLocation(model.DateLayout, day, s.host.Now().Location())
-	if err != nil {
-		return day
-	}
-	return s.host.Words().Day(t, s.host.Now())
-}
+func (s *Surface) day(day string) string { return s.host.Words().Date(day, s.host.Now()) }
