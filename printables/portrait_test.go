@@ -306,3 +306,22 @@ func newTestKit(t testing.TB) *Kit {
 	}
 	return NewKit(book)
 }
+
+// TestPortraitsGrowWithTheirPaper: a card on A3 is read from as far as it is large.
+func TestPortraitsGrowWithTheirPaper(t *testing.T) {
+	k := newTestKit(t)
+	s := people(t)
+	s.Portraits = s.Portraits[:1]
+	size := func(paper string) float64 {
+		for _, m := range portraitCards(t, k, s, 2, paper).Page(0).Marks {
+			if l, ok := m.(mark.Line); ok && strings.HasPrefix(l.Text, "Chess") {
+				return l.Size
+			}
+		}
+		t.Fatalf("%s: nothing about chess", paper)
+		return 0
+	}
+	if small, large := size("a4"), size("a3"); large < 1.3*small {
+		t.Errorf("type of %.2f mm on A4 and %.2f on A3", small, large)
+	}
+}

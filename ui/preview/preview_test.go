@@ -138,3 +138,20 @@ func TestWordsInsteadOfPages(t *testing.T) {
 		t.Error("the words are still there")
 	}
 }
+
+// TestTheEdgeOfThePageIsSeen: the page leaves the whole of its edge free, in high contrast
+// too, where that is thick and paper lies on white.
+func TestTheEdgeOfThePageIsSeen(t *testing.T) {
+	for _, scheme := range []look.Scheme{look.Light, look.ContrastLight} {
+		p, _ := shown(t, greys(1, nil))
+		fyne.CurrentApp().Settings().SetTheme(look.NewTheme(scheme, 1))
+		p.sheet.Refresh()
+		ground, picture := p.sheet.ground, p.sheet.picture
+		edge := ground.StrokeWidth
+		low, right := ground.Position().AddXY(ground.Size().Width, ground.Size().Height), picture.Position().AddXY(picture.Size().Width, picture.Size().Height)
+		if picture.Position().X-ground.Position().X < edge || picture.Position().Y-ground.Position().Y < edge ||
+			low.X-right.X < edge || low.Y-right.Y < edge {
+			t.Errorf("%v: the page at %v, %v lies over its edge at %v, %v, %v wide", scheme, picture.Position(), right, ground.Position(), low, edge)
+		}
+	}
+}
