@@ -23,6 +23,7 @@ type sheetFoot struct {
 	plain   map[*look.Button]string // the lesser buttons with their words
 	lesser  []lesserAct             // those of acts, in order
 	more    *look.Button            // opens what has no room on the bar
+	next    *look.Button            // leads to the next step; nil where there are none
 	folded  []*look.Button          // for what the guide holds, while it is folded
 	colours [len(model.NoteColours)]*look.Button
 	percent *look.Text
@@ -81,6 +82,8 @@ func (f *sheetFoot) addBar(commands []command.Command) {
 			f.add(f.acts, c, look.NewPrimary(label(f.s.host.Words().Text, c), c.Icon, nil))
 		case command.PlainBar:
 			f.addLesser(c)
+		case command.NextBar:
+			f.next = f.addPlain(f.acts, c, label(f.s.host.Words().Text, c))
 		}
 	}
 }
@@ -266,6 +269,9 @@ const footMost float32 = 0.25
 func (f *sheetFoot) shorten(on bool) {
 	for _, l := range f.lesser {
 		f.shortenOne(l.button, on)
+	}
+	if f.next != nil {
+		f.shortenOne(f.next, on)
 	}
 	f.shortenZoom(on)
 }

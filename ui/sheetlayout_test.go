@@ -291,3 +291,26 @@ func TestTheBarLeavesRoomForTheRules(t *testing.T) {
 		}
 	}
 }
+
+// TestTheNextStepStaysOnTheBar: what leads on from a step is not behind More in a usual
+// window, beside the guide and without it.
+func TestTheNextStepStaysOnTheBar(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("agreement")
+	for _, step := range []agreement.Step{agreement.Collect, agreement.Read, agreement.Rules} {
+		s.surface.(*agreement.Surface).GoTo(step)
+		for range 2 {
+			b.win.Resize(fyne.NewSize(1280, 768))
+			b.settle()
+			next, acts := s.foot.buttons["step.next"], s.foot.acts
+			if next == nil || !next.Visible() || next.Text == "" || next.Position().X+next.Size().Width > acts.Size().Width+0.5 {
+				t.Errorf("step %v, guide %v: the way to the next is not on the bar", step, s.guideOpen())
+			}
+			if high := s.foot.Size().Height; high > look.Target+2*12 {
+				t.Errorf("step %v, guide %v: the bar is %v high", step, s.guideOpen(), high)
+			}
+			b.do("guide")
+		}
+	}
+}

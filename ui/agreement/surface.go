@@ -211,7 +211,7 @@ func (s *Surface) stepCommands() []command.Command {
 		out = append(out, go1("step.before", "agreement.step.before", "back", -1, fyne.KeyPageUp, command.NoBar))
 	}
 	if s.step < steps-1 {
-		out = append(out, go1("step.next", "agreement.step.next", "forward", 1, fyne.KeyPageDown, command.PlainBar))
+		out = append(out, go1("step.next", "agreement.step.next", "forward", 1, fyne.KeyPageDown, command.NextBar))
 	}
 	return out
 }

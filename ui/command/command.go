@@ -33,10 +33,12 @@ type Command struct {
 // Bar says how a command stands on the bar below a sheet.
 type Bar int
 
-// Not on the bar; a plain button; the one button that stands out.
+// Not on the bar; a plain button, which gives way where there is no room; one that stays,
+// for the next step; the one button that stands out.
 const (
 	NoBar Bar = iota
 	PlainBar
+	NextBar
 	MainBar
 )
 
