@@ -90,8 +90,8 @@ func TestRoomsSeeWrongArrows(t *testing.T) {
 		{"printables/board_test.go", "github.com/jung-kurt/gofpdf", true},
 		{"printables/pdf/pdf.go", "github.com/jung-kurt/gofpdf", false},
 		{"printables/pdf/pdf.go", "github.com/jung-kurt/gofpdf/contrib/x", false},
-		{"ui/board/board.go", module + "/printables/raster", false},
-		{"ui/board/board.go", module, true},
+		{"ui/surfaces/board/board.go", module + "/printables/raster", false},
+		{"ui/surfaces/board/board.go", module, true},
 		{"ui/home.go", "net/http", true},
 		{"ui/home.go", "net/url", false},
 		{"ui/home_test.go", "net", true},
@@ -103,7 +103,7 @@ func TestRoomsSeeWrongArrows(t *testing.T) {
 		{"ui/home.go", module + "/ui/trial", true},
 		{"ui/home_test.go", module + "/ui/trial", false},
 		{"ui/e2e/harness.go", "github.com/jezek/xgb/xtest", false},
-		{"ui/board/board.go", "github.com/jezek/xgb", true},
+		{"ui/surfaces/board/board.go", "github.com/jezek/xgb", true},
 		{"tools/x.go", "fmt", true},
 	} {
 		src := fmt.Sprintf("package x\n\nimport _ %q\n", c.imports)

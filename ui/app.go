@@ -15,9 +15,9 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/background"
-	"commonground/ui/board"
 	"commonground/ui/look"
 	"commonground/ui/printing"
+	"commonground/ui/surfaces/board"
 )
 
 // ID names the app to the system: it keeps its settings under that name.

@@ -9,8 +9,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
-	"commonground/ui/form"
 	"commonground/ui/look"
+	"commonground/ui/surfaces/form"
 )
 
 // leadershipForm opens the example's sheet of Activity 9.

@@ -8,10 +8,10 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables/wording"
-	"commonground/ui/agreement"
 	"commonground/ui/carry"
 	"commonground/ui/command"
 	"commonground/ui/look"
+	"commonground/ui/surfaces/agreement"
 )
 
 // leads is the part of the guide that says where a sheet leads: to which activities, and

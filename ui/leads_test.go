@@ -7,9 +7,9 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
-	"commonground/ui/board"
-	"commonground/ui/form"
-	"commonground/ui/outline"
+	"commonground/ui/surfaces/board"
+	"commonground/ui/surfaces/form"
+	"commonground/ui/surfaces/outline"
 )
 
 // boardOf opens a new sheet of an activity with notes of those words.

@@ -16,9 +16,9 @@ import (
 	"commonground/model/file"
 	"commonground/model/library"
 	"commonground/printables/wording"
-	"commonground/ui/agreement"
 	"commonground/ui/look"
 	"commonground/ui/maker"
+	"commonground/ui/surfaces/agreement"
 )
 
 // making is the screen on which an activity is made.

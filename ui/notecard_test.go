@@ -7,8 +7,8 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"commonground/model"
-	"commonground/ui/board"
-	"commonground/ui/outline"
+	"commonground/ui/surfaces/board"
+	"commonground/ui/surfaces/outline"
 )
 
 func TestACardOfAPartnerIsFilledInAndMarked(t *testing.T) {

@@ -7,9 +7,9 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
-	"commonground/ui/board"
 	"commonground/ui/command"
 	"commonground/ui/look"
+	"commonground/ui/surfaces/board"
 )
 
 // pile shows an activity's cards as they are dealt: the next one large, to talk about,

@@ -9,14 +9,14 @@ import (
 
 	"commonground/model"
 	"commonground/printables/wording"
-	"commonground/ui/agreement"
-	"commonground/ui/board"
 	"commonground/ui/command"
-	"commonground/ui/form"
 	"commonground/ui/look"
-	"commonground/ui/outline"
-	"commonground/ui/people"
-	"commonground/ui/portraits"
+	"commonground/ui/surfaces/agreement"
+	"commonground/ui/surfaces/board"
+	"commonground/ui/surfaces/form"
+	"commonground/ui/surfaces/outline"
+	"commonground/ui/surfaces/people"
+	"commonground/ui/surfaces/portraits"
 )
 
 // sheetHost is what the screen of a sheet needs.

@@ -4,8 +4,8 @@ import (
 	"image"
 
 	"commonground/model"
-	"commonground/ui/board"
 	"commonground/ui/look"
+	"commonground/ui/surfaces/board"
 )
 
 // NavigationHidden reports whether the window is too narrow for the navigation beside a

@@ -9,9 +9,9 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/ui/agreement"
-	"commonground/ui/board"
 	"commonground/ui/look"
+	"commonground/ui/surfaces/agreement"
+	"commonground/ui/surfaces/board"
 )
 
 // sized opens a new sheet of an activity at that size of the window and of the text.

@@ -4,15 +4,15 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
-	"commonground/ui/agreement"
-	"commonground/ui/board"
 	"commonground/ui/command"
-	"commonground/ui/form"
-	"commonground/ui/outline"
-	"commonground/ui/people"
-	"commonground/ui/portraits"
-	"commonground/ui/venue"
-	"commonground/ui/wall"
+	"commonground/ui/surfaces/agreement"
+	"commonground/ui/surfaces/board"
+	"commonground/ui/surfaces/form"
+	"commonground/ui/surfaces/outline"
+	"commonground/ui/surfaces/people"
+	"commonground/ui/surfaces/portraits"
+	"commonground/ui/surfaces/venue"
+	"commonground/ui/surfaces/wall"
 )
 
 // surface is what a sheet is worked on: its board or its list.

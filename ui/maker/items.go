@@ -11,8 +11,8 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables/wording"
-	"commonground/ui/board"
 	"commonground/ui/look"
+	"commonground/ui/surfaces/board"
 )
 
 // itemSteps are what is done to the lists of items.

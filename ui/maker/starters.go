@@ -7,8 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
-	"commonground/ui/board"
 	"commonground/ui/look"
+	"commonground/ui/surfaces/board"
 )
 
 // starters is the list of notes that the activity offers: what they say, their colour and

@@ -9,8 +9,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
-	"commonground/ui/board"
 	"commonground/ui/colours"
+	"commonground/ui/surfaces/board"
 )
 
 // SendTo moves the current note to a zone; nil takes it out of all zones.

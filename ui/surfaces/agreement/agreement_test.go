@@ -10,8 +10,8 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/ui/board"
 	"commonground/ui/look"
+	"commonground/ui/surfaces/board"
 	"commonground/ui/trial"
 )
 

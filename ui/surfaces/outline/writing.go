@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"commonground/model"
-	"commonground/ui/board"
 	"commonground/ui/rows"
+	"commonground/ui/surfaces/board"
 )
 
 // AddNote makes a note under the current zone and lets it be written. It is put on the

@@ -4,9 +4,9 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
-	"commonground/ui/board"
 	"commonground/ui/command"
-	"commonground/ui/outline"
+	"commonground/ui/surfaces/board"
+	"commonground/ui/surfaces/outline"
 )
 
 // collecting is the step in which suggestions are collected: the board of notes, or its

@@ -13,10 +13,10 @@ import (
 
 	"commonground/model"
 	"commonground/printables/wording"
-	"commonground/ui/board"
 	"commonground/ui/command"
 	"commonground/ui/look"
-	"commonground/ui/outline"
+	"commonground/ui/surfaces/board"
+	"commonground/ui/surfaces/outline"
 )
 
 // Host is what the surface needs of the app.

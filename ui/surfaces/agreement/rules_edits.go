@@ -8,9 +8,9 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
-	"commonground/ui/board"
 	"commonground/ui/command"
 	"commonground/ui/rows"
+	"commonground/ui/surfaces/board"
 )
 
 // Commands lists what can be done with the rules.

@@ -2,7 +2,7 @@ package portraits
 
 import (
 	"commonground/model"
-	"commonground/ui/board"
+	"commonground/ui/surfaces/board"
 )
 
 // Add makes a card, to be written on at once.
