@@ -15,6 +15,8 @@ import (
 	"commonground/printables"
 	"commonground/printables/wording"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -33,8 +35,8 @@ type activitiesHost interface {
 type activities struct {
 	host  activitiesHost
 	whole fyne.CanvasObject
-	page  *look.Page
-	cards []*look.Card
+	page  *control.Page
+	cards []*control.Card
 	own   *fyne.Container // the group's own, and what makes one
 	stop  func()
 	paint []func() // fill the toolkit's cards anew
@@ -46,17 +48,17 @@ const thumbWidth float32 = 92
 
 func newActivities(h activitiesHost) *activities {
 	s := &activities{host: h}
-	grid := look.Grid(300, look.Space, 4)
+	grid := layout.Grid(300, look.Space, 4)
 	for _, a := range catalogue.All() {
 		c, fill := s.card(a, nil)
 		s.cards, s.paint = append(s.cards, c), append(s.paint, fill)
 		grid.Add(c)
 	}
-	s.own = look.Grid(300, look.Space, 4)
+	s.own = layout.Grid(300, look.Space, 4)
 	s.fillOwn()
-	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.Column(look.Margin+look.Gap, grid, s.ownPart())))
+	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin+look.Gap, grid, s.ownPart())))
 	title := look.OneLine(look.Title, h.Words().Text("frame.go.activities"))
-	s.whole = headed(newHeader(title, look.Wrap(look.Gap)), s.page)
+	s.whole = headed(newHeader(title, layout.Wrap(look.Gap)), s.page)
 	s.stop = h.Document().Listen(s.follow)
 	return s
 }
@@ -65,21 +67,21 @@ func newActivities(h activitiesHost) *activities {
 // another; in a group that can only be read there is none of that.
 func (s *activities) ownPart() fyne.CanvasObject {
 	book := s.host.Words()
-	heading := look.Column(look.Gap, look.NewText(look.Heading, book.Text("own.heading")),
-		look.AtMost(720, look.NewText(look.Quiet, book.Text("own.about"))))
+	heading := layout.Column(look.Gap, look.NewText(look.Heading, book.Text("own.heading")),
+		layout.AtMost(720, look.NewText(look.Quiet, book.Text("own.about"))))
 	if s.host.Document().ReadOnly() {
-		return look.Column(look.Space, heading, s.own)
+		return layout.Column(look.Space, heading, s.own)
 	}
-	return look.Column(look.Space, heading, s.own, look.Wrap(look.Gap,
-		s.inView(look.NewButton(book.Text("own.make"), "add", s.host.AskMakeActivity)),
-		s.inView(look.NewPlain(book.Text("own.bring"), "file-in", s.host.AskForActivity))))
+	return layout.Column(look.Space, heading, s.own, layout.Wrap(look.Gap,
+		s.inView(control.NewButton(book.Text("own.make"), "add", s.host.AskMakeActivity)),
+		s.inView(control.NewPlain(book.Text("own.bring"), "file-in", s.host.AskForActivity))))
 }
 
 // fillOwn shows the group's own activities.
 func (s *activities) fillOwn() {
 	s.own.Objects, s.fills = nil, nil
 	for _, a := range s.host.Document().Group().Activities {
-		more := s.inView(look.NewPlain("", "more", nil))
+		more := s.inView(control.NewPlain("", "more", nil))
 		c, fill := s.card(a, more)
 		c.OnMenu = func(at fyne.Position) { showMenu(s.host, at, ownCommands(s.host, a.ID)) }
 		more.Hint = s.host.Words().Text("home.more", "name", ownTitle(s.host.Words(), a))
@@ -91,7 +93,7 @@ func (s *activities) fillOwn() {
 }
 
 // inView scrolls a button into view when the keyboard comes to it.
-func (s *activities) inView(b *look.Button) *look.Button {
+func (s *activities) inView(b *control.Button) *control.Button {
 	b.OnFocus = func() { s.page.Reveal(b) }
 	return b
 }
@@ -106,15 +108,15 @@ func (s *activities) follow(c model.Change) {
 
 // card shows an activity, with corner at its top right, nil for nothing; fill brings what
 // it says of the group up to date.
-func (s *activities) card(a *model.Activity, corner fyne.CanvasObject) (c *look.Card, fill func()) {
+func (s *activities) card(a *model.Activity, corner fyne.CanvasObject) (c *control.Card, fill func()) {
 	said := wording.Of(s.host.Words(), a)
 	var title fyne.CanvasObject = look.NewText(look.Heading, numbered(a, titleOr(s.host.Words(), said.Title)))
 	if corner != nil {
-		title = look.ClearOf(corner, look.Space, title)
+		title = control.ClearOf(corner, look.Space, title)
 	}
 	where := look.NewText(look.Status, "")
-	words := look.Column(4, title, look.NewText(look.Small, said.Summary), where)
-	c = look.NewCard(look.TopRow(14, 1, thumbnail(s.host, a, nil, thumbWidth), words), func() { s.host.OpenActivity(a.ID) })
+	words := layout.Column(4, title, look.NewText(look.Small, said.Summary), where)
+	c = control.NewCard(layout.TopRow(14, 1, thumbnail(s.host, a, nil, thumbWidth), words), func() { s.host.OpenActivity(a.ID) })
 	c.Least, c.Corner = 118, corner
 	c.OnFocus = func() { s.page.Reveal(c) }
 	if said.Name != "" {

@@ -15,6 +15,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/background"
+	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/printing"
 	"commonground/ui/surfaces/board"
@@ -46,7 +47,7 @@ type App struct {
 	options Options
 	prefs   *preferences
 
-	root    *look.Root
+	root    *control.Root
 	frame   *frame
 	nav     *navigation
 	notices *notices
@@ -58,7 +59,7 @@ type App struct {
 	// scrolled is the page that was moved by keys last.
 	scrolled fyne.CanvasObject
 	closing  bool
-	asked    *look.Dialog // whether to close though words are not kept
+	asked    *control.Dialog // whether to close though words are not kept
 
 	kit     *printables.Kit
 	painter *raster.Painter
@@ -119,7 +120,7 @@ func (a *App) makeWindow() {
 	a.win.SetPadded(false)
 	a.notices = newNotices(a.words.Text("frame.close"), a.noticesChanged)
 	a.frame = newFrame(a.notices.box)
-	a.root = look.NewRoot(a.frame)
+	a.root = control.NewRoot(a.frame)
 	a.win.SetContent(a.root)
 	a.win.Resize(fyne.NewSize(a.prefs.Width, a.prefs.Height))
 	a.win.SetCloseIntercept(a.close)

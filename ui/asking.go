@@ -9,15 +9,16 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/ui/command"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
 // askName asks for a name that is not empty.
 func askName(h host, title, do, name string, then func(string)) {
 	book := h.Words()
-	field := look.NewField(book.Text("frame.name"))
+	field := control.NewField(book.Text("frame.name"))
 	field.Entry.SetText(name)
-	var d *look.Dialog
+	var d *control.Dialog
 	finish := func() {
 		given := strings.TrimSpace(field.Entry.Text)
 		if given == "" {
@@ -29,8 +30,8 @@ func askName(h host, title, do, name string, then func(string)) {
 		then(given)
 	}
 	field.Entry.OnSubmitted = func(string) { finish() }
-	d = look.NewDialog(title, field.Box,
-		look.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }), look.NewPrimary(do, "", finish))
+	d = control.NewDialog(title, field.Box,
+		control.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }), control.NewPrimary(do, "", finish))
 	d.Open(h.Window().Canvas(), field.Entry)
 	field.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 }

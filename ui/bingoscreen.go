@@ -5,6 +5,7 @@ import (
 
 	"commonground/ui/bingo"
 	"commonground/ui/command"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -29,7 +30,7 @@ type bingoScreen struct {
 func newBingoScreen(h bingoHost) *bingoScreen {
 	s := &bingoScreen{host: h, game: bingo.New(h), saved: h.SavedText()}
 	title := look.OneLine(look.Title, h.Words().Text("printable.bingo.title"))
-	s.whole = headed(newHeader(title, look.Wrap(look.Gap, s.saved, s.game.Bar())), s.game.Body())
+	s.whole = headed(newHeader(title, layout.Wrap(look.Gap, s.saved, s.game.Bar())), s.game.Body())
 	s.game.OnChanged = h.menuChanged
 	return s
 }

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/assets/words"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -19,11 +21,11 @@ type calendar struct {
 	now     time.Time
 	pick    func(time.Time)
 	onMonth func()
-	days    []*look.Button
+	days    []*control.Button
 }
 
 func newCalendar(book *words.Book, day, now time.Time, pick func(time.Time)) *calendar {
-	c := &calendar{words: book, box: look.Column(look.Gap), day: day, now: now, pick: pick}
+	c := &calendar{words: book, box: layout.Column(look.Gap), day: day, now: now, pick: pick}
 	c.show(day)
 	return c
 }
@@ -33,12 +35,12 @@ func itoa(n int) string { return strconv.Itoa(n) }
 // show turns to the month that t is in.
 func (c *calendar) show(t time.Time) {
 	c.month = time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, time.Local)
-	back := look.NewPlain("", "back", func() { c.turn(-1) })
-	on := look.NewPlain("", "forward", func() { c.turn(1) })
+	back := control.NewPlain("", "back", func() { c.turn(-1) })
+	on := control.NewPlain("", "forward", func() { c.turn(1) })
 	back.Hint, on.Hint = c.words.Text("date.month-before"), c.words.Text("date.month-after")
 	title := look.NewText(look.Strong, c.words.Text("date.month", "month", c.words.List("date.months")[c.month.Month()-1], "year", itoa(c.month.Year())))
 	title.Centred = true
-	c.box.Objects = []fyne.CanvasObject{look.Row(look.Gap, 1, back, title, on), c.weeks()}
+	c.box.Objects = []fyne.CanvasObject{layout.Row(look.Gap, 1, back, title, on), c.weeks()}
 	c.box.Refresh()
 }
 
@@ -62,16 +64,16 @@ func (c *calendar) weeks() fyne.CanvasObject {
 	}
 	c.days = nil
 	for day := c.month; day.Month() == c.month.Month(); day = day.AddDate(0, 0, 1) {
-		b := look.NewPlain(itoa(day.Day()), "", func() { c.pick(day) })
+		b := control.NewPlain(itoa(day.Day()), "", func() { c.pick(day) })
 		if sameDay(day, c.now) {
-			b.Weight = look.Usual
+			b.Weight = control.Usual
 		}
 		b.Down = sameDay(day, c.day)
 		b.OnKey = func(key fyne.KeyName) bool { return c.walk(day, key) }
 		c.days = append(c.days, b)
 		cells = append(cells, b)
 	}
-	return look.Sevenths(cells...)
+	return layout.Sevenths(cells...)
 }
 
 // walk brings the keyboard from a day to another: with the arrows a day or a week on or

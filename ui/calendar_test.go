@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 // TestDaysAreReachedByKeys: the arrows go a day or a week, Page Up and Down a month, over the
@@ -17,7 +17,7 @@ func TestDaysAreReachedByKeys(t *testing.T) {
 	var picked string
 	day := time.Date(2026, time.March, 30, 0, 0, 0, 0, time.Local)
 	c := newCalendar(b.words, day, day, func(day time.Time) { picked = day.Format(time.DateOnly) })
-	d := look.NewDialog("When?", c.box)
+	d := control.NewDialog("When?", c.box)
 	d.Open(b.win.Canvas(), c.chosen())
 	for _, step := range []struct {
 		key  fyne.KeyName
@@ -31,12 +31,12 @@ func TestDaysAreReachedByKeys(t *testing.T) {
 		{fyne.KeyPageUp, "2026-02-28"},
 		{fyne.KeyPageDown, "2026-03-28"},
 	} {
-		focused, ok := b.win.Canvas().Focused().(*look.Button)
+		focused, ok := b.win.Canvas().Focused().(*control.Button)
 		if !ok {
 			t.Fatal("the keyboard is on no day")
 		}
 		focused.TypedKey(&fyne.KeyEvent{Name: step.key})
-		test.Tap(b.win.Canvas().Focused().(*look.Button))
+		test.Tap(b.win.Canvas().Focused().(*control.Button))
 		if picked != step.want {
 			t.Errorf("%s leads to %s, want %s", step.key, picked, step.want)
 		}

@@ -6,13 +6,14 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model/library"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
 // close waits for the save and closes the window. Dialogs are cancelled; where one holds
 // words that would be lost by that, people are asked first.
 func (a *App) close() {
-	if a.closing || a.asked != nil && look.TopDialog(a.win.Canvas()) == a.asked {
+	if a.closing || a.asked != nil && control.TopDialog(a.win.Canvas()) == a.asked {
 		return
 	}
 	if d := a.losingWords(); d != nil {
@@ -30,9 +31,9 @@ func (a *App) overlays() []fyne.CanvasObject {
 }
 
 // losingWords returns the topmost dialog with words that are not kept yet, or nil.
-func (a *App) losingWords() *look.Dialog {
+func (a *App) losingWords() *control.Dialog {
 	for _, o := range a.overlays() {
-		if d, ok := o.(*look.Dialog); ok && d.LosesWords() {
+		if d, ok := o.(*control.Dialog); ok && d.LosesWords() {
 			return d
 		}
 	}
@@ -42,16 +43,16 @@ func (a *App) losingWords() *look.Dialog {
 // askWords asks whether to close though words in the dialog of that title are not kept.
 func (a *App) askWords(title string) {
 	words := a.words
-	stay := look.NewPrimary(words.Text("error.unkept.stay"), "back", func() { a.asked.Cancel() })
-	a.asked = look.NewDialog(words.Text("error.unkept.title"), look.NewText(look.Body, words.Text("error.unkept.text", "dialog", title)),
-		look.NewDanger(words.Text("error.unkept.leave"), "delete", a.closeNow), stay)
+	stay := control.NewPrimary(words.Text("error.unkept.stay"), "back", func() { a.asked.Cancel() })
+	a.asked = control.NewDialog(words.Text("error.unkept.title"), look.NewText(look.Body, words.Text("error.unkept.text", "dialog", title)),
+		control.NewDanger(words.Text("error.unkept.leave"), "delete", a.closeNow), stay)
 	a.asked.Open(a.win.Canvas(), stay)
 }
 
 // closeNow cancels what is over the screen, waits for the save and closes the window.
 func (a *App) closeNow() {
 	for _, o := range a.overlays() {
-		if d, ok := o.(*look.Dialog); ok {
+		if d, ok := o.(*control.Dialog); ok {
 			d.Cancel()
 		} else {
 			a.win.Canvas().Overlays().Remove(o)

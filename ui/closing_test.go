@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 // closer counts how often the window was closed.
@@ -60,7 +60,7 @@ func TestQuitAsksForWordsInADialog(t *testing.T) {
 		t.Fatalf("%d dialogs, closed %d times", n, *closed)
 	}
 	b.press(b.words.Text("error.unkept.stay"))
-	if d := look.TopDialog(b.win.Canvas()); d == nil || d.TitleWords() != "Another name" || b.fields()[0].Text != "As it will be" {
+	if d := control.TopDialog(b.win.Canvas()); d == nil || d.TitleWords() != "Another name" || b.fields()[0].Text != "As it will be" {
 		t.Fatal("what was written is gone")
 	}
 	b.close() // as the window's own button does
@@ -79,7 +79,7 @@ func TestQuitKeepsWhatWaitsForTheWall(t *testing.T) {
 	b.settle()
 	path, closed := b.open.path, closer(b)
 	b.do("barrier.anonymous")
-	area, ok := b.win.Canvas().Focused().(*look.Area)
+	area, ok := b.win.Canvas().Focused().(*control.Area)
 	if !ok {
 		t.Fatal("nothing to write in")
 	}

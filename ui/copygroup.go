@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"commonground/model/library"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -44,10 +45,10 @@ func (a *App) copyGroup(to string, replace bool) {
 // askReplace asks whether a file that is there may be replaced.
 func askReplace(h host, path string, replace func()) {
 	book := h.Words()
-	var d *look.Dialog
-	keep := look.NewPrimary(book.Text("home.replace.keep"), "", func() { d.Close() })
-	d = look.NewDialog(book.Text("home.replace.title"), look.NewText(look.Body, book.Text("home.replace.text", "path", path)),
-		look.NewDanger(book.Text("home.replace.do"), "", func() { d.Close(); replace() }), keep)
+	var d *control.Dialog
+	keep := control.NewPrimary(book.Text("home.replace.keep"), "", func() { d.Close() })
+	d = control.NewDialog(book.Text("home.replace.title"), look.NewText(look.Body, book.Text("home.replace.text", "path", path)),
+		control.NewDanger(book.Text("home.replace.do"), "", func() { d.Close(); replace() }), keep)
 	d.Open(h.Window().Canvas(), keep)
 }
 

@@ -16,6 +16,7 @@ import (
 	"commonground/model"
 	"commonground/model/library"
 	"commonground/ui/command"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -388,7 +389,7 @@ func TestStartersGoOnTheBoard(t *testing.T) {
 		t.Fatalf("%d notes", len(notes))
 	}
 	for _, o := range s.guide.chips.Objects {
-		if o.(*look.Chip).Text == "Carers" {
+		if o.(*control.Chip).Text == "Carers" {
 			t.Error("Carers is offered again")
 		}
 	}
@@ -503,7 +504,7 @@ func TestWhatIsToBeSeenToStandsOnTheOverview(t *testing.T) {
 		t.Error("it is not ticked, or the keyboard went elsewhere")
 	}
 	o.todos.press[todoButton{todo().ID, "edit"}].OnTapped()
-	area := b.win.Canvas().Focused().(*look.Area)
+	area := b.win.Canvas().Focused().(*control.Area)
 	area.SetText(" ")
 	b.press("Keep it")
 	b.wantSaid("Please write what there is to do, or delete it from the list.")

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/surfaces/form"
 )
@@ -98,18 +99,18 @@ func TestRolesAreOrderedAndTheKeyboardIsNotLost(t *testing.T) {
 	for range n - 2 {
 		test.Tap(ups[n-1])
 	}
-	if e, ok := b.win.Canvas().Focused().(*look.Entry); roles()[0] != before[n-1] || !ok || e.Text != before[n-1] {
+	if e, ok := b.win.Canvas().Focused().(*control.Entry); roles()[0] != before[n-1] || !ok || e.Text != before[n-1] {
 		t.Errorf("the roles are %q, the keyboard is on %T", roles(), b.win.Canvas().Focused())
 	}
 	test.Tap(b.buttons("Delete")[0])
-	if e, ok := b.win.Canvas().Focused().(*look.Entry); !ok || e.Text != before[0] {
+	if e, ok := b.win.Canvas().Focused().(*control.Entry); !ok || e.Text != before[0] {
 		t.Errorf("after deleting the first the keyboard is on %T", b.win.Canvas().Focused())
 	}
 	for range n - 1 {
 		left := b.buttons("Delete")
 		test.Tap(left[len(left)-1])
 	}
-	if add, ok := b.win.Canvas().Focused().(*look.Button); len(roles()) != 0 || !ok || add.Text != "Role" {
+	if add, ok := b.win.Canvas().Focused().(*control.Button); len(roles()) != 0 || !ok || add.Text != "Role" {
 		t.Errorf("after the last of %q the keyboard is on %T", roles(), b.win.Canvas().Focused())
 	}
 	b.do("undo")
@@ -119,10 +120,10 @@ func TestRolesAreOrderedAndTheKeyboardIsNotLost(t *testing.T) {
 }
 
 // buttons are those in the window that say words, from the top.
-func (b *bench) buttons(words string) []*look.Button {
-	var out []*look.Button
+func (b *bench) buttons(words string) []*control.Button {
+	var out []*control.Button
 	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
-		if button, ok := o.(*look.Button); ok && button.Text == words {
+		if button, ok := o.(*control.Button); ok && button.Text == words {
 			out = append(out, button)
 		}
 	})
@@ -190,10 +191,10 @@ func TestAnAnswerThatIsTooLongIsToldAndTheRestKept(t *testing.T) {
 }
 
 // areas are the fields for longer texts in the window.
-func (b *bench) areas() []*look.Area {
-	var out []*look.Area
+func (b *bench) areas() []*control.Area {
+	var out []*control.Area
 	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
-		if a, ok := o.(*look.Area); ok {
+		if a, ok := o.(*control.Area); ok {
 			out = append(out, a)
 		}
 	})
@@ -229,7 +230,7 @@ func TestMuchOnTheBoardLeavesTheFirstQuestionInSight(t *testing.T) {
 	if all := len(b.chips()); all <= few {
 		t.Errorf("%d notes are shown of those asked for", all)
 	}
-	if c, ok := b.win.Canvas().Focused().(*look.Chip); !ok || c != b.chips()[6] {
+	if c, ok := b.win.Canvas().Focused().(*control.Chip); !ok || c != b.chips()[6] {
 		t.Errorf("the keyboard is on %T", b.win.Canvas().Focused())
 	}
 }
@@ -241,7 +242,7 @@ func TestTheFirstAnswerOfAFormHasTheKeyboard(t *testing.T) {
 			t.Fatal(err)
 		}
 		b.OpenSheet(s.id)
-		if first, ok := b.win.Canvas().Focused().(*look.Button); !ok || first.Text != want {
+		if first, ok := b.win.Canvas().Focused().(*control.Button); !ok || first.Text != want {
 			t.Errorf("with the answer %q the keyboard is on %v", answer, b.win.Canvas().Focused())
 		}
 	}
@@ -254,7 +255,7 @@ func TestAFormThatCanOnlyBeReadHasTheKeyboard(t *testing.T) {
 	b.open.doc.SetReadOnly(true)
 	b.OpenSheet(s.id)
 	b.settle()
-	open, ok := b.win.Canvas().Focused().(*look.Button)
+	open, ok := b.win.Canvas().Focused().(*control.Button)
 	if !ok || open.Text != "Open the board" {
 		t.Errorf("the keyboard is on %v", b.win.Canvas().Focused())
 	}
@@ -269,10 +270,10 @@ func TestAFormThatCanOnlyBeReadHasTheKeyboard(t *testing.T) {
 }
 
 // chips are the notes that are offered on the screen.
-func (b *bench) chips() []*look.Chip {
-	var out []*look.Chip
+func (b *bench) chips() []*control.Chip {
+	var out []*control.Chip
 	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
-		if c, ok := o.(*look.Chip); ok {
+		if c, ok := o.(*control.Chip); ok {
 			out = append(out, c)
 		}
 	})

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -32,7 +33,7 @@ type frame struct {
 func newFrame(notices *fyne.Container) *frame {
 	f := &frame{
 		ground:  canvas.NewRectangle(nil),
-		notices: look.Pad(look.Space, look.Gap, look.Gap, notices), screen: container.NewStack(),
+		notices: layout.Pad(look.Space, look.Gap, look.Gap, notices), screen: container.NewStack(),
 	}
 	f.ExtendBaseWidget(f)
 	return f
@@ -77,7 +78,7 @@ func (r *frameRenderer) Layout(size fyne.Size) {
 	case f.narrow():
 		f.side.Hide()
 		f.strip.Show()
-		y = look.HeightFor(f.strip, size.Width)
+		y = layout.HeightFor(f.strip, size.Width)
 		put(f.ground, 0, 0, size.Width, y)
 		put(f.strip, 0, 0, size.Width, y)
 	default:
@@ -96,7 +97,7 @@ func (r *frameRenderer) layMain(x, y float32, size fyne.Size) {
 	var head float32
 	if len(f.notices.Objects[0].(*fyne.Container).Objects) > 0 {
 		f.notices.Show()
-		head = min(look.HeightFor(f.notices, w), size.Height/2)
+		head = min(layout.HeightFor(f.notices, w), size.Height/2)
 		put(f.notices, x, y, w, head)
 	} else {
 		f.notices.Hide()
@@ -126,5 +127,5 @@ func (r *frameRenderer) Destroy() {}
 // put shows o where it belongs.
 func put(o fyne.CanvasObject, x, y, w, h float32) {
 	o.Show()
-	look.Place(o, x, y, w, h)
+	layout.Place(o, x, y, w, h)
 }

@@ -8,13 +8,15 @@ import (
 
 	"commonground/model/library"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
 // groupCard shows a group of the library.
 type groupCard struct {
 	entry   library.Entry
-	card    *look.Card
+	card    *control.Card
 	name    *look.Text
 	about   *look.Text
 	review  *look.Text
@@ -33,11 +35,11 @@ func (s *home) card(e library.Entry) *groupCard {
 		changed: look.NewText(look.Small, book.Text("home.changed", "when", book.Moment(e.Changed, s.host.Now()))),
 	}
 	c.name.Lines = 3
-	more := look.NewPlain("", "more", nil)
+	more := control.NewPlain("", "more", nil)
 	more.Hint = book.Text("home.more", "name", e.Name)
 	more.OnTapped = func() { c.card.OnMenu(below(more)) }
-	top := look.Column(6, look.ClearOf(more, cardInset, c.name), c.about, c.review, c.problem)
-	c.card = look.NewCard(look.Ends(look.Space, top, c.changed), func() { s.press(c) })
+	top := layout.Column(6, control.ClearOf(more, cardInset, c.name), c.about, c.review, c.problem)
+	c.card = control.NewCard(layout.Ends(look.Space, top, c.changed), func() { s.press(c) })
 	c.card.Inset, c.card.Least = cardInset, 190
 	c.card.OnFocus = func() { s.page.Reveal(c.card) }
 	c.card.OnMenu = func(at fyne.Position) { showMenu(s.host, at, s.cardCommands(c)) }

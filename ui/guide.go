@@ -8,6 +8,8 @@ import (
 	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables/wording"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -17,7 +19,7 @@ type guide struct {
 	words    *words.Book
 	activity *model.Activity
 	said     wording.Activity
-	page     *look.Page
+	page     *control.Page
 	parts    *fyne.Container
 	start    *fyne.Container
 	chips    *fyne.Container
@@ -33,16 +35,16 @@ type guide struct {
 }
 
 func newGuide(book *words.Book, a *model.Activity, said wording.Activity) *guide {
-	g := &guide{words: book, activity: a, said: said, chips: look.Wrap(7), offered: []string{""}}
-	g.start = look.Column(10, look.NewText(look.Heading, book.Text("sheet.start")), g.chips, look.NewText(look.Small, book.Text("sheet.start-hint")))
+	g := &guide{words: book, activity: a, said: said, chips: layout.Wrap(7), offered: []string{""}}
+	g.start = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.start")), g.chips, look.NewText(look.Small, book.Text("sheet.start-hint")))
 	steps := g.part("sheet.steps", numberedLines(said.Steps))
 	parts := []fyne.CanvasObject{steps, g.start, g.part("sheet.talk", dottedLines(said.Questions)), g.about()}
 	if a.Deal {
 		g.pile = newPile(g)
 		parts[0], parts[1] = g.pile.box, steps
 	}
-	g.parts = look.Column(look.Margin-2, parts...)
-	g.page = look.NewPage(look.Pad(20, 20, look.Margin, g.parts))
+	g.parts = layout.Column(look.Margin-2, parts...)
+	g.page = control.NewPage(layout.Pad(20, 20, look.Margin, g.parts))
 	return g
 }
 
@@ -58,7 +60,7 @@ func (g *guide) putLate(part fyne.CanvasObject) {
 
 // part is lines under a heading; where there are none, nothing is shown.
 func (g *guide) part(key string, lines []fyne.CanvasObject) fyne.CanvasObject {
-	part := look.Column(7, append([]fyne.CanvasObject{look.NewText(look.Heading, g.words.Text(key))}, lines...)...)
+	part := layout.Column(7, append([]fyne.CanvasObject{look.NewText(look.Heading, g.words.Text(key))}, lines...)...)
 	part.Hidden = len(lines) == 0
 	return part
 }
@@ -66,7 +68,7 @@ func (g *guide) part(key string, lines []fyne.CanvasObject) fyne.CanvasObject {
 func numberedLines(lines []string) []fyne.CanvasObject {
 	out := make([]fyne.CanvasObject, len(lines))
 	for i, line := range lines {
-		out[i] = look.TopRow(6, 1, look.AtLeast(18, look.NewText(look.Body, itoa(i+1)+".")), look.NewText(look.Body, line))
+		out[i] = layout.TopRow(6, 1, layout.AtLeast(18, look.NewText(look.Body, itoa(i+1)+".")), look.NewText(look.Body, line))
 	}
 	return out
 }
@@ -74,7 +76,7 @@ func numberedLines(lines []string) []fyne.CanvasObject {
 func dottedLines(lines []string) []fyne.CanvasObject {
 	out := make([]fyne.CanvasObject, len(lines))
 	for i, line := range lines {
-		out[i] = look.TopRow(6, 1, look.AtLeast(18, look.NewText(look.Body, "•")), look.NewText(look.Body, line))
+		out[i] = layout.TopRow(6, 1, layout.AtLeast(18, look.NewText(look.Body, "•")), look.NewText(look.Body, line))
 	}
 	return out
 }
@@ -143,7 +145,7 @@ func (g *guide) focusChip(at int) {
 		return
 	}
 	if n := len(g.chips.Objects); n > 0 {
-		g.focus(g.chips.Objects[min(at, n-1)].(*look.Chip))
+		g.focus(g.chips.Objects[min(at, n-1)].(*control.Chip))
 		return
 	}
 	if g.leave != nil {
@@ -174,8 +176,8 @@ func (g *guide) used(s *model.Sheet, starter model.Starter) bool {
 	return slices.ContainsFunc(s.Notes, func(n *model.Note) bool { return n.Starter == starter.ID })
 }
 
-func (g *guide) chip(s model.Starter) *look.Chip {
-	c := look.NewChip(g.said.Starter(s.ID), func() {
+func (g *guide) chip(s model.Starter) *control.Chip {
+	c := control.NewChip(g.said.Starter(s.ID), func() {
 		if g.add != nil {
 			g.add(s)
 		}
@@ -185,7 +187,7 @@ func (g *guide) chip(s model.Starter) *look.Chip {
 }
 
 // canBeDragged lets a chip be dragged on the surface as the starter that it stands for.
-func (g *guide) canBeDragged(c *look.Chip, starter func() (model.Starter, bool)) {
+func (g *guide) canBeDragged(c *control.Chip, starter func() (model.Starter, bool)) {
 	c.OnDragged = func(at fyne.Position) {
 		if g.over != nil {
 			g.over(at)
@@ -207,7 +209,7 @@ func (g *guide) first() fyne.Focusable {
 	if len(g.chips.Objects) == 0 {
 		return nil
 	}
-	first, ok := g.chips.Objects[0].(*look.Chip)
+	first, ok := g.chips.Objects[0].(*control.Chip)
 	if !ok {
 		return nil
 	}

@@ -14,6 +14,7 @@ import (
 	"commonground/model"
 	"commonground/model/file"
 	"commonground/ui/background"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -184,7 +185,7 @@ func (b *bench) says(words string) bool {
 		switch o := o.(type) {
 		case *look.Text:
 			found = found || strings.Contains(o.Words, words)
-		case *look.Button:
+		case *control.Button:
 			found = found || o.Text == words
 		}
 	})
@@ -216,15 +217,15 @@ func (b *bench) press(words string) {
 
 func pressableSays(o fyne.CanvasObject, words string) bool {
 	switch o := o.(type) {
-	case *look.Button:
+	case *control.Button:
 		return o.Text == words && !o.Disabled()
-	case *look.NavItem:
+	case *control.NavItem:
 		return o.Text == words
-	case *look.Chip:
+	case *control.Chip:
 		return o.Text == words
-	case *look.Link:
+	case *control.Link:
 		return o.Words() == words
-	case *look.Card:
+	case *control.Card:
 		found := false
 		tree(o.Content, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
 			if t, ok := o.(*look.Text); ok && t.Words == words {
@@ -237,10 +238,10 @@ func pressableSays(o fyne.CanvasObject, words string) bool {
 }
 
 // fields are the fields to write in, from top to bottom.
-func (b *bench) fields() []*look.Entry {
-	var out []*look.Entry
+func (b *bench) fields() []*control.Entry {
+	var out []*control.Entry
 	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
-		if e, ok := o.(*look.Entry); ok {
+		if e, ok := o.(*control.Entry); ok {
 			out = append(out, e)
 		}
 	})

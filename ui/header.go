@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -18,14 +19,14 @@ type header struct {
 }
 
 func newHeader(left, right fyne.CanvasObject) *header {
-	h := &header{bar: look.Bar(left, right), line: canvas.NewRectangle(nil)}
+	h := &header{bar: layout.Bar(left, right), line: canvas.NewRectangle(nil)}
 	h.ExtendBaseWidget(h)
 	return h
 }
 
 // HeightFor returns the header's height at that width.
 func (h *header) HeightFor(width float32) float32 {
-	return max(headerHeight, look.HeightFor(h.bar, width-2*look.Margin)+2*11) + 1
+	return max(headerHeight, layout.HeightFor(h.bar, width-2*look.Margin)+2*11) + 1
 }
 
 // MinSize is called by Fyne.
@@ -41,7 +42,7 @@ type headerRenderer struct{ h *header }
 func (r *headerRenderer) Layout(size fyne.Size) {
 	r.h.line.FillColor = look.Current().Hair
 	inner := size.Width - 2*look.Margin
-	tall := look.HeightFor(r.h.bar, inner)
+	tall := layout.HeightFor(r.h.bar, inner)
 	put(r.h.bar, look.Margin, (size.Height-1-tall)/2, inner, tall)
 	put(r.h.line, 0, size.Height-1, size.Width, 1)
 }
@@ -70,7 +71,7 @@ type headedLayout struct{}
 func (headedLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 func (headedLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	tall := look.HeightFor(objects[0], size.Width)
+	tall := layout.HeightFor(objects[0], size.Width)
 	put(objects[0], 0, 0, size.Width, tall)
 	put(objects[1], 0, tall, size.Width, max(0, size.Height-tall))
 }

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -16,16 +18,16 @@ func (a *App) showKeys() {
 	for _, name := range menuNames {
 		if rows := a.keyRows(a.menu.commands[name]); len(rows) > 0 {
 			title := look.NewText(look.Heading, a.words.Text("frame.menu."+string(name)))
-			parts = append(parts, look.Column(6, append([]fyne.CanvasObject{title}, rows...)...))
+			parts = append(parts, layout.Column(6, append([]fyne.CanvasObject{title}, rows...)...))
 		}
 		if k, ok := a.screen.(interface{ KeyHelp() []string }); ok && name == menuNote && len(k.KeyHelp()) > 0 {
 			parts = append(parts, a.namedKeys("help.here", k.KeyHelp()...))
 		}
 	}
 	parts = append(parts, a.generalKeys())
-	var d *look.Dialog
-	done := look.NewPrimary(a.words.Text("frame.close"), "", func() { d.Close() })
-	d = look.NewDialog(a.words.Text("help.title"), look.Columns(320, look.Margin, parts...), done)
+	var d *control.Dialog
+	done := control.NewPrimary(a.words.Text("frame.close"), "", func() { d.Close() })
+	d = control.NewDialog(a.words.Text("help.title"), layout.Columns(320, look.Margin, parts...), done)
 	d.Wide = true
 	d.Open(a.win.Canvas(), done)
 }
@@ -49,7 +51,7 @@ func (a *App) plainLabel(c command.Command) string {
 }
 
 func keyRow(keys, does string) fyne.CanvasObject {
-	return look.TopRow(look.Space, 1, look.AtLeast(124, look.NewText(look.Strong, keys)), look.NewText(look.Body, does))
+	return layout.TopRow(look.Space, 1, layout.AtLeast(124, look.NewText(look.Strong, keys)), look.NewText(look.Body, does))
 }
 
 // keysOf writes the keys of a command: "Ctrl+Shift+Z".
@@ -96,19 +98,19 @@ func (a *App) namedKeys(title string, keys ...string) fyne.CanvasObject {
 	for _, k := range keys {
 		rows = append(rows, keyRow(a.words.Text(k+".keys"), a.words.Text(k+".does")))
 	}
-	return look.Column(6, rows...)
+	return layout.Column(6, rows...)
 }
 
 // showAbout says what this is, and whose thoughts it follows.
 func (a *App) showAbout() {
-	var d *look.Dialog
-	done := look.NewPrimary(a.words.Text("frame.close"), "", func() { d.Close() })
-	body := look.Column(look.Space,
+	var d *control.Dialog
+	done := control.NewPrimary(a.words.Text("frame.close"), "", func() { d.Close() })
+	body := layout.Column(look.Space,
 		look.NewText(look.Body, a.words.Text("app.what")+" "+a.words.Text("app.private")),
 		look.NewText(look.Body, a.words.Text("app.credit")))
 	if a.options.Version != "" {
 		body.Add(look.NewText(look.Small, a.words.Text("help.version", "version", a.options.Version)))
 	}
-	d = look.NewDialog(a.words.Text("app.name"), body, done)
+	d = control.NewDialog(a.words.Text("app.name"), body, done)
 	d.Open(a.win.Canvas(), done)
 }

@@ -7,6 +7,8 @@ import (
 
 	"commonground/model/library"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -31,8 +33,8 @@ type homeHost interface {
 type home struct {
 	host  homeHost
 	cards *fyne.Container
-	fresh *look.Card // the place where a new group would be
-	page  *look.Page
+	fresh *control.Card // the place where a new group would be
+	page  *control.Page
 	gone  bool // closed, so that late answers are dropped
 	// deleted are the groups whose delete can be taken back, the last one last.
 	deleted []library.Trashed
@@ -42,13 +44,13 @@ func (a *App) showHome() { a.show(newHome(a)) }
 
 func newHome(h homeHost) *home {
 	book := h.Words()
-	s := &home{host: h, cards: look.Grid(300, 18, 3)}
+	s := &home{host: h, cards: layout.Grid(300, 18, 3)}
 	s.fresh = newGroupCard(book.Text("home.new"), h.AskNewGroup)
-	head := look.Column(look.Space,
+	head := layout.Column(look.Space,
 		look.NewText(look.Hero, book.Text("app.name")),
-		look.AtMost(620, look.NewText(look.Quiet, book.Text("app.what")+" "+book.Text("app.private"))))
-	s.page = look.NewPage(look.Middle(1040, look.Pad(0, 52, 36, look.Ends(look.Margin+look.Gap,
-		look.Column(32, head, s.cards), s.foot()))))
+		layout.AtMost(620, look.NewText(look.Quiet, book.Text("app.what")+" "+book.Text("app.private"))))
+	s.page = control.NewPage(layout.Middle(1040, layout.Pad(0, 52, 36, layout.Ends(look.Margin+look.Gap,
+		layout.Column(32, head, s.cards), s.foot()))))
 	s.Reload()
 	return s
 }
@@ -56,17 +58,17 @@ func newHome(h homeHost) *home {
 // foot offers what is done seldom, and says where the groups are.
 func (s *home) foot() fyne.CanvasObject {
 	book := s.host.Words()
-	actions := look.Wrap(14,
-		look.NewButton(book.Text("home.example"), "eye", s.host.OpenExample),
-		look.NewButton(book.Text("home.add"), "file-in", s.host.AskForFile))
-	place := look.Wrap(4) // a line of its own, so that Change stays with what it changes
+	actions := layout.Wrap(14,
+		control.NewButton(book.Text("home.example"), "eye", s.host.OpenExample),
+		control.NewButton(book.Text("home.add"), "file-in", s.host.AskForFile))
+	place := layout.Wrap(4) // a line of its own, so that Change stays with what it changes
 	if lib := s.host.Library(); lib != nil {
-		where := look.NewPlain(s.where(lib.Folder()), "folder", s.host.ShowFolder)
+		where := control.NewPlain(s.where(lib.Folder()), "folder", s.host.ShowFolder)
 		where.Hint = book.Text("home.folder.open", "folder", lib.Folder())
 		place.Add(where)
 	}
-	place.Add(look.NewPlain(book.Text("home.folder.change"), "", s.host.ChooseLibrary))
-	return look.Column(8, actions, place)
+	place.Add(control.NewPlain(book.Text("home.folder.change"), "", s.host.ChooseLibrary))
+	return layout.Column(8, actions, place)
 }
 
 // where says where the groups are, as people know it.
@@ -79,10 +81,10 @@ func (s *home) where(folder string) string {
 }
 
 // newGroupCard is the dashed place for one more group.
-func newGroupCard(words string, do func()) *look.Card {
+func newGroupCard(words string, do func()) *control.Card {
 	label := look.NewText(look.Action, "+ "+words)
 	label.Centred = true
-	c := look.NewCard(look.Row(look.Gap, 0, label), do)
+	c := control.NewCard(layout.Row(look.Gap, 0, label), do)
 	c.Empty, c.Least = true, 190
 	return c
 }
@@ -130,11 +132,11 @@ func (s *home) list(entries []library.Entry) {
 func (s *home) keyboardAt() int {
 	c := s.host.Window().Canvas()
 	now := c.Focused()
-	if now == nil || look.TopDialog(c) != nil {
+	if now == nil || control.TopDialog(c) != nil {
 		return 0
 	}
 	return slices.IndexFunc(s.cards.Objects, func(o fyne.CanvasObject) bool {
-		card, ok := o.(*look.Card)
+		card, ok := o.(*control.Card)
 		return ok && (now == fyne.Focusable(card) || card.Corner != nil && now == card.Corner.(fyne.Focusable))
 	})
 }
@@ -145,7 +147,7 @@ func (s *home) giveKeyboard(at int) {
 	if at < 0 {
 		return
 	}
-	if card, ok := s.cards.Objects[min(at, len(s.cards.Objects)-1)].(*look.Card); ok {
+	if card, ok := s.cards.Objects[min(at, len(s.cards.Objects)-1)].(*control.Card); ok {
 		s.host.Window().Canvas().Focus(card)
 	}
 }
@@ -205,5 +207,5 @@ func (s *home) First() fyne.Focusable {
 	if len(s.cards.Objects) == 0 {
 		return nil
 	}
-	return s.cards.Objects[0].(*look.Card)
+	return s.cards.Objects[0].(*control.Card)
 }

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"commonground/model"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -70,7 +71,7 @@ func TestHelpShowsEveryKey(t *testing.T) {
 			}
 		}
 		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-		if look.TopDialog(b.win.Canvas()) != nil {
+		if control.TopDialog(b.win.Canvas()) != nil {
 			t.Errorf("%s: Escape does not close the help", screen)
 		}
 	})
@@ -115,8 +116,8 @@ func TestF6LeadsToTheFirstStep(t *testing.T) {
 	f6 := &fyne.KeyEvent{Name: fyne.KeyF6}
 	b.typedKey(f6)
 	b.typedKey(f6)
-	start, ok := b.win.Canvas().Focused().(*look.Button)
-	if !ok || start.Weight != look.Primary {
+	start, ok := b.win.Canvas().Focused().(*control.Button)
+	if !ok || start.Weight != control.Primary {
 		t.Fatalf("the keyboard is at %T", b.win.Canvas().Focused())
 	}
 	start.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
@@ -125,7 +126,7 @@ func TestF6LeadsToTheFirstStep(t *testing.T) {
 	b.settle()
 	b.typedKey(f6)
 	b.typedKey(f6)
-	if _, ok := b.win.Canvas().Focused().(*look.Card); !ok {
+	if _, ok := b.win.Canvas().Focused().(*control.Card); !ok {
 		t.Fatalf("with a sheet the keyboard is at %T", b.win.Canvas().Focused())
 	}
 }
@@ -185,13 +186,13 @@ func TestTheListOfGroupsKeepsTheKeyboard(t *testing.T) {
 	b.settle()
 	cards := func() []fyne.CanvasObject { return b.screen.(*home).cards.Objects }
 	at := func() int {
-		now, _ := b.win.Canvas().Focused().(*look.Card)
+		now, _ := b.win.Canvas().Focused().(*control.Card)
 		return slices.IndexFunc(cards(), func(o fyne.CanvasObject) bool { return o == fyne.CanvasObject(now) })
 	}
 	if at() != 0 {
 		t.Fatalf("it opens with the keyboard on %d", at())
 	}
-	b.win.Canvas().Focus(cards()[1].(*look.Card).Corner.(fyne.Focusable))
+	b.win.Canvas().Focus(cards()[1].(*control.Card).Corner.(fyne.Focusable))
 	b.screen.(*home).Reload()
 	b.settle()
 	if at() != 1 {
@@ -219,7 +220,7 @@ func TestTheListTakesTheKeyboardFromNothingElse(t *testing.T) {
 	b.settle()
 	var example fyne.Focusable
 	tree(b.root, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
-		if button, ok := o.(*look.Button); ok && button.Text == b.words.Text("home.example") {
+		if button, ok := o.(*control.Button); ok && button.Text == b.words.Text("home.example") {
 			example = button
 		}
 	})
@@ -238,7 +239,7 @@ func TestF6GoesToMessages(t *testing.T) {
 	b.win.Canvas().Unfocus()
 	for range 4 {
 		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF6})
-		if button, ok := b.win.Canvas().Focused().(*look.Button); ok && button.Text == "Undo" {
+		if button, ok := b.win.Canvas().Focused().(*control.Button); ok && button.Text == "Undo" {
 			return
 		}
 	}
@@ -305,7 +306,7 @@ func TestDialogsTakeTheKeyboardAndGiveItBack(t *testing.T) {
 		t.Error("the first field does not have the keyboard")
 	}
 	f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	if look.TopDialog(b.win.Canvas()) != nil {
+	if control.TopDialog(b.win.Canvas()) != nil {
 		t.Error("Escape does not close it")
 	}
 }
@@ -344,7 +345,7 @@ func TestTheGuideIsReadByKeys(t *testing.T) {
 	b.in("Tuesday Circle")
 	b.press("Start with “Who is our group for?”")
 	s := b.screen.(*sheet)
-	chip := s.guide.chips.Objects[0].(*look.Chip)
+	chip := s.guide.chips.Objects[0].(*control.Chip)
 	b.win.Canvas().Focus(chip)
 	top := func() float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(s.guide.parts).Y }
 	start := top()

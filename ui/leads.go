@@ -10,6 +10,8 @@ import (
 	"commonground/printables/wording"
 	"commonground/ui/carry"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/surfaces/agreement"
 )
@@ -20,11 +22,11 @@ type leads struct {
 	sheet *sheet
 	box   *fyne.Container
 	shown string // what is shown, so that it is built anew only when that changes
-	goOn  []*look.Button
+	goOn  []*control.Button
 }
 
 func newLeads(s *sheet) *leads {
-	l := &leads{sheet: s, box: look.Column(look.Margin - 2)}
+	l := &leads{sheet: s, box: layout.Column(look.Margin - 2)}
 	l.refresh()
 	return l
 }
@@ -99,16 +101,16 @@ func (l *leads) refresh() {
 
 func (l *leads) leadsPart(to []lead) fyne.CanvasObject {
 	s := l.sheet
-	part := look.Column(10, look.NewText(look.Heading, s.host.Words().Text("carry.leads.title")))
+	part := layout.Column(10, look.NewText(look.Heading, s.host.Words().Text("carry.leads.title")))
 	for _, on := range to {
-		b := look.NewButton(on.does(s), "forward", func() { s.host.GoOn(on.activity, s.id) })
+		b := control.NewButton(on.does(s), "forward", func() { s.host.GoOn(on.activity, s.id) })
 		b.OnFocus = func() { s.guide.page.Reveal(b) }
 		l.goOn = append(l.goOn, b)
-		column := look.Column(6)
+		column := layout.Column(6)
 		if on.why != "" {
 			column.Add(look.NewText(look.Body, on.why))
 		}
-		column.Add(look.Wrap(0, b))
+		column.Add(layout.Wrap(0, b))
 		part.Add(column)
 	}
 	return part
@@ -125,7 +127,7 @@ func (l *leads) first() fyne.Focusable {
 // sentPart lists what was sent on, and where to.
 func (l *leads) sentPart(sent []*model.Todo) fyne.CanvasObject {
 	book := l.sheet.host.Words()
-	part := look.Column(7, look.NewText(look.Heading, book.Text("carry.on.title")))
+	part := layout.Column(7, look.NewText(look.Heading, book.Text("carry.on.title")))
 	for _, t := range sent {
 		words := book.Text("carry.on.line", "text", carry.Brief(t.Text), "list", carry.ListName(book, t.For))
 		part.Add(look.NewText(look.Small, words))

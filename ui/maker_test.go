@@ -16,6 +16,7 @@ import (
 	"commonground/model/file"
 	"commonground/model/library"
 	"commonground/printables/wording"
+	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/maker"
 	"commonground/ui/surfaces/agreement"
@@ -276,7 +277,7 @@ func TestMakeAForm(t *testing.T) {
 	if f := now()[1]; f.Title != "When?" || f.Kind != model.FieldChoice || len(f.Choices) != 2 {
 		t.Fatalf("%+v", f)
 	}
-	if c, ok := b.win.Canvas().Focused().(*look.Choice); !ok || c.Text != "By choosing one answer" {
+	if c, ok := b.win.Canvas().Focused().(*control.Choice); !ok || c.Text != "By choosing one answer" {
 		t.Errorf("the keyboard is left on %T", b.win.Canvas().Focused())
 	}
 	b.press("Add an answer")
@@ -298,7 +299,7 @@ func TestMakeAForm(t *testing.T) {
 func (b *bench) pick(words string, nth, option int) {
 	b.t.Helper()
 	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
-		if c, ok := o.(*look.Choice); ok && c.Text == words {
+		if c, ok := o.(*control.Choice); ok && c.Text == words {
 			if nth == 0 {
 				c.Set(option)
 				c.OnChosen(option)
@@ -311,9 +312,9 @@ func (b *bench) pick(words string, nth, option int) {
 
 func (b *bench) pressHint(hint string) {
 	b.t.Helper()
-	var found *look.Button
+	var found *control.Button
 	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
-		if p, ok := o.(*look.Button); ok && p.Hint == hint && found == nil {
+		if p, ok := o.(*control.Button); ok && p.Hint == hint && found == nil {
 			found = p
 		}
 	})
@@ -423,7 +424,7 @@ func TestWordsOnEverySheet(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	now := b.change(b.copied("portrait"))
-	var likes *look.Entry
+	var likes *control.Entry
 	for _, e := range b.fields() {
 		if e.Text == "Skills, hobbies or things I like" {
 			likes = e
@@ -642,7 +643,7 @@ func TestTooMuchIsSaid(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	b.begin("A form")
-	title := b.making().maker.First().(*look.Area)
+	title := b.making().maker.First().(*control.Area)
 	title.SetText(strings.Repeat("a", model.MaxActivityName+1))
 	b.wantSaid("there is room for 200 characters")
 	title.SetText("Short")
@@ -738,7 +739,7 @@ func (b *bench) copied(id string) *model.Activity {
 }
 
 // area is the place to write in that says words.
-func (b *bench) area(words string) *look.Area {
+func (b *bench) area(words string) *control.Area {
 	b.t.Helper()
 	for _, a := range b.areas() {
 		if a.Text == words {
@@ -753,13 +754,13 @@ func (b *bench) area(words string) *look.Area {
 // says words.
 func (b *bench) pressBeside(words, hint string) {
 	b.t.Helper()
-	var found *look.Button
+	var found *control.Button
 	passed := false
 	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
-		if a, ok := o.(*look.Area); ok {
+		if a, ok := o.(*control.Area); ok {
 			passed = passed || a.Text == words
 		}
-		if p, ok := o.(*look.Button); ok && p.Hint == hint && passed && found == nil {
+		if p, ok := o.(*control.Button); ok && p.Hint == hint && passed && found == nil {
 			found = p
 		}
 	})
@@ -847,7 +848,7 @@ func TestRowsAreNumberedOnTheirLine(t *testing.T) {
 }
 
 // numberAbove is how many pixels the middle of a row's number lies above that of its field.
-func (b *bench) numberAbove(field *look.Area) float32 {
+func (b *bench) numberAbove(field *control.Area) float32 {
 	b.t.Helper()
 	var number, line float32
 	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, at fyne.Position) {
@@ -857,7 +858,7 @@ func (b *bench) numberAbove(field *look.Area) float32 {
 			if line == 0 && len(o.Words) == 2 && o.Words[1] == '.' {
 				number = middle
 			}
-		case *look.Area:
+		case *control.Area:
 			if o == field {
 				line = middle
 			}

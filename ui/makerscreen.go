@@ -5,6 +5,8 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/maker"
 )
@@ -30,7 +32,7 @@ type makerScreen struct {
 	maker *maker.Maker
 	title *look.Text
 	saved *look.Text
-	try   *look.Button
+	try   *control.Button
 	whole fyne.CanvasObject
 }
 
@@ -47,12 +49,12 @@ func (a *App) EditActivity(id string) {
 func newMakerScreen(h makerHost, id string) *makerScreen {
 	book := h.Words()
 	s := &makerScreen{host: h, id: id, maker: maker.New(h, id), title: look.OneLine(look.Title, ""), saved: h.SavedText()}
-	back := look.NewPlain(book.Text("frame.go.activities"), "back", func() { h.goTo(atActivities) })
-	blank := look.NewButton(book.Text("command.print-blank"), "print", s.printBlank)
-	s.try = look.NewPrimary(book.Text("own.try"), "forward", s.start)
+	back := control.NewPlain(book.Text("frame.go.activities"), "back", func() { h.goTo(atActivities) })
+	blank := control.NewButton(book.Text("command.print-blank"), "print", s.printBlank)
+	s.try = control.NewPrimary(book.Text("own.try"), "forward", s.start)
 	s.try.Hint = book.Text("own.try-hint")
 	s.try.SetEnabled(!h.Document().ReadOnly())
-	s.whole = headed(newHeader(s.title, look.Wrap(look.Gap, s.saved, back, blank, s.try)), s.maker)
+	s.whole = headed(newHeader(s.title, layout.Wrap(look.Gap, s.saved, back, blank, s.try)), s.maker)
 	s.maker.OnChanged, s.maker.OnGone = s.changed, func() { h.goTo(atActivities) }
 	s.changed()
 	return s

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/ui/command"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -220,7 +221,7 @@ func ctrlShift(key fyne.KeyName) fyne.KeyboardShortcut {
 
 // typedKey is given the keys that nothing else wants.
 func (a *App) typedKey(e *fyne.KeyEvent) {
-	if d := look.TopDialog(a.win.Canvas()); d != nil {
+	if d := control.TopDialog(a.win.Canvas()); d != nil {
 		d.UsesKey(e.Name)
 		return
 	}

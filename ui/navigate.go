@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/ui/command"
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 // screen is what fills the window, beside the navigation.
@@ -52,10 +52,10 @@ func (a *App) show(s screen) {
 // closed. Where first is nil, what the keyboard was on is gone and gets no keys any more.
 // A hint is shown neither on what was there before nor on first, about which nobody asked.
 func (a *App) giveKeyboard(first fyne.Focusable) {
-	if first != nil || look.TopDialog(a.win.Canvas()) == nil {
+	if first != nil || control.TopDialog(a.win.Canvas()) == nil {
 		a.win.Canvas().Focus(first)
 	}
-	look.HideHint(a.win.Canvas())
+	control.HideHint(a.win.Canvas())
 }
 
 // retitle names the window after the group.
@@ -112,7 +112,7 @@ func (a *App) scroll(key fyne.KeyName) {
 	if i < 0 {
 		return
 	}
-	if page, ok := panes[i].area.(*look.Page); ok && page.ScrollByKey(key) {
+	if page, ok := panes[i].area.(*control.Page); ok && page.ScrollByKey(key) {
 		a.scrolled = page
 	}
 }

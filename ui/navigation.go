@@ -5,6 +5,8 @@ import (
 
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -15,7 +17,7 @@ type navigation struct {
 	name        *look.Text
 	about       *look.Text
 	side, strip *fyne.Container
-	items       map[placeKey][2]*look.NavItem
+	items       map[placeKey][2]*control.NavItem
 	visible     func() int // which of the two is on screen
 }
 
@@ -28,7 +30,7 @@ var destinations = [...]struct {
 func newNavigation(book *words.Book, narrow func() bool, goTo func(placeKey), leave func()) *navigation {
 	n := &navigation{
 		words: book, name: look.NewText(look.Big, ""), about: look.NewText(look.Small, ""),
-		items: map[placeKey][2]*look.NavItem{},
+		items: map[placeKey][2]*control.NavItem{},
 	}
 	n.name.Lines, n.about.Lines = 3, 3
 	n.visible = func() int {
@@ -39,18 +41,18 @@ func newNavigation(book *words.Book, narrow func() bool, goTo func(placeKey), le
 	}
 	var lists [2][]fyne.CanvasObject
 	for _, d := range destinations {
-		var pair [2]*look.NavItem
+		var pair [2]*control.NavItem
 		for i := range pair {
-			pair[i] = look.NewNavItem(book.Text("frame.go."+string(d.where)), d.icon, func() { goTo(d.where) })
+			pair[i] = control.NewNavItem(book.Text("frame.go."+string(d.where)), d.icon, func() { goTo(d.where) })
 			lists[i] = append(lists[i], pair[i])
 		}
 		n.items[d.where] = pair
 	}
-	all := func() *look.NavItem { return look.NewNavItem(book.Text("frame.go.groups"), "groups", leave) }
-	head := look.Pad(10, 0, look.Space-4, look.Column(4, n.name, n.about))
-	n.side = look.Pad(14, 22, 20, look.Ends(look.Gap,
-		look.Column(4, append([]fyne.CanvasObject{head}, lists[0]...)...), all()))
-	n.strip = look.Pad(look.Gap, look.Gap, look.Gap, look.Wrap(4, append(lists[1], look.Push(), all())...))
+	all := func() *control.NavItem { return control.NewNavItem(book.Text("frame.go.groups"), "groups", leave) }
+	head := layout.Pad(10, 0, look.Space-4, layout.Column(4, n.name, n.about))
+	n.side = layout.Pad(14, 22, 20, layout.Ends(look.Gap,
+		layout.Column(4, append([]fyne.CanvasObject{head}, lists[0]...)...), all()))
+	n.strip = layout.Pad(look.Gap, look.Gap, look.Gap, layout.Wrap(4, append(lists[1], layout.Push(), all())...))
 	return n
 }
 

@@ -6,6 +6,8 @@ import (
 
 	"commonground/model"
 	"commonground/model/library"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -19,10 +21,10 @@ func (a *App) AskNewGroup() {
 		return
 	}
 	book := a.words
-	name, where, members := look.NewField(book.Text("group.name")), look.NewField(book.Text("group.place")), look.NewField(book.Text("group.count"))
+	name, where, members := control.NewField(book.Text("group.name")), control.NewField(book.Text("group.place")), control.NewField(book.Text("group.count"))
 	where.Entry.SetPlaceHolder(book.Text("group.optional"))
 	members.Entry.SetPlaceHolder(book.Text("group.optional"))
-	var d *look.Dialog
+	var d *control.Dialog
 	finish := func() {
 		count, ok := readCount(members.Entry.Text)
 		name.SetProblem(when(strings.TrimSpace(name.Entry.Text) == "", book.Text("error.no-name")))
@@ -36,13 +38,13 @@ func (a *App) AskNewGroup() {
 		g.Place, g.Members = strings.TrimSpace(where.Entry.Text), count
 		a.makeGroup(g)
 	}
-	for _, f := range []*look.Field{name, where, members} {
+	for _, f := range []*control.Field{name, where, members} {
 		f.Entry.OnSubmitted = func(string) { finish() }
 	}
-	d = look.NewDialog(book.Text("home.new"),
-		look.Column(look.Space, name.Box, where.Box, members.Box, look.NewText(look.Small, book.Text("group.private"))),
-		look.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }),
-		look.NewPrimary(book.Text("home.make"), "", finish))
+	d = control.NewDialog(book.Text("home.new"),
+		layout.Column(look.Space, name.Box, where.Box, members.Box, look.NewText(look.Small, book.Text("group.private"))),
+		control.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }),
+		control.NewPrimary(book.Text("home.make"), "", finish))
 	d.Open(a.win.Canvas(), name.Entry)
 }
 

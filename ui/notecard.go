@@ -7,6 +7,8 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -18,8 +20,8 @@ type noteCard struct {
 	pick   *look.Text
 	name   *look.Text
 	card   *fyne.Container
-	fields map[string]*look.Field
-	flags  map[string]*look.Button
+	fields map[string]*control.Field
+	flags  map[string]*control.Button
 	lists  map[string]*look.Text
 	shown  model.ID
 }
@@ -32,11 +34,11 @@ func newNoteCard(s *sheet) *noteCard {
 	}
 	book := s.host.Words()
 	c := &noteCard{
-		sheet: s, fields: map[string]*look.Field{}, flags: map[string]*look.Button{}, lists: map[string]*look.Text{},
+		sheet: s, fields: map[string]*control.Field{}, flags: map[string]*control.Button{}, lists: map[string]*look.Text{},
 		pick: look.NewText(look.Small, book.Text("sheet.card.pick")), name: look.NewText(look.Strong, ""),
 	}
-	c.card = look.Column(10, append([]fyne.CanvasObject{c.name}, c.parts()...)...)
-	c.box = look.Column(10, look.NewText(look.Heading, book.Text("sheet.card.title")), c.pick, c.card)
+	c.card = layout.Column(10, append([]fyne.CanvasObject{c.name}, c.parts()...)...)
+	c.box = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.card.title")), c.pick, c.card)
 	for _, f := range s.activity.NoteFlags {
 		c.lists[f] = look.NewText(look.Small, "")
 		c.box.Add(c.lists[f])
@@ -50,7 +52,7 @@ func (c *noteCard) parts() []fyne.CanvasObject {
 	s := c.sheet
 	var out []fyne.CanvasObject
 	for _, f := range s.activity.NoteFields {
-		field := look.NewField(s.said.Field(f.ID))
+		field := control.NewField(s.said.Field(f.ID))
 		field.Entry.OnChanged = func(text string) { c.keep(f.ID, text) }
 		field.Entry.OnLeft = func() { s.host.Document().Break() }
 		field.Entry.OnCame = func() { s.guide.page.Reveal(field.Box) } // with its label
@@ -58,9 +60,9 @@ func (c *noteCard) parts() []fyne.CanvasObject {
 		c.fields[f.ID] = field
 		out = append(out, field.Box)
 	}
-	bar := look.Wrap(7)
+	bar := layout.Wrap(7)
 	for _, flag := range s.activity.NoteFlags {
-		b := look.NewButton(s.said.Flag(flag), s.activity.FlagIcon(flag), func() { s.toggleFlag(flag) })
+		b := control.NewButton(s.said.Flag(flag), s.activity.FlagIcon(flag), func() { s.toggleFlag(flag) })
 		c.flags[flag] = b
 		bar.Add(b)
 	}
@@ -201,12 +203,12 @@ func (s *sheet) openCard() {
 	}
 	if field := s.card.first(); field != nil {
 		s.host.Window().Canvas().Focus(field)
-		look.ToEnd(&field.Entry)
+		control.ToEnd(&field.Entry)
 	}
 }
 
 // first is the field to write in first, or nil while there is none.
-func (c *noteCard) first() *look.Entry {
+func (c *noteCard) first() *control.Entry {
 	if c == nil || !c.card.Visible() || len(c.sheet.activity.NoteFields) == 0 {
 		return nil
 	}

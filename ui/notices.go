@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -49,7 +51,7 @@ type notices struct {
 }
 
 func newNotices(closing string, changed func()) *notices {
-	return &notices{box: look.Column(look.Gap), closing: closing, changed: changed}
+	return &notices{box: layout.Column(look.Gap), closing: closing, changed: changed}
 }
 
 func (n *notices) show(m notice) {
@@ -74,14 +76,14 @@ func (n *notices) panes() []pane {
 	return out
 }
 
-func (n *notices) banner(m notice) (b *look.Banner, first fyne.Focusable) {
-	tone := look.Calm
+func (n *notices) banner(m notice) (b *control.Banner, first fyne.Focusable) {
+	tone := control.Calm
 	if m.alarm {
-		tone = look.Alarm
+		tone = control.Alarm
 	}
 	var actions []fyne.CanvasObject
 	for _, a := range m.actions {
-		actions = append(actions, look.NewButton(a.label, a.icon, func() {
+		actions = append(actions, control.NewButton(a.label, a.icon, func() {
 			if !m.stays {
 				n.drop(m.kind)
 			}
@@ -89,12 +91,12 @@ func (n *notices) banner(m notice) (b *look.Banner, first fyne.Focusable) {
 		}))
 	}
 	if !m.stays {
-		actions = append(actions, look.NewPlain(n.closing, "close", func() { n.drop(m.kind) }))
+		actions = append(actions, control.NewPlain(n.closing, "close", func() { n.drop(m.kind) }))
 	}
 	if len(actions) > 0 {
 		first = actions[0].(fyne.Focusable)
 	}
-	return look.NewBanner(tone, m.icon, m.words, m.more, actions...), first
+	return control.NewBanner(tone, m.icon, m.words, m.more, actions...), first
 }
 
 func (n *notices) drop(kind noticeKind) {

@@ -11,6 +11,8 @@ import (
 	"commonground/model/catalogue"
 	"commonground/printables"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -34,7 +36,7 @@ type overviewHost interface {
 type overview struct {
 	host    overviewHost
 	whole   fyne.CanvasObject
-	page    *look.Page
+	page    *control.Page
 	saved   *look.Text
 	details details
 	review  *fyne.Container // a reminder of the agreement, where it is due
@@ -48,17 +50,17 @@ type overview struct {
 const recentSheets = 6
 
 // details are the fields of a group's own.
-type details struct{ name, place, members *look.Field }
+type details struct{ name, place, members *control.Field }
 
 func newOverview(h overviewHost) *overview {
 	book := h.Words()
-	s := &overview{host: h, saved: h.SavedText(), review: look.Column(0), recent: look.Column(look.Space)}
+	s := &overview{host: h, saved: h.SavedText(), review: layout.Column(0), recent: layout.Column(look.Space)}
 	fields := s.fields()
 	s.todos = newTodos(h, func(o fyne.CanvasObject) { s.page.Reveal(o) }, todoLists[:]...)
 	s.todos.fill()
-	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.Column(look.Margin+look.Gap, s.review, s.recent, s.todos.box, fields)))
+	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin+look.Gap, s.review, s.recent, s.todos.box, fields)))
 	s.todos.OnChanged = s.page.Reflow
-	s.whole = headed(newHeader(look.OneLine(look.Title, book.Text("frame.go.overview")), look.Wrap(look.Gap, s.saved)), s.page)
+	s.whole = headed(newHeader(look.OneLine(look.Title, book.Text("frame.go.overview")), layout.Wrap(look.Gap, s.saved)), s.page)
 	s.fill()
 	s.stop = h.Document().Listen(func(c model.Change) {
 		s.fillDetails(c.After)
@@ -74,18 +76,18 @@ func newOverview(h overviewHost) *overview {
 func (s *overview) fields() fyne.CanvasObject {
 	book, g := s.host.Words(), s.host.Document().Group()
 	s.details = details{
-		look.NewField(book.Text("group.name")), look.NewField(book.Text("group.place")), look.NewField(book.Text("group.count")),
+		control.NewField(book.Text("group.name")), control.NewField(book.Text("group.place")), control.NewField(book.Text("group.count")),
 	}
 	s.fillDetails(g)
-	for _, f := range []*look.Field{s.details.name, s.details.place, s.details.members} {
+	for _, f := range []*control.Field{s.details.name, s.details.place, s.details.members} {
 		f.Entry.OnChanged = func(string) { s.keep() }
 		f.Entry.OnLeft = s.left
 		if s.host.Document().ReadOnly() {
 			f.Entry.Disable()
 		}
 	}
-	return look.AtMost(760, look.Column(look.Space, look.NewText(look.Heading, book.Text("group.details")),
-		look.Grid(220, look.Space, 3, s.details.name.Box, s.details.place.Box, s.details.members.Box)))
+	return layout.AtMost(760, layout.Column(look.Space, look.NewText(look.Heading, book.Text("group.details")),
+		layout.Grid(220, look.Space, 3, s.details.name.Box, s.details.place.Box, s.details.members.Box)))
 }
 
 func (s *overview) fillDetails(g *model.Group) {
@@ -141,7 +143,7 @@ func (s *overview) fill() {
 		s.page.Reflow()
 		return
 	}
-	grid := look.Grid(230, look.Space, 6)
+	grid := layout.Grid(230, look.Space, 6)
 	for _, sheet := range latest(g.Sheets, recentSheets) {
 		activity, ok := catalogue.For(g, sheet.Activity)
 		if !ok {
@@ -168,14 +170,14 @@ func latest(sheets []*model.Sheet, n int) []*model.Sheet {
 // firstSteps says what to do in a group that has done nothing yet.
 func (s *overview) firstSteps() fyne.CanvasObject {
 	book := s.host.Words()
-	start := look.NewPrimary(book.Text("group.first.activity"), "board", func() { s.host.OpenActivity(catalogue.All()[0].ID) })
+	start := control.NewPrimary(book.Text("group.first.activity"), "board", func() { s.host.OpenActivity(catalogue.All()[0].ID) })
 	s.first = start
-	return look.AtMost(680, look.Column(look.Space,
+	return layout.AtMost(680, layout.Column(look.Space,
 		look.NewText(look.Big, book.Text("group.first.title")),
 		look.NewText(look.Body, book.Text("group.first.text")),
-		look.Wrap(look.Space,
+		layout.Wrap(look.Space,
 			start,
-			look.NewButton(book.Text("group.first.all"), "activities", func() { s.host.goTo(atActivities) }))))
+			control.NewButton(book.Text("group.first.all"), "activities", func() { s.host.goTo(atActivities) }))))
 }
 
 func (s *overview) Content() fyne.CanvasObject               { return s.whole }

@@ -14,6 +14,8 @@ import (
 	"commonground/printables/wording"
 	"commonground/ui/choose"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -56,34 +58,34 @@ func ownTitle(book *words.Book, a *model.Activity) string {
 // AskMakeActivity asks what a new activity of the group's own begins with.
 func (a *App) AskMakeActivity() {
 	book := a.words
-	var d *look.Dialog
-	begin := func(key, icon string, from func() *model.Activity) *look.Card {
-		sign := look.NewSign(icon)
-		said := look.Column(4, look.NewText(look.Heading, book.Text(key+".title")), look.NewText(look.Small, book.Text(key+".text")))
-		return look.NewCard(look.TopRow(14, 1, sign, said), func() { d.Close(); a.makeActivity(from()) })
+	var d *control.Dialog
+	begin := func(key, icon string, from func() *model.Activity) *control.Card {
+		sign := control.NewSign(icon)
+		said := layout.Column(4, look.NewText(look.Heading, book.Text(key+".title")), look.NewText(look.Small, book.Text(key+".text")))
+		return control.NewCard(layout.TopRow(14, 1, sign, said), func() { d.Close(); a.makeActivity(from()) })
 	}
 	board := begin("own.start.board", "board", func() *model.Activity { return model.NewActivity(model.KindBoard, "") })
 	form := begin("own.start.form", "list", func() *model.Activity { return model.NewActivity(model.KindForm, "") })
-	copies := look.Grid(300, look.Space, 3)
+	copies := layout.Grid(300, look.Space, 3)
 	for _, original := range catalogue.All() {
 		copies.Add(a.copyCard(original, func() {
 			d.Close()
 			a.makeActivity(wording.Copy(book, original, a.copyTitle(wording.Of(book, original).Title)))
 		}))
 	}
-	body := look.Column(look.Margin,
-		look.Column(look.Space, look.NewText(look.Heading, book.Text("own.start.scratch")), look.Grid(300, look.Space, 2, board, form)),
-		look.Column(look.Space, look.NewText(look.Heading, book.Text("own.start.copy")), look.NewText(look.Body, book.Text("own.start.copy-text")), copies))
-	d = look.NewDialog(book.Text("own.start.title"), body, look.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }))
+	body := layout.Column(look.Margin,
+		layout.Column(look.Space, look.NewText(look.Heading, book.Text("own.start.scratch")), layout.Grid(300, look.Space, 2, board, form)),
+		layout.Column(look.Space, look.NewText(look.Heading, book.Text("own.start.copy")), look.NewText(look.Body, book.Text("own.start.copy-text")), copies))
+	d = control.NewDialog(book.Text("own.start.title"), body, control.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }))
 	d.Wide = true
 	d.Open(a.win.Canvas(), board)
 }
 
 // copyCard offers one of the toolkit's activities to be copied.
-func (a *App) copyCard(original *model.Activity, do func()) *look.Card {
+func (a *App) copyCard(original *model.Activity, do func()) *control.Card {
 	said := wording.Of(a.words, original)
-	text := look.Column(4, look.NewText(look.Strong, numbered(original, said.Title)), look.NewText(look.Small, said.Summary))
-	return look.NewCard(look.TopRow(14, 1, thumbnail(a, original, nil, thumbWidth), text), do)
+	text := layout.Column(4, look.NewText(look.Strong, numbered(original, said.Title)), look.NewText(look.Small, said.Summary))
+	return control.NewCard(layout.TopRow(14, 1, thumbnail(a, original, nil, thumbWidth), text), do)
 }
 
 // makeActivity adds an activity to the group and opens it to be changed.
@@ -132,10 +134,10 @@ func (a *App) AskDeleteActivity(id string) {
 	if sheets > 0 {
 		text = book.Count("own.delete.sheets", sheets)
 	}
-	var d *look.Dialog
-	keep := look.NewPrimary(book.Text("own.delete.keep"), "", func() { d.Close() })
-	do := look.NewDanger(book.Text("own.delete.do"), "delete", func() { d.Close(); a.deleteActivity(id, title) })
-	d = look.NewDialog(book.Text("own.delete.title", "name", title), look.NewText(look.Body, text), do, keep)
+	var d *control.Dialog
+	keep := control.NewPrimary(book.Text("own.delete.keep"), "", func() { d.Close() })
+	do := control.NewDanger(book.Text("own.delete.do"), "delete", func() { d.Close(); a.deleteActivity(id, title) })
+	d = control.NewDialog(book.Text("own.delete.title", "name", title), look.NewText(look.Body, text), do, keep)
 	d.Open(a.win.Canvas(), keep)
 }
 

@@ -8,7 +8,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/mark"
 	"commonground/printables/raster"
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 // sharper is how many pixels a picture has for one of the screen, for dense screens.
@@ -52,9 +52,9 @@ func smallPage(painter *raster.Painter, offers []printables.Offer, pal printable
 
 // thumbnail is a place for a small picture of a board, at least width pixels wide; it
 // fills when the picture is painted.
-func thumbnail(h pictured, a *model.Activity, s *model.Sheet, width float32) *look.Picture {
+func thumbnail(h pictured, a *model.Activity, s *model.Sheet, width float32) *control.Picture {
 	b := a.Bounds()
-	p := look.NewPicture(float32(b.H/b.W), width)
+	p := control.NewPicture(float32(b.H/b.W), width)
 	p.Most = 1.7
 	h.Aside(func() func() {
 		img := h.Picture(a, s, width)

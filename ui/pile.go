@@ -8,6 +8,8 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/surfaces/board"
 )
@@ -18,12 +20,12 @@ type pile struct {
 	guide *guide
 	left  []model.Starter
 	box   *fyne.Container
-	card  *look.Chip
+	card  *control.Chip
 	count *look.Text
 	hint  *look.Text
-	next  *look.Button
-	all   *look.Button
-	own   *look.Button
+	next  *control.Button
+	all   *control.Button
+	own   *control.Button
 
 	// What the buttons do; set by the sheet.
 	deal  func(starters ...model.Starter)
@@ -33,18 +35,18 @@ type pile struct {
 func newPile(g *guide) *pile {
 	book := g.words
 	p := &pile{guide: g, count: look.NewText(look.Strong, ""), hint: look.NewText(look.Small, book.Text("sheet.pile.hint"))}
-	p.card = look.NewChip("", p.dealNext)
+	p.card = control.NewChip("", p.dealNext)
 	p.card.Large, p.card.Note = true, 1
 	g.canBeDragged(p.card, p.top)
-	p.next = look.NewPrimary(book.Text("sheet.pile.next"), "forward", p.dealNext)
-	p.all = look.NewButton(book.Text("sheet.pile.all"), "board", p.dealAll)
-	p.own = look.NewButton(book.Text("sheet.pile.own"), "edit", func() { p.write() })
-	for _, b := range []*look.Button{p.next, p.all, p.own} {
+	p.next = control.NewPrimary(book.Text("sheet.pile.next"), "forward", p.dealNext)
+	p.all = control.NewButton(book.Text("sheet.pile.all"), "board", p.dealAll)
+	p.own = control.NewButton(book.Text("sheet.pile.own"), "edit", func() { p.write() })
+	for _, b := range []*control.Button{p.next, p.all, p.own} {
 		b.OnFocus = func() { g.page.Reveal(b) }
 	}
 	p.next.Hint = book.Text("sheet.hint", "does", book.Text("command.deal.next"), "keys", "D")
-	p.box = look.Column(10, look.NewText(look.Heading, book.Text("sheet.pile.title")), p.card, p.count, p.hint,
-		p.next, look.Wrap(look.Gap, p.all, p.own))
+	p.box = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.pile.title")), p.card, p.count, p.hint,
+		p.next, layout.Wrap(look.Gap, p.all, p.own))
 	return p
 }
 
@@ -90,7 +92,7 @@ func (p *pile) show(left []model.Starter) {
 
 // lock takes the buttons away from a group that can only be read.
 func (p *pile) lock(on bool) {
-	for _, b := range []*look.Button{p.next, p.all, p.own} {
+	for _, b := range []*control.Button{p.next, p.all, p.own} {
 		b.SetEnabled(!on)
 	}
 }

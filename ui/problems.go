@@ -9,6 +9,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/library"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -35,15 +36,15 @@ func (a *App) wordsFor(key, path string) (title, text string) {
 
 // showProblem says what went wrong, in a dialog.
 func (a *App) showProblem(err error) {
-	var d *look.Dialog
-	done := look.NewPrimary(a.words.Text("error.understood"), "", func() { d.Close() })
+	var d *control.Dialog
+	done := control.NewPrimary(a.words.Text("error.understood"), "", func() { d.Close() })
 	d = a.problemDialog(err, done)
 	d.Open(a.win.Canvas(), done)
 }
 
-func (a *App) problemDialog(err error, actions ...fyne.CanvasObject) *look.Dialog {
+func (a *App) problemDialog(err error, actions ...fyne.CanvasObject) *control.Dialog {
 	title, text := a.problemWords(err)
-	return look.NewDialog(title, look.NewText(look.Body, text), actions...)
+	return control.NewDialog(title, look.NewText(look.Body, text), actions...)
 }
 
 // showLoadProblem says why a group cannot be opened, and offers what can be done: the
@@ -54,17 +55,17 @@ func (a *App) showLoadProblem(err error) {
 		a.showProblem(err)
 		return
 	}
-	var d *look.Dialog
-	show := look.NewButton(a.words.Text("error.show-file"), "folder", func() { a.showInSystem(filepath.Dir(load.Path)) })
+	var d *control.Dialog
+	show := control.NewButton(a.words.Text("error.show-file"), "folder", func() { a.showInSystem(filepath.Dir(load.Path)) })
 	understood := func() { d.Close() }
-	first := look.NewPrimary(a.words.Text("error.understood"), "", understood)
+	first := control.NewPrimary(a.words.Text("error.understood"), "", understood)
 	actions := []fyne.CanvasObject{show, first}
 	if load.LastGood != "" {
-		first = look.NewPrimary(a.words.Text("error.last-good"), "restore", func() {
+		first = control.NewPrimary(a.words.Text("error.last-good"), "restore", func() {
 			d.Close()
 			a.recover(load.Path)
 		})
-		actions = []fyne.CanvasObject{show, look.NewButton(a.words.Text("frame.close"), "", understood), first}
+		actions = []fyne.CanvasObject{show, control.NewButton(a.words.Text("frame.close"), "", understood), first}
 	}
 	d = a.problemDialog(err, actions...)
 	d.Open(a.win.Canvas(), first)

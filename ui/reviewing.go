@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 // reviewLine reminds in one line that an agreement is due for a look; empty while it is
@@ -49,9 +49,9 @@ func (s *overview) showReview() {
 	s.review.Objects = nil
 	if r := s.host.Document().Group().NextReview(); r.Due(s.host.Now()) {
 		book := s.host.Words()
-		open := look.NewButton(book.Text("agreement.review.due.open"), "open", func() { s.host.OpenSheet(r.Sheet) })
+		open := control.NewButton(book.Text("agreement.review.due.open"), "open", func() { s.host.OpenSheet(r.Sheet) })
 		more := book.Text("agreement.review.due.text", "day", reviewDay(s.host, r))
-		s.review.Objects = []fyne.CanvasObject{look.NewBanner(look.Calm, "calendar", reviewTitle(s.host, r), more, open)}
+		s.review.Objects = []fyne.CanvasObject{control.NewBanner(control.Calm, "calendar", reviewTitle(s.host, r), more, open)}
 	}
 	s.review.Hidden = len(s.review.Objects) == 0
 }

@@ -8,6 +8,8 @@ import (
 	"commonground/model"
 	"commonground/model/library"
 	"commonground/ui/choose"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -247,12 +249,12 @@ func (g *openGroup) end() {
 // askUnsaved says that the group could not be saved, and asks what to do.
 func (a *App) askUnsaved(err error, leave, stay func()) {
 	title, text := a.problemWords(err)
-	var d *look.Dialog
-	again := look.NewPrimary(a.words.Text("error.unsaved.stay"), "back", func() { d.Close(); stay() })
-	d = look.NewDialog(a.words.Text("error.unsaved.title"),
-		look.Column(look.Gap, look.NewText(look.Strong, title), look.NewText(look.Body, text),
+	var d *control.Dialog
+	again := control.NewPrimary(a.words.Text("error.unsaved.stay"), "back", func() { d.Close(); stay() })
+	d = control.NewDialog(a.words.Text("error.unsaved.title"),
+		layout.Column(look.Gap, look.NewText(look.Strong, title), look.NewText(look.Body, text),
 			look.NewText(look.Body, a.words.Text("error.unsaved.text"))),
-		look.NewDanger(a.words.Text("error.unsaved.leave"), "delete", func() { d.Close(); leave() }), again)
+		control.NewDanger(a.words.Text("error.unsaved.leave"), "delete", func() { d.Close(); leave() }), again)
 	d.OnCancel = stay
 	d.Open(a.win.Canvas(), again)
 }

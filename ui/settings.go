@@ -8,6 +8,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model/library"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -27,26 +29,26 @@ func (a *App) showSettings() {
 		sizes = append(sizes, a.choice(book.Text("settings.text.percent", "n", percent), a.prefs.Text == size,
 			func(r *remembered) { r.Text = size }))
 	}
-	var d *look.Dialog
-	done := look.NewPrimary(book.Text("settings.done"), "", func() { d.Close() })
-	body := look.Column(look.Margin,
-		setting(book.Text("settings.look.title"), look.Wrap(look.Gap, schemes...)),
-		setting(book.Text("settings.text.title"), look.Wrap(look.Gap, sizes...)),
+	var d *control.Dialog
+	done := control.NewPrimary(book.Text("settings.done"), "", func() { d.Close() })
+	body := layout.Column(look.Margin,
+		setting(book.Text("settings.look.title"), layout.Wrap(look.Gap, schemes...)),
+		setting(book.Text("settings.text.title"), layout.Wrap(look.Gap, sizes...)),
 		setting(book.Text("settings.folder.title"), a.folderSetting()))
-	d = look.NewDialog(book.Text("settings.title"), body, done)
+	d = control.NewDialog(book.Text("settings.title"), body, done)
 	d.Open(a.win.Canvas(), done)
 }
 
 func setting(title string, controls fyne.CanvasObject) fyne.CanvasObject {
-	return look.Column(look.Gap, look.NewText(look.Heading, title), controls)
+	return layout.Column(look.Gap, look.NewText(look.Heading, title), controls)
 }
 
 // choice is a button for one of several settings; it closes the dialog and opens it
 // anew in the new look.
 func (a *App) choice(words string, on bool, change func(*remembered)) fyne.CanvasObject {
-	b := look.NewButton(words, "", func() {
+	b := control.NewButton(words, "", func() {
 		a.prefs.change(change)
-		look.TopDialog(a.win.Canvas()).Close()
+		control.TopDialog(a.win.Canvas()).Close()
 		a.changeLook()
 		a.showSettings()
 	})
@@ -63,14 +65,14 @@ func (a *App) folderSetting() fyne.CanvasObject {
 	if a.lib != nil {
 		where = a.lib.Folder()
 	}
-	box := look.Column(look.Gap, look.NewText(look.Body, where))
+	box := layout.Column(look.Gap, look.NewText(look.Body, where))
 	if a.lib != nil {
 		if service := library.SyncedBy(a.lib.Folder()); service != "" {
 			box.Add(look.NewText(look.Warning, book.Text("settings.folder.synced", "service", service)))
 		}
 	}
-	box.Add(look.Wrap(look.Gap, look.NewButton(book.Text("home.folder.choose"), "folder", func() {
-		look.TopDialog(a.win.Canvas()).Close()
+	box.Add(layout.Wrap(look.Gap, control.NewButton(book.Text("home.folder.choose"), "folder", func() {
+		control.TopDialog(a.win.Canvas()).Close()
 		a.ChooseLibrary()
 	})))
 	return box

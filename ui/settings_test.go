@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -93,7 +94,7 @@ func (b *bench) wantWithin(screen string, size fyne.Size, text float64) {
 
 func said(o fyne.CanvasObject) string {
 	switch o := o.(type) {
-	case *look.Button:
+	case *control.Button:
 		return o.Text + o.Icon
 	case *look.Text:
 		return o.Words
@@ -109,9 +110,9 @@ func outside(o fyne.CanvasObject, at fyne.Position, size fyne.Size, scrolls bool
 	}
 	at = at.Add(o.Position())
 	switch o.(type) {
-	case *look.Page:
+	case *control.Page:
 		scrolls = true
-	case *look.Button, *look.Text, *look.Card, *look.NavItem, *look.Entry, *look.Chip:
+	case *control.Button, *look.Text, *control.Card, *control.NavItem, *control.Entry, *control.Chip:
 		end := at.Add(o.Size())
 		if at.X < -0.5 || end.X > size.Width+0.5 || !scrolls && (at.Y < -0.5 || end.Y > size.Height+0.5) {
 			each(o, at)

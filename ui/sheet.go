@@ -10,6 +10,8 @@ import (
 	"commonground/model"
 	"commonground/printables/wording"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/surfaces/agreement"
 	"commonground/ui/surfaces/board"
@@ -58,7 +60,7 @@ type sheet struct {
 
 	surface surface
 	title   *titleField
-	back    *look.Button
+	back    *control.Button
 	saved   *look.Text
 	tools   sheetTools
 	guide   *guide
@@ -75,7 +77,7 @@ type sheet struct {
 }
 
 // sheetTools are the buttons at the top of a sheet.
-type sheetTools struct{ undo, redo, flip, print, guide *look.Button }
+type sheetTools struct{ undo, redo, flip, print, guide *control.Button }
 
 func newSheet(h sheetHost, activity *model.Activity, id model.ID, list bool) *sheet {
 	s := &sheet{
@@ -131,23 +133,23 @@ func (s *sheet) First() fyne.Focusable { return keyboard(s.surface) }
 
 // heading is the sheet's name, and the way back where there is no navigation.
 func (s *sheet) heading() fyne.CanvasObject {
-	s.back = look.NewPlain("", "back", func() { s.host.goTo(atActivities) })
+	s.back = control.NewPlain("", "back", func() { s.host.goTo(atActivities) })
 	s.back.Hint = s.host.Words().Text("frame.go.activities")
 	s.back.Hide()
-	return look.Row(look.Gap, 1, s.back, s.title)
+	return layout.Row(look.Gap, 1, s.back, s.title)
 }
 
 // toolbar holds what is said and done at the top right.
 func (s *sheet) toolbar() fyne.CanvasObject {
 	book := s.host.Words()
 	s.tools = sheetTools{
-		undo:  look.NewPlain(book.Text("command.undo"), "undo", func() { s.acts(s.undo()) }),
-		redo:  look.NewPlain("", "redo", func() { s.acts(s.redo()) }),
-		flip:  look.NewButton("", "", s.flip),
-		print: look.NewButton(book.Text("command.print"), "print", s.print),
-		guide: look.NewPlain(book.Text("sheet.guide"), "guide", s.foldGuide),
+		undo:  control.NewPlain(book.Text("command.undo"), "undo", func() { s.acts(s.undo()) }),
+		redo:  control.NewPlain("", "redo", func() { s.acts(s.redo()) }),
+		flip:  control.NewButton("", "", s.flip),
+		print: control.NewButton(book.Text("command.print"), "print", s.print),
+		guide: control.NewPlain(book.Text("sheet.guide"), "guide", s.foldGuide),
 	}
-	return look.Wrap(look.Gap, s.saved, s.tools.undo, s.tools.redo, s.tools.flip, s.tools.print, s.tools.guide)
+	return layout.Wrap(look.Gap, s.saved, s.tools.undo, s.tools.redo, s.tools.flip, s.tools.print, s.tools.guide)
 }
 
 // acts does a command of the surface and gives it back the keyboard.

@@ -8,6 +8,8 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -19,32 +21,32 @@ type sheetFoot struct {
 	acts    *fyne.Container
 	zoom    *fyne.Container
 	status  *look.Text
-	buttons map[string]*look.Button // by command
-	plain   map[*look.Button]string // the lesser buttons with their words
-	lesser  []lesserAct             // those of acts, in order
-	more    *look.Button            // opens what has no room on the bar
-	next    *look.Button            // leads to the next step; nil where there are none
-	folded  []*look.Button          // for what the guide holds, while it is folded
-	colours [len(model.NoteColours)]*look.Button
+	buttons map[string]*control.Button // by command
+	plain   map[*control.Button]string // the lesser buttons with their words
+	lesser  []lesserAct                // those of acts, in order
+	more    *control.Button            // opens what has no room on the bar
+	next    *control.Button            // leads to the next step; nil where there are none
+	folded  []*control.Button          // for what the guide holds, while it is folded
+	colours [len(model.NoteColours)]*control.Button
 	percent *look.Text
 	share   fyne.CanvasObject // the percent in its place
-	whole   *look.Button      // shows the whole board
+	whole   *control.Button   // shows the whole board
 }
 
 // lesserAct is a lesser button, which may give its room to others.
 type lesserAct struct {
-	button *look.Button
+	button *control.Button
 	does   command.Command
 }
 
 func newSheetFoot(s *sheet) *sheetFoot {
-	f := &sheetFoot{s: s, status: look.OneLine(look.Small, ""), percent: look.NewText(look.Body, ""), buttons: map[string]*look.Button{}, plain: map[*look.Button]string{}}
+	f := &sheetFoot{s: s, status: look.OneLine(look.Small, ""), percent: look.NewText(look.Body, ""), buttons: map[string]*control.Button{}, plain: map[*control.Button]string{}}
 	f.percent.Centred = true
 	commands := map[string]command.Command{}
 	for _, c := range s.surface.Commands() {
 		commands[c.ID] = c
 	}
-	f.acts, f.zoom = look.Wrap(look.Gap), look.Wrap(4)
+	f.acts, f.zoom = layout.Wrap(look.Gap), layout.Wrap(4)
 	f.addActs(commands)
 	f.addBar(s.surface.Commands())
 	f.addFolded()
@@ -57,14 +59,14 @@ func newSheetFoot(s *sheet) *sheetFoot {
 func (f *sheetFoot) addActs(commands map[string]command.Command) {
 	book := f.s.host.Words()
 	if c, ok := commands["note.add"]; ok {
-		f.add(f.acts, c, look.NewPrimary(book.Text("sheet.note"), "add", nil))
+		f.add(f.acts, c, control.NewPrimary(book.Text("sheet.note"), "add", nil))
 	}
 	for i, colour := range model.NoteColours {
 		c, ok := commands["note.colour."+string(colour)]
 		if !ok {
 			continue
 		}
-		b := look.NewButton(string(colour), "", nil)
+		b := control.NewButton(string(colour), "", nil)
 		b.Note = i + 1
 		f.colours[i] = b
 		f.add(f.acts, c, b)
@@ -79,7 +81,7 @@ func (f *sheetFoot) addBar(commands []command.Command) {
 	for _, c := range commands {
 		switch c.Bar {
 		case command.MainBar:
-			f.add(f.acts, c, look.NewPrimary(label(f.s.host.Words().Text, c), c.Icon, nil))
+			f.add(f.acts, c, control.NewPrimary(label(f.s.host.Words().Text, c), c.Icon, nil))
 		case command.PlainBar:
 			f.addLesser(c)
 		case command.NextBar:
@@ -91,7 +93,7 @@ func (f *sheetFoot) addBar(commands []command.Command) {
 // addFolded shows what the guide has buttons for while it is folded away.
 func (f *sheetFoot) addFolded() {
 	for _, c := range f.s.guideCommands() {
-		b := look.NewButton(label(f.s.host.Words().Text, c), c.Icon, nil)
+		b := control.NewButton(label(f.s.host.Words().Text, c), c.Icon, nil)
 		f.add(f.acts, c, b)
 		f.folded = append(f.folded, b)
 	}
@@ -103,16 +105,16 @@ func (f *sheetFoot) addZoom(commands map[string]command.Command) {
 		return
 	}
 	book := f.s.host.Words()
-	f.add(f.zoom, commands["zoom.out"], look.NewPlain("", "zoom-out", nil))
-	f.share = look.AtLeast(58, f.percent)
+	f.add(f.zoom, commands["zoom.out"], control.NewPlain("", "zoom-out", nil))
+	f.share = layout.AtLeast(58, f.percent)
 	f.zoom.Add(f.share)
-	f.add(f.zoom, in, look.NewPlain("", "zoom-in", nil))
+	f.add(f.zoom, in, control.NewPlain("", "zoom-in", nil))
 	f.whole = f.addPlain(f.zoom, commands["zoom.fit"], book.Text("sheet.fit"))
 }
 
 // addPlain puts a lesser button on the bar.
-func (f *sheetFoot) addPlain(to *fyne.Container, c command.Command, words string) *look.Button {
-	b := look.NewPlain(words, c.Icon, nil)
+func (f *sheetFoot) addPlain(to *fyne.Container, c command.Command, words string) *control.Button {
+	b := control.NewPlain(words, c.Icon, nil)
 	f.plain[b] = words
 	f.add(to, c, b)
 	return b
@@ -125,7 +127,7 @@ func (f *sheetFoot) addLesser(c command.Command) {
 
 // addMore puts the button on the bar behind which are those that have no room.
 func (f *sheetFoot) addMore() {
-	f.more = look.NewPlain("", "more", f.openMore)
+	f.more = control.NewPlain("", "more", f.openMore)
 	f.more.Hint = f.s.host.Words().Text("sheet.more")
 	f.more.Hide()
 	f.acts.Add(f.more)
@@ -145,7 +147,7 @@ func (f *sheetFoot) openMore() {
 
 // add puts a button for a command on the bar; pressed, it gives the keyboard back to the
 // surface.
-func (f *sheetFoot) add(to *fyne.Container, c command.Command, b *look.Button) {
+func (f *sheetFoot) add(to *fyne.Container, c command.Command, b *control.Button) {
 	b.Hint = label(f.s.host.Words().Text, c)
 	if keys := keysOf(c); keys != "" {
 		b.Hint = f.s.host.Words().Text("sheet.hint", "does", b.Hint, "keys", keys)
@@ -206,7 +208,7 @@ func (f *sheetFoot) bare() bool {
 
 func (f *sheetFoot) first() fyne.Focusable {
 	for _, o := range append(slices.Clone(f.acts.Objects), f.zoom.Objects...) {
-		if b, ok := o.(*look.Button); ok && !b.Disabled() && b.Visible() {
+		if b, ok := o.(*control.Button); ok && !b.Disabled() && b.Visible() {
 			return b
 		}
 	}
@@ -285,7 +287,7 @@ func (f *sheetFoot) shortenZoom(on bool) {
 	f.shortenOne(f.whole, on)
 }
 
-func (f *sheetFoot) shortenOne(b *look.Button, on bool) {
+func (f *sheetFoot) shortenOne(b *control.Button, on bool) {
 	words := f.plain[b]
 	if on {
 		words = ""
@@ -301,7 +303,7 @@ const (
 // room is how wide the status is when all stands in one line; less than statusMin and
 // it goes.
 func (f *sheetFoot) room(width float32) float32 {
-	return width - 2*footSide - look.IdealWidth(f.acts) - look.IdealWidth(f.zoom) - 2*look.Space
+	return width - 2*footSide - layout.IdealWidth(f.acts) - layout.IdealWidth(f.zoom) - 2*look.Space
 }
 
 // HeightFor returns the bar's height at that width.
@@ -313,10 +315,10 @@ func (f *sheetFoot) HeightFor(width float32) float32 {
 		return f.status.HeightFor(width-2*footSide) + 2*12
 	}
 	if f.room(width) >= 0 {
-		return max(look.HeightFor(f.acts, width), look.HeightFor(f.zoom, width)) + 2*12
+		return max(layout.HeightFor(f.acts, width), layout.HeightFor(f.zoom, width)) + 2*12
 	}
 	inner := width - 2*look.Space
-	high := look.HeightFor(f.acts, inner) + 2*look.Gap
+	high := layout.HeightFor(f.acts, inner) + 2*look.Gap
 	if below := f.below(inner); below > 0 {
 		high += look.Gap + below
 	}
@@ -326,7 +328,7 @@ func (f *sheetFoot) HeightFor(width float32) float32 {
 // below is how high the line below the buttons is: that of the zoom, or where there is
 // none that of the status, if it has no room after the last button.
 func (f *sheetFoot) below(width float32) float32 {
-	if zoom := look.HeightFor(f.zoom, width); zoom > 0 {
+	if zoom := layout.HeightFor(f.zoom, width); zoom > 0 {
 		return zoom
 	}
 	if f.after(width) >= statusMin {
@@ -337,7 +339,7 @@ func (f *sheetFoot) below(width float32) float32 {
 
 // after is the room after the last button.
 func (f *sheetFoot) after(width float32) float32 {
-	return width - look.LastLine(f.acts, width).Width - look.Space
+	return width - layout.LastLine(f.acts, width).Width - look.Space
 }
 
 // MinSize is called by Fyne.
@@ -355,7 +357,7 @@ func (r *sheetFootRenderer) Layout(size fyne.Size) {
 		r.layLines(size)
 		return
 	}
-	acts, zoom := look.IdealWidth(f.acts), look.IdealWidth(f.zoom)
+	acts, zoom := layout.IdealWidth(f.acts), layout.IdealWidth(f.zoom)
 	h := max(0, size.Height-2*12)
 	put(f.acts, footSide, 12, acts, h)
 	f.acts.Layout.Layout(f.acts.Objects, f.acts.Size()) // others may stand on it than before
@@ -371,19 +373,19 @@ func (r *sheetFootRenderer) Layout(size fyne.Size) {
 func (r *sheetFootRenderer) layLines(size fyne.Size) {
 	f := r.f
 	inner := size.Width - 2*look.Space
-	acts := look.HeightFor(f.acts, inner)
+	acts := layout.HeightFor(f.acts, inner)
 	put(f.acts, look.Space, look.Gap, inner, acts)
 	f.acts.Layout.Layout(f.acts.Objects, f.acts.Size())
 	if f.below(inner) == 0 {
 		f.zoom.Hide()
-		last, room := look.LastLine(f.acts, inner), f.after(inner)
+		last, room := layout.LastLine(f.acts, inner), f.after(inner)
 		line := f.status.HeightFor(room)
 		put(f.status, look.Space+inner-room, look.Gap+acts-(last.Height+line)/2, room, line)
 		return
 	}
 	top, high := look.Gap+acts+look.Gap, f.below(inner)
 	put(f.zoom, look.Space, top, inner, high)
-	zoom := look.IdealWidth(f.zoom)
+	zoom := layout.IdealWidth(f.zoom)
 	room := inner - zoom - look.Space
 	line := f.status.HeightFor(room)
 	put(f.status, look.Space+zoom+look.Space, top+(high-line)/2, room, line)

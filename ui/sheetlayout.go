@@ -3,6 +3,7 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -44,7 +45,7 @@ func (s *sheet) fit(tight bool) {
 // nameTools puts words on the buttons, or only hints where it is tight.
 func (s *sheet) nameTools(flip string) {
 	book, t := s.host.Words(), s.tools
-	for b, words := range map[*look.Button]string{
+	for b, words := range map[*control.Button]string{
 		t.undo: book.Text("command.undo"), t.flip: book.Text("sheet." + flip),
 		t.print: book.Text("command.print"), t.guide: book.Text("sheet.guide"),
 	} {

@@ -9,6 +9,8 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/surfaces/agreement"
 	"commonground/ui/surfaces/board"
@@ -58,8 +60,8 @@ func TestALongNameTakesTwoLinesRatherThanDots(t *testing.T) {
 	if err := b.open.doc.RenameSheet(s.id, "What makes good facilitation here?"); err != nil {
 		t.Fatal(err)
 	}
-	line := look.HeightFor(s.title.button, 4000)
-	if tall := look.HeightFor(s.title.button, s.title.button.Size().Width); tall < 2*line {
+	line := layout.HeightFor(s.title.button, 4000)
+	if tall := layout.HeightFor(s.title.button, s.title.button.Size().Width); tall < 2*line {
 		t.Errorf("the name is %v high, one line is %v", tall, line)
 	}
 }
@@ -148,7 +150,7 @@ func TestMoreOpensWhatHasNoRoom(t *testing.T) {
 	for _, key := range []fyne.KeyName{fyne.KeyDown, fyne.KeyReturn} {
 		menu.TypedKey(&fyne.KeyEvent{Name: key})
 	}
-	d := look.TopDialog(b.win.Canvas())
+	d := control.TopDialog(b.win.Canvas())
 	if d == nil || d.TitleWords() != b.words.Text("board.icons.title") {
 		t.Fatal("the first does nothing")
 	}

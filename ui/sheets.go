@@ -13,6 +13,8 @@ import (
 	"commonground/printables"
 	"commonground/printables/wording"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -37,9 +39,9 @@ type sheets struct {
 	activity *model.Activity
 	said     wording.Activity
 	whole    fyne.CanvasObject
-	page     *look.Page
+	page     *control.Page
 	cards    *fyne.Container
-	fresh    *look.Button
+	fresh    *control.Button
 	stop     func()
 }
 
@@ -121,19 +123,19 @@ func (a *App) GoOn(lead *model.Activity, from model.ID) {
 }
 
 func newSheets(h sheetsHost, activity *model.Activity) *sheets {
-	s := &sheets{host: h, activity: activity, said: wording.Of(h.Words(), activity), cards: look.Grid(260, look.Space, 4)}
+	s := &sheets{host: h, activity: activity, said: wording.Of(h.Words(), activity), cards: layout.Grid(260, look.Space, 4)}
 	book := h.Words()
-	s.fresh = look.NewPrimary(book.Text("sheet.new-sheet"), "add", func() { h.StartSheet(activity) })
+	s.fresh = control.NewPrimary(book.Text("sheet.new-sheet"), "add", func() { h.StartSheet(activity) })
 	s.fresh.SetEnabled(!h.Document().ReadOnly())
-	back := look.NewPlain(book.Text("frame.go.activities"), "back", func() { h.goTo(atActivities) })
-	acts := look.Wrap(look.Gap, back, s.fresh)
+	back := control.NewPlain(book.Text("frame.go.activities"), "back", func() { h.goTo(atActivities) })
+	acts := layout.Wrap(look.Gap, back, s.fresh)
 	if activity.Own != nil && !h.Document().ReadOnly() {
-		edit := look.NewButton(book.Text("own.edit"), "edit", func() { h.EditActivity(activity.ID) })
-		acts = look.Wrap(look.Gap, back, edit, s.fresh)
+		edit := control.NewButton(book.Text("own.edit"), "edit", func() { h.EditActivity(activity.ID) })
+		acts = layout.Wrap(look.Gap, back, edit, s.fresh)
 	}
 	title := look.OneLine(look.Title, numbered(activity, titleOr(book, s.said.Title)))
-	about := look.AtMost(720, look.NewText(look.Quiet, s.said.Purpose))
-	s.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.Column(look.Space+4, about, s.cards)))
+	about := layout.AtMost(720, look.NewText(look.Quiet, s.said.Purpose))
+	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Space+4, about, s.cards)))
 	s.whole = headed(newHeader(title, acts), s.page)
 	s.list()
 	s.stop = h.Document().Listen(func(model.Change) { s.list() })
@@ -154,11 +156,11 @@ func (s *sheets) list() {
 	s.page.Reflow()
 }
 
-func (s *sheets) card(sheet *model.Sheet) *look.Card {
+func (s *sheets) card(sheet *model.Sheet) *control.Card {
 	c := sheetCard(s.host, s.activity, sheet, func() { s.host.OpenSheet(sheet.ID) })
 	c.OnFocus = func() { s.page.Reveal(c) }
 	c.OnMenu = func(at fyne.Position) { showMenu(s.host, at, s.sheetCommands(sheet)) }
-	more := look.NewPlain("", "more", nil)
+	more := control.NewPlain("", "more", nil)
 	more.Hint = s.host.Words().Text("home.more", "name", sheet.Title)
 	more.OnTapped = func() { c.OnMenu(below(more)) }
 	c.Corner = more
@@ -176,15 +178,15 @@ type pictured interface {
 const sheetWidth float32 = 150
 
 // sheetCard shows a sheet: a small picture of it, its name, and when it was run.
-func sheetCard(h pictured, activity *model.Activity, sheet *model.Sheet, open func()) *look.Card {
+func sheetCard(h pictured, activity *model.Activity, sheet *model.Sheet, open func()) *control.Card {
 	book := h.Words()
 	title := look.NewText(look.Heading, sheet.Title)
 	title.Lines = 3
-	text := look.Column(4, title, look.NewText(look.Small, sheetLine(h, activity, sheet)),
+	text := layout.Column(4, title, look.NewText(look.Small, sheetLine(h, activity, sheet)),
 		look.NewText(look.Small, book.Text("home.changed", "when", book.Moment(sheet.Changed, h.Now()))))
 	picture := thumbnail(h, activity, sheet, sheetWidth*look.TextScale())
 	picture.Least, picture.Most = sheetWidth, 0 // as wide as the card, which grows with the text
-	return look.NewCard(look.Column(12, picture, text), open)
+	return control.NewCard(layout.Column(12, picture, text), open)
 }
 
 // sheetLine says when a sheet was run and, of a board, how many notes are on it.
@@ -268,7 +270,7 @@ func (s *sheets) Close() { s.stop() }
 
 // First is the sheet changed last, or the button that starts one.
 func (s *sheets) First() fyne.Focusable {
-	if first, ok := s.cards.Objects[0].(*look.Card); ok {
+	if first, ok := s.cards.Objects[0].(*control.Card); ok {
 		return first
 	}
 	return s.fresh
@@ -295,16 +297,16 @@ func (a *App) AskDay(title, day string, then func(day string)) {
 // askDay asks for a day with a calendar.
 func askDay(h host, title string, from time.Time, then func(day string)) {
 	book := h.Words()
-	var d *look.Dialog
+	var d *control.Dialog
 	set := func(date string) {
 		d.Close()
 		then(date)
 	}
 	calendar := newCalendar(book, from, h.Now(), func(day time.Time) { set(day.Format(model.DateLayout)) })
-	d = look.NewDialog(title, calendar.box,
-		look.NewPlain(book.Text("sheet.date.none"), "", func() { set("") }),
-		look.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }),
-		look.NewPrimary(book.Text("sheet.date.today"), "", func() { set(h.Now().Format(model.DateLayout)) }))
+	d = control.NewDialog(title, calendar.box,
+		control.NewPlain(book.Text("sheet.date.none"), "", func() { set("") }),
+		control.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }),
+		control.NewPrimary(book.Text("sheet.date.today"), "", func() { set(h.Now().Format(model.DateLayout)) }))
 	calendar.onMonth = d.Reflow
 	d.Open(h.Window().Canvas(), calendar.chosen())
 }

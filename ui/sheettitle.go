@@ -9,6 +9,8 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -16,22 +18,22 @@ import (
 type titleField struct {
 	widget.BaseWidget
 	s      *sheet
-	button *look.Link
+	button *control.Link
 	about  *look.Text
-	entry  *look.Entry
+	entry  *control.Entry
 	box    *fyne.Container
 	before string // what the name was when writing began
 }
 
 func newTitleField(h host, s *sheet) *titleField {
-	t := &titleField{s: s, about: look.OneLine(look.Small, ""), entry: look.NewEntry()}
-	t.button = look.NewLink(look.Title, "", t.edit)
+	t := &titleField{s: s, about: look.OneLine(look.Small, ""), entry: control.NewEntry()}
+	t.button = control.NewLink(look.Title, "", t.edit)
 	t.button.Hint = h.Words().Text("sheet.hint", "does", h.Words().Text("command.rename-sheet"), "keys", keysOf(command.Command{Shortcut: ctrl(fyne.KeyR)}))
 	t.entry.OnSubmitted = func(string) { t.finish(); s.focusSurface() }
 	t.entry.OnLeft = t.finish
 	t.entry.OnEscape = t.giveUp
 	t.entry.Hide()
-	t.box = look.Column(1, t.button, t.entry, t.about)
+	t.box = layout.Column(1, t.button, t.entry, t.about)
 	t.ExtendBaseWidget(t)
 	return t
 }
@@ -115,11 +117,11 @@ func (t *titleField) IdealWidth() float32 {
 	if t.entry.Visible() {
 		return 360 * look.TextScale()
 	}
-	return look.IdealWidth(t.box)
+	return layout.IdealWidth(t.box)
 }
 
 // HeightFor returns the height at that width.
-func (t *titleField) HeightFor(width float32) float32 { return look.HeightFor(t.box, width) }
+func (t *titleField) HeightFor(width float32) float32 { return layout.HeightFor(t.box, width) }
 
 // MinSize is called by Fyne.
 func (t *titleField) MinSize() fyne.Size {

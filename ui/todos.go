@@ -9,6 +9,8 @@ import (
 
 	"commonground/model"
 	"commonground/ui/carry"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -26,7 +28,7 @@ type todos struct {
 	lists []model.TodoFor
 	box   *fyne.Container
 	shown []*model.Todo
-	press map[todoButton]*look.Button
+	press map[todoButton]*control.Button
 	// Tight sets the buttons below the words, for a narrow place.
 	Tight bool
 	// Use is done with a thing that is not done yet, named by the words of UseKey; nil is
@@ -49,7 +51,7 @@ type todoButton struct {
 var todoLists = [...]model.TodoFor{model.TodoMeeting, model.TodoVenue, model.TodoAgreement}
 
 func newTodos(h todosHost, reveal func(fyne.CanvasObject), lists ...model.TodoFor) *todos {
-	return &todos{host: h, lists: lists, box: look.Column(look.Space), Reveal: reveal}
+	return &todos{host: h, lists: lists, box: layout.Column(look.Space), Reveal: reveal}
 }
 
 // follow takes over a change of the group.
@@ -103,7 +105,7 @@ func (t *todos) first() fyne.Focusable {
 
 func (t *todos) fill() {
 	t.shown = t.of(t.host.Document().Group())
-	t.box.Objects, t.press = nil, map[todoButton]*look.Button{}
+	t.box.Objects, t.press = nil, map[todoButton]*control.Button{}
 	t.box.Hidden = len(t.shown) == 0
 	if len(t.shown) == 0 {
 		return
@@ -130,7 +132,7 @@ func (t *todos) addList(list model.TodoFor) {
 			role = look.Heading
 		}
 		title := look.NewText(role, t.host.Words().Text("group.todo."+string(list)))
-		t.box.Add(look.AtMost(760, look.Column(4, append([]fyne.CanvasObject{title}, lines...)...)))
+		t.box.Add(layout.AtMost(760, layout.Column(4, append([]fyne.CanvasObject{title}, lines...)...)))
 	}
 }
 
@@ -138,19 +140,19 @@ func (t *todos) addList(list model.TodoFor) {
 func (t *todos) line(todo *model.Todo) fyne.CanvasObject {
 	book := t.host.Words()
 	locked := t.host.Document().ReadOnly()
-	tick := look.NewBox(todo.Done, func() { t.tick(todo) })
+	tick := control.NewBox(todo.Done, func() { t.tick(todo) })
 	tick.Hint = book.Text("group.todo.done")
 	if todo.Done {
 		tick.Hint = book.Text("group.todo.undone")
 	}
-	edit := look.NewPlain("", "edit", func() { t.edit(todo) })
+	edit := control.NewPlain("", "edit", func() { t.edit(todo) })
 	edit.Hint = book.Text("group.todo.edit")
-	remove := look.NewPlain("", "delete", func() { _ = t.host.Document().DeleteTodo(todo.ID) }) // gone already is as good
+	remove := control.NewPlain("", "delete", func() { _ = t.host.Document().DeleteTodo(todo.ID) }) // gone already is as good
 	remove.Hint = book.Text("group.todo.delete")
 	acts := []fyne.CanvasObject{edit, remove}
-	buttons := map[string]*look.Button{"tick": tick, "edit": edit, "delete": remove}
+	buttons := map[string]*control.Button{"tick": tick, "edit": edit, "delete": remove}
 	if t.Use != nil && !todo.Done {
-		use := look.NewButton(book.Text(t.UseKey), "add", func() { t.Use(todo) })
+		use := control.NewButton(book.Text(t.UseKey), "add", func() { t.Use(todo) })
 		buttons["use"] = use
 		acts = append([]fyne.CanvasObject{use}, acts...)
 	}
@@ -168,7 +170,7 @@ func (t *todos) words(todo *model.Todo) *fyne.Container {
 	if todo.Done {
 		said = look.NewText(look.Quiet, t.host.Words().Text("group.todo.ticked", "what", todo.Text))
 	}
-	column := look.Column(2, said)
+	column := layout.Column(2, said)
 	if todo.By != "" && !todo.Done {
 		by := t.host.Words().Date(todo.By, t.host.Now())
 		column.Add(look.NewText(look.Status, t.host.Words().Text("group.todo.by", "day", by)))
@@ -182,10 +184,10 @@ func (t *todos) words(todo *model.Todo) *fyne.Container {
 // lay sets a line beside its tick, the buttons at the end or below.
 func (t *todos) lay(tick fyne.CanvasObject, words *fyne.Container, acts []fyne.CanvasObject) fyne.CanvasObject {
 	if t.Tight {
-		words.Add(look.Wrap(4, acts...))
-		return look.TopRow(look.Gap, 1, tick, words)
+		words.Add(layout.Wrap(4, acts...))
+		return layout.TopRow(look.Gap, 1, tick, words)
 	}
-	return look.Row(look.Gap, 1, append([]fyne.CanvasObject{tick, words}, acts...)...)
+	return layout.Row(look.Gap, 1, append([]fyne.CanvasObject{tick, words}, acts...)...)
 }
 
 func (t *todos) tick(todo *model.Todo) {
@@ -195,10 +197,10 @@ func (t *todos) tick(todo *model.Todo) {
 // edit asks for other words.
 func (t *todos) edit(todo *model.Todo) {
 	book := t.host.Words()
-	field := look.NewAreaField(book.Text("group.todo.words"), 2)
+	field := control.NewAreaField(book.Text("group.todo.words"), 2)
 	field.Area.SetText(todo.Text)
-	var d *look.Dialog
-	keep := look.NewPrimary(book.Text("group.todo.keep"), "", func() {
+	var d *control.Dialog
+	keep := control.NewPrimary(book.Text("group.todo.keep"), "", func() {
 		text := strings.TrimSpace(field.Area.Text)
 		switch {
 		case text == "":
@@ -211,8 +213,8 @@ func (t *todos) edit(todo *model.Todo) {
 		}
 		d.Reflow()
 	})
-	cancel := look.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() })
-	d = look.NewDialog(book.Text("group.todo.edit"), field.Box, cancel, keep)
+	cancel := control.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() })
+	d = control.NewDialog(book.Text("group.todo.edit"), field.Box, cancel, keep)
 	field.Area.OnGrown = d.Reflow
 	field.Area.OnEscape = func() { d.Cancel() }
 	d.Open(t.host.Window().Canvas(), field.Area)

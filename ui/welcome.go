@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -19,23 +21,23 @@ type welcomeHost interface {
 // laptop, and what to do.
 type welcome struct {
 	host  welcomeHost
-	page  *look.Page
-	first *look.Button
+	page  *control.Page
+	first *control.Button
 }
 
 func newWelcome(h welcomeHost) *welcome {
 	book := h.Words()
 	w := &welcome{host: h}
-	w.first = look.NewPrimary(book.Text("home.new"), "add", h.AskNewGroup)
-	example := look.NewButton(book.Text("home.example"), "eye", h.OpenExample)
+	w.first = control.NewPrimary(book.Text("home.new"), "add", h.AskNewGroup)
+	example := control.NewButton(book.Text("home.example"), "eye", h.OpenExample)
 	line := func(icon, key string) fyne.CanvasObject {
-		return look.TopRow(look.Space, 1, look.NewSign(icon), look.NewText(look.Body, book.Text(key)))
+		return layout.TopRow(look.Space, 1, control.NewSign(icon), look.NewText(look.Body, book.Text(key)))
 	}
-	w.page = look.NewPage(look.Middle(680, look.Pad(0, 72, look.Margin, look.Column(look.Margin,
+	w.page = control.NewPage(layout.Middle(680, layout.Pad(0, 72, look.Margin, layout.Column(look.Margin,
 		look.NewText(look.Hero, book.Text("app.name")),
-		look.Column(look.Space,
+		layout.Column(look.Space,
 			line("people", "welcome.what"), line("lock", "welcome.private"), line("hand", "welcome.start")),
-		look.Wrap(look.Space, w.first, example),
+		layout.Wrap(look.Space, w.first, example),
 		look.NewText(look.Small, book.Text("app.credit")),
 	))))
 	return w

@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/printing"
 )
@@ -12,18 +14,18 @@ import (
 type bar struct {
 	s     *Screen
 	box   *fyne.Container
-	save  *look.Button
-	view  *look.Button
-	sheet *look.Button
+	save  *control.Button
+	view  *control.Button
+	sheet *control.Button
 }
 
 func newBar(s *Screen) *bar {
 	w := s.host.Words()
 	b := &bar{s: s}
-	b.save = look.NewButton(w.Text("print.save-pdf"), "save", b.saveAs)
-	b.view = look.NewButton(w.Text("print.open-pdf"), "page", b.open)
-	b.sheet = look.NewPrimary("", "print", b.print)
-	b.box = look.Wrap(look.Gap, b.save, b.view, b.sheet)
+	b.save = control.NewButton(w.Text("print.save-pdf"), "save", b.saveAs)
+	b.view = control.NewButton(w.Text("print.open-pdf"), "page", b.open)
+	b.sheet = control.NewPrimary("", "print", b.print)
+	b.box = layout.Wrap(look.Gap, b.save, b.view, b.sheet)
 	b.show(0)
 	return b
 }
@@ -36,7 +38,7 @@ func (b *bar) show(pages int) {
 		words = w.Count("print.print-pages", pages)
 	}
 	b.sheet.SetText(words)
-	for _, button := range []*look.Button{b.save, b.view, b.sheet} {
+	for _, button := range []*control.Button{b.save, b.view, b.sheet} {
 		button.SetEnabled(pages > 0)
 	}
 	b.box.Refresh()

@@ -5,6 +5,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/preview"
 )
@@ -22,14 +24,14 @@ const (
 // everything stands below each other.
 type body struct {
 	widget.BaseWidget
-	page   *look.Page
+	page   *control.Page
 	column *column
 	view   *preview.Preview
 }
 
 func newBody(cards fyne.CanvasObject, prompts *promptList, view *preview.Preview) *body {
 	b := &body{column: newColumn(cards, prompts, view), view: view}
-	b.page = look.NewPage(b.column)
+	b.page = control.NewPage(b.column)
 	b.page.Follow(b.column)
 	b.ExtendBaseWidget(b)
 	return b
@@ -58,11 +60,11 @@ func (r *bodyRenderer) Layout(size fyne.Size) {
 	b := r.b
 	b.column.withView = narrow(size.Width)
 	if b.column.withView {
-		look.Place(b.page, 0, 0, size.Width, size.Height)
+		layout.Place(b.page, 0, 0, size.Width, size.Height)
 	} else {
 		w := max(viewLeast, size.Width*viewShare)
-		look.Place(b.page, 0, 0, size.Width-w, size.Height)
-		look.Place(b.view, size.Width-w, look.Space-8, w-look.Space, size.Height-look.Space)
+		layout.Place(b.page, 0, 0, size.Width-w, size.Height)
+		layout.Place(b.view, size.Width-w, look.Space-8, w-look.Space, size.Height-look.Space)
 	}
 	b.page.Reflow()
 }
@@ -100,7 +102,7 @@ func newColumn(cards fyne.CanvasObject, prompts *promptList, view *preview.Previ
 
 // fixed is the height of all but the list.
 func (c *column) fixed(inner float32) float32 {
-	h := look.HeightFor(c.cards, inner) + look.HeightFor(c.prompts.head, inner) + look.HeightFor(c.prompts.foot, inner)
+	h := layout.HeightFor(c.cards, inner) + layout.HeightFor(c.prompts.head, inner) + layout.HeightFor(c.prompts.foot, inner)
 	h += 2*look.Margin + look.Margin + 2*look.Gap
 	if c.withView {
 		h += look.Margin + viewHeight
@@ -128,14 +130,14 @@ func (r *columnRenderer) Layout(size fyne.Size) {
 	c := r.c
 	inner, y := size.Width-2*look.Margin, look.Margin
 	place := func(o fyne.CanvasObject, h, gap float32) {
-		look.Place(o, look.Margin, y, inner, h)
+		layout.Place(o, look.Margin, y, inner, h)
 		y += h + gap
 	}
 	list := max(shortest(), size.Height-c.fixed(inner))
-	place(c.cards, look.HeightFor(c.cards, inner), look.Margin)
-	place(c.prompts.head, look.HeightFor(c.prompts.head, inner), look.Gap)
+	place(c.cards, layout.HeightFor(c.cards, inner), look.Margin)
+	place(c.prompts.head, layout.HeightFor(c.prompts.head, inner), look.Gap)
 	place(c.prompts.card, list, look.Gap)
-	place(c.prompts.foot, look.HeightFor(c.prompts.foot, inner), look.Margin)
+	place(c.prompts.foot, layout.HeightFor(c.prompts.foot, inner), look.Margin)
 	if c.withView {
 		place(c.view, viewHeight, 0)
 	}

@@ -9,6 +9,8 @@ import (
 
 	"commonground/model"
 	"commonground/printables"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -27,15 +29,15 @@ var perPage = [...]int{1, 2, 4}
 type cardFields struct {
 	s       *Screen
 	box     *fyne.Container
-	people  *look.Field
-	grid    *look.Choice
-	middle  *look.Choice
+	people  *control.Field
+	grid    *control.Choice
+	middle  *control.Choice
 	free    fyne.CanvasObject // the middle box, where there is one
-	page    *look.Choice
-	paper   *look.Choice
-	title   *look.Field
-	set     *look.Field
-	again   *look.Button
+	page    *control.Choice
+	paper   *control.Choice
+	title   *control.Field
+	set     *control.Field
+	again   *control.Button
 	showing bool // what changes in the fields is not a person's doing
 }
 
@@ -44,18 +46,18 @@ func newCardFields(s *Screen) *cardFields {
 	f := &cardFields{s: s}
 	f.people = f.field("bingo.people", f.typedPeople)
 	f.people.Entry.OnLeft = func() { f.leftPeople(); s.doc.Break() }
-	f.grid = look.NewChoice(gridNames(), func(i int) { f.change(func(b *model.Bingo) { b.Grid = model.BingoGrids[i] }) })
-	f.middle = look.NewChoice([]string{w.Text("bingo.middle-prompt"), w.Text("bingo.middle-free")},
+	f.grid = control.NewChoice(gridNames(), func(i int) { f.change(func(b *model.Bingo) { b.Grid = model.BingoGrids[i] }) })
+	f.middle = control.NewChoice([]string{w.Text("bingo.middle-prompt"), w.Text("bingo.middle-free")},
 		func(i int) { f.change(func(b *model.Bingo) { b.Free = i == 1 }) })
-	f.page = look.NewChoice(pageNames(), func(i int) { f.change(func(b *model.Bingo) { b.PerPage = perPage[i] }) })
-	f.paper = look.NewChoice(nil, f.choosePaper)
+	f.page = control.NewChoice(pageNames(), func(i int) { f.change(func(b *model.Bingo) { b.PerPage = perPage[i] }) })
+	f.paper = control.NewChoice(nil, f.choosePaper)
 	for _, p := range printables.Papers() {
 		f.paper.Options = append(f.paper.Options, w.Text("print.papers."+p.ID))
 	}
 	f.title = f.field("bingo.heading", f.typedTitle)
 	f.title.Entry.PlaceHolder = w.Text("printable.bingo.title")
 	f.title.Entry.OnLeft = s.doc.Break
-	f.again = look.NewButton(w.Text("bingo.deal"), "restore", f.deal)
+	f.again = control.NewButton(w.Text("bingo.deal"), "restore", f.deal)
 	f.again.Hint = w.Text("bingo.deal-hint")
 	f.set = f.field("bingo.set", f.typedSet, f.again)
 	f.set.Entry.OnLeft = func() { f.leftSet(); s.doc.Break() }
@@ -64,8 +66,8 @@ func newCardFields(s *Screen) *cardFields {
 }
 
 // field is a field that tells what a person typed.
-func (f *cardFields) field(key string, typed func(string), beside ...fyne.CanvasObject) *look.Field {
-	field := look.NewField(f.s.host.Words().Text(key), beside...)
+func (f *cardFields) field(key string, typed func(string), beside ...fyne.CanvasObject) *control.Field {
+	field := control.NewField(f.s.host.Words().Text(key), beside...)
 	field.Entry.OnChanged = func(text string) {
 		if !f.showing {
 			typed(text)
@@ -77,20 +79,20 @@ func (f *cardFields) field(key string, typed func(string), beside ...fyne.Canvas
 func (f *cardFields) lay() {
 	w := f.s.host.Words()
 	f.free = labelled(w.Text("bingo.middle"), f.middle)
-	f.box = look.Column(
+	f.box = layout.Column(
 		look.Space,
 		look.NewText(look.Heading, w.Text("bingo.cards")),
-		look.Wrap(
-			look.Space, look.AtLeast(110, f.people.Box), labelled(w.Text("bingo.grid"), f.grid), f.free,
+		layout.Wrap(
+			look.Space, layout.AtLeast(110, f.people.Box), labelled(w.Text("bingo.grid"), f.grid), f.free,
 			labelled(w.Text("bingo.per-page"), f.page), labelled(w.Text("bingo.paper"), f.paper),
 		),
-		look.Wrap(look.Space, look.AtLeast(240, f.title.Box), look.AtLeast(250, f.set.Box)),
+		layout.Wrap(look.Space, layout.AtLeast(240, f.title.Box), layout.AtLeast(250, f.set.Box)),
 		look.NewText(look.Small, w.Text("bingo.set-hint")),
 	)
 }
 
 func labelled(label string, o fyne.CanvasObject) fyne.CanvasObject {
-	return look.Column(4, look.NewText(look.Strong, label), o)
+	return layout.Column(4, look.NewText(look.Strong, label), o)
 }
 
 func gridNames() []string {
@@ -139,7 +141,7 @@ func (f *cardFields) show(b *model.Bingo, locked bool) {
 
 // put shows a text in a field, unless somebody is in the middle of typing there what
 // will not do yet.
-func (f *cardFields) put(field *look.Field, text string) {
+func (f *cardFields) put(field *control.Field, text string) {
 	if field.Problem() != "" && f.s.typingIn(field.Entry) {
 		return
 	}
@@ -147,12 +149,12 @@ func (f *cardFields) put(field *look.Field, text string) {
 	field.SetProblem("")
 }
 
-func (s *Screen) typingIn(e *look.Entry) bool {
+func (s *Screen) typingIn(e *control.Entry) bool {
 	return s.host.Window().Canvas().Focused() == fyne.Focusable(e)
 }
 
 func (f *cardFields) lock(on bool) {
-	for _, field := range []*look.Field{f.people, f.title, f.set} {
+	for _, field := range []*control.Field{f.people, f.title, f.set} {
 		if on != field.Entry.Disabled() {
 			if on {
 				field.Entry.Disable()
@@ -161,7 +163,7 @@ func (f *cardFields) lock(on bool) {
 			}
 		}
 	}
-	for _, b := range []*look.Button{&f.grid.Button, &f.middle.Button, &f.page.Button, &f.paper.Button, f.again} {
+	for _, b := range []*control.Button{&f.grid.Button, &f.middle.Button, &f.page.Button, &f.paper.Button, f.again} {
 		b.SetEnabled(!on)
 	}
 }
@@ -206,7 +208,7 @@ func (f *cardFields) leftPeople() {
 	}
 }
 
-func (f *cardFields) restore(field *look.Field, text string) {
+func (f *cardFields) restore(field *control.Field, text string) {
 	f.showing = true
 	field.Entry.SetText(text)
 	f.showing = false
@@ -214,7 +216,7 @@ func (f *cardFields) restore(field *look.Field, text string) {
 	f.s.body.Reflow()
 }
 
-func (f *cardFields) problem(field *look.Field, key string, pairs ...any) {
+func (f *cardFields) problem(field *control.Field, key string, pairs ...any) {
 	field.SetProblem(f.s.host.Words().Text(key, pairs...))
 	f.s.body.Reflow()
 }

@@ -7,13 +7,15 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
 // listEntry is a field for a list, a line each, that the keyboard can leave with Tab.
 type listEntry struct {
 	widget.Entry
-	typing look.Typing
+	typing control.Typing
 }
 
 func newListEntry() *listEntry {
@@ -33,7 +35,7 @@ func (e *listEntry) AcceptsTab() bool { return false }
 // TypedKey is called by Fyne.
 func (e *listEntry) TypedKey(k *fyne.KeyEvent) {
 	if k.Name == fyne.KeyEscape {
-		look.PassKey(e, k)
+		control.PassKey(e, k)
 		return
 	}
 	e.typing.Key(&e.Entry, k)
@@ -49,13 +51,13 @@ func (e *listEntry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry,
 func askForList(s *Screen) {
 	a := &asking{s: s, entry: newListEntry(), says: look.NewText(look.Quiet, ""), trouble: look.NewText(look.Warning, "")}
 	w := s.host.Words()
-	a.more = look.NewPrimary(w.Text("bingo.add-these"), "add", func() { a.use(s.prompts.addAll) })
-	a.only = look.NewButton(w.Text("bingo.only-these"), "", func() {
+	a.more = control.NewPrimary(w.Text("bingo.add-these"), "add", func() { a.use(s.prompts.addAll) })
+	a.only = control.NewButton(w.Text("bingo.only-these"), "", func() {
 		a.use(func(prompts []string) { s.prompts.set("", prompts) })
 	})
-	cancel := look.NewButton(w.Text("print.cancel"), "", func() { a.dialog.Cancel() })
-	body := look.Column(look.Gap, look.NewText(look.Body, w.Text("bingo.paste-how")), a.entry, a.says, a.trouble)
-	a.dialog = look.NewDialog(w.Text("bingo.paste"), body, cancel, a.only, a.more)
+	cancel := control.NewButton(w.Text("print.cancel"), "", func() { a.dialog.Cancel() })
+	body := layout.Column(look.Gap, look.NewText(look.Body, w.Text("bingo.paste-how")), a.entry, a.says, a.trouble)
+	a.dialog = control.NewDialog(w.Text("bingo.paste"), body, cancel, a.only, a.more)
 	a.dialog.LeaveWheel() // a long list scrolls in its field
 	a.entry.OnChanged = func(string) { a.read() }
 	if text := fyne.CurrentApp().Clipboard().Content(); strings.Contains(strings.TrimSpace(text), "\n") {
@@ -68,10 +70,10 @@ func askForList(s *Screen) {
 // asking is the dialog for a list.
 type asking struct {
 	s             *Screen
-	dialog        *look.Dialog
+	dialog        *control.Dialog
 	entry         *listEntry
 	says, trouble *look.Text
-	only, more    *look.Button
+	only, more    *control.Button
 	list          model.PromptList
 }
 

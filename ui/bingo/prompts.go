@@ -11,6 +11,8 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/rows"
 )
@@ -26,9 +28,9 @@ type promptList struct {
 	list     *rows.List
 	card     *fyne.Container
 	foot     *fyne.Container // buttons
-	buttons  []*look.Button
-	gone     *look.Button // takes the current prompt off the list
-	starter  *look.Button
+	buttons  []*control.Button
+	gone     *control.Button // takes the current prompt off the list
+	starter  *control.Button
 	fresh    bool // a prompt is being written at the end that is not in the list yet
 	chain    bool // it came from the button or from Enter, so Enter goes on to another
 	ground   *canvas.Rectangle
@@ -38,21 +40,21 @@ func newPromptList(s *Screen, press rows.Press) *promptList {
 	w := s.host.Words()
 	p := &promptList{s: s, list: rows.New(press), ground: &canvas.Rectangle{CornerRadius: look.CardRadius}}
 	p.sentence, p.trouble, p.remark = look.NewText(look.Quiet, ""), look.NewText(look.Warning, ""), look.NewText(look.Body, "")
-	p.head = look.Column(4, look.NewText(look.Heading, w.Text("bingo.prompts")), p.sentence, p.trouble, p.remark)
+	p.head = layout.Column(4, look.NewText(look.Heading, w.Text("bingo.prompts")), p.sentence, p.trouble, p.remark)
 	p.card = container.NewStack(p.ground, container.New(&insetLayout{}, p.list))
 	p.list.Limit = model.MaxPromptText
 	p.list.OnSelected = p.came
 	p.list.OnTyped, p.list.OnFinished, p.list.OnFull = p.typed, p.finished, p.full
 	p.list.OnKey, p.list.OnRune, p.list.OnShortcut = p.key, p.letter, p.shortcut
-	add := look.NewButton(w.Text("bingo.add"), "add", p.add)
-	p.gone = look.NewButton(w.Text("bingo.remove"), "delete", p.remove)
-	paste := look.NewButton(w.Text("bingo.paste"), "paste", func() { askForList(s) })
-	sets := look.NewButton(w.Text("bingo.sets"), "open-down", nil)
+	add := control.NewButton(w.Text("bingo.add"), "add", p.add)
+	p.gone = control.NewButton(w.Text("bingo.remove"), "delete", p.remove)
+	paste := control.NewButton(w.Text("bingo.paste"), "paste", func() { askForList(s) })
+	sets := control.NewButton(w.Text("bingo.sets"), "open-down", nil)
 	sets.IconLast = true
 	sets.OnTapped = func() { openSets(s, sets) }
-	p.starter = look.NewPlain(w.Text("bingo.starter"), "seed", p.useStarter)
-	p.buttons = []*look.Button{add, paste, sets, p.starter}
-	p.foot = look.Wrap(look.Gap, add, p.gone, paste, sets, p.starter)
+	p.starter = control.NewPlain(w.Text("bingo.starter"), "seed", p.useStarter)
+	p.buttons = []*control.Button{add, paste, sets, p.starter}
+	p.foot = layout.Wrap(look.Gap, add, p.gone, paste, sets, p.starter)
 	return p
 }
 

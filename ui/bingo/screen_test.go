@@ -16,6 +16,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/background"
+	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/printing"
 	"commonground/ui/trial"
@@ -62,7 +63,7 @@ func newScreen(t testing.TB) (*Screen, *testHost) {
 }
 
 // write replaces what is in a field as a person does.
-func write(h *testHost, e *look.Entry, text string) {
+func write(h *testHost, e *control.Entry, text string) {
 	h.window.Canvas().Focus(e)
 	e.SetText("")
 	test.Type(e, text)
@@ -240,7 +241,7 @@ func TestPastingAList(t *testing.T) {
 	s, h := newScreen(t)
 	fyne.CurrentApp().Clipboard().SetContent("One\n# no\nTwo\n\nOne\n")
 	askForList(s)
-	d := look.TopDialog(h.window.Canvas())
+	d := control.TopDialog(h.window.Canvas())
 	if d == nil {
 		t.Fatal("no dialog")
 	}
@@ -263,7 +264,7 @@ func TestSavedSets(t *testing.T) {
 	say(h, "  Ours ")
 	press(h, fyne.KeyReturn)
 	b := h.doc.Group().Bingo
-	if len(b.Sets) != 1 || b.Sets[0].Name != "Ours" || setInUse(b) == nil || look.TopDialog(h.window.Canvas()) != nil {
+	if len(b.Sets) != 1 || b.Sets[0].Name != "Ours" || setInUse(b) == nil || control.TopDialog(h.window.Canvas()) != nil {
 		t.Fatalf("%+v", b.Sets)
 	}
 	s.prompts.useStarter()
@@ -279,7 +280,7 @@ func TestSavedSets(t *testing.T) {
 func TestSavingTheCards(t *testing.T) {
 	s, h := newScreen(t)
 	s.bar.saveAs()
-	trial.Tap(t, look.TopDialog(h.window.Canvas()), h.book.Text("print.save"))
+	trial.Tap(t, control.TopDialog(h.window.Canvas()), h.book.Text("print.save"))
 	if _, err := os.Stat(filepath.Join(h.folder, "Tuesday Circle - Human bingo.pdf")); err != nil {
 		t.Error(err)
 	}

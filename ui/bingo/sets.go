@@ -8,6 +8,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -54,9 +56,9 @@ const maxSetName = 60
 // askForName saves the prompts in use as a set.
 func askForName(s *Screen) {
 	w := s.host.Words()
-	field := look.NewField(w.Text("bingo.set-name"))
+	field := control.NewField(w.Text("bingo.set-name"))
 	note := look.NewText(look.Quiet, "")
-	var d *look.Dialog
+	var d *control.Dialog
 	save := func() {
 		name := setName(field.Entry.Text)
 		if name == "" {
@@ -76,9 +78,9 @@ func askForName(s *Screen) {
 		}
 		d.Reflow()
 	}
-	cancel := look.NewButton(w.Text("print.cancel"), "", func() { d.Cancel() })
-	d = look.NewDialog(w.Text("bingo.save-set-title"), look.Column(look.Gap, field.Box, note),
-		cancel, look.NewPrimary(w.Text("print.save"), "save", save))
+	cancel := control.NewButton(w.Text("print.cancel"), "", func() { d.Cancel() })
+	d = control.NewDialog(w.Text("bingo.save-set-title"), layout.Column(look.Gap, field.Box, note),
+		cancel, control.NewPrimary(w.Text("print.save"), "save", save))
 	d.Open(s.host.Window().Canvas(), field.Entry)
 }
 

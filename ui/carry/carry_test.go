@@ -9,6 +9,7 @@ import (
 
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -71,7 +72,7 @@ func TestALinkLeadsBackWhereThereIsAWay(t *testing.T) {
 		t.Error("a sheet that is gone can be opened")
 	}
 	from := model.Origin{Sheet: s.ID, Note: s.Notes[0].ID}
-	test.Tap(Link(h, &from, reveal).(*look.Link))
+	test.Tap(Link(h, &from, reveal).(*control.Link))
 	if h.opened == nil || *h.opened != from {
 		t.Errorf("the link leads to %v", h.opened)
 	}
@@ -103,9 +104,9 @@ func TestAskingOffersListsOnWhichItDoesNotStand(t *testing.T) {
 	p.SendTo(h, model.TodoAgreement)
 	told := "nothing yet"
 	Ask(h, p, func(words string) { told = words })
-	d := look.TopDialog(h.window.Canvas())
+	d := control.TopDialog(h.window.Canvas())
 	body := d.Body().(*fyne.Container)
-	there, venue := body.Objects[1].(*look.Button), body.Objects[2].(*look.Button)
+	there, venue := body.Objects[1].(*control.Button), body.Objects[2].(*control.Button)
 	if !there.Disabled() || there.Text != "For the group agreement: there already" {
 		t.Errorf("the agreement is offered as %q", there.Text)
 	}
@@ -113,11 +114,11 @@ func TestAskingOffersListsOnWhichItDoesNotStand(t *testing.T) {
 		t.Error("the keyboard is not on the first list that can be chosen")
 	}
 	test.Tap(venue)
-	if told != "Sent: To do about the venue" || look.TopDialog(h.window.Canvas()) != nil {
+	if told != "Sent: To do about the venue" || control.TopDialog(h.window.Canvas()) != nil {
 		t.Errorf("it tells %q", told)
 	}
 	Ask(h, p, func(words string) { told = words })
-	look.TopDialog(h.window.Canvas()).Cancel()
+	control.TopDialog(h.window.Canvas()).Cancel()
 	if told != "" || len(h.doc.Group().Todos) != 2 {
 		t.Errorf("given up, it tells %q", told)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -51,7 +52,7 @@ func Link(b Back, o *model.Origin, reveal func(fyne.CanvasObject)) fyne.CanvasOb
 	case g.Sheet(o.Sheet) == nil:
 		return look.NewText(look.Small, said)
 	}
-	link := look.NewWrappedLink(look.Small, said, func() { b.OpenOrigin(*o) })
+	link := control.NewWrappedLink(look.Small, said, func() { b.OpenOrigin(*o) })
 	link.OnFocus = func() { reveal(link) }
 	return link
 }

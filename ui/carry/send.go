@@ -7,6 +7,8 @@ import (
 
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -84,11 +86,11 @@ func Ask(h Host, p Parcel, then func(told string)) {
 		then(book.Text("carry.nothing"))
 		return
 	}
-	var d *look.Dialog
-	body := look.Column(look.Space, look.NewText(look.Body, p.about(book)))
+	var d *control.Dialog
+	body := layout.Column(look.Space, look.NewText(look.Body, p.about(book)))
 	var first fyne.Focusable
 	for _, on := range Lists {
-		b := look.NewButton(ListName(book, on), "forward", func() {
+		b := control.NewButton(ListName(book, on), "forward", func() {
 			d.Close()
 			then(p.SendTo(h, on))
 		})
@@ -100,8 +102,8 @@ func Ask(h Host, p Parcel, then func(told string)) {
 		}
 		body.Add(b)
 	}
-	cancel := look.NewPlain(book.Text("frame.cancel"), "", func() { d.Cancel() })
-	d = look.NewDialog(book.Text("carry.title"), body, cancel)
+	cancel := control.NewPlain(book.Text("frame.cancel"), "", func() { d.Cancel() })
+	d = control.NewDialog(book.Text("carry.title"), body, cancel)
 	d.OnCancel = func() { then("") }
 	if first == nil {
 		first = cancel

@@ -11,6 +11,8 @@ import (
 
 	"commonground/assets/words"
 	"commonground/ui/background"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -43,30 +45,30 @@ type chooser struct {
 	at        string
 	entries   []entry
 
-	dialog  *look.Dialog
+	dialog  *control.Dialog
 	path    *look.Text
-	sought  *look.Entry
+	sought  *control.Entry
 	list    *fyne.Container
-	page    *look.Page
-	items   []*look.NavItem
-	up, use *look.Button
+	page    *control.Page
+	items   []*control.NavItem
+	up, use *control.Button
 	latest  background.Latest
 }
 
 func newChooser(h Host, title, from, extension string, then func(string)) *chooser {
 	w := h.Words()
 	c := &chooser{
-		host: h, extension: extension, then: then, list: look.Column(2),
-		path: look.NewText(look.Strong, ""), sought: look.NewEntry(), latest: background.Latest{Run: h.Runner()},
+		host: h, extension: extension, then: then, list: layout.Column(2),
+		path: look.NewText(look.Strong, ""), sought: control.NewEntry(), latest: background.Latest{Run: h.Runner()},
 	}
 	c.path.Lines = 2
 	c.sought.SetPlaceHolder(w.Text("choose.find"))
 	c.sought.OnChanged = func(string) { c.show() }
 	c.sought.OnSubmitted = func(string) { c.first() }
 	c.sought.OnKey = c.keyInField
-	c.page = look.NewPage(look.Pad(4, 4, 4, c.list))
-	c.up = look.NewButton(w.Text("choose.up"), "up", func() { c.goTo(filepath.Dir(c.at)) })
-	c.dialog = look.NewDialog(title, newHalves(h.Window(), c.places(), c.right()), c.actions()...)
+	c.page = control.NewPage(layout.Pad(4, 4, 4, c.list))
+	c.up = control.NewButton(w.Text("choose.up"), "up", func() { c.goTo(filepath.Dir(c.at)) })
+	c.dialog = control.NewDialog(title, newHalves(h.Window(), c.places(), c.right()), c.actions()...)
 	c.dialog.Wide = true
 	c.dialog.OnCancel = c.latest.Stop
 	c.dialog.Loses = func() bool { return false } // what is sought is nothing to keep
@@ -89,12 +91,12 @@ func begin(from string) string {
 
 func (c *chooser) actions() []fyne.CanvasObject {
 	w := c.host.Words()
-	cancel := look.NewButton(w.Text("frame.cancel"), "", func() { c.dialog.Cancel() })
+	cancel := control.NewButton(w.Text("frame.cancel"), "", func() { c.dialog.Cancel() })
 	if c.extension != "" {
 		return []fyne.CanvasObject{cancel}
 	}
-	fresh := look.NewButton(w.Text("choose.new"), "add", c.askNew)
-	c.use = look.NewPrimary(w.Text("choose.use"), "check", func() { c.chosen(c.at) })
+	fresh := control.NewButton(w.Text("choose.new"), "add", c.askNew)
+	c.use = control.NewPrimary(w.Text("choose.use"), "check", func() { c.chosen(c.at) })
 	return []fyne.CanvasObject{fresh, cancel, c.use}
 }
 
@@ -104,7 +106,7 @@ func (c *chooser) places() fyne.CanvasObject {
 	if err != nil {
 		home = string(filepath.Separator)
 	}
-	column := look.Column(2)
+	column := layout.Column(2)
 	for _, p := range Places(home) {
 		name, icon := filepath.Base(p.Path), "folder"
 		if p.Key != "" {
@@ -113,14 +115,14 @@ func (c *chooser) places() fyne.CanvasObject {
 		if p.Key == "home" {
 			icon = "house"
 		}
-		column.Add(look.NewNavItem(name, icon, func() { c.goTo(p.Path) }))
+		column.Add(control.NewNavItem(name, icon, func() { c.goTo(p.Path) }))
 	}
-	return look.NewPage(look.Pad(4, 4, 4, column))
+	return control.NewPage(layout.Pad(4, 4, 4, column))
 }
 
 // right is what is in the folder.
 func (c *chooser) right() fyne.CanvasObject {
-	return newTopped(look.Column(look.Gap, look.Bar(c.path, look.Wrap(look.Gap, c.up)), c.sought), c.page)
+	return newTopped(layout.Column(look.Gap, layout.Bar(c.path, layout.Wrap(look.Gap, c.up)), c.sought), c.page)
 }
 
 // goTo shows another folder.
@@ -178,12 +180,12 @@ func (c *chooser) nothing() string {
 	return "choose.no-files"
 }
 
-func (c *chooser) item(i int, e entry) *look.NavItem {
+func (c *chooser) item(i int, e entry) *control.NavItem {
 	icon := "page"
 	if e.folder {
 		icon = "folder"
 	}
-	item := look.NewNavItem(e.name, icon, func() { c.press(e) })
+	item := control.NewNavItem(e.name, icon, func() { c.press(e) })
 	item.OnFocus = func() { c.page.Reveal(item) }
 	item.OnKey = func(key fyne.KeyName) bool { return c.keyInList(i, key) }
 	return item

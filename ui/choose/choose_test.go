@@ -14,6 +14,7 @@ import (
 
 	"commonground/assets/words"
 	"commonground/ui/background"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -34,7 +35,7 @@ func newHost(t *testing.T) *host {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := test.NewTempWindow(t, look.NewRoot(look.NewText(look.Body, "")))
+	w := test.NewTempWindow(t, control.NewRoot(look.NewText(look.Body, "")))
 	w.Resize(fyne.NewSize(1000, 700))
 	return &host{book, w}
 }
@@ -64,7 +65,7 @@ func (c *chooser) names() []string {
 	return out
 }
 
-func (c *chooser) called(t *testing.T, name string) *look.NavItem {
+func (c *chooser) called(t *testing.T, name string) *control.NavItem {
 	t.Helper()
 	for _, i := range c.items {
 		if i.Text == name {
@@ -85,7 +86,7 @@ func TestAFileIsChosen(t *testing.T) {
 	}
 	test.Tap(c.called(t, "Stick"))
 	test.Tap(c.called(t, "Garden.JSON"))
-	if got != filepath.Join(top, "Stick", "Garden.JSON") || look.TopDialog(c.host.Window().Canvas()) != nil {
+	if got != filepath.Join(top, "Stick", "Garden.JSON") || control.TopDialog(c.host.Window().Canvas()) != nil {
 		t.Errorf("chose %q", got)
 	}
 }
@@ -150,10 +151,10 @@ func TestANewFolderIsMade(t *testing.T) {
 		}
 	}
 	c.askNew()
-	name := c.host.Window().Canvas().Focused().(*look.Entry)
+	name := c.host.Window().Canvas().Focused().(*control.Entry)
 	name.SetText("archive")
 	name.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if look.TopDialog(c.host.Window().Canvas()) == c.dialog {
+	if control.TopDialog(c.host.Window().Canvas()) == c.dialog {
 		t.Error("a folder that is there was made again")
 	}
 	name.SetText("Our groups")

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -43,8 +44,8 @@ type halvesRenderer struct{ h *halves }
 
 func (r *halvesRenderer) Layout(size fyne.Size) {
 	left := min(200*look.TextScale(), size.Width*0.32)
-	look.Place(r.h.left, 0, 0, left, size.Height)
-	look.Place(r.h.right, left+look.Space, 0, size.Width-left-look.Space, size.Height)
+	layout.Place(r.h.left, 0, 0, left, size.Height)
+	layout.Place(r.h.right, left+look.Space, 0, size.Width-left-look.Space, size.Height)
 }
 
 func (r *halvesRenderer) MinSize() fyne.Size { return r.h.MinSize() }
@@ -70,7 +71,7 @@ type topped struct{}
 func (topped) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 func (topped) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	head := look.HeightFor(objects[0], size.Width)
-	look.Place(objects[0], 0, 0, size.Width, head)
-	look.Place(objects[1], 0, head+look.Gap, size.Width, max(0, size.Height-head-look.Gap))
+	head := layout.HeightFor(objects[0], size.Width)
+	layout.Place(objects[0], 0, 0, size.Width, head)
+	layout.Place(objects[1], 0, head+look.Gap, size.Width, max(0, size.Height-head-look.Gap))
 }

@@ -5,14 +5,14 @@ import (
 	"path/filepath"
 	"strings"
 
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 // askNew asks for the name of a new folder, makes it and goes there.
 func (c *chooser) askNew() {
 	w := c.host.Words()
-	name := look.NewField(w.Text("frame.name"))
-	var d *look.Dialog
+	name := control.NewField(w.Text("frame.name"))
+	var d *control.Dialog
 	trouble := func(key string) {
 		name.SetProblem(w.Text(key))
 		d.Reflow()
@@ -32,9 +32,9 @@ func (c *chooser) askNew() {
 		c.goTo(path)
 	}
 	name.Entry.OnSubmitted = func(string) { finish() }
-	d = look.NewDialog(w.Text("choose.new"), name.Box,
-		look.NewButton(w.Text("frame.cancel"), "", func() { d.Cancel() }),
-		look.NewPrimary(w.Text("choose.make"), "", finish))
+	d = control.NewDialog(w.Text("choose.new"), name.Box,
+		control.NewButton(w.Text("frame.cancel"), "", func() { d.Cancel() }),
+		control.NewPrimary(w.Text("choose.make"), "", finish))
 	d.Open(c.host.Window().Canvas(), name.Entry)
 }
 

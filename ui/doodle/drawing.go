@@ -6,6 +6,8 @@ import (
 	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables/raster"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -26,7 +28,7 @@ type Drawing struct {
 	// step. Each change is one step. The Drawing follows by Set.
 	OnChange func(step string, d model.Doodle)
 
-	back, clear *look.Button
+	back, clear *control.Button
 	locked      bool
 }
 
@@ -35,9 +37,9 @@ func NewDrawing(w *words.Book, painter *raster.Painter) *Drawing {
 	d := &Drawing{Pad: New(painter)}
 	d.Pad.OnDrawn = func(s model.Stroke) { d.change(StepDraw, d.Pad.Doodle().With(s)) }
 	d.Pad.OnBack = d.takeBack
-	d.back = look.NewPlain(w.Text("doodle.back"), "undo", d.takeBack)
-	d.clear = look.NewPlain(w.Text("doodle.clear"), "delete", func() { d.change(StepClear, nil) })
-	d.Box = look.Column(look.Gap, d.Pad, look.Wrap(look.Gap, d.back, d.clear), look.NewText(look.Small, w.Text("doodle.hint")))
+	d.back = control.NewPlain(w.Text("doodle.back"), "undo", d.takeBack)
+	d.clear = control.NewPlain(w.Text("doodle.clear"), "delete", func() { d.change(StepClear, nil) })
+	d.Box = layout.Column(look.Gap, d.Pad, layout.Wrap(look.Gap, d.back, d.clear), look.NewText(look.Small, w.Text("doodle.hint")))
 	d.Set(nil)
 	return d
 }

@@ -5,7 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 // MouseDown is called by Fyne: the pen comes down.
@@ -70,10 +70,10 @@ func (p *Pad) TypedKey(e *fyne.KeyEvent) {
 		}
 	case fyne.KeyEscape:
 		if !p.Drop() {
-			look.PassKey(p, e)
+			control.PassKey(p, e)
 		}
 	default:
-		look.PassKey(p, e)
+		control.PassKey(p, e)
 	}
 }
 

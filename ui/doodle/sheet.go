@@ -10,6 +10,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/mark"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -103,9 +104,9 @@ func (r *renderer) update() {
 // Layout is called by Fyne.
 func (r *renderer) Layout(fyne.Size) {
 	side := r.p.side()
-	look.Place(r.ground, 0, 0, side, side)
-	look.Place(r.p.sheet.image, 0, 0, side, side)
-	look.Place(r.ring, -ringWidth, -ringWidth, side+2*ringWidth, side+2*ringWidth)
+	layout.Place(r.ground, 0, 0, side, side)
+	layout.Place(r.p.sheet.image, 0, 0, side, side)
+	layout.Place(r.ring, -ringWidth, -ringWidth, side+2*ringWidth, side+2*ringWidth)
 	r.p.sheet.fit(side)
 	const arm = 9
 	x, y := float32(r.p.at.X)/model.DoodleSize*side, float32(r.p.at.Y)/model.DoodleSize*side

@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"commonground/assets/words"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -39,7 +41,7 @@ type Bar struct {
 
 // entry is the field to write in.
 type entry struct {
-	look.Entry
+	control.Entry
 	bar  *Bar
 	held func() fyne.KeyModifier
 }
@@ -47,14 +49,14 @@ type entry struct {
 // NewBar returns the bar for what it searches; hint says in the empty field what that is.
 func NewBar(book *words.Book, in Searched, hint string) *Bar {
 	b := &Bar{book: book, in: in, count: look.OneLine(look.Small, "")}
-	b.Entry = &entry{bar: b, held: look.KeysHeld}
+	b.Entry = &entry{bar: b, held: control.KeysHeld}
 	b.Entry.ExtendBaseWidget(b.Entry)
 	b.Entry.PlaceHolder = hint
 	b.Entry.OnChanged = func(text string) {
 		in.Find(text)
 		b.show()
 	}
-	b.Box = look.Row(look.Gap, 0, b.Entry, b.count,
+	b.Box = layout.Row(look.Gap, 0, b.Entry, b.count,
 		b.button("board.find.previous", "up", b.previous), b.button("board.find.next", "down", b.next),
 		b.button("board.find.close", "close", in.CloseFind))
 	return b
@@ -64,7 +66,7 @@ func NewBar(book *words.Book, in Searched, hint string) *Bar {
 func (b *Bar) OnCard() *Bar {
 	ground := &canvas.Rectangle{CornerRadius: look.Radius, StrokeWidth: 1}
 	ground.FillColor, ground.StrokeColor = look.Current().Board, look.Current().Line
-	b.Box = container.NewStack(ground, look.Pad(look.Gap, look.Gap, look.Gap, b.Box))
+	b.Box = container.NewStack(ground, layout.Pad(look.Gap, look.Gap, look.Gap, b.Box))
 	return b
 }
 
@@ -84,8 +86,8 @@ func (b *Bar) Open(c fyne.Canvas) {
 // Count is what the bar says about how many match.
 func (b *Bar) Count() string { return b.count.Words }
 
-func (b *Bar) button(key, icon string, do func()) *look.Button {
-	button := look.NewPlain("", icon, do)
+func (b *Bar) button(key, icon string, do func()) *control.Button {
+	button := control.NewPlain("", icon, do)
 	button.Hint = b.book.Text(key)
 	return button
 }

@@ -1,7 +1,4 @@
-// Package look is how Common Ground looks: the theme with its colours, type and text
-// sizes, the few widgets that every screen is built from, and layouts that reflow when
-// the text grows or the window shrinks.
-//
-// Widgets show and call back; they hold no rules of the domain and no words of their
-// own.
+// Package look is how the program looks: its colours, its type, its sizes, and text and
+// icons drawn in them. What people press and fill in is in ui/control, how things are
+// laid out in ui/layout.
 package look

@@ -85,8 +85,8 @@ func Measure(words string, size float32, bold bool) fyne.Size {
 	return s
 }
 
-// write sets what a line says, and how large; size is as in Measure.
-func write(line *canvas.Text, words string, size float32, bold bool) {
+// Write sets what a line says, and how large; size is as in Measure.
+func Write(line *canvas.Text, words string, size float32, bold bool) {
 	line.Text, line.TextSize = words, size
 	line.TextStyle.Bold, line.FontSource = bold, fontFor(words, bold)
 }

@@ -9,7 +9,7 @@ import (
 )
 
 func TestOwnFontIsUsedAloneWhereItHasAll(t *testing.T) {
-	open(t, 1)
+	openScreen(t, 1)
 	for words, want := range map[string]bool{
 		"Who is our group for?": true, "Café – “tea”…": true, "": true,
 		"مرحبا": true, "हिन्दी में 12": true, "你好，Ana": true, "Καλημέρα": true,
@@ -24,7 +24,7 @@ func TestOwnFontIsUsedAloneWhereItHasAll(t *testing.T) {
 }
 
 func TestTextNamesTheFontOfItsWeight(t *testing.T) {
-	open(t, 1)
+	openScreen(t, 1)
 	theme := fyne.CurrentApp().Settings().Theme()
 	for role, style := range map[Role]fyne.TextStyle{Body: {}, Heading: {Bold: true}} {
 		x := NewText(role, "Our group")
@@ -41,7 +41,7 @@ func TestTextNamesTheFontOfItsWeight(t *testing.T) {
 }
 
 func TestMeasureIsTheSizeOnScreen(t *testing.T) {
-	open(t, 1)
+	openScreen(t, 1)
 	for _, words := range []string{"Our group", "Tea 🍵"} {
 		for _, bold := range []bool{false, true} {
 			want := fyne.MeasureText(words, BodySize, fyne.TextStyle{Bold: bold})
@@ -54,7 +54,7 @@ func TestMeasureIsTheSizeOnScreen(t *testing.T) {
 
 // TestTheFontHasEveryRuneOfAScript: whatever fonts the computer has, nothing is a box.
 func TestTheFontHasEveryRuneOfAScript(t *testing.T) {
-	open(t, 1)
+	openScreen(t, 1)
 	for words, want := range map[string]string{
 		"हिन्दी": "Noto Sans", "你好": "Noto Sans SC", "עברית": "Noto Sans Hebrew", "مرحبا": "Noto Sans Arabic",
 	} {
@@ -62,4 +62,12 @@ func TestTheFontHasEveryRuneOfAScript(t *testing.T) {
 			t.Errorf("%q is written in %v, want %s", words, got, want)
 		}
 	}
+}
+
+// openScreen has an app with the theme, for the time of a test.
+func openScreen(t *testing.T, text float64) {
+	t.Helper()
+	a := test.NewApp()
+	t.Cleanup(a.Quit)
+	a.Settings().SetTheme(NewTheme(Light, text))
 }

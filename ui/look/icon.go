@@ -9,17 +9,17 @@ import (
 
 // The colours in which icons are drawn, as names that the theme fills.
 const (
-	colourIcon   fyne.ThemeColorName = "commonground.icon"
-	colourOnTeal fyne.ThemeColorName = "commonground.onTeal"
-	colourFaint  fyne.ThemeColorName = "commonground.faint"
-	colourAlarm  fyne.ThemeColorName = "commonground.alarm"
+	ColourIcon   fyne.ThemeColorName = "commonground.icon"
+	ColourOnTeal fyne.ThemeColorName = "commonground.onTeal"
+	ColourFaint  fyne.ThemeColorName = "commonground.faint"
+	ColourAlarm  fyne.ThemeColorName = "commonground.alarm"
 )
 
 // Icon returns the drawn icon of that name in the colour of actions, which follows the
 // theme. An unknown name gives nil.
-func Icon(name string) fyne.Resource { return iconIn(name, colourIcon) }
+func Icon(name string) fyne.Resource { return IconIn(name, ColourIcon) }
 
-func iconIn(name string, colour fyne.ThemeColorName) fyne.Resource {
+func IconIn(name string, colour fyne.ThemeColorName) fyne.Resource {
 	if name == "" {
 		return nil
 	}

@@ -9,7 +9,7 @@ const (
 	TitleSize   float32 = 23
 	HeroSize    float32 = 34
 
-	iconSize float32 = 20
+	IconSize float32 = 20
 )
 
 // Lengths that do not grow with the text, in pixels.
@@ -25,6 +25,6 @@ const (
 	Radius     float32 = 10
 	CardRadius float32 = 14
 
-	ringWidth float32 = 3
-	ringGap   float32 = 2
+	RingWidth float32 = 3
+	RingGap   float32 = 2
 )

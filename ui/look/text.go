@@ -106,22 +106,22 @@ func (t *Text) size() (size float32, bold bool) {
 	return size * TextScale(), bold
 }
 
-func (t *Text) measure(s string) float32 {
+func (t *Text) MeasureLine(s string) float32 {
 	size, bold := t.size()
 	return Measure(s, size, bold).Width
 }
 
-func (t *Text) leading() float32 {
+func (t *Text) Leading() float32 {
 	size, _ := t.size()
 	return float32(int(size*1.3 + 0.5))
 }
 
-// lines are the lines as they are shown at that width.
-func (t *Text) lines(width float32) []string {
+// LinesAt are the lines as they are shown at that width.
+func (t *Text) LinesAt(width float32) []string {
 	size, _ := t.size()
 	key := fmt.Sprintf("%v %v %v %d %s", width, size, t.Role, t.Lines, t.Words)
 	if t.cachedFor != key {
-		t.cache, t.cachedFor = t.shortened(breakLines(t.Words, width, t.measure), width), key
+		t.cache, t.cachedFor = t.shortened(breakLines(t.Words, width, t.MeasureLine), width), key
 	}
 	return t.cache
 }
@@ -132,7 +132,7 @@ func (t *Text) shortened(lines []string, width float32) []string {
 	}
 	lines = lines[:t.Lines]
 	last := []rune(lines[t.Lines-1])
-	for len(last) > 0 && t.measure(string(last)+"…") > width {
+	for len(last) > 0 && t.MeasureLine(string(last)+"…") > width {
 		last = last[:len(last)-1]
 	}
 	lines[t.Lines-1] = strings.TrimRight(string(last), " ") + "…"
@@ -144,14 +144,14 @@ func (t *Text) HeightFor(width float32) float32 {
 	if t.Words == "" {
 		return 0
 	}
-	return float32(len(t.lines(width))) * t.leading()
+	return float32(len(t.LinesAt(width))) * t.Leading()
 }
 
 // IdealWidth returns the width of the text in as few lines as it has paragraphs.
 func (t *Text) IdealWidth() float32 {
 	var w float32
 	for _, line := range strings.Split(t.Words, "\n") {
-		w = max(w, t.measure(line))
+		w = max(w, t.MeasureLine(line))
 	}
 	return w + 1
 }
@@ -181,7 +181,7 @@ func (r *textRenderer) Layout(size fyne.Size) {
 		r.lines = nil
 		return
 	}
-	lines, leading := r.text.lines(size.Width), r.text.leading()
+	lines, leading := r.text.LinesAt(size.Width), r.text.Leading()
 	for len(r.lines) < len(lines) {
 		r.lines = append(r.lines, &canvas.Text{})
 	}
@@ -189,13 +189,14 @@ func (r *textRenderer) Layout(size fyne.Size) {
 	for i, words := range lines {
 		line := r.lines[i].(*canvas.Text)
 		r.paint(line, words)
-		Place(line, 0, float32(i)*leading, size.Width, leading)
+		line.Move(fyne.NewPos(0, float32(i)*leading))
+		line.Resize(fyne.NewSize(size.Width, leading))
 	}
 }
 
 func (r *textRenderer) paint(line *canvas.Text, words string) {
 	size, bold := r.text.size()
-	write(line, words, size, bold)
+	Write(line, words, size, bold)
 	line.Color = r.text.Role.colour(Current())
 	if r.text.OnNote {
 		line.Color = Current().NoteInk

@@ -121,7 +121,7 @@ func (k Tokens) byName() map[fyne.ThemeColorName]color.NRGBA {
 		theme.ColorNameDisabledButton:      k.Paper,
 		theme.ColorNameDisabled:            k.Faint,
 		theme.ColorNameError:               k.Alarm,
-		theme.ColorNameFocus:               thinned(k.Focus, 0x60),
+		theme.ColorNameFocus:               Thinned(k.Focus, 0x60),
 		theme.ColorNameForeground:          k.Ink,
 		theme.ColorNameForegroundOnError:   k.OnAlarm,
 		theme.ColorNameForegroundOnPrimary: k.OnTeal,
@@ -135,20 +135,20 @@ func (k Tokens) byName() map[fyne.ThemeColorName]color.NRGBA {
 		theme.ColorNamePlaceHolder:         k.Faint,
 		theme.ColorNamePressed:             k.Press,
 		theme.ColorNamePrimary:             k.Teal,
-		theme.ColorNameScrollBar:           thinned(k.Quiet, 0xB0),
+		theme.ColorNameScrollBar:           Thinned(k.Quiet, 0xB0),
 		theme.ColorNameSelection:           k.Selection,
 		theme.ColorNameSeparator:           k.Hair,
 		theme.ColorNameShadow:              k.Shadow,
 		theme.ColorNameWarning:             k.Alarm,
 		theme.ColorNameSuccess:             k.Teal,
-		colourIcon:                         k.Teal,
-		colourOnTeal:                       k.OnTeal,
-		colourFaint:                        k.Faint,
-		colourAlarm:                        k.Alarm,
+		ColourIcon:                         k.Teal,
+		ColourOnTeal:                       k.OnTeal,
+		ColourFaint:                        k.Faint,
+		ColourAlarm:                        k.Alarm,
 	}
 }
 
-func thinned(c color.NRGBA, alpha uint8) color.NRGBA {
+func Thinned(c color.NRGBA, alpha uint8) color.NRGBA {
 	c.A = alpha
 	return c
 }
@@ -180,7 +180,7 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 	case theme.SizeNameHeadingText:
 		return TitleSize * t.text
 	case theme.SizeNameInlineIcon:
-		return iconSize * t.text
+		return IconSize * t.text
 	case theme.SizeNameInnerPadding:
 		return 10
 	case theme.SizeNamePadding:

@@ -27,10 +27,10 @@ type Tokens struct {
 	Edge float32
 }
 
-func hex(v uint32) color.NRGBA { return veil(v, 0xff) }
+func hex(v uint32) color.NRGBA { return Veil(v, 0xff) }
 
-// veil is a colour that lets through what is below it.
-func veil(v uint32, alpha uint8) color.NRGBA {
+// Veil is a colour that lets through what is below it.
+func Veil(v uint32, alpha uint8) color.NRGBA {
 	return color.NRGBA{R: uint8(v >> 16), G: uint8(v >> 8), B: uint8(v), A: alpha}
 }
 
@@ -39,7 +39,7 @@ func lightTokens() Tokens {
 		Palette: printables.LightPalette(),
 		Faint:   hex(0x65676B), Calm: hex(0xE3EFED), Focus: hex(0x0B4F9E),
 		Alarm: hex(0x9A3418), OnAlarm: hex(0xFFFFFF), AlarmGround: hex(0xFBEADF),
-		Over: veil(0x23262B, 0x0F), Press: veil(0x23262B, 0x1E), Selection: veil(0x1B6B73, 0x40),
+		Over: Veil(0x23262B, 0x0F), Press: Veil(0x23262B, 0x1E), Selection: Veil(0x1B6B73, 0x40),
 	}
 }
 
@@ -48,7 +48,7 @@ func darkTokens() Tokens {
 		Palette: printables.DarkPalette(),
 		Faint:   hex(0xA7A49C), Calm: hex(0x203A3B), Focus: hex(0xA9D0FF),
 		Alarm: hex(0xF4A88F), OnAlarm: hex(0x33110A), AlarmGround: hex(0x4A2A20),
-		Over: veil(0xFFFFFF, 0x12), Press: veil(0xFFFFFF, 0x24), Selection: veil(0x7CC7CE, 0x55),
+		Over: Veil(0xFFFFFF, 0x12), Press: Veil(0xFFFFFF, 0x24), Selection: Veil(0x7CC7CE, 0x55),
 	}
 }
 
@@ -59,7 +59,7 @@ func blackTokens() Tokens {
 		Palette: printables.ContrastPalette(),
 		Faint:   hex(0xB8B8B8), Calm: hex(0x000000), Focus: hex(0xFFE14D),
 		Alarm: hex(0xFFB199), OnAlarm: hex(0x000000), AlarmGround: hex(0x000000),
-		Over: veil(0xFFFFFF, 0x28), Press: veil(0xFFFFFF, 0x3C), Selection: veil(0x3D7BFF, 0x99),
+		Over: Veil(0xFFFFFF, 0x28), Press: Veil(0xFFFFFF, 0x3C), Selection: Veil(0x3D7BFF, 0x99),
 		Edge: 2,
 	}
 }
@@ -69,7 +69,7 @@ func brightTokens() Tokens {
 		Palette: brightPalette(),
 		Faint:   hex(0x4A4A4A), Calm: hex(0xFFFFFF), Focus: hex(0x0033CC),
 		Alarm: hex(0x7A1500), OnAlarm: hex(0xFFFFFF), AlarmGround: hex(0xFFFFFF),
-		Over: veil(0x000000, 0x14), Press: veil(0x000000, 0x28), Selection: veil(0x0033CC, 0x33),
+		Over: Veil(0x000000, 0x14), Press: Veil(0x000000, 0x28), Selection: Veil(0x0033CC, 0x33),
 		Edge: 2,
 	}
 }

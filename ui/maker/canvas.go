@@ -10,6 +10,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -24,15 +26,15 @@ type Canvas struct {
 	held  func() fyne.KeyModifier
 
 	picture *canvas.Raster
-	hint    *look.Hint
+	hint    *control.Hint
 	focus   *canvas.Rectangle
 }
 
 func newCanvas(m *Maker) *Canvas {
-	c := &Canvas{m: m, held: look.KeysHeld}
+	c := &Canvas{m: m, held: control.KeysHeld}
 	c.picture = canvas.NewRaster(c.paint)
 	c.picture.ScaleMode = canvas.ImageScaleFastest
-	c.hint = look.NewHint(m.text("own.zones.first"))
+	c.hint = control.NewHint(m.text("own.zones.first"))
 	c.focus = canvas.NewRectangle(color.Transparent)
 	c.focus.StrokeWidth = 3
 	c.focus.Hide()
@@ -158,8 +160,8 @@ func (c *Canvas) CreateRenderer() fyne.WidgetRenderer { return &canvasRenderer{c
 type canvasRenderer struct{ c *Canvas }
 
 func (r *canvasRenderer) Layout(size fyne.Size) {
-	look.Place(r.c.picture, 0, 0, size.Width, size.Height)
-	look.Place(r.c.focus, 0, 0, size.Width, size.Height)
+	layout.Place(r.c.picture, 0, 0, size.Width, size.Height)
+	layout.Place(r.c.focus, 0, 0, size.Width, size.Height)
 	r.c.placeHint()
 }
 

@@ -8,6 +8,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -102,7 +104,7 @@ func (m *Maker) kindPart(r *pieces, l *list, i int, of func(*model.Activity) *mo
 	kinds := kindsOf(m.now())
 	kind := m.choice(namesOf(kinds, m.kindName), func(k int) { m.answerBy(of, kinds[k]); l.focusKind(i) })
 	r.ends.kind = kind
-	r.column.Add(look.Column(4, look.NewText(look.Strong, m.text("own.field.kind")), look.Wrap(look.Gap, kind)))
+	r.column.Add(layout.Column(4, look.NewText(look.Strong, m.text("own.field.kind")), layout.Wrap(look.Gap, kind)))
 	r.follow(func(a *model.Activity) { kind.Set(slices.Index(kinds, of(a).Kind)) })
 }
 
@@ -124,9 +126,9 @@ func (m *Maker) optionsPart(r *pieces, l *list, i int, of func(*model.Activity) 
 		r.follow(p.show)
 	}
 	if !l.fixed && m.openEnded(now) {
-		add := look.NewPlain(m.text("own.field.option-add"), "add", func() { m.addOption(l, i, of) })
+		add := control.NewPlain(m.text("own.field.option-add"), "add", func() { m.addOption(l, i, of) })
 		add.OnFocus = func() { m.page.Reveal(add) }
-		r.column.Add(look.Wrap(look.Gap, add))
+		r.column.Add(layout.Wrap(look.Gap, add))
 	}
 }
 
@@ -169,15 +171,15 @@ func (m *Maker) option(l *list, i int, of func(*model.Activity) *model.Field, id
 		func(a *model.Activity, text string) { of(a).Name(id, text) })
 	line := name.content
 	if now := of(m.now()); !l.fixed && !m.locked() && kind != model.FieldScale && len(now.Choices)+len(now.Sides) > 2 {
-		drop := look.NewPlain("", "delete", func() {
+		drop := control.NewPlain("", "delete", func() {
 			m.act(model.StepDeleteField, func(a *model.Activity) { of(a).Drop(id) })
 			l.focusOn(i, func(p part) fyne.Focusable { return p.last })
 		})
 		drop.Hint = m.text("own.field.option-drop", "n", k+1)
 		drop.OnFocus = func() { m.page.Reveal(drop) }
-		line = look.TopRow(look.Gap, 0, name.content, drop)
+		line = layout.TopRow(look.Gap, 0, name.content, drop)
 	}
-	column := look.Column(4, look.NewText(look.Small, label), line)
+	column := layout.Column(4, look.NewText(look.Small, label), line)
 	if kind != model.FieldWeigh {
 		return part{content: column, first: name.first, show: name.show}
 	}
@@ -188,7 +190,7 @@ func (m *Maker) option(l *list, i int, of func(*model.Activity) *model.Field, id
 
 // points is what speaks for a side, a point a line.
 func (m *Maker) points(of func(*model.Activity) *model.Field, side string) (fyne.CanvasObject, func(*model.Activity)) {
-	f := look.NewAreaField(m.text("own.field.points"), 2)
+	f := control.NewAreaField(m.text("own.field.points"), 2)
 	f.Area.OnChanged = func(text string) {
 		f.SetProblem(m.problem(m.edit(model.StepWriteActivity, "points "+side, func(a *model.Activity) { of(a).Argue(side, pointsIn(text)) })))
 	}

@@ -11,6 +11,8 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables/wording"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/surfaces/board"
 )
@@ -27,7 +29,7 @@ func (m *Maker) features() fyne.CanvasObject {
 	l.build = func(_ *model.Activity, i int) part {
 		r, sign := m.itemPieces(l, i, of), m.pictureButton("own.features.sign")
 		sign.OnTapped = func() { m.askSign(i) }
-		r.column.Add(look.Wrap(look.Gap, sign))
+		r.column.Add(layout.Wrap(look.Gap, sign))
 		r.follow(func(a *model.Activity) { m.showPicture(sign, "own.features.sign", a.Features[i].Icon) })
 		return r.part(func(a *model.Activity) bool { return i < len(a.Features) })
 	}
@@ -111,7 +113,7 @@ func (m *Maker) itemPieces(l *list, i int, of func(*model.Activity) *[]model.Ite
 }
 
 // headingChoice lets people say which heading a rule to start from stands under.
-func (m *Maker) headingChoice(i int) (c *look.Choice, show func(*model.Activity)) {
+func (m *Maker) headingChoice(i int) (c *control.Choice, show func(*model.Activity)) {
 	c = m.choice(nil, func(k int) {
 		m.act(model.StepStarterLook, func(a *model.Activity) {
 			a.Starters[i].Heading = ""
@@ -143,7 +145,7 @@ func (m *Maker) parts() fyne.CanvasObject {
 		key := all[i]
 		p := m.named("part "+key, m.usually(key), func(a *model.Activity) string { return a.Own.Parts[key] },
 			func(a *model.Activity, text string) { a.Own.SayPart(key, text) })
-		p.content, p.bare = look.Column(4, look.NewText(look.Small, m.text("own.part."+key)), p.content), false
+		p.content, p.bare = layout.Column(4, look.NewText(look.Small, m.text("own.part."+key)), p.content), false
 		return p
 	}
 	return l.finish(nil)

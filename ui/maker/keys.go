@@ -9,6 +9,8 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -20,7 +22,7 @@ var (
 	_ desktop.Mouseable   = (*Canvas)(nil)
 	_ desktop.Keyable     = (*Canvas)(nil)
 	_ fyne.Shortcutable   = (*Canvas)(nil)
-	_ look.Flowing        = (*Canvas)(nil)
+	_ layout.Flowing      = (*Canvas)(nil)
 )
 
 // How far one press of an arrow key moves a zone, and with Shift, in board units; and how
@@ -119,7 +121,7 @@ func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyEscape:
 		c.escape(e)
 	default:
-		look.PassKey(c, e)
+		control.PassKey(c, e)
 	}
 }
 
@@ -130,7 +132,7 @@ func (c *Canvas) escape(e *fyne.KeyEvent) {
 	case c.sel != "":
 		c.choose("")
 	default:
-		look.PassKey(c, e)
+		control.PassKey(c, e)
 	}
 }
 
@@ -184,7 +186,7 @@ func (c *Canvas) TypedRune(r rune) {
 		c.hole(holeBy)
 	case r != ' ':
 		c.name()
-		if area, ok := c.m.host.Window().Canvas().Focused().(*look.Area); ok {
+		if area, ok := c.m.host.Window().Canvas().Focused().(*control.Area); ok {
 			area.TypedShortcut(&fyne.ShortcutSelectAll{})
 			area.TypedRune(r)
 		}

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -34,9 +36,9 @@ type list struct {
 	box    *fyne.Container
 	rows   *fyne.Container
 	parts  []part
-	up     []*look.Button
+	up     []*control.Button
 	shown  string
-	adders []*look.Button
+	adders []*control.Button
 }
 
 // listSteps name what is done to a list, for undo.
@@ -59,14 +61,14 @@ type ends struct{ kind, last fyne.Focusable }
 // below.
 type pieces struct {
 	column *fyne.Container
-	first  *look.Area
+	first  *control.Area
 	bare   bool // no label stands above first
 	ends   ends
 	shows  []func(*model.Activity)
 }
 
-func newPieces(f *look.AreaField, show func(*model.Activity)) *pieces {
-	return &pieces{column: look.Column(look.Gap, f.Box), first: f.Area, shows: []func(*model.Activity){show}}
+func newPieces(f *control.AreaField, show func(*model.Activity)) *pieces {
+	return &pieces{column: layout.Column(look.Gap, f.Box), first: f.Area, shows: []func(*model.Activity){show}}
 }
 
 // follow has a piece show what the activity has now.
@@ -87,7 +89,7 @@ func (p *pieces) part(there func(*model.Activity) bool) part {
 // listOf is a list of what of finds in an activity.
 func listOf[T any](m *Maker, name string, steps listSteps, most int, of func(*model.Activity) *[]T) *list {
 	return &list{
-		m: m, name: name, steps: steps, most: most, rows: look.Column(look.Space),
+		m: m, name: name, steps: steps, most: most, rows: layout.Column(look.Space),
 		n: func(a *model.Activity) int { return len(*of(a)) },
 		move: func(a *model.Activity, from, to int) {
 			s := of(a)
@@ -100,8 +102,8 @@ func listOf[T any](m *Maker, name string, steps listSteps, most int, of func(*mo
 
 // finish puts the list together: a heading, what it is for, its rows, and the buttons that
 // add to it.
-func (l *list) finish(above fyne.CanvasObject, adders ...*look.Button) fyne.CanvasObject {
-	l.box = look.Column(look.Gap, look.NewText(look.Heading, l.m.text("own."+l.name+".title")), look.NewText(look.Quiet, l.m.text("own."+l.name+".text")))
+func (l *list) finish(above fyne.CanvasObject, adders ...*control.Button) fyne.CanvasObject {
+	l.box = layout.Column(look.Gap, look.NewText(look.Heading, l.m.text("own."+l.name+".title")), look.NewText(look.Quiet, l.m.text("own."+l.name+".text")))
 	if above != nil {
 		l.box.Add(above)
 	}
@@ -114,9 +116,9 @@ func (l *list) finish(above fyne.CanvasObject, adders ...*look.Button) fyne.Canv
 }
 
 // bar is the buttons that add to the list, in a group that can be changed.
-func (l *list) bar(adders ...*look.Button) fyne.CanvasObject {
+func (l *list) bar(adders ...*control.Button) fyne.CanvasObject {
 	l.adders = adders
-	bar := look.Wrap(look.Gap)
+	bar := layout.Wrap(look.Gap)
 	bar.Hidden = l.m.locked()
 	for _, b := range adders {
 		b.OnFocus = func() { l.m.page.Reveal(b) }
@@ -126,8 +128,8 @@ func (l *list) bar(adders ...*look.Button) fyne.CanvasObject {
 }
 
 // adder is a button that adds to the end of the list and lets it be written at once.
-func (l *list) adder(words, icon string, add func(*model.Activity)) *look.Button {
-	return look.NewButton(words, icon, func() { l.add(l.n(l.m.now()), add) })
+func (l *list) adder(words, icon string, add func(*model.Activity)) *control.Button {
+	return control.NewButton(words, icon, func() { l.add(l.n(l.m.now()), add) })
 }
 
 // add adds something at i and gives it the keyboard.
@@ -170,7 +172,7 @@ func (l *list) rebuild(a *model.Activity) {
 func (l *list) row(i int, p part) fyne.CanvasObject {
 	number := rowNumber(i, p)
 	if l.m.locked() || l.fixed {
-		return look.TopRow(look.Gap, 1, number, p.content)
+		return layout.TopRow(look.Gap, 1, number, p.content)
 	}
 	n := l.n(l.m.now())
 	up := l.button("up", "own.up", i, func() { l.shift(i, i-1) })
@@ -179,21 +181,21 @@ func (l *list) row(i int, p part) fyne.CanvasObject {
 	down.SetEnabled(i < n-1)
 	drop := l.button("delete", "own.drop", i, func() { l.askDrop(i) })
 	l.up = append(l.up, up)
-	return look.TopRow(look.Gap, 1, number, p.content, look.Row(0, -1, up, down, drop))
+	return layout.TopRow(look.Gap, 1, number, p.content, layout.Row(0, -1, up, down, drop))
 }
 
 // rowNumber says which row it is, on the line of what is read first in it.
 func rowNumber(i int, p part) fyne.CanvasObject {
 	number := look.NewText(look.Strong, strconv.Itoa(i+1)+".")
 	if !p.bare {
-		return look.AtLeast(24, number)
+		return layout.AtLeast(24, number)
 	}
-	above := (look.NewArea(1).MinSize().Height - number.MinSize().Height) / 2
-	return look.AtLeast(24, look.Pad(0, above, 0, number))
+	above := (control.NewArea(1).MinSize().Height - number.MinSize().Height) / 2
+	return layout.AtLeast(24, layout.Pad(0, above, 0, number))
 }
 
-func (l *list) button(icon, hint string, i int, do func()) *look.Button {
-	b := look.NewPlain("", icon, do)
+func (l *list) button(icon, hint string, i int, do func()) *control.Button {
+	b := control.NewPlain("", icon, do)
 	b.Hint = l.m.text(hint, "n", i+1)
 	b.OnFocus = func() { l.m.page.Reveal(b) }
 	return b
@@ -219,10 +221,10 @@ func (l *list) askDrop(i int) {
 		l.delete(i)
 		return
 	}
-	var d *look.Dialog
-	keep := look.NewPrimary(m.text("own.used.keep"), "", func() { d.Close() })
-	do := look.NewDanger(m.text("own.used.do"), "delete", func() { d.Close(); l.delete(i) })
-	d = look.NewDialog(m.text("own.used.title"), look.NewText(look.Body, text), do, keep)
+	var d *control.Dialog
+	keep := control.NewPrimary(m.text("own.used.keep"), "", func() { d.Close() })
+	do := control.NewDanger(m.text("own.used.do"), "delete", func() { d.Close(); l.delete(i) })
+	d = control.NewDialog(m.text("own.used.title"), look.NewText(look.Body, text), do, keep)
 	d.Open(m.host.Window().Canvas(), keep)
 }
 
@@ -258,7 +260,7 @@ func (l *list) focusKind(i int) { l.focusOn(i, func(p part) fyne.Focusable { ret
 
 // keys let Enter in a row go on to the next, a fresh one after the last, as on paper; with
 // Shift it breaks the line.
-func (l *list) keys(area *look.Area, i int) {
+func (l *list) keys(area *control.Area, i int) {
 	area.OnKey = onEnter(func() {
 		if n := l.n(l.m.now()); i+1 < n || area.Text == "" || n >= l.most {
 			l.focus(i + 1)
@@ -271,7 +273,7 @@ func (l *list) keys(area *look.Area, i int) {
 // onEnter has a field do that instead of breaking the line.
 func onEnter(do func()) func(fyne.KeyName) bool {
 	return func(key fyne.KeyName) bool {
-		if key != fyne.KeyReturn && key != fyne.KeyEnter || look.KeysHeld()&fyne.KeyModifierShift != 0 {
+		if key != fyne.KeyReturn && key != fyne.KeyEnter || control.KeysHeld()&fyne.KeyModifierShift != 0 {
 			return false
 		}
 		do()

@@ -19,6 +19,8 @@ import (
 	"commonground/printables/wording"
 	"commonground/ui/background"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/preview"
 )
@@ -50,8 +52,8 @@ type Maker struct {
 	kept   *model.Activity // as the group has it, of which full is all written out
 	full   *model.Activity
 	id     string
-	page   *look.Page
-	title  *look.AreaField
+	page   *control.Page
+	title  *control.AreaField
 	canvas *Canvas // nil where there is no board
 	zones  *list
 	status *look.Text
@@ -67,7 +69,7 @@ func New(h Host, id string) *Maker {
 	m := &Maker{host: h, doc: h.Document(), id: id, status: look.NewText(look.Small, "")}
 	m.latest.Run = h.Runner()
 	m.view = preview.New(h.Words(), h.Painter(), h.Runner())
-	m.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.AtMost(860, m.sections())))
+	m.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.AtMost(860, m.sections())))
 	m.ExtendBaseWidget(m)
 	m.update()
 	m.stop = m.doc.Listen(func(model.Change) { m.update() })
@@ -78,7 +80,7 @@ func New(h Host, id string) *Maker {
 // its questions.
 func (m *Maker) sections() fyne.CanvasObject {
 	a := m.now()
-	column := look.Column(look.Margin+look.Gap, m.about())
+	column := layout.Column(look.Margin+look.Gap, m.about())
 	if a.Kind == model.KindBoard {
 		column.Add(m.board())
 	} else if len(a.Zones) > 0 {
@@ -284,15 +286,15 @@ func (r *makerRenderer) Layout(size fyne.Size) {
 	m := r.m
 	if size.Width < besideFrom*look.TextScale() {
 		m.view.Hide()
-		look.Place(m.page, 0, 0, size.Width, size.Height)
+		layout.Place(m.page, 0, 0, size.Width, size.Height)
 		return
 	}
 	hidden := !m.view.Visible() || m.view.Size().Width == 0
 	m.view.Show()
 	w := size.Width * viewShare
-	look.Place(m.page, 0, 0, size.Width-w, size.Height)
+	layout.Place(m.page, 0, 0, size.Width-w, size.Height)
 	high := (w-look.Margin)*m.sheetShape() + look.Target + look.Gap
-	look.Place(m.view, size.Width-w, look.Margin, w-look.Margin, min(size.Height-2*look.Margin, high))
+	layout.Place(m.view, size.Width-w, look.Margin, w-look.Margin, min(size.Height-2*look.Margin, high))
 	if hidden {
 		m.preview()
 	}

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/surfaces/board"
 )
@@ -34,7 +36,7 @@ func (m *Maker) starter(l *list, i int) part {
 	})
 	picture := m.pictureButton("own.starters.picture")
 	picture.OnTapped = func() { m.askPicture(i) }
-	r, controls := newPieces(f, show), look.Wrap(look.Gap, colour, picture)
+	r, controls := newPieces(f, show), layout.Wrap(look.Gap, colour, picture)
 	r.bare = true
 	r.column.Add(controls)
 	r.follow(func(a *model.Activity) {
@@ -51,15 +53,15 @@ func (m *Maker) starter(l *list, i int) part {
 }
 
 // pictureButton lets people choose a picture; key is what it says while there is none.
-func (m *Maker) pictureButton(key string) *look.Button {
-	b := look.NewButton(m.text(key), "picture", nil)
+func (m *Maker) pictureButton(key string) *control.Button {
+	b := control.NewButton(m.text(key), "picture", nil)
 	b.SetEnabled(!m.locked())
 	b.OnFocus = func() { m.page.Reveal(b) }
 	return b
 }
 
 // showPicture shows on a button which picture was chosen.
-func (m *Maker) showPicture(b *look.Button, key, icon string) {
+func (m *Maker) showPicture(b *control.Button, key, icon string) {
 	words, shown := m.text(key), "picture"
 	if icon != "" && m.host.Words().Has("icon."+icon) {
 		words, shown = m.text("icon."+icon), icon
@@ -85,8 +87,8 @@ func namesOf[T any](values []T, say func(T) string) []string {
 }
 
 // choice is a choice that comes into view with the keyboard and is locked with the group.
-func (m *Maker) choice(options []string, chosen func(int)) *look.Choice {
-	c := look.NewChoice(options, chosen)
+func (m *Maker) choice(options []string, chosen func(int)) *control.Choice {
+	c := control.NewChoice(options, chosen)
 	c.OnFocus = func() { m.page.Reveal(c) }
 	c.SetEnabled(!m.locked())
 	return c
@@ -111,7 +113,7 @@ func (m *Maker) flags() fyne.CanvasObject {
 // named is a short text that is kept in a table instead of in a place of its own; usually
 // stands in grey where there is none.
 func (m *Maker) named(key, usually string, get func(*model.Activity) string, set func(*model.Activity, string)) part {
-	e := look.NewEntry()
+	e := control.NewEntry()
 	e.SetPlaceHolder(usually)
 	problem := look.NewText(look.Warning, "")
 	problem.Hide()
@@ -127,7 +129,7 @@ func (m *Maker) named(key, usually string, get func(*model.Activity) string, set
 	if m.locked() {
 		e.Disable()
 	}
-	return part{content: look.Column(4, e, problem), first: e, bare: true, show: func(a *model.Activity) {
+	return part{content: layout.Column(4, e, problem), first: e, bare: true, show: func(a *model.Activity) {
 		if now := get(a); now != e.Text {
 			e.SetText(now)
 		}

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -17,11 +19,11 @@ func (m *Maker) about() fyne.CanvasObject {
 	purpose := m.written("own.purpose", 3, "purpose", func(a *model.Activity) *string { return &a.Own.Purpose })
 	first := look.NewText(look.Body, m.text("own.first"))
 	first.Hidden = m.now().Own.Title != "" // and not while it is typed, which would move all that is below
-	return look.Column(look.Space, first, m.status, m.title.Box, summary.Box, purpose.Box, m.minutes())
+	return layout.Column(look.Space, first, m.status, m.title.Box, summary.Box, purpose.Box, m.minutes())
 }
 
 // written is a place for a text of the activity that is always there.
-func (m *Maker) written(label string, lines int, key string, of func(*model.Activity) *string) *look.AreaField {
+func (m *Maker) written(label string, lines int, key string, of func(*model.Activity) *string) *control.AreaField {
 	f, show := m.area(m.text(label), lines, key, of)
 	m.follow = append(m.follow, show)
 	return f
@@ -29,8 +31,8 @@ func (m *Maker) written(label string, lines int, key string, of func(*model.Acti
 
 // area is a place to write a text of the activity in, under a label, or none where that is
 // empty. Enter leaves what is one line high. Of finds the text, nil where it is gone; show brings what it is now.
-func (m *Maker) area(label string, lines int, key string, of func(*model.Activity) *string) (f *look.AreaField, show func(*model.Activity)) {
-	f = look.NewAreaField(label, lines)
+func (m *Maker) area(label string, lines int, key string, of func(*model.Activity) *string) (f *control.AreaField, show func(*model.Activity)) {
+	f = control.NewAreaField(label, lines)
 	if label == "" {
 		f.Box.Objects[0].Hide()
 	}
@@ -65,7 +67,7 @@ func (m *Maker) write(key, text string, of func(*model.Activity) *string) error 
 
 // minutes is how long the activity takes; empty is not said.
 func (m *Maker) minutes() fyne.CanvasObject {
-	f := look.NewField(m.text("own.minutes"))
+	f := control.NewField(m.text("own.minutes"))
 	f.Entry.OnChanged = func(text string) {
 		n, ok := readMinutes(text)
 		if !ok {
@@ -86,7 +88,7 @@ func (m *Maker) minutes() fyne.CanvasObject {
 			f.Entry.SetText(minutesText(a.Minutes))
 		}
 	})
-	return look.Wrap(look.Gap, look.AtLeast(180, f.Box))
+	return layout.Wrap(look.Gap, layout.AtLeast(180, f.Box))
 }
 
 // readMinutes reads a number of minutes; none is 0.

@@ -9,6 +9,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -41,14 +43,14 @@ func (m *Maker) board() fyne.CanvasObject {
 	}
 	l.build = func(a *model.Activity, i int) part { return m.zone(a.Zones[i].ID) }
 	m.zones = l
-	var adders []*look.Button
+	var adders []*control.Button
 	for _, s := range shapes {
-		adders = append(adders, look.NewButton(m.text(s.key), "add", func() { m.addZone(s.shape) }))
+		adders = append(adders, control.NewButton(m.text(s.key), "add", func() { m.addZone(s.shape) }))
 	}
-	meet := look.NewButton(m.text("own.zone.overlap"), "add", m.addOverlap)
+	meet := control.NewButton(m.text("own.zone.overlap"), "add", m.addOverlap)
 	adders = append(adders, meet)
 	hint := look.NewText(look.Small, m.text("own.zones.keys"))
-	out := l.finish(look.Column(look.Gap, l.bar(adders...), m.canvas, hint))
+	out := l.finish(layout.Column(look.Gap, l.bar(adders...), m.canvas, hint))
 	m.follow = append(m.follow, func(a *model.Activity) {
 		m.canvas.load()
 		_, ok := overlapOf(a)
@@ -170,7 +172,7 @@ func (m *Maker) zone(id string) part {
 	name.Area.OnKey = onEnter(func() { m.host.Window().Canvas().Focus(m.canvas) }) // where Enter came from
 	came := name.Area.OnCame
 	name.Area.OnCame = func() { m.canvas.choose(id); came() }
-	r, controls := newPieces(name, show), look.Wrap(look.Gap)
+	r, controls := newPieces(name, show), layout.Wrap(look.Gap)
 	r.column.Add(controls)
 	of := func(show func(*model.Zone)) {
 		r.follow(func(a *model.Activity) { show(a.Zone(id)) })
@@ -186,7 +188,7 @@ func (m *Maker) zone(id string) part {
 		shape := m.shapeChoice(id, of)
 		r.ends.kind = shape
 		controls.Add(shape)
-		where := look.NewPlain(m.text("own.zone.where"), "fit", func() { m.askWhere(id) })
+		where := control.NewPlain(m.text("own.zone.where"), "fit", func() { m.askWhere(id) })
 		where.SetEnabled(!m.locked())
 		where.OnFocus = func() { m.page.Reveal(where) }
 		controls.Add(where)
@@ -197,7 +199,7 @@ func (m *Maker) zone(id string) part {
 	return r.part(func(a *model.Activity) bool { return a.Zone(id) != nil })
 }
 
-func (m *Maker) shapeChoice(id string, follow func(func(*model.Zone))) *look.Choice {
+func (m *Maker) shapeChoice(id string, follow func(func(*model.Zone))) *control.Choice {
 	c := m.choice(namesOf(shapes[:], func(s zoneShape) string { return m.text(s.key) }), func(k int) {
 		m.change(model.StepResizeZone, id, func(z *model.Zone) {
 			z.Shape = shapes[k].shape
@@ -252,14 +254,14 @@ func (m *Maker) askWhere(id string) {
 	}
 	keys := [...]string{"own.where.left", "own.where.top", "own.where.wide", "own.where.high"}
 	values := [...]float64{z.X / b.W, z.Y / b.H, z.W / b.W, z.H / b.H}
-	var fields [4]*look.Field
-	grid := look.Grid(180, look.Space, 2)
+	var fields [4]*control.Field
+	grid := layout.Grid(180, look.Space, 2)
 	for i, key := range keys {
-		fields[i] = look.NewField(m.text(key))
+		fields[i] = control.NewField(m.text(key))
 		fields[i].Entry.SetText(strconv.Itoa(int(math.Round(values[i] * 100))))
 		grid.Add(fields[i].Box)
 	}
-	var d *look.Dialog
+	var d *control.Dialog
 	do := func() {
 		share, ok := m.shares(fields[:])
 		if !ok {
@@ -274,14 +276,14 @@ func (m *Maker) askWhere(id string) {
 	for _, f := range fields {
 		f.Entry.OnSubmitted = func(string) { do() }
 	}
-	d = look.NewDialog(m.text("own.where.title"), grid,
-		look.NewButton(m.text("frame.cancel"), "", func() { d.Cancel() }), look.NewPrimary(m.text("own.where.do"), "", do))
+	d = control.NewDialog(m.text("own.where.title"), grid,
+		control.NewButton(m.text("frame.cancel"), "", func() { d.Cancel() }), control.NewPrimary(m.text("own.where.do"), "", do))
 	d.Open(m.host.Window().Canvas(), fields[0].Entry)
 }
 
 // shares reads what was written as hundredths; ok is false where one is none, and that is
 // said below its field.
-func (m *Maker) shares(fields []*look.Field) (out [4]float64, ok bool) {
+func (m *Maker) shares(fields []*control.Field) (out [4]float64, ok bool) {
 	ok = true
 	for i, f := range fields {
 		n, err := strconv.Atoi(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(f.Entry.Text), "%")))

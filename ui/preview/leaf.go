@@ -8,6 +8,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -23,9 +25,9 @@ type leaf struct {
 }
 
 var (
-	_ fyne.Focusable = (*leaf)(nil)
-	_ fyne.Tappable  = (*leaf)(nil)
-	_ look.WheelUser = (*leaf)(nil)
+	_ fyne.Focusable    = (*leaf)(nil)
+	_ fyne.Tappable     = (*leaf)(nil)
+	_ control.WheelUser = (*leaf)(nil)
 )
 
 func newLeaf(p *Preview) *leaf {
@@ -97,7 +99,7 @@ func (l *leaf) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyEnd:
 		l.p.Turn(l.p.job.Count - 1)
 	default:
-		look.PassKey(l, e)
+		control.PassKey(l, e)
 	}
 }
 
@@ -145,9 +147,9 @@ func (r *leafRenderer) Layout(size fyne.Size) {
 	l.ground.StrokeColor, l.ground.StrokeWidth = k.Line, edge
 	l.ground.Shadow = canvas.Shadow{Color: k.Shadow, BlurRadius: 4, Offset: fyne.NewPos(0, 2), Variant: canvas.DropShadow}
 	edge += 0.5 // so that the picture, on part of a pixel, leaves all of it
-	look.Place(l.ground, x-edge, y-edge, w+2*edge, h+2*edge)
-	look.Place(l.picture, x, y, w, h)
-	look.Place(l.ring, x-5, y-5, w+10, h+10)
+	layout.Place(l.ground, x-edge, y-edge, w+2*edge, h+2*edge)
+	layout.Place(l.picture, x, y, w, h)
+	layout.Place(l.ring, x-5, y-5, w+10, h+10)
 }
 
 func (r *leafRenderer) MinSize() fyne.Size { return fyne.NewSize(60, 60) }

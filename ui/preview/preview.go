@@ -15,6 +15,8 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/background"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -30,7 +32,7 @@ type Preview struct {
 	worker  background.Latest
 
 	sheet      *leaf
-	back, next *look.Button
+	back, next *control.Button
 	where      *look.Text
 	note       *look.Text // instead of a page
 }
@@ -46,8 +48,8 @@ type asked struct {
 func New(book *words.Book, painter *raster.Painter, run background.Runner) *Preview {
 	p := &Preview{words: book, painter: painter, worker: background.Latest{Run: run}}
 	p.sheet = newLeaf(p)
-	p.back = look.NewPlain("", "back", func() { p.turn(-1) })
-	p.next = look.NewPlain("", "forward", func() { p.turn(1) })
+	p.back = control.NewPlain("", "back", func() { p.turn(-1) })
+	p.next = control.NewPlain("", "forward", func() { p.turn(1) })
 	p.back.Hint, p.next.Hint = book.Text("print.page-before"), book.Text("print.page-after")
 	p.where, p.note = look.OneLine(look.Body, ""), look.NewText(look.Quiet, "")
 	p.where.Centred, p.note.Centred = true, true
@@ -102,7 +104,7 @@ func (p *Preview) Painted() image.Image { return p.sheet.picture.Image }
 
 func (p *Preview) update() {
 	some := p.job.Count > 0
-	for _, b := range []*look.Button{p.back, p.next} {
+	for _, b := range []*control.Button{p.back, p.next} {
 		if p.job.Count == 1 { // nothing to turn to
 			b.Hide()
 		} else {
@@ -157,16 +159,16 @@ type previewRenderer struct{ p *Preview }
 func (r *previewRenderer) Layout(size fyne.Size) {
 	p, bar := r.p, r.p.barHeight()
 	high := size.Height - bar - barGap
-	look.Place(p.sheet, 0, 0, size.Width, high)
+	layout.Place(p.sheet, 0, 0, size.Width, high)
 	inner := max(0, size.Width-2*look.Margin)
 	note := p.note.HeightFor(inner)
-	look.Place(p.note, look.Margin, max(0, (high-note)/2), inner, note)
+	layout.Place(p.note, look.Margin, max(0, (high-note)/2), inner, note)
 	middle := min(p.where.IdealWidth()+2*look.Space, size.Width-2*bar)
 	x := (size.Width - middle - 2*bar) / 2
-	look.Place(p.back, x, high+barGap, bar, bar)
+	layout.Place(p.back, x, high+barGap, bar, bar)
 	text := p.where.HeightFor(middle)
-	look.Place(p.where, x+bar, high+barGap+(bar-text)/2, middle, text)
-	look.Place(p.next, x+bar+middle, high+barGap, bar, bar)
+	layout.Place(p.where, x+bar, high+barGap+(bar-text)/2, middle, text)
+	layout.Place(p.next, x+bar+middle, high+barGap, bar, bar)
 	p.paint()
 }
 

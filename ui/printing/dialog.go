@@ -7,6 +7,8 @@ import (
 
 	"commonground/printables"
 	"commonground/ui/background"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/preview"
 )
@@ -35,26 +37,26 @@ type panel struct {
 	ready   Request // what the preview shows
 	maker   background.Latest
 
-	dialog  *look.Dialog
-	what    []*look.Button
+	dialog  *control.Dialog
+	what    []*control.Button
 	chosen  int
-	paper   *look.Choice
+	paper   *control.Choice
 	view    *preview.Preview
-	actions []*look.Button
-	print   *look.Button
+	actions []*control.Button
+	print   *control.Button
 }
 
 func newPanel(h Host, title string, choices []Choice) *panel {
 	p := &panel{host: h, choices: choices, papers: printables.Papers(), maker: background.Latest{Run: h.Runner()}}
 	p.view = preview.New(h.Words(), h.Painter(), h.Runner())
 	w := h.Words()
-	save := look.NewButton(w.Text("print.save-pdf"), "save", func() { Save(h, p.ready) })
-	view := look.NewButton(w.Text("print.open-pdf"), "page", func() { Open(h, p.ready) })
-	p.print = look.NewPrimary(w.Text("print.print"), "print", func() { Print(h, p.ready) })
-	p.actions = []*look.Button{save, view, p.print}
-	done := look.NewPlain(w.Text("print.close"), "", func() { p.dialog.Cancel() })
+	save := control.NewButton(w.Text("print.save-pdf"), "save", func() { Save(h, p.ready) })
+	view := control.NewButton(w.Text("print.open-pdf"), "page", func() { Open(h, p.ready) })
+	p.print = control.NewPrimary(w.Text("print.print"), "print", func() { Print(h, p.ready) })
+	p.actions = []*control.Button{save, view, p.print}
+	done := control.NewPlain(w.Text("print.close"), "", func() { p.dialog.Cancel() })
 	body := newSpread(h.Window(), p.options(), p.view)
-	p.dialog = look.NewDialog(title, body, append([]fyne.CanvasObject{done}, asObjects(p.actions)...)...)
+	p.dialog = control.NewDialog(title, body, append([]fyne.CanvasObject{done}, asObjects(p.actions)...)...)
 	p.dialog.Wide = true
 	p.dialog.OnCancel = p.close
 	return p
@@ -82,20 +84,20 @@ func (p *panel) options() fyne.CanvasObject {
 	for _, paper := range p.papers {
 		names = append(names, w.Text("print.papers."+paper.ID))
 	}
-	p.paper = look.NewChoice(names, p.choosePaper)
+	p.paper = control.NewChoice(names, p.choosePaper)
 	p.paper.Set(p.usualPaper())
-	paper := look.Column(look.Gap, look.NewText(look.Strong, w.Text("print.paper")), p.paper)
+	paper := layout.Column(look.Gap, look.NewText(look.Strong, w.Text("print.paper")), p.paper)
 	if len(p.choices) < 2 {
 		return paper
 	}
-	return look.Column(look.Margin, p.ways(), paper)
+	return layout.Column(look.Margin, p.ways(), paper)
 }
 
 // ways are the buttons for what can be printed.
 func (p *panel) ways() fyne.CanvasObject {
-	col := look.Column(look.Gap, look.NewText(look.Strong, p.host.Words().Text("print.what")))
+	col := layout.Column(look.Gap, look.NewText(look.Strong, p.host.Words().Text("print.what")))
 	for i, c := range p.choices {
-		b := look.NewButton(c.Title, "", func() { p.choose(i) })
+		b := control.NewButton(c.Title, "", func() { p.choose(i) })
 		b.Aside = true
 		p.what = append(p.what, b)
 		col.Add(b)

@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -16,8 +18,8 @@ func Open(h Host, r Request) {
 }
 
 // instead saves what could not be opened or printed.
-func instead(h Host, r Request) *look.Button {
-	return look.NewButton(h.Words().Text("print.save-pdf"), "save", func() { Save(h, r) })
+func instead(h Host, r Request) *control.Button {
+	return control.NewButton(h.Words().Text("print.save-pdf"), "save", func() { Save(h, r) })
 }
 
 // Print asks which printer and how many copies, and prints. Where the system has no
@@ -58,11 +60,11 @@ type ordering struct {
 	printers Printers
 	copies   int
 
-	dialog *look.Dialog
-	where  *look.Choice
+	dialog *control.Dialog
+	where  *control.Choice
 	number *look.Text
-	fewer  *look.Button
-	send   *look.Button
+	fewer  *control.Button
+	send   *control.Button
 }
 
 // maxCopies keeps a slip of the finger from emptying the paper tray of a whole house.
@@ -71,24 +73,24 @@ const maxCopies = 50
 func newOrdering(h Host, r Request, found Printers) *ordering {
 	w := h.Words()
 	o := &ordering{host: h, req: r, printers: found, copies: 1}
-	o.where = look.NewChoice(found.Names, nil)
+	o.where = control.NewChoice(found.Names, nil)
 	for i, name := range found.Names {
 		if name == found.Default {
 			o.where.Set(i)
 		}
 	}
 	o.number = look.NewText(look.Body, "")
-	o.fewer = look.NewButton("", "zoom-out", func() { o.set(o.copies - 1) })
-	more := look.NewButton("", "add", func() { o.set(o.copies + 1) })
+	o.fewer = control.NewButton("", "zoom-out", func() { o.set(o.copies - 1) })
+	more := control.NewButton("", "add", func() { o.set(o.copies + 1) })
 	o.fewer.Hint, more.Hint = w.Text("print.fewer"), w.Text("print.more")
-	o.send = look.NewPrimary("", "print", o.order)
-	cancel := look.NewButton(w.Text("print.cancel"), "", func() { o.dialog.Cancel() })
-	body := look.Column(
+	o.send = control.NewPrimary("", "print", o.order)
+	cancel := control.NewButton(w.Text("print.cancel"), "", func() { o.dialog.Cancel() })
+	body := layout.Column(
 		look.Space,
-		look.Column(4, look.NewText(look.Strong, w.Text("print.printer")), look.Row(0, -1, o.where)),
-		look.Column(4, look.NewText(look.Strong, w.Text("print.copies")), look.Wrap(look.Gap, o.fewer, o.number, more)),
+		layout.Column(4, look.NewText(look.Strong, w.Text("print.printer")), layout.Row(0, -1, o.where)),
+		layout.Column(4, look.NewText(look.Strong, w.Text("print.copies")), layout.Wrap(look.Gap, o.fewer, o.number, more)),
 	)
-	o.dialog = look.NewDialog(w.Text("print.print"), body, cancel, o.send)
+	o.dialog = control.NewDialog(w.Text("print.print"), body, cancel, o.send)
 	o.set(1)
 	return o
 }
@@ -119,7 +121,7 @@ func (o *ordering) order() {
 	})
 }
 
-func asObjects(buttons []*look.Button) []fyne.CanvasObject {
+func asObjects(buttons []*control.Button) []fyne.CanvasObject {
 	out := make([]fyne.CanvasObject, len(buttons))
 	for i, b := range buttons {
 		out[i] = b

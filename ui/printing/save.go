@@ -10,6 +10,8 @@ import (
 
 	"commonground/model/library"
 	"commonground/ui/choose"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -28,12 +30,12 @@ type saving struct {
 	places []choose.Place
 	folder string
 
-	dialog  *look.Dialog
-	name    *look.Field
-	where   *look.Choice
+	dialog  *control.Dialog
+	name    *control.Field
+	where   *control.Choice
 	path    *look.Text
 	trouble *fyne.Container // what is in the way, with ways round it
-	save    *look.Button
+	save    *control.Button
 }
 
 func newSaving(h Host, r Request) *saving {
@@ -44,16 +46,16 @@ func newSaving(h Host, r Request) *saving {
 	s := &saving{host: h, req: r, places: choose.Places(home)}
 	s.folder = firstFolder(h.PDFFolder(), s.places, home)
 	w := h.Words()
-	s.name = look.NewField(w.Text("print.name"))
+	s.name = control.NewField(w.Text("print.name"))
 	s.name.Entry.SetText(r.Name)
 	s.name.Entry.OnChanged = func(string) { s.clear() }
 	s.name.Entry.OnSubmitted = func(string) { s.try(false) }
-	s.where = look.NewChoice(nil, s.choose)
-	s.path, s.trouble = look.NewText(look.Small, ""), look.Column(look.Gap)
-	s.save = look.NewPrimary(w.Text("print.save"), "save", func() { s.try(false) })
-	cancel := look.NewButton(w.Text("print.cancel"), "", func() { s.dialog.Cancel() })
-	folder := look.Column(4, look.NewText(look.Strong, w.Text("print.folder")), look.Row(0, -1, s.where), s.path)
-	s.dialog = look.NewDialog(w.Text("print.save-pdf"), look.Column(look.Space, s.name.Box, folder, s.trouble), cancel, s.save)
+	s.where = control.NewChoice(nil, s.choose)
+	s.path, s.trouble = look.NewText(look.Small, ""), layout.Column(look.Gap)
+	s.save = control.NewPrimary(w.Text("print.save"), "save", func() { s.try(false) })
+	cancel := control.NewButton(w.Text("print.cancel"), "", func() { s.dialog.Cancel() })
+	folder := layout.Column(4, look.NewText(look.Strong, w.Text("print.folder")), layout.Row(0, -1, s.where), s.path)
+	s.dialog = control.NewDialog(w.Text("print.save-pdf"), layout.Column(look.Space, s.name.Box, folder, s.trouble), cancel, s.save)
 	s.setFolder(s.folder)
 	return s
 }
@@ -139,14 +141,14 @@ func (s *saving) wrote(path string, err error) {
 	case Cancelled:
 	default:
 		words, more := troubleWords(s.host, err)
-		s.show(look.NewBanner(look.Alarm, "warning", words, more))
+		s.show(control.NewBanner(control.Alarm, "warning", words, more))
 	}
 }
 
 // saved says where the PDF is, and offers to look at it.
 func (s *saving) saved(path string) {
 	w, h := s.host.Words(), s.host
-	view := look.NewButton(w.Text("print.open"), "page", func() {
+	view := control.NewButton(w.Text("print.open"), "page", func() {
 		if err := h.Desk().view(path); err != nil {
 			tellTrouble(h, err)
 		}
@@ -157,14 +159,14 @@ func (s *saving) saved(path string) {
 // offer leaves it to people what becomes of a file that is there already.
 func (s *saving) offer(path string) {
 	w := s.host.Words()
-	both := look.NewButton(w.Text("print.keep-both"), "duplicate", func() { s.write(freeName(path), false) })
-	replace := look.NewDanger(w.Text("print.replace"), "", func() { s.write(path, true) })
+	both := control.NewButton(w.Text("print.keep-both"), "duplicate", func() { s.write(freeName(path), false) })
+	replace := control.NewDanger(w.Text("print.replace"), "", func() { s.write(path, true) })
 	words, more := troubleWords(s.host, ErrExists)
-	s.show(look.NewBanner(look.Alarm, "warning", words, more, both, replace))
+	s.show(control.NewBanner(control.Alarm, "warning", words, more, both, replace))
 	s.host.Window().Canvas().Focus(both)
 }
 
-func (s *saving) show(b *look.Banner) {
+func (s *saving) show(b *control.Banner) {
 	s.trouble.Objects = []fyne.CanvasObject{b}
 	s.dialog.Reflow()
 }

@@ -1,6 +1,7 @@
 package printing
 
 import (
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -14,11 +15,11 @@ func troubleWords(h Host, err error) (words, more string) {
 }
 
 // tell opens a dialog that says one thing and is closed again.
-func tell(h Host, title, words string, more ...*look.Button) {
-	var d *look.Dialog
-	done := look.NewPrimary(h.Words().Text("print.close"), "", func() { d.Close() })
+func tell(h Host, title, words string, more ...*control.Button) {
+	var d *control.Dialog
+	done := control.NewPrimary(h.Words().Text("print.close"), "", func() { d.Close() })
 	actions := asObjects(more)
-	d = look.NewDialog(title, look.NewText(look.Body, words), append(actions, done)...)
+	d = control.NewDialog(title, look.NewText(look.Body, words), append(actions, done)...)
 	for _, b := range more {
 		do := b.OnTapped
 		b.OnTapped = func() {
@@ -31,7 +32,7 @@ func tell(h Host, title, words string, more ...*look.Button) {
 
 // tellTrouble says what went wrong, if something did; nothing is said of what people
 // cancelled.
-func tellTrouble(h Host, err error, more ...*look.Button) {
+func tellTrouble(h Host, err error, more ...*control.Button) {
 	if kind := troubleOf(err); kind == NoTrouble || kind == Cancelled {
 		return
 	}

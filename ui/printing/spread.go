@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -42,9 +43,9 @@ func dialogFrame() float32 { return 130 + 90*look.TextScale() }
 // HeightFor returns the height that fits options and preview at that width.
 func (s *spread) HeightFor(width float32) float32 {
 	if s.narrow(width) {
-		return look.HeightFor(s.options, width) + look.Space + s.viewHeight()
+		return layout.HeightFor(s.options, width) + look.Space + s.viewHeight()
 	}
-	return max(look.HeightFor(s.options, optionsWidth*look.TextScale()), s.viewHeight())
+	return max(layout.HeightFor(s.options, optionsWidth*look.TextScale()), s.viewHeight())
 }
 
 // Parts are what the keyboard may come to.
@@ -61,14 +62,14 @@ type spreadRenderer struct{ s *spread }
 func (r *spreadRenderer) Layout(size fyne.Size) {
 	s := r.s
 	if s.narrow(size.Width) {
-		h := look.HeightFor(s.options, size.Width)
-		look.Place(s.options, 0, 0, size.Width, h)
-		look.Place(s.view, 0, h+look.Space, size.Width, s.viewHeight())
+		h := layout.HeightFor(s.options, size.Width)
+		layout.Place(s.options, 0, 0, size.Width, h)
+		layout.Place(s.view, 0, h+look.Space, size.Width, s.viewHeight())
 		return
 	}
 	w := optionsWidth * look.TextScale()
-	look.Place(s.options, 0, 0, w, look.HeightFor(s.options, w))
-	look.Place(s.view, w+look.Margin, 0, size.Width-w-look.Margin, size.Height)
+	layout.Place(s.options, 0, 0, w, layout.HeightFor(s.options, w))
+	layout.Place(s.view, w+look.Margin, 0, size.Width-w-look.Margin, size.Height)
 }
 
 func (r *spreadRenderer) MinSize() fyne.Size { return r.s.MinSize() }

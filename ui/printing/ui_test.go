@@ -15,6 +15,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/background"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -57,14 +58,14 @@ func newTestHost(t *testing.T) *testHost {
 		folder: t.TempDir(), paper: "letter", opened: opened,
 	}
 	h.painter = raster.New(h.kit.Set)
-	h.window = test.NewTempWindow(t, look.NewRoot(look.NewText(look.Body, "")))
+	h.window = test.NewTempWindow(t, control.NewRoot(look.NewText(look.Body, "")))
 	h.window.Resize(fyne.NewSize(1000, 700))
 	return h
 }
 
 // title is what the dialog on top is called; empty where there is none.
 func (h *testHost) title() string {
-	if d := look.TopDialog(h.window.Canvas()); d != nil {
+	if d := control.TopDialog(h.window.Canvas()); d != nil {
 		return d.TitleWords()
 	}
 	return ""
@@ -93,13 +94,13 @@ func (h *testHost) wantDialog(key string) {
 	}
 }
 
-func buttons(o fyne.CanvasObject) []*look.Button {
-	var out []*look.Button
+func buttons(o fyne.CanvasObject) []*control.Button {
+	var out []*control.Button
 	switch o := o.(type) {
-	case *look.Button:
-		return []*look.Button{o}
-	case *look.Choice:
-		return []*look.Button{&o.Button}
+	case *control.Button:
+		return []*control.Button{o}
+	case *control.Choice:
+		return []*control.Button{&o.Button}
 	case *fyne.Container:
 		for _, c := range o.Objects {
 			out = append(out, buttons(c)...)

@@ -8,6 +8,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/ui/background"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -44,7 +46,7 @@ type working struct {
 	mu   sync.Mutex
 	last time.Time // when what is shown last moved on
 
-	dialog *look.Dialog
+	dialog *control.Dialog
 	bar    *widget.ProgressBar
 	count  *look.Text
 	over   bool
@@ -65,8 +67,8 @@ func (p *working) open() {
 	w := p.host.Words()
 	p.bar, p.count = widget.NewProgressBar(), look.NewText(look.Body, "")
 	p.bar.TextFormatter = func() string { return "" }
-	stop := look.NewButton(w.Text("print.cancel"), "close", p.cancel)
-	p.dialog = look.NewDialog(p.title, look.Column(look.Gap, p.bar, p.count), stop)
+	stop := control.NewButton(w.Text("print.cancel"), "close", p.cancel)
+	p.dialog = control.NewDialog(p.title, layout.Column(look.Gap, p.bar, p.count), stop)
 	p.dialog.OnCancel = p.cancel
 	p.dialog.Open(p.host.Window().Canvas(), stop)
 }

@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 // editGap is the room above and below the editor in its row, in pixels.
@@ -22,7 +22,7 @@ type editor struct {
 	shift bool
 	quiet bool // changes are not a person's
 
-	typing look.Typing
+	typing control.Typing
 }
 
 func newEditor(l *List) *editor {

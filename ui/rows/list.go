@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -238,7 +239,7 @@ func (l *List) TypedKey(e *fyne.KeyEvent) {
 }
 
 func (l *List) typedOther(e *fyne.KeyEvent) {
-	if look.AsksForMenu(e, look.KeysHeld()) {
+	if control.AsksForMenu(e, control.KeysHeld()) {
 		l.menuByKey()
 		return
 	}
@@ -246,7 +247,7 @@ func (l *List) typedOther(e *fyne.KeyEvent) {
 		return
 	}
 	if l.OnKey == nil || !l.OnKey(e) {
-		look.PassKey(l.content, e)
+		control.PassKey(l.content, e)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/printables/mark"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -103,11 +104,11 @@ type stripRenderer struct{ s *strip }
 
 func (r *stripRenderer) Layout(size fyne.Size) {
 	s := r.s
-	look.Place(s.picture, 0, 0, size.Width, size.Height)
-	look.Place(s.icon, float32(s.form.icon.X), float32(s.form.icon.Y), float32(s.form.icon.W), float32(s.form.icon.H))
-	look.Place(s.hair, rowSide, size.Height-1, size.Width-2*rowSide, 1)
+	layout.Place(s.picture, 0, 0, size.Width, size.Height)
+	layout.Place(s.icon, float32(s.form.icon.X), float32(s.form.icon.Y), float32(s.form.icon.W), float32(s.form.icon.H))
+	layout.Place(s.hair, rowSide, size.Height-1, size.Width-2*rowSide, 1)
 	top := float32(s.ringTop())
-	look.Place(s.ring, 2, top+1, size.Width-4, size.Height-top-3)
+	layout.Place(s.ring, 2, top+1, size.Width-4, size.Height-top-3)
 }
 
 func (r *stripRenderer) MinSize() fyne.Size { return fyne.Size{} }

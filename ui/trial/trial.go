@@ -13,6 +13,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -96,7 +97,7 @@ func Tap(t testing.TB, o fyne.CanvasObject, text string) {
 func tapIn(o fyne.CanvasObject, text string) bool {
 	var inside []fyne.CanvasObject
 	switch o := o.(type) {
-	case *look.Button:
+	case *control.Button:
 		if o.Text == text && !o.Disabled() {
 			o.Tapped(nil)
 			return true

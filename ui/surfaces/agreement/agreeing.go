@@ -9,6 +9,8 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -16,29 +18,29 @@ import (
 // when it agreed and looks again, who has been taken through it, and what was agreed
 // before.
 type agreeing struct {
-	page    *look.Page
+	page    *control.Page
 	s       *Surface
-	broken  *look.Area
+	broken  *control.Area
 	showing bool // what changes in the field is not a person's doing
 	days    *fyne.Container
 	through *fyne.Container
-	name    *look.Field
-	add     *look.Button
+	name    *control.Field
+	add     *control.Button
 	earlier *fyne.Container
 	summary *look.Text
-	renew   *look.Button
+	renew   *control.Button
 }
 
 func newAgreeing(s *Surface) *agreeing {
-	g := &agreeing{s: s, broken: look.NewArea(4), days: look.Column(look.Space), through: look.Column(look.Gap), earlier: look.Column(look.Gap)}
+	g := &agreeing{s: s, broken: control.NewArea(4), days: layout.Column(look.Space), through: layout.Column(look.Gap), earlier: layout.Column(look.Gap)}
 	g.summary = look.NewText(look.Quiet, "")
 	g.broken.PlaceHolder = s.text("agreement.agree.broken-hint")
 	g.broken.OnChanged, g.broken.OnLeft = g.typedBroken, s.doc.Break
-	g.name = look.NewField(s.text("agreement.agree.through-name"))
+	g.name = control.NewField(s.text("agreement.agree.through-name"))
 	g.name.Entry.OnSubmitted = func(string) { g.addName() }
-	g.add = look.NewButton(s.text("agreement.agree.through-add"), "add", g.addName)
-	g.renew = look.NewButton(s.text("agreement.agree.review-start"), "restore", g.startReview)
-	g.page = look.NewPage(look.Pad(look.Margin, look.Space, look.Margin, look.AtMost(780, look.Column(look.Margin+look.Gap, g.parts()...))))
+	g.add = control.NewButton(s.text("agreement.agree.through-add"), "add", g.addName)
+	g.renew = control.NewButton(s.text("agreement.agree.review-start"), "restore", g.startReview)
+	g.page = control.NewPage(layout.Pad(look.Margin, look.Space, look.Margin, layout.AtMost(780, layout.Column(look.Margin+look.Gap, g.parts()...))))
 	g.broken.OnGrown = g.page.Reflow
 	g.update()
 	return g
@@ -47,14 +49,14 @@ func newAgreeing(s *Surface) *agreeing {
 func (g *agreeing) parts() []fyne.CanvasObject {
 	s := g.s
 	part := func(key string, more ...fyne.CanvasObject) fyne.CanvasObject {
-		return look.Column(look.Gap, append([]fyne.CanvasObject{look.NewText(look.Heading, s.text(key))}, more...)...)
+		return layout.Column(look.Gap, append([]fyne.CanvasObject{look.NewText(look.Heading, s.text(key))}, more...)...)
 	}
 	return []fyne.CanvasObject{
 		part("agreement.agree.broken", g.broken),
 		part("agreement.agree.days", g.summary, g.days),
 		part("agreement.agree.through", look.NewText(look.Small, s.text("agreement.agree.through-hint")), g.through,
-			look.Wrap(look.Gap, look.AtLeast(240, g.name.Box), look.Column(4, look.NewText(look.Strong, " "), g.add))),
-		part("agreement.agree.earlier", look.NewText(look.Body, s.text("agreement.agree.review-text")), look.Wrap(look.Gap, g.renew), g.earlier),
+			layout.Wrap(look.Gap, layout.AtLeast(240, g.name.Box), layout.Column(4, look.NewText(look.Strong, " "), g.add))),
+		part("agreement.agree.earlier", look.NewText(look.Body, s.text("agreement.agree.review-text")), layout.Wrap(look.Gap, g.renew), g.earlier),
 	}
 }
 
@@ -119,12 +121,12 @@ func (g *agreeing) fillDays(a *model.Agreement) {
 		}
 	}
 	agreed, review := set(doc.SetAgreed), set(doc.SetReview)
-	today := look.NewButton(s.text("agreement.agree.today"), "check", func() { agreed(s.today()) })
+	today := control.NewButton(s.text("agreement.agree.today"), "check", func() { agreed(s.today()) })
 	first := []fyne.CanvasObject{today, g.pick("agreement.agree.pick-agreed", a.Agreed, agreed)}
 	second := []fyne.CanvasObject{}
 	for _, n := range monthsAhead {
 		day := s.dayOr(a.Agreed).AddDate(0, n, 0).Format(model.DateLayout)
-		second = append(second, look.NewButton(s.host.Words().Count("agreement.agree.months", n), "", func() { review(day) }))
+		second = append(second, control.NewButton(s.host.Words().Count("agreement.agree.months", n), "", func() { review(day) }))
 	}
 	second = append(second, g.pick("agreement.agree.pick-review", a.Review, review))
 	g.days.Objects = []fyne.CanvasObject{
@@ -135,20 +137,20 @@ func (g *agreeing) fillDays(a *model.Agreement) {
 
 func (g *agreeing) pick(title, day string, then func(string)) fyne.CanvasObject {
 	s := g.s
-	return look.NewButton(s.text("agreement.agree.pick"), "calendar", func() { s.host.AskDay(s.text(title), day, then) })
+	return control.NewButton(s.text("agreement.agree.pick"), "calendar", func() { s.host.AskDay(s.text(title), day, then) })
 }
 
 // day is a line that says a day, and what can be done about it below.
 func (g *agreeing) day(key, words, day string, set func(string), acts []fyne.CanvasObject) fyne.CanvasObject {
 	s := g.s
 	if day != "" {
-		acts = append(acts, look.NewPlain(s.text("agreement.agree.clear"), "", func() { set("") }))
+		acts = append(acts, control.NewPlain(s.text("agreement.agree.clear"), "", func() { set("") }))
 	}
 	for _, o := range acts {
-		o.(*look.Button).SetEnabled(s.open())
+		o.(*control.Button).SetEnabled(s.open())
 	}
-	line := look.Wrap(look.Gap, look.NewText(look.Strong, s.text(key)), look.NewText(look.Body, words))
-	return look.Column(6, line, look.Wrap(look.Gap, acts...))
+	line := layout.Wrap(look.Gap, look.NewText(look.Strong, s.text(key)), look.NewText(look.Body, words))
+	return layout.Column(6, line, layout.Wrap(look.Gap, acts...))
 }
 
 func (s *Surface) today() string { return s.host.Now().Format(model.DateLayout) }
@@ -187,15 +189,15 @@ func (g *agreeing) person(t *model.Through) fyne.CanvasObject {
 	if t.Date != "" {
 		words = s.text("agreement.agree.through-on", "name", t.Name, "day", s.dayName(t.Date))
 	}
-	change := look.NewPlain("", "calendar", func() {
+	change := control.NewPlain("", "calendar", func() {
 		s.host.AskDay(s.text("agreement.agree.through-day", "name", t.Name), t.Date, func(day string) { g.dateName(t.ID, day) })
 	})
 	change.Hint = s.text("agreement.agree.through-change", "name", t.Name)
-	remove := look.NewPlain("", "delete", func() { g.removeName(t.ID) })
+	remove := control.NewPlain("", "delete", func() { g.removeName(t.ID) })
 	remove.Hint = s.text("agreement.agree.through-remove", "name", t.Name)
 	change.SetEnabled(s.open())
 	remove.SetEnabled(s.open())
-	return look.Row(look.Gap, 0, look.NewText(look.Body, words), change, remove)
+	return layout.Row(look.Gap, 0, look.NewText(look.Body, words), change, remove)
 }
 
 // maxName is how many characters a name holds.
@@ -251,9 +253,9 @@ func (g *agreeing) startReview() {
 func (g *agreeing) fillEarlier(a *model.Agreement) {
 	g.earlier.Objects = nil
 	for _, e := range slices.Backward(a.Earlier) {
-		b := look.NewButton(g.s.earlierTitle(e), "page", func() { g.s.showEarlier(e) })
+		b := control.NewButton(g.s.earlierTitle(e), "page", func() { g.s.showEarlier(e) })
 		b.Aside = true
-		g.earlier.Add(look.Wrap(look.Gap, b))
+		g.earlier.Add(layout.Wrap(look.Gap, b))
 	}
 	setVisible(g.earlier, len(a.Earlier) > 0)
 }
@@ -268,7 +270,7 @@ func (s *Surface) earlierTitle(e *model.EarlierAgreement) string {
 
 // showEarlier shows an agreement as it stood.
 func (s *Surface) showEarlier(e *model.EarlierAgreement) {
-	body := look.Column(look.Gap)
+	body := layout.Column(look.Gap)
 	for _, g := range model.ByHeading(e.Rules, s.activity.HeadingIDs()) {
 		if len(g.Rules) == 0 {
 			continue
@@ -277,16 +279,16 @@ func (s *Surface) showEarlier(e *model.EarlierAgreement) {
 			body.Add(look.NewText(look.Strong, s.heading(g.Heading)))
 		}
 		for _, r := range g.Rules {
-			body.Add(look.TopRow(6, 1, look.AtLeast(18, look.NewText(look.Body, "•")), look.NewText(look.Body, s.ruleWords(r))))
+			body.Add(layout.TopRow(6, 1, layout.AtLeast(18, look.NewText(look.Body, "•")), look.NewText(look.Body, s.ruleWords(r))))
 		}
 	}
 	if e.Broken != "" {
 		body.Add(look.NewText(look.Strong, s.text("agreement.agree.broken")))
 		body.Add(look.NewText(look.Body, e.Broken))
 	}
-	var d *look.Dialog
-	done := look.NewPrimary(s.text("agreement.agree.close"), "", func() { d.Cancel() })
-	d = look.NewDialog(s.earlierTitle(e), body, done)
+	var d *control.Dialog
+	done := control.NewPrimary(s.text("agreement.agree.close"), "", func() { d.Cancel() })
+	d = control.NewDialog(s.earlierTitle(e), body, done)
 	d.Open(s.host.Window().Canvas(), done)
 }
 

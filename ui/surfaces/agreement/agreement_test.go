@@ -10,7 +10,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/ui/look"
+	"commonground/ui/control"
 	"commonground/ui/surfaces/board"
 	"commonground/ui/trial"
 )
@@ -239,16 +239,16 @@ func TestARuleSaysWhereItCameFrom(t *testing.T) {
 func TestStartersArePickedByHeading(t *testing.T) {
 	b := newBench(t, Rules)
 	b.strike("s")
-	d := look.TopDialog(b.host.Win.Canvas())
+	d := control.TopDialog(b.host.Win.Canvas())
 	if d == nil {
 		t.Fatal("no dialog")
 	}
-	first, ok := b.host.Win.Canvas().Focused().(*look.Chip)
+	first, ok := b.host.Win.Canvas().Focused().(*control.Chip)
 	if !ok {
 		t.Fatal("the first starter does not have the keyboard")
 	}
 	first.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if again, ok := b.host.Win.Canvas().Focused().(*look.Chip); !ok || again.Text == first.Text {
+	if again, ok := b.host.Win.Canvas().Focused().(*control.Chip); !ok || again.Text == first.Text {
 		t.Error("the keyboard is not on the next starter")
 	}
 	d.Cancel()
@@ -290,7 +290,7 @@ func TestAgreeing(t *testing.T) {
 func press(t *testing.T, o fyne.CanvasObject, words string) {
 	t.Helper()
 	switch o := o.(type) {
-	case *look.Button:
+	case *control.Button:
 		if o.Text == words {
 			test.Tap(o)
 		}
@@ -311,7 +311,7 @@ func TestAReviewKeepsTheOldAgreement(t *testing.T) {
 	}
 	b.s.GoTo(Agree)
 	b.s.showEarlier(b.s.agreement().Earlier[0])
-	if look.TopDialog(b.host.Win.Canvas()) == nil {
+	if control.TopDialog(b.host.Win.Canvas()) == nil {
 		t.Error("the earlier agreement cannot be looked at")
 	}
 }
@@ -368,7 +368,7 @@ func TestASuggestionThatWasSentLeadsBack(t *testing.T) {
 		t.Fatalf("%v is read back", got)
 	}
 	r := b.s.part.(*reading)
-	link, ok := r.from.Objects[0].(*look.Link)
+	link, ok := r.from.Objects[0].(*control.Link)
 	if !ok || !r.from.Visible() || link.Words() != "from “How we connect”, 3 March" {
 		t.Fatalf("it does not say where it came from: %v", r.from.Objects)
 	}

@@ -11,6 +11,8 @@ import (
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -150,7 +152,7 @@ func (p *plate) setFocus(on bool) {
 // TypedKey is called by Fyne.
 func (p *plate) TypedKey(e *fyne.KeyEvent) {
 	if p.onKey == nil || !p.onKey(e) {
-		look.PassKey(p, e)
+		control.PassKey(p, e)
 	}
 }
 
@@ -185,9 +187,9 @@ func (p *plate) CreateRenderer() fyne.WidgetRenderer {
 type plateRenderer struct{ p *plate }
 
 func (r *plateRenderer) Layout(size fyne.Size) {
-	look.Place(r.p.ring, -4, -4, size.Width+8, size.Height+8)
-	look.Place(r.p.ground, 0, 0, size.Width, size.Height)
-	look.Place(r.p.picture, 0, 0, size.Width, size.Height)
+	layout.Place(r.p.ring, -4, -4, size.Width+8, size.Height+8)
+	layout.Place(r.p.ground, 0, 0, size.Width, size.Height)
+	layout.Place(r.p.picture, 0, 0, size.Width, size.Height)
 }
 
 func (r *plateRenderer) MinSize() fyne.Size { return r.p.MinSize() }

@@ -11,6 +11,8 @@ import (
 	"commonground/model/catalogue"
 	"commonground/ui/carry"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -25,26 +27,26 @@ type reading struct {
 	tally    *look.Text
 	plate    *plate
 	from     *fyne.Container // the way back to where the suggestion came from
-	verdicts [len(model.Verdicts)]*look.Button
-	before   *look.Button
-	after    *look.Button
-	talk     *look.Button
+	verdicts [len(model.Verdicts)]*control.Button
+	before   *control.Button
+	after    *control.Button
+	talk     *control.Button
 	foot     *fyne.Container
-	page     *look.Page
+	page     *control.Page
 	empty    *fyne.Container
-	goThere  *look.Button // to collecting, while there is nothing to read
+	goThere  *control.Button // to collecting, while there is nothing to read
 }
 
 func newReading(s *Surface) *reading {
-	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), plate: newPlate(s), from: look.Column(0)}
+	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), plate: newPlate(s), from: layout.Column(0)}
 	r.plate.onKey, r.plate.onRune = r.key, r.letter
 	for i, v := range model.Verdicts {
-		r.verdicts[i] = look.NewButton(s.said.Part("flag."+v), s.activity.FlagIcon(v), func() { r.press(v) })
+		r.verdicts[i] = control.NewButton(s.said.Part("flag."+v), s.activity.FlagIcon(v), func() { r.press(v) })
 		r.verdicts[i].Hint = s.text("sheet.hint", "does", s.said.Part("flag."+v), "keys", string(rune('1'+i)))
 	}
-	r.before = look.NewPlain(s.text("agreement.read.before"), "back", func() { r.step(-1) })
-	r.after = look.NewPlain(s.text("agreement.read.after"), "forward", func() { r.step(1) })
-	r.talk = look.NewPlain(s.text("agreement.read.talk"), "speech", r.nextToTalk)
+	r.before = control.NewPlain(s.text("agreement.read.before"), "back", func() { r.step(-1) })
+	r.after = control.NewPlain(s.text("agreement.read.after"), "forward", func() { r.step(1) })
+	r.talk = control.NewPlain(s.text("agreement.read.talk"), "speech", r.nextToTalk)
 	r.lay()
 	r.ExtendBaseWidget(r)
 	r.begin()
@@ -53,13 +55,13 @@ func newReading(s *Surface) *reading {
 
 func (r *reading) lay() {
 	s := r.s
-	r.foot = look.Column(look.Space,
-		look.Wrap(look.Gap, r.before, r.verdicts[0], r.verdicts[1], r.verdicts[2], r.after, r.talk),
+	r.foot = layout.Column(look.Space,
+		layout.Wrap(look.Gap, r.before, r.verdicts[0], r.verdicts[1], r.verdicts[2], r.after, r.talk),
 		r.tally, look.NewText(look.Small, s.text("agreement.read.keys")))
-	r.goThere = look.NewPrimary(s.text("agreement.read.none.do"), "add", func() { s.GoTo(Collect) })
-	r.empty = look.AtMost(620, look.Column(look.Space, look.NewText(look.Big, s.text("agreement.read.none.title")),
-		look.NewText(look.Body, s.text("agreement.read.none.text")), look.Wrap(look.Gap, r.goThere)))
-	r.page = look.NewPage(look.Pad(look.Margin, look.Space, look.Space, look.Column(look.Space, r.empty, r.where, r.plate, r.from, r.foot)))
+	r.goThere = control.NewPrimary(s.text("agreement.read.none.do"), "add", func() { s.GoTo(Collect) })
+	r.empty = layout.AtMost(620, layout.Column(look.Space, look.NewText(look.Big, s.text("agreement.read.none.title")),
+		look.NewText(look.Body, s.text("agreement.read.none.text")), layout.Wrap(look.Gap, r.goThere)))
+	r.page = control.NewPage(layout.Pad(look.Margin, look.Space, look.Space, layout.Column(look.Space, r.empty, r.where, r.plate, r.from, r.foot)))
 }
 
 // suggestions are the notes that say or show something, zone by zone.
@@ -289,9 +291,9 @@ func (r *reading) reflow() {
 		return
 	}
 	inner := size.Width - 2*look.Margin
-	rest := look.HeightFor(r.where, inner) + look.HeightFor(r.foot, inner) + 4*look.Space
+	rest := layout.HeightFor(r.where, inner) + layout.HeightFor(r.foot, inner) + 4*look.Space
 	if r.from.Visible() {
-		rest += look.HeightFor(r.from, inner) + look.Space
+		rest += layout.HeightFor(r.from, inner) + look.Space
 	}
 	r.plate.room = max(120*look.TextScale(), size.Height-rest)
 	r.page.Reflow()
@@ -307,7 +309,7 @@ func (r *reading) CreateRenderer() fyne.WidgetRenderer { return &readingRenderer
 type readingRenderer struct{ r *reading }
 
 func (d *readingRenderer) Layout(size fyne.Size) {
-	look.Place(d.r.page, 0, 0, size.Width, size.Height)
+	layout.Place(d.r.page, 0, 0, size.Width, size.Height)
 	d.r.reflow()
 }
 

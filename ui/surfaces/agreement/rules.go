@@ -12,6 +12,8 @@ import (
 	"commonground/model"
 	"commonground/ui/carry"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/rows"
 )
@@ -26,13 +28,13 @@ type ruling struct {
 	fresh   *model.Rule // being written, in the agreement from its first letter on
 	source  *look.Text
 	acts    *fyne.Container
-	buttons map[string]*look.Button // by command
+	buttons map[string]*control.Button // by command
 	strip   *fyne.Container
 	ground  *canvas.Rectangle
 }
 
 func newRules(s *Surface) *ruling {
-	r := &ruling{s: s, marked: map[model.ID]bool{}, buttons: map[string]*look.Button{}, source: look.NewText(look.Small, "")}
+	r := &ruling{s: s, marked: map[model.ID]bool{}, buttons: map[string]*control.Button{}, source: look.NewText(look.Small, "")}
 	r.ground = &canvas.Rectangle{CornerRadius: look.CardRadius}
 	r.list = rows.New(rows.Press{Set: s.host.Kit().Set, Painter: s.host.Painter()})
 	r.list.Limit = model.MaxNoteText
@@ -41,11 +43,11 @@ func newRules(s *Surface) *ruling {
 	r.list.OnFull = func() { s.say("agreement.rules.too-long", "most", model.MaxNoteText) }
 	r.list.OnKey, r.list.OnRune, r.list.OnMenu = r.key, r.letter, r.openMenu
 	r.list.OnShortcut = func(sc fyne.Shortcut) { r.shortcut(sc) }
-	r.acts = look.Wrap(look.Gap)
+	r.acts = layout.Wrap(look.Gap)
 	for _, id := range []string{"rule.up", "rule.down", "rule.icon", "rule.heading", "rule.mark", "rule.delete"} {
 		r.addButton(id)
 	}
-	r.strip = look.Column(look.Gap, r.source, r.acts)
+	r.strip = layout.Column(look.Gap, r.source, r.acts)
 	r.ExtendBaseWidget(r)
 	r.update()
 	if all := s.agreement().Rules; len(all) > 0 {
@@ -57,7 +59,7 @@ func newRules(s *Surface) *ruling {
 // addButton puts a button for what can be done with the current rule below the list.
 func (r *ruling) addButton(id string) {
 	c := r.find(id)
-	b := look.NewPlain("", c.Icon, func() {
+	b := control.NewPlain("", c.Icon, func() {
 		r.find(id).Run()
 		r.list.Focus()
 	})
@@ -280,12 +282,12 @@ func (d *rulingRenderer) Layout(size fyne.Size) {
 	r.nameButtons()
 	w := min(size.Width-2*look.Space, mostWidth*look.TextScale())
 	x := (size.Width - w) / 2
-	foot := min(look.HeightFor(r.strip, w), size.Height*0.5)
+	foot := min(layout.HeightFor(r.strip, w), size.Height*0.5)
 	high := max(0, size.Height-2*look.Space-look.Gap-foot)
 	const inset = 8
-	look.Place(r.ground, x, look.Space, w, high)
-	look.Place(r.list, x+inset, look.Space+inset, w-2*inset, max(0, high-2*inset))
-	look.Place(r.strip, x, look.Space+high+look.Gap, w, foot)
+	layout.Place(r.ground, x, look.Space, w, high)
+	layout.Place(r.list, x+inset, look.Space+inset, w-2*inset, max(0, high-2*inset))
+	layout.Place(r.strip, x, look.Space+high+look.Gap, w, foot)
 }
 
 func (d *rulingRenderer) MinSize() fyne.Size { return d.r.MinSize() }

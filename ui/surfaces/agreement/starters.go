@@ -7,6 +7,8 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -44,11 +46,11 @@ func (s *Surface) addStarterRule(id string) {
 // openStarters lets people pick starter rules by heading.
 func (r *ruling) openStarters() {
 	s := r.s
-	list := look.Column(look.Space)
-	var d *look.Dialog
-	done := look.NewPrimary(s.text("agreement.rules.starters.done"), "", func() { d.Cancel() })
-	d = look.NewDialog(s.text("agreement.rules.starters.title"),
-		look.Column(look.Space, look.NewText(look.Body, s.text("agreement.rules.starters.hint")), list), done)
+	list := layout.Column(look.Space)
+	var d *control.Dialog
+	done := control.NewPrimary(s.text("agreement.rules.starters.done"), "", func() { d.Cancel() })
+	d = control.NewDialog(s.text("agreement.rules.starters.title"),
+		layout.Column(look.Space, look.NewText(look.Body, s.text("agreement.rules.starters.hint")), list), done)
 	d.Wide = true
 	fill := func() fyne.Focusable { return s.fillStarters(list, d, done) }
 	d.Open(s.host.Window().Canvas(), fill())
@@ -56,7 +58,7 @@ func (r *ruling) openStarters() {
 }
 
 // fillStarters shows the starters that are left and returns the first.
-func (s *Surface) fillStarters(list *fyne.Container, d *look.Dialog, done *look.Button) fyne.Focusable {
+func (s *Surface) fillStarters(list *fyne.Container, d *control.Dialog, done *control.Button) fyne.Focusable {
 	list.Objects = nil
 	var first fyne.Focusable = done
 	for _, heading := range append(slices.Clone(s.activity.HeadingIDs()), "") {
@@ -64,9 +66,9 @@ func (s *Surface) fillStarters(list *fyne.Container, d *look.Dialog, done *look.
 		if len(left) == 0 {
 			continue
 		}
-		chips := look.Wrap(look.Gap)
+		chips := layout.Wrap(look.Gap)
 		for _, st := range left {
-			chip := look.NewChip(s.said.Starter(st.ID), func() {
+			chip := control.NewChip(s.said.Starter(st.ID), func() {
 				s.addStarterRule(st.ID)
 				next := s.fillStarters(list, d, done)
 				d.Reflow()
@@ -77,7 +79,7 @@ func (s *Surface) fillStarters(list *fyne.Container, d *look.Dialog, done *look.
 			}
 			chips.Add(chip)
 		}
-		list.Add(look.Column(look.Gap, look.NewText(look.Heading, s.heading(heading)), chips))
+		list.Add(layout.Column(look.Gap, look.NewText(look.Heading, s.heading(heading)), chips))
 	}
 	if len(list.Objects) == 0 {
 		list.Add(look.NewText(look.Body, s.text("agreement.rules.starters.all")))

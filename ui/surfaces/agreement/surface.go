@@ -14,6 +14,7 @@ import (
 	"commonground/model"
 	"commonground/printables/wording"
 	"commonground/ui/command"
+	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/surfaces/board"
 	"commonground/ui/surfaces/outline"
@@ -77,7 +78,7 @@ type Surface struct {
 	said     wording.Activity
 	list     bool // suggestions are shown as a list
 	step     Step
-	tabs     *look.Tabs
+	tabs     *control.Tabs
 	part     part
 	todos    int // that wait, as the bar below shows them
 	stop     func()
@@ -88,7 +89,7 @@ type Surface struct {
 func New(h Host, activity *model.Activity, sheet model.ID, step Step, list bool) *Surface {
 	s := &Surface{
 		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
-		list: list, step: step, tabs: look.NewTabs(),
+		list: list, step: step, tabs: control.NewTabs(),
 	}
 	for step := range Step(steps) {
 		s.tabs.Add(s.text("agreement.step.numbered", "n", int(step)+1, "step", s.stepName(step)), "", func() { s.GoTo(step) })

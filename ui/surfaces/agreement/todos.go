@@ -5,13 +5,15 @@ import (
 
 	"commonground/model"
 	"commonground/ui/carry"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
 // openTodos shows what other sheets sent to the agreement.
 func (s *Surface) openTodos() {
-	list := look.Column(look.Space)
-	var d *look.Dialog
+	list := layout.Column(look.Space)
+	var d *control.Dialog
 	var fill func()
 	fill = func() {
 		list.Objects = nil
@@ -32,19 +34,19 @@ func (s *Surface) openTodos() {
 			list.Add(look.NewText(look.Body, s.text("agreement.todos.none")))
 		}
 	}
-	done := look.NewPrimary(s.text("agreement.todos.done"), "", func() { d.Cancel() })
-	d = look.NewDialog(s.text("agreement.todos.title"), look.Column(look.Space, look.NewText(look.Body, s.text("agreement.todos.text")), list), done)
+	done := control.NewPrimary(s.text("agreement.todos.done"), "", func() { d.Cancel() })
+	d = control.NewDialog(s.text("agreement.todos.title"), layout.Column(look.Space, look.NewText(look.Body, s.text("agreement.todos.text")), list), done)
 	fill()
 	d.Open(s.host.Window().Canvas(), done)
 }
 
 func (s *Surface) todoLine(t *model.Todo, bring, tick, leave func()) fyne.CanvasObject {
-	words := look.Column(2, look.NewText(look.Strong, t.Text))
+	words := layout.Column(2, look.NewText(look.Strong, t.Text))
 	if from := carry.Link(leaving{s.host, leave}, t.From, func(fyne.CanvasObject) {}); from != nil {
 		words.Add(from)
 	}
-	done := look.NewButton(s.text("group.todo.done"), "tick", tick)
-	return look.Column(look.Gap, words, look.Wrap(look.Gap, look.NewButton(s.text("agreement.todos.bring"), "add", bring), done))
+	done := control.NewButton(s.text("group.todo.done"), "tick", tick)
+	return layout.Column(look.Gap, words, layout.Wrap(look.Gap, control.NewButton(s.text("agreement.todos.bring"), "add", bring), done))
 }
 
 // leaving is the way back to a sheet from a dialog, which closes first.

@@ -15,8 +15,8 @@ import (
 	"commonground/printables"
 	"commonground/printables/wording"
 	"commonground/ui/carry"
+	"commonground/ui/control"
 	"commonground/ui/find"
-	"commonground/ui/look"
 )
 
 // Host is what a board needs from the screen that shows it.
@@ -82,7 +82,7 @@ func New(host Host, activity *model.Activity, sheet model.ID) *Board {
 
 func newBoard(host Host, activity *model.Activity, sheet model.ID, a artist) *Board {
 	b := &Board{
-		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: look.KeysHeld, later: fyne.Do, scrolls: startScroller,
+		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: control.KeysHeld, later: fyne.Do, scrolls: startScroller,
 		words: wording.Of(host.Words(), activity), colour: model.ColourA,
 	}
 	b.Finder = find.Over(b.texts, b.showMatch).Marking(b.repaint)

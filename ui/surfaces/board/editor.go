@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"commonground/model"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -99,7 +100,7 @@ func (b *Board) openEditor(n *model.Note, fresh bool) {
 	b.scene.view.reveal(n.Rect)
 	b.viewChanged()
 	b.host.Window().Canvas().Focus(e.entry)
-	look.ToEnd(&e.entry.Entry)
+	control.ToEnd(&e.entry.Entry)
 	b.selectionChanged()
 }
 

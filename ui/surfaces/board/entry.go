@@ -9,14 +9,14 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/printables"
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 // noteEntry is the text field that lies over a note while it is written on. Keys that
 // end the writing go to key first; shortcuts that no text field knows go to shortcut.
 type noteEntry struct {
 	widget.Entry
-	typing   look.Typing
+	typing   control.Typing
 	key      func(*fyne.KeyEvent) (done bool)
 	shortcut func(fyne.Shortcut)
 	blurred  func()
@@ -38,7 +38,7 @@ func (e *noteEntry) TypedKey(k *fyne.KeyEvent) {
 	switch {
 	case e.key(k):
 	case k.Name == fyne.KeyF1 || k.Name == fyne.KeyF6:
-		look.PassKey(e, k)
+		control.PassKey(e, k)
 	default:
 		e.typing.Key(&e.Entry, k)
 	}

@@ -10,6 +10,8 @@ import (
 
 	"commonground/assets/icons"
 	"commonground/assets/words"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -32,18 +34,18 @@ func AskForIcon(w *words.Book, c fyne.Canvas, some bool, picked func(icon string
 func AskForOneOf(names []string, w *words.Book, c fyne.Canvas, some bool, picked func(icon string)) {
 	name := look.OneLine(look.Body, w.Text("board.icons.hint"))
 	grid := newIconGrid(names)
-	var d *look.Dialog
+	var d *control.Dialog
 	pick := func(icon string) {
 		d.Close()
 		picked(icon)
 	}
 	grid.onPick = pick
 	grid.onCome = func(icon string) { name.Set(w.Text("icon." + icon)) }
-	actions := []fyne.CanvasObject{look.NewButton(w.Text("board.icons.cancel"), "", func() { d.Cancel() })}
+	actions := []fyne.CanvasObject{control.NewButton(w.Text("board.icons.cancel"), "", func() { d.Cancel() })}
 	if some {
-		actions = append(actions, look.NewButton(w.Text("board.icons.none"), "", func() { pick("") }))
+		actions = append(actions, control.NewButton(w.Text("board.icons.none"), "", func() { pick("") }))
 	}
-	d = look.NewDialog(w.Text("board.icons.title"), look.Column(look.Gap, grid, name), actions...)
+	d = control.NewDialog(w.Text("board.icons.title"), layout.Column(look.Gap, grid, name), actions...)
 	d.Open(c, grid)
 }
 
@@ -128,7 +130,7 @@ func (g *iconGrid) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		g.onPick(g.names[g.at])
 	default:
-		look.PassKey(g, e)
+		control.PassKey(g, e)
 	}
 }
 

@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 var (
@@ -104,7 +104,7 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 		b.Delete()
 	case fyne.KeyEscape:
 		if !b.escape() {
-			look.PassKey(b, e)
+			control.PassKey(b, e)
 		}
 	case fyne.KeyF3:
 		b.FindNext()
@@ -115,7 +115,7 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 			b.showMenuAtNote()
 		}
 	default:
-		look.PassKey(b, e)
+		control.PassKey(b, e)
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"commonground/printables"
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 // layers are the few objects that a board is on screen, from the bottom: the resting
@@ -22,7 +22,7 @@ type layers struct {
 	glow   *canvas.Image
 	lift   *canvas.Image
 	rope   *canvas.Rectangle
-	hint   *look.Hint
+	hint   *control.Hint
 	over   *fyne.Container // editor and search
 	focus  *fyne.Container // four thin lines: one large frame would cost a drawing of the whole area
 
@@ -36,7 +36,7 @@ type layers struct {
 
 func newLayers(first string) *layers {
 	l := &layers{
-		hint: look.NewHint(first),
+		hint: control.NewHint(first),
 		glow: newPictureObject(), lift: newPictureObject(),
 		rope:  canvas.NewRectangle(color.Transparent),
 		over:  container.NewWithoutLayout(),

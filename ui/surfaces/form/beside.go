@@ -11,6 +11,8 @@ import (
 	"commonground/model/catalogue"
 	"commonground/printables/wording"
 	"commonground/ui/carry"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -40,27 +42,27 @@ func (f *Form) beside() fyne.CanvasObject {
 	if own := f.doc.Group().Activity(sheet.Activity); own != nil { // the group's way of running it
 		activity = own
 	}
-	picture := look.NewPicture(float32(model.BoardHeight/model.BoardWidth), besideWidth)
+	picture := control.NewPicture(float32(model.BoardHeight/model.BoardWidth), besideWidth)
 	f.host.Aside(func() func() {
 		img := f.host.Picture(activity, sheet, besideWidth)
 		return func() { picture.Set(img) }
 	})
-	open := look.NewPlain(f.host.Words().Text("form.beside.open"), "open", func() { f.host.OpenSheet(sheet.ID) })
+	open := control.NewPlain(f.host.Words().Text("form.beside.open"), "open", func() { f.host.OpenSheet(sheet.ID) })
 	open.OnFocus, f.open = f.came(open, open), open
 	title := look.NewText(look.Heading, f.host.Words().Text("form.beside.title", "sheet", sheet.Title))
-	return look.Beside(besideLeast, look.Margin, picture, look.Column(look.Gap, title, f.ideas(activity, sheet, b.Zone), look.Wrap(look.Gap, open)))
+	return layout.Beside(besideLeast, look.Margin, picture, layout.Column(look.Gap, title, f.ideas(activity, sheet, b.Zone), layout.Wrap(look.Gap, open)))
 }
 
 // besideNothing says that the activity before this one has not been run yet.
 func (f *Form) besideNothing(a *model.Activity, of wording.Activity) fyne.CanvasObject {
-	open := look.NewButton(f.host.Words().Text("form.beside.start", "activity", of.Title), "activities", func() { f.host.OpenActivity(a.ID) })
+	open := control.NewButton(f.host.Words().Text("form.beside.start", "activity", of.Title), "activities", func() { f.host.OpenActivity(a.ID) })
 	open.OnFocus, f.open = f.came(open, open), open
 	words := f.host.Words().Text("form.beside.none", "number", a.Number, "activity", of.Title)
 	if a.Own != nil {
 		words = f.host.Words().Text("form.beside.none-own", "activity", of.Title)
 	}
 	said := look.NewText(look.Body, words)
-	return look.Column(look.Gap, said, look.Wrap(look.Gap, open))
+	return layout.Column(look.Gap, said, layout.Wrap(look.Gap, open))
 }
 
 // ideas are the notes of the board, to be pressed: those of a zone, or all where the board
@@ -75,7 +77,7 @@ func (f *Form) ideas(a *model.Activity, sheet *model.Sheet, zone string) fyne.Ca
 		if strings.TrimSpace(n.Text) == "" || zone != "" && (z == nil || z.ID != zone) {
 			continue
 		}
-		chip := look.NewChip(brief(n.Text), nil)
+		chip := control.NewChip(brief(n.Text), nil)
 		chip.OnTapped = func() { f.carry(sheet, n, chip) }
 		chip.OnFocus = f.came(chip, chip)
 		chips = append(chips, chip)
@@ -85,9 +87,9 @@ func (f *Form) ideas(a *model.Activity, sheet *model.Sheet, zone string) fyne.Ca
 		hint = "form.beside.hint-roles"
 	}
 	if len(chips) == 0 || f.doc.ReadOnly() {
-		return look.Column(0)
+		return layout.Column(0)
 	}
-	return look.Column(look.Gap, f.fold(chips), look.NewText(look.Small, f.host.Words().Text(hint)))
+	return layout.Column(look.Gap, f.fold(chips), look.NewText(look.Small, f.host.Words().Text(hint)))
 }
 
 // ideasAtFirst is how many notes of the board are shown until all are asked for: more of
@@ -97,14 +99,14 @@ const ideasAtFirst = 6
 // fold shows the first chips, and a button for all where there are more.
 func (f *Form) fold(chips []fyne.CanvasObject) fyne.CanvasObject {
 	if len(chips) <= ideasAtFirst+1 {
-		return look.Wrap(7, chips...)
+		return layout.Wrap(7, chips...)
 	}
-	row := look.Wrap(7, chips[:ideasAtFirst]...)
-	all := look.NewPlain(f.host.Words().Count("form.beside.all", len(chips)), "down", nil)
+	row := layout.Wrap(7, chips[:ideasAtFirst]...)
+	all := control.NewPlain(f.host.Words().Count("form.beside.all", len(chips)), "down", nil)
 	all.OnTapped = func() {
 		row.Objects = chips
 		f.page.Reflow()
-		f.host.Window().Canvas().Focus(chips[ideasAtFirst].(*look.Chip))
+		f.host.Window().Canvas().Focus(chips[ideasAtFirst].(*control.Chip))
 	}
 	all.OnFocus = f.came(all, all)
 	row.Objects = append(slices.Clone(row.Objects), all)

@@ -13,6 +13,8 @@ import (
 	"commonground/model"
 	"commonground/printables/wording"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -44,10 +46,10 @@ type Form struct {
 	activity *model.Activity
 	sheet    model.ID
 	said     wording.Activity
-	page     *look.Page
+	page     *control.Page
 	first    fyne.Focusable
 	open     fyne.Focusable       // leads to the board beside; nil where there is none
-	choices  []*look.Button       // those that the keyboard comes to first; nil where it is a field
+	choices  []*control.Button    // those that the keyboard comes to first; nil where it is a field
 	follow   []func(*model.Sheet) // each shows its part of the sheet as it is now
 	thoughts *thoughts            // where an idea from the board beside goes
 	stop     func()
@@ -56,20 +58,20 @@ type Form struct {
 // thoughts are the place to write in that had the keyboard last.
 type thoughts struct {
 	field string
-	area  *look.Area
+	area  *control.Area
 }
 
 // New returns the form of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Form {
 	f := &Form{host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity)}
-	column := look.Column(look.Margin + look.Gap)
+	column := layout.Column(look.Margin + look.Gap)
 	for _, field := range activity.Fields {
 		column.Add(f.section(field))
 	}
 	if beside := f.beside(); beside != nil { // made last: the keyboard comes to the questions first
 		column.Objects = append([]fyne.CanvasObject{beside}, column.Objects...)
 	}
-	f.page = look.NewPage(look.Pad(look.Margin, look.Margin-2, look.Margin, look.AtMost(860, column)))
+	f.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.AtMost(860, column)))
 	f.ExtendBaseWidget(f)
 	f.update()
 	f.stop = f.doc.Listen(func(model.Change) { f.update() })
@@ -120,7 +122,7 @@ func (f *Form) section(field model.Field) fyne.CanvasObject {
 
 // titled sets a field's title and question above what answers it.
 func (f *Form) titled(field model.Field, answers ...fyne.CanvasObject) *fyne.Container {
-	column := look.Column(look.Gap, look.NewText(look.Heading, f.said.Field(field.ID)))
+	column := layout.Column(look.Gap, look.NewText(look.Heading, f.said.Field(field.ID)))
 	if ask := f.said.Ask(field.ID); ask != "" {
 		column.Add(look.NewText(look.Body, ask))
 	}
@@ -152,7 +154,7 @@ func (f *Form) First() fyne.Focusable {
 		return f.open
 	}
 	if len(f.choices) > 0 {
-		return look.Chosen(f.choices)
+		return control.Chosen(f.choices)
 	}
 	return f.first
 }

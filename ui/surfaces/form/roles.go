@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -21,20 +23,20 @@ const (
 type roleList struct {
 	form  *Form
 	box   *fyne.Container
-	add   *look.Button
+	add   *control.Button
 	shown []model.ID
 	lines map[model.ID]*roleLine // of all that were ever shown
 }
 
 func (f *Form) roles(field model.Field) fyne.CanvasObject {
-	l := &roleList{form: f, box: look.Column(look.Gap), lines: map[model.ID]*roleLine{}}
-	l.add = look.NewButton(f.host.Words().Text("form.role.add"), "add", l.addRole)
+	l := &roleList{form: f, box: layout.Column(look.Gap), lines: map[model.ID]*roleLine{}}
+	l.add = control.NewButton(f.host.Words().Text("form.role.add"), "add", l.addRole)
 	l.add.OnFocus = f.came(l.add, l.add)
 	if f.doc.ReadOnly() {
 		l.add.Hide()
 	}
 	f.follow = append(f.follow, l.follow)
-	return f.titled(field, l.box, look.Wrap(look.Gap, l.add))
+	return f.titled(field, l.box, layout.Wrap(look.Gap, l.add))
 }
 
 // follow shows the roles as they are now; lines stay, since somebody may be writing in one.
@@ -116,9 +118,9 @@ func (l *roleList) delete(id model.ID) {
 // roleLine is one role on the page.
 type roleLine struct {
 	box       *fyne.Container
-	role, who *look.Field
-	from      *look.Link
-	up, down  *look.Button
+	role, who *control.Field
+	from      *control.Link
+	up, down  *control.Button
 	origin    *model.Origin
 	form      *Form
 }
@@ -126,23 +128,23 @@ type roleLine struct {
 func (l *roleList) newLine(id model.ID) *roleLine {
 	f, book := l.form, l.form.host.Words()
 	line := &roleLine{
-		role: look.NewField(book.Text("form.role.role")), who: look.NewField(book.Text("form.role.who")),
+		role: control.NewField(book.Text("form.role.role")), who: control.NewField(book.Text("form.role.who")),
 		form: f,
 	}
-	line.from = look.NewWrappedLink(look.Small, "", func() { f.host.OpenOrigin(*line.origin) })
+	line.from = control.NewWrappedLink(look.Small, "", func() { f.host.OpenOrigin(*line.origin) })
 	line.from.OnFocus = f.came(line.from, line.from)
 	line.up = f.roleButton("form.role.up", "up", func() { l.move(id, -1) })
 	line.down = f.roleButton("form.role.down", "down", func() { l.move(id, 1) })
 	gone := f.roleButton("form.role.delete", "delete", func() { l.delete(id) })
-	fields := look.Grid(200, look.Gap, 2, line.role.Box, line.who.Box)
-	line.box = look.Column(4, fields, line.from, look.Wrap(look.Gap, line.up, line.down, gone))
+	fields := layout.Grid(200, look.Gap, 2, line.role.Box, line.who.Box)
+	line.box = layout.Column(4, fields, line.from, layout.Wrap(look.Gap, line.up, line.down, gone))
 	line.written(line.role.Entry, id, "role", func(r *model.Role, text string) { r.Role = text })
 	line.written(line.who.Entry, id, "who", func(r *model.Role, text string) { r.Who = text })
 	return line
 }
 
 // written has what is typed in a field kept by set, and the whole line in view meanwhile.
-func (l *roleLine) written(e *look.Entry, id model.ID, merge string, set func(*model.Role, string)) {
+func (l *roleLine) written(e *control.Entry, id model.ID, merge string, set func(*model.Role, string)) {
 	f := l.form
 	e.OnChanged = func(text string) { f.writeRole(id, merge, func(r *model.Role) { set(r, text) }) }
 	e.OnLeft = func() { f.doc.Break() }
@@ -152,8 +154,8 @@ func (l *roleLine) written(e *look.Entry, id model.ID, merge string, set func(*m
 	}
 }
 
-func (f *Form) roleButton(key, icon string, do func()) *look.Button {
-	b := look.NewPlain(f.host.Words().Text(key), icon, do)
+func (f *Form) roleButton(key, icon string, do func()) *control.Button {
+	b := control.NewPlain(f.host.Words().Text(key), icon, do)
 	b.OnFocus = f.came(b, b)
 	b.SetEnabled(!f.doc.ReadOnly())
 	return b

@@ -7,6 +7,8 @@ import (
 
 	"commonground/model"
 	"commonground/ui/carry"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -14,11 +16,11 @@ import (
 // It is there once there is an answer.
 func (f *Form) sending(field model.Field) fyne.CanvasObject {
 	key := field.SendKey()
-	send := look.NewPlain(f.host.Words().Text("carry.answer"), "file-out", nil)
+	send := control.NewPlain(f.host.Words().Text("carry.answer"), "file-out", nil)
 	send.OnTapped = func() { f.askSend(key, send) }
 	send.OnFocus = f.came(send, send)
 	sent := look.NewText(look.Status, "")
-	line := look.Wrap(look.Gap, send, sent)
+	line := layout.Wrap(look.Gap, send, sent)
 	f.follow = append(f.follow, func(s *model.Sheet) {
 		line.Hidden = strings.TrimSpace(s.Answers[key]) == ""
 		send.SetEnabled(!f.doc.ReadOnly())

@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -14,7 +16,7 @@ func (f *Form) statement(field model.Field) fyne.CanvasObject {
 	if field.Draft == "" {
 		return f.titled(field, f.text("", field.ID, 4))
 	}
-	draft := look.NewButton(f.host.Words().Text("form.draft"), "edit", func() { f.draft(field) })
+	draft := control.NewButton(f.host.Words().Text("form.draft"), "edit", func() { f.draft(field) })
 	draft.OnFocus = f.came(draft, draft)
 	f.follow = append(f.follow, func(s *model.Sheet) {
 		if s.Answers[field.ID] != "" || f.doc.ReadOnly() {
@@ -23,7 +25,7 @@ func (f *Form) statement(field model.Field) fyne.CanvasObject {
 			draft.Show()
 		}
 	})
-	return f.titled(field, f.text("", field.ID, 4), look.Wrap(look.Gap, draft))
+	return f.titled(field, f.text("", field.ID, 4), layout.Wrap(look.Gap, draft))
 }
 
 // draft writes a first version of a statement, to be changed by hand.

@@ -6,12 +6,14 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
 // text is a place to write the answer of that key in.
 func (f *Form) text(label, key string, lines int) *fyne.Container {
-	field := look.NewAreaField(label, lines)
+	field := control.NewAreaField(label, lines)
 	if label == "" {
 		field.Box.Objects[0].Hide()
 	}
@@ -33,7 +35,7 @@ func (f *Form) text(label, key string, lines int) *fyne.Container {
 }
 
 // answer takes over what was written, as far as it will do.
-func (f *Form) answer(field *look.AreaField, key, text string) {
+func (f *Form) answer(field *control.AreaField, key, text string) {
 	err := f.doc.SetAnswer(f.sheet, key, text)
 	problem := ""
 	if tooLong := new(model.TextTooLongError); errors.As(err, &tooLong) {
@@ -48,7 +50,7 @@ func (f *Form) choice(field model.Field) fyne.CanvasObject {
 	for _, choice := range field.Choices {
 		options = append(options, f.said.Choice(field.ID, choice))
 	}
-	c := look.NewChoice(options, func(i int) {
+	c := control.NewChoice(options, func(i int) {
 		answer := ""
 		if i > 0 {
 			answer = field.Choices[i-1]
@@ -66,5 +68,5 @@ func (f *Form) choice(field model.Field) fyne.CanvasObject {
 		}
 		c.Set(at)
 	})
-	return f.titled(field, look.Wrap(look.Gap, c))
+	return f.titled(field, layout.Wrap(look.Gap, c))
 }

@@ -6,13 +6,15 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
 // weigh is a question with what speaks for each side, a choice among them, and room for
 // thoughts and for the decision.
 func (f *Form) weigh(field model.Field) fyne.CanvasObject {
-	sides := look.Grid(260, look.Space, 2)
+	sides := layout.Grid(260, look.Space, 2)
 	for _, side := range field.Sides {
 		sides.Add(f.side(field, side))
 	}
@@ -30,7 +32,7 @@ func (f *Form) weigh(field model.Field) fyne.CanvasObject {
 // minded lets ideas of the board beside go to the thoughts that had the keyboard last,
 // the first ones to begin with.
 func (f *Form) minded(field string, box *fyne.Container) {
-	area := box.Objects[1].(*look.Area)
+	area := box.Objects[1].(*control.Area)
 	mine := &thoughts{field, area}
 	if f.thoughts == nil {
 		f.thoughts = mine
@@ -44,19 +46,19 @@ func (f *Form) minded(field string, box *fyne.Container) {
 
 // side is what speaks for one side of a question.
 func (f *Form) side(field model.Field, side string) fyne.CanvasObject {
-	column := look.Column(6, look.NewText(look.Strong, f.said.Side(field.ID, side)))
+	column := layout.Column(6, look.NewText(look.Strong, f.said.Side(field.ID, side)))
 	for _, line := range f.said.Consider(field.ID, side) {
-		column.Add(look.TopRow(6, 1, look.AtLeast(14, look.NewText(look.Body, "•")), look.NewText(look.Body, line)))
+		column.Add(layout.TopRow(6, 1, layout.AtLeast(14, look.NewText(look.Body, "•")), look.NewText(look.Body, line)))
 	}
 	return column
 }
 
 // options are buttons of which one at the most is down; pressed again it comes up.
 func (f *Form) options(key string, options []string, labels map[string]string) fyne.CanvasObject {
-	bar := look.Wrap(look.Gap)
+	bar := layout.Wrap(look.Gap)
 	begins := f.first == nil
 	for _, option := range options {
-		b := look.NewButton(labels[option], "", nil)
+		b := control.NewButton(labels[option], "", nil)
 		b.OnTapped = func() {
 			answer := option
 			if f.now().Answers[key] == option {

@@ -14,7 +14,7 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables/wording"
-	"commonground/ui/look"
+	"commonground/ui/control"
 	"commonground/ui/rows"
 	"commonground/ui/trial"
 )
@@ -233,7 +233,7 @@ func TestColourAndIcon(t *testing.T) {
 	}
 	b.o.ChooseIcon()
 	b.press(fyne.KeyReturn)
-	if b.o.note().Icon == "" || b.o.Rows()[1].Icon == "" || look.TopDialog(b.host.Win.Canvas()) != nil {
+	if b.o.note().Icon == "" || b.o.Rows()[1].Icon == "" || control.TopDialog(b.host.Win.Canvas()) != nil {
 		t.Error("no icon was put on")
 	}
 	b.strike("n")

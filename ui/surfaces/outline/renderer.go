@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -26,18 +27,18 @@ func (r *renderer) Layout(size fyne.Size) {
 	w := min(size.Width-2*look.Space, mostWidth*look.TextScale())
 	x, y := (size.Width-w)/2, look.Space
 	foot := statusHeight * look.TextScale()
-	look.Place(o.status, x+look.Gap, size.Height-foot, w-2*look.Gap, foot)
+	layout.Place(o.status, x+look.Gap, size.Height-foot, w-2*look.Gap, foot)
 	size.Height -= foot - look.Gap
-	look.Place(o.ground, x, y, w, size.Height-2*look.Space)
+	layout.Place(o.ground, x, y, w, size.Height-2*look.Space)
 	const inset = 8
 	x, y, w = x+inset, y+inset, w-2*inset
 	high := size.Height - 2*look.Space - 2*inset
 	if o.bar != nil {
 		bar := o.bar.Box.MinSize().Height
-		look.Place(o.bar.Box, x+4, y+4, w-8, bar)
+		layout.Place(o.bar.Box, x+4, y+4, w-8, bar)
 		y, high = y+bar+12, high-bar-12
 	}
-	look.Place(o.Body(), x, y, w, max(0, high))
+	layout.Place(o.Body(), x, y, w, max(0, high))
 }
 
 func (r *renderer) MinSize() fyne.Size { return r.o.Body().MinSize() }

@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -15,11 +17,11 @@ func (s *Surface) besideParts() []fyne.CanvasObject {
 	filled := s.filled()
 	s.from = max(0, min(s.from, (len(filled)-1)/atOnce*atOnce))
 	to := min(s.from+atOnce, len(filled))
-	head := look.Wrap(look.Gap, look.NewText(look.Strong, s.text("people.beside.pick")), s.zoneChoice())
+	head := layout.Wrap(look.Gap, look.NewText(look.Strong, s.text("people.beside.pick")), s.zoneChoice())
 	if len(filled) == 0 {
 		return []fyne.CanvasObject{head, look.NewText(look.Body, s.text("people.beside.none"))}
 	}
-	grid := look.Grid(230, look.Space, 4)
+	grid := layout.Grid(230, look.Space, 4)
 	for _, p := range filled[s.from:to] {
 		grid.Add(s.besideCard(p))
 	}
@@ -50,7 +52,7 @@ func (s *Surface) zoneChoice() fyne.CanvasObject {
 			at = i
 		}
 	}
-	c := look.NewChoice(titles, func(i int) {
+	c := control.NewChoice(titles, func(i int) {
 		s.zone, s.from = s.activity.Zones[i].ID, 0
 		s.build()
 		s.changed()
@@ -61,13 +63,13 @@ func (s *Surface) zoneChoice() fyne.CanvasObject {
 }
 
 func (s *Surface) besideCard(p *model.Person) fyne.CanvasObject {
-	name := look.NewButton(brief(s.nameOf(p)), "edit", func() {
+	name := control.NewButton(brief(s.nameOf(p)), "edit", func() {
 		s.ShowPerson(p.ID)
 		s.focus("box " + s.zone)
 	})
 	name.Hint = s.text("people.beside.go")
 	s.look("go "+p.ID.String(), name)
-	card := newPanel(look.Gap, look.Wrap(0, name))
+	card := newPanel(look.Gap, layout.Wrap(0, name))
 	s.putEntry(card, p.Box(s.zone))
 	return card
 }
@@ -89,8 +91,8 @@ func (s *Surface) putEntry(card *panel, e *model.Entry) {
 
 // turns leaf through more people than are compared at a time.
 func (s *Surface) turns(n, to int) fyne.CanvasObject {
-	turn := func(key, icon string, from int) *look.Button {
-		b := s.look(key, look.NewButton(s.text("people."+key), icon, func() {
+	turn := func(key, icon string, from int) *control.Button {
+		b := s.look(key, control.NewButton(s.text("people."+key), icon, func() {
 			s.from = from
 			s.build()
 			s.page.ToTop()
@@ -99,5 +101,5 @@ func (s *Surface) turns(n, to int) fyne.CanvasObject {
 		return b
 	}
 	where := look.NewText(look.Body, s.text("people.beside.range", "from", s.from+1, "to", to, "n", n))
-	return look.Wrap(look.Gap, turn("earlier", "back", s.from-atOnce), where, turn("later", "forward", s.from+atOnce))
+	return layout.Wrap(look.Gap, turn("earlier", "back", s.from-atOnce), where, turn("later", "forward", s.from+atOnce))
 }

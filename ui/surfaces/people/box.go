@@ -6,7 +6,9 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
 	"commonground/ui/doodle"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -22,15 +24,15 @@ func (s *Surface) boxPart(p *model.Person, zone string) fyne.CanvasObject {
 	if len(e.Doodle) > 0 {
 		box.content.Add(s.picture(e.Doodle))
 	}
-	acts := look.Wrap(look.Gap)
+	acts := layout.Wrap(look.Gap)
 	if !s.activity.GathersLines() {
-		acts.Add(s.button("line "+zone, look.NewPlain(s.text("people.line.add"), "speech", func() { s.addLine(p.ID, zone) })))
+		acts.Add(s.button("line "+zone, control.NewPlain(s.text("people.line.add"), "speech", func() { s.addLine(p.ID, zone) })))
 	}
 	draw := "people.draw"
 	if len(e.Doodle) > 0 {
 		draw = "people.drawing"
 	}
-	acts.Add(s.look("draw "+zone, look.NewPlain(s.text(draw), "pencil", func() { s.openPad(p.ID, zone) })))
+	acts.Add(s.look("draw "+zone, control.NewPlain(s.text(draw), "pencil", func() { s.openPad(p.ID, zone) })))
 	box.content.Add(acts)
 	return box
 }
@@ -47,15 +49,15 @@ func (s *Surface) boxTitle(zone string) fyne.CanvasObject {
 	if s.activity.GathersLines() {
 		return title
 	}
-	return look.Row(look.Gap, 0, title, s.iconFor("rename "+zone, "rename", "rename", func() { s.renameZone(zone) }))
+	return layout.Row(look.Gap, 0, title, s.iconFor("rename "+zone, "rename", "rename", func() { s.renameZone(zone) }))
 }
 
-func (s *Surface) boxArea(who model.ID, zone string) *look.Area {
+func (s *Surface) boxArea(who model.ID, zone string) *control.Area {
 	lines := 4
 	if s.activity.GathersLines() {
 		lines = 8
 	}
-	area := look.NewArea(lines)
+	area := control.NewArea(lines)
 	area.PlaceHolder = s.text("people.write")
 	if s.activity.GathersLines() {
 		area.PlaceHolder = s.text("people.write-lines")
@@ -82,13 +84,13 @@ func (s *Surface) linePart(who model.ID, zone string, i, n int) fyne.CanvasObjec
 		change(&now)
 		return s.doc.WriteSaid(s.sheet, who, zone, i, now)
 	}
-	speaker := look.NewEntry()
+	speaker := control.NewEntry()
 	speaker.PlaceHolder = s.text("people.line.speaker")
 	s.keys["speaker"+key] = speaker
 	s.field(speaker, func() string { return said().Speaker }, func(text string) error {
 		return write(func(l *model.Said) { l.Speaker = text })
 	})
-	words := look.NewArea(1)
+	words := control.NewArea(1)
 	words.PlaceHolder = s.text("people.line.words")
 	words.OnGrown = s.reflow
 	s.keys["words"+key] = words
@@ -100,7 +102,7 @@ func (s *Surface) linePart(who model.ID, zone string, i, n int) fyne.CanvasObjec
 	drop := s.iconFor("drop"+key, "line.delete", "delete", func() { s.deleteLine(who, zone, i) })
 	up.SetEnabled(s.open() && i > 0)
 	down.SetEnabled(s.open() && i < n-1)
-	return look.Column(4, look.Row(4, 0, speaker, up, down, drop), words)
+	return layout.Column(4, layout.Row(4, 0, speaker, up, down, drop), words)
 }
 
 func (s *Surface) addLine(who model.ID, zone string) {
@@ -138,8 +140,8 @@ func (s *Surface) deleteLine(who model.ID, zone string, i int) {
 
 // renameZone asks what a box is called on this sheet; nothing gives it its own name back.
 func (s *Surface) renameZone(zone string) {
-	var d *look.Dialog
-	name := look.NewField(s.text("people.zone.label"))
+	var d *control.Dialog
+	name := control.NewField(s.text("people.zone.label"))
 	name.Entry.SetText(s.zoneTitle(zone))
 	set := func(title string) {
 		d.Close()
@@ -152,10 +154,10 @@ func (s *Surface) renameZone(zone string) {
 		s.focus("rename " + zone)
 	}
 	name.Entry.OnSubmitted = set
-	d = look.NewDialog(s.text("people.zone.title"), look.Column(look.Gap, name.Box, look.NewText(look.Small, s.text("people.zone.hint"))),
-		look.NewPlain(s.text("people.zone.reset"), "", func() { set("") }),
-		look.NewButton(s.text("people.cancel"), "", func() { d.Cancel() }),
-		look.NewPrimary(s.text("people.zone.do"), "", func() { set(name.Entry.Text) }))
+	d = control.NewDialog(s.text("people.zone.title"), layout.Column(look.Gap, name.Box, look.NewText(look.Small, s.text("people.zone.hint"))),
+		control.NewPlain(s.text("people.zone.reset"), "", func() { set("") }),
+		control.NewButton(s.text("people.cancel"), "", func() { d.Cancel() }),
+		control.NewPrimary(s.text("people.zone.do"), "", func() { set(name.Entry.Text) }))
 	d.OnCancel = func() { s.focus("rename " + zone) }
 	d.Open(s.host.Window().Canvas(), name.Entry)
 	name.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) // to be written over
@@ -179,10 +181,10 @@ func (s *Surface) openPad(who model.ID, zone string) {
 			show()
 		}
 	})
-	var d *look.Dialog
+	var d *control.Dialog
 	closed := func() { stop(); s.focus("draw " + zone) }
-	done := look.NewPrimary(s.text("people.pad-done"), "", func() { d.Cancel() })
-	d = look.NewDialog(s.zoneTitle(zone), drawing.Box, done)
+	done := control.NewPrimary(s.text("people.pad-done"), "", func() { d.Cancel() })
+	d = control.NewDialog(s.zoneTitle(zone), drawing.Box, done)
 	d.OnCancel = closed
 	d.Open(s.host.Window().Canvas(), fyne.Focusable(drawing.Pad))
 }

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -59,9 +61,9 @@ func (s *Surface) oneParts() []fyne.CanvasObject {
 	if p == nil {
 		return []fyne.CanvasObject{s.emptyPart()}
 	}
-	grid := look.Grid(300, look.Space, 2)
+	grid := layout.Grid(300, look.Space, 2)
 	if s.activity.GathersLines() {
-		grid = look.Grid(212, look.Space, 3)
+		grid = layout.Grid(212, look.Space, 3)
 	}
 	for _, z := range s.activity.Zones {
 		grid.Add(s.boxPart(p, z.ID))
@@ -71,18 +73,18 @@ func (s *Surface) oneParts() []fyne.CanvasObject {
 
 // emptyPart says what to do first.
 func (s *Surface) emptyPart() fyne.CanvasObject {
-	me := s.button("add-me", look.NewPrimary(s.text("people.empty.me"), "add", func() { s.addPerson(s.text("people.me")) }))
-	add := s.button("add", look.NewButton(s.text("people.empty.other"), "add", func() { s.addPerson("") }))
-	return look.AtMost(640, look.Column(look.Space, look.NewText(look.Heading, s.text("people.empty.title")),
-		look.NewText(look.Body, s.text("people.empty.text")), look.Wrap(look.Gap, me, add)))
+	me := s.button("add-me", control.NewPrimary(s.text("people.empty.me"), "add", func() { s.addPerson(s.text("people.me")) }))
+	add := s.button("add", control.NewButton(s.text("people.empty.other"), "add", func() { s.addPerson("") }))
+	return layout.AtMost(640, layout.Column(look.Space, look.NewText(look.Heading, s.text("people.empty.title")),
+		look.NewText(look.Body, s.text("people.empty.text")), layout.Wrap(look.Gap, me, add)))
 }
 
 func (s *Surface) tabRow() fyne.CanvasObject {
-	row := look.Wrap(look.Gap)
+	row := layout.Wrap(look.Gap)
 	all := s.people()
 	from, to := s.tabRange()
 	turn := func(key, icon string, to int) {
-		b := s.look(key, look.NewPlain("", icon, func() { s.ShowPerson(all[to].ID) }))
+		b := s.look(key, control.NewPlain("", icon, func() { s.ShowPerson(all[to].ID) }))
 		b.Hint = s.text("people." + key)
 		row.Add(b)
 	}
@@ -90,7 +92,7 @@ func (s *Surface) tabRow() fyne.CanvasObject {
 		turn("earlier", "back", from-1)
 	}
 	for _, p := range all[from:to] {
-		b := look.NewButton(s.nameOf(p), "", func() { s.ShowPerson(p.ID) })
+		b := control.NewButton(s.nameOf(p), "", func() { s.ShowPerson(p.ID) })
 		b.SetDown(p.ID == s.Who().ID)
 		s.look("tab "+p.ID.String(), b)
 		s.updates = append(s.updates, func() { s.renameTab(b, p.ID) })
@@ -99,11 +101,11 @@ func (s *Surface) tabRow() fyne.CanvasObject {
 	if to < len(all) {
 		turn("later", "forward", to)
 	}
-	row.Add(s.button("add", look.NewPlain(s.text("people.add"), "add", func() { s.addPerson("") })))
+	row.Add(s.button("add", control.NewPlain(s.text("people.add"), "add", func() { s.addPerson("") })))
 	return row
 }
 
-func (s *Surface) renameTab(b *look.Button, id model.ID) {
+func (s *Surface) renameTab(b *control.Button, id model.ID) {
 	p := s.now().Person(id)
 	if p == nil {
 		return
@@ -127,25 +129,25 @@ func brief(text string) string {
 
 // namePart is the name of the person who is shown, and what is done with them.
 func (s *Surface) namePart(p *model.Person) fyne.CanvasObject {
-	name := look.NewField(s.text("people.name"))
+	name := control.NewField(s.text("people.name"))
 	s.keys["name"] = name.Entry
 	s.field(name.Entry, func() string { return s.personNow(p.ID).Name }, func(text string) error {
 		return s.doc.NamePerson(s.sheet, p.ID, text)
 	})
 	left := s.icon("left", "back", func() { s.movePerson(-1) })
 	right := s.icon("right", "forward", func() { s.movePerson(1) })
-	drop := s.button("delete", look.NewPlain(s.text("people.delete"), "delete", s.deletePerson))
-	acts := look.Column(4, look.NewText(look.Strong, " "), look.Wrap(look.Gap, left, right, drop))
-	return look.Wrap(look.Space, look.AtLeast(260, name.Box), acts)
+	drop := s.button("delete", control.NewPlain(s.text("people.delete"), "delete", s.deletePerson))
+	acts := layout.Column(4, look.NewText(look.Strong, " "), layout.Wrap(look.Gap, left, right, drop))
+	return layout.Wrap(look.Space, layout.AtLeast(260, name.Box), acts)
 }
 
 // icon is a button whose words are shown when the pointer rests on it.
-func (s *Surface) icon(key, icon string, do func()) *look.Button {
+func (s *Surface) icon(key, icon string, do func()) *control.Button {
 	return s.iconFor(key, key, icon, do)
 }
 
-func (s *Surface) iconFor(key, says, icon string, do func()) *look.Button {
-	b := s.button(key, look.NewPlain("", icon, do))
+func (s *Surface) iconFor(key, says, icon string, do func()) *control.Button {
+	b := s.button(key, control.NewPlain("", icon, do))
 	b.Hint = s.text("people." + says)
 	return b
 }
@@ -159,11 +161,11 @@ type writing interface {
 }
 
 // entryOf is the toolkit's part of a field.
-func entryOf(w writing) *look.Entry {
-	if a, ok := w.(*look.Area); ok {
+func entryOf(w writing) *control.Entry {
+	if a, ok := w.(*control.Area); ok {
 		return &a.Entry
 	}
-	return w.(*look.Entry)
+	return w.(*control.Entry)
 }
 
 // field has a field show what read returns and write what is typed in it.

@@ -11,6 +11,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/mark"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -25,7 +26,7 @@ type panel struct {
 const inset float32 = 14
 
 func newPanel(gap float32, parts ...fyne.CanvasObject) *panel {
-	p := &panel{content: look.Column(gap, parts...), ground: &canvas.Rectangle{CornerRadius: look.CardRadius}}
+	p := &panel{content: layout.Column(gap, parts...), ground: &canvas.Rectangle{CornerRadius: look.CardRadius}}
 	p.ExtendBaseWidget(p)
 	return p
 }
@@ -35,7 +36,7 @@ func (p *panel) Parts() []fyne.CanvasObject { return p.content.Objects }
 
 // HeightFor returns the height that fits the content at that width.
 func (p *panel) HeightFor(width float32) float32 {
-	return look.HeightFor(p.content, width-2*inset) + 2*inset
+	return layout.HeightFor(p.content, width-2*inset) + 2*inset
 }
 
 // MinSize is called by Fyne.
@@ -61,8 +62,8 @@ type panelRenderer struct{ p *panel }
 func (r *panelRenderer) Layout(size fyne.Size) {
 	k := look.Current()
 	r.p.ground.FillColor, r.p.ground.StrokeColor, r.p.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
-	look.Place(r.p.ground, 0, 0, size.Width, size.Height)
-	look.Place(r.p.content, inset, inset, size.Width-2*inset, size.Height-2*inset)
+	layout.Place(r.p.ground, 0, 0, size.Width, size.Height)
+	layout.Place(r.p.content, inset, inset, size.Width-2*inset, size.Height-2*inset)
 }
 
 func (r *panelRenderer) MinSize() fyne.Size { return r.p.MinSize() }
@@ -90,5 +91,5 @@ func (s *Surface) picture(d model.Doodle) fyne.CanvasObject {
 		s.host.Painter().Paint(out, printables.DoodleMarks(d, box, look.Current().Ink), 1, 0, 0)
 		return out
 	})
-	return look.Wrap(0, container.NewGridWrap(fyne.NewSquareSize(side), r))
+	return layout.Wrap(0, container.NewGridWrap(fyne.NewSquareSize(side), r))
 }

@@ -11,6 +11,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/trial"
 )
@@ -57,7 +58,7 @@ func (s *Surface) do(t *testing.T, id string) {
 
 func (s *Surface) press(t *testing.T, key string) {
 	t.Helper()
-	b, ok := s.keys[key].(*look.Button)
+	b, ok := s.keys[key].(*control.Button)
 	if !ok {
 		t.Fatalf("no button %q", key)
 	}
@@ -115,7 +116,7 @@ func TestPeopleInARow(t *testing.T) {
 	s, h := open(t, "interests", person("Jo", "", ""), person("R.", "", ""))
 	s.do(t, "person.add")
 	s.write(t, "name", "Sam")
-	tab := s.keys["tab "+s.Who().ID.String()].(*look.Button)
+	tab := s.keys["tab "+s.Who().ID.String()].(*control.Button)
 	if tab.Text != "Sam" {
 		t.Errorf("the tab says %q", tab.Text)
 	}
@@ -198,7 +199,7 @@ func TestTheGuideNamesTheViewAsItIs(t *testing.T) {
 func TestDrawing(t *testing.T) {
 	s, h := open(t, "act", person("Jo", "", ""))
 	s.press(t, "draw gp")
-	if look.TopDialog(h.Win.Canvas()) == nil {
+	if control.TopDialog(h.Win.Canvas()) == nil {
 		t.Fatal("no pad")
 	}
 	pad := h.Win.Canvas().Focused()
@@ -208,7 +209,7 @@ func TestDrawing(t *testing.T) {
 	if len(s.Who().Box("gp").Doodle) != 1 {
 		t.Error("nothing was drawn")
 	}
-	look.TopDialog(h.Win.Canvas()).Cancel()
+	control.TopDialog(h.Win.Canvas()).Cancel()
 	if h.Win.Canvas().Focused() != s.keys["draw gp"] {
 		t.Error("the keyboard is lost after drawing")
 	}
@@ -302,7 +303,7 @@ func TestReadOnlyGroups(t *testing.T) {
 	s, h := open(t, "act", person("Jo", "here", "Heard"))
 	h.Doc.SetReadOnly(true)
 	s.follow()
-	if b := s.keys["add"].(*look.Button); !b.Disabled() {
+	if b := s.keys["add"].(*control.Button); !b.Disabled() {
 		t.Error("people can be added")
 	}
 	for _, c := range s.Commands() {
@@ -311,7 +312,7 @@ func TestReadOnlyGroups(t *testing.T) {
 		}
 	}
 	s.GoTo(Together)
-	if b := s.keys["pick agreement0"].(*look.Button); !b.Disabled() {
+	if b := s.keys["pick agreement0"].(*control.Button); !b.Disabled() {
 		t.Error("wishes can be sent")
 	}
 }

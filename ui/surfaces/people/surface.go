@@ -17,7 +17,9 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/printables/wording"
+	"commonground/ui/control"
 	"commonground/ui/find"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -71,8 +73,8 @@ type Surface struct {
 	zone    string   // the box that is compared
 	from    int      // the first person who is compared
 	more    map[string]int
-	tabs    *look.Tabs
-	page    *look.Page
+	tabs    *control.Tabs
+	page    *control.Page
 	content *fyne.Container
 	shape   string                    // what the page was built for
 	keys    map[string]fyne.Focusable // what takes the keyboard, by what it is for
@@ -87,7 +89,7 @@ type Surface struct {
 func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 	s := &Surface{
 		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
-		tabs: look.NewTabs(), content: look.Column(look.Space + 4), more: map[string]int{},
+		tabs: control.NewTabs(), content: layout.Column(look.Space + 4), more: map[string]int{},
 	}
 	for v := range View(views) {
 		s.tabs.Add(s.text("people.view."+viewNames[v]), viewIcons[v], func() { s.GoTo(v) })
@@ -95,7 +97,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 	if len(activity.Zones) > 0 {
 		s.zone = activity.Zones[len(activity.Zones)-1].ID
 	}
-	s.page = look.NewPage(look.Pad(look.Margin, look.Space, look.Margin, s.content))
+	s.page = control.NewPage(layout.Pad(look.Margin, look.Space, look.Margin, s.content))
 	s.Finder = find.Over(s.texts, s.ShowPerson)
 	s.ExtendBaseWidget(s)
 	s.build()
@@ -268,14 +270,14 @@ func (s *Surface) First() fyne.Focusable {
 
 // button is a button that keeps the keyboard when the page is built anew, and that does
 // nothing where the group can only be read.
-func (s *Surface) button(key string, b *look.Button) *look.Button {
+func (s *Surface) button(key string, b *control.Button) *control.Button {
 	b.SetEnabled(s.open())
 	s.keys[key] = b
 	return b
 }
 
 // look is button for what works in a group that can only be read.
-func (s *Surface) look(key string, b *look.Button) *look.Button {
+func (s *Surface) look(key string, b *control.Button) *control.Button {
 	s.keys[key] = b
 	return b
 }

@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -26,7 +28,7 @@ func (s *Surface) shown(list string, n int) int { return min(n, mostShown+s.more
 // moreButton builds more of a list.
 func (s *Surface) moreButton(list string, n int) fyne.CanvasObject {
 	left := n - s.shown(list, n)
-	return look.Wrap(0, s.look("more "+list, look.NewButton(s.host.Words().Count("people.together.more", left), "down", func() {
+	return layout.Wrap(0, s.look("more "+list, control.NewButton(s.host.Words().Count("people.together.more", left), "down", func() {
 		s.more[list] += mostShown
 		s.build()
 	})))
@@ -35,7 +37,7 @@ func (s *Surface) moreButton(list string, n int) fyne.CanvasObject {
 // ideaParts are the zones beside each other, each with its ideas, what most people wrote
 // first.
 func (s *Surface) ideaParts() []fyne.CanvasObject {
-	grid := look.Grid(212, look.Space, len(s.activity.Zones))
+	grid := layout.Grid(212, look.Space, len(s.activity.Zones))
 	some := false
 	for _, z := range s.activity.Zones {
 		ideas := model.Ideas(s.people(), z.ID)
@@ -56,13 +58,13 @@ func (s *Surface) ideaParts() []fyne.CanvasObject {
 	if !some {
 		said = "people.together.none"
 	}
-	return []fyne.CanvasObject{look.AtMost(720, look.NewText(look.Body, s.text(said))), grid}
+	return []fyne.CanvasObject{layout.AtMost(720, look.NewText(look.Body, s.text(said))), grid}
 }
 
 // ideaPart is an idea, and where it can be put. What stays says only where it stands, as
 // other people may have put it among what they would like.
 func (s *Surface) ideaPart(zone model.Zone, idea *model.Idea) fyne.CanvasObject {
-	words := look.Column(2, look.NewText(look.Body, idea.Text))
+	words := layout.Column(2, look.NewText(look.Body, idea.Text))
 	if idea.People > 1 {
 		words.Add(look.NewText(look.Status, s.host.Words().Count("people.together.several", idea.People)))
 	}
@@ -70,7 +72,7 @@ func (s *Surface) ideaPart(zone model.Zone, idea *model.Idea) fyne.CanvasObject 
 		return words
 	}
 	key := zone.ID + " " + idea.Key
-	return look.Column(6, words, s.pickPart(key, idea.Text, model.TodoMeeting))
+	return layout.Column(6, words, s.pickPart(key, idea.Text, model.TodoMeeting))
 }
 
 // pickPart offers to put a text on one of the group's lists, or says that it is there,
@@ -79,18 +81,18 @@ func (s *Surface) pickPart(key, text string, on model.TodoFor) fyne.CanvasObject
 	name := string(on)
 	todo := s.doc.Group().Picked(s.sheet, on, text)
 	if todo == nil {
-		return look.Wrap(4, s.button("pick "+name+key, look.NewButton(s.text("people.pick."+name), "add", func() { s.pick(key, text, on) })))
+		return layout.Wrap(4, s.button("pick "+name+key, control.NewButton(s.text("people.pick."+name), "add", func() { s.pick(key, text, on) })))
 	}
 	said := s.text("people.picked." + name)
 	if todo.By != "" {
 		said = s.text("people.picked.by", "picked", said, "day", s.day(todo.By))
 	}
-	acts := look.Wrap(4)
+	acts := layout.Wrap(4)
 	if on == model.TodoMeeting {
-		acts.Add(s.button("by "+key, look.NewPlain(s.text("people.pick.by"), "calendar", func() { s.askBy(todo) })))
+		acts.Add(s.button("by "+key, control.NewPlain(s.text("people.pick.by"), "calendar", func() { s.askBy(todo) })))
 	}
-	acts.Add(s.button("drop "+name+key, look.NewPlain(s.text("people.pick.drop"), "close", func() { s.unpick(key, todo) })))
-	return look.Column(6, look.NewText(look.Status, said), acts) // clear of the ring of the keyboard
+	acts.Add(s.button("drop "+name+key, control.NewPlain(s.text("people.pick.drop"), "close", func() { s.unpick(key, todo) })))
+	return layout.Column(6, look.NewText(look.Status, said), acts) // clear of the ring of the keyboard
 }
 
 func (s *Surface) pick(key, text string, on model.TodoFor) {
@@ -134,8 +136,8 @@ func (s *Surface) wishParts() []fyne.CanvasObject {
 	if len(wishes) == 0 {
 		said = s.text("people.together.no-wishes", "box", s.zoneTitle(zone))
 	}
-	out := []fyne.CanvasObject{look.NewText(look.Heading, s.zoneTitle(zone)), look.AtMost(720, look.NewText(look.Body, said))}
-	grid := look.Grid(300, look.Space, 3)
+	out := []fyne.CanvasObject{look.NewText(look.Heading, s.zoneTitle(zone)), layout.AtMost(720, look.NewText(look.Body, said))}
+	grid := layout.Grid(300, look.Space, 3)
 	for i, e := range wishes[:s.shown(zone, len(wishes))] {
 		card := newPanel(look.Gap)
 		s.putEntry(card, e)

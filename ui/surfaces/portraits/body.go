@@ -5,6 +5,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -22,7 +24,7 @@ const lowHeight float32 = 400
 type body struct {
 	widget.BaseWidget
 	s        *Surface
-	cardPage *look.Page
+	cardPage *control.Page
 	cardBox  *fyne.Container
 	line     *canvas.Rectangle
 }
@@ -30,8 +32,8 @@ type body struct {
 func newBody(s *Surface) *body {
 	b := &body{s: s, line: canvas.NewRectangle(nil)}
 	s.body = b
-	b.cardBox = look.Column(look.Space, s.people.menu, s.card.box)
-	b.cardPage = look.NewPage(look.Pad(look.Space, look.Gap, look.Margin, look.AtMost(680, b.cardBox)))
+	b.cardBox = layout.Column(look.Space, s.people.menu, s.card.box)
+	b.cardPage = control.NewPage(layout.Pad(look.Space, look.Gap, look.Margin, layout.AtMost(680, b.cardBox)))
 	b.cardPage.Follow(b.cardBox)
 	b.ExtendBaseWidget(b)
 	return b
@@ -87,12 +89,12 @@ func (r *bodyRenderer) Layout(size fyne.Size) {
 	b := r.b
 	inner := size.Width - 2*look.Space
 	b.s.head.fold(size.Height < lowHeight*look.TextScale())
-	head := look.HeightFor(b.s.head.box, inner)
-	look.Place(b.s.head.box, look.Space, look.Gap, inner, head)
+	head := layout.HeightFor(b.s.head.box, inner)
+	layout.Place(b.s.head.box, look.Space, look.Gap, inner, head)
 	y := look.Gap + head + look.Gap
 	if b.s.bar != nil {
 		high := b.s.bar.Box.MinSize().Height
-		look.Place(b.s.bar.Box, look.Space, y, min(inner, 560*look.TextScale()), high)
+		layout.Place(b.s.bar.Box, look.Space, y, min(inner, 560*look.TextScale()), high)
 		y += high + look.Gap
 	}
 	var x float32
@@ -100,11 +102,11 @@ func (r *bodyRenderer) Layout(size fyne.Size) {
 	b.line.FillColor = look.Current().Hair
 	if r.listed() {
 		x = peopleWidth * look.TextScale()
-		look.Place(b.s.people.page, 0, y, x, size.Height-y)
-		look.Place(b.line, x, y, 1, size.Height-y)
+		layout.Place(b.s.people.page, 0, y, x, size.Height-y)
+		layout.Place(b.line, x, y, 1, size.Height-y)
 		x++
 	}
-	look.Place(r.main(), x, y, size.Width-x, max(0, size.Height-y))
+	layout.Place(r.main(), x, y, size.Width-x, max(0, size.Height-y))
 	if r.cards() {
 		b.cardPage.Reflow()
 	}

@@ -7,7 +7,9 @@ import (
 
 	"commonground/model"
 	"commonground/printables/mark"
+	"commonground/ui/control"
 	"commonground/ui/doodle"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -17,40 +19,40 @@ type card struct {
 	box     *fyne.Container
 	empty   *look.Text
 	form    *fyne.Container
-	picture *look.Picture
+	picture *control.Picture
 	shown   *model.Portrait // whose picture is shown
 	tokens  look.Tokens
 	pens    bool // the pad is open
 	drawing *doodle.Drawing
-	draw    *look.Button
-	bare    *look.Button
-	buttons []*look.Button // that change something
-	name    *look.Field
-	areas   map[model.PortraitPart]*look.AreaField
+	draw    *control.Button
+	bare    *control.Button
+	buttons []*control.Button // that change something
+	name    *control.Field
+	areas   map[model.PortraitPart]*control.AreaField
 	labels  map[model.PortraitPart]*look.Text
 	showing bool // what changes in the fields is not a person's doing
-	up      *look.Button
-	down    *look.Button
+	up      *control.Button
+	down    *control.Button
 }
 
 // pictureSide is how wide the picture is, in pixels at 100 % text.
 const pictureSide float32 = 168
 
 func newCard(s *Surface) *card {
-	c := &card{s: s, areas: map[model.PortraitPart]*look.AreaField{}, labels: map[model.PortraitPart]*look.Text{}}
-	c.picture = look.NewPicture(1, pictureSide)
+	c := &card{s: s, areas: map[model.PortraitPart]*control.AreaField{}, labels: map[model.PortraitPart]*look.Text{}}
+	c.picture = control.NewPicture(1, pictureSide)
 	c.empty = look.NewText(look.Heading, s.text("portraits.none"))
 	c.newDrawing()
-	c.name = look.NewField("")
+	c.name = control.NewField("")
 	c.name.Entry.OnChanged = func(text string) { c.typed(model.PortraitName, text) }
 	c.name.Entry.OnLeft = s.doc.Break
 	c.labels[model.PortraitName] = c.name.Box.Objects[0].(*look.Text)
-	c.form = look.Column(look.Space, c.name.Box, c.pictureRow())
+	c.form = layout.Column(look.Space, c.name.Box, c.pictureRow())
 	for _, part := range model.PortraitParts[1:] {
 		c.form.Add(c.area(part))
 	}
 	c.form.Add(c.manage())
-	c.box = look.Column(look.Space, c.empty, c.form)
+	c.box = layout.Column(look.Space, c.empty, c.form)
 	return c
 }
 
@@ -67,17 +69,17 @@ func (c *card) newDrawing() {
 // pictureRow is the picture with what can be done about it beside it.
 func (c *card) pictureRow() fyne.CanvasObject {
 	s := c.s
-	file := look.NewButton(s.text("portraits.picture.file"), "picture", s.AskForPicture)
-	c.draw = look.NewButton(s.text("portraits.picture.draw"), "pencil", s.Draw)
-	icon := look.NewButton(s.text("portraits.picture.icon"), "star", s.AskForIcon)
-	c.bare = look.NewPlain(s.text("portraits.picture.bare"), "delete", s.TakePictureAway)
+	file := control.NewButton(s.text("portraits.picture.file"), "picture", s.AskForPicture)
+	c.draw = control.NewButton(s.text("portraits.picture.draw"), "pencil", s.Draw)
+	icon := control.NewButton(s.text("portraits.picture.icon"), "star", s.AskForIcon)
+	c.bare = control.NewPlain(s.text("portraits.picture.bare"), "delete", s.TakePictureAway)
 	c.buttons = append(c.buttons, file, c.draw, icon)
-	return look.Wrap(look.Space, c.picture, c.drawing.Box,
-		look.AtLeast(220, look.Column(look.Gap, file, c.draw, icon, c.bare, look.NewText(look.Small, s.text("portraits.picture.hint")))))
+	return layout.Wrap(look.Space, c.picture, c.drawing.Box,
+		layout.AtLeast(220, layout.Column(look.Gap, file, c.draw, icon, c.bare, look.NewText(look.Small, s.text("portraits.picture.hint")))))
 }
 
 func (c *card) area(part model.PortraitPart) fyne.CanvasObject {
-	f := look.NewAreaField("", 2)
+	f := control.NewAreaField("", 2)
 	f.Area.OnChanged = func(text string) { c.typed(part, text) }
 	f.Area.OnLeft = c.s.doc.Break
 	f.Area.OnGrown = func() { c.s.body.reflowCard() }
@@ -88,12 +90,12 @@ func (c *card) area(part model.PortraitPart) fyne.CanvasObject {
 // manage moves the card in the list and takes it away.
 func (c *card) manage() fyne.CanvasObject {
 	s := c.s
-	c.up = look.NewPlain(s.text("command.portrait.up"), "up", func() { s.Shift(-1) })
-	c.down = look.NewPlain(s.text("command.portrait.down"), "down", func() { s.Shift(1) })
-	remove := look.NewPlain(s.text("command.portrait.delete"), "delete", s.Delete)
-	forget := look.NewPlain(s.text("command.portrait.forget"), "", s.AskToForget)
+	c.up = control.NewPlain(s.text("command.portrait.up"), "up", func() { s.Shift(-1) })
+	c.down = control.NewPlain(s.text("command.portrait.down"), "down", func() { s.Shift(1) })
+	remove := control.NewPlain(s.text("command.portrait.delete"), "delete", s.Delete)
+	forget := control.NewPlain(s.text("command.portrait.forget"), "", s.AskToForget)
 	c.buttons = append(c.buttons, remove, forget)
-	return look.Wrap(look.Gap, c.up, c.down, remove, forget)
+	return layout.Wrap(look.Gap, c.up, c.down, remove, forget)
 }
 
 // typed keeps what a person wrote.
@@ -209,7 +211,7 @@ func (c *card) lock(on bool) {
 	}
 }
 
-func lockEntry(e *look.Entry, on bool) {
+func lockEntry(e *control.Entry, on bool) {
 	switch {
 	case on && !e.Disabled():
 		e.Disable()

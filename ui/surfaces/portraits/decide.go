@@ -4,24 +4,26 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
 // AskToDecide asks the group's question: keep the cards, or dispose of them?
 func (s *Surface) AskToDecide() {
 	n := len(s.now().Portraits)
-	var d *look.Dialog
-	cancel := look.NewPlain(s.text("portraits.decide.later"), "", func() { d.Cancel() })
-	keep := look.NewButton(s.text("portraits.decide.keep"), "tick", func() {
+	var d *control.Dialog
+	cancel := control.NewPlain(s.text("portraits.decide.later"), "", func() { d.Cancel() })
+	keep := control.NewButton(s.text("portraits.decide.keep"), "tick", func() {
 		d.Close()
 		s.tell(s.doc.KeepPortraits(s.sheet, s.host.Now()))
 	})
 	keep.SetEnabled(n > 0)
-	dispose := look.NewDanger(s.host.Words().Count("portraits.decide.dispose", n), "delete", func() {
+	dispose := control.NewDanger(s.host.Words().Count("portraits.decide.dispose", n), "delete", func() {
 		d.Close()
 		s.Dispose()
 	})
-	d = look.NewDialog(s.text("portraits.decide.title"), paragraphs(
+	d = control.NewDialog(s.text("portraits.decide.title"), paragraphs(
 		s.text("portraits.decide.talk"), s.text("portraits.decide.keeping"),
 		s.text("portraits.decide.disposing"), s.text("portraits.decide.elsewhere")), cancel, keep, dispose)
 	d.Open(s.host.Window().Canvas(), cancel)
@@ -33,19 +35,19 @@ func (s *Surface) AskToForget() {
 	if p == nil {
 		return
 	}
-	var d *look.Dialog
-	cancel := look.NewButton(s.text("portraits.decide.later"), "", func() { d.Cancel() })
-	forget := look.NewDanger(s.text("portraits.forget.do"), "delete", func() {
+	var d *control.Dialog
+	cancel := control.NewButton(s.text("portraits.decide.later"), "", func() { d.Cancel() })
+	forget := control.NewDanger(s.text("portraits.forget.do"), "delete", func() {
 		d.Close()
 		s.forgetting(func() error { return s.doc.DisposePortrait(s.sheet, p.ID) }, "portraits.forget.done")
 	})
-	d = look.NewDialog(s.text("portraits.forget.title", "name", s.name(p)),
+	d = control.NewDialog(s.text("portraits.forget.title", "name", s.name(p)),
 		paragraphs(s.text("portraits.forget.text"), s.text("portraits.decide.elsewhere")), cancel, forget)
 	d.Open(s.host.Window().Canvas(), cancel)
 }
 
 func paragraphs(texts ...string) fyne.CanvasObject {
-	box := look.Column(look.Gap)
+	box := layout.Column(look.Gap)
 	for _, t := range texts {
 		box.Add(look.NewText(look.Body, t))
 	}

@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -15,21 +17,21 @@ type head struct {
 	s       *Surface
 	box     *fyne.Container
 	row     *fyne.Container
-	ways    [len(wayIDs)]*look.Button
-	menu    *look.Choice
+	ways    [len(wayIDs)]*control.Button
+	menu    *control.Choice
 	hint    *look.Text
 	decided *look.Text
 }
 
 func newHead(s *Surface) *head {
 	h := &head{s: s, hint: look.NewText(look.Quiet, ""), decided: look.NewText(look.Status, "")}
-	h.row, h.menu = look.Wrap(look.Gap), look.NewChoice(nil, func(i int) { s.Turn(Way(i)) })
+	h.row, h.menu = layout.Wrap(look.Gap), control.NewChoice(nil, func(i int) { s.Turn(Way(i)) })
 	for i, id := range wayIDs {
 		h.menu.Options = append(h.menu.Options, s.text("portraits.way."+id))
-		h.ways[i] = look.NewButton(s.text("portraits.way."+id), "", func() { s.Turn(Way(i)) })
+		h.ways[i] = control.NewButton(s.text("portraits.way."+id), "", func() { s.Turn(Way(i)) })
 		h.row.Add(h.ways[i])
 	}
-	h.box = look.Column(look.Gap, h.row, h.menu, h.hint, h.decided)
+	h.box = layout.Column(look.Gap, h.row, h.menu, h.hint, h.decided)
 	h.fold(false)
 	return h
 }

@@ -5,8 +5,8 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/ui/command"
+	"commonground/ui/control"
 	"commonground/ui/find"
-	"commonground/ui/look"
 )
 
 // Commands lists what can be done with the cards.
@@ -63,7 +63,7 @@ func (s *Surface) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyF3:
 		s.FindNext()
 	default:
-		look.PassKey(s, e)
+		control.PassKey(s, e)
 	}
 }
 

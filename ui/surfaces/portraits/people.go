@@ -10,6 +10,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -17,18 +19,18 @@ import (
 // menu instead.
 type people struct {
 	s     *Surface
-	page  *look.Page
+	page  *control.Page
 	list  *fyne.Container
 	rows  []*person
-	menu  *look.Choice
+	menu  *control.Choice
 	last  int // where the current card stood
 	order []model.ID
 }
 
 func newPeople(s *Surface) *people {
-	p := &people{s: s, list: look.Column(4)}
-	p.page = look.NewPage(look.Pad(look.Gap, look.Gap, look.Gap, p.list))
-	p.menu = look.NewChoice(nil, func(i int) {
+	p := &people{s: s, list: layout.Column(4)}
+	p.page = control.NewPage(layout.Pad(look.Gap, look.Gap, look.Gap, p.list))
+	p.menu = control.NewChoice(nil, func(i int) {
 		if i < len(p.order) {
 			s.Choose(p.order[i])
 		}
@@ -177,12 +179,12 @@ func (v *personRenderer) MinSize() fyne.Size { return fyne.NewSize(2*look.Target
 
 // Layout is called by Fyne.
 func (v *personRenderer) Layout(size fyne.Size) {
-	look.Place(v.ground, 0, 0, size.Width, size.Height)
+	layout.Place(v.ground, 0, 0, size.Width, size.Height)
 	side := size.Height - look.Gap
-	look.Place(v.r.face, look.Gap/2, look.Gap/2, side, side)
+	layout.Place(v.r.face, look.Gap/2, look.Gap/2, side, side)
 	x := side + look.Gap + look.Gap/2
 	h := v.r.name.HeightFor(size.Width - x - look.Gap)
-	look.Place(v.r.name, x, (size.Height-h)/2, size.Width-x-look.Gap, h)
+	layout.Place(v.r.name, x, (size.Height-h)/2, size.Width-x-look.Gap, h)
 }
 
 // Refresh is called by Fyne.

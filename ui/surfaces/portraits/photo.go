@@ -9,6 +9,7 @@ import (
 	"commonground/model"
 	"commonground/printables/picture"
 	"commonground/ui/choose"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -81,9 +82,9 @@ func (s *Surface) explain(err error) {
 	if errors.As(err, &e) {
 		fault, w, h = e.Fault, e.W, e.H
 	}
-	var d *look.Dialog
-	close := look.NewPrimary(s.text("portraits.close"), "", func() { d.Cancel() })
-	d = look.NewDialog(s.text("portraits.fault.title"),
+	var d *control.Dialog
+	close := control.NewPrimary(s.text("portraits.close"), "", func() { d.Cancel() })
+	d = control.NewDialog(s.text("portraits.fault.title"),
 		look.NewText(look.Body, s.text("portraits.fault."+string(fault), "w", w, "h", h)), close)
 	d.Open(s.host.Window().Canvas(), close)
 }

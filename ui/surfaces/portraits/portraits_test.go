@@ -18,7 +18,7 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/ui/background"
-	"commonground/ui/look"
+	"commonground/ui/control"
 	"commonground/ui/trial"
 )
 
@@ -176,7 +176,7 @@ func TestSkills(t *testing.T) {
 	if len(s.skills.grid.Objects) != 1 || !strings.Contains(s.skills.others.Words, "Mo") {
 		t.Errorf("%d cards, %q", len(s.skills.grid.Objects), s.skills.others.Words)
 	}
-	s.skills.grid.Objects[0].(*look.Card).Tapped(nil)
+	s.skills.grid.Objects[0].(*control.Card).Tapped(nil)
 	if s.Way() != Alone || s.current().Name != "Priya" {
 		t.Error("a skill does not lead to its card")
 	}
@@ -265,7 +265,7 @@ func TestDroppingAPicture(t *testing.T) {
 	}
 	before := s.current()
 	s.Drop(fyne.Position{}, file(t, "broken.jpg", []byte("\xff\xd8\xff\xe0 no")))
-	d := look.TopDialog(h.Win.Canvas())
+	d := control.TopDialog(h.Win.Canvas())
 	if d == nil || d.TitleWords() != h.Book.Text("portraits.fault.title") || s.current() != before {
 		t.Error("a broken picture is not explained, or changes the card")
 	}
@@ -288,7 +288,7 @@ func TestEveryFaultHasWords(t *testing.T) {
 func TestKeeping(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Mo")
 	do(t, s, "portrait.decide")
-	trial.Tap(t, look.TopDialog(h.Win.Canvas()), h.Book.Text("portraits.decide.keep"))
+	trial.Tap(t, control.TopDialog(h.Win.Canvas()), h.Book.Text("portraits.decide.keep"))
 	if !strings.Contains(s.head.decided.Words, "3 March") || names(s) != "Mo" {
 		t.Errorf("%q, %s", s.head.decided.Words, names(s))
 	}
@@ -297,13 +297,13 @@ func TestKeeping(t *testing.T) {
 func TestDisposing(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Mo", "Priya")
 	do(t, s, "portrait.decide")
-	d := look.TopDialog(h.Win.Canvas())
+	d := control.TopDialog(h.Win.Canvas())
 	d.Cancel()
 	if names(s) != "Mo Priya" {
 		t.Fatal("asked and did it all the same")
 	}
 	do(t, s, "portrait.decide")
-	trial.Tap(t, look.TopDialog(h.Win.Canvas()), h.Book.Count("portraits.decide.dispose", 2))
+	trial.Tap(t, control.TopDialog(h.Win.Canvas()), h.Book.Count("portraits.decide.dispose", 2))
 	if names(s) != "" || s.head.decided.Words != h.Book.Text("portraits.disposing") {
 		t.Errorf("%q before it is saved", s.head.decided.Words)
 	}
@@ -324,7 +324,7 @@ func TestDisposing(t *testing.T) {
 func TestDisposingOfOneCard(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Mo", "Priya")
 	do(t, s, "portrait.forget")
-	trial.Tap(t, look.TopDialog(h.Win.Canvas()), h.Book.Text("portraits.forget.do"))
+	trial.Tap(t, control.TopDialog(h.Win.Canvas()), h.Book.Text("portraits.forget.do"))
 	h.saved(nil)
 	if names(s) != "Priya" || h.status != h.Book.Text("portraits.forget.done") {
 		t.Errorf("%s, %q", names(s), h.status)

@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -11,24 +13,24 @@ import (
 // answer below it.
 type round struct {
 	s       *Surface
-	page    *look.Page
+	page    *control.Page
 	part    int
 	asks    *look.Text
 	list    *fyne.Container
-	back    *look.Button
-	next    *look.Button
-	fields  []*look.AreaField
+	back    *control.Button
+	next    *control.Button
+	fields  []*control.AreaField
 	ids     []model.ID
 	showing bool
 }
 
 func newRound(s *Surface) *round {
-	r := &round{s: s, asks: look.NewText(look.Title, ""), list: look.Column(look.Space)}
-	r.back = look.NewButton(s.text("portraits.round.back"), "back", func() { r.turn(-1) })
-	r.next = look.NewButton(s.text("portraits.round.next"), "forward", func() { r.turn(1) })
-	turns := look.Wrap(look.Gap, r.back, r.next)
-	r.page = look.NewPage(look.Pad(look.Space, look.Gap, look.Margin,
-		look.Column(look.Space, r.asks, turns, look.AtMost(760, r.list))))
+	r := &round{s: s, asks: look.NewText(look.Title, ""), list: layout.Column(look.Space)}
+	r.back = control.NewButton(s.text("portraits.round.back"), "back", func() { r.turn(-1) })
+	r.next = control.NewButton(s.text("portraits.round.next"), "forward", func() { r.turn(1) })
+	turns := layout.Wrap(look.Gap, r.back, r.next)
+	r.page = control.NewPage(layout.Pad(look.Space, look.Gap, look.Margin,
+		layout.Column(look.Space, r.asks, turns, layout.AtMost(760, r.list))))
 	r.page.Follow(turns)
 	return r
 }
@@ -65,7 +67,7 @@ func (r *round) show() {
 	r.reflow()
 }
 
-func (r *round) set(f *look.AreaField, p *model.Portrait, part model.PortraitPart) {
+func (r *round) set(f *control.AreaField, p *model.Portrait, part model.PortraitPart) {
 	f.Box.Objects[0].(*look.Text).Set(r.s.name(p))
 	if text := *p.Text(part); f.Area.Text != text {
 		f.Area.SetText(text)
@@ -74,7 +76,7 @@ func (r *round) set(f *look.AreaField, p *model.Portrait, part model.PortraitPar
 }
 
 func (r *round) addField() {
-	at, f := len(r.fields), look.NewAreaField("", 1)
+	at, f := len(r.fields), control.NewAreaField("", 1)
 	f.Area.OnChanged = func(text string) { r.typed(at, text) }
 	f.Area.OnLeft = r.s.doc.Break
 	f.Area.OnGrown = r.reflow

@@ -6,20 +6,22 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
 // skills lists who would like to share what; pressed, a card opens.
 type skills struct {
 	s      *Surface
-	page   *look.Page
+	page   *control.Page
 	grid   *fyne.Container
 	others *look.Text
 }
 
 func newSkills(s *Surface) *skills {
-	v := &skills{s: s, grid: look.Grid(250, look.Space, 3), others: look.NewText(look.Quiet, "")}
-	v.page = look.NewPage(look.Pad(look.Space, look.Gap, look.Margin, look.Column(look.Space, v.grid, v.others)))
+	v := &skills{s: s, grid: layout.Grid(250, look.Space, 3), others: look.NewText(look.Quiet, "")}
+	v.page = control.NewPage(layout.Pad(look.Space, look.Gap, look.Margin, layout.Column(look.Space, v.grid, v.others)))
 	return v
 }
 
@@ -48,8 +50,8 @@ func (v *skills) show() {
 	}
 }
 
-func (v *skills) cardOf(p *model.Portrait, said string) *look.Card {
-	c := look.NewCard(look.Column(4, look.NewText(look.Strong, v.s.name(p)), look.NewText(look.Body, said)), func() {
+func (v *skills) cardOf(p *model.Portrait, said string) *control.Card {
+	c := control.NewCard(layout.Column(4, look.NewText(look.Strong, v.s.name(p)), look.NewText(look.Body, said)), func() {
 		v.s.Choose(p.ID)
 		v.s.Turn(Alone)
 	})

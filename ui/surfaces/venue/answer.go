@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -14,15 +16,15 @@ var haves = [...]model.Have{model.HaveYes, model.HaveNo, model.HaveUnsure}
 // answer back.
 type answer struct {
 	box     *fyne.Container
-	buttons [len(haves)]*look.Button
+	buttons [len(haves)]*control.Button
 	have    model.Have
 }
 
 func newAnswer(said func(string, ...any) string, given func(model.Have)) *answer {
-	a := &answer{box: look.Wrap(look.Gap)}
+	a := &answer{box: layout.Wrap(look.Gap)}
 	icons := [...]string{"tick", "cross", "question"}
 	for i, h := range haves {
-		a.buttons[i] = look.NewButton(said("venue.have."+string(h)), icons[i], func() {
+		a.buttons[i] = control.NewButton(said("venue.have."+string(h)), icons[i], func() {
 			if a.have == h {
 				given("")
 				return
@@ -43,14 +45,14 @@ func (a *answer) show(have model.Have, locked bool) {
 }
 
 // newEntry is a field that tells what a person typed into it, and when they left it.
-func newEntry(typed func(string), left func()) *look.Entry {
-	e := look.NewEntry()
+func newEntry(typed func(string), left func()) *control.Entry {
+	e := control.NewEntry()
 	e.OnChanged, e.OnLeft = typed, left
 	return e
 }
 
 // fill shows a text in a field without telling anybody, and lets it be written or not.
-func fill(e *look.Entry, text string, locked bool) {
+func fill(e *control.Entry, text string, locked bool) {
 	if e.Text != text {
 		typed := e.OnChanged
 		e.OnChanged = nil

@@ -14,6 +14,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/mark"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -36,12 +37,12 @@ type Canvas struct {
 	rest, over *canvas.Raster
 	area       model.Rect // what over shows, on the map
 	focus      *canvas.Rectangle
-	hint       *look.Hint
+	hint       *control.Hint
 	all        *container.Clip
 }
 
 func newCanvas(s *Surface) *Canvas {
-	c := &Canvas{s: s, view: newView(), held: look.KeysHeld, sel: map[model.ID]bool{}}
+	c := &Canvas{s: s, view: newView(), held: control.KeysHeld, sel: map[model.ID]bool{}}
 	c.rest = canvas.NewRaster(c.paintRest)
 	c.over = canvas.NewRaster(c.paintLive)
 	for _, r := range []*canvas.Raster{c.rest, c.over} {
@@ -51,7 +52,7 @@ func newCanvas(s *Surface) *Canvas {
 	c.focus.StrokeWidth = 3
 	c.focus.Hide()
 	c.over.Hide()
-	c.hint = look.NewHint(s.said("venue.first"))
+	c.hint = control.NewHint(s.said("venue.first"))
 	c.all = container.NewClip(container.NewWithoutLayout(append(append([]fyne.CanvasObject{c.rest, c.over}, c.hint.Objects()...), c.focus)...))
 	c.ExtendBaseWidget(c)
 	return c

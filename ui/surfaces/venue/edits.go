@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -196,9 +198,9 @@ type ask struct{ label, text string }
 
 // ask puts questions in a dialog; Enter in any of them answers.
 func (c *Canvas) ask(title string, asks []ask, then func(said []string)) {
-	var d *look.Dialog
-	fields := make([]*look.Field, len(asks))
-	box := look.Column(look.Space)
+	var d *control.Dialog
+	fields := make([]*control.Field, len(asks))
+	box := layout.Column(look.Space)
 	done := func() {
 		said := make([]string, len(fields))
 		for i, f := range fields {
@@ -210,14 +212,14 @@ func (c *Canvas) ask(title string, asks []ask, then func(said []string)) {
 	}
 	canvas := c.s.host.Window().Canvas()
 	for i, a := range asks {
-		fields[i] = look.NewField(a.label)
+		fields[i] = control.NewField(a.label)
 		fields[i].Entry.SetText(a.text)
 		fields[i].Entry.OnSubmitted = func(string) { done() }
 		box.Add(fields[i].Box)
 	}
 	w := c.s.said
-	d = look.NewDialog(title, box,
-		look.NewButton(w("frame.cancel"), "", func() { d.Cancel() }), look.NewPrimary(w("venue.done"), "", done))
+	d = control.NewDialog(title, box,
+		control.NewButton(w("frame.cancel"), "", func() { d.Cancel() }), control.NewPrimary(w("venue.done"), "", done))
 	d.Open(canvas, fields[0].Entry)
 	fields[0].Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 }

@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -11,20 +13,20 @@ import (
 // expect.
 type factsPart struct {
 	s       *Surface
-	page    *look.Page
+	page    *control.Page
 	fields  []model.Field
-	entries map[string]*look.Entry
-	areas   map[string]*look.Area // those entries that are of several lines
+	entries map[string]*control.Entry
+	areas   map[string]*control.Area // those entries that are of several lines
 	answers map[string]*answer
 }
 
 func newFactsPart(s *Surface) *factsPart {
-	f := &factsPart{s: s, fields: s.activity.Fields, entries: map[string]*look.Entry{}, areas: map[string]*look.Area{}, answers: map[string]*answer{}}
-	box := look.Column(look.Space)
+	f := &factsPart{s: s, fields: s.activity.Fields, entries: map[string]*control.Entry{}, areas: map[string]*control.Area{}, answers: map[string]*answer{}}
+	box := layout.Column(look.Space)
 	for _, field := range s.activity.Fields {
-		box.Add(look.Column(4, look.NewText(look.Strong, s.words.Field(field.ID)), f.field(field)))
+		box.Add(layout.Column(4, look.NewText(look.Strong, s.words.Field(field.ID)), f.field(field)))
 	}
-	f.page = look.NewPage(look.Pad(0, look.Gap, look.Margin, look.Middle(mostWidth, box)))
+	f.page = control.NewPage(layout.Pad(0, look.Gap, look.Margin, layout.Middle(mostWidth, box)))
 	f.page.Follow(box)
 	return f
 }
@@ -51,7 +53,7 @@ func (f *factsPart) field(field model.Field) fyne.CanvasObject {
 
 // area is a field for a longer answer, which grows with it.
 func (f *factsPart) area(id string, give func(string)) fyne.CanvasObject {
-	a := look.NewArea(4)
+	a := control.NewArea(4)
 	a.OnChanged, a.OnLeft = give, f.s.host.Document().Break
 	a.OnGrown = func() { f.page.Reflow() }
 	f.entries[id], f.areas[id] = &a.Entry, a

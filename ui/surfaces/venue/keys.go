@@ -5,7 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 var (
@@ -91,7 +91,7 @@ func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 		c.Delete()
 	case fyne.KeyEscape:
 		if !c.escape() {
-			look.PassKey(c, e)
+			control.PassKey(c, e)
 		}
 	case desktop.KeyMenu:
 		c.showMenuByKey()
@@ -100,7 +100,7 @@ func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 			c.showMenuByKey()
 		}
 	default:
-		look.PassKey(c, e)
+		control.PassKey(c, e)
 	}
 }
 

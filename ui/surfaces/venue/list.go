@@ -8,6 +8,8 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -17,29 +19,29 @@ const mostWidth float32 = 760
 // listPart is the checklist: the activity's items and those the group added on the sheet.
 type listPart struct {
 	s      *Surface
-	page   *look.Page
+	page   *control.Page
 	rows   *fyne.Container
 	items  []*item
-	add    *look.Button
+	add    *control.Button
 	wanted string // the ID of the item whose name is to be written next
 }
 
 // item is one row of the checklist.
 type item struct {
 	id, icon string
-	name     *look.Entry // of an item added on the sheet; nil for the others
+	name     *control.Entry // of an item added on the sheet; nil for the others
 	answer   *answer
-	remark   *look.Entry
-	offer    *look.Button // puts it on the map
-	remove   *look.Button
+	remark   *control.Entry
+	offer    *control.Button // puts it on the map
+	remove   *control.Button
 	box      *fyne.Container
 }
 
 func newListPart(s *Surface) *listPart {
-	l := &listPart{s: s, rows: look.Column(look.Space)}
-	l.add = look.NewButton(s.said("venue.other"), "add", l.addItem)
-	inner := look.Column(look.Space, look.NewText(look.Quiet, s.said("venue.list-hint")), l.rows, look.Wrap(look.Gap, l.add))
-	l.page = look.NewPage(look.Pad(0, look.Gap, look.Margin, look.Middle(mostWidth, inner)))
+	l := &listPart{s: s, rows: layout.Column(look.Space)}
+	l.add = control.NewButton(s.said("venue.other"), "add", l.addItem)
+	inner := layout.Column(look.Space, look.NewText(look.Quiet, s.said("venue.list-hint")), l.rows, layout.Wrap(look.Gap, l.add))
+	l.page = control.NewPage(layout.Pad(0, look.Gap, look.Margin, layout.Middle(mostWidth, inner)))
 	return l
 }
 
@@ -106,11 +108,11 @@ func (l *listPart) newItem(id, icon string) *item {
 	i.answer = newAnswer(s.said, func(h model.Have) { l.tick(i, h) })
 	i.remark = newEntry(func(t string) { l.failed(doc.SetRemark(s.sheet, id, t)) }, doc.Break)
 	i.remark.SetPlaceHolder(s.said("venue.remark"))
-	i.offer = look.NewButton(s.said("venue.offer"), icon, func() { s.putOnMap(i) })
-	i.remove = look.NewPlain("", "delete", func() { l.failed(doc.DeleteFeature(s.sheet, id)) })
+	i.offer = control.NewButton(s.said("venue.offer"), icon, func() { s.putOnMap(i) })
+	i.remove = control.NewPlain("", "delete", func() { l.failed(doc.DeleteFeature(s.sheet, id)) })
 	i.remove.Hint = s.said("venue.remove")
 	title := i.title(s, l)
-	i.box = look.Column(6, look.Bar(title, i.answer.box), look.Row(look.Gap, 0, i.remark, i.offer))
+	i.box = layout.Column(6, layout.Bar(title, i.answer.box), layout.Row(look.Gap, 0, i.remark, i.offer))
 	return i
 }
 
@@ -121,12 +123,12 @@ func (i *item) title(s *Surface, l *listPart) fyne.CanvasObject {
 		if i.icon == "" {
 			return title
 		}
-		return look.Row(look.Gap, 1, newSign(i.icon), title)
+		return layout.Row(look.Gap, 1, newSign(i.icon), title)
 	}
 	doc := s.host.Document()
 	i.name = newEntry(func(t string) { l.failed(doc.NameFeature(s.sheet, i.id, t)) }, doc.Break)
 	i.name.SetPlaceHolder(s.said("venue.other-name"))
-	return look.Row(look.Gap, 0, look.AtLeast(180, i.name), i.remove)
+	return layout.Row(look.Gap, 0, layout.AtLeast(180, i.name), i.remove)
 }
 
 // show shows what was answered, and reports whether the row takes other room now.
@@ -184,7 +186,7 @@ func (l *listPart) addItem() {
 func (l *listPart) first() fyne.Focusable {
 	for _, i := range l.items {
 		if !i.answer.buttons[0].Disabled() {
-			return look.Chosen(i.answer.buttons[:])
+			return control.Chosen(i.answer.buttons[:])
 		}
 	}
 	return l.s.tabs.Button(int(checklist))

@@ -8,6 +8,8 @@ import (
 	"commonground/assets/icons"
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -16,8 +18,8 @@ import (
 type mapPart struct {
 	widget.BaseWidget
 	canvas *Canvas
-	tools  []*look.Button // of both forms, in the order of tools
-	side   *look.Page
+	tools  []*control.Button // of both forms, in the order of tools
+	side   *control.Page
 	strip  *container.Scroll
 	narrow bool
 }
@@ -31,17 +33,17 @@ const (
 func newMapPart(s *Surface) *mapPart {
 	p := &mapPart{}
 	p.canvas = newCanvas(s)
-	side, strip := look.Column(6), look.Row(6, -1)
+	side, strip := layout.Column(6), layout.Row(6, -1)
 	side.Add(look.NewText(look.Heading, s.said("venue.palette.draw")))
-	p.side = look.NewPage(look.Pad(look.Space, 4, look.Space, side))
-	p.strip = container.NewHScroll(look.Pad(look.Space, 4, 4, strip))
+	p.side = control.NewPage(layout.Pad(look.Space, 4, look.Space, side))
+	p.strip = container.NewHScroll(layout.Pad(look.Space, 4, 4, strip))
 	p.fill(s, side, strip)
 	p.ExtendBaseWidget(p)
 	return p
 }
 
-func (p *mapPart) tool(s *Surface, kind model.ShapeKind) *look.Button {
-	b := look.NewButton(s.said("venue.shape."+string(kind)), string(kind), nil)
+func (p *mapPart) tool(s *Surface, kind model.ShapeKind) *control.Button {
+	b := control.NewButton(s.said("venue.shape."+string(kind)), string(kind), nil)
 	b.Aside = true
 	b.OnTapped = func() {
 		p.canvas.arm(kind)
@@ -74,9 +76,9 @@ func (p *mapPart) fill(s *Surface, side, strip *fyne.Container) {
 func follow(objects []fyne.CanvasObject, came func(fyne.CanvasObject)) {
 	for _, o := range objects {
 		switch t := o.(type) {
-		case *look.Chip:
+		case *control.Chip:
 			t.OnFocus = func() { came(t) }
-		case *look.Button:
+		case *control.Button:
 			t.OnFocus = func() { came(t) }
 		}
 	}
@@ -91,8 +93,8 @@ func (p *mapPart) reveal(o fyne.CanvasObject) {
 	}
 }
 
-func (p *mapPart) sign(s *Surface, icon string) *look.Chip {
-	c := look.NewChip(s.signName(icon, catalogue.FeatureOf(s.activity, icon)), nil)
+func (p *mapPart) sign(s *Surface, icon string) *control.Chip {
+	c := control.NewChip(s.signName(icon, catalogue.FeatureOf(s.activity, icon)), nil)
 	c.Icon = icon
 	c.OnTapped = func() {
 		if !s.locked() {
@@ -131,20 +133,20 @@ type mapRenderer struct{ p *mapPart }
 func (r *mapRenderer) Layout(size fyne.Size) {
 	p := r.p
 	if p.canvas.s.locked() {
-		look.Place(p.canvas, 0, 0, size.Width, size.Height)
+		layout.Place(p.canvas, 0, 0, size.Width, size.Height)
 		return
 	}
 	scale := min(look.TextScale(), 1.6)
 	p.narrow = size.Width < stripBelow*scale
 	if p.narrow {
 		h := p.strip.MinSize().Height
-		look.Place(p.strip, 0, 0, size.Width, h)
-		look.Place(p.canvas, 0, h, size.Width, max(0, size.Height-h))
+		layout.Place(p.strip, 0, 0, size.Width, h)
+		layout.Place(p.canvas, 0, h, size.Width, max(0, size.Height-h))
 		return
 	}
 	w := paletteWidth * scale
-	look.Place(p.side, 0, 0, w, size.Height)
-	look.Place(p.canvas, w, 0, size.Width-w, size.Height)
+	layout.Place(p.side, 0, 0, w, size.Height)
+	layout.Place(p.canvas, w, 0, size.Width-w, size.Height)
 }
 
 func (r *mapRenderer) MinSize() fyne.Size { return r.p.MinSize() }

@@ -13,6 +13,7 @@ import (
 	"commonground/printables/raster"
 	"commonground/printables/wording"
 	"commonground/ui/command"
+	"commonground/ui/control"
 	"commonground/ui/look"
 )
 
@@ -59,7 +60,7 @@ type Surface struct {
 	activity *model.Activity
 	words    wording.Activity
 	now      part
-	tabs     *look.Tabs
+	tabs     *control.Tabs
 	list     *listPart
 	facts    *factsPart
 	plan     *mapPart
@@ -72,7 +73,7 @@ func New(h Host, a *model.Activity, sheet model.ID) *Surface {
 	s.list = newListPart(s)
 	s.facts = newFactsPart(s)
 	s.plan = newMapPart(s)
-	s.tabs = look.NewTabs()
+	s.tabs = control.NewTabs()
 	for p := range parts {
 		s.tabs.Add(s.said("venue.part."+partNames[p]), partIcons[p], func() { s.show(p) })
 	}

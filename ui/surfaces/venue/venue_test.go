@@ -13,7 +13,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/ui/look"
+	"commonground/ui/control"
 	"commonground/ui/trial"
 )
 
@@ -258,7 +258,7 @@ func TestDetails(t *testing.T) {
 func TestALongAnswerHasRoom(t *testing.T) {
 	b := newBench(t)
 	b.s.show(details)
-	var area *look.Area
+	var area *control.Area
 	for _, a := range b.s.facts.areas {
 		area = a
 	}
@@ -297,7 +297,7 @@ func TestTheMapByKeys(t *testing.T) {
 	b.want(room, model.Rect{X: r.X + 20, Y: r.Y + 20, W: r.W + 20, H: r.H + 20})
 	b.press(fyne.KeyReturn)
 	b.strike("Kitchen")
-	b.host.Win.Canvas().Focused().(*look.Entry).OnSubmitted("")
+	b.host.Win.Canvas().Focused().(*control.Entry).OnSubmitted("")
 	if b.plan()[0].Name != "Kitchen" {
 		t.Errorf("the room is called %q", b.plan()[0].Name)
 	}

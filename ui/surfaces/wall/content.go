@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -64,7 +65,7 @@ func (c *content) update() {
 		}
 		i := rowOf(w.rows, id)
 		s.show(w, w.rows[i], w.forms[i])
-		look.Place(s, 0, float32(w.tops[i]), float32(w.laidFor.Width), float32(w.forms[i].Height))
+		layout.Place(s, 0, float32(w.tops[i]), float32(w.laidFor.Width), float32(w.forms[i].Height))
 	}
 	c.shown = keep
 	c.markCurrent()
@@ -99,7 +100,7 @@ func (c *content) markCurrent() {
 	if !c.w.focused {
 		c.ring.StrokeColor, c.ring.StrokeWidth = k.Quiet, 2
 	}
-	look.Place(c.ring, float32(r.X)-4, float32(r.Y)-4, float32(r.W)+8, float32(r.H)+8)
+	layout.Place(c.ring, float32(r.X)-4, float32(r.Y)-4, float32(r.W)+8, float32(r.H)+8)
 }
 
 // CreateRenderer is called by Fyne.

@@ -11,6 +11,8 @@ import (
 
 	"commonground/model"
 	"commonground/ui/carry"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/rows"
 )
@@ -23,7 +25,7 @@ func (w *Wall) AskAnonymous() {
 	}
 	w.finish(false)
 	book := w.host.Words()
-	area := look.NewArea(5)
+	area := control.NewArea(5)
 	count := look.NewText(look.Strong, "")
 	problem := look.NewText(look.Warning, "")
 	show := func() { count.Set(book.Count("wall.anonymous.count", len(w.waiting))) }
@@ -41,22 +43,22 @@ func (w *Wall) AskAnonymous() {
 		show()
 		return true
 	}
-	var d *look.Dialog
-	next := look.NewButton(book.Text("wall.anonymous.next"), "forward", func() {
+	var d *control.Dialog
+	next := control.NewButton(book.Text("wall.anonymous.next"), "forward", func() {
 		take()
 		w.host.Window().Canvas().Focus(area)
 		d.Reflow()
 	})
-	done := look.NewPrimary(book.Text("wall.anonymous.done"), "board", func() {
+	done := control.NewPrimary(book.Text("wall.anonymous.done"), "board", func() {
 		if take() {
 			d.Close()
 			w.addWaiting()
 			w.focusBack()
 		}
 	})
-	later := look.NewPlain(book.Text("wall.anonymous.later"), "", func() { d.Cancel() })
-	body := look.Column(look.Space, look.NewText(look.Body, book.Text("wall.anonymous.how")), area, problem, count)
-	d = look.NewDialog(book.Text("wall.anonymous.title"), body, later, next, done)
+	later := control.NewPlain(book.Text("wall.anonymous.later"), "", func() { d.Cancel() })
+	body := layout.Column(look.Space, look.NewText(look.Body, book.Text("wall.anonymous.how")), area, problem, count)
+	d = control.NewDialog(book.Text("wall.anonymous.title"), body, later, next, done)
 	d.OnCancel = func() {
 		take()
 		if n := len(w.waiting); n > 0 {
@@ -103,7 +105,7 @@ func (w *Wall) askBarrier(too bool) {
 		}
 	}
 	list.SetRows(all)
-	var d *look.Dialog
+	var d *control.Dialog
 	take := func() {
 		d.Close()
 		for _, r := range w.rows {
@@ -125,10 +127,10 @@ func (w *Wall) askBarrier(too bool) {
 	if too {
 		title, does = "wall.serve.title", "wall.serve.do"
 	}
-	do := look.NewPrimary(book.Text(does), "", take)
-	cancel := look.NewPlain(book.Text("frame.cancel"), "", func() { d.Cancel() })
+	do := control.NewPrimary(book.Text(does), "", take)
+	cancel := control.NewPlain(book.Text("frame.cancel"), "", func() { d.Cancel() })
 	frame := &canvas.Rectangle{FillColor: look.Current().Board, CornerRadius: 6}
-	d = look.NewDialog(book.Text(title), newTall(frame, list), cancel, do)
+	d = control.NewDialog(book.Text(title), newTall(frame, list), cancel, do)
 	d.OnCancel = w.focusBack
 	if len(all) == 0 {
 		w.say("wall.status.everywhere")
@@ -150,7 +152,7 @@ type tall struct{}
 // Layout is called by Fyne.
 func (tall) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range objects {
-		look.Place(o, 0, 0, size.Width, size.Height)
+		layout.Place(o, 0, 0, size.Width, size.Height)
 	}
 }
 

@@ -9,6 +9,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -97,7 +99,7 @@ func (c *content) follow() {
 func (c *content) placeEditor() {
 	e := c.editor
 	if r, ok := c.w.place(e.on); ok && e.Visible() {
-		look.Place(e, float32(r.X), float32(r.Y), float32(r.W), max(float32(r.H), e.least()))
+		layout.Place(e, float32(r.X), float32(r.Y), float32(r.W), max(float32(r.H), e.least()))
 	}
 }
 
@@ -135,7 +137,7 @@ func (e *editor) TypedKey(k *fyne.KeyEvent) {
 	case !e.shift && (k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter):
 		e.w.finish(true)
 	case k.Name == fyne.KeyF1 || k.Name == fyne.KeyF6:
-		look.PassKey(e, k)
+		control.PassKey(e, k)
 	default:
 		e.Entry.TypedKey(k)
 	}

@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
-	"commonground/ui/look"
+	"commonground/ui/control"
 )
 
 // FocusGained is called by Fyne.
@@ -72,14 +72,14 @@ func (w *Wall) typedOther(e *fyne.KeyEvent) {
 		w.Delete()
 	case fyne.KeyEscape:
 		if !w.content.giveUp() {
-			look.PassKey(w, e)
+			control.PassKey(w, e)
 		}
 	case fyne.KeyF10:
 		if w.held()&fyne.KeyModifierShift != 0 {
 			w.menuByKey()
 		}
 	default:
-		look.PassKey(w, e)
+		control.PassKey(w, e)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/mark"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -139,18 +140,18 @@ func (r *renderer) Layout(size fyne.Size) {
 	w := r.w
 	k := look.Current()
 	w.ground.FillColor, w.ground.StrokeColor, w.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
-	look.Place(w.ground, look.Space, look.Space, size.Width-2*look.Space, size.Height-2*look.Space)
+	layout.Place(w.ground, look.Space, look.Space, size.Width-2*look.Space, size.Height-2*look.Space)
 	in := look.Space + inset
 	wide := max(0, size.Width-2*in)
 	top := in
 	if w.bar != nil {
 		high := w.bar.Box.MinSize().Height
-		look.Place(w.bar.Box, in, in, wide, high)
+		layout.Place(w.bar.Box, in, in, wide, high)
 		top += high + look.Gap
 	}
-	look.Place(w.empty, in, top, wide, w.empty.HeightFor(wide))
+	layout.Place(w.empty, in, top, wide, w.empty.HeightFor(wide))
 	was := w.scroll.Size()
-	look.Place(w.scroll, in, top, wide, max(0, size.Height-top-in))
+	layout.Place(w.scroll, in, top, wide, max(0, size.Height-top-in))
 	if w.scroll.Size() != was || w.space() != w.laidFor {
 		w.lay(w.rows)
 		if w.focused || w.content.editor.Visible() {

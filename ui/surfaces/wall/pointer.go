@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/printables"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -123,12 +124,12 @@ func (c *content) aim() {
 	wide := float32(w.laidFor.Width)
 	c.target.FillColor, c.target.StrokeColor, c.target.StrokeWidth = thin(k.Focus), k.Focus, 2
 	if d.what.isWay() {
-		look.Place(c.target, 0, float32(w.tops[i])-6, wide, float32(w.forms[i].Height)-4)
+		layout.Place(c.target, 0, float32(w.tops[i])-6, wide, float32(w.forms[i].Height)-4)
 	} else {
 		if float64(d.at.Y) > (w.tops[i]+w.tops[i+1])/2 {
 			d.to = i + 1
 		}
-		look.Place(c.target, 0, max(0, float32(w.tops[d.to])-11), wide, 4)
+		layout.Place(c.target, 0, max(0, float32(w.tops[d.to])-11), wide, 4)
 	}
 	c.target.Show()
 	canvas.Refresh(c)

@@ -11,6 +11,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/mark"
 	"commonground/printables/raster"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -91,7 +92,7 @@ type stripRenderer struct{ s *strip }
 func (r *stripRenderer) Layout(size fyne.Size) {
 	for i, piece := range r.s.pieces {
 		y := float32(i) * pieceHeight
-		look.Place(piece, 0, y, size.Width, max(0, min(pieceHeight, size.Height-y)))
+		layout.Place(piece, 0, y, size.Width, max(0, min(pieceHeight, size.Height-y)))
 	}
 }
 

@@ -19,6 +19,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/carry"
+	"commonground/ui/control"
 	"commonground/ui/find"
 	"commonground/ui/look"
 )
@@ -86,7 +87,7 @@ var (
 func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w := &Wall{
 		host: h, doc: h.Document(), activity: activity, sheet: sheet, tops: []float64{0},
-		held: look.KeysHeld, shuffle: shuffled, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
+		held: control.KeysHeld, shuffle: shuffled, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
 	}
 	w.empty = look.NewText(look.Quiet, h.Words().Text("wall.empty"))
 	w.content = newContent(w)

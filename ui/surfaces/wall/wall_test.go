@@ -13,7 +13,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/ui/look"
+	"commonground/ui/control"
 	"commonground/ui/trial"
 )
 
@@ -282,13 +282,13 @@ func TestChoosingAndSending(t *testing.T) {
 	}
 	b.strike("s")
 	b.press(fyne.KeyTab)
-	d := look.TopDialog(b.host.Win.Canvas())
+	d := control.TopDialog(b.host.Win.Canvas())
 	if d == nil {
 		t.Fatal("nobody asks where it should go")
 	}
 	d.Cancel()
 	b.strike("s")
-	tapIn(t, look.TopDialog(b.host.Win.Canvas()), "To do about the venue")
+	tapIn(t, control.TopDialog(b.host.Win.Canvas()), "To do about the venue")
 	if b.host.Win.Canvas().Focused() != fyne.Focusable(b.w) {
 		t.Error("the wall has not got the keyboard back")
 	}
@@ -308,7 +308,7 @@ func TestChoosingAndSending(t *testing.T) {
 func TestBarriersWithoutNamesComeTogetherInNoOrder(t *testing.T) {
 	b := newBench(t, "old")
 	b.strike("a")
-	area, ok := b.host.Win.Canvas().Focused().(*look.Area)
+	area, ok := b.host.Win.Canvas().Focused().(*control.Area)
 	if !ok {
 		t.Fatal("there is no field to write in")
 	}
@@ -320,10 +320,10 @@ func TestBarriersWithoutNamesComeTogetherInNoOrder(t *testing.T) {
 		}
 	}
 	b.want("old")
-	look.TopDialog(b.host.Win.Canvas()).Cancel()
+	control.TopDialog(b.host.Win.Canvas()).Cancel()
 	b.want("old")
 	b.strike("a")
-	b.host.Win.Canvas().Focused().(*look.Area).SetText("three")
+	b.host.Win.Canvas().Focused().(*control.Area).SetText("three")
 	tapButton(t, b, "wall.anonymous.done")
 	b.want("old", "three", "two", "one")
 	b.do("undo")
@@ -341,10 +341,10 @@ func TestWhatWaitsWithoutANameIsNotLost(t *testing.T) {
 
 func tapButton(t *testing.T, b *bench, key string) {
 	t.Helper()
-	var found *look.Button
+	var found *control.Button
 	var walk func(o fyne.CanvasObject)
 	walk = func(o fyne.CanvasObject) {
-		if button, ok := o.(*look.Button); ok && button.Text == b.host.Book.Text(key) {
+		if button, ok := o.(*control.Button); ok && button.Text == b.host.Book.Text(key) {
 			found = button
 		}
 		switch o := o.(type) {
@@ -358,7 +358,7 @@ func tapButton(t *testing.T, b *bench, key string) {
 			}
 		}
 	}
-	walk(look.TopDialog(b.host.Win.Canvas()))
+	walk(control.TopDialog(b.host.Win.Canvas()))
 	if found == nil {
 		t.Fatalf("no button says %s", key)
 	}
@@ -489,11 +489,11 @@ func TestOnlyRowsInViewAreHeld(t *testing.T) {
 }
 
 // tapIn presses the button of a dialog that says words.
-func tapIn(t *testing.T, d *look.Dialog, words string) {
+func tapIn(t *testing.T, d *control.Dialog, words string) {
 	t.Helper()
 	body, _ := d.Body().(*fyne.Container)
 	for _, o := range body.Objects {
-		if b, ok := o.(*look.Button); ok && b.Text == words {
+		if b, ok := o.(*control.Button); ok && b.Text == words {
 			test.Tap(b)
 			return
 		}

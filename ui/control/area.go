@@ -1,0 +1,109 @@
+package control
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/layout"
+	"commonground/ui/look"
+)
+
+// Area is a field for longer texts. It is as high as what is written in it, and Tab
+// leaves it.
+type Area struct {
+	Entry
+	// OnGrown is called when what is typed needs more or less height; the page it stands
+	// on should flow anew.
+	OnGrown func() `json:"-"`
+
+	ruler *widget.Label // breaks lines as the field does, to know its height
+	least int
+	high  float32
+}
+
+// NewArea returns an empty field that is at least so many lines high.
+func NewArea(lines int) *Area {
+	a := &Area{ruler: widget.NewLabel(""), least: lines}
+	a.MultiLine, a.Wrapping, a.Scroll = true, fyne.TextWrapWord, container.ScrollNone
+	a.ruler.Wrapping = fyne.TextWrapWord
+	a.ExtendBaseWidget(a)
+	a.SetMinRowsVisible(lines)
+	return a
+}
+
+// AcceptsTab leaves Tab to the window.
+func (a *Area) AcceptsTab() bool { return false }
+
+// MinSize is small: HeightFor tells how high it wants to be.
+func (a *Area) MinSize() fyne.Size {
+	a.ExtendBaseWidget(a)
+	return fyne.NewSize(look.Target, max(look.Target, a.high))
+}
+
+// HeightFor is how high the field must be to show all its text at that width.
+func (a *Area) HeightFor(width float32) float32 {
+	text := a.Text
+	if text == "" || text[len(text)-1] == '\n' {
+		text += "x" // a line with nothing on it is as high as any
+	}
+	a.ruler.SetText(text)
+	a.ruler.Resize(fyne.NewSize(width, 10))
+	a.high = max(look.Target, a.Entry.Entry.MinSize().Height, a.ruler.MinSize().Height)
+	return a.high
+}
+
+// TypedRune is called by Fyne.
+func (a *Area) TypedRune(r rune) {
+	a.Entry.TypedRune(r)
+	a.grow()
+}
+
+// TypedKey is called by Fyne.
+func (a *Area) TypedKey(key *fyne.KeyEvent) {
+	a.Entry.TypedKey(key)
+	a.grow()
+}
+
+// TypedShortcut is called by Fyne.
+func (a *Area) TypedShortcut(s fyne.Shortcut) {
+	a.Entry.TypedShortcut(s)
+	a.grow()
+}
+
+// SetText replaces what is written.
+func (a *Area) SetText(text string) {
+	a.Entry.SetText(text)
+	a.grow()
+}
+
+func (a *Area) grow() {
+	was := a.high
+	if width := a.Size().Width; width > 0 && a.HeightFor(width) != was && a.OnGrown != nil {
+		a.OnGrown()
+	}
+}
+
+// AreaField is an area with a label above it and, where what is in it will not do, the
+// reason below it.
+type AreaField struct {
+	// Box is what stands on the screen.
+	Box     *fyne.Container
+	Area    *Area
+	problem *look.Text
+}
+
+// NewAreaField returns an empty area, at least so many lines high, under that label.
+func NewAreaField(label string, lines int) *AreaField {
+	f := &AreaField{Area: NewArea(lines), problem: look.NewText(look.Warning, "")}
+	f.problem.Hide()
+	f.Box = layout.Column(4, look.NewText(look.Strong, label), f.Area, f.problem)
+	return f
+}
+
+// SetProblem says why what is in the area will not do; empty takes it away.
+func (f *AreaField) SetProblem(words string) {
+	f.problem.Set(words)
+	setVisible(f.problem, words != "")
+	f.Box.Refresh()
+}

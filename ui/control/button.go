@@ -1,0 +1,292 @@
+package control
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"commonground/ui/layout"
+	"commonground/ui/look"
+)
+
+// Weight says how much a button stands out.
+type Weight int
+
+// The weights of buttons. A screen has one Primary at the most.
+const (
+	Usual   Weight = iota // an edge on card ground
+	Primary               // teal: the next thing to do
+	Plain                 // no edge until the pointer or the keyboard comes
+	Danger                // removes something
+)
+
+// Button is an action with a word and, where it helps, an icon.
+type Button struct {
+	pressable
+	// Text is the verb; empty where the icon is as clear as a word, and then Hint says it.
+	Text string
+	// Icon is a name of the icon set; empty is none.
+	Icon   string
+	Weight Weight
+	// Note, 1 to 4, paints the button as a note of that paper, A to D.
+	Note int
+	// Down shows the button as switched on.
+	Down bool
+	// Aside sets icon and word at the left instead of in the middle.
+	Aside bool
+	// IconLast sets the icon at the right end, after the word.
+	IconLast bool
+	// Box shows a box to tick: as large empty as with its icon.
+	Box bool
+}
+
+// NewButton returns a button of the usual weight.
+func NewButton(text, icon string, tapped func()) *Button { return newButton(Usual, text, icon, tapped) }
+
+// NewPrimary returns the button for the next thing to do.
+func NewPrimary(text, icon string, tapped func()) *Button {
+	return newButton(Primary, text, icon, tapped)
+}
+
+// NewPlain returns a button without an edge.
+func NewPlain(text, icon string, tapped func()) *Button { return newButton(Plain, text, icon, tapped) }
+
+// NewDanger returns a button that removes something.
+func NewDanger(text, icon string, tapped func()) *Button {
+	return newButton(Danger, text, icon, tapped)
+}
+
+// NewBox returns a box to tick. Hint says what that means.
+func NewBox(ticked bool, tapped func()) *Button {
+	b := newButton(Usual, "", "", tapped)
+	b.Box, b.Down = true, ticked
+	if ticked {
+		b.Icon = "check"
+	}
+	return b
+}
+
+func newButton(weight Weight, text, icon string, tapped func()) *Button {
+	b := &Button{Text: text, Icon: icon, Weight: weight}
+	b.OnTapped = tapped
+	b.extend(b)
+	return b
+}
+
+// SetText replaces the word.
+func (b *Button) SetText(text string) {
+	if text != b.Text {
+		b.Text = text
+		b.Refresh()
+	}
+}
+
+// SetIcon replaces the icon.
+func (b *Button) SetIcon(icon string) {
+	if icon != b.Icon {
+		b.Icon = icon
+		b.Refresh()
+	}
+}
+
+// SetDown shows the button as switched on or off.
+func (b *Button) SetDown(on bool) {
+	if on != b.Down {
+		b.Down = on
+		b.Refresh()
+	}
+}
+
+// SetEnabled lets the button be pressed, or not.
+func (b *Button) SetEnabled(on bool) {
+	if on != b.Disabled() {
+		return
+	}
+	if on {
+		b.Enable()
+	} else {
+		b.Disable()
+	}
+}
+
+// Chosen is the first of buttons that is down, where a choice begins that was made
+// already; otherwise the first.
+func Chosen(buttons []*Button) *Button {
+	for _, b := range buttons {
+		if b.Down {
+			return b
+		}
+	}
+	return buttons[0]
+}
+
+// CreateRenderer is called by Fyne.
+func (b *Button) CreateRenderer() fyne.WidgetRenderer {
+	r := &buttonRenderer{
+		b: b, ring: newRing(look.Radius), ground: &canvas.Rectangle{CornerRadius: look.Radius},
+		over: &canvas.Rectangle{CornerRadius: look.Radius}, icon: &canvas.Image{FillMode: canvas.ImageFillContain},
+		word: &canvas.Text{},
+	}
+	r.update()
+	return r
+}
+
+type buttonRenderer struct {
+	b                  *Button
+	ring, ground, over *canvas.Rectangle // over also has the inner edge of a note switched on
+	icon               *canvas.Image
+	iconOf             iconKey
+	word               *canvas.Text
+}
+
+type iconKey struct {
+	name   string
+	colour fyne.ThemeColorName
+	theme  fyne.Theme
+}
+
+// colours are the ground, the edge and the ink of the button as it is now.
+func (r *buttonRenderer) colours() (ground, edge, ink color.NRGBA, icon fyne.ThemeColorName) {
+	k := look.Current()
+	ground, edge, ink, icon = k.Board, k.Line, k.Ink, look.ColourIcon
+	switch {
+	case r.b.Note > 0:
+		return r.noteColours()
+	case r.b.Disabled():
+		ground, ink, icon = color.NRGBA{}, k.Faint, look.ColourFaint
+		edge = k.Hair
+		if r.b.Down { // what was answered is read where nothing can be changed, too
+			ground, edge, ink, icon = k.Calm, k.Teal, k.Ink, look.ColourIcon
+		}
+	case r.b.Weight == Plain && r.b.Down:
+		edge = k.Teal
+	case r.b.Weight == Primary, r.b.Down:
+		ground, edge, ink, icon = k.Teal, k.Teal, k.OnTeal, look.ColourOnTeal
+	case r.b.Weight == Danger:
+		ink, icon = k.Alarm, look.ColourAlarm
+	case r.b.Box:
+		edge = k.Quiet // with nothing in it the edge is all there is to see
+	}
+	if r.b.Weight == Plain && !r.b.Down {
+		ground, edge = color.NRGBA{}, color.NRGBA{}
+	}
+	return ground, edge, ink, icon
+}
+
+// noteColours are those of a button that stands for a note; switched on it has a thick
+// edge, since its ground is taken.
+func (r *buttonRenderer) noteColours() (ground, edge, ink color.NRGBA, icon fyne.ThemeColorName) {
+	k := look.Current()
+	ground, edge, ink = k.Notes[r.b.Note-1], k.NoteEdge, k.NoteInk
+	switch {
+	case r.b.Disabled():
+		ground.A, ink = 0x80, k.Faint
+	case r.b.Down:
+		edge = k.Ink
+	}
+	return ground, edge, ink, look.ColourIcon
+}
+
+func (r *buttonRenderer) update() {
+	ground, edge, ink, icon := r.colours()
+	r.ground.FillColor, r.ground.StrokeColor = ground, edge
+	r.ground.StrokeWidth = max(1, look.Current().Edge)
+	if r.b.Down && r.b.Disabled() != (r.b.Note > 0) {
+		r.ground.StrokeWidth = 3
+	}
+	r.over.StrokeWidth = 0
+	if r.b.Note > 0 && r.b.Down && !r.b.Disabled() {
+		// The edge alone does not tell where notes have a light edge, too: on a dark ground.
+		r.over.StrokeColor, r.over.StrokeWidth = look.Current().NoteInk, 2
+	}
+	r.over.FillColor = color.Transparent
+	if r.b.hovered && !r.b.Disabled() {
+		r.over.FillColor = look.Current().Over
+	}
+	look.Write(r.word, r.b.Text, look.BodySize*look.TextScale(), r.b.Weight == Primary || r.b.Note > 0 && r.b.Down)
+	r.word.Color = ink
+	if key := (iconKey{r.b.Icon, icon, fyne.CurrentApp().Settings().Theme()}); key != r.iconOf {
+		r.icon.Resource, r.iconOf = look.IconIn(r.b.Icon, icon), key
+		r.icon.Refresh()
+	}
+	setVisible(r.icon, r.icon.Resource != nil)
+	setVisible(r.word, r.b.Text != "")
+}
+
+func setVisible(o fyne.CanvasObject, on bool) {
+	if on != o.Visible() {
+		if on {
+			o.Show()
+		} else {
+			o.Hide()
+		}
+	}
+}
+
+// inner is the size of icon and word together.
+func (r *buttonRenderer) inner() (size fyne.Size, icon float32) {
+	if r.icon.Resource != nil || r.b.Box {
+		icon = look.IconSize * look.TextScale()
+		size = fyne.NewSquareSize(icon)
+	}
+	if r.b.Text != "" {
+		word := r.word.MinSize()
+		if icon > 0 {
+			size.Width += look.Gap
+		}
+		size.Width += word.Width
+		size.Height = max(size.Height, word.Height)
+	}
+	return size, icon
+}
+
+func (r *buttonRenderer) MinSize() fyne.Size {
+	inner, _ := r.inner()
+	side := look.Space
+	if r.b.Text == "" || r.b.Note > 0 {
+		side = 10
+	}
+	height := max(look.Target, inner.Height+2*9)
+	if r.b.Box {
+		return fyne.NewSquareSize(height)
+	}
+	return fyne.NewSize(max(height, inner.Width+2*side), height)
+}
+
+func (r *buttonRenderer) Layout(size fyne.Size) {
+	layout.Place(r.ground, 0, 0, size.Width, size.Height)
+	in := r.over.StrokeWidth * 2 // clear of the edge
+	layout.Place(r.over, in, in, size.Width-2*in, size.Height-2*in)
+	showRing(r.ring, r.b.focused, size)
+	inner, icon := r.inner()
+	x := (size.Width - inner.Width) / 2
+	if r.b.Aside {
+		x = look.Space
+	}
+	switch {
+	case icon > 0 && r.b.IconLast:
+		layout.Place(r.icon, size.Width-icon-look.Gap, (size.Height-icon)/2, icon, icon)
+	case icon > 0:
+		layout.Place(r.icon, x, (size.Height-icon)/2, icon, icon)
+		x += icon + look.Gap
+	}
+	word := r.word.MinSize()
+	layout.Place(r.word, x, (size.Height-word.Height)/2, word.Width, word.Height)
+}
+
+func (r *buttonRenderer) Refresh() {
+	r.update()
+	r.Layout(r.b.Size())
+	for _, o := range r.Objects() {
+		if o != fyne.CanvasObject(r.icon) {
+			o.Refresh()
+		}
+	}
+}
+
+func (r *buttonRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ring, r.ground, r.over, r.icon, r.word}
+}
+
+func (r *buttonRenderer) Destroy() {}

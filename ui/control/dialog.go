@@ -1,0 +1,220 @@
+package control
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/layout"
+	"commonground/ui/look"
+)
+
+// dialogWidth is how wide a dialog is at the most, at 100 % text.
+const dialogWidth float32 = 560
+
+// Dialog is a card over the window that has to be dealt with first. Escape cancels it.
+type Dialog struct {
+	widget.BaseWidget
+	// OnCancel is called when the dialog is closed without an action; nil is none.
+	OnCancel func() `json:"-"`
+	// Loses reports whether something that was written would be lost if the dialog was
+	// cancelled; nil asks whether a field says other than when it opened.
+	Loses func() bool `json:"-"`
+	// Wide lets the dialog use most of the window.
+	Wide bool
+
+	title   *look.Text
+	body    *Page
+	content fyne.CanvasObject
+	actions *fyne.Container
+	canvas  fyne.Canvas
+	opened  []string     // what its fields said then
+	later   func(func()) // does something once Fyne is done with what it is at
+}
+
+var _ desktop.Mouseable = (*Dialog)(nil)
+
+// NewDialog returns a dialog of that title; its body scrolls where the window is small.
+// The actions stand below it, at the right.
+func NewDialog(title string, body fyne.CanvasObject, actions ...fyne.CanvasObject) *Dialog {
+	d := &Dialog{title: look.NewText(look.Title, title), content: body, body: NewPage(layout.Pad(4, 4, 4, body)), later: fyne.Do}
+	d.body.flow.aside = true
+	d.actions = layout.Wrap(look.Gap, append([]fyne.CanvasObject{layout.Push()}, actions...)...)
+	d.ExtendBaseWidget(d)
+	return d
+}
+
+// Open opens the dialog on a window and gives first, which may be nil, the keyboard.
+func (d *Dialog) Open(c fyne.Canvas, first fyne.Focusable) {
+	d.canvas, d.opened = c, written(d.content)
+	d.body.Follow(d.content)
+	c.Overlays().Add(d)
+	d.Resize(c.Size())
+	if first != nil {
+		c.Focus(first)
+	}
+}
+
+// Close takes the dialog away.
+func (d *Dialog) Close() {
+	if d.canvas != nil {
+		d.canvas.Overlays().Remove(d)
+		d.canvas = nil
+	}
+}
+
+// Cancel closes the dialog without an action.
+func (d *Dialog) Cancel() {
+	d.Close()
+	if d.OnCancel != nil {
+		d.OnCancel()
+	}
+}
+
+// UsesKey does what a key is for that nothing in the dialog has a use for, and reports
+// whether it is for anything: Escape cancels, what does not fit scrolls, and where all fits
+// the arrows go to the next thing and the one before.
+func (d *Dialog) UsesKey(key fyne.KeyName) bool {
+	switch {
+	case key == fyne.KeyEscape:
+		d.Cancel()
+	case key == fyne.KeyDown && d.canvas != nil && d.body.fits():
+		d.canvas.FocusNext()
+	case key == fyne.KeyUp && d.canvas != nil && d.body.fits():
+		d.canvas.FocusPrevious()
+	default:
+		return d.body.ScrollByKey(key)
+	}
+	return true
+}
+
+// LosesWords reports whether cancelling the dialog would lose something that was written.
+func (d *Dialog) LosesWords() bool {
+	if d.Loses != nil {
+		return d.Loses()
+	}
+	return !slices.Equal(d.opened, written(d.content))
+}
+
+// Writer is a field, which tells what it says.
+type Writer interface{ Written() string }
+
+// written is what the fields in o say, at any depth that Follow looks into.
+func written(o fyne.CanvasObject) (out []string) {
+	var inside []fyne.CanvasObject
+	switch o := o.(type) {
+	case Writer:
+		return []string{o.Written()}
+	case *fyne.Container:
+		inside = o.Objects
+	case Whole:
+		inside = o.Parts()
+	}
+	for _, part := range inside {
+		out = append(out, written(part)...)
+	}
+	return out
+}
+
+// LeaveWheel leaves the mouse wheel to the body, as Page.LeaveWheel does.
+func (d *Dialog) LeaveWheel() { d.body.LeaveWheel() }
+
+// MouseDown is called by Fyne where nothing in the dialog is pressed. The keyboard stays
+// where it is.
+func (d *Dialog) MouseDown(*desktop.MouseEvent) { d.keepKeyboard() }
+
+// MouseUp is called by Fyne.
+func (d *Dialog) MouseUp(*desktop.MouseEvent) { d.keepKeyboard() }
+
+// keepKeyboard gives the keyboard back to what has it: Fyne takes it away right after this,
+// for any press elsewhere.
+func (d *Dialog) keepKeyboard() {
+	c := d.canvas
+	if c == nil || c.Focused() == nil {
+		return
+	}
+	had := c.Focused()
+	d.later(func() {
+		if TopDialog(c) == d && c.Focused() == nil {
+			c.Focus(had)
+		}
+	})
+}
+
+// Reflow lays the dialog out again after its body changed.
+func (d *Dialog) Reflow() {
+	d.body.Reflow()
+	d.Refresh()
+}
+
+// TitleWords returns the dialog's title.
+func (d *Dialog) TitleWords() string { return d.title.Words }
+
+// Body returns what the dialog holds.
+func (d *Dialog) Body() fyne.CanvasObject { return d.content }
+
+// TopDialog returns the dialog that has to be dealt with first on a window, or nil.
+func TopDialog(c fyne.Canvas) *Dialog {
+	d, _ := c.Overlays().Top().(*Dialog)
+	return d
+}
+
+// MinSize is small, so that the window may be.
+func (d *Dialog) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (d *Dialog) CreateRenderer() fyne.WidgetRenderer {
+	r := &dialogRenderer{d: d, veil: canvas.NewRectangle(nil), ground: &canvas.Rectangle{CornerRadius: look.CardRadius}}
+	r.paint()
+	return r
+}
+
+type dialogRenderer struct {
+	d            *Dialog
+	veil, ground *canvas.Rectangle
+}
+
+func (r *dialogRenderer) paint() {
+	k := look.Current()
+	r.veil.FillColor = look.Veil(0x000000, 0x70)
+	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Paper, k.Line, max(1, k.Edge)
+}
+
+func (r *dialogRenderer) Layout(size fyne.Size) {
+	layout.Place(r.veil, 0, 0, size.Width, size.Height)
+	most := dialogWidth * look.TextScale()
+	if r.d.Wide {
+		most = 2 * most
+	}
+	w := min(most, size.Width-2*look.Space)
+	inner := w - 2*look.Margin
+	head := r.d.title.HeightFor(inner)
+	foot := layout.HeightFor(r.d.actions, inner)
+	frame := look.Margin + head + look.Space + look.Space + foot + look.Margin
+	body := min(layout.HeightFor(r.d.content, inner)+8, size.Height-2*look.Space-frame)
+	h := frame + body
+	x, y := (size.Width-w)/2, (size.Height-h)/2
+	layout.Place(r.ground, x, y, w, h)
+	layout.Place(r.d.title, x+look.Margin, y+look.Margin, inner, head)
+	layout.Place(r.d.body, x+look.Margin-4, y+look.Margin+head+look.Space, inner+8, body)
+	layout.Place(r.d.actions, x+look.Margin, y+h-look.Margin-foot, inner, foot)
+}
+
+func (r *dialogRenderer) MinSize() fyne.Size { return r.d.MinSize() }
+
+func (r *dialogRenderer) Refresh() {
+	r.paint()
+	r.Layout(r.d.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *dialogRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.veil, r.ground, r.d.title, r.d.body, r.d.actions}
+}
+
+func (r *dialogRenderer) Destroy() {}

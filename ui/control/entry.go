@@ -1,0 +1,130 @@
+package control
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/layout"
+	"commonground/ui/look"
+)
+
+// Entry is a field to write in that leaves the window its keys.
+type Entry struct {
+	widget.Entry
+	// OnCame is called when the keyboard comes to the field, OnLeft when it leaves it.
+	OnCame func() `json:"-"`
+	OnLeft func() `json:"-"`
+	// OnKey is given keys first and reports whether it used them; nil is none.
+	OnKey func(fyne.KeyName) bool `json:"-"`
+	// OnEscape is called instead of the window when Escape is pressed; nil leaves it to
+	// the window.
+	OnEscape func() `json:"-"`
+
+	typing Typing
+	fresh  bool              // no key was pressed since the keyboard came
+	whole  fyne.CanvasObject // the field as the window knows it, which may be more than this
+}
+
+// NewEntry returns an empty field of one line.
+func NewEntry() *Entry {
+	e := &Entry{}
+	e.Wrapping = fyne.TextWrapOff
+	e.Scroll = fyne.ScrollVerticalOnly // it scrolls sideways all the same, but without a bar over its lower edge
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// ExtendBaseWidget makes the field part of w, which is on the screen in its place. As in
+// Fyne the first one counts.
+func (e *Entry) ExtendBaseWidget(w fyne.Widget) {
+	if e.whole == nil {
+		e.whole = w
+	}
+	e.Entry.ExtendBaseWidget(w)
+}
+
+// TypedRune is called by Fyne. A space without its key before it belongs to the key that
+// brought the keyboard here, from a menu say, and is none that was to be written.
+func (e *Entry) TypedRune(r rune) {
+	stray := e.fresh && r == ' '
+	e.fresh = false
+	if !stray {
+		e.typing.Rune(&e.Entry, r)
+	}
+}
+
+// TypedShortcut is called by Fyne.
+func (e *Entry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, s) }
+
+// TypedKey is called by Fyne.
+func (e *Entry) TypedKey(key *fyne.KeyEvent) {
+	e.fresh = false
+	if e.OnKey != nil && e.OnKey(key.Name) {
+		return
+	}
+	switch key.Name {
+	case fyne.KeyEscape:
+		if e.OnEscape != nil {
+			e.OnEscape()
+			return
+		}
+		PassKey(e.whole, key)
+	case fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF6:
+		PassKey(e.whole, key)
+	default:
+		e.typing.Key(&e.Entry, key)
+	}
+}
+
+// AcceptsTab is called by Fyne: Tab goes on to the next field, also from one of several
+// lines.
+func (e *Entry) AcceptsTab() bool { return false }
+
+// Written returns what the field says.
+func (e *Entry) Written() string { return e.Text }
+
+// FocusLost is called by Fyne.
+func (e *Entry) FocusLost() {
+	e.Entry.FocusLost()
+	if e.OnLeft != nil {
+		e.OnLeft()
+	}
+}
+
+// MinSize is at least as high as what can be pressed.
+func (e *Entry) MinSize() fyne.Size {
+	e.ExtendBaseWidget(e)
+	least := e.Entry.MinSize()
+	return fyne.NewSize(least.Width, max(look.Target, least.Height))
+}
+
+// Field is an entry with a label above it and, where what is in it will not do, the
+// reason below it.
+type Field struct {
+	// Box is what stands on the screen.
+	Box     *fyne.Container
+	Entry   *Entry
+	problem *look.Text
+}
+
+// NewField returns an empty field under that label, with what belongs to it beside it.
+func NewField(label string, beside ...fyne.CanvasObject) *Field {
+	f := &Field{Entry: NewEntry(), problem: look.NewText(look.Warning, "")}
+	f.problem.Hide()
+	var line fyne.CanvasObject = f.Entry
+	if len(beside) > 0 {
+		line = layout.Row(look.Gap, 0, append([]fyne.CanvasObject{f.Entry}, beside...)...)
+	}
+	f.Box = layout.Column(4, look.NewText(look.Strong, label), line, f.problem)
+	return f
+}
+
+// SetProblem says why what is in the field will not do; empty takes it away.
+func (f *Field) SetProblem(words string) {
+	f.problem.Set(words)
+	setVisible(f.problem, words != "")
+	f.Box.Refresh()
+}
+
+// Problem returns what is said to be wrong.
+func (f *Field) Problem() string { return f.problem.Words }

@@ -1,0 +1,60 @@
+package control
+
+import "fyne.io/fyne/v2"
+
+// FocusTold is what tells when the keyboard comes to it.
+type FocusTold interface {
+	fyne.CanvasObject
+	// TellFocus has told called when the keyboard comes, unless somebody is told already.
+	TellFocus(told func())
+}
+
+// Whole is a widget that is made of other things, which Follow looks into.
+type Whole interface {
+	Parts() []fyne.CanvasObject
+}
+
+// Follow scrolls whatever in o the keyboard comes to into view, now and later.
+func (p *Page) Follow(o fyne.CanvasObject) {
+	switch o := o.(type) {
+	case FocusTold:
+		o.TellFocus(func() { p.Reveal(o) })
+	case *fyne.Container:
+		for _, part := range o.Objects {
+			p.Follow(part)
+		}
+	case Whole:
+		for _, part := range o.Parts() {
+			p.Follow(part)
+		}
+	}
+}
+
+// TellFocus has told called when the keyboard comes, unless somebody is told already.
+func (p *pressable) TellFocus(told func()) {
+	if p.OnFocus == nil {
+		p.OnFocus = told
+	}
+}
+
+// TellFocus has told called when the keyboard comes, unless somebody is told already.
+func (e *Entry) TellFocus(told func()) {
+	if e.OnCame == nil {
+		e.OnCame = told
+	}
+}
+
+// FocusGained is called by Fyne.
+func (e *Entry) FocusGained() {
+	e.fresh = true
+	e.Entry.FocusGained()
+	if e.OnCame != nil {
+		e.OnCame()
+	}
+}
+
+var (
+	_ FocusTold = (*Button)(nil)
+	_ FocusTold = (*Choice)(nil)
+	_ FocusTold = (*Entry)(nil)
+)

@@ -1,0 +1,196 @@
+package control
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/layout"
+	"commonground/ui/look"
+)
+
+// Page shows content that flows at the page's width and scrolls where it is higher
+// than the page. It can be as small as the window makes it. The mouse wheel scrolls it
+// wherever the pointer is, over fields too.
+type Page struct {
+	widget.BaseWidget
+	scroll *container.Scroll
+	flow   *pageLayout
+	wheel  *wheel
+	// begins is what the keyboard came to when the page was opened, until anything is
+	// scrolled; nil is nothing yet. opened is set from then on.
+	begins  fyne.CanvasObject
+	opened  bool
+	placing bool // the page scrolls itself
+}
+
+// NewPage returns a page of that content.
+func NewPage(content fyne.CanvasObject) *Page {
+	flow := &pageLayout{}
+	p := &Page{flow: flow, scroll: container.NewVScroll(container.New(flow, content))}
+	p.scroll.OnScrolled = func(fyne.Position) {
+		scrolledAway(p)
+		if !p.placing { // who scrolls is past the opening
+			p.begins, p.opened = nil, true
+		}
+	}
+	p.wheel = newWheel(p)
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+// Resize gives the page its size; the content flows anew at its width.
+func (p *Page) Resize(size fyne.Size) {
+	p.flow.width, p.flow.high = size.Width, size.Height
+	p.BaseWidget.Resize(size)
+	p.scroll.Refresh()
+	if p.begins != nil {
+		p.begin()
+	}
+}
+
+// Reflow lays the content out again after it changed.
+func (p *Page) Reflow() {
+	p.scroll.Content.(*fyne.Container).Layout.Layout(p.scroll.Content.(*fyne.Container).Objects, p.scroll.Content.Size())
+	p.scroll.Refresh()
+}
+
+// ToTop scrolls to the beginning, as when the page is opened.
+func (p *Page) ToTop() {
+	p.scroll.ScrollToTop()
+	p.begins, p.opened = nil, false
+}
+
+// fits reports whether all is seen, so that there is nothing to scroll.
+func (p *Page) fits() bool { return p.scroll.Content.Size().Height <= p.scroll.Size().Height+0.5 }
+
+// keyScroll is how far an arrow key scrolls a page, in pixels.
+const keyScroll = look.Target
+
+// ScrollByKey scrolls with the arrows, Page Up and Down, Home and End, and reports whether
+// key is one of them.
+func (p *Page) ScrollByKey(key fyne.KeyName) bool {
+	whole, shown := p.scroll.Content.Size().Height, p.scroll.Size().Height
+	by, ok := map[fyne.KeyName]float32{
+		fyne.KeyUp: -keyScroll, fyne.KeyDown: keyScroll,
+		fyne.KeyPageUp: keyScroll - shown, fyne.KeyPageDown: shown - keyScroll,
+		fyne.KeyHome: -whole, fyne.KeyEnd: whole,
+	}[key]
+	if ok {
+		y := min(max(0, p.scroll.Offset.Y+by), max(0, whole-shown))
+		p.scroll.ScrollToOffset(fyne.NewPos(0, y))
+	}
+	return ok
+}
+
+// Reveal scrolls as little as brings o, which lies in the page, into view. The first thing
+// that a page is opened with need not be seen whole: the page stays at its beginning where
+// that shows enough of it to go on from.
+func (p *Page) Reveal(o fyne.CanvasObject) {
+	if !p.opened {
+		p.opened, p.begins = true, o
+	}
+	if o == p.begins { // comes again when the window gets the keyboard
+		p.begin()
+		return
+	}
+	p.begins = nil
+	p.reveal(o, o.Size().Height)
+}
+
+// enough is how much has to be seen of a thing more than twice as high, at 100 % text, to
+// go on from there: the first line of a field, or what a card begins with.
+const enough = look.Target
+
+// begin shows the beginning of the page with what it was opened with. It is done again
+// when the page gets another size: a page may be opened before it has any.
+func (p *Page) begin() {
+	if p.Size().Height == 0 {
+		return
+	}
+	high, least := p.begins.Size().Height, enough*look.TextScale()
+	if high > 2*least {
+		high = least
+	}
+	p.placing = true
+	p.scroll.ScrollToTop()
+	p.reveal(p.begins, high)
+	p.placing = false
+}
+
+// reveal scrolls as little as brings the upper part of o, that high, into view; of what is
+// higher than the page its top.
+func (p *Page) reveal(o fyne.CanvasObject, high float32) {
+	top := p.topOf(o)
+	below := min(top+high-p.scroll.Size().Height, top-look.Space)
+	switch {
+	case top < 0:
+		p.scroll.ScrollToOffset(fyne.NewPos(0, p.scroll.Offset.Y+top-look.Space))
+	case below > 0:
+		p.scroll.ScrollToOffset(fyne.NewPos(0, p.scroll.Offset.Y+below+look.Space))
+	}
+}
+
+// topOf is how far below the upper edge of the page o begins. The driver knows only where
+// things are that were painted once; what was added a moment ago is looked for.
+func (p *Page) topOf(o fyne.CanvasObject) float32 {
+	if y, ok := depthIn(p.scroll.Content, o); ok {
+		return y - p.scroll.Offset.Y
+	}
+	drv := fyne.CurrentApp().Driver()
+	return drv.AbsolutePositionForObject(o).Y - drv.AbsolutePositionForObject(p.scroll).Y
+}
+
+// depthIn is how far below the upper edge of a container o lies, at any depth of
+// containers.
+func depthIn(in, o fyne.CanvasObject) (y float32, ok bool) {
+	if in == o {
+		return 0, true
+	}
+	c, isBox := in.(*fyne.Container)
+	if !isBox {
+		return 0, false
+	}
+	for _, part := range c.Objects {
+		if y, ok := depthIn(part, o); ok {
+			return y + part.Position().Y, true
+		}
+	}
+	return 0, false
+}
+
+// MinSize is small, so that large text never makes the window grow.
+func (p *Page) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (p *Page) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewStack(p.scroll, p.wheel))
+}
+
+// pageLayout fills the page's width; its MinSize answers for the width the page has.
+type pageLayout struct {
+	width, high float32 // of the page
+	// aside leaves the scroll bar room of its own where there is one: for content that
+	// reaches to the edge.
+	aside bool
+}
+
+// barRoom is what the scroll bar takes, and some air.
+const barRoom float32 = 10
+
+// inner is how wide the content is.
+func (l *pageLayout) inner(o fyne.CanvasObject, width float32) float32 {
+	if l.aside && layout.HeightFor(o, width) > l.high {
+		return width - barRoom
+	}
+	return width
+}
+
+func (l *pageLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(0, layout.HeightFor(objects[0], l.inner(objects[0], l.width)))
+}
+
+func (l *pageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	w := l.inner(objects[0], size.Width)
+	layout.Place(objects[0], 0, 0, w, max(size.Height, layout.HeightFor(objects[0], w)))
+}

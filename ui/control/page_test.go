@@ -1,0 +1,117 @@
+package control
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+
+	"commonground/ui/layout"
+	"commonground/ui/look"
+)
+
+// TestNewThingsComeIntoView: what was added a moment ago and never painted, of which the
+// driver cannot tell where it is, is scrolled to like anything else.
+func TestNewThingsComeIntoView(t *testing.T) {
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	rows := layout.Column(0)
+	p := NewPage(layout.Pad(10, 10, 10, rows))
+	w := test.NewTempWindow(t, p)
+	w.Resize(fyne.NewSize(300, 200))
+	var last fyne.CanvasObject
+	for range 10 {
+		last = canvas.NewRectangle(nil)
+		last.(*canvas.Rectangle).SetMinSize(fyne.NewSize(50, 60))
+		rows.Add(layout.Column(0, last))
+	}
+	p.Reflow()
+	if y, ok := depthIn(p.scroll.Content, last); !ok || y != 10+9*60 {
+		t.Errorf("lies at %v, %v", y, ok)
+	}
+	p.Reveal(last)
+	if top := p.topOf(last); top < 0 || top+60 > p.scroll.Size().Height {
+		t.Errorf("shown at %v of %v", top, p.scroll.Size().Height)
+	}
+}
+
+// highPage is a page with a low thing above a high one and low ones below it, not yet of
+// any size.
+func highPage(t *testing.T) (p *Page, high, below *Button) {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	high, below = NewButton("High", "", nil), NewButton("Below", "", nil)
+	column := layout.Column(0, NewBox(false, nil), container.New(&tall{height: 300}, high), below)
+	for range 10 {
+		column.Add(NewBox(false, nil))
+	}
+	return NewPage(column), high, below
+}
+
+// tall makes what is in it that high.
+type tall struct{ height float32 }
+
+func (l *tall) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(100, l.height) }
+func (l *tall) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Resize(size)
+}
+
+// TestAPageOpensAtItsBeginning: what it is opened with stays in view, but need not be seen
+// whole, however often the keyboard comes to it anew.
+func TestAPageOpensAtItsBeginning(t *testing.T) {
+	p, high, below := highPage(t)
+	p.Reveal(high) // before the window has a size
+	w := test.NewTempWindow(t, p)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(300, 200))
+	p.Reveal(high) // the window got the keyboard
+	if y := p.scroll.Offset.Y; y != 0 {
+		t.Errorf("it opens scrolled by %v", y)
+	}
+	p.Reveal(below)
+	if y := p.scroll.Offset.Y; y != 340+look.Target+look.Space-200 {
+		t.Errorf("going on scrolls to %v", y)
+	}
+	p.Reveal(high)
+	if y := p.scroll.Offset.Y; y != 40-look.Space {
+		t.Errorf("coming back shows the high thing from %v, not from its top", y)
+	}
+	w.Resize(fyne.NewSize(300, 220))
+	if y := p.scroll.Offset.Y; y != 40-look.Space {
+		t.Errorf("a larger window scrolls to %v", y)
+	}
+	p.ToTop()
+	p.Reveal(high)
+	if y := p.scroll.Offset.Y; y != 0 {
+		t.Errorf("opened anew it is scrolled by %v", y)
+	}
+}
+
+// TestAPageThatWasScrolledStaysThere: a field that is clicked must not move away from under
+// the pointer, though nothing on its page had the keyboard before.
+func TestAPageThatWasScrolledStaysThere(t *testing.T) {
+	p, _, below := highPage(t)
+	w := test.NewTempWindow(t, p)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(300, 200))
+	test.Scroll(w.Canvas(), fyne.NewPos(100, 100), 0, -300)
+	y := p.scroll.Offset.Y
+	if p.Reveal(below); y == 0 || p.scroll.Offset.Y != y {
+		t.Errorf("scrolled to %v, it went to %v", y, p.scroll.Offset.Y)
+	}
+}
+
+// TestAPageOpensWithWhatIsFarBelow: what cannot be seen at the beginning is scrolled to.
+func TestAPageOpensWithWhatIsFarBelow(t *testing.T) {
+	p, _, below := highPage(t)
+	p.Reveal(below)
+	w := test.NewTempWindow(t, p)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(300, 200))
+	if top := p.topOf(below); top < 0 || top+look.Target > 200 {
+		t.Errorf("it is shown at %v of 200", top)
+	}
+}

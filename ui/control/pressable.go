@@ -1,0 +1,128 @@
+package control
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/look"
+)
+
+// pressable is what buttons, cards, chips and items of the navigation share: they are
+// pressed with the mouse, with Enter and with Space, and show when they would be.
+type pressable struct {
+	widget.DisableableWidget
+	// OnTapped does what the thing is for.
+	OnTapped func() `json:"-"`
+	// OnMenu opens a menu of further actions at a place of the window, with the right
+	// mouse button, the Menu key or Shift+F10; nil is none.
+	OnMenu func(at fyne.Position) `json:"-"`
+	// OnFocus is called when the keyboard comes to the thing, to scroll it into view.
+	OnFocus func() `json:"-"`
+	// OnKey is given keys that do not press the thing and reports whether it used them; nil
+	// is none.
+	OnKey func(fyne.KeyName) bool `json:"-"`
+	// Hint says more than the label, while the pointer or the keyboard is on the thing.
+	Hint string
+
+	self             fyne.Widget
+	hovered, focused bool
+}
+
+// extend makes self the widget that Fyne knows.
+func (p *pressable) extend(self fyne.Widget) {
+	p.self = self
+	p.ExtendBaseWidget(self)
+}
+
+var (
+	_ fyne.Tappable          = (*pressable)(nil)
+	_ fyne.SecondaryTappable = (*pressable)(nil)
+	_ fyne.Focusable         = (*pressable)(nil)
+	_ desktop.Hoverable      = (*pressable)(nil)
+)
+
+// Tapped is called by Fyne.
+func (p *pressable) Tapped(*fyne.PointEvent) { p.press() }
+
+func (p *pressable) press() {
+	hideTip(p.self)
+	if !p.Disabled() && p.OnTapped != nil {
+		p.OnTapped()
+	}
+}
+
+// TappedSecondary is called by Fyne.
+func (p *pressable) TappedSecondary(e *fyne.PointEvent) {
+	if p.OnMenu != nil {
+		p.OnMenu(e.AbsolutePosition)
+	}
+}
+
+// TypedKey is called by Fyne.
+func (p *pressable) TypedKey(e *fyne.KeyEvent) {
+	if p.OnKey != nil && p.OnKey(e.Name) {
+		return
+	}
+	switch {
+	case e.Name == fyne.KeyReturn, e.Name == fyne.KeyEnter:
+		p.press()
+	case e.Name == fyne.KeySpace: // comes as a letter too
+	case AsksForMenu(e, KeysHeld()):
+		p.menuByKey()
+	default:
+		PassKey(p.self, e)
+	}
+}
+
+func (p *pressable) menuByKey() {
+	if p.OnMenu != nil {
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(p.self)
+		p.OnMenu(at.AddXY(look.Space, look.Target))
+	}
+}
+
+// TypedRune is called by Fyne. Space presses only here, after its key: a field to which the
+// press gives the keyboard would be given the letter otherwise, and begin with a space or
+// lose what is selected in it.
+func (p *pressable) TypedRune(r rune) {
+	if r == ' ' {
+		p.press()
+	}
+}
+
+// FocusGained is called by Fyne.
+func (p *pressable) FocusGained() {
+	if !p.focused { // it comes again with the window, about which nobody asks
+		showTip(p.self, p.Hint)
+	}
+	p.focused = true
+	p.Refresh()
+	if p.OnFocus != nil {
+		p.OnFocus()
+	}
+}
+
+// FocusLost is called by Fyne.
+func (p *pressable) FocusLost() {
+	p.focused = false
+	p.Refresh()
+	hideTip(p.self)
+}
+
+// MouseIn is called by Fyne.
+func (p *pressable) MouseIn(*desktop.MouseEvent) {
+	p.hovered = true
+	p.Refresh()
+	showTip(p.self, p.Hint)
+}
+
+// MouseMoved is called by Fyne.
+func (p *pressable) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut is called by Fyne.
+func (p *pressable) MouseOut() {
+	p.hovered = false
+	p.Refresh()
+	hideTip(p.self)
+}

@@ -1,0 +1,100 @@
+package control
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/layout"
+	"commonground/ui/look"
+)
+
+// Tabs are the parts of a sheet of which one is shown at a time: a row of buttons, the
+// shown one's down, and below it the part. What comes and goes, like a field to search
+// in, stands between.
+type Tabs struct {
+	widget.BaseWidget
+	buttons []*Button
+	bar     *fyne.Container
+	between fyne.CanvasObject // nil for nothing
+	part    fyne.CanvasObject
+}
+
+// NewTabs returns tabs without a button. Add all of them, then ShowPart one.
+func NewTabs() *Tabs {
+	t := &Tabs{bar: layout.Wrap(look.Gap)}
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Add puts a button after the others; chosen is called when it is pressed.
+func (t *Tabs) Add(words, icon string, chosen func()) {
+	b := NewButton(words, icon, chosen)
+	t.buttons = append(t.buttons, b)
+	t.bar.Add(b)
+}
+
+// Button is the one of a part, counted from 0.
+func (t *Tabs) Button(i int) *Button { return t.buttons[i] }
+
+// ShowPart shows a part, counted from 0.
+func (t *Tabs) ShowPart(i int, part fyne.CanvasObject) {
+	for j, b := range t.buttons {
+		b.SetDown(i == j)
+	}
+	if part != t.part {
+		t.part = part
+		t.Refresh()
+	}
+}
+
+// SetBetween puts something between the buttons and the part; nil takes it away.
+func (t *Tabs) SetBetween(o fyne.CanvasObject) {
+	t.between = o
+	t.Refresh()
+}
+
+// MinSize lets the window be small.
+func (t *Tabs) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (t *Tabs) CreateRenderer() fyne.WidgetRenderer { return &tabsRenderer{t} }
+
+type tabsRenderer struct{ t *Tabs }
+
+// betweenMost is how wide what stands between gets, at 100 % text.
+const betweenMost float32 = 560
+
+func (r *tabsRenderer) Layout(size fyne.Size) {
+	t, inner := r.t, size.Width-2*look.Margin
+	high := layout.HeightFor(t.bar, inner)
+	layout.Place(t.bar, look.Margin, look.Space, inner, high)
+	top := look.Space + high + look.Gap
+	if t.between != nil {
+		bar := t.between.MinSize().Height
+		layout.Place(t.between, look.Margin, top, min(inner, betweenMost*look.TextScale()), bar)
+		top += bar + look.Gap
+	}
+	if t.part != nil {
+		layout.Place(t.part, 0, top, size.Width, max(0, size.Height-top))
+	}
+}
+
+func (r *tabsRenderer) MinSize() fyne.Size { return r.t.MinSize() }
+func (r *tabsRenderer) Destroy()           {}
+
+func (r *tabsRenderer) Refresh() {
+	r.Layout(r.t.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *tabsRenderer) Objects() []fyne.CanvasObject {
+	out := []fyne.CanvasObject{r.t.bar}
+	for _, o := range []fyne.CanvasObject{r.t.between, r.t.part} {
+		if o != nil {
+			out = append(out, o)
+		}
+	}
+	return out
+}

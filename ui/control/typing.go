@@ -1,0 +1,87 @@
+package control
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Typing keeps the place in a field that wraps words. Fyne 2.8.1 forgets it once a space
+// is typed that no longer fits its line: that space belongs to no line, so the next
+// letter goes before it and "new wants" becomes "newwants ". Such a field hands what is
+// typed to its Typing, which remembers where the cursor ought to be.
+type Typing struct {
+	text []rune // what the field said when its place was lost
+	at   int    // the place, in runes; 0 is not lost
+}
+
+// Rune types a rune into the field.
+func (t *Typing) Rune(e *widget.Entry, r rune) { t.edit(e, func() { e.TypedRune(r) }) }
+
+// Key gives the field a key.
+func (t *Typing) Key(e *widget.Entry, key *fyne.KeyEvent) {
+	switch key.Name {
+	case fyne.KeyBackspace, fyne.KeyDelete, fyne.KeyReturn, fyne.KeyEnter, fyne.KeyTab:
+		t.edit(e, func() { e.TypedKey(key) })
+	default:
+		e.TypedKey(key)
+	}
+}
+
+// Shortcut gives the field a shortcut.
+func (t *Typing) Shortcut(e *widget.Entry, s fyne.Shortcut) { t.edit(e, func() { e.TypedShortcut(s) }) }
+
+// edit puts the cursor where it ought to be, does an edit and looks where it ended.
+func (t *Typing) edit(e *widget.Entry, edit func()) {
+	before := []rune(e.Text)
+	t.restore(e, before)
+	at := e.CursorTextOffset()
+	edit()
+	after := []rune(e.Text)
+	t.text, t.at = nil, 0
+	if string(before) == string(after) {
+		return
+	}
+	if end := endOfEdit(before, after, at); e.CursorTextOffset() != end {
+		t.text, t.at = after, end
+	}
+}
+
+// restore puts the cursor behind the spaces that it was lost before. A field shows it at
+// the end of a line, but takes it from behind there when it types next.
+func (t *Typing) restore(e *widget.Entry, text []rune) {
+	shown := e.CursorTextOffset()
+	if t.at == 0 || shown > t.at || string(text) != string(t.text) {
+		return
+	}
+	if strings.Trim(string(text[shown:t.at]), " ") == "" {
+		e.CursorColumn += t.at - shown
+	}
+}
+
+// endOfEdit finds where an edit at that place ended that made one text of another: the
+// end of the part that is new. Where letters repeat it could be in several places; then
+// the edit began at the cursor or ended there.
+func endOfEdit(before, after []rune, at int) int {
+	grown := len(after) - len(before)
+	for _, end := range []int{at + grown, at} {
+		if end < 0 || end > len(after) {
+			continue
+		}
+		if behind := len(after) - end; behind <= len(before) && string(after[end:]) == string(before[len(before)-behind:]) {
+			return end
+		}
+	}
+	same := 0
+	for same < min(len(before), len(after)) && before[len(before)-1-same] == after[len(after)-1-same] {
+		same++
+	}
+	return len(after) - same
+}
+
+// ToEnd puts the cursor behind the text.
+func ToEnd(e *widget.Entry) {
+	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+}
