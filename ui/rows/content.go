@@ -5,25 +5,25 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/layout"
 )
 
 // content is what a list scrolls: as high as all rows, but holding only those in view.
 type content struct {
 	widget.BaseWidget
-	list  *List
-	shown map[string]*strip // by ID of the row
-	spare []*strip
+	list *List
 }
 
 func newContent(l *List) *content {
-	c := &content{list: l, shown: map[string]*strip{}}
+	c := &content{list: l}
 	c.ExtendBaseWidget(c)
 	return c
 }
 
 // MinSize is the height of all rows.
 func (c *content) MinSize() fyne.Size {
-	return fyne.NewSize(40, c.list.tops[len(c.list.tops)-1])
+	return fyne.NewSize(40, c.list.column.Height())
 }
 
 // update shows the rows that are in view now.
@@ -32,58 +32,29 @@ func (c *content) update() {
 	if l.body == nil || l.rowWidth() < 1 {
 		return
 	}
-	top, bottom := l.view()
-	keep := map[string]*strip{}
-	for i := max(0, l.at(top)); i < len(l.rows) && len(l.tops) > i+1 && l.tops[i] < bottom; i++ {
-		r := l.rows[i]
-		keep[r.ID] = c.shown[r.ID]
-		delete(c.shown, r.ID)
-	}
-	for _, s := range c.shown {
-		c.spare = append(c.spare, s)
-	}
-	for id, s := range keep {
-		if s == nil {
-			s = c.takeSpare()
-			keep[id] = s
-		}
-		c.place(s, indexOf(l.rows, id))
-	}
-	c.shown = keep
+	top := l.scroll.Offset.Y
+	l.column.Update(top, top+l.scroll.Size().Height, c.place)
 	c.placeEditor()
 	canvas.Refresh(c)
 }
 
-func (c *content) takeSpare() *strip {
-	if n := len(c.spare); n > 0 {
-		s := c.spare[n-1]
-		c.spare = c.spare[:n-1]
-		return s
-	}
-	return newStrip()
-}
-
 // repaint forgets every picture, after the theme changed.
 func (c *content) repaint() {
-	for _, s := range c.shown {
-		s.forget()
-	}
-	c.spare = nil
+	c.list.column.Forget()
 	c.update()
 }
 
 func (c *content) place(s *strip, i int) {
 	l := c.list
 	s.show(l, l.rows[i])
-	s.Move(fyne.NewPos(0, l.tops[i]))
-	s.Resize(fyne.NewSize(l.rowWidth(), l.tops[i+1]-l.tops[i]))
+	layout.Place(s, 0, l.column.Top(i), l.rowWidth(), l.column.Bottom(i)-l.column.Top(i))
 	s.mark(l)
 }
 
 // rowAt finds the row under the pointer.
 func (c *content) rowAt(at fyne.Position) (Row, bool) {
-	i := c.list.at(at.Y)
-	if i < 0 {
+	i := c.list.column.At(at.Y)
+	if i < 0 || i >= len(c.list.rows) {
 		return Row{}, false
 	}
 	return c.list.rows[i], true
@@ -132,12 +103,5 @@ func (r *contentRenderer) Refresh()           {}
 func (r *contentRenderer) Destroy()           {}
 
 func (r *contentRenderer) Objects() []fyne.CanvasObject {
-	l := r.c.list
-	out := make([]fyne.CanvasObject, 0, len(r.c.shown)+1)
-	for _, row := range l.rows { // in order, for what walks the tree
-		if s := r.c.shown[row.ID]; s != nil {
-			out = append(out, s)
-		}
-	}
-	return append(out, l.editor)
+	return append(r.c.list.column.Shown(), r.c.list.editor)
 }

@@ -10,14 +10,32 @@ import (
 	"commonground/ui/control"
 )
 
-// editGap is the room above and below the editor in its row, in pixels.
-const editGap float32 = 3
+// Ending is how the writing in an editor came to its end. The text is kept in every case.
+type Ending int
 
-// editor is the text field that lies over the row being edited. Enter ends it,
-// Shift+Enter breaks the line.
-type editor struct {
+// The endings.
+const (
+	Left Ending = iota // the person went elsewhere
+	Done               // Enter
+	Next               // Tab: on to the next one
+	Back               // Escape or Shift+Tab
+)
+
+// Editor is the field that lies over what is being written, hidden while nothing is.
+// Enter ends the writing, Shift+Enter breaks the line. Its callbacks may be nil, and are
+// called on the UI goroutine.
+type Editor struct {
 	widget.Entry
-	list  *List
+	// OnTyped is called with the whole text after every change by hand.
+	OnTyped func(text string)
+	// OnFull is called when more is typed than Limit characters, and the rest left out.
+	OnFull func()
+	// OnEnd is called for the keys that end the writing, and with Left once the keyboard
+	// has gone elsewhere in the window.
+	OnEnd func(how Ending)
+	// Limit is how many characters there is room for; 0 is any number.
+	Limit int
+
 	ruler *widget.Label // breaks lines as the field does, to know its height
 	shift bool
 	quiet bool // changes are not a person's
@@ -25,8 +43,14 @@ type editor struct {
 	typing control.Typing
 }
 
-func newEditor(l *List) *editor {
-	e := &editor{list: l, ruler: widget.NewLabel("")}
+var (
+	_ desktop.Keyable = (*Editor)(nil)
+	_ fyne.Tabbable   = (*Editor)(nil)
+)
+
+// NewEditor returns an editor, hidden.
+func NewEditor() *Editor {
+	e := &Editor{ruler: widget.NewLabel("")}
 	e.MultiLine, e.Wrapping = true, fyne.TextWrapWord
 	e.SetMinRowsVisible(1)
 	e.ruler.Wrapping = fyne.TextWrapWord
@@ -36,8 +60,17 @@ func newEditor(l *List) *editor {
 	return e
 }
 
-// heightFor is how high the field must be to show all its text at that width.
-func (e *editor) heightFor(width float32) float32 {
+// Begin shows the editor with a text, to be written on at its end. The caller places it
+// and gives it the keyboard.
+func (e *Editor) Begin(text string) {
+	e.Replace(text)
+	e.Show()
+	e.TypedShortcut(&fyne.ShortcutSelectAll{})
+	e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+}
+
+// HeightFor is how high the field must be to show all its text at that width.
+func (e *Editor) HeightFor(width float32) float32 {
 	text := e.Text
 	if text == "" || text[len(text)-1] == '\n' {
 		text += "x" // a line with nothing on it is as high as any
@@ -47,34 +80,24 @@ func (e *editor) heightFor(width float32) float32 {
 	return max(e.MinSize().Height, e.ruler.MinSize().Height)
 }
 
-func (e *editor) changed(text string) {
-	l := e.list
-	if e.quiet || l.editing == "" {
+func (e *Editor) changed(text string) {
+	if e.quiet || !e.Visible() {
 		return
 	}
-	if n := utf8.RuneCountInString(text); l.Limit > 0 && n > l.Limit {
-		e.cut(text)
+	if e.Limit > 0 && utf8.RuneCountInString(text) > e.Limit {
+		e.SetText(string([]rune(text)[:e.Limit])) // comes back here
+		if e.OnFull != nil {
+			e.OnFull()
+		}
 		return
 	}
-	l.typing = true
-	defer func() { l.typing = false }()
-	if l.OnTyped != nil {
-		l.OnTyped(l.editing, text)
-	}
-	l.grow()
-}
-
-// cut keeps as much as the row holds.
-func (e *editor) cut(text string) {
-	l := e.list
-	e.SetText(string([]rune(text)[:l.Limit]))
-	if l.OnFull != nil {
-		l.OnFull()
+	if e.OnTyped != nil {
+		e.OnTyped(text)
 	}
 }
 
-// replace shows another text that did not come from the keyboard.
-func (e *editor) replace(text string) {
+// Replace shows another text that did not come from the keyboard.
+func (e *Editor) Replace(text string) {
 	if text == e.Text {
 		return
 	}
@@ -83,16 +106,20 @@ func (e *editor) replace(text string) {
 	e.quiet = false
 }
 
-// KeyDown is called by Fyne.
-func (e *editor) KeyDown(k *fyne.KeyEvent) {
-	if isShift(k.Name) {
-		e.shift = true
+func (e *Editor) end(how Ending) {
+	if e.OnEnd != nil {
+		e.OnEnd(how)
 	}
+}
+
+// KeyDown is called by Fyne.
+func (e *Editor) KeyDown(k *fyne.KeyEvent) {
+	e.shift = e.shift || isShift(k.Name)
 	e.Entry.KeyDown(k)
 }
 
 // KeyUp is called by Fyne.
-func (e *editor) KeyUp(k *fyne.KeyEvent) {
+func (e *Editor) KeyUp(k *fyne.KeyEvent) {
 	if isShift(k.Name) {
 		e.shift = false
 	}
@@ -104,20 +131,22 @@ func isShift(key fyne.KeyName) bool {
 }
 
 // TypedRune is called by Fyne.
-func (e *editor) TypedRune(r rune) { e.typing.Rune(&e.Entry, r) }
+func (e *Editor) TypedRune(r rune) { e.typing.Rune(&e.Entry, r) }
 
 // TypedShortcut is called by Fyne.
-func (e *editor) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, s) }
+func (e *Editor) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, s) }
 
 // TypedKey is called by Fyne.
-func (e *editor) TypedKey(k *fyne.KeyEvent) {
+func (e *Editor) TypedKey(k *fyne.KeyEvent) {
 	switch {
 	case k.Name == fyne.KeyEscape, k.Name == fyne.KeyTab && e.shift:
-		e.list.finishTo(Back)
+		e.end(Back)
 	case k.Name == fyne.KeyTab:
-		e.list.finishTo(Next)
+		e.end(Next)
 	case !e.shift && (k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter):
-		e.list.finishTo(Done)
+		e.end(Done)
+	case k.Name == fyne.KeyF1 || k.Name == fyne.KeyF6:
+		control.PassKey(e, k)
 	default:
 		e.typing.Key(&e.Entry, k)
 	}
@@ -125,114 +154,18 @@ func (e *editor) TypedKey(k *fyne.KeyEvent) {
 
 // FocusLost is called by Fyne. Where the keyboard went is known only afterwards: to
 // another window or a menu is no end, to another part of this one is.
-func (e *editor) FocusLost() {
+func (e *Editor) FocusLost() {
 	e.shift = false
 	e.Entry.FocusLost()
-	fyne.Do(e.list.settle)
+	fyne.Do(e.settle)
 }
 
-// settle ends editing where the keyboard has gone elsewhere in the window.
-func (l *List) settle() {
-	c := l.canvas()
-	if l.editing == "" || c == nil || len(c.Overlays().List()) > 0 {
+func (e *Editor) settle() {
+	c := fyne.CurrentApp().Driver().CanvasForObject(e)
+	if !e.Visible() || c == nil || len(c.Overlays().List()) > 0 {
 		return
 	}
-	if c.Focused() != fyne.Focusable(l.editor) {
-		l.finish(Left)
+	if c.Focused() != fyne.Focusable(e) {
+		e.end(Left)
 	}
-}
-
-// Edit lets a row be edited and reports whether it can be.
-func (l *List) Edit(id string) bool {
-	i := indexOf(l.rows, id)
-	if i < 0 || l.Locked || l.rows[i].Fixed {
-		return false
-	}
-	if l.editing == id {
-		return true
-	}
-	l.finish(Left)
-	if i = indexOf(l.rows, id); i < 0 {
-		return false
-	}
-	l.Select(id)
-	l.editing = id
-	l.editor.replace(l.rows[i].Text)
-	l.editor.Show()
-	l.grow()
-	if c := l.canvas(); c != nil {
-		c.Focus(l.editor)
-	}
-	l.editor.TypedShortcut(&fyne.ShortcutSelectAll{})
-	l.editor.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
-	return true
-}
-
-// Editing returns the ID of the row being edited; empty is none.
-func (l *List) Editing() string { return l.editing }
-
-// FinishEdit ends editing, if it goes on, and keeps the text.
-func (l *List) FinishEdit() { l.finish(Left) }
-
-// UndoTyping takes back the last typing in the row being edited.
-func (l *List) UndoTyping() { l.editor.Undo() }
-
-// RedoTyping repeats the typing that was taken back last.
-func (l *List) RedoTyping() { l.editor.Redo() }
-
-// TypeShortcut hands a shortcut to the row being edited.
-func (l *List) TypeShortcut(s fyne.Shortcut) { l.editor.TypedShortcut(s) }
-
-// finish ends editing, if it goes on, and keeps the text.
-func (l *List) finish(how Ending) {
-	if l.editing == "" {
-		return
-	}
-	id := l.editing
-	l.close()
-	if l.OnFinished != nil {
-		l.OnFinished(id, how)
-	}
-}
-
-// finishTo ends editing and gives the keyboard back to the list, unless what is called
-// back begins another edit.
-func (l *List) finishTo(how Ending) {
-	l.Focus()
-	l.finish(how)
-}
-
-func (l *List) close() {
-	l.editing = ""
-	l.editor.Hide()
-	l.grow()
-}
-
-// grow gives the row being edited the height that its text takes now.
-func (l *List) grow() {
-	l.measure()
-	l.reveal(l.editing)
-	l.content.update()
-}
-
-// editWidth is how wide the editor is in a row: as wide as its text, and over what
-// stands aside.
-func (l *List) editWidth(f form) float32 {
-	return l.rowWidth() - float32(f.text.X) - rowSide + editInset
-}
-
-// editInset is how far the editor's own edge lies outside its text, so that the words
-// stay where they were.
-const editInset float32 = 10
-
-func (c *content) placeEditor() {
-	l := c.list
-	i := indexOf(l.rows, l.editing)
-	if i < 0 {
-		return
-	}
-	f := l.formOf(l.rows[i])
-	w := l.editWidth(f)
-	l.editor.Move(fyne.NewPos(float32(f.text.X)-editInset, l.tops[i]+float32(f.top)+editGap))
-	l.editor.Resize(fyne.NewSize(w, l.editor.heightFor(w)))
 }

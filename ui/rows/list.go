@@ -10,17 +10,6 @@ import (
 	"commonground/ui/look"
 )
 
-// Ending is how the editing of a row came to its end. The text is kept in every case.
-type Ending int
-
-// The endings.
-const (
-	Left Ending = iota // the person went elsewhere
-	Done               // Enter
-	Next               // Tab: on to the next one
-	Back               // Escape or Shift+Tab
-)
-
 // List shows rows under each other and lets one at a time be current. All its callbacks
 // may be nil, and are called on the UI goroutine.
 type List struct {
@@ -50,7 +39,6 @@ type List struct {
 	whole   Whole
 	press   Press
 	rows    []Row
-	tops    []float32 // where each row begins, and where the last ends
 	current string
 	focused bool
 	came    func()
@@ -60,7 +48,8 @@ type List struct {
 	body    *body
 	content *content
 	scroll  *container.Scroll
-	editor  *editor
+	editor  *Editor
+	column  *Column[string, *strip]
 	editing string // the row being edited; empty is none
 	typing  bool   // the change that arrives is our own
 }
@@ -69,8 +58,6 @@ var (
 	_ fyne.Focusable         = (*List)(nil)
 	_ fyne.Shortcutable      = (*List)(nil)
 	_ fyne.Tappable          = (*List)(nil)
-	_ desktop.Keyable        = (*editor)(nil)
-	_ fyne.Tabbable          = (*editor)(nil)
 	_ fyne.DoubleTappable    = (*content)(nil)
 	_ desktop.Mouseable      = (*content)(nil)
 	_ fyne.WidgetRenderer    = (*contentRenderer)(nil)
@@ -93,8 +80,9 @@ func New(press Press) *List {
 // Init makes the list that is part of whole ready. It is for widgets that embed a List:
 // they take the keyboard for it, and show its Body.
 func (l *List) Init(whole Whole, press Press) {
-	l.whole, l.press, l.forms, l.tops = whole, press, map[Row]form{}, []float32{0}
-	l.editor = newEditor(l)
+	l.whole, l.press, l.forms = whole, press, map[Row]form{}
+	l.editor, l.column = NewEditor(), NewColumn[string](newStrip)
+	l.listenTo(l.editor)
 	l.content = newContent(l)
 	l.scroll = container.NewVScroll(l.content)
 	l.scroll.OnScrolled = func(fyne.Position) { l.content.update() }
@@ -133,7 +121,7 @@ func (l *List) follow() {
 		l.close()
 		return
 	}
-	l.editor.replace(l.rows[i].Text)
+	l.editor.Replace(l.rows[i].Text)
 }
 
 // Rows returns what is shown.
@@ -279,7 +267,7 @@ func (l *List) menuByKey() {
 func (l *List) PlaceOf(id string) fyne.Position {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(l.content)
 	if i := indexOf(l.rows, id); i >= 0 {
-		at.Y += l.tops[i+1]
+		at.Y += l.column.Bottom(i)
 	}
 	return at.AddXY(float32(rowSide)*2, 0)
 }

@@ -54,9 +54,9 @@ func TestWalking(t *testing.T) {
 	want := func(id string) {
 		t.Helper()
 		i := indexOf(l.rows, id)
-		top, bottom := l.view()
-		if l.Current() != id || l.tops[i] < top || l.tops[i+1] > bottom+1 {
-			t.Errorf("row %s is current, want %s; in view %v to %v, row %v to %v", l.Current(), id, top, bottom, l.tops[i], l.tops[i+1])
+		top, bottom := view(l)
+		if l.Current() != id || l.column.Top(i) < top || l.column.Top(i+1) > bottom+1 {
+			t.Errorf("row %s is current, want %s; in view %v to %v, row %v to %v", l.Current(), id, top, bottom, l.column.Top(i), l.column.Top(i+1))
 		}
 	}
 	want("r0")
@@ -76,15 +76,15 @@ func TestTheCurrentRowStaysInViewInASmallerWindow(t *testing.T) {
 	l, w := shown(t, lines(30))
 	press(w, fyne.KeyEnd)
 	w.Resize(fyne.NewSize(300, 200))
-	if top, bottom := l.view(); l.tops[29] < top || l.tops[30] > bottom+1 {
-		t.Errorf("the last row, %v to %v, is out of view, %v to %v", l.tops[29], l.tops[30], top, bottom)
+	if top, bottom := view(l); l.column.Top(29) < top || l.column.Top(30) > bottom+1 {
+		t.Errorf("the last row, %v to %v, is out of view, %v to %v", l.column.Top(29), l.column.Top(30), top, bottom)
 	}
 }
 
 func TestOnlyWhatIsInViewIsKept(t *testing.T) {
 	l, w := shown(t, lines(3000))
 	press(w, fyne.KeyEnd, fyne.KeyHome, fyne.KeyPageDown)
-	if n := len(l.content.shown) + len(l.content.spare); n > 30 {
+	if n := len(l.column.shown) + len(l.column.spare); n > 30 {
 		t.Errorf("%d rows are held for a view of 300 pixels", n)
 	}
 	if h := l.content.MinSize().Height; h < 3000*look.Target {
@@ -96,8 +96,8 @@ func TestLongTextIsShownInFull(t *testing.T) {
 	long := Row{ID: "long", Text: strings.Repeat("many words ", 60)}
 	l, _ := shown(t, []Row{long, {ID: "next", Text: "next"}})
 	f := l.formOf(long)
-	if len(f.lines) < 10 || float64(l.tops[1]) < f.text.H {
-		t.Errorf("%d lines in a row of %v", len(f.lines), l.tops[1])
+	if len(f.lines) < 10 || float64(l.column.Top(1)) < f.text.H {
+		t.Errorf("%d lines in a row of %v", len(f.lines), l.column.Top(1))
 	}
 	var all strings.Builder
 	for _, line := range f.lines {
@@ -154,13 +154,13 @@ func TestGoingElsewhereEndsEditing(t *testing.T) {
 	press(w, fyne.KeyF2)
 	menu := fyne.NewMenu("", fyne.NewMenuItem("x", func() {}))
 	w.Canvas().Overlays().Add(canvasObject(menu))
-	l.settle()
+	l.editor.settle()
 	if l.Editing() == "" {
 		t.Fatal("a menu over the window ends editing")
 	}
 	w.Canvas().Overlays().Remove(w.Canvas().Overlays().Top())
 	w.Canvas().Unfocus()
-	l.settle()
+	l.editor.settle()
 	if got != fmt.Sprint("r0", Left) {
 		t.Errorf("ended as %q", got)
 	}
@@ -231,7 +231,7 @@ func TestTheMouse(t *testing.T) {
 	l, w := shown(t, lines(9))
 	menu := ""
 	l.OnMenu = func(id string, _ fyne.Position) { menu = id }
-	at := fyne.NewPos(60, l.tops[3]+5)
+	at := fyne.NewPos(60, l.column.Top(3)+5)
 	l.content.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at}})
 	if l.Current() != "r3" {
 		t.Errorf("a press on r3 chose %s", l.Current())
@@ -298,7 +298,7 @@ func BenchmarkOpen2000(b *testing.B) {
 
 func TestWhatStandsBelowTheTextTakesRoom(t *testing.T) {
 	l, _ := shown(t, []Row{{ID: "1", Text: "Library"}, {ID: "2", Text: "Library", Below: "A small room\nMost helpful"}})
-	first, second := l.tops[1]-l.tops[0], l.tops[2]-l.tops[1]
+	first, second := l.column.Top(1)-l.column.Top(0), l.column.Top(2)-l.column.Top(1)
 	if second < first+20 {
 		t.Errorf("a row with two lines below is %v high, one without %v", second, first)
 	}
@@ -308,7 +308,7 @@ func TestWhatStandsBelowTheTextTakesRoom(t *testing.T) {
 func TestTheRoomAboveAHeadingIsNotTinted(t *testing.T) {
 	l, _ := shown(t, append(lines(1), Row{ID: "head", Text: "Members", Heading: true}))
 	l.Select("head")
-	s := l.content.shown["head"]
+	s := l.column.shown["head"]
 	k, size := look.Current(), s.Size()
 	picture := s.paint(int(size.Width), int(size.Height))
 	at := func(y float64) mark.Paint {
@@ -321,4 +321,10 @@ func TestTheRoomAboveAHeadingIsNotTinted(t *testing.T) {
 	if got := at(s.ringTop() + 4); got != k.Calm {
 		t.Errorf("%v within the ring", got)
 	}
+}
+
+// view is the part of the content that can be seen.
+func view(l *List) (top, bottom float32) {
+	top = l.scroll.Offset.Y
+	return top, top + l.scroll.Size().Height
 }

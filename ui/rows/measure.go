@@ -15,7 +15,11 @@ func (l *List) measure() {
 		width: float64(l.rowWidth()), scale: float64(look.TextScale()), tokens: look.Current(),
 		icons: slices.ContainsFunc(l.rows, func(r Row) bool { return r.Icon != "" }),
 	}
-	l.tops = make([]float32, len(l.rows)+1)
+	keys, tops := make([]string, len(l.rows)), make([]float32, len(l.rows)+1)
+	for i, r := range l.rows {
+		keys[i] = r.ID
+	}
+	l.column.Lay(keys, tops)
 	if now.width < 1 { // not shown yet
 		return
 	}
@@ -23,7 +27,7 @@ func (l *List) measure() {
 		l.setFor, l.forms = now, map[Row]form{}
 	}
 	for i, r := range l.rows {
-		l.tops[i+1] = l.tops[i] + l.heightOf(r)
+		tops[i+1] = tops[i] + l.heightOf(r)
 	}
 	l.content.Resize(fyne.NewSize(l.body.Size().Width, l.content.MinSize().Height))
 	l.scroll.Refresh()
@@ -47,44 +51,14 @@ func (l *List) heightOf(r Row) float32 {
 	f := l.formOf(r)
 	h := float32(f.height)
 	if r.ID == l.editing {
-		h = max(h, float32(f.top)+l.editor.heightFor(l.editWidth(f))+2*editGap)
+		h = max(h, float32(f.top)+l.editor.HeightFor(l.editWidth(f))+2*editGap)
 	}
 	return float32(int(h + 0.999))
 }
 
-// view is the part of the content that can be seen.
-func (l *List) view() (top, bottom float32) {
-	top = l.scroll.Offset.Y
-	return top, top + l.scroll.Size().Height
-}
-
-// at returns the row at a height of the content, -1 below the last.
-func (l *List) at(y float32) int {
-	lo, hi := 0, len(l.rows)
-	for lo < hi {
-		if mid := (lo + hi) / 2; l.tops[mid+1] <= y {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo == len(l.rows) || y < 0 {
-		return -1
-	}
-	return lo
-}
-
 // reveal scrolls as little as brings a row into view.
 func (l *List) reveal(id string) {
-	i := indexOf(l.rows, id)
-	if i < 0 || len(l.tops) <= i+1 {
-		return
-	}
-	top, bottom := l.view()
-	switch {
-	case l.tops[i] < top:
-		l.scroll.ScrollToOffset(fyne.NewPos(0, l.tops[i]))
-	case l.tops[i+1] > bottom:
-		l.scroll.ScrollToOffset(fyne.NewPos(0, min(l.tops[i], l.tops[i+1]-(bottom-top))))
+	if i := indexOf(l.rows, id); i >= 0 {
+		Reveal(l.scroll, l.column.Top(i), l.column.Bottom(i), 0)
 	}
 }

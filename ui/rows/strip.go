@@ -48,8 +48,8 @@ func (s *strip) Says() string {
 	return strings.TrimSpace(said + "\n" + s.row.Below)
 }
 
-// forget makes the next show paint anew.
-func (s *strip) forget() { s.row = Row{} }
+// Forget makes the next show paint anew.
+func (s *strip) Forget() { s.row = Row{} }
 
 // show makes the strip that of a row, and paints it if it changed.
 func (s *strip) show(l *List, r Row) {

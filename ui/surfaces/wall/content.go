@@ -7,26 +7,24 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
-	"commonground/model"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/rows"
 )
 
 // content is what scrolls: as high as all rows, but holding only those in view.
 type content struct {
 	widget.BaseWidget
 	w      *Wall
-	shown  map[model.ID]*strip
-	spare  []*strip
 	ring   *canvas.Rectangle // round the current note
 	target *canvas.Rectangle // where what is dragged would go
 	ghost  *strip            // what is dragged
-	editor *editor
+	editor *rows.Editor
 	drag   drag
 }
 
 func newContent(w *Wall) *content {
-	c := &content{w: w, shown: map[model.ID]*strip{}, ghost: newStrip()}
+	c := &content{w: w, ghost: newStrip()}
 	c.ring = &canvas.Rectangle{FillColor: color.Transparent, CornerRadius: look.Radius - 2}
 	c.target = &canvas.Rectangle{CornerRadius: 6}
 	c.target.Hide()
@@ -38,7 +36,7 @@ func newContent(w *Wall) *content {
 
 // MinSize is the height of all rows, and room below to press and drop.
 func (c *content) MinSize() fyne.Size {
-	return fyne.NewSize(40, float32(c.w.tops[len(c.w.tops)-1])+look.Target)
+	return fyne.NewSize(40, c.w.column.Height()+look.Target)
 }
 
 // update shows the rows that are in view now.
@@ -49,45 +47,18 @@ func (c *content) update() {
 		return
 	}
 	top := w.scroll.Offset.Y
-	bottom := float64(top + w.scroll.Size().Height)
-	keep := map[model.ID]*strip{}
-	for i := max(0, w.at(top)); i < len(w.rows) && w.tops[i] < bottom; i++ {
-		keep[w.rows[i].ID] = c.shown[w.rows[i].ID]
-		delete(c.shown, w.rows[i].ID)
-	}
-	for _, s := range c.shown {
-		c.spare = append(c.spare, s)
-	}
-	for id, s := range keep {
-		if s == nil {
-			s = c.takeSpare()
-			keep[id] = s
-		}
-		i := rowOf(w.rows, id)
+	w.column.Update(top, top+w.scroll.Size().Height, func(s *strip, i int) {
 		s.show(w, w.rows[i], w.forms[i])
-		layout.Place(s, 0, float32(w.tops[i]), float32(w.laidFor.Width), float32(w.forms[i].Height))
-	}
-	c.shown = keep
+		layout.Place(s, 0, w.column.Top(i), float32(w.laidFor.Width), float32(w.forms[i].Height))
+	})
 	c.markCurrent()
 	c.placeEditor()
 	canvas.Refresh(c)
 }
 
-func (c *content) takeSpare() *strip {
-	if n := len(c.spare); n > 0 {
-		s := c.spare[n-1]
-		c.spare = c.spare[:n-1]
-		return s
-	}
-	return newStrip()
-}
-
 // repaint forgets every picture, after the theme changed.
 func (c *content) repaint() {
-	for _, s := range c.shown {
-		s.painted = false
-	}
-	c.spare = nil
+	c.w.column.Forget()
 	c.update()
 }
 
@@ -115,11 +86,5 @@ func (r *contentRenderer) Destroy()           {}
 
 func (r *contentRenderer) Objects() []fyne.CanvasObject {
 	c := r.c
-	out := make([]fyne.CanvasObject, 0, len(c.shown)+4)
-	for _, row := range c.w.rows { // in order, for what walks the tree
-		if s := c.shown[row.ID]; s != nil {
-			out = append(out, s)
-		}
-	}
-	return append(out, c.ring, c.editor, c.target, c.ghost)
+	return append(c.w.column.Shown(), c.ring, c.editor, c.target, c.ghost)
 }

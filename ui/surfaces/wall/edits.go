@@ -54,7 +54,7 @@ func (w *Wall) AddBarrier() {
 	}
 	w.finish(false)
 	after := w.current.barrier
-	w.begin(&fresh{spot{barrier: model.NewID()}, after})
+	w.begin(&fresh{noteRef{barrier: model.NewID()}, after})
 }
 
 // AddWay lets a new way past the current barrier be written.
@@ -63,18 +63,18 @@ func (w *Wall) AddWay() {
 		return
 	}
 	w.finish(false)
-	w.begin(&fresh{spot{w.current.barrier, model.NewID()}, model.ID{}})
+	w.begin(&fresh{noteRef{w.current.barrier, model.NewID()}, model.ID{}})
 }
 
 func (w *Wall) begin(f *fresh) {
 	w.fresh = f
-	w.current = f.spot
+	w.current = f.noteRef
 	w.load()
-	w.edit(f.spot)
+	w.edit(f.noteRef)
 }
 
 // write puts what is typed into the document.
-func (w *Wall) write(s spot, text string) {
+func (w *Wall) write(s noteRef, text string) {
 	f := w.fresh
 	if f == nil {
 		if w.text(s) != text {
@@ -91,9 +91,9 @@ func (w *Wall) write(s spot, text string) {
 }
 
 // merge joins what is typed on one note.
-func merge(s spot) string { return "write " + s.barrier.String() + s.way.String() }
+func merge(s noteRef) string { return "write " + s.barrier.String() + s.way.String() }
 
-func rewrite(wall *model.Wall, s spot, text string) {
+func rewrite(wall *model.Wall, s noteRef, text string) {
 	if v := wall.Way(s.way); s.isWay() && v != nil {
 		v.Text = text
 	} else if b := wall.Barrier(s.barrier); !s.isWay() && b != nil {
@@ -165,7 +165,7 @@ func (w *Wall) ShiftWay(by int) {
 }
 
 // Serve lets a way serve a barrier: too, or instead of the one it is beside.
-func (w *Wall) serve(s spot, barrier model.ID, too bool) {
+func (w *Wall) serve(s noteRef, barrier model.ID, too bool) {
 	if w.locked() || !s.isWay() || s.barrier == barrier || rowOf(w.rows, barrier) < 0 {
 		return
 	}
@@ -174,8 +174,8 @@ func (w *Wall) serve(s spot, barrier model.ID, too bool) {
 		step, key, from = stepServe, "wall.status.shared", nil
 	}
 	if w.change(step, func(wall *model.Wall) { wall.Serve(s.way, barrier, from) }) {
-		w.selectSpot(spot{barrier, s.way})
-		w.say(key, "barrier", brief(w.text(spot{barrier: barrier})))
+		w.selectNote(noteRef{barrier, s.way})
+		w.say(key, "barrier", brief(w.text(noteRef{barrier: barrier})))
 	}
 }
 
@@ -214,7 +214,7 @@ func (w *Wall) addBarriers(step string, row int, texts ...string) {
 		}
 	})
 	if done {
-		w.selectSpot(spot{barrier: last})
+		w.selectNote(noteRef{barrier: last})
 	}
 }
 
@@ -265,7 +265,7 @@ func (w *Wall) Paste() {
 	case s.isWay():
 		w.change(stepPaste, func(wall *model.Wall) {
 			for _, line := range lines {
-				insert(wall, &fresh{spot: spot{s.barrier, model.NewID()}}, line)
+				insert(wall, &fresh{noteRef: noteRef{s.barrier, model.NewID()}}, line)
 			}
 		})
 	default:

@@ -3,13 +3,13 @@ package wall
 import "commonground/ui/find"
 
 // texts says what stands on the barriers and their ways, row by row, to be searched.
-func (w *Wall) texts(say func(s spot, text string)) {
+func (w *Wall) texts(say func(s noteRef, text string)) {
 	for _, r := range w.rows {
-		spots := []spot{{barrier: r.ID}}
+		refs := []noteRef{{barrier: r.ID}}
 		for _, v := range r.Ways {
-			spots = append(spots, spot{r.ID, v.ID})
+			refs = append(refs, noteRef{r.ID, v.ID})
 		}
-		for _, s := range spots {
+		for _, s := range refs {
 			say(s, w.text(s))
 		}
 	}

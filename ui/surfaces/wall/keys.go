@@ -17,7 +17,7 @@ func (w *Wall) FocusGained() {
 		return
 	}
 	if !w.there(w.current) && len(w.rows) > 0 {
-		w.current = spot{barrier: w.rows[0].ID}
+		w.current = noteRef{barrier: w.rows[0].ID}
 	}
 	w.reveal(w.current)
 	w.content.update()
@@ -90,13 +90,13 @@ func (w *Wall) walkRows(by int) {
 	}
 	i := rowOf(w.rows, w.current.barrier)
 	to := min(max(i+by, 0), len(w.rows)-1)
-	w.selectSpot(w.rowSpot(to, wayIndex(w.rows, w.current)))
+	w.selectNote(w.noteIn(to, wayIndex(w.rows, w.current)))
 }
 
 // walkWays goes along a row, from its barrier to its last way.
 func (w *Wall) walkWays(by int) {
 	if i := rowOf(w.rows, w.current.barrier); i >= 0 {
-		w.selectSpot(w.rowSpot(i, max(-1, wayIndex(w.rows, w.current)+by)))
+		w.selectNote(w.noteIn(i, max(-1, wayIndex(w.rows, w.current)+by)))
 	}
 }
 

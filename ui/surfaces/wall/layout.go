@@ -9,6 +9,7 @@ import (
 	"commonground/printables/mark"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/rows"
 )
 
 // The room around the rows, in pixels.
@@ -39,7 +40,7 @@ func (w *Wall) lay(was []printables.WallRow) {
 		}
 	}
 	forms := make([]printables.WallForm, len(w.rows))
-	tops := make([]float64, len(w.rows)+1)
+	keys, tops := make([]model.ID, len(w.rows)), make([]float32, len(w.rows)+1)
 	tops[0] = ringRoom
 	for i, r := range w.rows {
 		if j := old[r.ID]; j > 0 && was[j-1].Equal(r) {
@@ -47,46 +48,31 @@ func (w *Wall) lay(was []printables.WallRow) {
 		} else {
 			forms[i] = w.host.Kit().LayWall(r, s)
 		}
-		tops[i+1] = tops[i] + forms[i].Height
+		keys[i], tops[i+1] = r.ID, tops[i]+float32(forms[i].Height)
 	}
-	w.forms, w.tops, w.laidFor = forms, tops, s
+	w.forms, w.laidFor = forms, s
+	w.column.Lay(keys, tops)
 	w.content.Resize(fyne.NewSize(w.scroll.Size().Width, w.content.MinSize().Height))
 	w.scroll.Refresh()
 }
 
-// at finds the row at a height of the content; -1 is above all, len(rows) below.
-func (w *Wall) at(y float32) int {
-	lo, hi := 0, len(w.forms)
-	if y < 0 {
-		return -1
-	}
-	for lo < hi {
-		if mid := (lo + hi) / 2; w.tops[mid+1] <= float64(y) {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
-}
-
-// spotAt finds the note at a place of the content; ok is false beside all notes.
-func (w *Wall) spotAt(p fyne.Position) (s spot, ok bool) {
-	i := w.at(p.Y)
+// noteAt finds the note at a place of the content; ok is false beside all notes.
+func (w *Wall) noteAt(p fyne.Position) (s noteRef, ok bool) {
+	i := w.column.At(p.Y)
 	if i < 0 || i >= len(w.forms) {
-		return spot{}, false
+		return noteRef{}, false
 	}
-	x, y := float64(p.X), float64(p.Y)-w.tops[i]
+	x, y := float64(p.X), float64(p.Y-w.column.Top(i))
 	f := w.forms[i]
 	if holds(f.Barrier, x, y) {
-		return spot{barrier: w.rows[i].ID}, true
+		return noteRef{barrier: w.rows[i].ID}, true
 	}
 	for n, r := range f.Ways {
 		if holds(r, x, y) {
-			return w.rowSpot(i, n), true
+			return w.noteIn(i, n), true
 		}
 	}
-	return spot{}, false
+	return noteRef{}, false
 }
 
 func holds(r mark.Rect, x, y float64) bool {
@@ -94,7 +80,7 @@ func holds(r mark.Rect, x, y float64) bool {
 }
 
 // place is where a note lies in the content.
-func (w *Wall) place(s spot) (mark.Rect, bool) {
+func (w *Wall) place(s noteRef) (mark.Rect, bool) {
 	i := rowOf(w.rows, s.barrier)
 	if i < 0 || i >= len(w.forms) {
 		return mark.Rect{}, false
@@ -107,31 +93,20 @@ func (w *Wall) place(s spot) (mark.Rect, bool) {
 		}
 		r = w.forms[i].Ways[n]
 	}
-	r.Y += w.tops[i]
+	r.Y += float64(w.column.Top(i))
 	return r, true
 }
 
 // reveal scrolls as little as brings a note into view, its top first.
-func (w *Wall) reveal(s spot) {
+func (w *Wall) reveal(s noteRef) {
 	r, ok := w.place(s)
 	if !ok {
 		return
 	}
 	if w.editing() {
-		r.H = max(r.H, float64(w.content.editor.least()))
+		r.H = max(r.H, float64(leastEditor()))
 	}
-	top, high := w.scroll.Offset.Y, w.scroll.Size().Height
-	switch {
-	case float32(r.Y) < top:
-		w.scrollTo(float32(r.Y) - 6)
-	case float32(r.Y+r.H) > top+high:
-		w.scrollTo(min(float32(r.Y), float32(r.Y+r.H)-high+8))
-	}
-}
-
-func (w *Wall) scrollTo(y float32) {
-	most := max(0, w.content.MinSize().Height-w.scroll.Size().Height)
-	w.scroll.ScrollToOffset(fyne.NewPos(0, min(max(0, y), most)))
+	rows.Reveal(w.scroll, float32(r.Y), float32(r.Y+r.H), 7)
 }
 
 type renderer struct{ w *Wall }

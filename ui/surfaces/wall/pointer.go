@@ -10,6 +10,7 @@ import (
 	"commonground/printables"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/rows"
 )
 
 var (
@@ -24,7 +25,7 @@ var (
 type drag struct {
 	on      bool
 	ended   bool // given up while the button is still down
-	what    spot
+	what    noteRef
 	pressed fyne.Position // where the button went down, in the content
 	at      fyne.Position // where the pointer is
 	to      int           // the row that would take it; for a barrier the gap above that row
@@ -34,14 +35,14 @@ type drag struct {
 func (c *content) MouseDown(e *desktop.MouseEvent) {
 	w := c.w
 	c.drag = drag{pressed: e.Position}
-	s, ok := w.spotAt(e.Position)
-	if ok && w.editing() && c.editor.on == s {
+	s, ok := w.noteAt(e.Position)
+	if ok && w.editing() && w.writing == s {
 		return
 	}
 	w.finish(false)
 	w.focusBack()
-	if s, ok = w.spotAt(e.Position); ok { // finishing may have moved rows
-		w.selectSpot(s)
+	if s, ok = w.noteAt(e.Position); ok { // finishing may have moved rows
+		w.selectNote(s)
 	}
 }
 
@@ -55,16 +56,16 @@ func (c *content) Tapped(*fyne.PointEvent) {}
 // all a new barrier.
 func (c *content) DoubleTapped(e *fyne.PointEvent) {
 	w := c.w
-	i := w.at(e.Position.Y)
-	switch s, ok := w.spotAt(e.Position); {
+	i := w.column.At(e.Position.Y)
+	switch s, ok := w.noteAt(e.Position); {
 	case ok:
 		w.edit(s)
 	case i >= 0 && i < len(w.rows):
-		w.selectSpot(spot{barrier: w.rows[i].ID})
+		w.selectNote(noteRef{barrier: w.rows[i].ID})
 		w.AddWay()
 	default:
 		if n := len(w.rows); n > 0 {
-			w.selectSpot(spot{barrier: w.rows[n-1].ID})
+			w.selectNote(noteRef{barrier: w.rows[n-1].ID})
 		}
 		w.AddBarrier()
 	}
@@ -72,8 +73,8 @@ func (c *content) DoubleTapped(e *fyne.PointEvent) {
 
 // TappedSecondary opens the menu of the note under the pointer.
 func (c *content) TappedSecondary(e *fyne.PointEvent) {
-	if s, ok := c.w.spotAt(e.Position); ok {
-		c.w.selectSpot(s)
+	if s, ok := c.w.noteAt(e.Position); ok {
+		c.w.selectNote(s)
 	}
 	c.w.openMenu(e.AbsolutePosition)
 }
@@ -85,12 +86,12 @@ func (c *content) Dragged(e *fyne.DragEvent) {
 		return
 	}
 	if !c.drag.on {
-		s, ok := w.spotAt(c.drag.pressed)
+		s, ok := w.noteAt(c.drag.pressed)
 		if !ok {
 			return
 		}
 		c.drag.on, c.drag.what = true, s
-		w.selectSpot(s)
+		w.selectNote(s)
 		c.lift()
 	}
 	c.drag.at = e.Position
@@ -119,17 +120,17 @@ func (c *content) aim() {
 	size := c.ghost.Size()
 	c.ghost.Move(d.at.SubtractXY(min(size.Width/2, 60), min(size.Height/2, 24)))
 	k := look.Current()
-	i := min(max(w.at(d.at.Y), 0), len(w.rows)-1)
+	i := min(max(w.column.At(d.at.Y), 0), len(w.rows)-1)
 	d.to = i
 	wide := float32(w.laidFor.Width)
 	c.target.FillColor, c.target.StrokeColor, c.target.StrokeWidth = thin(k.Focus), k.Focus, 2
 	if d.what.isWay() {
-		layout.Place(c.target, 0, float32(w.tops[i])-6, wide, float32(w.forms[i].Height)-4)
+		layout.Place(c.target, 0, w.column.Top(i)-6, wide, float32(w.forms[i].Height)-4)
 	} else {
-		if float64(d.at.Y) > (w.tops[i]+w.tops[i+1])/2 {
+		if d.at.Y > (w.column.Top(i)+w.column.Bottom(i))/2 {
 			d.to = i + 1
 		}
-		layout.Place(c.target, 0, max(0, float32(w.tops[d.to])-11), wide, 4)
+		layout.Place(c.target, 0, max(0, w.column.Top(d.to)-11), wide, 4)
 	}
 	c.target.Show()
 	canvas.Refresh(c)
@@ -142,9 +143,9 @@ func (c *content) scrollAtEdge() {
 	y := c.drag.at.Y - w.scroll.Offset.Y
 	switch {
 	case y < edge:
-		w.scrollTo(w.scroll.Offset.Y - step)
+		rows.Reveal(w.scroll, w.scroll.Offset.Y-step, w.scroll.Offset.Y, 0)
 	case y > w.scroll.Size().Height-edge:
-		w.scrollTo(w.scroll.Offset.Y + step)
+		rows.Reveal(w.scroll, w.scroll.Offset.Y+w.scroll.Size().Height, w.scroll.Offset.Y+w.scroll.Size().Height+step, 0)
 	}
 }
 
@@ -195,7 +196,7 @@ func (w *Wall) DropStarter(text string, at fyne.Position) bool {
 		return false
 	}
 	in := at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(w.content))
-	row := max(0, w.at(in.Y))
+	row := max(0, w.column.At(in.Y))
 	w.addBarriers(stepBarrier, row, text)
 	return true
 }

@@ -45,6 +45,9 @@ func (s *strip) Says() string {
 	return out
 }
 
+// Forget makes the next show paint anew.
+func (s *strip) Forget() { s.painted = false }
+
 // show makes the strip that of a row, and paints it if it changed.
 func (s *strip) show(w *Wall, r printables.WallRow, f printables.WallForm) {
 	if s.painted && s.space == w.laidFor && s.row.Equal(r) {

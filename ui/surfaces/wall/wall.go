@@ -22,6 +22,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/find"
 	"commonground/ui/look"
+	"commonground/ui/rows"
 )
 
 // Host is what a wall needs of the app.
@@ -33,15 +34,15 @@ type Host interface {
 	Window() fyne.Window
 }
 
-// spot is a note of the wall: a barrier, or one of its ways.
-type spot struct{ barrier, way model.ID }
+// noteRef names a note of the wall: a barrier, or one of its ways beside it.
+type noteRef struct{ barrier, way model.ID }
 
-func (s spot) isWay() bool { return s.way != model.ID{} }
+func (s noteRef) isWay() bool { return s.way != model.ID{} }
 
 // Wall is the surface of one sheet. It is itself what takes the keyboard.
 type Wall struct {
 	widget.BaseWidget
-	find.Finder[spot]
+	find.Finder[noteRef]
 	// OnSelection is called when another note is current, or other things can be done.
 	OnSelection func()
 	// OnStatus is told what just happened, in a short sentence.
@@ -57,9 +58,10 @@ type Wall struct {
 	rows    []printables.WallRow
 	sent    carry.Marks // which ways were sent on
 	forms   []printables.WallForm
-	tops    []float64
 	laidFor printables.WallSpace
-	current spot
+	column  *rows.Column[model.ID, *strip]
+	current noteRef
+	writing noteRef // the note that the editor is on
 	fresh   *fresh
 	held    func() fyne.KeyModifier
 	shuffle func(n int, swap func(i, j int))
@@ -74,7 +76,7 @@ type Wall struct {
 
 // fresh is a note that is being written and not in the document yet.
 type fresh struct {
-	spot
+	noteRef
 	after model.ID // the barrier above a fresh barrier; the zero ID is none
 }
 
@@ -86,14 +88,14 @@ var (
 // New returns the wall of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w := &Wall{
-		host: h, doc: h.Document(), activity: activity, sheet: sheet, tops: []float64{0},
+		host: h, doc: h.Document(), activity: activity, sheet: sheet, column: rows.NewColumn[model.ID](newStrip),
 		held: control.KeysHeld, shuffle: shuffled, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
 	}
 	w.empty = look.NewText(look.Quiet, h.Words().Text("wall.empty"))
 	w.content = newContent(w)
 	w.scroll = container.NewVScroll(w.content)
 	w.scroll.OnScrolled = func(fyne.Position) { w.content.update() }
-	w.Finder = find.Over(w.texts, w.selectSpot)
+	w.Finder = find.Over(w.texts, w.selectNote)
 	w.ExtendBaseWidget(w)
 	w.load()
 	w.stop = w.doc.Listen(w.changed)
@@ -139,9 +141,9 @@ func (w *Wall) load() {
 // fetch lists the rows, with where ways were sent, and with what is being written in its
 // place.
 func (w *Wall) fetch() []printables.WallRow {
-	rows := printables.WallRows(w.wall())
+	out := printables.WallRows(w.wall())
 	w.sent = carry.Sent(w.doc.Group(), w.sheet)
-	for _, r := range rows {
+	for _, r := range out {
 		for i := range r.Ways {
 			r.Ways[i].Sent = strings.Join(w.sent.Lines(w.host.Words(), r.Ways[i].ID), "\n")
 		}
@@ -150,17 +152,17 @@ func (w *Wall) fetch() []printables.WallRow {
 	switch {
 	case f == nil:
 	case f.isWay():
-		if i := rowOf(rows, f.barrier); i >= 0 {
-			rows[i].Ways = append(slices.Clone(rows[i].Ways), printables.WallWay{ID: f.way})
+		if i := rowOf(out, f.barrier); i >= 0 {
+			out[i].Ways = append(slices.Clone(out[i].Ways), printables.WallWay{ID: f.way})
 		}
 	default:
-		at := rowOf(rows, f.after) + 1
-		rows = slices.Insert(rows, at, printables.WallRow{ID: f.barrier})
-		for i := range rows {
-			rows[i].Number = i + 1
+		at := rowOf(out, f.after) + 1
+		out = slices.Insert(out, at, printables.WallRow{ID: f.barrier})
+		for i := range out {
+			out[i].Number = i + 1
 		}
 	}
-	return rows
+	return out
 }
 
 func rowOf(rows []printables.WallRow, id model.ID) int {
@@ -172,7 +174,7 @@ func wayOf(r printables.WallRow, id model.ID) int {
 }
 
 // there reports whether a note is on the wall.
-func (w *Wall) there(s spot) bool {
+func (w *Wall) there(s noteRef) bool {
 	i := rowOf(w.rows, s.barrier)
 	return i >= 0 && (!s.isWay() || wayOf(w.rows[i], s.way) >= 0)
 }
@@ -181,32 +183,32 @@ func (w *Wall) there(s spot) bool {
 // place.
 func (w *Wall) keepCurrent(was []printables.WallRow) {
 	if len(w.rows) == 0 {
-		w.current = spot{}
+		w.current = noteRef{}
 		return
 	}
 	if w.there(w.current) {
 		return
 	}
 	if i := rowOf(w.rows, w.current.barrier); i >= 0 {
-		w.current = w.rowSpot(i, wayIndex(was, w.current))
+		w.current = w.noteIn(i, wayIndex(was, w.current))
 		return
 	}
 	i := max(0, rowOf(was, w.current.barrier))
-	w.current = spot{barrier: w.rows[min(i, len(w.rows)-1)].ID}
+	w.current = noteRef{barrier: w.rows[min(i, len(w.rows)-1)].ID}
 }
 
-func wayIndex(rows []printables.WallRow, s spot) int {
+func wayIndex(rows []printables.WallRow, s noteRef) int {
 	if i := rowOf(rows, s.barrier); i >= 0 && s.isWay() {
 		return wayOf(rows[i], s.way)
 	}
 	return -1
 }
 
-// rowSpot is a note of a row: way n of it or the last before, its barrier where n is
+// noteIn is a note of a row: way n of it or the last before, its barrier where n is
 // less than 0.
-func (w *Wall) rowSpot(row, n int) spot {
+func (w *Wall) noteIn(row, n int) noteRef {
 	r := w.rows[row]
-	s := spot{barrier: r.ID}
+	s := noteRef{barrier: r.ID}
 	if n = min(n, len(r.Ways)-1); n >= 0 {
 		s.way = r.Ways[n].ID
 	}
@@ -214,7 +216,7 @@ func (w *Wall) rowSpot(row, n int) spot {
 }
 
 // text is what the note says.
-func (w *Wall) text(s spot) string {
+func (w *Wall) text(s noteRef) string {
 	wall := w.wall()
 	if s.isWay() {
 		if v := wall.Way(s.way); v != nil {
@@ -229,7 +231,7 @@ func (w *Wall) text(s spot) string {
 }
 
 // Select makes a note current and brings it into view.
-func (w *Wall) selectSpot(s spot) {
+func (w *Wall) selectNote(s noteRef) {
 	if !w.there(s) {
 		return
 	}
@@ -247,7 +249,7 @@ func (w *Wall) selectSpot(s spot) {
 func (w *Wall) ShowNote(way model.ID) {
 	for _, r := range w.rows {
 		if wayOf(r, way) >= 0 {
-			w.selectSpot(spot{r.ID, way})
+			w.selectNote(noteRef{r.ID, way})
 			return
 		}
 	}

@@ -109,7 +109,7 @@ func (b *bench) do(id string) {
 }
 
 // middle is the middle of a note, in the content.
-func (b *bench) middle(s spot) fyne.Position {
+func (b *bench) middle(s noteRef) fyne.Position {
 	r, ok := b.w.place(s)
 	if !ok {
 		b.t.Fatal("the note has no place")
@@ -189,10 +189,10 @@ func TestRowsMoveWithTheirWays(t *testing.T) {
 	b.wantCurrent("c1")
 	b.w.TypedShortcut(ctrl(fyne.KeyRight))
 	b.want("a: a1", "c: c2, c1", "b")
-	a, end := spot{barrier: b.w.rows[0].ID}, spot{barrier: b.w.rows[2].ID}
+	a, end := noteRef{barrier: b.w.rows[0].ID}, noteRef{barrier: b.w.rows[2].ID}
 	b.drag(b.middle(a), b.middle(end).AddXY(0, 20), nil)
 	b.want("c: c2, c1", "b", "a: a1")
-	b.drag(b.middle(a), b.middle(spot{barrier: b.w.rows[0].ID}).AddXY(0, -20), nil)
+	b.drag(b.middle(a), b.middle(noteRef{barrier: b.w.rows[0].ID}).AddXY(0, -20), nil)
 	b.want("a: a1", "c: c2, c1", "b")
 	b.do("undo")
 	b.want("c: c2, c1", "b", "a: a1")
@@ -200,18 +200,18 @@ func TestRowsMoveWithTheirWays(t *testing.T) {
 
 func TestAWayMovesOrServesTwo(t *testing.T) {
 	b := newBench(t, "a: help", "b", "c")
-	help := b.w.rowSpot(0, 0)
-	b.drag(b.middle(help), b.middle(spot{barrier: b.w.rows[1].ID}), nil)
+	help := b.w.noteIn(0, 0)
+	b.drag(b.middle(help), b.middle(noteRef{barrier: b.w.rows[1].ID}), nil)
 	b.want("a", "b: help", "c")
 	help = b.w.current
-	b.drag(b.middle(help), b.middle(spot{barrier: b.w.rows[2].ID}), func() { b.mods = fyne.KeyModifierShortcutDefault })
+	b.drag(b.middle(help), b.middle(noteRef{barrier: b.w.rows[2].ID}), func() { b.mods = fyne.KeyModifierShortcutDefault })
 	b.mods = 0
 	b.want("a", "b: help", "c: help")
 	if b.w.rows[1].Ways[0].Also != "3" || b.w.rows[2].Ways[0].Also != "2" {
 		t.Error("it is not shown as shared")
 	}
 	before := b.host.Doc.Position()
-	b.drag(b.middle(b.w.current), b.middle(spot{barrier: b.w.rows[0].ID}), func() { b.press(fyne.KeyEscape) })
+	b.drag(b.middle(b.w.current), b.middle(noteRef{barrier: b.w.rows[0].ID}), func() { b.press(fyne.KeyEscape) })
 	if b.host.Doc.Position() != before {
 		t.Error("Escape does not put it back")
 	}
@@ -239,7 +239,7 @@ func TestAWayIsSentToAnotherBarrierByKeys(t *testing.T) {
 // on a list.
 func TestAWayThatWasSentSaysSo(t *testing.T) {
 	b := newBench(t, "a: ramp, bus", "b")
-	ramp := b.w.rowSpot(0, 0)
+	ramp := b.w.noteIn(0, 0)
 	b.w.serve(ramp, b.w.rows[1].ID, true)
 	high := b.w.forms[1].Height
 	from := model.Origin{Sheet: b.w.sheet, Note: ramp.way}
@@ -257,8 +257,8 @@ func TestAWayThatWasSentSaysSo(t *testing.T) {
 	}
 	var said string
 	b.w.OnStatus = func(words string) { said = words }
-	b.w.selectSpot(spot{barrier: b.w.rows[0].ID})
-	b.w.selectSpot(ramp)
+	b.w.selectNote(noteRef{barrier: b.w.rows[0].ID})
+	b.w.selectNote(ramp)
 	if said != "“ramp”, beside barrier 1. Sent to the venue list. Sent to the next meeting" {
 		t.Errorf("the status says %q", said)
 	}
@@ -390,12 +390,24 @@ func TestReadOnly(t *testing.T) {
 	b.host.Doc.SetReadOnly(true)
 	b.press(fyne.KeyReturn, fyne.KeyDelete)
 	b.strike("nwat")
-	b.drag(b.middle(b.w.rowSpot(0, 0)), b.middle(b.w.rowSpot(1, -1)), nil)
+	b.drag(b.middle(b.w.noteIn(0, 0)), b.middle(b.w.noteIn(1, -1)), nil)
 	b.want("a: a1", "b")
 	for _, c := range b.w.Commands() {
 		if c.On() && c.ID != "copy" && c.ID != "find.open" {
 			t.Errorf("%s can be done", c.ID)
 		}
+	}
+}
+
+// A space that no longer fits its line stays where it was typed, wherever the line ends.
+func TestTypingKeepsItsPlace(t *testing.T) {
+	for before := range 12 {
+		b := newBench(t)
+		b.w.AddBarrier()
+		text := strings.Repeat("i", before) + strings.Repeat(" nobody told anyone new where the door is", 4)
+		b.strike(strings.TrimSpace(text))
+		b.press(fyne.KeyReturn)
+		b.want(strings.TrimSpace(text))
 	}
 }
 
@@ -474,13 +486,13 @@ func manyRows() []string {
 // Of a long wall only what can be seen is held, and its end can be written on.
 func TestOnlyRowsInViewAreHeld(t *testing.T) {
 	b := newBench(t, manyRows()...)
-	if n := len(b.w.content.shown); n > 20 {
+	if n := len(b.w.column.Shown()); n > 20 {
 		t.Errorf("%d rows are held", n)
 	}
 	b.press(fyne.KeyEnd, fyne.KeyReturn)
 	b.strike("xyz")
 	b.w.finish(true)
-	if n := len(b.w.content.shown); n > 20 {
+	if n := len(b.w.column.Shown()); n > 20 {
 		t.Errorf("at the end of the wall %d rows are held", n)
 	}
 	if got := fmt.Sprint(b.lines()); !strings.Contains(got, "xyz") {
