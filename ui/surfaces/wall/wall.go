@@ -230,7 +230,7 @@ func (w *Wall) text(s noteRef) string {
 	return ""
 }
 
-// Select makes a note current and brings it into view.
+// selectNote makes a note current and brings it into view.
 func (w *Wall) selectNote(s noteRef) {
 	if !w.there(s) {
 		return
