@@ -2,6 +2,7 @@
 # make test    the same for the tests, then every test; this is what .ci/run calls
 # make bench   the figures, beside those to beat
 # make tour    a picture of every screen and every printable page, in out/tour
+# make monkey  lean on every screen at random, SEEDS (1-20) times EVENTS (1500)
 # make fuzz    look for input that breaks the readers, FUZZTIME (30s) for each
 # make dist    programs to give away, for Linux and Windows, in out/dist
 # make fmt     format the code
@@ -16,9 +17,11 @@ export GOTOOLCHAIN ?= auto
 GOFUMPT     := go run mvdan.cc/gofumpt@v0.12.0
 STATICCHECK := go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME    ?= 30s
+SEEDS       ?= 1-20
+EVENTS      ?= 1500
 ARGS        ?=
 
-.PHONY: run build test fmt check units e2e bench tour fuzz dist dist-linux dist-windows clean
+.PHONY: run build test fmt check units e2e bench tour monkey fuzz dist dist-linux dist-windows clean
 
 run: build
 	./commonground $(ARGS)
@@ -53,6 +56,9 @@ bench:
 tour:
 	@.ci/deps test
 	COMMONGROUND_E2E=1 COMMONGROUND_TOUR=1 go test -count=1 -timeout 30m -run '^TestTour$$' ./ui/e2e
+
+monkey:
+	MONKEY_SEEDS=$(SEEDS) MONKEY_EVENTS=$(EVENTS) go test -count=1 -timeout 60m -run '^TestMonkey$$' ./ui
 
 fuzz:
 	@grep -rlE '^func Fuzz' --include='*_test.go' . | while read -r file; do \

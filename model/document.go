@@ -187,8 +187,12 @@ func (d *Document) MarkSaved(p Position) { d.saved = p }
 // Unsaved reports whether the group differs from what was last marked as saved.
 func (d *Document) Unsaved() bool { return d.position != d.saved }
 
+// tell has the listeners follow a change. One that is stopped by another before its turn,
+// because what it shows is gone, hears nothing of it.
 func (d *Document) tell(c Change) {
 	for _, f := range d.listeners {
-		(*f)(c)
+		if slices.Contains(d.listeners, f) {
+			(*f)(c)
+		}
 	}
 }

@@ -59,7 +59,8 @@ type App struct {
 	// scrolled is the page that was moved by keys last.
 	scrolled fyne.CanvasObject
 	closing  bool
-	asked    *control.Dialog // whether to close though words are not kept
+	after    *background.Once // follows every event that changed something
+	asked    *control.Dialog  // whether to close though words are not kept
 
 	kit     *printables.Kit
 	painter *raster.Painter
@@ -100,6 +101,7 @@ func newApp(f fyne.App, o Options, kept store) (*App, error) {
 	}
 	a := &App{fyne: f, words: book, options: o, prefs: loadPreferences(kept)}
 	f.SetIcon(fyne.NewStaticResource("commonground.png", icons.App()))
+	a.after = background.NewOnce(o.Runner, a.followUp)
 	a.applyLook()
 	fontsRead := make(chan struct{})
 	go func() { // beside the system's making of a window, which takes as long
@@ -120,7 +122,9 @@ func (a *App) makeWindow() {
 	a.win.SetPadded(false)
 	a.notices = newNotices(a.words.Text("frame.close"), a.noticesChanged)
 	a.frame = newFrame(a.notices.box)
+	a.frame.onLaid = a.after.Ask // it may have hidden what has the keyboard
 	a.root = control.NewRoot(a.frame)
+	a.root.OnUncovered = a.after.Ask
 	a.win.SetContent(a.root)
 	a.win.Resize(fyne.NewSize(a.prefs.Width, a.prefs.Height))
 	a.win.SetCloseIntercept(a.close)
@@ -155,4 +159,7 @@ func (a *App) Notify(n notice) { a.notices.show(n) }
 // Withdraw takes a message away.
 func (a *App) Withdraw(kind noticeKind) { a.notices.drop(kind) }
 
-func (a *App) noticesChanged() { a.frame.Refresh() }
+func (a *App) noticesChanged() {
+	a.frame.Refresh()
+	a.after.Ask()
+}

@@ -30,6 +30,16 @@ func (a *App) overlays() []fyne.CanvasObject {
 	return out
 }
 
+// closeMenus closes the menus over the screen: after an edit what they were about may be
+// gone.
+func (a *App) closeMenus() {
+	for _, o := range a.overlays() {
+		if _, dialog := o.(*control.Dialog); !dialog {
+			a.win.Canvas().Overlays().Remove(o)
+		}
+	}
+}
+
 // losingWords returns the topmost dialog with words that are not kept yet, or nil.
 func (a *App) losingWords() *control.Dialog {
 	for _, o := range a.overlays() {
@@ -51,12 +61,9 @@ func (a *App) askWords(title string) {
 
 // closeNow cancels what is over the screen, waits for the save and closes the window.
 func (a *App) closeNow() {
+	a.closeMenus()
 	for _, o := range a.overlays() {
-		if d, ok := o.(*control.Dialog); ok {
-			d.Cancel()
-		} else {
-			a.win.Canvas().Overlays().Remove(o)
-		}
+		o.(*control.Dialog).Cancel()
 	}
 	a.closing = true
 	size := a.win.Canvas().Size()
@@ -65,9 +72,7 @@ func (a *App) closeNow() {
 		a.win.Close()
 		return
 	}
-	if a.screen != nil {
-		a.screen.Close()
-	}
+	a.leaveScreen()
 	a.open.saved.set(library.Saving)
 	a.flush(a.open, func(err error) {
 		if err == nil {
@@ -76,7 +81,7 @@ func (a *App) closeNow() {
 		}
 		a.askUnsaved(err, a.finish, func() {
 			a.closing = false
-			a.goToPlace(a.prefs.Place)
+			a.comeBack()
 		})
 	})
 }

@@ -27,6 +27,7 @@ type frame struct {
 	ground  *canvas.Rectangle
 	notices *fyne.Container
 	screen  *fyne.Container
+	onLaid  func()
 	bare    bool // a narrow window has no strip either: the screen leads back itself
 }
 
@@ -89,6 +90,9 @@ func (r *frameRenderer) Layout(size fyne.Size) {
 		put(f.side, 0, 0, x, size.Height)
 	}
 	r.layMain(x, y, size)
+	if f.onLaid != nil {
+		f.onLaid()
+	}
 }
 
 func (r *frameRenderer) layMain(x, y float32, size fyne.Size) {

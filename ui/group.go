@@ -63,7 +63,8 @@ func (a *App) groupChanged(c model.Change) {
 		a.retitle()
 	}
 	a.Withdraw(noticeDeleted)
-	a.menu.update()
+	a.closeMenus()
+	a.after.Ask()
 }
 
 // AllGroups closes the group and goes to the list of groups.

@@ -285,6 +285,7 @@ func TestTheMenuNamesWhatItUndoes(t *testing.T) {
 	if err := b.open.doc.SetDetails("Tuesday Circle", "Hall", 0); err != nil {
 		t.Fatal(err)
 	}
+	b.settle()
 	found := false
 	for _, m := range b.win.MainMenu().Items {
 		for _, item := range m.Items {

@@ -192,6 +192,7 @@ func TestWhatIsToDoAboutTheVenueStandsInItsSheet(t *testing.T) {
 	tick := v.todos.press[todoButton{todo.ID, "tick"}]
 	b.win.Canvas().Focus(tick)
 	tick.OnTapped()
+	b.settle()
 	b.wantSaid("Done: Ask for a ramp")
 	if !b.open.doc.Group().Todos[0].Done || v.todos.focused() != (todoButton{todo.ID, "tick"}) {
 		t.Error("it is not ticked, or the keyboard went elsewhere")

@@ -46,7 +46,10 @@ func (m *menu) build() {
 		m.commands[name] = append(m.commands[name], more...)
 	}
 	quitLast(m.commands[menuFile])
-	m.update()
+	if m.shown == "" { // the window opens with its menu
+		m.update()
+	}
+	m.app.after.Ask()
 }
 
 // quitLast puts Quit at the end, where people look for it: elsewhere Fyne does not see it

@@ -48,6 +48,22 @@ func (a *App) show(s screen) {
 	a.giveKeyboard(s.First())
 }
 
+// leaveScreen closes the screen. Until the group is let go of, or another screen is shown,
+// nothing can be done but what can be done everywhere.
+func (a *App) leaveScreen() {
+	a.screen.Close()
+	a.screen, a.nav = nothing{}, nil
+	a.frame.setNavigation(nil, nil)
+	a.frame.setScreen(a.screen.Content())
+	a.menu.build()
+}
+
+// comeBack shows the place that was left, where the group could not be let go of.
+func (a *App) comeBack() {
+	a.navigate()
+	a.goToPlace(a.prefs.Place)
+}
+
 // giveKeyboard has the keyboard come to first; below a dialog it gets it when that is
 // closed. Where first is nil, what the keyboard was on is gone and gets no keys any more.
 // A hint is shown neither on what was there before nor on first, about which nobody asked.
@@ -56,6 +72,24 @@ func (a *App) giveKeyboard(first fyne.Focusable) {
 		a.win.Canvas().Focus(first)
 	}
 	control.HideHint(a.win.Canvas())
+}
+
+// followUp brings up to date, after an event that changed something, what is shown apart
+// from the screen, and what has the keyboard.
+func (a *App) followUp() {
+	a.menu.update()
+	a.keepKeyboard()
+}
+
+// keepKeyboard gives the keyboard to the screen where what had it is gone: an undo took it
+// away, an edit elsewhere, or a list that was built anew. Keys would go nowhere.
+func (a *App) keepKeyboard() {
+	c := a.win.Canvas()
+	o, ok := c.Focused().(fyne.CanvasObject)
+	if !ok || o == nil || c.Overlays().Top() != nil || control.Seen(o) {
+		return
+	}
+	a.giveKeyboard(a.screen.First())
 }
 
 // retitle names the window after the group.

@@ -199,13 +199,10 @@ func (a *App) leaveGroup(then func()) {
 		then()
 		return
 	}
-	if a.screen != nil {
-		a.screen.Close() // it may hold words that are still being written
-		a.screen = nothing{}
-	}
+	a.leaveScreen() // it may hold words that are still being written
 	a.flush(g, func(err error) {
 		if err != nil {
-			a.askUnsaved(err, func() { a.dropGroup(g, then) }, func() { a.goToPlace(a.prefs.Place) })
+			a.askUnsaved(err, func() { a.dropGroup(g, then) }, a.comeBack)
 			return
 		}
 		a.dropGroup(g, then)
@@ -228,9 +225,8 @@ func (a *App) flush(g *openGroup, then func(error)) {
 
 // dropGroup lets go of the group, saved or not.
 func (a *App) dropGroup(g *openGroup, then func()) {
-	a.open, a.nav = nil, nil
+	a.open = nil
 	a.notices.clear()
-	a.frame.setNavigation(nil, nil)
 	a.Aside(func() func() {
 		g.end()
 		return then

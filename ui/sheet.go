@@ -9,6 +9,7 @@ import (
 
 	"commonground/model"
 	"commonground/printables/wording"
+	"commonground/ui/background"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
@@ -45,6 +46,7 @@ type sheetHost interface {
 	FoldGuide(bool)
 	Clips() *board.Clips
 	menuChanged()
+	Once(do func()) *background.Once
 	rebuilt()
 	groupCommands() map[menuName][]command.Command
 }
@@ -72,8 +74,10 @@ type sheet struct {
 	header  fyne.CanvasObject
 	whole   fyne.CanvasObject
 	stop    func()
-	tight   bool // there is little room: buttons without words, and the guide steps back
-	wanted  bool // the guide is wanted all the same
+	after   *background.Once // refreshes what an event changed
+	edited  bool             // the event was an edit
+	tight   bool             // there is little room: buttons without words, and the guide steps back
+	wanted  bool             // the guide is wanted all the same
 }
 
 // sheetTools are the buttons at the top of a sheet.
@@ -94,10 +98,16 @@ func newSheet(h sheetHost, activity *model.Activity, id model.ID, list bool) *sh
 	s.addTodos()
 	s.body = newSheetBody()
 	s.body.setGuide(s.guide.page, s.guideOpen())
+	s.after = h.Once(s.followUp)
+	stopLeaving := h.Document().Listen(s.leaveIfGone) // before the parts of the screen hear of it
 	s.openSurface()
 	s.header = newHeader(s.heading(), s.toolbar())
 	s.whole = container.New(&sheetLayout{s: s}, s.header, s.body)
-	s.stop = h.Document().Listen(s.changed)
+	stopFollowing := h.Document().Listen(func(model.Change) {
+		s.edited = true
+		s.after.Ask()
+	})
+	s.stop = func() { stopLeaving(); stopFollowing(); s.after.Stop() }
 	s.refresh()
 	return s
 }
@@ -202,17 +212,25 @@ func (s *sheet) guideCommands() []command.Command {
 	return append(out, s.cardCommands()...)
 }
 
-// changed follows edits; a sheet that is gone leaves its screen.
-func (s *sheet) changed(c model.Change) {
+// leaveIfGone leaves the screen when its sheet is gone: it was undone away or deleted.
+func (s *sheet) leaveIfGone(c model.Change) {
 	if c.After.Sheet(s.id) == nil {
 		s.host.showSheets(s.activity.ID)
-		return
 	}
-	s.refresh()
+}
+
+// followUp shows what an event changed: an edit, or what is selected or said.
+func (s *sheet) followUp() {
+	if s.edited {
+		s.refresh()
+	} else {
+		s.refreshFoot()
+	}
 }
 
 // refresh shows what can be done now.
 func (s *sheet) refresh() {
+	s.edited = false
 	now := s.host.Document().Group().Sheet(s.id)
 	undo, redo := s.undo(), s.redo()
 	s.tools.undo.SetEnabled(undo.On())

@@ -4,6 +4,7 @@ import (
 	"image"
 
 	"commonground/model"
+	"commonground/ui/background"
 	"commonground/ui/look"
 	"commonground/ui/surfaces/board"
 )
@@ -23,8 +24,11 @@ func (a *App) FoldGuide(on bool) {
 // Clips are the notes that were copied last on any board.
 func (a *App) Clips() *board.Clips { return &a.clips }
 
-// menuChanged brings the menu up to date.
-func (a *App) menuChanged() { a.menu.update() }
+// menuChanged has the menu brought up to date once the event of now is over.
+func (a *App) menuChanged() { a.after.Ask() }
+
+// Once does something once after the event of now, however often it is asked for.
+func (a *App) Once(do func()) *background.Once { return background.NewOnce(a.options.Runner, do) }
 
 // rebuilt follows a screen whose commands are others now.
 func (a *App) rebuilt() {

@@ -60,6 +60,7 @@ func TestALongNameTakesTwoLinesRatherThanDots(t *testing.T) {
 	if err := b.open.doc.RenameSheet(s.id, "What makes good facilitation here?"); err != nil {
 		t.Fatal(err)
 	}
+	b.settle()
 	line := layout.HeightFor(s.title.button, 4000)
 	if tall := layout.HeightFor(s.title.button, s.title.button.Size().Width); tall < 2*line {
 		t.Errorf("the name is %v high, one line is %v", tall, line)

@@ -77,7 +77,7 @@ func newAgreement(s *sheet) surface {
 		step = before.Step()
 	}
 	a := agreement.New(s.host, s.activity, s.id, step, s.list)
-	a.OnSelection = s.refreshFoot
+	a.OnSelection = s.after.Ask
 	a.OnStatus = func(words string) { s.foot.say(words) }
 	a.OnStep = s.newStep
 	s.guide.add, s.guide.over = a.AddStarter, a.StarterOver
@@ -88,7 +88,7 @@ func newAgreement(s *sheet) surface {
 // newPeople opens a sheet that everybody fills in for themselves.
 func newPeople(s *sheet) surface {
 	p := people.New(s.host, s.activity, s.id)
-	p.OnSelection = s.refreshFoot
+	p.OnSelection = s.after.Ask
 	p.OnStatus = func(words string) { s.foot.say(words) }
 	return p
 }
@@ -104,7 +104,7 @@ func (s *sheet) newStep() {
 
 func newWall(s *sheet) surface {
 	w := wall.New(s.host, s.activity, s.id)
-	w.OnSelection = s.refreshFoot
+	w.OnSelection = s.after.Ask
 	w.OnStatus = func(words string) { s.foot.say(words) }
 	s.guide.add = func(starter model.Starter) {
 		w.AddStarter(s.said.Starter(starter.ID))
@@ -118,7 +118,7 @@ func newWall(s *sheet) surface {
 
 func newList(s *sheet) surface {
 	o := outline.New(s.host, s.activity, s.id)
-	o.OnSelection = s.refreshFoot
+	o.OnSelection = s.after.Ask
 	o.OnLetter, o.NoteMenu = s.letter, s.noteMenu
 	s.guide.add = func(starter model.Starter) { s.addStarter(o.Colour(), starter) }
 	s.guide.drop = func(starter model.Starter, at fyne.Position) bool {
@@ -140,8 +140,8 @@ func within(o fyne.CanvasObject, at fyne.Position) bool {
 func newBoard(s *sheet) surface {
 	b := board.New(s.host, s.activity, s.id)
 	b.UseClips(s.host.Clips())
-	b.OnSelection = s.refreshFoot
-	b.OnZoom = s.refreshFoot
+	b.OnSelection = s.after.Ask
+	b.OnZoom = s.after.Ask
 	b.OnStatus = func(words string) { s.foot.say(words) }
 	b.OnLetter, b.NoteMenu = s.letter, s.noteMenu
 	s.guide.add, s.guide.over, s.guide.drop = b.AddStarter, b.StarterOver, b.DropStarter
@@ -150,7 +150,7 @@ func newBoard(s *sheet) surface {
 
 func newVenue(s *sheet) surface {
 	v := venue.New(s.host, s.activity, s.id)
-	v.OnSelection, v.OnZoom = s.refreshFoot, s.refreshFoot
+	v.OnSelection, v.OnZoom = s.after.Ask, s.after.Ask
 	v.OnStatus = func(words string) { s.foot.say(words) }
 	v.OnPart = s.newStep
 	return v
@@ -158,7 +158,7 @@ func newVenue(s *sheet) surface {
 
 func newPortraits(s *sheet) surface {
 	p := portraits.New(s.host, s.activity, s.id)
-	p.OnSelection = s.refreshFoot
+	p.OnSelection = s.after.Ask
 	p.OnStatus = func(words string) { s.foot.say(words) }
 	return p
 }

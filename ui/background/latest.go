@@ -71,6 +71,35 @@ func run(then func()) {
 // Back runs f on the UI goroutine.
 func (r Runner) Back(f func()) { r.orUsual().Post(f) }
 
+// Once does something once after the event of now, however often it is asked for: what one
+// drop changes in five places is shown by one refresh. It belongs to the UI goroutine.
+type Once struct {
+	run Runner
+	do  func()
+	due bool
+	off bool
+}
+
+// NewOnce returns a Once that does that.
+func NewOnce(run Runner, do func()) *Once { return &Once{run: run, do: do} }
+
+// Ask has it done when the event of now is over.
+func (o *Once) Ask() {
+	if o.due || o.off {
+		return
+	}
+	o.due = true
+	o.run.Back(func() {
+		o.due = false
+		if !o.off {
+			o.do()
+		}
+	})
+}
+
+// Stop ends it; what was asked for and not done yet is dropped.
+func (o *Once) Stop() { o.off = true }
+
 // Latest does work of which only the newest counts: a preview that follows what is being
 // typed. Newer work cancels older; what older work came to is dropped. Its methods are
 // for the UI goroutine. The zero value is ready.

@@ -62,6 +62,9 @@ func (d *Dialog) Open(c fyne.Canvas, first fyne.Focusable) {
 func (d *Dialog) Close() {
 	if d.canvas != nil {
 		d.canvas.Overlays().Remove(d)
+		if r, ok := d.canvas.Content().(*Root); ok && r.OnUncovered != nil {
+			r.OnUncovered()
+		}
 		d.canvas = nil
 	}
 }

@@ -23,12 +23,14 @@ const tipDelay = 600 * time.Millisecond
 // laptop without a graphics card.
 type Root struct {
 	widget.BaseWidget
-	content *fyne.Container
-	drag    *fyne.Container
-	carried *Chip
-	tip     *tip
-	asked   fyne.CanvasObject // whose hint is shown or about to be
-	timer   *time.Timer
+	// OnUncovered is called when a dialog over the screen was closed; it may be nil.
+	OnUncovered func()
+	content     *fyne.Container
+	drag        *fyne.Container
+	carried     *Chip
+	tip         *tip
+	asked       fyne.CanvasObject // whose hint is shown or about to be
+	timer       *time.Timer
 }
 
 // NewRoot returns a window's content that shows screen.
