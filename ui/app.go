@@ -122,15 +122,16 @@ func (a *App) makeWindow() {
 	a.win.SetPadded(false)
 	a.notices = newNotices(a.words.Text("frame.close"), a.noticesChanged)
 	a.frame = newFrame(a.notices.box)
-	a.frame.onLaid = a.after.Ask // it may have hidden what has the keyboard
 	a.root = control.NewRoot(a.frame)
-	a.root.OnUncovered = a.after.Ask
 	a.win.SetContent(a.root)
 	a.win.Resize(fyne.NewSize(a.prefs.Width, a.prefs.Height))
 	a.win.SetCloseIntercept(a.close)
 	a.win.SetOnDropped(a.dropped)
 	a.win.Canvas().SetOnTypedKey(a.typedKey)
 	a.menu = newMenu(a)
+	// Only now: until the window runs, what is asked for happens at once.
+	a.frame.onLaid = a.after.Ask // it may have hidden what has the keyboard
+	a.root.OnUncovered = a.after.Ask
 }
 
 // Window is the app's window.
