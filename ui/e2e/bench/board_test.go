@@ -41,8 +41,11 @@ func BenchmarkBoard(b *testing.B) {
 		b.Run(fmt.Sprintf("notes=%d", goal.notes), func(b *testing.B) {
 			for b.Loop() {
 				var frames, slow, cores, launch, memory, others []float64
+				var beside besides
 				for range runs {
+					limit := measureLimit(b)
 					m := measureBoard(b, goal.notes)
+					beside.add(m, limit)
 					frames, slow, cores = append(frames, m.frames), append(slow, m.slow), append(cores, m.cores)
 					launch, memory = append(launch, m.launch), append(memory, m.memory)
 					others = append(others, m.others)
@@ -61,6 +64,7 @@ func BenchmarkBoard(b *testing.B) {
 				}
 				figures.atMost(name+"launch to painted board", " ms", goal.othersLaunch, goal.launch, median(launch))
 				figures.atMost(name+"memory, PSS", " MB", goal.othersMemory, goal.memory, median(memory))
+				beside.report(b, name)
 			}
 		})
 	}
@@ -70,10 +74,17 @@ type measured struct {
 	frames float64 // a second
 	slow   float64 // ms, the 95th of a hundred gaps between frames
 	cores  float64
+	rest   float64 // cores while nothing happens
 	launch float64 // ms
 	memory float64 // MB
 	others float64 // cores that the rest of the machine used while dragging
 }
+
+// windowWidth and windowHeight are those of every window that is measured.
+const (
+	windowWidth  = 1300
+	windowHeight = 800
+)
 
 // yellow is the paper of note A in the light theme.
 var yellow = color.RGBA{0xff, 0xe9, 0xa3, 0xff}
@@ -90,29 +101,35 @@ func measureBoard(b *testing.B, notes int) measured {
 	}
 	defer s.Close()
 	warmUp(b, s, home)
-	p, launch := launchPainted(b, s, home, 0.99, yellow)
+	return measure(b, s, home, fmt.Sprintf("notes-%d", notes), program)
+}
+
+// measure launches a program, waits a while, drags the note nearest to the middle about
+// and keeps a picture of that under a name.
+func measure(b *testing.B, s *stage.Stage, home, name string, command ...string) measured {
+	b.Helper()
+	p, launch := launchPainted(b, s, home, 0.99, yellow, command...)
 	defer p.Kill()
-	var m measured
-	m.launch = launch
+	m := measured{launch: launch}
 	memory, err := p.Memory()
 	if err != nil {
 		b.Fatal(err)
 	}
 	m.memory = float64(memory) / 1e6
+	m.rest = atRest(p)
 	dragAbout(b, s, p, &m)
-	_ = s.Save(filepath.Join("..", "..", "..", "out", "bench", fmt.Sprintf("notes-%d.png", notes)), stage.Bounds)
-	s.Release(stage.Left)
+	_ = s.Save(filepath.Join("..", "..", "..", "out", "bench", name+".png"), stage.Bounds)
 	return m
 }
 
-// launchPainted starts the app where it was left and waits until nothing of that colour
-// is added any more. It returns how long it took, in ms, until that share of it was there
+// launchPainted starts a program, the app where it was left, and waits until nothing of
+// that colour is added any more. It returns how long it took, in ms, until that share of it was there
 // for good.
-func launchPainted(b *testing.B, s *stage.Stage, home string, share float64, colour color.RGBA) (*stage.Program, float64) {
+func launchPainted(b *testing.B, s *stage.Stage, home string, share float64, colour color.RGBA, command ...string) (*stage.Program, float64) {
 	b.Helper()
 	s.Move(image.Pt(2, 2))
 	start := time.Now()
-	p, err := s.Start(home, []string{program})
+	p, err := s.Start(home, command)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -150,7 +167,7 @@ func launchPainted(b *testing.B, s *stage.Stage, home string, share float64, col
 // system's fonts is there afterwards.
 func warmUp(b *testing.B, s *stage.Stage, home string) {
 	b.Helper()
-	p, _ := launchPainted(b, s, home, 0.5, side)
+	p, _ := launchPainted(b, s, home, 0.5, side, program)
 	p.Kill()
 }
 
@@ -242,12 +259,12 @@ func writeGroup(b *testing.B, home string, g *model.Group) string {
 	return path
 }
 
-// leaveAt makes the next start open that place, in a window of 1300 x 800 and the light
+// leaveAt makes the next start open that place, in a window of the usual size and the light
 // theme.
 func leaveAt(b *testing.B, home string, place map[string]any) {
 	b.Helper()
 	err := stage.Remember(home, map[string]any{
-		"welcomed": true, "scheme": "light", "text": 1, "width": 1300, "height": 800, "guideFolded": true, "place": place,
+		"welcomed": true, "scheme": "light", "text": 1, "width": windowWidth, "height": windowHeight, "guideFolded": true, "place": place,
 	})
 	if err != nil {
 		b.Fatal(err)

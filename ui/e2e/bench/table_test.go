@@ -47,6 +47,11 @@ func (t *table) atLeast(what, unit, others string, goal, ours float64) {
 	t.add(row{what, others, number(goal) + unit, number(ours) + unit, ours > goal-1})
 }
 
+// atLeastPart adds a figure that should be as large as that part of another's.
+func (t *table) atLeastPart(what string, goal, ours float64) {
+	t.add(row{what, "1", number(goal) + " ×", number(ours) + " ×", ours >= goal})
+}
+
 func (t *table) print(w io.Writer) {
 	if len(t.rows) == 0 {
 		return

@@ -49,7 +49,7 @@ func measureWindow(b *testing.B) float64 {
 	}
 	defer s.Close()
 	warmUp(b, s, home)
-	p, launch := launchPainted(b, s, home, 0.7, side)
+	p, launch := launchPainted(b, s, home, 0.7, side, program)
 	defer p.Kill()
 	_ = s.Save(filepath.Join("..", "..", "..", "out", "bench", "window.png"), stage.Bounds)
 	return launch
