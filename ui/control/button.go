@@ -190,7 +190,7 @@ func (r *buttonRenderer) noteColours() (ground, edge, ink color.NRGBA, icon fyne
 
 func (r *buttonRenderer) update() {
 	ground, edge, ink, icon := r.colours()
-	r.ground.FillColor, r.ground.StrokeColor = ground, edge
+	r.ground.FillColor, r.ground.StrokeColor = paint(ground), paint(edge)
 	r.ground.StrokeWidth = max(1, look.Current().Edge)
 	if r.b.Down && r.b.Disabled() != (r.b.Note > 0) {
 		r.ground.StrokeWidth = 3
@@ -212,6 +212,15 @@ func (r *buttonRenderer) update() {
 	}
 	setVisible(r.icon, r.icon.Resource != nil)
 	setVisible(r.word, r.b.Text != "")
+}
+
+// paint is a colour as Fyne skips it where nothing is to be seen: a wholly transparent
+// colour of another type is painted in every frame, and round corners take long.
+func paint(c color.NRGBA) color.Color {
+	if c.A == 0 {
+		return color.Transparent
+	}
+	return c
 }
 
 func setVisible(o fyne.CanvasObject, on bool) {
