@@ -10,6 +10,7 @@ import (
 	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables"
+	"commonground/printables/raster"
 	"commonground/ui/carry"
 )
 
@@ -37,7 +38,8 @@ func benchArtist(b testing.TB) artist {
 	if err != nil {
 		b.Fatal(err)
 	}
-	return newPrintedArtist(printables.NewKit(book), &model.Activity{})
+	kit := printables.NewKit(book)
+	return newPrintedArtist(kit, raster.New(kit.Set), &model.Activity{})
 }
 
 func benchFrame(a *model.Activity, notes []*model.Note) *frame {

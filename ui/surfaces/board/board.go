@@ -13,6 +13,7 @@ import (
 	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables"
+	"commonground/printables/raster"
 	"commonground/printables/wording"
 	"commonground/ui/carry"
 	"commonground/ui/control"
@@ -25,6 +26,8 @@ type Host interface {
 	Document() *model.Document
 	Words() *words.Book
 	Kit() *printables.Kit
+	// Painter is shared, so that what one board or preview painted serves the next.
+	Painter() *raster.Painter
 	// Palette is asked for at every painting; after it changed, Refresh the board.
 	Palette() printables.Palette
 	Window() fyne.Window
@@ -77,7 +80,7 @@ type Board struct {
 
 // New returns the board of a sheet. Close it when it is no longer shown.
 func New(host Host, activity *model.Activity, sheet model.ID) *Board {
-	return newBoard(host, activity, sheet, newPrintedArtist(host.Kit(), activity))
+	return newBoard(host, activity, sheet, newPrintedArtist(host.Kit(), host.Painter(), activity))
 }
 
 func newBoard(host Host, activity *model.Activity, sheet model.ID, a artist) *Board {

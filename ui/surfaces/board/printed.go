@@ -18,8 +18,8 @@ type printed struct {
 	painter  *raster.Painter
 }
 
-func newPrintedArtist(kit *printables.Kit, a *model.Activity) *printed {
-	return &printed{kit, a, raster.New(kit.Set)}
+func newPrintedArtist(kit *printables.Kit, painter *raster.Painter, a *model.Activity) *printed {
+	return &printed{kit, a, painter}
 }
 
 // Backdrop draws the board's edge too where it has the colour of what is around it.

@@ -16,6 +16,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/mark"
+	"commonground/printables/raster"
 	"commonground/ui/look"
 )
 
@@ -68,6 +69,7 @@ type stage struct {
 func (s *stage) Document() *model.Document   { return s.doc }
 func (s *stage) Words() *words.Book          { return s.book }
 func (s *stage) Kit() *printables.Kit        { return nil }
+func (s *stage) Painter() *raster.Painter    { return nil }
 func (s *stage) Palette() printables.Palette { return s.pal }
 func (s *stage) Window() fyne.Window         { return s.window }
 
