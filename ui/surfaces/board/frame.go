@@ -15,9 +15,9 @@ type frame struct {
 	activity *model.Activity
 	notes    []*model.Note // in stacking order
 	palette  printables.Palette
-	w, h     int         // the picture, in pixels
+	w, h     int         // the view, in pixels
 	scale    float64     // pixels per board unit
-	origin   image.Point // where the board's top left corner lies on the picture
+	origin   image.Point // where the board's top left corner lies on the view
 
 	lifts   bool              // notes are being dragged
 	without map[model.ID]bool // not painted: dragged just now, or open in the editor
@@ -42,17 +42,29 @@ func wholePixels(w, h, dense float64) (int, int) {
 	return int(math.Ceil(w * dense)), int(math.Ceil(h * dense))
 }
 
-// at is where a place on the board lies on the picture.
+// at is where a place on the board lies on the view.
 func (f *frame) at(p model.Point) image.Point {
 	return f.origin.Add(image.Pt(int(math.Round(p.X*f.scale)), int(math.Round(p.Y*f.scale))))
 }
 
-// shows is the part of the board's plane that the picture shows.
+// shows is the part of the board's plane that is in view.
 func (f *frame) shows() model.Rect {
 	return model.Rect{
 		X: -float64(f.origin.X) / f.scale, Y: -float64(f.origin.Y) / f.scale,
 		W: float64(f.w) / f.scale, H: float64(f.h) / f.scale,
 	}
+}
+
+// painted is the part of the view that has something on it: the board, and what may lie
+// over its edge. A window takes as long for a pixel where nothing is to be seen as for
+// any other.
+func (f *frame) painted() image.Rectangle {
+	area := f.activity.Bounds()
+	for _, n := range f.seen() {
+		area = area.Union(n.Rect)
+	}
+	const ring = 3 // pixels, where the scale is small
+	return pixels(area.Inset(-spriteMargin), f.scale).Inset(-ring).Add(f.origin).Intersect(image.Rect(0, 0, f.w, f.h))
 }
 
 // seen returns the notes that the picture has to paint.

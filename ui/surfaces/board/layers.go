@@ -76,9 +76,14 @@ func (l *layers) put(o *canvas.Image, picture *image.RGBA, at image.Point) {
 // show puts up a new picture of the resting board.
 func (l *layers) show(f frame, picture *image.RGBA) {
 	l.shown, l.picture = f, picture
-	l.rest.Move(fyne.Position{})
-	l.rest.Resize(l.size(picture.Rect.Size()))
+	l.lay(picture.Rect)
 	l.rest.Refresh()
+}
+
+// lay has the resting picture cover that part of the view, in pixels.
+func (l *layers) lay(part image.Rectangle) {
+	l.rest.Move(l.position(part.Min))
+	l.rest.Resize(l.size(part.Size()))
 }
 
 // follow moves and stretches the picture that is up to where f would have it, until there
@@ -87,10 +92,11 @@ func (l *layers) follow(f *frame) {
 	if l.picture == nil {
 		return
 	}
-	k := f.scale / l.shown.scale
-	at := spot{float64(f.origin.X) - k*float64(l.shown.origin.X), float64(f.origin.Y) - k*float64(l.shown.origin.Y)}
+	k, part := f.scale/l.shown.scale, l.picture.Rect
+	from := part.Min.Sub(l.shown.origin)
+	at := spot{float64(f.origin.X) + k*float64(from.X), float64(f.origin.Y) + k*float64(from.Y)}
 	l.rest.Move(fyne.NewPos(float32(at.x/l.dense), float32(at.y/l.dense)))
-	l.rest.Resize(fyne.NewSize(float32(k*float64(l.shown.w)/l.dense), float32(k*float64(l.shown.h)/l.dense)))
+	l.rest.Resize(fyne.NewSize(float32(k*float64(part.Dx())/l.dense), float32(k*float64(part.Dy())/l.dense)))
 }
 
 func (l *layers) position(p image.Point) fyne.Position {
@@ -101,11 +107,11 @@ func (l *layers) size(p image.Point) fyne.Size {
 	return fyne.NewSize(float32(float64(p.X)/l.dense), float32(float64(p.Y)/l.dense))
 }
 
-// arrange fills the widget.
-func (l *layers) arrange(size fyne.Size) {
-	if l.picture == nil { // as large as the picture will be, so that it is not stretched
-		w, h := wholePixels(float64(size.Width), float64(size.Height), l.dense)
-		l.rest.Resize(l.size(image.Pt(w, h)))
+// arrange fills the widget. The first picture will be that part of the view; laid out so
+// before, it is not stretched.
+func (l *layers) arrange(size fyne.Size, part image.Rectangle) {
+	if l.picture == nil {
+		l.lay(part)
 	}
 	for _, o := range []fyne.CanvasObject{l.all, l.inside, l.focus} {
 		o.Resize(size)

@@ -24,7 +24,7 @@ type picture struct {
 type ground struct {
 	activity *model.Activity
 	palette  printables.Palette
-	w, h     int
+	part     image.Rectangle // of the view
 	scale    float64
 	origin   image.Point
 }
@@ -36,16 +36,16 @@ func (p *picture) effort(f *frame) int {
 	return p.sprites.missing(f.seen(), f.scale, f.palette)
 }
 
-// paint returns the picture that f describes, painted over onto where that has the right
-// size. It gives up and returns nil when ctx ends.
+// paint returns the picture that f describes, whose corner lies where it is on the view,
+// painted over onto where that has the right size. It gives up and returns nil when ctx ends.
 func (p *picture) paint(ctx context.Context, onto *image.RGBA, f *frame) *image.RGBA {
 	p.sprites.use(f.scale, f.palette)
 	seen := f.seen()
-	out := onto
-	if size := image.Rect(0, 0, f.w, f.h); out == nil || out.Rect != size {
-		out = image.NewRGBA(size)
+	out, part := onto, f.painted()
+	if out == nil || out.Rect != part {
+		out = image.NewRGBA(part)
 	}
-	copy(out.Pix, p.empty(f).Pix)
+	copy(out.Pix, p.empty(f, part).Pix)
 	for _, n := range seen {
 		if ctx.Err() != nil {
 			return nil
@@ -106,13 +106,13 @@ func ringAt(a artist, dst *image.RGBA, at image.Point, n *model.Note, scale floa
 	}}, 1, 0, 0)
 }
 
-// empty returns the empty board as f sees it, painted again only where f sees it
+// empty returns that part of the empty board as f sees it, painted again only where f sees it
 // otherwise than the frame before. Round the board it is transparent: the window's own
 // ground shows there, which costs nothing.
-func (p *picture) empty(f *frame) *image.RGBA {
-	want := ground{f.activity, f.palette, f.w, f.h, f.scale, f.origin}
+func (p *picture) empty(f *frame, part image.Rectangle) *image.RGBA {
+	want := ground{f.activity, f.palette, part, f.scale, f.origin}
 	if p.backdrop == nil || p.ground != want {
-		p.backdrop = image.NewRGBA(image.Rect(0, 0, f.w, f.h))
+		p.backdrop = image.NewRGBA(part)
 		p.artist.Paint(p.backdrop, p.artist.Backdrop(f.activity, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
 		p.ground = want
 	}

@@ -58,7 +58,9 @@ func (b *Board) drawn(int, int) image.Image {
 	if b.layers.picture == nil {
 		b.studio.now(b.frame())
 	}
-	return b.layers.picture
+	out := *b.layers.picture // by its own corner, wherever it lies on the view
+	out.Rect = out.Rect.Sub(out.Rect.Min)
+	return &out
 }
 
 // pictureUp follows when a new picture of the resting board is up: notes that were
@@ -128,7 +130,7 @@ func (b *Board) reveal() {
 func (b *Board) resized(size fyne.Size) {
 	b.layers.dense = b.density()
 	b.scene.view.resize(float64(size.Width), float64(size.Height))
-	b.layers.arrange(size)
+	b.layers.arrange(size, b.frame().painted())
 	b.viewChanged()
 }
 

@@ -32,8 +32,8 @@ type gallery struct {
 func newGallery(t *testing.T, a artist) *gallery {
 	g := &gallery{t: t, tasks: make(chan func(), 16)}
 	g.studio = newStudio(a, func(f frame, picture *image.RGBA) {
-		if picture == nil || picture.Rect.Dx() != f.w {
-			t.Errorf("shows %v for a frame %d wide", picture, f.w)
+		if picture == nil || picture.Rect != f.painted() {
+			t.Errorf("shows another part than %v", f.painted())
 		}
 		g.shown = append(g.shown, f)
 	})
