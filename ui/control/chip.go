@@ -1,6 +1,8 @@
 package control
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
@@ -151,7 +153,7 @@ type chipRenderer struct {
 func (r *chipRenderer) update() {
 	k := look.Current()
 	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
-	r.over.FillColor = look.Thinned(k.Over, 0)
+	r.over.FillColor = color.Transparent
 	if r.c.hovered {
 		r.over.FillColor = k.Over
 	}
