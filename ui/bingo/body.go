@@ -2,7 +2,6 @@ package bingo
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/ui/control"
@@ -52,12 +51,9 @@ func (b *body) Reflow() {
 func (b *body) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (b *body) CreateRenderer() fyne.WidgetRenderer { return &bodyRenderer{b} }
+func (b *body) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(b, b.lay, b.parts) }
 
-type bodyRenderer struct{ b *body }
-
-func (r *bodyRenderer) Layout(size fyne.Size) {
-	b := r.b
+func (b *body) lay(size fyne.Size) {
 	b.column.withView = narrow(size.Width)
 	if b.column.withView {
 		layout.Place(b.page, 0, 0, size.Width, size.Height)
@@ -69,19 +65,11 @@ func (r *bodyRenderer) Layout(size fyne.Size) {
 	b.page.Reflow()
 }
 
-func (r *bodyRenderer) MinSize() fyne.Size { return r.b.MinSize() }
-func (r *bodyRenderer) Destroy()           {}
-
-func (r *bodyRenderer) Refresh() {
-	r.Layout(r.b.Size())
-	canvas.Refresh(r.b)
-}
-
-func (r *bodyRenderer) Objects() []fyne.CanvasObject {
-	if r.b.column.withView {
-		return []fyne.CanvasObject{r.b.page}
+func (b *body) parts() []fyne.CanvasObject {
+	if b.column.withView {
+		return []fyne.CanvasObject{b.page}
 	}
-	return []fyne.CanvasObject{r.b.page, r.b.view}
+	return []fyne.CanvasObject{b.page, b.view}
 }
 
 // column holds the settings, and the preview where that has no room of its own. The
@@ -122,12 +110,9 @@ func (c *column) Parts() []fyne.CanvasObject {
 func (c *column) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (c *column) CreateRenderer() fyne.WidgetRenderer { return &columnRenderer{c} }
+func (c *column) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(c, c.lay, c.parts) }
 
-type columnRenderer struct{ c *column }
-
-func (r *columnRenderer) Layout(size fyne.Size) {
-	c := r.c
+func (c *column) lay(size fyne.Size) {
 	inner, y := size.Width-2*look.Margin, look.Margin
 	place := func(o fyne.CanvasObject, h, gap float32) {
 		layout.Place(o, look.Margin, y, inner, h)
@@ -143,18 +128,10 @@ func (r *columnRenderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r *columnRenderer) MinSize() fyne.Size { return r.c.MinSize() }
-func (r *columnRenderer) Destroy()           {}
-
-func (r *columnRenderer) Refresh() {
-	r.Layout(r.c.Size())
-	canvas.Refresh(r.c)
-}
-
-func (r *columnRenderer) Objects() []fyne.CanvasObject {
-	out := []fyne.CanvasObject{r.c.cards, r.c.prompts.head, r.c.prompts.card, r.c.prompts.foot}
-	if r.c.withView {
-		out = append(out, r.c.view)
+func (c *column) parts() []fyne.CanvasObject {
+	out := []fyne.CanvasObject{c.cards, c.prompts.head, c.prompts.card, c.prompts.foot}
+	if c.withView {
+		out = append(out, c.view)
 	}
 	return out
 }

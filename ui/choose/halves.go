@@ -38,27 +38,16 @@ func (h *halves) MinSize() fyne.Size { return fyne.NewSize(look.Target, h.Height
 func (h *halves) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{h.left, h.right} }
 
 // CreateRenderer is called by Fyne.
-func (h *halves) CreateRenderer() fyne.WidgetRenderer { return &halvesRenderer{h} }
+func (h *halves) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(h, h.lay, h.parts) }
 
-type halvesRenderer struct{ h *halves }
-
-func (r *halvesRenderer) Layout(size fyne.Size) {
+func (h *halves) lay(size fyne.Size) {
 	left := min(200*look.TextScale(), size.Width*0.32)
-	layout.Place(r.h.left, 0, 0, left, size.Height)
-	layout.Place(r.h.right, left+look.Space, 0, size.Width-left-look.Space, size.Height)
+	layout.Place(h.left, 0, 0, left, size.Height)
+	layout.Place(h.right, left+look.Space, 0, size.Width-left-look.Space, size.Height)
 }
 
-func (r *halvesRenderer) MinSize() fyne.Size { return r.h.MinSize() }
-func (r *halvesRenderer) Destroy()           {}
-
-func (r *halvesRenderer) Refresh() {
-	r.Layout(r.h.Size())
-	r.h.left.Refresh()
-	r.h.right.Refresh()
-}
-
-func (r *halvesRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.h.left, r.h.right}
+func (h *halves) parts() []fyne.CanvasObject {
+	return []fyne.CanvasObject{h.left, h.right}
 }
 
 // newTopped sets what stays above what fills the rest.

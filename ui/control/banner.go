@@ -57,32 +57,18 @@ func (b *Banner) MinSize() fyne.Size {
 
 // CreateRenderer is called by Fyne.
 func (b *Banner) CreateRenderer() fyne.WidgetRenderer {
-	return &bannerRenderer{
-		WidgetRenderer: widget.NewSimpleRenderer(container.NewStack(b.ground, layout.Pad(look.Space, 10, 10, b.body))), b: b,
+	stack := container.NewStack(b.ground, layout.Pad(look.Space, 10, 10, b.body))
+	place := func(size fyne.Size) {
+		b.paint()
+		layout.Place(stack, 0, 0, size.Width, size.Height)
 	}
+	return layout.Renderer(b, place, func() []fyne.CanvasObject { return []fyne.CanvasObject{stack} })
 }
 
-type bannerRenderer struct {
-	fyne.WidgetRenderer
-	b *Banner
-}
-
-func (r *bannerRenderer) Layout(size fyne.Size) {
-	r.paint()
-	r.WidgetRenderer.Layout(size)
-}
-
-func (r *bannerRenderer) Refresh() {
-	r.paint()
-	r.WidgetRenderer.Refresh()
-}
-
-func (r *bannerRenderer) MinSize() fyne.Size { return r.b.MinSize() }
-
-func (r *bannerRenderer) paint() {
-	k, g := look.Current(), r.b.ground
+func (b *Banner) paint() {
+	k, g := look.Current(), b.ground
 	g.FillColor, g.StrokeColor, g.StrokeWidth, g.CornerRadius = k.Calm, k.Teal, 1, look.Radius
-	if r.b.tone == Alarm {
+	if b.tone == Alarm {
 		g.FillColor, g.StrokeColor = k.AlarmGround, k.Alarm
 	}
 	g.StrokeWidth = max(1, k.Edge)

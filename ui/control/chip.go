@@ -89,7 +89,7 @@ func (c *Chip) CreateRenderer() fyne.WidgetRenderer {
 		icon: &canvas.Image{FillMode: canvas.ImageFillContain, Resource: look.Icon(c.Icon)},
 	}
 	r.update()
-	return r
+	return layout.Renderer(c, r.lay, r.parts)
 }
 
 // The room left and right of the words, and the least height of a large chip.
@@ -163,9 +163,8 @@ func (r *chipRenderer) update() {
 	r.word.Words = r.c.Text
 }
 
-func (r *chipRenderer) MinSize() fyne.Size { return r.c.MinSize() }
-
-func (r *chipRenderer) Layout(size fyne.Size) {
+func (r *chipRenderer) lay(size fyne.Size) {
+	r.update()
 	layout.Place(r.ground, 0, 0, size.Width, size.Height)
 	layout.Place(r.over, 0, 0, size.Width, size.Height)
 	showRing(r.ring, r.c.focused, size)
@@ -178,16 +177,6 @@ func (r *chipRenderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r *chipRenderer) Refresh() {
-	r.update()
-	r.Layout(r.c.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
-}
-
-func (r *chipRenderer) Objects() []fyne.CanvasObject {
+func (r *chipRenderer) parts() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.ring, r.ground, r.over, r.word, r.icon}
 }
-
-func (r *chipRenderer) Destroy() {}

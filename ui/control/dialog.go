@@ -172,7 +172,7 @@ func (d *Dialog) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 func (d *Dialog) CreateRenderer() fyne.WidgetRenderer {
 	r := &dialogRenderer{d: d, veil: canvas.NewRectangle(nil), ground: &canvas.Rectangle{CornerRadius: look.CardRadius}}
 	r.paint()
-	return r
+	return layout.Renderer(d, r.lay, r.parts)
 }
 
 type dialogRenderer struct {
@@ -186,7 +186,8 @@ func (r *dialogRenderer) paint() {
 	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Paper, k.Line, max(1, k.Edge)
 }
 
-func (r *dialogRenderer) Layout(size fyne.Size) {
+func (r *dialogRenderer) lay(size fyne.Size) {
+	r.paint()
 	layout.Place(r.veil, 0, 0, size.Width, size.Height)
 	most := dialogWidth * look.TextScale()
 	if r.d.Wide {
@@ -206,18 +207,6 @@ func (r *dialogRenderer) Layout(size fyne.Size) {
 	layout.Place(r.d.actions, x+look.Margin, y+h-look.Margin-foot, inner, foot)
 }
 
-func (r *dialogRenderer) MinSize() fyne.Size { return r.d.MinSize() }
-
-func (r *dialogRenderer) Refresh() {
-	r.paint()
-	r.Layout(r.d.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
-}
-
-func (r *dialogRenderer) Objects() []fyne.CanvasObject {
+func (r *dialogRenderer) parts() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.veil, r.ground, r.d.title, r.d.body, r.d.actions}
 }
-
-func (r *dialogRenderer) Destroy() {}

@@ -61,7 +61,8 @@ func (l *Link) MinSize() fyne.Size { return l.words.MinSize() }
 
 // CreateRenderer is called by Fyne.
 func (l *Link) CreateRenderer() fyne.WidgetRenderer {
-	return &linkRenderer{l: l, ring: newRing(6)}
+	r := &linkRenderer{l: l, ring: newRing(6)}
+	return layout.Renderer(l, r.lay, r.parts)
 }
 
 type linkRenderer struct {
@@ -70,7 +71,7 @@ type linkRenderer struct {
 	under []*canvas.Rectangle // a line under each line of words while the pointer is on them
 }
 
-func (r *linkRenderer) Layout(size fyne.Size) {
+func (r *linkRenderer) lay(size fyne.Size) {
 	width := min(r.l.words.IdealWidth(), size.Width)
 	layout.Place(r.l.words, 0, 0, size.Width, size.Height)
 	showRing(r.ring, r.l.focused, fyne.NewSize(width, size.Height))
@@ -92,21 +93,10 @@ func (r *linkRenderer) underline(size fyne.Size) {
 	}
 }
 
-func (r *linkRenderer) MinSize() fyne.Size { return r.l.MinSize() }
-
-func (r *linkRenderer) Refresh() {
-	r.Layout(r.l.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
-}
-
-func (r *linkRenderer) Objects() []fyne.CanvasObject {
+func (r *linkRenderer) parts() []fyne.CanvasObject {
 	out := []fyne.CanvasObject{r.ring}
 	for _, line := range r.under {
 		out = append(out, line)
 	}
 	return append(out, r.l.words)
 }
-
-func (r *linkRenderer) Destroy() {}

@@ -431,17 +431,18 @@ func TestEveryLineOfALinkIsUnderlined(t *testing.T) {
 	w := test.NewTempWindow(t, l)
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(150, 100))
-	r := test.WidgetRenderer(l).(*linkRenderer)
+	under := test.WidgetRenderer(l).Objects()
+	under = under[1 : len(under)-1] // between the ring and the words
 	words := l.words.LinesAt(l.Size().Width)
-	if len(words) < 2 || len(r.under) != len(words) {
-		t.Fatalf("%d lines below %q", len(r.under), words)
+	if len(words) < 2 || len(under) != len(words) {
+		t.Fatalf("%d lines below %q", len(under), words)
 	}
-	for i, line := range r.under {
+	for i, line := range under {
 		if got, want := line.Size().Width, l.words.MeasureLine(words[i]); !line.Visible() || got != want {
 			t.Errorf("%q is underlined for %v of %v", words[i], got, want)
 		}
 	}
-	if below := r.under[1].Position().Y - r.under[0].Position().Y; below != l.words.Leading() {
+	if below := under[1].Position().Y - under[0].Position().Y; below != l.words.Leading() {
 		t.Errorf("the lines are %v apart", below)
 	}
 }

@@ -57,15 +57,13 @@ func (t *Tabs) SetBetween(o fyne.CanvasObject) {
 func (t *Tabs) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (t *Tabs) CreateRenderer() fyne.WidgetRenderer { return &tabsRenderer{t} }
-
-type tabsRenderer struct{ t *Tabs }
+func (t *Tabs) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(t, t.lay, t.parts) }
 
 // betweenMost is how wide what stands between gets, at 100 % text.
 const betweenMost float32 = 560
 
-func (r *tabsRenderer) Layout(size fyne.Size) {
-	t, inner := r.t, size.Width-2*look.Margin
+func (t *Tabs) lay(size fyne.Size) {
+	inner := size.Width - 2*look.Margin
 	high := layout.HeightFor(t.bar, inner)
 	layout.Place(t.bar, look.Margin, look.Space, inner, high)
 	top := look.Space + high + look.Gap
@@ -79,19 +77,9 @@ func (r *tabsRenderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r *tabsRenderer) MinSize() fyne.Size { return r.t.MinSize() }
-func (r *tabsRenderer) Destroy()           {}
-
-func (r *tabsRenderer) Refresh() {
-	r.Layout(r.t.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
-}
-
-func (r *tabsRenderer) Objects() []fyne.CanvasObject {
-	out := []fyne.CanvasObject{r.t.bar}
-	for _, o := range []fyne.CanvasObject{r.t.between, r.t.part} {
+func (t *Tabs) parts() []fyne.CanvasObject {
+	out := []fyne.CanvasObject{t.bar}
+	for _, o := range []fyne.CanvasObject{t.between, t.part} {
 		if o != nil {
 			out = append(out, o)
 		}

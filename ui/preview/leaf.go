@@ -123,14 +123,14 @@ func (l *leaf) Scrolled(e *fyne.ScrollEvent) {
 	}
 }
 
+// MinSize lets the window be small.
+func (l *leaf) MinSize() fyne.Size { return fyne.NewSize(60, 60) }
+
 // CreateRenderer is called by Fyne.
-func (l *leaf) CreateRenderer() fyne.WidgetRenderer { return &leafRenderer{l} }
+func (l *leaf) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(l, l.lay, l.parts) }
 
-type leafRenderer struct{ l *leaf }
-
-// Layout sets the page in the middle as large as it fits.
-func (r *leafRenderer) Layout(size fyne.Size) {
-	l := r.l
+// lay sets the page in the middle as large as it fits.
+func (l *leaf) lay(size fyne.Size) {
 	k := look.Current()
 	picture := l.picture.Image
 	shown := picture != nil
@@ -152,14 +152,6 @@ func (r *leafRenderer) Layout(size fyne.Size) {
 	layout.Place(l.ring, x-5, y-5, w+10, h+10)
 }
 
-func (r *leafRenderer) MinSize() fyne.Size { return fyne.NewSize(60, 60) }
-func (r *leafRenderer) Destroy()           {}
-
-func (r *leafRenderer) Refresh() {
-	r.Layout(r.l.Size())
-	canvas.Refresh(r.l)
-}
-
-func (r *leafRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.l.ground, r.l.picture, r.l.ring}
+func (l *leaf) parts() []fyne.CanvasObject {
+	return []fyne.CanvasObject{l.ground, l.picture, l.ring}
 }

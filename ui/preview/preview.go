@@ -8,7 +8,6 @@ import (
 	"image"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/assets/words"
@@ -152,12 +151,10 @@ const barGap float32 = 6
 func (p *Preview) barHeight() float32 { return p.back.MinSize().Height }
 
 // CreateRenderer is called by Fyne.
-func (p *Preview) CreateRenderer() fyne.WidgetRenderer { return &previewRenderer{p} }
+func (p *Preview) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(p, p.lay, p.parts) }
 
-type previewRenderer struct{ p *Preview }
-
-func (r *previewRenderer) Layout(size fyne.Size) {
-	p, bar := r.p, r.p.barHeight()
+func (p *Preview) lay(size fyne.Size) {
+	bar := p.barHeight()
 	high := size.Height - bar - barGap
 	layout.Place(p.sheet, 0, 0, size.Width, high)
 	inner := max(0, size.Width-2*look.Margin)
@@ -172,15 +169,6 @@ func (r *previewRenderer) Layout(size fyne.Size) {
 	p.paint()
 }
 
-func (r *previewRenderer) MinSize() fyne.Size { return r.p.MinSize() }
-func (r *previewRenderer) Destroy()           {}
-
-func (r *previewRenderer) Refresh() {
-	r.Layout(r.p.Size())
-	canvas.Refresh(r.p)
-}
-
-func (r *previewRenderer) Objects() []fyne.CanvasObject {
-	p := r.p
+func (p *Preview) parts() []fyne.CanvasObject {
 	return []fyne.CanvasObject{p.sheet, p.note, p.back, p.where, p.next}
 }

@@ -55,12 +55,9 @@ func (s *spread) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{s.opti
 func (s *spread) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (s *spread) CreateRenderer() fyne.WidgetRenderer { return &spreadRenderer{s} }
+func (s *spread) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(s, s.lay, s.parts) }
 
-type spreadRenderer struct{ s *spread }
-
-func (r *spreadRenderer) Layout(size fyne.Size) {
-	s := r.s
+func (s *spread) lay(size fyne.Size) {
 	if s.narrow(size.Width) {
 		h := layout.HeightFor(s.options, size.Width)
 		layout.Place(s.options, 0, 0, size.Width, h)
@@ -72,10 +69,6 @@ func (r *spreadRenderer) Layout(size fyne.Size) {
 	layout.Place(s.view, w+look.Margin, 0, size.Width-w-look.Margin, size.Height)
 }
 
-func (r *spreadRenderer) MinSize() fyne.Size { return r.s.MinSize() }
-func (r *spreadRenderer) Refresh()           { r.Layout(r.s.Size()) }
-func (r *spreadRenderer) Destroy()           {}
-
-func (r *spreadRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.s.options, r.s.view}
+func (s *spread) parts() []fyne.CanvasObject {
+	return []fyne.CanvasObject{s.options, s.view}
 }

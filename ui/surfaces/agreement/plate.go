@@ -181,28 +181,16 @@ func (p *plate) MinSize() fyne.Size {
 // CreateRenderer is called by Fyne.
 func (p *plate) CreateRenderer() fyne.WidgetRenderer {
 	p.colour()
-	return &plateRenderer{p}
+	return layout.Renderer(p, p.lay, p.parts)
 }
 
-type plateRenderer struct{ p *plate }
-
-func (r *plateRenderer) Layout(size fyne.Size) {
-	layout.Place(r.p.ring, -4, -4, size.Width+8, size.Height+8)
-	layout.Place(r.p.ground, 0, 0, size.Width, size.Height)
-	layout.Place(r.p.picture, 0, 0, size.Width, size.Height)
+func (p *plate) lay(size fyne.Size) {
+	p.colour()
+	layout.Place(p.ring, -4, -4, size.Width+8, size.Height+8)
+	layout.Place(p.ground, 0, 0, size.Width, size.Height)
+	layout.Place(p.picture, 0, 0, size.Width, size.Height)
 }
 
-func (r *plateRenderer) MinSize() fyne.Size { return r.p.MinSize() }
-func (r *plateRenderer) Destroy()           {}
-
-func (r *plateRenderer) Refresh() {
-	r.p.colour()
-	r.Layout(r.p.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
-}
-
-func (r *plateRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.p.ring, r.p.ground, r.p.picture}
+func (p *plate) parts() []fyne.CanvasObject {
+	return []fyne.CanvasObject{p.ring, p.ground, p.picture}
 }

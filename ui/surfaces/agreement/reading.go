@@ -304,21 +304,11 @@ func (r *reading) reflow() {
 func (r *reading) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (r *reading) CreateRenderer() fyne.WidgetRenderer { return &readingRenderer{r} }
+func (r *reading) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(r, r.arrange, r.parts) }
 
-type readingRenderer struct{ r *reading }
-
-func (d *readingRenderer) Layout(size fyne.Size) {
-	layout.Place(d.r.page, 0, 0, size.Width, size.Height)
-	d.r.reflow()
+func (r *reading) arrange(size fyne.Size) {
+	layout.Place(r.page, 0, 0, size.Width, size.Height)
+	r.reflow()
 }
 
-func (d *readingRenderer) MinSize() fyne.Size { return d.r.MinSize() }
-func (d *readingRenderer) Destroy()           {}
-
-func (d *readingRenderer) Refresh() {
-	d.Layout(d.r.Size())
-	d.r.page.Refresh()
-}
-
-func (d *readingRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{d.r.page} }
+func (r *reading) parts() []fyne.CanvasObject { return []fyne.CanvasObject{r.page} }

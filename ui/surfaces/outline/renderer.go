@@ -2,7 +2,6 @@ package outline
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -14,14 +13,14 @@ const mostWidth float32 = 860
 // statusHeight is the height of the line below the list, at 100 % text.
 const statusHeight float32 = 22
 
+// MinSize is that of the list.
+func (o *Outline) MinSize() fyne.Size { return o.Body().MinSize() }
+
 // CreateRenderer is called by Fyne.
-func (o *Outline) CreateRenderer() fyne.WidgetRenderer { return &renderer{o} }
+func (o *Outline) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(o, o.lay, o.parts) }
 
-type renderer struct{ o *Outline }
-
-// Layout sets the list on a card, below the field to search in while that is open.
-func (r *renderer) Layout(size fyne.Size) {
-	o := r.o
+// lay sets the list on a card, below the field to search in while that is open.
+func (o *Outline) lay(size fyne.Size) {
 	k := look.Current()
 	o.ground.FillColor, o.ground.StrokeColor, o.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
 	w := min(size.Width-2*look.Space, mostWidth*look.TextScale())
@@ -41,18 +40,10 @@ func (r *renderer) Layout(size fyne.Size) {
 	layout.Place(o.Body(), x, y, w, max(0, high))
 }
 
-func (r *renderer) MinSize() fyne.Size { return r.o.Body().MinSize() }
-func (r *renderer) Destroy()           {}
-
-func (r *renderer) Refresh() {
-	r.Layout(r.o.Size())
-	canvas.Refresh(r.o)
-}
-
-func (r *renderer) Objects() []fyne.CanvasObject {
-	out := []fyne.CanvasObject{r.o.ground, r.o.status}
-	if r.o.bar != nil {
-		out = append(out, r.o.bar.Box)
+func (o *Outline) parts() []fyne.CanvasObject {
+	out := []fyne.CanvasObject{o.ground, o.status}
+	if o.bar != nil {
+		out = append(out, o.bar.Box)
 	}
-	return append(out, r.o.Body())
+	return append(out, o.Body())
 }

@@ -55,28 +55,17 @@ func (p *panel) Resize(size fyne.Size) {
 }
 
 // CreateRenderer is called by Fyne.
-func (p *panel) CreateRenderer() fyne.WidgetRenderer { return &panelRenderer{p} }
+func (p *panel) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(p, p.lay, p.parts) }
 
-type panelRenderer struct{ p *panel }
-
-func (r *panelRenderer) Layout(size fyne.Size) {
+func (p *panel) lay(size fyne.Size) {
 	k := look.Current()
-	r.p.ground.FillColor, r.p.ground.StrokeColor, r.p.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
-	layout.Place(r.p.ground, 0, 0, size.Width, size.Height)
-	layout.Place(r.p.content, inset, inset, size.Width-2*inset, size.Height-2*inset)
+	p.ground.FillColor, p.ground.StrokeColor, p.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
+	layout.Place(p.ground, 0, 0, size.Width, size.Height)
+	layout.Place(p.content, inset, inset, size.Width-2*inset, size.Height-2*inset)
 }
 
-func (r *panelRenderer) MinSize() fyne.Size { return r.p.MinSize() }
-func (r *panelRenderer) Destroy()           {}
-
-func (r *panelRenderer) Refresh() {
-	r.Layout(r.p.Size())
-	r.p.ground.Refresh()
-	r.p.content.Refresh()
-}
-
-func (r *panelRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.p.ground, r.p.content}
+func (p *panel) parts() []fyne.CanvasObject {
+	return []fyne.CanvasObject{p.ground, p.content}
 }
 
 // thumb is the side of a drawing among other things, in pixels at 100 % text.

@@ -60,33 +60,29 @@ func (b *body) reflowCard() {
 func (b *body) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (b *body) CreateRenderer() fyne.WidgetRenderer { return &bodyRenderer{b} }
-
-type bodyRenderer struct{ b *body }
+func (b *body) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(b, b.lay, b.parts) }
 
 // main is what the way shows.
-func (r *bodyRenderer) main() fyne.CanvasObject {
-	switch r.b.s.way {
+func (b *body) main() fyne.CanvasObject {
+	switch b.s.way {
 	case Group:
-		return r.b.s.round.page
+		return b.s.round.page
 	case Skills:
-		return r.b.s.skills.page
+		return b.s.skills.page
 	case Wall:
-		return r.b.s.wall
+		return b.s.wall
 	}
-	return r.b.cardPage
+	return b.cardPage
 }
 
-func (r *bodyRenderer) cards() bool { return r.b.s.way == Alone || r.b.s.way == Pairs }
+func (b *body) cards() bool { return b.s.way == Alone || b.s.way == Pairs }
 
 // listed reports whether the people stand at the side.
-func (r *bodyRenderer) listed() bool {
-	return r.cards() && !r.b.narrow() && len(r.b.s.now().Portraits) > 0
+func (b *body) listed() bool {
+	return b.cards() && !b.narrow() && len(b.s.now().Portraits) > 0
 }
 
-// Layout is called by Fyne.
-func (r *bodyRenderer) Layout(size fyne.Size) {
-	b := r.b
+func (b *body) lay(size fyne.Size) {
 	inner := size.Width - 2*look.Space
 	b.s.head.fold(size.Height < lowHeight*look.TextScale())
 	head := layout.HeightFor(b.s.head.box, inner)
@@ -98,40 +94,27 @@ func (r *bodyRenderer) Layout(size fyne.Size) {
 		y += high + look.Gap
 	}
 	var x float32
-	setHidden(b.s.people.menu, r.listed() || len(b.s.now().Portraits) == 0)
+	setHidden(b.s.people.menu, b.listed() || len(b.s.now().Portraits) == 0)
 	b.line.FillColor = look.Current().Hair
-	if r.listed() {
+	if b.listed() {
 		x = peopleWidth * look.TextScale()
 		layout.Place(b.s.people.page, 0, y, x, size.Height-y)
 		layout.Place(b.line, x, y, 1, size.Height-y)
 		x++
 	}
-	layout.Place(r.main(), x, y, size.Width-x, max(0, size.Height-y))
-	if r.cards() {
+	layout.Place(b.main(), x, y, size.Width-x, max(0, size.Height-y))
+	if b.cards() {
 		b.cardPage.Reflow()
 	}
 }
 
-// MinSize is called by Fyne.
-func (r *bodyRenderer) MinSize() fyne.Size { return r.b.MinSize() }
-
-// Refresh is called by Fyne.
-func (r *bodyRenderer) Refresh() {
-	r.Layout(r.b.Size())
-	canvas.Refresh(r.b)
-}
-
-// Objects is called by Fyne.
-func (r *bodyRenderer) Objects() []fyne.CanvasObject {
-	out := []fyne.CanvasObject{r.b.s.head.box, r.main()}
-	if r.b.s.bar != nil {
-		out = append(out, r.b.s.bar.Box)
+func (b *body) parts() []fyne.CanvasObject {
+	out := []fyne.CanvasObject{b.s.head.box, b.main()}
+	if b.s.bar != nil {
+		out = append(out, b.s.bar.Box)
 	}
-	if r.listed() {
-		out = append(out, r.b.s.people.page, r.b.line)
+	if b.listed() {
+		out = append(out, b.s.people.page, b.line)
 	}
 	return out
 }
-
-// Destroy is called by Fyne.
-func (r *bodyRenderer) Destroy() {}
