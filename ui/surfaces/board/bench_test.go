@@ -33,13 +33,13 @@ func manyNotes(count int) (*model.Activity, []*model.Note) {
 	return &model.Activity{ID: "bench", Kind: model.KindBoard, Scale: scale, Own: &model.OwnWords{}}, notes
 }
 
-func benchArtist(b testing.TB) artist {
+func benchStyle(b testing.TB) style {
 	book, err := words.Load("en")
 	if err != nil {
 		b.Fatal(err)
 	}
 	kit := printables.NewKit(book)
-	return newPrintedArtist(kit, raster.New(kit.Set), &model.Activity{})
+	return newPrintedStyle(kit, raster.New(kit.Set), &model.Activity{})
 }
 
 func benchFrame(a *model.Activity, notes []*model.Note) *frame {
@@ -56,7 +56,7 @@ func BenchmarkFirstPaint(b *testing.B) {
 		b.Run(fmt.Sprint(count), func(b *testing.B) {
 			a, notes := manyNotes(count)
 			for b.Loop() {
-				newStudio(benchArtist(b), func(frame, *image.RGBA) {}).now(benchFrame(a, notes))
+				newRepainter(benchStyle(b), func(frame, *image.RGBA) {}).now(benchFrame(a, notes))
 			}
 		})
 	}
@@ -68,7 +68,7 @@ func BenchmarkRepaint(b *testing.B) {
 		b.Run(fmt.Sprint(count), func(b *testing.B) {
 			a, notes := manyNotes(count)
 			f := benchFrame(a, notes)
-			p := newPicture(benchArtist(b))
+			p := newPicture(benchStyle(b))
 			onto := p.paint(context.Background(), nil, f)
 			for b.Loop() {
 				p.paint(context.Background(), onto, f)
@@ -80,7 +80,7 @@ func BenchmarkRepaint(b *testing.B) {
 // BenchmarkLayNotes is setting the text of notes, without painting it.
 func BenchmarkLayNotes(b *testing.B) {
 	_, notes := manyNotes(2000)
-	art := benchArtist(b)
+	art := benchStyle(b)
 	for b.Loop() {
 		for _, n := range notes {
 			art.Note(n, printables.LightPalette())
@@ -96,7 +96,7 @@ func BenchmarkRepaintSent(b *testing.B) {
 	for _, n := range notes {
 		f.sent[n.ID] = []model.TodoFor{model.TodoMeeting}
 	}
-	p := newPicture(benchArtist(b))
+	p := newPicture(benchStyle(b))
 	out := p.paint(context.Background(), nil, f)
 	for b.Loop() {
 		out = p.paint(context.Background(), out, f)

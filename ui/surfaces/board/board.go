@@ -58,19 +58,19 @@ type Board struct {
 	words    wording.Activity
 	unlisten func()
 
-	scene   scene
-	gesture gesture
-	pointer pointer
-	layers  *layers
-	studio  *studio
-	editor  *editor
-	bar     *find.Bar // nil while it is closed
-	clips   *Clips
-	colour  model.NoteColour
-	focused bool
-	hand    bool // the space bar is held: the pointer moves the view
-	zoomed  int  // what OnZoom was told last
-	closed  bool
+	scene     scene
+	gesture   gesture
+	pointer   pointer
+	layers    *layers
+	repainter *repainter
+	editor    *editor
+	bar       *find.Bar // nil while it is closed
+	clips     *Clips
+	colour    model.NoteColour
+	focused   bool
+	hand      bool // the space bar is held: the pointer moves the view
+	zoomed    int  // what OnZoom was told last
+	closed    bool
 
 	scroller *scroller
 	scrolls  func(tick func()) *scroller
@@ -80,10 +80,10 @@ type Board struct {
 
 // New returns the board of a sheet. Close it when it is no longer shown.
 func New(host Host, activity *model.Activity, sheet model.ID) *Board {
-	return newBoard(host, activity, sheet, newPrintedArtist(host.Kit(), host.Painter(), activity))
+	return newBoard(host, activity, sheet, newPrintedStyle(host.Kit(), host.Painter(), activity))
 }
 
-func newBoard(host Host, activity *model.Activity, sheet model.ID, a artist) *Board {
+func newBoard(host Host, activity *model.Activity, sheet model.ID, st style) *Board {
 	b := &Board{
 		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: control.KeysHeld, later: fyne.Do, scrolls: startScroller,
 		words: wording.Of(host.Words(), activity), colour: model.ColourA,
@@ -92,7 +92,7 @@ func newBoard(host Host, activity *model.Activity, sheet model.ID, a artist) *Bo
 	b.scene.view = newView(activity.Bounds())
 	b.layers = newLayers(b.hintWords())
 	b.layers.rest.Generator = b.drawn
-	b.studio = newStudio(a, b.pictureUp)
+	b.repainter = newRepainter(st, b.pictureUp)
 	b.ExtendBaseWidget(b)
 	b.load(b.doc.Group())
 	b.unlisten = b.doc.Listen(b.changed)
@@ -108,7 +108,7 @@ func (b *Board) Close() {
 	b.closed = true
 	b.unlisten()
 	b.stopScrolling()
-	b.studio.close()
+	b.repainter.close()
 }
 
 // Activity is the activity whose board this is.

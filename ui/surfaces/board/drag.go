@@ -18,8 +18,8 @@ func (b *Board) beginDrag() {
 }
 
 func (b *Board) liftAgain() {
-	b.studio.settle()
-	b.layers.raise(b.studio.picture.lift(b.frame(), b.gesture.carried))
+	b.repainter.settle()
+	b.layers.raise(b.repainter.picture.lift(b.frame(), b.gesture.carried))
 }
 
 // placeDragged moves what is dragged to where the pointer and the view have it, and
@@ -46,7 +46,7 @@ func (b *Board) glow(z *model.Zone) {
 	}
 	f := b.frame()
 	if !b.layers.glows(z.ID, f.scale) {
-		b.layers.light(z.ID, f.scale, b.studio.picture.light(f, z))
+		b.layers.light(z.ID, f.scale, b.repainter.picture.light(f, z))
 	}
 	b.layers.placeGlow(f.origin)
 }
@@ -54,10 +54,10 @@ func (b *Board) glow(z *model.Zone) {
 // light paints a zone as it is while something is over it.
 func (p *picture) light(f *frame, z *model.Zone) lifted {
 	const edge = 6.0
-	path := p.artist.Zone(f.activity, z)
+	path := p.style.Zone(f.activity, z)
 	area := pixels(model.Rect(path.Bounds()).Inset(-edge), f.scale)
 	out := lifted{picture: image.NewRGBA(image.Rect(0, 0, area.Dx(), area.Dy())), offset: area.Min}
-	p.artist.Paint(out.picture, []mark.Mark{mark.Shape{
+	p.style.Paint(out.picture, []mark.Mark{mark.Shape{
 		Path: path, Fill: faint(f.palette.Zone(z.Tone).Line, 0x28),
 		Stroke: mark.Stroke{Width: max(edge, 3/f.scale), Paint: f.palette.Teal},
 	}}, f.scale, float64(-area.Min.X), float64(-area.Min.Y))
@@ -79,7 +79,7 @@ func spareNotes(lit lifted, f *frame) {
 
 // spareTitles keeps the titles of zones legible.
 func (p *picture) spareTitles(lit lifted, f *frame) {
-	for _, m := range p.artist.Backdrop(f.activity, f.palette) {
+	for _, m := range p.style.Backdrop(f.activity, f.palette) {
 		if l, ok := m.(mark.Line); ok {
 			words := model.Rect{X: l.X - l.Size/2, Y: l.Y - 1.1*l.Size, W: l.Width + l.Size, H: 1.55 * l.Size}
 			r := pixels(words, f.scale).Sub(lit.offset)

@@ -47,7 +47,7 @@ func (b *Board) SetIcon(icon string) {
 
 // sizeOf is how large a note has to be for what is on it.
 func (b *Board) sizeOf(n *model.Note) (w, h float64) {
-	return b.studio.picture.artist.NoteSize(n)
+	return b.repainter.picture.style.NoteSize(n)
 }
 
 // add puts notes on the board and selects them.

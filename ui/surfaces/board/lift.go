@@ -44,9 +44,9 @@ func (p *picture) raise(dst lifted, f *frame, n *model.Note) {
 		r := mark.Rect{X: float64(at.X) - d/2, Y: float64(at.Y) + d/2, W: n.W*f.scale + d, H: n.H*f.scale + d}
 		marks = append(marks, mark.Shape{Path: mark.Box(r, 8*f.scale+d/2), Fill: f.palette.Shadow})
 	}
-	p.artist.Paint(dst.picture, marks, 1, 0, 0)
+	p.style.Paint(dst.picture, marks, 1, 0, 0)
 	p.put(dst.picture, n, at)
-	ringAt(p.artist, dst.picture, at, n, f.scale, f.palette.Teal, 0)
+	ringAt(p.style, dst.picture, at, n, f.scale, f.palette.Teal, 0)
 	if f.sent.Has(n.ID) {
 		p.marked(dst.picture, f, n, at)
 	}

@@ -14,7 +14,7 @@ import (
 // picture paints the resting board: the backdrop and all notes that lie still, as one
 // image. It belongs to one goroutine at a time.
 type picture struct {
-	artist   artist
+	style    style
 	sprites  *sprites
 	backdrop *image.RGBA
 	ground   ground // what backdrop shows
@@ -29,7 +29,7 @@ type ground struct {
 	origin   image.Point
 }
 
-func newPicture(a artist) *picture { return &picture{artist: a, sprites: newSprites(a)} }
+func newPicture(st style) *picture { return &picture{style: st, sprites: newSprites(st)} }
 
 // effort is how many notes a painting of f has to paint anew.
 func (p *picture) effort(f *frame) int {
@@ -91,16 +91,16 @@ func (p *picture) put(dst *image.RGBA, n *model.Note, at image.Point) {
 // ring draws a line round a note; a dash keeps what is found apart from what is selected.
 func (p *picture) ring(dst *image.RGBA, f *frame, n *model.Note, paint mark.Paint, dash float64) {
 	at := f.at(model.Point{X: n.X, Y: n.Y})
-	ringAt(p.artist, dst, at, n, f.scale, paint, dash)
+	ringAt(p.style, dst, at, n, f.scale, paint, dash)
 }
 
-func ringAt(a artist, dst *image.RGBA, at image.Point, n *model.Note, scale float64, paint mark.Paint, dash float64) {
+func ringAt(st style, dst *image.RGBA, at image.Point, n *model.Note, scale float64, paint mark.Paint, dash float64) {
 	wide := max(2, 3*scale)
 	r := mark.Rect{
 		X: float64(at.X) - wide/2, Y: float64(at.Y) - wide/2,
 		W: n.W*scale + wide, H: n.H*scale + wide,
 	}
-	a.Paint(dst, []mark.Mark{mark.Shape{
+	st.Paint(dst, []mark.Mark{mark.Shape{
 		Path:   mark.Box(r, 8*scale),
 		Stroke: mark.Stroke{Width: wide, Paint: paint, Dash: dash},
 	}}, 1, 0, 0)
@@ -113,7 +113,7 @@ func (p *picture) empty(f *frame, part image.Rectangle) *image.RGBA {
 	want := ground{f.activity, f.palette, part, f.scale, f.origin}
 	if p.backdrop == nil || p.ground != want {
 		p.backdrop = image.NewRGBA(part)
-		p.artist.Paint(p.backdrop, p.artist.Backdrop(f.activity, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
+		p.style.Paint(p.backdrop, p.style.Backdrop(f.activity, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
 		p.ground = want
 	}
 	return p.backdrop

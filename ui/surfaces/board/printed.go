@@ -10,7 +10,7 @@ import (
 	"commonground/printables/raster"
 )
 
-// printed is the artist of the app: the printables' own marks and painter, so that the
+// printed is the style of the app: the printables' own marks and painter, so that the
 // board on screen is the board on paper.
 type printed struct {
 	kit      *printables.Kit
@@ -18,7 +18,7 @@ type printed struct {
 	painter  *raster.Painter
 }
 
-func newPrintedArtist(kit *printables.Kit, painter *raster.Painter, a *model.Activity) *printed {
+func newPrintedStyle(kit *printables.Kit, painter *raster.Painter, a *model.Activity) *printed {
 	return &printed{kit, a, painter}
 }
 

@@ -44,10 +44,10 @@ func (b *Board) repaint() {
 		return
 	}
 	f := b.frame()
-	if b.studio.job == nil && b.layers.shown.same(f) {
+	if b.repainter.job == nil && b.layers.shown.same(f) {
 		return
 	}
-	if !b.studio.want(f) {
+	if !b.repainter.want(f) {
 		b.layers.follow(f)
 	}
 }
@@ -56,7 +56,7 @@ func (b *Board) repaint() {
 // window asks for it: by then the size is certain, and the first frame shows it.
 func (b *Board) drawn(int, int) image.Image {
 	if b.layers.picture == nil {
-		b.studio.now(b.frame())
+		b.repainter.now(b.frame())
 	}
 	out := *b.layers.picture // by its own corner, wherever it lies on the view
 	out.Rect = out.Rect.Sub(out.Rect.Min)

@@ -42,7 +42,7 @@ func faceOf(n *model.Note) face {
 // sprites caches notes as pictures for one scale and palette. Records are immutable, so
 // a note's pointer stands for how it looks.
 type sprites struct {
-	artist  artist
+	style   style
 	scale   float64
 	palette printables.Palette
 	byNote  map[*model.Note]*sprite
@@ -50,7 +50,7 @@ type sprites struct {
 	sent    *sprite // the mark of what was sent on; nil until it is needed
 }
 
-func newSprites(a artist) *sprites { return &sprites{artist: a} }
+func newSprites(st style) *sprites { return &sprites{style: st} }
 
 // use prepares for painting at a scale, and forgets the sprites of another.
 func (s *sprites) use(scale float64, pal printables.Palette) {
@@ -124,21 +124,21 @@ func (s *sprites) prepare(notes []*model.Note) {
 func (s *sprites) paint(n *model.Note) *sprite {
 	flat := *n
 	flat.X, flat.Y = 0, 0
-	marks := s.artist.Note(&flat, s.palette)
+	marks := s.style.Note(&flat, s.palette)
 	return s.painted(marks, s.reach(&flat, marks))
 }
 
 // painted is the part of marks that lies in an area, in pixels.
 func (s *sprites) painted(marks []mark.Mark, area image.Rectangle) *sprite {
 	picture := image.NewRGBA(image.Rect(0, 0, area.Dx(), area.Dy()))
-	s.artist.Paint(picture, marks, s.scale, float64(-area.Min.X), float64(-area.Min.Y))
+	s.style.Paint(picture, marks, s.scale, float64(-area.Min.X), float64(-area.Min.Y))
 	return &sprite{picture, area.Min}
 }
 
 // sentMark is the mark of what was sent on, painted once for all notes.
 func (s *sprites) sentMark() *sprite {
 	if s.sent == nil {
-		marks := s.artist.Sent(s.palette)
+		marks := s.style.Sent(s.palette)
 		area := model.Rect(marks[0].Bounds())
 		for _, m := range marks {
 			area = area.Union(model.Rect(m.Bounds()))

@@ -20,7 +20,7 @@ import (
 	"commonground/ui/look"
 )
 
-// flat is an artist that draws notes as plain rectangles, and lets them grow by a unit
+// flat is a style that draws notes as plain rectangles, and lets them grow by a unit
 // for every letter above twenty.
 type flat struct{}
 
@@ -109,7 +109,7 @@ func newStage(t *testing.T, texts ...string) *stage {
 	s.Board.held = func() fyne.KeyModifier { return s.keys }
 	s.queue = make(chan func(), 64)
 	s.Board.later = func(do func()) { s.queue <- do }
-	s.studio.do = s.Board.later
+	s.repainter.do = s.Board.later
 	s.Board.scrolls = func(func()) *scroller { return &scroller{make(chan struct{})} }
 	s.window.SetContent(s.Board)
 	s.window.Resize(fyne.NewSize(1414+2*fitMargin, 1000+2*fitMargin))

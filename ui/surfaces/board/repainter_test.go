@@ -9,7 +9,7 @@ import (
 	"commonground/printables/mark"
 )
 
-// patience is an artist whose notes take as long as the test likes.
+// patience is a style whose notes take as long as the test likes.
 type patience struct {
 	flat
 	wait chan struct{} // a note is painted for everything sent, all of them once closed
@@ -23,15 +23,15 @@ func (p *patience) Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float
 }
 
 type gallery struct {
-	*studio
+	*repainter
 	t     *testing.T
 	shown []frame
 	tasks chan func()
 }
 
-func newGallery(t *testing.T, a artist) *gallery {
+func newGallery(t *testing.T, st style) *gallery {
 	g := &gallery{t: t, tasks: make(chan func(), 16)}
-	g.studio = newStudio(a, func(f frame, picture *image.RGBA) {
+	g.repainter = newRepainter(st, func(f frame, picture *image.RGBA) {
 		if picture == nil || picture.Rect != f.painted() {
 			t.Errorf("shows another part than %v", f.painted())
 		}

@@ -8,8 +8,8 @@ import (
 	"commonground/printables/mark"
 )
 
-// artist knows how boards and notes look. Its methods may be called from any goroutine.
-type artist interface {
+// style knows how boards and notes look. Its methods may be called from any goroutine.
+type style interface {
 	// Backdrop is the empty board in board units.
 	Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark
 	// Note is a note where it lies, in board units.
