@@ -70,7 +70,7 @@ func TestTheAgreementByMouse(t *testing.T) {
 	s.click(step(4, "agree"))
 	s.click(s.say("agreement.agree.today"))
 	s.agreed("the day", func(a *model.Agreement) bool { return a.Agreed != "" })
-	s.clickThing(s.find("the field for a name", func(t stage.Thing) bool { return t.Kind == "*look.Entry" }))
+	s.clickThing(s.find("the field for a name", func(t stage.Thing) bool { return t.Kind == "*control.Entry" }))
 	s.write("Sam\n")
 	s.agreed("who was taken through it", func(a *model.Agreement) bool { return len(a.Through) == 1 && a.Through[0].Name == "Sam" })
 	s.stage.Wheel(s.at(s.see(s.say("agreement.agree.through"))), -20)

@@ -37,7 +37,7 @@ func TestCardsAreDealtByMouse(t *testing.T) {
 	s := sit(t)
 	a := s.start("connect")
 	card := s.find("the card on top", func(t stage.Thing) bool {
-		return t.Kind == "*look.Chip" && t.Says(s.say("activity.connect.starter.jokes"))
+		return t.Kind == "*control.Chip" && t.Says(s.say("activity.connect.starter.jokes"))
 	})
 	s.stage.Drag(s.at(card), s.spot(a, a.Extent(a.Zone("both")).Centre()))
 	s.starterIn(a, "jokes", "both")
@@ -215,7 +215,7 @@ func TestGoodFacilitationByMouse(t *testing.T) {
 	s := sit(t)
 	a := s.start("facilitation")
 	chip := s.find("a quality that is offered", func(t stage.Thing) bool {
-		return t.Kind == "*look.Chip" && t.Says(s.say("activity.facilitation.starter.welcomes"))
+		return t.Kind == "*control.Chip" && t.Says(s.say("activity.facilitation.starter.welcomes"))
 	})
 	s.stage.Drag(s.at(chip), s.spot(a, rings["important"]))
 	n := s.starterIn(a, "welcomes", "important")

@@ -42,7 +42,7 @@ func TestTheWheelOverFields(t *testing.T) {
 	s.start("leadership")
 	first := func() (top stage.Thing) {
 		for _, thing := range s.things() {
-			if thing.Kind == "*look.Area" && (top.Place.Empty() || thing.Place.Min.Y < top.Place.Min.Y) {
+			if thing.Kind == "*control.Area" && (top.Place.Empty() || thing.Place.Min.Y < top.Place.Min.Y) {
 				top = thing
 			}
 		}

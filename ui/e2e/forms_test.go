@@ -55,7 +55,7 @@ func TestTheDecisionByMouse(t *testing.T) {
 	s.answered("openness", "")
 	field := a.Fields[1]
 	side := s.say("activity.membership-decision.side." + field.ID + "." + field.Sides[1])
-	s.clickThing(s.find("the button of a side", func(t stage.Thing) bool { return t.Kind == "*look.Button" && t.Says(side) }))
+	s.clickThing(s.find("the button of a side", func(t stage.Thing) bool { return t.Kind == "*control.Button" && t.Says(side) }))
 	s.answered(field.ID, field.Sides[1])
 	s.click(s.say("form.beside.start", "activity", s.say("activity.membership.title")))
 	s.surface()

@@ -59,9 +59,9 @@ func TestKeysOfTheWindowInAnArea(t *testing.T) {
 	s.start("leadership")
 	s.nextArea()
 	s.helps()
-	s.on("*look.Area")
+	s.on("*control.Area")
 	s.stage.Key("f6")
-	s.wait("the keyboard elsewhere", func() bool { return s.focused().Kind != "*look.Area" })
+	s.wait("the keyboard elsewhere", func() bool { return s.focused().Kind != "*control.Area" })
 }
 
 // TestKeysOfTheWindowWhileFinding: so they do from the field for finding.

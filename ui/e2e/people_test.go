@@ -52,7 +52,7 @@ func TestInterestsByMouse(t *testing.T) {
 	s.write("Long walks")
 	s.click(s.say("command.person.add"))
 	s.write("Sam")
-	area := s.find("the first box", func(t stage.Thing) bool { return t.Kind == "*look.Area" && t.Place.Min.X < 500 })
+	area := s.find("the first box", func(t stage.Thing) bool { return t.Kind == "*control.Area" && t.Place.Min.X < 500 })
 	s.clickThing(area)
 	s.write("long walk!")
 	s.sheet("both ideas", func(sheet *model.Sheet) bool {

@@ -148,7 +148,7 @@ func (s *session) nextArea() {
 		now := s.focused()
 		s.stage.Key("tab")
 		s.wait("the next thing to have the focus", func() bool { return s.focused() != now })
-		if s.focused().Kind == "*look.Area" {
+		if s.focused().Kind == "*control.Area" {
 			return
 		}
 	}
@@ -158,13 +158,13 @@ func (s *session) nextArea() {
 // area is the larger field in that place of those that can be seen, from 0.
 func (s *session) area(at int) stage.Thing {
 	s.t.Helper()
-	return s.nth(fmt.Sprintf("the field %d", at), at, func(t stage.Thing) bool { return t.Kind == "*look.Area" })
+	return s.nth(fmt.Sprintf("the field %d", at), at, func(t stage.Thing) bool { return t.Kind == "*control.Area" })
 }
 
 // button is the button in that place of those that say the text, from 0.
 func (s *session) button(text string, at int) stage.Thing {
 	s.t.Helper()
 	return s.nth(fmt.Sprintf("the button %d that says %q", at, text), at, func(t stage.Thing) bool {
-		return t.Kind == "*look.Button" && t.Says(text)
+		return t.Kind == "*control.Button" && t.Says(text)
 	})
 }
