@@ -219,7 +219,8 @@ func nearest(b *testing.B, s *stage.Stage, p image.Point) image.Point {
 }
 
 // boardGroup is a group with one sheet: so many notes of 120 x 90 at a pitch of
-// 140 x 110, five short words each, on a board that just holds them.
+// 140 x 110, five short words and a number each, on a board that just holds them. No two
+// say the same: notes that look alike share a picture, and a launch would seem too quick.
 func boardGroup(notes int) *model.Group {
 	columns := int(math.Ceil(math.Sqrt(float64(notes) * 1.25)))
 	rows := (notes + columns - 1) / columns
@@ -232,7 +233,7 @@ func boardGroup(notes int) *model.Group {
 	sheet := &model.Sheet{ID: model.NewID(), Activity: own.ID, Title: "Bench", Created: g.Created, Changed: g.Changed}
 	words := []string{"tea", "walks", "music", "quiet", "garden", "books", "chat", "paint", "bread", "songs", "rain"}
 	for i := range notes {
-		text := fmt.Sprintf("%s %s %s %s %s", words[i%11], words[(i+3)%11], words[(i+5)%11], words[(i+7)%11], words[(i*3+1)%11])
+		text := fmt.Sprintf("%s %s %s %s %s %d", words[i%11], words[(i+3)%11], words[(i+5)%11], words[(i+7)%11], words[(i*3+1)%11], i)
 		sheet.Notes = append(sheet.Notes, &model.Note{
 			ID: model.NewID(), Text: text, Colour: model.ColourA,
 			Rect: model.Rect{X: 10 + 140*float64(i%columns), Y: 10 + 110*float64(i/columns), W: 120, H: 90},

@@ -48,5 +48,5 @@ func (r *besides) report(b *testing.B, name string) {
 	figures.atLeastPart(name+"frames of a bare window's", 0.97, median(r.frames))
 	figures.atMost(name+"cores of a bare window's", " ×", "1", 1.1, median(r.cores))
 	figures.atMost(name+"launch of a bare window's", " ×", "1", 1.5, median(r.launch))
-	figures.atMost(name+"cores at rest beyond a bare window's", "", "0", 0.005, median(r.rest))
+	figures.atMost(name+"cores at rest beyond a bare window's", "", "0", 0.01, median(r.rest))
 }
