@@ -15,6 +15,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/background"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/printing"
@@ -34,6 +35,8 @@ type Options struct {
 	Version string
 	// Now is the clock; nil is the real one.
 	Now func() time.Time
+	// Clock is the time by which typing is judged; the zero Clock is the real one.
+	Clock command.Clock
 	// Runner runs what may take time; the zero Runner is that of the running app.
 	Runner background.Runner
 }
@@ -148,6 +151,9 @@ func (a *App) Kit() *printables.Kit { return a.kit }
 
 // Palette is how boards are coloured now.
 func (a *App) Palette() printables.Palette { return look.Palette() }
+
+// Clock is the time by which typing is judged.
+func (a *App) Clock() command.Clock { return a.options.Clock }
 
 // Aside runs work off the UI goroutine and then, on it, what work returned.
 func (a *App) Aside(work func() (then func())) {

@@ -16,6 +16,7 @@ import (
 	"commonground/ui/background"
 	"commonground/ui/control"
 	"commonground/ui/look"
+	"commonground/ui/trial"
 )
 
 // noon is when tests happen.
@@ -44,7 +45,7 @@ func startBench(t *testing.T, f fyne.App, folder, open string) *bench {
 	t.Helper()
 	b := &bench{t: t, folder: folder}
 	a, err := newApp(f, Options{
-		Library: folder, File: open, Version: "1.2.3", Now: func() time.Time { return noon },
+		Library: folder, File: open, Version: "1.2.3", Now: func() time.Time { return noon }, Clock: new(trial.Pace).Clock(),
 		Runner: background.Runner{Go: func(f func()) { f() }, Post: b.post},
 	}, memory{f})
 	if err != nil {

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"slices"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 
@@ -150,15 +149,4 @@ func (s *sheet) dealCommands() []command.Command {
 		{ID: "deal.next", Icon: "forward", Key: fyne.KeyD, Enabled: some, Do: p.dealNext},
 		{ID: "deal.all", Icon: "board", Enabled: some, Do: p.dealAll},
 	}
-}
-
-// letter does what letters stand for beside the surface's own.
-func (s *sheet) letter(r rune) bool {
-	for _, c := range s.dealCommands() {
-		if string(c.Key) == string(unicode.ToUpper(r)) {
-			c.Run()
-			return true
-		}
-	}
-	return false
 }

@@ -244,14 +244,14 @@ func TestAnEmptyBoardSaysWhatToDoFirst(t *testing.T) {
 	b.in("Tuesday Circle")
 	b.OpenActivity("membership")
 	b.settle()
-	b.wantSaid("Press N, or double-click, to write the first note.")
+	b.wantSaid("Start typing, or double-click, to write the first note.")
 	b.press("Age")
 	b.settle()
-	if b.says("Press N, or double-click, to write the first note.") {
+	if b.says("Start typing, or double-click, to write the first note.") {
 		t.Error("it still does with a note there")
 	}
 	b.do("undo")
-	b.wantSaid("Press N, or double-click, to write the first note.")
+	b.wantSaid("Start typing, or double-click, to write the first note.")
 }
 
 // TestTheHeaderFollowsTheStep: the board's step has a button more, which in a narrow window

@@ -119,7 +119,7 @@ func newWall(s *sheet) surface {
 func newList(s *sheet) surface {
 	o := outline.New(s.host, s.activity, s.id)
 	o.OnSelection = s.after.Ask
-	o.OnLetter, o.NoteMenu = s.letter, s.noteMenu
+	o.Letters, o.NoteMenu = s.dealCommands, s.noteMenu
 	s.guide.add = func(starter model.Starter) { s.addStarter(o.Colour(), starter) }
 	s.guide.drop = func(starter model.Starter, at fyne.Position) bool {
 		if !within(o, at) {
@@ -143,7 +143,7 @@ func newBoard(s *sheet) surface {
 	b.OnSelection = s.after.Ask
 	b.OnZoom = s.after.Ask
 	b.OnStatus = func(words string) { s.foot.say(words) }
-	b.OnLetter, b.NoteMenu = s.letter, s.noteMenu
+	b.Letters, b.NoteMenu = s.dealCommands, s.noteMenu
 	s.guide.add, s.guide.over, s.guide.drop = b.AddStarter, b.StarterOver, b.DropStarter
 	return b
 }

@@ -4,13 +4,13 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"commonground/model"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -45,7 +45,9 @@ func newPromptList(s *Screen, press rows.Press) *promptList {
 	p.list.Limit = model.MaxPromptText
 	p.list.OnSelected = p.came
 	p.list.OnTyped, p.list.OnFinished, p.list.OnFull = p.typed, p.finished, p.full
-	p.list.OnKey, p.list.OnRune, p.list.OnShortcut = p.key, p.letter, p.shortcut
+	p.list.OnKey, p.list.OnShortcut = p.key, p.shortcut
+	p.list.Burst = command.NewBurst(s.host.Clock())
+	p.list.Burst.Find, p.list.Burst.Write = p.byLetter, p.begin
 	add := control.NewButton(w.Text("bingo.add"), "add", p.add)
 	p.gone = control.NewButton(w.Text("bingo.remove"), "delete", p.remove)
 	paste := control.NewButton(w.Text("bingo.paste"), "paste", func() { askForList(s) })
@@ -216,10 +218,16 @@ func (p *promptList) key(e *fyne.KeyEvent) bool {
 }
 
 // letter begins a new prompt with N, as on boards.
-func (p *promptList) letter(r rune) {
-	if unicode.ToLower(r) == 'n' {
-		p.add()
-	}
+// byLetter finds the command that a letter stands for.
+func (p *promptList) byLetter(r rune) (command.Command, bool) {
+	open := func() bool { return !p.s.doc.ReadOnly() }
+	return command.ByLetter([]command.Command{{Key: fyne.KeyN, Opens: true, Enabled: open, Do: p.add}}, r)
+}
+
+// begin writes a new prompt that begins with text.
+func (p *promptList) begin(text string) {
+	p.add()
+	p.list.Write(text)
 }
 
 func (p *promptList) shortcut(s fyne.Shortcut) {

@@ -22,6 +22,7 @@ import (
 type Host interface {
 	printing.Host
 	Document() *model.Document
+	Clock() command.Clock
 }
 
 // Screen is the bingo of the open group. A host shows its Bar and its Body.

@@ -16,6 +16,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/background"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/printing"
@@ -31,7 +32,10 @@ type testHost struct {
 	desk    *printing.Desk
 	folder  string
 	paper   string
+	pace    trial.Pace
 }
+
+func (h *testHost) Clock() command.Clock { return h.pace.Clock() }
 
 func (h *testHost) Document() *model.Document { return h.doc }
 func (h *testHost) Words() *words.Book        { return h.book }
@@ -90,6 +94,21 @@ func undone(h *testHost) int {
 		}
 		n++
 	}
+}
+
+// Whatever is typed by somebody who never looks stands among the prompts, each line as one.
+func TestNoPromptThatIsShoutedGetsLost(t *testing.T) {
+	s, h := newScreen(t)
+	h.window.Canvas().Focus(s.prompts.list)
+	before := s.prompts.prompts()
+	h.pace.Fast(func() {
+		for _, line := range trial.Shouted() {
+			say(h, line)
+			press(h, fyne.KeyReturn)
+		}
+	})
+	press(h, fyne.KeyEscape)
+	trial.WantAll(t, s.prompts.prompts(), append(before, trial.Shouted()...))
 }
 
 func TestAtFirst(t *testing.T) {

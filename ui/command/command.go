@@ -2,7 +2,11 @@
 // toolbar, the keyboard and the help page read the same list.
 package command
 
-import "fyne.io/fyne/v2"
+import (
+	"unicode"
+
+	"fyne.io/fyne/v2"
+)
 
 // Command is one thing the user can do.
 type Command struct {
@@ -18,6 +22,8 @@ type Command struct {
 	// Key is a plain key that works while the screen's own surface has the focus, shown
 	// in the help page; empty is none.
 	Key fyne.KeyName
+	// Opens says that the command opens a field to write something new in.
+	Opens bool
 	// Bar shows the command as a button on the bar below a sheet.
 	Bar Bar
 	// Always lets it be done while a dialog is open, too.
@@ -55,4 +61,19 @@ func (c Command) Run() bool {
 	}
 	c.Do()
 	return true
+}
+
+// ByLetter returns the command that a letter or a number stands for, whether it can be done
+// now or not; ok is false where there is none.
+func ByLetter(commands []Command, r rune) (c Command, ok bool) {
+	key := fyne.KeyName(string(unicode.ToUpper(r)))
+	if r == ' ' {
+		key = fyne.KeySpace
+	}
+	for _, c := range commands {
+		if c.Key == key {
+			return c, true
+		}
+	}
+	return Command{}, false
 }

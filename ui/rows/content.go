@@ -63,6 +63,9 @@ func (c *content) rowAt(at fyne.Position) (Row, bool) {
 // MouseDown makes a row current at once; waiting for a click to be complete would feel
 // slow.
 func (c *content) MouseDown(e *desktop.MouseEvent) {
+	if b := c.list.Burst; b != nil {
+		b.Act()
+	}
 	r, ok := c.rowAt(e.Position)
 	if ok && r.ID == c.list.editing {
 		return

@@ -8,6 +8,12 @@ const editGap float32 = 3
 // listenTo has the list follow what is written in its editor.
 func (l *List) listenTo(e *Editor) {
 	e.OnTyped = l.typed
+	e.Lead = func(r rune) string {
+		if l.Burst == nil {
+			return ""
+		}
+		return l.Burst.Lead(r)
+	}
 	e.OnFull = func() {
 		if l.OnFull != nil {
 			l.OnFull()
@@ -53,6 +59,16 @@ func (l *List) Edit(id string) bool {
 		c.Focus(l.editor)
 	}
 	return true
+}
+
+// Write types text into the row being edited, as a keyboard does.
+func (l *List) Write(text string) {
+	if l.editing == "" {
+		return
+	}
+	for _, r := range text {
+		l.editor.TypedRune(r)
+	}
 }
 
 // Editing returns the ID of the row being edited; empty is none.

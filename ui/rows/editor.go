@@ -33,6 +33,8 @@ type Editor struct {
 	// OnEnd is called for the keys that end the writing, and with Left once the keyboard
 	// has gone elsewhere in the window.
 	OnEnd func(how Ending)
+	// Lead is asked what belongs before the first character on an empty field; nil is nothing.
+	Lead func(r rune) string
 	// Limit is how many characters there is room for; 0 is any number.
 	Limit int
 
@@ -131,7 +133,14 @@ func isShift(key fyne.KeyName) bool {
 }
 
 // TypedRune is called by Fyne.
-func (e *Editor) TypedRune(r rune) { e.typing.Rune(&e.Entry, r) }
+func (e *Editor) TypedRune(r rune) {
+	if e.Text == "" && e.Lead != nil {
+		for _, before := range e.Lead(r) {
+			e.typing.Rune(&e.Entry, before)
+		}
+	}
+	e.typing.Rune(&e.Entry, r)
+}
 
 // TypedShortcut is called by Fyne.
 func (e *Editor) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, s) }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/look"
 )
@@ -23,8 +24,8 @@ type List struct {
 	// OnKey is called for keys that the list has no use for and says whether it had any;
 	// other keys go on to the window.
 	OnKey func(*fyne.KeyEvent) bool
-	// OnRune is called for letters while no row is edited.
-	OnRune func(rune)
+	// Burst takes the letters that are typed while no row is edited; nil is nothing.
+	Burst *command.Burst
 	// OnShortcut is called for shortcuts while no row is edited.
 	OnShortcut func(fyne.Shortcut)
 	// OnMenu is called to open a menu for a row at a place of the window.
@@ -197,6 +198,9 @@ func (l *List) TellFocus(told func()) { l.came = told }
 // FocusLost is called by Fyne.
 func (l *List) FocusLost() {
 	l.focused = false
+	if l.Burst != nil {
+		l.Burst.Act()
+	}
 	l.content.update()
 }
 
@@ -208,6 +212,15 @@ func (l *List) Tapped(*fyne.PointEvent) { l.Focus() }
 
 // TypedKey is called by Fyne.
 func (l *List) TypedKey(e *fyne.KeyEvent) {
+	if l.Burst != nil {
+		switch l.Burst.Key(e.Name) {
+		case command.Used:
+			return
+		case command.ToField:
+			l.editor.TypedKey(e)
+			return
+		}
+	}
 	switch e.Name {
 	case fyne.KeyUp:
 		l.walk(-1)
@@ -245,8 +258,8 @@ func edits(key fyne.KeyName) bool {
 
 // TypedRune is called by Fyne.
 func (l *List) TypedRune(r rune) {
-	if l.OnRune != nil {
-		l.OnRune(r)
+	if l.Burst != nil {
+		l.Burst.Rune(r)
 	}
 }
 

@@ -25,6 +25,7 @@ type Host struct {
 	Prints *printables.Kit
 	Brush  *raster.Painter
 	Win    fyne.Window
+	Pace
 }
 
 // NewHost returns a host in English and in the light theme, with text of that share of the
@@ -113,4 +114,15 @@ func tapIn(o fyne.CanvasObject, text string) bool {
 		}
 	}
 	return false
+}
+
+// TypeFast types lines one after the other, each ended by Enter, as somebody does who never
+// looks, and rests at the end.
+func (h *Host) TypeFast(lines ...string) {
+	h.Fast(func() {
+		for _, line := range lines {
+			h.Type(line)
+			h.Press(fyne.KeyReturn)
+		}
+	})
 }

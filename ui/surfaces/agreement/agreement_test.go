@@ -182,13 +182,25 @@ func TestALongSuggestionIsShownWhole(t *testing.T) {
 	}
 }
 
+// Whatever is typed by somebody who never looks stands among the rules, each line as one.
+func TestNoRuleThatIsShoutedGetsLost(t *testing.T) {
+	b := newBench(t, Rules)
+	b.host.TypeFast(trial.Shouted()...)
+	b.press(fyne.KeyEscape)
+	var got []string
+	for _, r := range b.s.agreement().Rules {
+		got = append(got, r.Text)
+	}
+	trial.WantAll(t, got, trial.Shouted())
+}
+
 func TestRulesAreWrittenMovedMergedAndDeletedByKeys(t *testing.T) {
 	b := newBench(t, Rules)
 	b.strike("n")
 	b.strike("be kind")
 	b.press(fyne.KeyTab)
 	b.strike("no phones")
-	b.press(fyne.KeyReturn)
+	b.press(fyne.KeyEscape)
 	b.want(":be kind | :no phones")
 	b.do("rule.up")
 	b.want(":no phones | :be kind")

@@ -26,6 +26,7 @@ type ruling struct {
 	list    *rows.List
 	marked  map[model.ID]bool
 	fresh   *model.Rule // being written, in the agreement from its first letter on
+	series  bool        // a new rule is being written: Enter makes the next
 	source  *look.Text
 	acts    *fyne.Container
 	buttons map[string]*control.Button // by command
@@ -41,7 +42,9 @@ func newRules(s *Surface) *ruling {
 	r.list.OnSelected = func(string) { r.came() }
 	r.list.OnTyped, r.list.OnFinished = r.typed, r.finished
 	r.list.OnFull = func() { s.say("agreement.rules.too-long", "most", model.MaxNoteText) }
-	r.list.OnKey, r.list.OnRune, r.list.OnMenu = r.key, r.letter, r.openMenu
+	r.list.OnKey, r.list.OnMenu = r.key, r.openMenu
+	r.list.Burst = command.NewBurst(s.host.Clock())
+	r.list.Burst.Find, r.list.Burst.Write = r.byLetter, r.begin
 	r.list.OnShortcut = func(sc fyne.Shortcut) { r.shortcut(sc) }
 	r.acts = layout.Wrap(look.Gap)
 	for _, id := range []string{"rule.up", "rule.down", "rule.icon", "rule.heading", "rule.mark", "rule.delete"} {

@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"strings"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -17,11 +16,11 @@ import (
 func (r *ruling) Commands() []command.Command {
 	some := func() bool { return r.s.open() && r.rule() != nil && r.list.Editing() == "" }
 	return []command.Command{
-		{ID: "rule.add", Icon: "add", Key: fyne.KeyN, Bar: command.MainBar, Enabled: r.s.open, Do: r.add},
+		{ID: "rule.add", Icon: "add", Key: fyne.KeyN, Opens: true, Bar: command.MainBar, Enabled: r.s.open, Do: r.add},
 		{ID: "rule.starters", Icon: "list", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: r.s.open, Do: r.openStarters},
 		{ID: "rule.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: some, Do: r.edit},
 		{ID: "rule.mark", Icon: "check", Key: fyne.KeySpace, Enabled: some, Do: r.mark},
-		{ID: "rule.merge", Icon: "tidy", Key: fyne.KeyM, Bar: command.PlainBar, Enabled: func() bool { return r.s.open() && len(r.marked) > 1 }, Do: r.merge},
+		{ID: "rule.merge", Icon: "tidy", Key: fyne.KeyM, Bar: command.PlainBar, Enabled: func() bool { return r.s.open() && len(r.s.agreement().Rules) > 1 }, Do: r.merge},
 		{ID: "rule.up", Icon: "up", Shortcut: ctrl(fyne.KeyUp), Enabled: some, Do: func() { r.move(-1) }},
 		{ID: "rule.down", Icon: "down", Shortcut: ctrl(fyne.KeyDown), Enabled: some, Do: func() { r.move(1) }},
 		{ID: "rule.heading", Icon: "list", Key: fyne.KeyH, Enabled: some, Do: r.openHeadings},
@@ -42,16 +41,13 @@ func (r *ruling) key(e *fyne.KeyEvent) bool {
 	return true
 }
 
-// letter does what single letters stand for. A key pressed for a letter also types it,
-// so letters are waited for: they would end up in the field that they open.
-func (r *ruling) letter(c rune) {
-	for id, on := range map[string]rune{"rule.add": 'n', "rule.starters": 's', "rule.mark": ' ', "rule.merge": 'm', "rule.heading": 'h'} {
-		if on == unicode.ToLower(c) {
-			if !r.find(id).Run() && id == "rule.merge" {
-				r.s.say("agreement.rules.status.mark-two")
-			}
-		}
-	}
+// byLetter finds the command that a letter stands for.
+func (r *ruling) byLetter(c rune) (command.Command, bool) { return command.ByLetter(r.Commands(), c) }
+
+// begin writes a new rule that begins with text.
+func (r *ruling) begin(text string) {
+	r.add()
+	r.list.Write(text)
 }
 
 // shortcut does the commands that a menu did not do already.
@@ -72,9 +68,10 @@ func (r *ruling) add() {
 	}
 	r.list.FinishEdit()
 	r.s.doc.Break()
-	r.fresh = model.NewRule(r.currentHeading(), "", "")
+	r.fresh, r.series = model.NewRule(r.currentHeading(), "", ""), true
 	r.update()
 	r.list.Edit(r.fresh.ID.String())
+	r.s.say("board.status.writing-new")
 	r.s.changed()
 }
 
@@ -100,11 +97,11 @@ func (r *ruling) typed(row, text string) {
 }
 
 // finished follows the end of writing: a new rule on which nothing was written was never
-// there; after another, Tab begins the next.
+// there; after another, Enter begins the next.
 func (r *ruling) finished(row string, how rows.Ending) {
 	r.s.doc.Break()
-	wrote := r.fresh == nil
-	r.fresh = nil
+	wrote, series := r.fresh == nil, r.series
+	r.fresh, r.series = nil, false
 	r.update()
 	r.list.Select(row)
 	rule := r.ruleOf(row)
@@ -115,7 +112,7 @@ func (r *ruling) finished(row string, how rows.Ending) {
 		r.s.say("agreement.rules.status.written", "rule", r.brief(rule))
 	}
 	r.s.changed()
-	if how == rows.Next && wrote && rule != nil {
+	if (how == rows.Next || how == rows.Done && series) && wrote && rule != nil {
 		r.add()
 	}
 }

@@ -12,6 +12,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/look"
+	"commonground/ui/trial"
 )
 
 func TestDraggingANoteIsOneStep(t *testing.T) {
@@ -136,8 +137,6 @@ func TestNumberKeysSendNotesToZones(t *testing.T) {
 	}
 	s.write("0")
 	s.wantZone("one", "")
-	s.write("9")
-	s.wantZone("one", "")
 	s.Undo()
 	s.Undo()
 	s.wantAt("one", 100, 100)
@@ -176,8 +175,12 @@ func TestNMakesANoteThatIsWrittenOnAtOnce(t *testing.T) {
 	s.write("Carers")
 	s.wantTexts("Carers")
 	s.press(fyne.KeyReturn)
+	if !s.Editing() || s.said != s.book.Text("board.status.writing-new") {
+		t.Fatalf("Enter does not go on with the next note, said %q", s.said)
+	}
+	s.press(fyne.KeyReturn)
 	if s.Editing() || s.focus() != fyne.Focusable(s.Board) {
-		t.Fatal("Enter does not end the writing")
+		t.Fatal("Enter on an empty note does not end the writing")
 	}
 	s.wantChosen("Carers")
 	s.Undo()
@@ -273,16 +276,51 @@ func TestWritingGoesOnWhenTheKeyboardOnlyWentAwayForAWhile(t *testing.T) {
 	}
 }
 
-func TestTypingOnASelectedNoteGoesOnWriting(t *testing.T) {
+// Letters never change a note that is there; Enter, F2 and a double click write on it.
+func TestLettersBeginANewNoteWhateverIsSelected(t *testing.T) {
 	s := newStage(t, "one")
 	s.click(150, 150)
-	s.write("!")
-	s.press(fyne.KeyReturn)
-	s.wantTexts("one!")
+	s.write("ely")
+	s.press(fyne.KeyEscape)
+	s.wantTexts("one", "ely")
+	s.click(150, 150)
 	s.press(fyne.KeyReturn)
 	s.write("?")
 	s.press(fyne.KeyReturn)
-	s.wantTexts("one!?")
+	s.wantTexts("one?", "ely")
+	if s.Editing() {
+		t.Error("Enter on a note that was there goes on with another")
+	}
+}
+
+// Numbers leave what was written a moment ago alone: who doesn't look goes on writing.
+func TestNumbersDoNothingToWhatWasJustWritten(t *testing.T) {
+	s := newStage(t)
+	s.addNoteAt(model.Point{X: 200, Y: 800})
+	s.write("Carers")
+	s.press(fyne.KeyEscape)
+	s.write("2")
+	s.press(fyne.KeyEscape)
+	s.wantTexts("Carers", "2")
+	s.click(200, 800)
+	s.pace.Rest(JustWritten)
+	s.write("2")
+	s.wantZone("Carers", "right")
+}
+
+func TestNothingThatIsShoutedGetsLost(t *testing.T) {
+	s := newStage(t, "one")
+	s.click(150, 150)
+	lines := trial.Shouted()
+	s.pace.Fast(func() {
+		for _, line := range lines {
+			s.write(line)
+			s.press(fyne.KeyReturn)
+		}
+	})
+	s.press(fyne.KeyEscape)
+	trial.WantAll(t, s.texts(), append(lines, "one"))
+	s.wantAt("one", 100, 100)
 }
 
 func TestUndoWhileWritingTakesTypingBackFirst(t *testing.T) {

@@ -7,6 +7,8 @@
 package board
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
@@ -16,6 +18,7 @@ import (
 	"commonground/printables/raster"
 	"commonground/printables/wording"
 	"commonground/ui/carry"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/find"
 )
@@ -31,6 +34,8 @@ type Host interface {
 	// Palette is asked for at every painting; after it changed, Refresh the board.
 	Palette() printables.Palette
 	Window() fyne.Window
+	// Clock is the time by which typing is judged.
+	Clock() command.Clock
 }
 
 // Board is the surface of one sheet. It takes the keyboard focus when clicked, and Tab
@@ -45,9 +50,8 @@ type Board struct {
 	OnZoom func()
 	// OnStatus is told what just happened, in a short sentence for a line of status.
 	OnStatus func(text string)
-	// OnLetter is asked about letters that would go on writing on the selected note, and
-	// says whether it had a use for one; nil is none.
-	OnLetter func(rune) bool
+	// Letters are more commands that have a letter each; nil is none.
+	Letters func() []command.Command
 	// NoteMenu is what else can be done with the selected notes, for their menu; nil is nothing.
 	NoteMenu func() []*fyne.MenuItem
 
@@ -67,6 +71,10 @@ type Board struct {
 	bar       *find.Bar // nil while it is closed
 	clips     *Clips
 	colour    model.NoteColour
+	burst     *command.Burst
+	clock     command.Clock
+	wrote     model.ID // the note that was written last, and when that ended
+	wroteAt   time.Time
 	focused   bool
 	hand      bool // the space bar is held: the pointer moves the view
 	zoomed    int  // what OnZoom was told last
@@ -89,6 +97,9 @@ func newBoard(host Host, activity *model.Activity, sheet model.ID, st style) *Bo
 		words: wording.Of(host.Words(), activity), colour: model.ColourA,
 	}
 	b.Finder = find.Over(b.texts, b.showMatch).Marking(b.repaint)
+	b.clock = host.Clock().OrReal()
+	b.burst = command.NewBurst(b.clock)
+	b.burst.Find, b.burst.Write = b.byLetter, b.begin
 	b.scene.view = newView(activity.Bounds())
 	b.layers = newLayers(b.hintWords())
 	b.layers.rest.Generator = b.drawn
@@ -104,6 +115,7 @@ func (b *Board) Close() {
 	if b.closed {
 		return
 	}
+	b.burst.Drop()
 	b.finishWriting()
 	b.closed = true
 	b.unlisten()

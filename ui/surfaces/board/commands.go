@@ -33,7 +33,7 @@ func (b *Board) open() bool { return !b.Locked() }
 func (b *Board) some() bool { return b.open() && (b.scene.sel.count() > 0 || b.Editing()) }
 
 func (b *Board) addCommand() command.Command {
-	return command.Command{ID: "note.add", Icon: "add", Key: fyne.KeyN, Enabled: b.open, Do: b.AddNote}
+	return command.Command{ID: "note.add", Icon: "add", Key: fyne.KeyN, Opens: true, Enabled: b.open, Do: b.AddNote}
 }
 
 func (b *Board) editCommand() command.Command {

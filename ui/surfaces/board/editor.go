@@ -30,6 +30,7 @@ const writingText = 24.0
 type editor struct {
 	note   *model.Note // as it is now
 	fresh  bool        // it is put on the board with the first letter
+	series bool        // it is a new note: Enter makes the next
 	entry  *noteEntry
 	around *container.ThemeOverride
 	writes bool // the change that the document tells of is ours
@@ -56,6 +57,7 @@ func (b *Board) addNoteAt(p model.Point) {
 
 func (b *Board) startNote(at model.Rect) {
 	b.openEditor(model.NewNote("", b.colour, at), true)
+	b.say("board.status.writing-new")
 }
 
 // EditNote opens the selected note to be written on, where one is selected.
@@ -72,22 +74,14 @@ func (b *Board) write(n *model.Note) {
 	}
 	b.scene.sel.only(n.ID)
 	b.openEditor(n, false)
-}
-
-// writeMore opens a note and types the first letter on it.
-func (b *Board) writeMore(n *model.Note, r rune) {
-	if b.Locked() {
-		return
-	}
-	b.write(n)
-	b.editor.entry.TypedRune(r)
+	b.say("board.status.writing")
 }
 
 func (b *Board) openEditor(n *model.Note, fresh bool) {
 	b.finishWriting()
 	b.doc.Break()
-	e := &editor{note: n, fresh: fresh, entry: newNoteEntry(n.Text)}
-	e.entry.key, e.entry.shortcut = b.editorKey, b.TypedShortcut
+	e := &editor{note: n, fresh: fresh, series: fresh, entry: newNoteEntry(n.Text)}
+	e.entry.key, e.entry.shortcut, e.entry.lead = b.editorKey, b.TypedShortcut, b.burst.Lead
 	e.entry.blurred = func() {
 		if b.editor == e {
 			b.editorBlurred()
@@ -135,18 +129,23 @@ func (b *Board) editorKey(k *fyne.KeyEvent) bool {
 		if shift {
 			return false
 		}
-		b.finishWriting()
+		b.finishAndNext(b.editor.series)
 	case fyne.KeyTab:
-		n := b.editor.note
-		wrote := !b.editor.fresh
-		b.finishWriting()
-		if !shift && wrote {
-			b.startNote(b.beside(b.note(n.ID)))
-		}
+		b.finishAndNext(!shift)
 	default:
 		return false
 	}
 	return true
+}
+
+// finishAndNext ends the writing and, where next says so and something was written, goes on
+// with another new note.
+func (b *Board) finishAndNext(next bool) {
+	e := b.editor
+	b.finishWriting()
+	if n := b.note(e.note.ID); next && !e.fresh && n != nil {
+		b.startNote(b.beside(n))
+	}
 }
 
 // editorBlurred ends the writing when something else in the window is written in or
@@ -237,6 +236,10 @@ func (b *Board) finishWriting() {
 	}
 	b.closeEditor()
 	b.doc.Break()
+	if !e.fresh {
+		b.wrote = e.note.ID
+	}
+	b.wroteAt = b.clock.Now()
 	switch {
 	case e.fresh:
 		b.say("board.status.nothing-written")

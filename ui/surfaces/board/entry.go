@@ -20,6 +20,7 @@ type noteEntry struct {
 	key      func(*fyne.KeyEvent) (done bool)
 	shortcut func(fyne.Shortcut)
 	blurred  func()
+	lead     func(r rune) string // what belongs before the first character
 }
 
 func newNoteEntry(text string) *noteEntry {
@@ -31,7 +32,14 @@ func newNoteEntry(text string) *noteEntry {
 }
 
 // TypedRune is called by Fyne.
-func (e *noteEntry) TypedRune(r rune) { e.typing.Rune(&e.Entry, r) }
+func (e *noteEntry) TypedRune(r rune) {
+	if e.Text == "" && e.lead != nil {
+		for _, before := range e.lead(r) {
+			e.typing.Rune(&e.Entry, before)
+		}
+	}
+	e.typing.Rune(&e.Entry, r)
+}
 
 // TypedKey is called by Fyne.
 func (e *noteEntry) TypedKey(k *fyne.KeyEvent) {

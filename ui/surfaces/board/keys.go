@@ -1,12 +1,14 @@
 package board
 
 import (
+	"time"
 	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
+	"commonground/ui/command"
 	"commonground/ui/control"
 )
 
@@ -46,6 +48,7 @@ func (b *Board) showFocus() {
 // FocusLost is called by Fyne.
 func (b *Board) FocusLost() {
 	b.focused, b.hand = false, false
+	b.burst.Act()
 	b.layers.focus.Hide()
 	b.doc.Break()
 }
@@ -89,6 +92,13 @@ func (b *Board) KeyUp(e *fyne.KeyEvent) {
 
 // TypedKey is called by Fyne.
 func (b *Board) TypedKey(e *fyne.KeyEvent) {
+	switch b.burst.Key(e.Name) {
+	case command.Used:
+		return
+	case command.ToField:
+		b.editor.entry.TypedKey(e)
+		return
+	}
 	switch e.Name {
 	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
 		b.arrow(e.Name)
@@ -119,19 +129,44 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
-// TypedRune is called by Fyne: N makes a note, a number sends the selected notes to a
-// zone, and other letters go on writing on the selected note.
+// TypedRune takes letters: those that begin a word begin a new note, whatever is selected;
+// one that stands alone may be a command.
 func (b *Board) TypedRune(r rune) {
-	notes := b.chosen()
-	switch {
-	case b.hand || b.gesture.phase != idle:
-	case r == 'n' || r == 'N':
-		b.AddNote()
-	case r >= '0' && r <= '9':
-		b.sendByNumber(int(r - '0'))
-	case b.OnLetter != nil && b.OnLetter(r):
-	case len(notes) == 1 && unicode.IsGraphic(r) && !unicode.IsSpace(r):
-		b.writeMore(notes[0], r)
+	if !b.hand && b.gesture.phase == idle {
+		b.burst.Rune(r)
+	}
+}
+
+// JustWritten is how long numbers do nothing to a note after it was written: somebody who
+// doesn't look goes on writing.
+const JustWritten = 1500 * time.Millisecond
+
+// byLetter finds the command that a letter stands for.
+func (b *Board) byLetter(r rune) (command.Command, bool) {
+	if unicode.IsDigit(r) && (b.scene.sel.count() == 0 || b.justWrote()) {
+		return command.Command{}, false
+	}
+	commands := b.Commands()
+	if b.Letters != nil {
+		commands = append(commands, b.Letters()...)
+	}
+	return command.ByLetter(commands, r)
+}
+
+// justWrote reports whether the selected note was being written a moment ago.
+func (b *Board) justWrote() bool {
+	return b.scene.sel.count() == 1 && b.scene.sel.has(b.wrote) && b.clock.Now().Sub(b.wroteAt) < JustWritten
+}
+
+// begin writes a new note that begins with text.
+func (b *Board) begin(text string) {
+	if b.Locked() {
+		b.say("board.status.read-only")
+		return
+	}
+	b.AddNote()
+	for _, r := range text {
+		b.editor.entry.TypedRune(r)
 	}
 }
 
@@ -226,5 +261,5 @@ func (b *Board) otherShortcut(s *desktop.CustomShortcut) {
 
 // KeyHelp names the keys that belong to no command, for the help.
 func (b *Board) KeyHelp() []string {
-	return []string{"help.board.walk", "help.board.move", "help.board.ends", "help.board.next", "help.board.line", "help.board.hand"}
+	return []string{"help.board.walk", "help.board.move", "help.board.ends", "help.board.letters", "help.board.next", "help.board.line", "help.board.hand"}
 }

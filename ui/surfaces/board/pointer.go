@@ -31,6 +31,7 @@ func spotOf(p fyne.Position) spot { return spot{float64(p.X), float64(p.Y)} }
 
 // MouseDown is called by Fyne.
 func (b *Board) MouseDown(e *desktop.MouseEvent) {
+	b.burst.Act()
 	b.finishWriting()
 	b.takeFocus()
 	b.layers.focus.Hide()

@@ -17,7 +17,9 @@ import (
 	"commonground/printables"
 	"commonground/printables/mark"
 	"commonground/printables/raster"
+	"commonground/ui/command"
 	"commonground/ui/look"
+	"commonground/ui/trial"
 )
 
 // flat is a style that draws notes as plain rectangles, and lets them grow by a unit
@@ -64,11 +66,13 @@ type stage struct {
 	book   *words.Book
 	doc    *model.Document
 	pal    printables.Palette
+	pace   trial.Pace
 }
 
 func (s *stage) Document() *model.Document   { return s.doc }
 func (s *stage) Words() *words.Book          { return s.book }
 func (s *stage) Kit() *printables.Kit        { return nil }
+func (s *stage) Clock() command.Clock        { return s.pace.Clock() }
 func (s *stage) Painter() *raster.Painter    { return nil }
 func (s *stage) Palette() printables.Palette { return s.pal }
 func (s *stage) Window() fyne.Window         { return s.window }

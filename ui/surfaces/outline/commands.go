@@ -14,7 +14,7 @@ import (
 // Commands lists what can be done in the outline, under the same IDs as on the board.
 func (o *Outline) Commands() []command.Command {
 	out := []command.Command{
-		{ID: "note.add", Icon: "add", Key: fyne.KeyN, Enabled: o.open, Do: o.AddNote},
+		{ID: "note.add", Icon: "add", Key: fyne.KeyN, Opens: true, Enabled: o.open, Do: o.AddNote},
 		{ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: o.some, Do: o.EditNote},
 		{ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: ctrl(fyne.KeyI), Enabled: o.some, Do: o.ChooseIcon},
 	}

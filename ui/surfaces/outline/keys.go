@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/ui/command"
+	"commonground/ui/surfaces/board"
 )
 
 // key does the keys that a list has no use for.
@@ -23,31 +24,32 @@ func (o *Outline) key(e *fyne.KeyEvent) bool {
 	return true
 }
 
-// letter does what single letters stand for. A key pressed for a letter also types it,
-// so letters are waited for: they would end up in the field that they open.
-func (o *Outline) letter(r rune) {
-	switch r = unicode.ToLower(r); {
-	case r == 'n':
-		o.AddNote()
-	case r == 'm' && o.some():
-		o.openZones()
-	case r >= '0' && r <= '9':
-		o.sendByNumber(int(r - '0'))
-	case o.OnLetter != nil:
-		o.OnLetter(r)
+// byLetter finds the command that a letter stands for. On what was just written none is
+// meant.
+func (o *Outline) byLetter(r rune) (command.Command, bool) {
+	if unicode.IsDigit(r) && o.justWrote() {
+		return command.Command{}, false
 	}
+	commands := o.Commands()
+	if o.Letters != nil {
+		commands = append(commands, o.Letters()...)
+	}
+	return command.ByLetter(commands, r)
 }
 
-// sendByNumber sends the current note to the zone of that number, from 1; 0 takes it out
-// of all zones.
-func (o *Outline) sendByNumber(number int) {
-	zones := len(o.activity.Zones)
-	switch {
-	case number == 0 && zones > 0:
-		o.SendTo(nil)
-	case number >= 1 && number <= zones:
-		o.SendTo(zoneAt(o.activity, number-1))
+// justWrote reports whether the current note was being written a moment ago.
+func (o *Outline) justWrote() bool {
+	return o.Current() == o.wrote && o.clock.Now().Sub(o.wroteAt) < board.JustWritten
+}
+
+// begin writes a new note that begins with text.
+func (o *Outline) begin(text string) {
+	if o.Locked {
+		o.say("board.status.read-only")
+		return
 	}
+	o.AddNote()
+	o.Write(text)
 }
 
 // shortcut does the commands that a menu did not do already.
@@ -72,7 +74,7 @@ func (o *Outline) find(id string) command.Command {
 
 // KeyHelp names the keys that belong to no command, for the help.
 func (o *Outline) KeyHelp() []string {
-	out := []string{"help.list.walk", "help.list.line"}
+	out := []string{"help.list.walk", "help.list.letters", "help.list.next", "help.list.line"}
 	if len(o.activity.Zones) > 0 {
 		out = append(out, "help.list.zones")
 	}

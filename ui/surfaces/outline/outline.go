@@ -4,6 +4,8 @@
 package outline
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
@@ -13,6 +15,7 @@ import (
 	"commonground/printables/raster"
 	"commonground/printables/wording"
 	"commonground/ui/carry"
+	"commonground/ui/command"
 	"commonground/ui/find"
 	"commonground/ui/look"
 	"commonground/ui/rows"
@@ -25,6 +28,7 @@ type Host interface {
 	Kit() *printables.Kit
 	Painter() *raster.Painter
 	Window() fyne.Window
+	Clock() command.Clock
 }
 
 // Outline is the list of one sheet's notes. It is itself what takes the keyboard.
@@ -33,8 +37,8 @@ type Outline struct {
 	find.Finder[string]
 	// OnSelection is called when another row is current, or other things can be done.
 	OnSelection func()
-	// OnLetter is asked about letters that the outline has no use for; nil is none.
-	OnLetter func(rune) bool
+	// Letters are more commands that have a letter each; nil is none.
+	Letters func() []command.Command
 	// NoteMenu is what else can be done with the current note, for its menu; nil is nothing.
 	NoteMenu func() []*fyne.MenuItem
 
@@ -44,6 +48,10 @@ type Outline struct {
 	sheet    model.ID
 	said     wording.Activity
 	colour   model.NoteColour
+	clock    command.Clock
+	wrote    string // the row that was written last, and when that ended
+	wroteAt  time.Time
+	series   bool        // a new note is being written: Enter makes the next
 	fresh    *model.Note // being written, on the board from its first letter on
 	bar      *find.Bar   // nil while it is closed
 	stop     func()
@@ -67,14 +75,20 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Outline {
 	o.Limit = model.MaxNoteText
 	o.OnSelected = o.came
 	o.OnTyped, o.OnFinished, o.OnFull = o.typed, o.finished, o.full
-	o.OnKey, o.OnRune, o.OnShortcut, o.OnMenu = o.key, o.letter, o.shortcut, o.openMenu
+	o.OnKey, o.OnShortcut, o.OnMenu = o.key, o.shortcut, o.openMenu
+	o.clock = h.Clock().OrReal()
+	o.Burst = command.NewBurst(o.clock)
+	o.Burst.Find, o.Burst.Write = o.byLetter, o.begin
 	o.stop = o.doc.Listen(func(model.Change) { o.follow() })
 	o.update()
 	return o
 }
 
 // Close ends following the document.
-func (o *Outline) Close() { o.stop() }
+func (o *Outline) Close() {
+	o.Burst.Drop()
+	o.stop()
+}
 
 // follow keeps in step with an edit from anywhere.
 func (o *Outline) follow() {

@@ -19,10 +19,11 @@ func (o *Outline) AddNote() {
 	n := model.NewNote("", o.colour, model.Rect{W: model.NoteWidth, H: model.NoteHeight})
 	p := o.activity.FreeSpot(o.notes(), zone, n.W, n.H)
 	n.X, n.Y = p.X, p.Y
-	o.fresh = n
+	o.fresh, o.series = n, true
 	o.update()
 	o.doc.Break()
 	o.Edit(n.ID.String())
+	o.say("board.status.writing-new")
 	o.changed()
 }
 
@@ -31,6 +32,7 @@ func (o *Outline) EditNote() {
 	if o.note() != nil {
 		o.doc.Break()
 		o.Edit(o.Current())
+		o.say("board.status.writing")
 		o.changed()
 	}
 }
@@ -73,10 +75,11 @@ func (o *Outline) sizeOf(n *model.Note) (w, h float64) {
 // there.
 func (o *Outline) finished(row string, how rows.Ending) {
 	o.doc.Break()
-	wrote := o.fresh == nil
-	o.fresh = nil
+	wrote, series := o.fresh == nil, o.series
+	o.fresh, o.series = nil, false
 	o.update()
 	o.Select(row)
+	o.wrote, o.wroteAt = o.Current(), o.clock.Now()
 	n := o.noteOf(row)
 	switch {
 	case !wrote:
@@ -87,7 +90,7 @@ func (o *Outline) finished(row string, how rows.Ending) {
 		o.say("board.status.written", "note", o.brief(n))
 	}
 	o.changed()
-	if how == rows.Next && wrote && n != nil {
+	if (how == rows.Next || how == rows.Done && series) && wrote && n != nil {
 		o.AddNote()
 	}
 }

@@ -14,8 +14,8 @@ import (
 // Commands lists what can be done on the wall.
 func (w *Wall) Commands() []command.Command {
 	out := []command.Command{
-		{ID: "barrier.add", Icon: "add", Key: fyne.KeyN, Bar: command.MainBar, Enabled: w.open, Do: w.AddBarrier},
-		{ID: "way.add", Icon: "forward", Key: fyne.KeyW, Bar: command.PlainBar, Enabled: w.row, Do: w.AddWay},
+		{ID: "barrier.add", Icon: "add", Key: fyne.KeyN, Opens: true, Bar: command.MainBar, Enabled: w.open, Do: w.AddBarrier},
+		{ID: "way.add", Icon: "forward", Key: fyne.KeyW, Opens: true, Bar: command.PlainBar, Enabled: w.row, Do: w.AddWay},
 		{ID: "barrier.anonymous", Icon: "quiet", Key: fyne.KeyA, Bar: command.PlainBar, Enabled: w.open, Do: w.AskAnonymous},
 		{ID: "way.choose", Icon: "tick", Key: fyne.KeyT, Bar: command.PlainBar, Enabled: w.way, Do: w.Choose},
 		{ID: "way.send", Icon: "file-out", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: w.way, Do: w.AskSend},

@@ -17,6 +17,7 @@ func newEditor(w *Wall) *rows.Editor {
 	e.OnFull = func() { w.say("board.status.too-long", "most", model.MaxNoteText) }
 	e.OnTyped = func(text string) { w.write(w.writing, text) }
 	e.OnEnd = w.ended
+	e.Lead = func(r rune) string { return w.burst.Lead(r) }
 	return e
 }
 
@@ -36,6 +37,11 @@ func (w *Wall) edit(s noteRef) {
 	w.reveal(s)
 	w.content.update()
 	w.host.Window().Canvas().Focus(w.content.editor)
+	if w.series = w.fresh != nil; w.series {
+		w.say("board.status.writing-new")
+	} else {
+		w.say("board.status.writing")
+	}
 	w.tellSelection()
 }
 
@@ -72,9 +78,10 @@ func leastEditor() float32 { return 4.5 * look.BodySize * look.TextScale() }
 // like the one that was written.
 func (w *Wall) ended(how rows.Ending) {
 	way, wrote := w.writing.isWay(), strings.TrimSpace(w.content.editor.Text) != ""
+	next := how == rows.Next || how == rows.Done && w.series
 	w.finish(how != rows.Left)
 	switch {
-	case how != rows.Next || !wrote:
+	case !next || !wrote:
 	case way:
 		w.AddWay()
 	default:

@@ -1,11 +1,10 @@
 package wall
 
 import (
-	"unicode"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"commonground/ui/command"
 	"commonground/ui/control"
 )
 
@@ -27,11 +26,19 @@ func (w *Wall) FocusGained() {
 // FocusLost is called by Fyne.
 func (w *Wall) FocusLost() {
 	w.focused = false
+	w.burst.Act()
 	w.content.update()
 }
 
 // TypedKey is called by Fyne.
 func (w *Wall) TypedKey(e *fyne.KeyEvent) {
+	switch w.burst.Key(e.Name) {
+	case command.Used:
+		return
+	case command.ToField:
+		w.content.editor.TypedKey(e)
+		return
+	}
 	switch e.Name {
 	case fyne.KeyUp:
 		w.walkRows(-1)
@@ -100,15 +107,18 @@ func (w *Wall) walkWays(by int) {
 	}
 }
 
-// TypedRune is called by Fyne with the letters that stand for something. Keys are not
-// used for it: the letter would end up in the field that they open.
-func (w *Wall) TypedRune(r rune) {
-	key := fyne.KeyName(string(unicode.ToUpper(r)))
-	for _, c := range w.Commands() {
-		if len(c.Key) == 1 && c.Key == key {
-			c.Run()
-			return
-		}
+// TypedRune takes letters: one that stands alone may be a command, others begin a barrier.
+func (w *Wall) TypedRune(r rune) { w.burst.Rune(r) }
+
+// beginWith writes a new barrier that begins with text.
+func (w *Wall) beginWith(text string) {
+	if w.locked() {
+		w.say("board.status.read-only")
+		return
+	}
+	w.AddBarrier()
+	for _, r := range text {
+		w.content.editor.TypedRune(r)
 	}
 }
 
@@ -143,5 +153,5 @@ func (w *Wall) tellNote() {
 
 // KeyHelp names the keys that belong to no command, for the help.
 func (w *Wall) KeyHelp() []string {
-	return []string{"help.wall.rows", "help.wall.ways", "help.wall.ends", "help.wall.line"}
+	return []string{"help.wall.rows", "help.wall.ways", "help.wall.ends", "help.wall.letters", "help.wall.next", "help.wall.line"}
 }

@@ -34,6 +34,7 @@ type drag struct {
 // MouseDown makes a note current at once; waiting for a whole click would feel slow.
 func (c *content) MouseDown(e *desktop.MouseEvent) {
 	w := c.w
+	w.burst.Act()
 	c.drag = drag{pressed: e.Position}
 	s, ok := w.noteAt(e.Position)
 	if ok && w.editing() && w.writing == s {

@@ -19,6 +19,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/carry"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/find"
 	"commonground/ui/look"
@@ -32,6 +33,7 @@ type Host interface {
 	Kit() *printables.Kit
 	Painter() *raster.Painter
 	Window() fyne.Window
+	Clock() command.Clock
 }
 
 // noteRef names a note of the wall: a barrier, or one of its ways beside it.
@@ -63,6 +65,8 @@ type Wall struct {
 	current noteRef
 	writing noteRef // the note that the editor is on
 	fresh   *fresh
+	series  bool // a new note is being written: Enter makes the next
+	burst   *command.Burst
 	held    func() fyne.KeyModifier
 	shuffle func(n int, swap func(i, j int))
 	bar     *find.Bar // nil while it is closed
@@ -95,6 +99,9 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w.content = newContent(w)
 	w.scroll = container.NewVScroll(w.content)
 	w.scroll.OnScrolled = func(fyne.Position) { w.content.update() }
+	w.burst = command.NewBurst(h.Clock())
+	w.burst.Find = func(r rune) (command.Command, bool) { return command.ByLetter(w.Commands(), r) }
+	w.burst.Write = w.beginWith
 	w.Finder = find.Over(w.texts, w.selectNote)
 	w.ExtendBaseWidget(w)
 	w.load()
@@ -105,6 +112,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 // Close ends the wall. What was written without a name and still waits is put on it, so
 // that nothing is lost.
 func (w *Wall) Close() {
+	w.burst.Drop()
 	w.finish(false)
 	w.addWaiting()
 	w.stop()

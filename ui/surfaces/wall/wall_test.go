@@ -142,7 +142,7 @@ func TestWritingBarriersAndWays(t *testing.T) {
 	b.strike("noise")
 	b.press(fyne.KeyTab)
 	b.strike("steps")
-	b.press(fyne.KeyReturn)
+	b.press(fyne.KeyEscape)
 	b.want("noise", "steps")
 	b.press(fyne.KeyUp)
 	b.strike("w")
@@ -406,9 +406,18 @@ func TestTypingKeepsItsPlace(t *testing.T) {
 		b.w.AddBarrier()
 		text := strings.Repeat("i", before) + strings.Repeat(" nobody told anyone new where the door is", 4)
 		b.strike(strings.TrimSpace(text))
-		b.press(fyne.KeyReturn)
+		b.press(fyne.KeyEscape)
 		b.want(strings.TrimSpace(text))
 	}
+}
+
+// Whatever is typed by somebody who never looks stands on the wall, each line a barrier.
+func TestNothingThatIsShoutedGetsLost(t *testing.T) {
+	b := newBench(t, "a: a1")
+	b.press(fyne.KeyRight)
+	b.host.TypeFast(trial.Shouted()...)
+	b.press(fyne.KeyEscape)
+	b.want(append([]string{"a: a1"}, trial.Shouted()...)...)
 }
 
 func TestLongTextsStop(t *testing.T) {
@@ -435,7 +444,7 @@ func TestEverythingUndoes(t *testing.T) {
 			case 0:
 				b.strike("n")
 				b.strike(rapid.StringMatching("[a-c]{0,3}").Draw(t, "text"))
-				b.press(fyne.KeyReturn)
+				b.press(fyne.KeyEscape)
 			case 1:
 				b.w.AddWay()
 				b.strike(rapid.StringMatching("[a-c]{0,3}").Draw(t, "text"))
