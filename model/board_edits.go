@@ -43,11 +43,7 @@ func (d *Document) AddNotes(step string, sheet ID, notes ...*Note) error {
 	if len(notes) == 0 {
 		return nil
 	}
-	merge := ""
-	if len(notes) == 1 {
-		merge = writing(notes[0].ID)
-	}
-	return d.Edit(Step{Name: step, Merge: merge}, func(draft *Draft) error {
+	return d.Edit(addStep(step, notes), func(draft *Draft) error {
 		s, err := draft.Sheet(sheet)
 		if err != nil {
 			return err
@@ -55,6 +51,14 @@ func (d *Document) AddNotes(step string, sheet ID, notes ...*Note) error {
 		s.Notes = append(s.Notes, notes...)
 		return nil
 	})
+}
+
+// addStep is the step of new notes: what is written on a single one right away belongs to it.
+func addStep(name string, notes []*Note) Step {
+	if len(notes) == 1 {
+		return Step{Name: name, Merge: writing(notes[0].ID)}
+	}
+	return Step{Name: name}
 }
 
 // WriteNote sets what a note says and how large it is for it, w by h board units. Writes
@@ -141,12 +145,76 @@ func (d *Document) NudgeNotes(sheet ID, ids []ID, dx, dy float64, bounds Rect) e
 	return d.editNotes(step, sheet, ids, func(n *Note) { n.X, n.Y = n.X+dx, n.Y+dy })
 }
 
-// SendToZone moves notes to free spots of a zone of activity a; a nil zone takes them
-// out of all zones.
-func (d *Document) SendToZone(a *Activity, sheet ID, ids []ID, zone *Zone) error {
+// PlaceNotes gives notes other places and sizes, by ID, after it put fresh ones on top of
+// the board, which are given away. Notes named in raise come above the others.
+func (d *Document) PlaceNotes(step Step, sheet ID, at map[ID]Rect, raise []ID, fresh ...*Note) error {
+	for _, n := range fresh {
+		if err := checkText(n.Text); err != nil {
+			return err
+		}
+	}
 	s := d.group.Sheet(sheet)
 	if s == nil {
 		return fmt.Errorf("sheet %s: %w", sheet, ErrNotFound)
+	}
+	var move []ID
+	for _, n := range s.Notes {
+		if r, ok := at[n.ID]; ok && r != n.Rect {
+			move = append(move, n.ID)
+		}
+	}
+	if len(move)+len(fresh) == 0 {
+		return nil
+	}
+	return d.Edit(step, func(draft *Draft) error {
+		if err := eachNote(draft, sheet, move, func(n *Note) { n.Rect = at[n.ID] }); err != nil {
+			return err
+		}
+		if len(raise) > 0 {
+			if err := raiseNotes(draft, sheet, raise); err != nil {
+				return err
+			}
+		}
+		s, err := draft.Sheet(sheet)
+		if err != nil {
+			return err
+		}
+		for _, n := range fresh {
+			if r, ok := at[n.ID]; ok {
+				n.Rect = r
+			}
+		}
+		s.Notes = append(s.Notes, fresh...)
+		return nil
+	})
+}
+
+// AddToZone puts notes on top of a sheet's board where there is room for them in a zone of
+// activity a (nil: outside of all), as one step of that name. It reports whether the zone is
+// too full for all to be seen.
+func (d *Document) AddToZone(step string, a *Activity, sheet ID, zone *Zone, size Sizer, notes ...*Note) (full bool, err error) {
+	s := d.group.Sheet(sheet)
+	if s == nil || len(notes) == 0 {
+		return false, d.PlaceNotes(Step{Name: step}, sheet, nil, nil, notes...)
+	}
+	at, full := a.Room(s.Notes, zone, orAsItIs(size), notes...)
+	return full, d.PlaceNotes(addStep(step, notes), sheet, at, nil, notes...)
+}
+
+func orAsItIs(size Sizer) Sizer {
+	if size == nil {
+		return asItIs
+	}
+	return size
+}
+
+// SendToZone moves notes to where there is room in a zone of activity a; a nil zone takes
+// them out of all zones. Where size is nil, they keep their sizes. It reports whether the
+// zone is too full for all to be seen.
+func (d *Document) SendToZone(a *Activity, sheet ID, ids []ID, zone *Zone, size Sizer) (full bool, err error) {
+	s := d.group.Sheet(sheet)
+	if s == nil {
+		return false, fmt.Errorf("sheet %s: %w", sheet, ErrNotFound)
 	}
 	var stay, leave []*Note
 	for _, n := range s.Notes {
@@ -156,36 +224,59 @@ func (d *Document) SendToZone(a *Activity, sheet ID, ids []ID, zone *Zone) error
 			stay = append(stay, n)
 		}
 	}
+	if len(leave) == 0 {
+		return false, nil
+	}
+	at, full := a.Room(stay, zone, orAsItIs(size), ReadingOrder(leave)...)
+	var raise []ID
+	for _, n := range leave {
+		raise = append(raise, n.ID)
+	}
+	return full, d.PlaceNotes(Step{Name: StepSendNotes}, sheet, at, raise)
+}
+
+// Settle moves a note that lies on others or on a title, or across the edge of a column, to
+// where there is room in its zone, as part of the writing on it; what made it so large
+// belongs to it.
+func (d *Document) Settle(a *Activity, sheet, note ID, size Sizer) error {
+	s, n := d.group.Sheet(sheet), d.note(sheet, note)
+	if n == nil {
+		return nil
+	}
+	zone, others := a.ZoneOf(n), slices.DeleteFunc(slices.Clone(s.Notes), func(m *Note) bool { return m.ID == note })
 	p := newPacker(a, zone)
-	for _, n := range stay {
-		p.taken = append(p.taken, n.Rect)
+	for _, m := range others {
+		p.taken = append(p.taken, m.Rect)
 	}
-	to := map[ID]Point{}
-	for _, n := range ReadingOrder(leave) {
-		to[n.ID] = p.place(n.W, n.H)
+	across := zone != nil && zone.Shape == ShapeColumn && !p.fits(n.Rect, true)
+	if !p.covers(n.Rect) && !across {
+		return nil
 	}
-	return d.MoveNotes(StepSendNotes, sheet, to, true)
+	at, _ := a.Room(others, zone, orAsItIs(size), n)
+	return d.PlaceNotes(Step{Name: StepWriteNote, Merge: writing(note)}, sheet, at, nil)
 }
 
 // TidyZones arranges the notes of those zones of activity a, of every zone where none is
-// named.
-func (d *Document) TidyZones(a *Activity, sheet ID, zones ...*Zone) error {
+// named. It reports whether one is too full for all to be seen.
+func (d *Document) TidyZones(a *Activity, sheet ID, size Sizer, zones ...*Zone) (full bool, err error) {
 	s := d.group.Sheet(sheet)
 	if s == nil {
-		return fmt.Errorf("sheet %s: %w", sheet, ErrNotFound)
+		return false, fmt.Errorf("sheet %s: %w", sheet, ErrNotFound)
 	}
 	if len(zones) == 0 {
 		for i := range a.Zones {
 			zones = append(zones, &a.Zones[i])
 		}
 	}
-	to := map[ID]Point{}
+	to := map[ID]Rect{}
 	for _, z := range zones {
-		for id, p := range a.TidyZone(s.Notes, z) {
-			to[id] = p
+		at, over := a.Arrange(s.Notes, z, orAsItIs(size))
+		full = full || over
+		for id, r := range at {
+			to[id] = r
 		}
 	}
-	return d.MoveNotes(StepTidy, sheet, to, false)
+	return full, d.PlaceNotes(Step{Name: StepTidy}, sheet, to, nil)
 }
 
 // DeleteNotes takes notes off a sheet's board.

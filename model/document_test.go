@@ -67,13 +67,13 @@ func anEdit(t *rapid.T, d *Document, a *Activity, sheet ID) {
 	case 4:
 		err = d.NudgeNotes(sheet, ids, 10, -5, a.Bounds())
 	case 5:
-		err = d.SendToZone(a, sheet, ids, &a.Zones[rapid.IntRange(0, len(a.Zones)-1).Draw(t, "zone")])
+		_, err = d.SendToZone(a, sheet, ids, &a.Zones[rapid.IntRange(0, len(a.Zones)-1).Draw(t, "zone")], nil)
 	case 6:
 		err = d.DeleteNotes(sheet, ids...)
 	case 7:
 		err = d.ColourNotes(sheet, ids, ColourC)
 	case 8:
-		err = d.TidyZones(a, sheet)
+		_, err = d.TidyZones(a, sheet, nil)
 	case 9:
 		err = d.RenameSheet(sheet, rapid.StringN(0, 9, 30).Draw(t, "title"))
 	}

@@ -32,26 +32,6 @@ func (a *Activity) FreeSpots(notes []*Note, zone *Zone, sizes ...Rect) []Point {
 	return out
 }
 
-// TidyZone returns the places at which those of the notes that count for zone (nil: the
-// ones not placed) lie in reading order and, if there is room, without overlap; the
-// other notes stay and are kept clear of.
-func (a *Activity) TidyZone(notes []*Note, zone *Zone) map[ID]Point {
-	p := newPacker(a, zone)
-	var mine []*Note
-	for _, n := range notes {
-		if a.ZoneOf(n) == zone {
-			mine = append(mine, n)
-		} else {
-			p.taken = append(p.taken, n.Rect)
-		}
-	}
-	out := make(map[ID]Point, len(mine))
-	for _, n := range ReadingOrder(mine) {
-		out[n.ID] = p.place(n.W, n.H)
-	}
-	return out
-}
-
 // The room that a zone's title takes on its line, in board units.
 const (
 	titleWidth  = 300.0
@@ -106,7 +86,7 @@ type cursorKey struct {
 }
 
 func newPacker(a *Activity, zone *Zone) *packer {
-	p := &packer{a: a, zone: zone, extent: a.Bounds().Inset(noteGap), cursors: map[cursorKey]Point{}}
+	p := &packer{a: a, zone: zone, extent: a.outside(), cursors: map[cursorKey]Point{}}
 	if zone != nil {
 		p.extent = a.Extent(zone)
 	}
@@ -133,7 +113,7 @@ func (p *packer) scan(w, h float64, whole bool) (Point, bool) {
 	if whole {
 		area = area.Inset(noteGap)
 	} else {
-		area = Rect{area.X - w/2, area.Y - h/2, area.W + w, area.H + h}.shared(p.a.Bounds())
+		area = Rect{area.X - w/2, area.Y - h/2, area.W + w, area.H + h}.shared(p.a.Reach())
 	}
 	key := cursorKey{w, h, whole}
 	start, resumed := p.cursors[key]
@@ -169,6 +149,16 @@ func (p *packer) blocked(r Rect) (Rect, bool) {
 	return Rect{}, false
 }
 
+// covers reports whether r lies on anything.
+func (p *packer) covers(r Rect) bool {
+	for _, t := range p.taken {
+		if t.Overlaps(r) {
+			return true
+		}
+	}
+	return false
+}
+
 func (p *packer) fits(r Rect, whole bool) bool {
 	if p.a.ZoneAt(r.Centre()) != p.zone {
 		return false
@@ -185,11 +175,19 @@ func (p *packer) heap(w, h float64) Point {
 	middle := p.middle()
 	k := float64(p.crowded % 12)
 	p.crowded++
-	r := Rect{middle.X - w/2 + (k-6)*6, middle.Y - h/2 + (k-6)*4, w, h}.Within(p.a.Bounds())
+	r := Rect{middle.X - w/2 + (k-6)*6, middle.Y - h/2 + (k-6)*4, w, h}.Within(p.reach())
 	if p.a.ZoneAt(r.Centre()) != p.zone {
-		r = Rect{middle.X - w/2, middle.Y - h/2, w, h}.Within(p.a.Bounds())
+		r = Rect{middle.X - w/2, middle.Y - h/2, w, h}.Within(p.reach())
 	}
 	return Point{r.X, r.Y}
+}
+
+// reach is where a heap may lie: on the board, or in the tray.
+func (p *packer) reach() Rect {
+	if tray, ok := p.a.Tray(); ok && p.zone == nil {
+		return tray
+	}
+	return p.a.Bounds()
 }
 
 // middle is a point of the zone itself near its centre: the centre of a ring is not.

@@ -105,7 +105,7 @@ func TestTidyLeavesZonesAsTheyAreAndNothingOverlaps(t *testing.T) {
 		}
 		zone := &a.Zones[rapid.IntRange(0, 3).Draw(t, "zone")]
 		var mine []*Note
-		moved := a.TidyZone(notes, zone)
+		moved, _ := a.Arrange(notes, zone, asItIs)
 		for _, n := range notes {
 			if a.ZoneOf(n) != zone {
 				continue
@@ -133,7 +133,11 @@ func TestTidyOfManyNotesKeepsThemInTheZone(t *testing.T) {
 	for i := range 300 {
 		notes = append(notes, NewNote("n", ColourA, Rect{700 + float64(i%7), 780, 120, 90}))
 	}
-	for id, p := range a.TidyZone(notes, a.Zone("box")) {
+	at, full := a.Arrange(notes, a.Zone("box"), asItIs)
+	if !full {
+		t.Error("300 notes are said to find room in the box")
+	}
+	for id, p := range at {
 		if a.ZoneAt(Point{p.X + 60, p.Y + 45}) != a.Zone("box") {
 			t.Fatalf("note %s left the box: %v", id, p)
 		}
@@ -143,7 +147,8 @@ func TestTidyOfManyNotesKeepsThemInTheZone(t *testing.T) {
 func TestSendToZoneFindsRoom(t *testing.T) {
 	d, a, sheet := newTestDocument(t, 5)
 	ids := noteIDs(d.Group().Sheet(sheet))
-	must(t, d.SendToZone(a, sheet, ids, a.Zone("box")))
+	_, err := d.SendToZone(a, sheet, ids, a.Zone("box"), nil)
+	must(t, err)
 	notes := d.Group().Sheet(sheet).Notes
 	for _, n := range notes {
 		if z := a.ZoneOf(n); z == nil || z.ID != "box" {
@@ -153,7 +158,8 @@ func TestSendToZoneFindsRoom(t *testing.T) {
 	if overlapping(notes) > 0 {
 		t.Error("notes sent to an empty box overlap")
 	}
-	must(t, d.SendToZone(a, sheet, ids[:1], nil))
+	_, err = d.SendToZone(a, sheet, ids[:1], nil, nil)
+	must(t, err)
 	if a.ZoneOf(d.Group().Sheet(sheet).Note(ids[0])) != nil {
 		t.Error("a note sent out of all zones is still in one")
 	}
@@ -204,6 +210,6 @@ func BenchmarkTidy2000(b *testing.B) {
 		notes = append(notes, NewNote("n", ColourA, Rect{math.Mod(float64(i)*97, 6900), math.Mod(float64(i)*61, 4800), 120, 90}))
 	}
 	for b.Loop() {
-		a.TidyZone(notes, &a.Zones[0])
+		a.Arrange(notes, &a.Zones[0], asItIs)
 	}
 }

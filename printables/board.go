@@ -163,10 +163,15 @@ func onPaper(board []mark.Mark, whole model.Rect, area mark.Rect) ([]mark.Mark, 
 	return mark.Moved(board, scale, x, y), scale
 }
 
+// onBoard are the notes that lie on the board; those in its tray stand in words alone.
+func (p *boardPage) onBoard(notes []*model.Note) []*model.Note {
+	return slices.DeleteFunc(slices.Clone(notes), p.a.InTray)
+}
+
 // whole is the board with everything on it.
 func (p *boardPage) whole(notes []*model.Note) model.Rect {
 	r := p.a.Bounds()
-	for _, n := range notes {
+	for _, n := range p.onBoard(notes) {
 		r = r.Union(n.Rect)
 	}
 	return r
@@ -174,7 +179,7 @@ func (p *boardPage) whole(notes []*model.Note) model.Rect {
 
 func (p *boardPage) filled(notes []*model.Note) []mark.Mark {
 	board := p.kit.BoardBackdrop(p.a, p.pal)
-	for _, n := range notes {
+	for _, n := range p.onBoard(notes) {
 		board = append(board, p.kit.NoteMarks(p.a, n, p.pal)...)
 	}
 	out, _ := onPaper(board, p.whole(notes), p.area)

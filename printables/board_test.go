@@ -140,7 +140,7 @@ func TestBoardPagesShowEveryNote(t *testing.T) {
 		}
 		for _, n := range s.Notes {
 			text := squeezed(n.Text)
-			if !strings.Contains(strings.ReplaceAll(said(board.Marks), "/", ""), strings.ReplaceAll(text, "/", "")) {
+			if !a.InTray(n) && !strings.Contains(strings.ReplaceAll(said(board.Marks), "/", ""), strings.ReplaceAll(text, "/", "")) {
 				t.Fatalf("the board does not say %q", text)
 			}
 			if job.Count > 1 && !inColumnsOf(job, text) {

@@ -1,6 +1,7 @@
 package printables
 
 import (
+	"slices"
 	"strings"
 
 	"commonground/model"
@@ -15,6 +16,9 @@ const readable = 1.75
 // needsWords reports whether the board alone would not show everything that is written
 // on it.
 func (p *boardPage) needsWords(notes []*model.Note) bool {
+	if slices.ContainsFunc(notes, p.a.InTray) {
+		return true
+	}
 	whole := p.whole(notes)
 	scale := min(p.area.W/whole.W, p.area.H/whole.H)
 	for i, n := range notes {

@@ -136,8 +136,13 @@ func (k *Kit) noteLines(written string, l noteLayout, st text.Style) []mark.Line
 		return lines
 	}
 	st.Size = NoteTextLeast
-	fitted, lines, ok = k.fit(written, st, above, lostSize, text.Start, text.Top)
-	if ok {
+	round, roundLines, ok := k.fit(written, st, l.text, lostSize, text.Start, text.Top)
+	ok = ok && !touches(roundLines, round, l.corner)
+	fitted, lines, okAbove := k.fit(written, st, above, lostSize, text.Start, text.Top)
+	switch {
+	case ok && (!okAbove || round.Size > fitted.Size):
+		return roundLines
+	case okAbove:
 		return lines
 	}
 	written = strings.Join(strings.FieldsFunc(written, func(r rune) bool { return r == '\n' }), " / ")
@@ -176,7 +181,7 @@ func (k *Kit) NoteSize(a *model.Activity, n *model.Note, w, h float64) (float64,
 		return w, h
 	}
 	long := k.Set.Width(written, text.Style{Size: NoteTextLeast})
-	for shape := h / w; !k.noteHolds(written, n, w, h, long); {
+	for shape := h / w; !k.noteHolds(written, n, w, h, long, NoteTextLeast); {
 		if w >= noteMaxWidth && h >= noteMaxHeight {
 			return w, h
 		}
@@ -186,14 +191,46 @@ func (k *Kit) NoteSize(a *model.Activity, n *model.Note, w, h float64) (float64,
 	return w, h
 }
 
-// noteHolds reports whether the text fits a note of that size. long is how wide its
-// longest paragraph is on one line, by which most misfits are told without setting it.
-func (k *Kit) noteHolds(written string, n *model.Note, w, h, long float64) bool {
+// noteStepText is the size of text on a note of five words at its usual size, in board
+// units; at a step it is that share of it.
+const noteStepText = 25
+
+// NoteSizeAt returns how large a note of activity a is in a zone that is so full that its
+// notes are but a share of their usual size (model.Sizer): as low as its text allows, and
+// wider the more it says. At 1 it is its NoteSize.
+func (k *Kit) NoteSizeAt(a *model.Activity, n *model.Note, step float64) (w, h float64) {
+	if step >= 1 {
+		return k.NoteSize(a, n, model.NoteWidth, model.NoteHeight)
+	}
+	written, size := strings.TrimSpace(NoteWords(a, n)), noteStepText*step
+	w, h = model.NoteWidth*step, model.NoteHeight*step
+	if written == "" {
+		return w, h
+	}
+	h *= 0.6
+	long := k.Set.Width(written, text.Style{Size: size})
+	for !k.noteHolds(written, n, w, h, long, size) {
+		if h < 0.8*w {
+			h *= 1.04
+			continue
+		}
+		if w >= noteMaxWidth*step && h >= noteMaxHeight*step {
+			break
+		}
+		w, h = w*1.15, h*0.8
+	}
+	return math.Ceil(w), math.Ceil(h)
+}
+
+// noteHolds reports whether the text fits a note of that size, in letters of least. long is
+// how wide its longest paragraph is on one line, by which most misfits are told without
+// setting it.
+func (k *Kit) noteHolds(written string, n *model.Note, w, h, long, least float64) bool {
 	l := layNote(mark.Rect{W: w, H: h}, written, n.Icon, len(n.Flags))
 	if n.Icon != "" {
 		l = layNoteCornered(mark.Rect{W: w, H: h}, len(n.Flags))
 	}
-	st := text.Style{Size: NoteTextLeast}
+	st := text.Style{Size: least}
 	if k.Set.Height(int(long/l.text.W), st) > l.text.H {
 		return false
 	}

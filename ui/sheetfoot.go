@@ -362,6 +362,7 @@ func (r *sheetFootRenderer) Layout(size fyne.Size) {
 	put(f.acts, footSide, 12, acts, h)
 	f.acts.Layout.Layout(f.acts.Objects, f.acts.Size()) // others may stand on it than before
 	put(f.zoom, size.Width-footSide-zoom, 12, zoom, h)
+	f.status.Lines = 3 // as many as the bar is high
 	line := f.status.HeightFor(room)
 	put(f.status, footSide+acts+look.Space, (size.Height-line)/2, room, line)
 	if room < statusMin {
@@ -373,6 +374,7 @@ func (r *sheetFootRenderer) Layout(size fyne.Size) {
 func (r *sheetFootRenderer) layLines(size fyne.Size) {
 	f := r.f
 	inner := size.Width - 2*look.Space
+	f.status.Lines = 2
 	acts := layout.HeightFor(f.acts, inner)
 	put(f.acts, look.Space, look.Gap, inner, acts)
 	f.acts.Layout.Layout(f.acts.Objects, f.acts.Size())

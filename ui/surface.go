@@ -174,17 +174,11 @@ func (s *sheet) refreshFoot() {
 	}
 }
 
-// addStarter puts a starter note where there is room for it.
+// addStarter puts a starter note on the board beside the zones, since nobody has said yet
+// where it belongs.
 func (s *sheet) addStarter(colour model.NoteColour, starter model.Starter) {
-	doc := s.host.Document()
-	now := doc.Group().Sheet(s.id)
-	n := model.NewNote(s.said.Starter(starter.ID), starter.Colour, model.Rect{W: model.NoteWidth, H: model.NoteHeight})
-	n.Icon, n.Starter = starter.Icon, starter.ID
-	if n.Colour == "" {
-		n.Colour = colour
-	}
-	n.W, n.H = s.host.Kit().NoteSize(s.activity, n, n.W, n.H)
-	at := s.activity.FreeSpot(now.Notes, nil, n.W, n.H)
-	n.X, n.Y = at.X, at.Y
-	_ = doc.AddNotes(model.StepAddNote, s.id, n) // a starter is never too long; one that is read-only cannot be pressed
+	n := board.StarterNote(s.said, starter, colour, model.Rect{})
+	size := func(n *model.Note, step float64) (w, h float64) { return s.host.Kit().NoteSizeAt(s.activity, n, step) }
+	// A starter is never too long; one that is read-only cannot be pressed.
+	_, _ = s.host.Document().AddToZone(model.StepAddNote, s.activity, s.id, nil, size, n)
 }

@@ -83,7 +83,7 @@ func TestRefusedRecords(t *testing.T) {
 		"long note":     {func(g *model.Group) { note(g).Text = long }, Problem{TooLong, "sheets[0].notes[1].text", shown(long)}},
 		"long title":    {func(g *model.Group) { g.Sheets[0].Title = strings.Repeat("a", MaxText+1) }, Problem{TooLong, "sheets[0].title", shown(strings.Repeat("a", 99))}},
 		"long answer":   {func(g *model.Group) { g.Sheets[0].Answers["a"] = strings.Repeat("a", MaxText+1) }, Problem{TooLong, "sheets[0].answers.a", shown(strings.Repeat("a", 99))}},
-		"off the board": {func(g *model.Group) { note(g).X = 1500 }, Problem{OffBoard, "sheets[0].notes[1]", "1500, 300"}},
+		"off the board": {func(g *model.Group) { note(g).X = 1900 }, Problem{OffBoard, "sheets[0].notes[1]", "1900, 300"}},
 		"no width":      {func(g *model.Group) { note(g).W = 0 }, Problem{OutOfRange, "sheets[0].notes[1]", "0 x 135"}},
 		"far away":      {func(g *model.Group) { note(g).H = 1e10 }, Problem{OutOfRange, "sheets[0].notes[1].h", "1e+10"}},
 		"day":           {func(g *model.Group) { g.Sheets[0].Date = "5 March" }, Problem{NotADate, "sheets[0].date", "5 March"}},

@@ -50,7 +50,7 @@ func (e *examiner) sheet(s *model.Sheet) {
 		e.add(UnknownActivity, "activity", s.Activity)
 		a = &model.Activity{}
 	}
-	e.board = a.Bounds()
+	e.board = a.Reach()
 }
 
 // soundGroup is the group without records that are not there.

@@ -82,19 +82,12 @@ func (c *collecting) add(starter model.Starter) {
 		return
 	}
 	s := c.s
-	n := model.NewNote(s.said.Starter(starter.ID), starter.Colour, model.Rect{})
-	n.Icon, n.Starter = starter.Icon, starter.ID
-	s.failed(s.doc.AddNotes(model.StepAddNote, s.sheet, s.placed(n)))
+	n := board.StarterNote(s.said, starter, c.list.Colour(), model.Rect{})
+	_, err := s.doc.AddToZone(model.StepAddNote, s.activity, s.sheet, nil, s.sizer, n)
+	s.failed(err)
 }
 
-// placed gives a note its size and a free place in the first column.
-func (s *Surface) placed(n *model.Note) *model.Note {
-	n.W, n.H = s.host.Kit().NoteSize(s.activity, n, model.NoteWidth, model.NoteHeight)
-	var first *model.Zone // a group's own agreement may do without any
-	if len(s.activity.Zones) > 0 {
-		first = &s.activity.Zones[0]
-	}
-	at := s.activity.FreeSpot(s.now().Notes, first, n.W, n.H)
-	n.X, n.Y = at.X, at.Y
-	return n
+// sizer is how large notes are on the board in zones that are fuller and fuller.
+func (s *Surface) sizer(n *model.Note, step float64) (w, h float64) {
+	return s.host.Kit().NoteSizeAt(s.activity, n, step)
 }

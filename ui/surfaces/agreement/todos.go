@@ -63,7 +63,9 @@ func (l leaving) OpenOrigin(o model.Origin) {
 
 // BringIn puts what waits for the agreement on its board and ticks it off.
 func (s *Surface) BringIn(t *model.Todo) {
-	n := s.placed(model.NewNote(t.Text, model.ColourD, model.Rect{}))
+	n := model.NewNote(t.Text, model.ColourD, model.Rect{})
+	at, _ := s.activity.Room(s.now().Notes, nil, s.sizer, n)
+	n.Rect = at[n.ID]
 	if !s.failed(s.doc.BringIn(s.sheet, t.ID, n)) {
 		s.say("agreement.todos.brought", "text", brief(t.Text))
 	}

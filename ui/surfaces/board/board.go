@@ -7,6 +7,7 @@
 package board
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -136,6 +137,22 @@ func (b *Board) load(g *model.Group) {
 	}
 	b.scene.sent = carry.Sent(g, b.sheet)
 	b.scene.sel.keep(b.scene.notes)
+	b.showTray()
+}
+
+// showTray shows the tray beside the board while notes wait in it, and where there is room
+// for it without making the board smaller.
+func (b *Board) showTray() {
+	v := &b.scene.view
+	all := b.activity.Bounds()
+	reach := b.activity.Reach()
+	if v.w*all.H >= reach.W*v.h || slices.ContainsFunc(b.scene.notes, b.activity.InTray) {
+		all = reach
+	}
+	if all != v.board {
+		v.board = all
+		v.resize(v.w, v.h)
+	}
 }
 
 // changed follows an edit, wherever it was made.

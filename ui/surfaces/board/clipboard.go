@@ -102,7 +102,7 @@ func (b *Board) pasteNotes(notes []model.Note, times int) {
 	out := make([]*model.Note, len(notes))
 	for i, n := range notes {
 		n.ID = model.NewID()
-		n.Rect = n.Moved(shift, shift).Within(b.activity.Bounds())
+		n.Rect = b.activity.Inside(n.Moved(shift, shift))
 		out[i] = &n
 	}
 	if b.put(out) {
@@ -126,8 +126,7 @@ func (b *Board) put(notes []*model.Note) bool {
 // mostPasted is how many notes one paste makes at the most.
 const mostPasted = 300
 
-// pasteText makes a note of every line, at free spots of the zone in the middle of what
-// can be seen.
+// pasteText makes a note of every line, in the zone that people look at.
 func (b *Board) pasteText(text string) {
 	lines := linesOf(text)
 	if len(lines) == 0 {
@@ -136,33 +135,26 @@ func (b *Board) pasteText(text string) {
 	}
 	left := max(0, len(lines)-mostPasted)
 	lines = lines[:len(lines)-left]
-	notes := b.spread(lines)
-	if !b.put(notes) {
-		return
+	notes := make([]*model.Note, len(lines))
+	for i, line := range lines {
+		notes[i] = model.NewNote(line, b.colour, model.Rect{})
 	}
-	if left > 0 {
+	all := b.addTo(model.StepPasteNotes, b.activity.ZoneAt(b.lookingAt()), notes...)
+	switch {
+	case left > 0 && b.note(notes[0].ID) != nil:
 		b.sayCount("board.status.pasted-some", len(notes), "left", left)
-		return
+	case all:
+		b.sayCount("board.status.pasted", len(notes))
 	}
-	b.sayCount("board.status.pasted", len(notes))
 }
 
-// spread makes notes of lines and finds room for each.
-func (b *Board) spread(lines []string) []*model.Note {
-	middle := b.scene.view.visible().Centre()
+// lookingAt is the place on the board that people look at: below the pointer, else in the
+// middle of what can be seen.
+func (b *Board) lookingAt() model.Point {
 	if b.pointer.inside && b.board(b.pointer.at) {
-		middle = b.scene.view.toBoard(b.pointer.at)
+		return b.scene.view.toBoard(b.pointer.at)
 	}
-	notes, sizes := make([]*model.Note, len(lines)), make([]model.Rect, len(lines))
-	for i, line := range lines {
-		notes[i] = model.NewNote(line, b.colour, standard(middle))
-		notes[i].W, notes[i].H = b.sizeOf(notes[i])
-		sizes[i] = notes[i].Rect
-	}
-	for i, p := range b.activity.FreeSpots(b.scene.notes, b.activity.ZoneAt(middle), sizes...) {
-		notes[i].X, notes[i].Y = p.X, p.Y
-	}
-	return notes
+	return b.scene.view.visible().Centre()
 }
 
 // NoteLines are the texts of the notes that a pasted text makes: its lines that say

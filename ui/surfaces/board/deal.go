@@ -2,27 +2,17 @@ package board
 
 import (
 	"commonground/model"
-	"commonground/printables"
 	"commonground/printables/wording"
 )
 
 // StepDeal is the name of the step that deals cards from the pile.
 const StepDeal = "edit.note.deal"
 
-// Dealt makes notes of starters, beside the zones and clear of the notes that are there.
-func Dealt(kit *printables.Kit, a *model.Activity, said wording.Activity, there []*model.Note, colour model.NoteColour, starters ...model.Starter) []*model.Note {
-	notes, sizes := make([]*model.Note, len(starters)), make([]model.Rect, len(starters))
+// Dealt makes notes of starters.
+func Dealt(said wording.Activity, colour model.NoteColour, starters ...model.Starter) []*model.Note {
+	notes := make([]*model.Note, len(starters))
 	for i, s := range starters {
-		n := model.NewNote(said.Starter(s.ID), s.Colour, model.Rect{})
-		n.Icon, n.Starter = s.Icon, s.ID
-		if n.Colour == "" {
-			n.Colour = colour
-		}
-		n.W, n.H = kit.NoteSize(a, n, model.NoteWidth, model.NoteHeight)
-		notes[i], sizes[i] = n, n.Rect
-	}
-	for i, at := range a.FreeSpots(there, nil, sizes...) {
-		notes[i].X, notes[i].Y = at.X, at.Y
+		notes[i] = StarterNote(said, s, colour, model.Rect{})
 	}
 	return notes
 }
@@ -33,7 +23,7 @@ func (b *Board) Deal(starters ...model.Starter) {
 		return
 	}
 	b.finishWriting()
-	if b.add(StepDeal, Dealt(b.host.Kit(), b.activity, b.words, b.scene.notes, b.colour, starters...)...) {
+	if b.addTo(StepDeal, nil, Dealt(b.words, b.colour, starters...)...) {
 		b.tellWhere("board.status.added")
 	}
 }

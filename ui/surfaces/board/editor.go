@@ -51,12 +51,13 @@ func (b *Board) AddNote() {
 
 func (b *Board) addNoteAt(p model.Point) {
 	if !b.Locked() {
-		b.startNote(standard(p).Within(b.activity.Bounds()))
+		b.startNote(b.activity.Inside(standard(p)))
 	}
 }
 
 func (b *Board) startNote(at model.Rect) {
 	b.openEditor(model.NewNote("", b.colour, at), true)
+	b.editor.entry.SetPlaceHolder(b.host.Words().Text("board.status.writing-new"))
 	b.say("board.status.writing-new")
 }
 
@@ -186,7 +187,7 @@ func (b *Board) written(text string) {
 	next := *e.note
 	next.Text = text
 	next.W, next.H = b.sizeOf(&next)
-	next.Rect = next.Within(b.activity.Bounds())
+	next.Rect = b.activity.Inside(next.Rect)
 	e.writes = true
 	b.failed(b.keep(&next, e.fresh))
 	e.writes = false
@@ -235,10 +236,11 @@ func (b *Board) finishWriting() {
 		return
 	}
 	b.closeEditor()
-	b.doc.Break()
 	if !e.fresh {
 		b.wrote = e.note.ID
+		b.failed(b.doc.Settle(b.activity, b.sheet, e.note.ID, b.sizer()))
 	}
+	b.doc.Break()
 	b.wroteAt = b.clock.Now()
 	switch {
 	case e.fresh:

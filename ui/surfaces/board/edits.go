@@ -50,12 +50,42 @@ func (b *Board) sizeOf(n *model.Note) (w, h float64) {
 	return b.repainter.picture.style.NoteSize(n)
 }
 
+// sizer is how large notes are in zones that are fuller and fuller.
+func (b *Board) sizer() model.Sizer { return b.repainter.picture.style.NoteSizeAt }
+
+// addTo puts notes on the board where there is room in a zone, nil being outside of all, and
+// selects them. Where there is not, it says so.
+func (b *Board) addTo(step string, zone *model.Zone, notes ...*model.Note) (all bool) {
+	ids := idsOf(notes)
+	full, err := b.doc.AddToZone(step, b.activity, b.sheet, zone, b.sizer(), notes...)
+	if err != nil {
+		b.failed(err)
+		return false
+	}
+	b.doc.Break()
+	b.scene.sel.only(ids...)
+	b.reveal()
+	b.selectionChanged()
+	if full {
+		b.sayFull(zone)
+	}
+	return !full
+}
+
+// sayFull says that a zone has no room for all its notes.
+func (b *Board) sayFull(zone *model.Zone) {
+	if zone == nil {
+		b.say("board.status.full-out")
+		return
+	}
+	b.say("board.status.full", "zone", b.words.Zone(zone.ID))
+}
+
 // add puts notes on the board and selects them.
 func (b *Board) add(step string, notes ...*model.Note) bool {
-	bounds := b.activity.Bounds()
 	for _, n := range notes {
 		n.W, n.H = b.sizeOf(n)
-		n.Rect = n.Within(bounds)
+		n.Rect = b.activity.Inside(n.Rect)
 	}
 	ids := idsOf(notes)
 	if err := b.doc.AddNotes(step, b.sheet, notes...); err != nil {
@@ -111,7 +141,7 @@ func (b *Board) nudge(dx, dy float64) {
 	if b.Locked() || len(notes) == 0 {
 		return
 	}
-	b.moving(func() error { return b.doc.NudgeNotes(b.sheet, idsOf(notes), dx, dy, b.activity.Bounds()) })
+	b.moving(func() error { return b.doc.NudgeNotes(b.sheet, idsOf(notes), dx, dy, b.scene.view.board) })
 	b.reveal()
 }
 
@@ -143,8 +173,15 @@ func (b *Board) SendTo(z *model.Zone) {
 	if b.Locked() || len(notes) == 0 {
 		return
 	}
-	b.moving(func() error { return b.doc.SendToZone(b.activity, b.sheet, idsOf(notes), z) })
+	var full bool
+	b.moving(func() (err error) {
+		full, err = b.doc.SendToZone(b.activity, b.sheet, idsOf(notes), z, b.sizer())
+		return err
+	})
 	b.reveal()
+	if full {
+		b.sayFull(z)
+	}
 }
 
 // Tidy arranges the notes of the zones that the selected notes are in, of all zones where
@@ -160,15 +197,17 @@ func (b *Board) Tidy() {
 		}
 	}
 	before := b.doc.Position()
-	if err := b.doc.TidyZones(b.activity, b.sheet, zones...); err != nil {
+	full, err := b.doc.TidyZones(b.activity, b.sheet, b.sizer(), zones...)
+	switch {
+	case err != nil:
 		b.failed(err)
-		return
-	}
-	if b.doc.Position() == before {
+	case full:
+		b.say("board.status.tidied-full")
+	case b.doc.Position() == before:
 		b.say("board.status.tidy-already")
-		return
+	default:
+		b.say("board.status.tidied")
 	}
-	b.say("board.status.tidied")
 }
 
 // SelectAll selects every note.

@@ -15,6 +15,7 @@ type frame struct {
 	activity *model.Activity
 	notes    []*model.Note // in stacking order
 	palette  printables.Palette
+	board    model.Rect  // all that can be scrolled to: the board, and its tray where that is shown
 	w, h     int         // the view, in pixels
 	scale    float64     // pixels per board unit
 	origin   image.Point // where the board's top left corner lies on the view
@@ -31,7 +32,7 @@ func frameOf(v *view, dense float64) frame {
 	o := v.toSpot(model.Point{X: v.board.X, Y: v.board.Y})
 	w, h := wholePixels(v.w, v.h, dense)
 	return frame{
-		w: w, h: h,
+		board: v.board, w: w, h: h,
 		scale:  v.zoom * dense,
 		origin: image.Pt(int(math.Round(o.x*dense)), int(math.Round(o.y*dense))),
 	}
@@ -59,7 +60,7 @@ func (f *frame) shows() model.Rect {
 // over its edge. A window takes as long for a pixel where nothing is to be seen as for
 // any other.
 func (f *frame) painted() image.Rectangle {
-	area := f.activity.Bounds()
+	area := f.board
 	for _, n := range f.seen() {
 		area = area.Union(n.Rect)
 	}
@@ -77,4 +78,18 @@ func (f *frame) seen() []*model.Note {
 		}
 	}
 	return out
+}
+
+// waiting is how many notes are in the tray; -1 where it is not shown.
+func (f *frame) waiting() int {
+	if f.board == f.activity.Bounds() {
+		return -1
+	}
+	count := 0
+	for _, n := range f.notes {
+		if f.activity.InTray(n) {
+			count++
+		}
+	}
+	return count
 }

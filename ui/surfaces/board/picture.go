@@ -27,6 +27,7 @@ type ground struct {
 	part     image.Rectangle // of the view
 	scale    float64
 	origin   image.Point
+	waiting  int // how many notes are in the tray; -1 where it is not shown
 }
 
 func newPicture(st style) *picture { return &picture{style: st, sprites: newSprites(st)} }
@@ -110,10 +111,13 @@ func ringAt(st style, dst *image.RGBA, at image.Point, n *model.Note, scale floa
 // otherwise than the frame before. Round the board it is transparent: the window's own
 // ground shows there, which costs nothing.
 func (p *picture) empty(f *frame, part image.Rectangle) *image.RGBA {
-	want := ground{f.activity, f.palette, part, f.scale, f.origin}
+	want := ground{f.activity, f.palette, part, f.scale, f.origin, f.waiting()}
 	if p.backdrop == nil || p.ground != want {
 		p.backdrop = image.NewRGBA(part)
 		p.style.Paint(p.backdrop, p.style.Backdrop(f.activity, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
+		if want.waiting >= 0 {
+			p.style.Paint(p.backdrop, p.style.Tray(f.activity, want.waiting, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
+		}
 		p.ground = want
 	}
 	return p.backdrop

@@ -130,6 +130,7 @@ func (b *Board) reveal() {
 func (b *Board) resized(size fyne.Size) {
 	b.layers.dense = b.density()
 	b.scene.view.resize(float64(size.Width), float64(size.Height))
+	b.showTray()
 	b.layers.arrange(size, b.frame().painted())
 	b.viewChanged()
 }

@@ -19,7 +19,7 @@ func standard(p model.Point) model.Rect {
 func (b *Board) roomForNote() model.Rect {
 	v := &b.scene.view
 	if b.pointer.inside && b.board(b.pointer.at) {
-		return b.near(standard(v.toBoard(b.pointer.at)).Within(b.activity.Bounds()))
+		return b.near(b.activity.Inside(standard(v.toBoard(b.pointer.at))))
 	}
 	if n := b.note(b.scene.sel.last); n != nil && b.scene.sel.has(n.ID) {
 		return b.beside(n)
@@ -33,13 +33,13 @@ func (b *Board) board(s spot) bool { return b.scene.view.board.Contains(b.scene.
 // unheaped shifts r until it lies on no other note exactly.
 func (b *Board) unheaped(r model.Rect) model.Rect {
 	const slant, near = 24.0, 12.0
-	r = r.Within(b.activity.Bounds())
+	r = b.activity.Inside(r)
 	for range len(b.scene.notes) {
 		covered := false
 		for _, n := range b.scene.notes {
 			covered = covered || math.Hypot(n.X-r.X, n.Y-r.Y) < near
 		}
-		next := r.Moved(slant, slant).Within(b.activity.Bounds())
+		next := b.activity.Inside(r.Moved(slant, slant))
 		if !covered || next == r {
 			break
 		}
@@ -79,5 +79,5 @@ func (b *Board) near(r model.Rect) model.Rect {
 
 // free reports whether r lies on the board and on no note.
 func (b *Board) free(r model.Rect) bool {
-	return r.Within(b.activity.Bounds()) == r && len(notesIn(b.scene.notes, r)) == 0
+	return b.activity.Inside(r) == r && len(notesIn(b.scene.notes, r)) == 0
 }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/printables/wording"
 )
 
 // Starters returns the activity's starter notes that are not on the board yet.
@@ -18,25 +19,16 @@ func (b *Board) Starters() []model.Starter {
 // StarterText is what a starter note says.
 func (b *Board) StarterText(s model.Starter) string { return b.words.Starter(s.ID) }
 
-// AddStarter puts a starter note on the board where there is room for it.
+// AddStarter puts a starter note on the board beside the zones, since nobody has said yet
+// where it belongs.
 func (b *Board) AddStarter(s model.Starter) {
 	if b.Locked() {
 		return
 	}
 	b.finishWriting()
-	b.addStarter(s, b.roomForStarter())
-}
-
-// roomForStarter is a free place beside the zones, since nobody has said yet where the
-// note belongs; where none can be seen, one near the middle of the view.
-func (b *Board) roomForStarter() model.Rect {
-	see := b.scene.view.visible()
-	p := b.activity.FreeSpot(b.scene.notes, nil, model.NoteWidth, model.NoteHeight)
-	r := model.Rect{X: p.X, Y: p.Y, W: model.NoteWidth, H: model.NoteHeight}
-	if b.free(r) && b.activity.ZoneAt(r.Centre()) == nil && r.Within(see) == r {
-		return r
+	if b.addTo(model.StepAddNote, nil, b.starterNote(s, model.Rect{})) {
+		b.tellWhere("board.status.added")
 	}
-	return b.near(standard(see.Centre()))
 }
 
 // StarterOver shows where a starter note would go that is dragged over the window at
@@ -60,19 +52,25 @@ func (b *Board) DropStarter(s model.Starter, at fyne.Position) bool {
 		return false
 	}
 	b.finishWriting()
-	b.addStarter(s, standard(p))
+	if b.add(model.StepAddNote, b.starterNote(s, standard(p))) {
+		b.tellWhere("board.status.added")
+	}
 	return true
 }
 
-func (b *Board) addStarter(s model.Starter, at model.Rect) {
-	n := model.NewNote(b.words.Starter(s.ID), s.Colour, at)
+func (b *Board) starterNote(s model.Starter, at model.Rect) *model.Note {
+	return StarterNote(b.words, s, b.colour, at)
+}
+
+// StarterNote is the note that a starter makes: in its own colour, or in colour where it has
+// none.
+func StarterNote(said wording.Activity, s model.Starter, colour model.NoteColour, at model.Rect) *model.Note {
+	n := model.NewNote(said.Starter(s.ID), s.Colour, at)
 	n.Icon, n.Starter = s.Icon, s.ID
 	if n.Colour == "" {
-		n.Colour = b.colour
+		n.Colour = colour
 	}
-	if b.add(model.StepAddNote, n) {
-		b.tellWhere("board.status.added")
-	}
+	return n
 }
 
 // below is the place on the board under a place of the window.

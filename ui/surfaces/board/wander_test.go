@@ -117,10 +117,9 @@ func (w *wanderer) dismiss() {
 
 func (w *wanderer) check() {
 	w.t.Helper()
-	bounds := w.activity.Bounds()
 	ids := map[model.ID]bool{}
 	for _, n := range w.notes() {
-		if n.Within(bounds) != n.Rect {
+		if n.Within(w.activity.Reach()) != n.Rect {
 			w.t.Fatalf("%q lies off the board: %v", n.Text, n.Rect)
 		}
 		if ids[n.ID] {

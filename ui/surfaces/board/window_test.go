@@ -44,6 +44,13 @@ func (flat) NoteSize(n *model.Note) (w, h float64) {
 	return model.NoteWidth, model.NoteHeight + math.Max(0, float64(len([]rune(n.Text))-20))
 }
 
+func (f flat) NoteSizeAt(n *model.Note, step float64) (w, h float64) {
+	w, h = f.NoteSize(n)
+	return w * step, h * step
+}
+
+func (flat) Tray(*model.Activity, int, printables.Palette) []mark.Mark { return nil }
+
 func (flat) Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float64) {
 	for _, m := range marks {
 		s := m.Moved(scale, dx, dy).(mark.Shape)

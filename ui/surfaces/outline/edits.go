@@ -2,7 +2,6 @@ package outline
 
 import (
 	"errors"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -19,7 +18,8 @@ func (o *Outline) SendTo(z *model.Zone) {
 	if n == nil || o.Locked {
 		return
 	}
-	if o.failed(o.doc.SendToZone(o.activity, o.sheet, []model.ID{n.ID}, z)) {
+	_, err := o.doc.SendToZone(o.activity, o.sheet, []model.ID{n.ID}, z, o.sizer)
+	if o.failed(err) {
 		return
 	}
 	o.Select(n.ID.String())
@@ -104,11 +104,15 @@ const mostPasted = 300
 func (o *Outline) Paste() {
 	lines := board.NoteLines(fyne.CurrentApp().Clipboard().Content())
 	left := max(0, len(lines)-mostPasted)
-	switch notes := o.spread(lines[:len(lines)-left]); {
+	var notes []*model.Note
+	for _, line := range lines[:len(lines)-left] {
+		notes = append(notes, model.NewNote(line, o.colour, model.Rect{}))
+	}
+	switch {
 	case o.Locked:
 	case len(notes) == 0:
 		o.say("board.status.nothing-to-paste")
-	case o.failed(o.add(model.StepPasteNotes, notes...)):
+	case o.failed(o.add(model.StepPasteNotes, o.zone(), notes...)):
 	case left > 0:
 		o.sayCount("board.status.pasted-some", len(notes), "left", left)
 	default:
@@ -116,22 +120,9 @@ func (o *Outline) Paste() {
 	}
 }
 
-// spread makes notes of lines and finds room for each in the current zone.
-func (o *Outline) spread(lines []string) []*model.Note {
-	there, zone := slices.Clone(o.notes()), o.zone()
-	var out []*model.Note
-	for _, line := range lines {
-		n := o.placed(model.NewNote(line, o.colour, model.Rect{}), there, zone)
-		there, out = append(there, n), append(out, n)
-	}
-	return out
-}
-
-func (o *Outline) placed(n *model.Note, there []*model.Note, zone *model.Zone) *model.Note {
-	n.W, n.H = o.sizeOf(n)
-	p := o.activity.FreeSpot(there, zone, n.W, n.H)
-	n.X, n.Y = p.X, p.Y
-	return n
+// sizer is how large notes are on the board in zones that are fuller and fuller.
+func (o *Outline) sizer(n *model.Note, step float64) (w, h float64) {
+	return o.host.Kit().NoteSizeAt(o.activity, n, step)
 }
 
 // Duplicate makes a copy of the current note in its zone.
@@ -142,13 +133,14 @@ func (o *Outline) Duplicate() {
 	}
 	c := *n
 	c.ID = model.NewID()
-	if !o.failed(o.add(model.StepPasteNotes, o.placed(&c, o.notes(), o.activity.ZoneOf(n)))) {
+	if !o.failed(o.add(model.StepPasteNotes, o.activity.ZoneOf(n), &c)) {
 		o.sayCount("board.status.pasted", 1)
 	}
 }
 
-func (o *Outline) add(step string, notes ...*model.Note) error {
-	if err := o.doc.AddNotes(step, o.sheet, notes...); err != nil {
+// add puts notes on the board where there is room in a zone.
+func (o *Outline) add(step string, zone *model.Zone, notes ...*model.Note) error {
+	if _, err := o.doc.AddToZone(step, o.activity, o.sheet, zone, o.sizer, notes...); err != nil {
 		return err
 	}
 	o.doc.Break()

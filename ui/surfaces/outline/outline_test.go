@@ -287,7 +287,7 @@ func TestFollowingTheBoard(t *testing.T) {
 	b.press(fyne.KeyDown)
 	id := b.o.note().ID
 	a := b.o.activity
-	if err := b.host.Doc.SendToZone(a, b.sheet, []model.ID{id}, a.Zone("not-for")); err != nil {
+	if _, err := b.host.Doc.SendToZone(a, b.sheet, []model.ID{id}, a.Zone("not-for"), nil); err != nil {
 		t.Fatal(err)
 	}
 	b.want(mem, near, not, here, aged, con, out, und)

@@ -49,7 +49,7 @@ func (o *Outline) typed(row, text string) {
 	next := *n
 	next.Text = text
 	next.W, next.H = o.sizeOf(&next)
-	next.Rect = next.Within(o.activity.Bounds())
+	next.Rect = o.activity.Inside(next.Rect)
 	o.failed(o.keep(&next))
 }
 
@@ -74,6 +74,9 @@ func (o *Outline) sizeOf(n *model.Note) (w, h float64) {
 // finished follows the end of writing: a new note on which nothing was written was never
 // there.
 func (o *Outline) finished(row string, how rows.Ending) {
+	if n := o.noteOf(row); n != nil && o.fresh == nil {
+		o.failed(o.doc.Settle(o.activity, o.sheet, n.ID, o.sizer))
+	}
 	o.doc.Break()
 	wrote, series := o.fresh == nil, o.series
 	o.fresh, o.series = nil, false
@@ -103,8 +106,8 @@ func (o *Outline) Deal(starters ...model.Starter) {
 		return
 	}
 	o.FinishEdit()
-	notes := board.Dealt(o.host.Kit(), o.activity, o.said, o.notes(), o.colour, starters...)
-	if !o.failed(o.add(board.StepDeal, notes...)) {
+	notes := board.Dealt(o.said, o.colour, starters...)
+	if !o.failed(o.add(board.StepDeal, nil, notes...)) {
 		o.sayCount("board.status.added.out", len(notes))
 	}
 }
