@@ -28,6 +28,7 @@ type room struct {
 var rooms = map[string]room{
 	".":             {ours: []string{"model", "printables", "ui", "assets"}},
 	"model":         {ours: []string{"model"}, others: []string{"github.com/google/uuid"}},
+	"model/alike":   {ours: []string{"model"}, others: []string{"golang.org/x/text"}},
 	"model/library": {ours: []string{"model"}, others: []string{"github.com/google/uuid", "github.com/gofrs/flock", "github.com/natefinch/atomic", "golang.org/x/sys"}},
 	"assets":        {ours: []string{"assets"}, others: []string{"golang.org/x/text"}},
 	"printables":    {ours: []string{"printables", "model", "assets"}},
@@ -74,6 +75,8 @@ func TestRoomsSeeWrongArrows(t *testing.T) {
 		{"model/group.go", "github.com/gofrs/flock", true},
 		{"model/group.go", module + "/assets/words", true},
 		{"model/library/lock.go", "github.com/gofrs/flock", false},
+		{"model/alike/alike.go", "golang.org/x/text/unicode/norm", false},
+		{"model/note.go", "golang.org/x/text/unicode/norm", true},
 		{"model/library/lock.go", module + "/model/file", false},
 		{"model/library/lock.go", module + "/printables", true},
 		{"model/group_test.go", "pgregory.net/rapid", false},

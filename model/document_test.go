@@ -50,7 +50,7 @@ func anEdit(t *rapid.T, d *Document, a *Activity, sheet ID) {
 	s := d.Group().Sheet(sheet)
 	ids := someNotes(t, s)
 	var err error
-	switch rapid.IntRange(0, 9).Draw(t, "edit") {
+	switch rapid.IntRange(0, 10).Draw(t, "edit") {
 	case 0, 1:
 		text := rapid.StringN(0, 40, 200).Draw(t, "text")
 		err = d.AddNotes(StepAddNote, sheet, NewNote(text, ColourA, Rect{100, 100, NoteWidth, NoteHeight}))
@@ -76,6 +76,10 @@ func anEdit(t *rapid.T, d *Document, a *Activity, sheet ID) {
 		_, err = d.TidyZones(a, sheet, nil)
 	case 9:
 		err = d.RenameSheet(sheet, rapid.StringN(0, 9, 30).Draw(t, "title"))
+	case 10:
+		if len(ids) > 0 {
+			err = d.MergeNotes(a, sheet, ids[0], ids, nil)
+		}
 	}
 	if err != nil {
 		t.Fatal(err)
@@ -128,7 +132,7 @@ func TestUndoAndRedoRetraceEveryEdit(t *testing.T) {
 	})
 }
 
-func newTestDocument(t *testing.T, notes int) (*Document, *Activity, ID) {
+func newTestDocument(t rapid.TB, notes int) (*Document, *Activity, ID) {
 	t.Helper()
 	a := testBoard()
 	s := NewSheet(a.ID, "One", time.Now())

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"commonground/model/alike"
 )
 
 // Limits of bingo prompts.
@@ -70,7 +72,7 @@ func (e *PromptsError) Error() string {
 
 // ParsePrompts reads prompts from UTF-8 text, one a line. Blank lines and lines that
 // begin with # are passed over, space around and inside a prompt is evened out, and a
-// prompt that comes again (in large or small letters) is merged with the first.
+// prompt that comes again (or looks the same as one; see alike) is merged with the first.
 //
 // The error is a *PromptsError, or what the reader returned.
 func ParsePrompts(r io.Reader) (PromptList, error) {
@@ -107,7 +109,7 @@ func gatherPrompts(lines []string, remarks bool) (PromptList, error) {
 		if n := utf8.RuneCountInString(p); n > MaxPromptText {
 			return PromptList{}, &PromptsError{Fault: PromptTooLong, Line: i + 1, Length: n}
 		}
-		key := folded(p)
+		key := alike.Key(p)
 		if f := first[key]; f > 0 {
 			list.Merged = append(list.Merged, MergedPrompt{p, i + 1, f})
 			continue
@@ -134,15 +136,4 @@ func visible(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool {
 		return unicode.IsGraphic(r) && !unicode.IsSpace(r) && !unicode.IsMark(r)
 	})
-}
-
-// folded is the same for texts that differ in large and small letters only.
-func folded(s string) string {
-	return strings.Map(func(r rune) rune {
-		least := r
-		for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
-			least = min(least, f)
-		}
-		return least
-	}, s)
 }

@@ -1,0 +1,43 @@
+// Package alike tells which texts look the same to people, however a computer wrote them.
+package alike
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Same reports whether two texts look the same: accents may be put together or apart, and
+// large or small letters, spaces, line ends and characters that nobody sees don't count.
+func Same(a, b string) bool { return Key(a) == Key(b) }
+
+// Key is the same for all texts that look the same, and empty for one that shows nothing.
+// It is for comparing only.
+func Key(text string) string {
+	seen := strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case hidden(r):
+			return -1
+		}
+		return r
+	}, text)
+	return strings.Join(strings.Fields(strings.Map(folded, norm.NFC.String(seen))), " ")
+}
+
+// hidden reports whether a character has no width and no ink: zero-width spaces and joiners,
+// soft hyphens, marks of direction, variation selectors and what controls a terminal.
+func hidden(r rune) bool {
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Variation_Selector)
+}
+
+// folded is the same for the large and small forms of a letter.
+func folded(r rune) rune {
+	least := r
+	for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
+		least = min(least, f)
+	}
+	return least
+}
