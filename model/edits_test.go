@@ -1,0 +1,354 @@
+package model
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"testing"
+	"time"
+)
+
+// scene is a document that has something of every kind, and what the next edit is about.
+type scene struct {
+	d     *Document
+	n     int    // which of several records, and which way
+	text  string // what is written
+	clean func(*Group) *Group
+}
+
+// newScene is a document with a board of the group's own, a sheet of it that has every
+// part, and another.
+func newScene() scene {
+	own := full()
+	s := fullSheet()
+	s.Activity = own.ID
+	n := s.Notes[0]
+	n.Details, n.Flags = map[string]string{"who": "Q."}, []string{"big", VerdictRule}
+	s.Notes = append(s.Notes, NewNote("a walk", ColourB, Rect{300, 300, 100, 80}))
+	s.Titles = map[string]string{"gp": "At the desk"}
+	room := &Shape{ID: NewID(), Kind: ShapeRoom, Rect: Rect{100, 100, 200, 100}}
+	s.Venue.Plan = append(s.Venue.Plan, room)
+	s.Agreement.Rules = append(s.Agreement.Rules, NewRule("", "be there", ""), NewRule("respect", "listen", ""))
+	s.Portraits = append(s.Portraits, &Portrait{ID: NewID(), Name: "R."})
+	s.People[0].Boxes["gp"].Script = append(s.People[0].Boxes["gp"].Script, &Said{"You", "Hm"})
+	s.People = append(s.People, NewPerson("R."))
+	g := NewGroup("Circle", time.Unix(0, 0))
+	g.Activities = []*Activity{own}
+	g.Sheets = []*Sheet{s, s.Copy("Other", time.Unix(0, 0))}
+	for _, on := range []TodoFor{TodoAgreement, TodoMeeting} {
+		g.Todos = append(g.Todos, &Todo{ID: NewID(), Text: "tea", For: on, From: &Origin{Sheet: s.ID, Note: n.ID}})
+	}
+	g.Bingo = &Bingo{Cards: 4, Prompts: []string{"sings"}}
+	d := NewDocument(g)
+	d.SetClock(func() time.Time { return time.Unix(0, 0) })
+	return scene{d: d}
+}
+
+// nth returns one of the records, or an empty one where there are none.
+func nth[T any](in []*T, n int) *T {
+	if len(in) == 0 {
+		return new(T)
+	}
+	return in[n%len(in)]
+}
+
+func (s *scene) sheet() *Sheet    { return nth(s.d.Group().Sheets, s.n/2) }
+func (s *scene) id() ID           { return s.sheet().ID }
+func (s *scene) board() *Activity { return nth(s.d.Group().Activities, 0) }
+func (s *scene) note() ID         { return nth(s.sheet().Notes, s.n).ID }
+func (s *scene) notes() []ID      { return noteIDs(s.sheet())[:min(1+s.n, len(s.sheet().Notes))] }
+func (s *scene) person() ID       { return nth(s.sheet().People, s.n).ID }
+func (s *scene) portrait() ID     { return nth(s.sheet().Portraits, s.n).ID }
+func (s *scene) todo() ID         { return nth(s.d.Group().Todos, s.n).ID }
+func (s *scene) rules() []*Rule   { return s.sheet().Agreement.clone().Rules }
+func (s *scene) rule() ID         { return nth(s.rules(), s.n).ID }
+func (s *scene) shape() *Shape    { return nth(s.sheet().Venue.clone().Plan, s.n) }
+func (s *scene) way() ID          { return nth(s.sheet().Wall.clone().Ways, s.n).ID }
+
+func (s *scene) newNote() *Note {
+	return NewNote(s.text, ColourA, Rect{10, 10, NoteWidth, NoteHeight})
+}
+
+func (s *scene) size(*Note) (w, h float64) { return 200 + float64(len(s.text)), 150 }
+
+// zone is one of the board's, or none.
+func (s *scene) zone() *Zone {
+	if zones := s.board().Zones; s.n < len(zones) {
+		return &zones[s.n]
+	}
+	return nil
+}
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+func text(t *testing.T, g *Group) string {
+	t.Helper()
+	b, err := json.Marshal(g)
+	must(t, err)
+	return string(b)
+}
+
+// edits are all kinds of edits that a document has, by the names of their methods; what
+// follows a space tells two of one method apart.
+var edits = map[string]func(s *scene) error{
+	// The group and its sheets.
+	"SetDetails": func(s *scene) error { return s.d.SetDetails("Circle "+s.text, "Hall", s.n) },
+	"SetBingo":   func(s *scene) error { return s.d.SetBingo(&Bingo{Title: s.text, Cards: s.n}, "bingo") },
+	"AddSheet":   func(s *scene) error { return s.d.AddSheet(NewSheet("connect", s.text, time.Unix(0, 0))) },
+	"DuplicateSheet": func(s *scene) error {
+		_, err := s.d.DuplicateSheet(s.id(), s.text)
+		return err
+	},
+	"RenameSheet": func(s *scene) error { return s.d.RenameSheet(s.id(), s.text) },
+	"DateSheet":   func(s *scene) error { return s.d.DateSheet(s.id(), []string{"2026-01-02", "", "soon"}[s.n%3]) },
+	"DeleteSheet": func(s *scene) error { return s.d.DeleteSheet(s.id()) },
+	"SetAnswer":   func(s *scene) error { return s.d.SetAnswer(s.id(), "phone", s.text) },
+	"EditSheet": func(s *scene) error {
+		return s.d.EditSheet(Step{"x", "sheet"}, s.id(), func(sheet *Sheet) error {
+			if sheet.Answers != nil {
+				sheet.Answers[s.text] = "in place"
+			}
+			sheet.Notes = slices.Insert(sheet.Notes, 0, s.newNote())
+			return nil
+		})
+	},
+	"Edit": func(s *scene) error {
+		return s.d.Edit(Step{Name: "x"}, func(draft *Draft) error {
+			if _, err := draft.Note(s.id(), s.note()); err != nil {
+				return err
+			}
+			n, err := draft.Note(s.id(), s.note()) // the same copy
+			n.Text += s.text
+			draft.Group().Place += s.text
+			return err
+		})
+	},
+	"EditRoles": func(s *scene) error {
+		return s.d.EditRoles(Step{Name: "x"}, s.id(), func(all []*Role) []*Role {
+			nth(all, s.n).Who = s.text
+			return append(all, &Role{ID: NewID(), Role: s.text})
+		})
+	},
+
+	// Notes.
+	"AddNotes": func(s *scene) error { return s.d.AddNotes(StepAddNote, s.id(), s.newNote()) },
+	"AddNotes pasted": func(s *scene) error {
+		return s.d.AddNotes(StepPasteNotes, s.id(), s.newNote(), s.newNote())
+	},
+	"AddNotes and write": func(s *scene) error {
+		if all := s.sheet().Notes; len(all) > 0 && all[len(all)-1].Colour == ColourD {
+			return s.d.WriteNote(s.id(), all[len(all)-1].ID, s.text+".", 200, 150)
+		}
+		return s.d.AddNotes(StepAddNote, s.id(), NewNote("", ColourD, Rect{10, 10, 200, 150}))
+	},
+	"AddToZone": func(s *scene) error {
+		_, err := s.d.AddToZone(StepAddNote, s.board(), s.id(), s.zone(), nil, s.newNote())
+		return err
+	},
+	"PlaceNotes": func(s *scene) error {
+		at := map[ID]Rect{s.note(): {float64(20 * len(s.text)), 90, 80, 60}}
+		return s.d.PlaceNotes(Step{"x", "place"}, s.id(), at, s.notes(), s.newNote())
+	},
+	"Settle": func(s *scene) error {
+		at := nth(s.sheet().Notes, s.n+1).Rect
+		err := s.d.WriteNoteAt(s.id(), s.note(), s.text, at)
+		if err == nil {
+			err = s.d.Settle(s.board(), s.id(), s.note(), nil)
+		}
+		return err
+	},
+	"WriteNote":   func(s *scene) error { return s.d.WriteNote(s.id(), s.note(), s.text, 200, 150) },
+	"WriteNoteAt": func(s *scene) error { return s.d.WriteNoteAt(s.id(), s.note(), s.text, Rect{5, 5, 200, 150}) },
+	"MoveNotes": func(s *scene) error {
+		to := map[ID]Point{s.note(): {400, float64(100 + 10*len(s.text))}}
+		return s.d.MoveNotes(StepMoveNotes, s.id(), to, s.n > 1)
+	},
+	"NudgeNotes": func(s *scene) error { return s.d.NudgeNotes(s.id(), s.notes(), 5, 0, s.board().Bounds()) },
+	"SendToZone": func(s *scene) error {
+		_, err := s.d.SendToZone(s.board(), s.id(), s.notes(), s.zone(), nil)
+		return err
+	},
+	"TidyZones": func(s *scene) error {
+		_, err := s.d.TidyZones(s.board(), s.id(), nil)
+		return err
+	},
+	"MergeNotes": func(s *scene) error {
+		return s.d.MergeNotes(s.board(), s.id(), s.note(), noteIDs(s.sheet()), s.size)
+	},
+	"DeleteNotes": func(s *scene) error { return s.d.DeleteNotes(s.id(), s.note()) },
+	"ColourNotes": func(s *scene) error {
+		return s.d.ColourNotes(s.id(), s.notes(), NoteColours[(s.n+len(s.text))%len(NoteColours)])
+	},
+	"SetIcon":       func(s *scene) error { return s.d.SetIcon(s.id(), s.notes(), s.text, s.size) },
+	"SetNoteDetail": func(s *scene) error { return s.d.SetNoteDetail(s.id(), s.note(), "who", s.text, s.size) },
+	"FlagNotes":     func(s *scene) error { return s.d.FlagNotes(s.id(), s.notes(), "small", s.text != "") },
+
+	// The group's lists.
+	"AddTodo": func(s *scene) error { return s.d.AddTodo(&Todo{ID: NewID(), Text: s.text, For: TodoMeeting}) },
+	"ChangeTodo": func(s *scene) error {
+		return s.d.ChangeTodo(s.todo(), "todo "+s.todo().String(), func(t *Todo) { t.Text, t.Done = s.text, s.n > 1 })
+	},
+	"DeleteTodo": func(s *scene) error { return s.d.DeleteTodo(s.todo()) },
+	"Send": func(s *scene) error {
+		from := Origin{Sheet: s.id(), Note: s.note()}
+		return s.d.Send(TodoMeeting, Sending{s.text, from}, Sending{"soup", Origin{Sheet: s.id(), Field: "phone"}})
+	},
+	"SendWay": func(s *scene) error { return s.d.SendWay(s.id(), s.way(), TodoMeeting) },
+
+	// Activities of the group's own.
+	"AddActivity": func(s *scene) error { return s.d.AddActivity(NewActivity(KindForm, s.text)) },
+	"DuplicateActivity": func(s *scene) error {
+		_, err := s.d.DuplicateActivity(s.board().ID, s.text)
+		return err
+	},
+	"EditActivity": func(s *scene) error {
+		return s.d.EditActivity(Step{StepWriteActivity, "activity"}, s.board().ID, func(a *Activity) error {
+			a.Own.Title, a.Own.Steps = s.text, append(a.Own.Steps, s.text)
+			a.Own.SayPart("zone.way", s.text)
+			if len(a.Zones) > 1 && s.n > 2 {
+				a.Zones = a.Zones[1:]
+			}
+			return nil
+		})
+	},
+	"DeleteActivity": func(s *scene) error { return s.d.DeleteActivity(s.board().ID) },
+
+	// The venue.
+	"SetHave": func(s *scene) error {
+		return s.d.SetHave(s.id(), "ramps", [...]Have{HaveNo, HaveUnsure, HaveYes, ""}[s.n])
+	},
+	"SetRemark": func(s *scene) error { return s.d.SetRemark(s.id(), "ramps", s.text) },
+	"AddFeature": func(s *scene) error {
+		_, err := s.d.AddFeature(s.id(), s.text)
+		return err
+	},
+	"NameFeature":   func(s *scene) error { return s.d.NameFeature(s.id(), "ramps", s.text) },
+	"DeleteFeature": func(s *scene) error { return s.d.DeleteFeature(s.id(), "ramps") },
+	"AddShapes": func(s *scene) error {
+		return s.d.AddShapes(StepPlaceSymbol, s.id(), aSymbol(20, 20, "tea"), aSymbol(90, 20, ""))
+	},
+	"ReplaceShapes": func(s *scene) error {
+		next := *s.shape()
+		next.X, next.Name = next.X+1, s.text
+		return s.d.ReplaceShapes(Step{StepNameShape, "shape"}, s.id(), &next)
+	},
+	"DeleteShapes": func(s *scene) error { return s.d.DeleteShapes(s.id(), s.shape().ID) },
+	"EditVenue": func(s *scene) error {
+		return s.d.EditVenue(Step{Name: "x"}, s.id(), func(v *Venue) error {
+			v.Tick("ramps", HaveUnsure).Remark += s.text
+			nth(v.Plan, s.n).X++
+			return nil
+		})
+	},
+
+	// The agreement.
+	"Judge": func(s *scene) error {
+		return s.d.Judge(s.id(), s.note(), [...]string{VerdictLeave, VerdictRule, VerdictTalk, ""}[s.n], "respect")
+	},
+	"AddRules":  func(s *scene) error { return s.d.AddRules(s.id(), NewRule("", s.text, "")) },
+	"WriteRule": func(s *scene) error { return s.d.WriteRule(s.id(), s.rule(), s.text) },
+	"SetRuleIcon": func(s *scene) error {
+		return s.d.SetRuleIcon(s.id(), s.rule(), s.text)
+	},
+	"SetRuleHeading": func(s *scene) error { return s.d.SetRuleHeading(s.id(), s.rule(), RuleHeadings[s.n]) },
+	"MoveRule":       func(s *scene) error { return s.d.MoveRule(s.id(), s.rule(), 1-2*(s.n/2)) },
+	"MergeRules": func(s *scene) error {
+		rules := s.rules()
+		return s.d.MergeRules(s.id(), nth(rules, s.n).ID, nth(rules, s.n+1).ID)
+	},
+	"DeleteRules": func(s *scene) error { return s.d.DeleteRules(s.id(), s.rule()) },
+	"SetBroken":   func(s *scene) error { return s.d.SetBroken(s.id(), s.text) },
+	"SetAgreed":   func(s *scene) error { return s.d.SetAgreed(s.id(), "2026-01-02") },
+	"SetReview":   func(s *scene) error { return s.d.SetReview(s.id(), "2027-01-02") },
+	"StartReview": func(s *scene) error { return s.d.StartReview(s.id()) },
+	"EditThrough": func(s *scene) error {
+		return s.d.EditThrough(s.id(), func(all []*Through) []*Through {
+			nth(all, s.n).Name = s.text
+			return append(all, &Through{ID: NewID(), Name: s.text})
+		})
+	},
+	"EditAgreement": func(s *scene) error {
+		return s.d.EditAgreement(Step{Name: "x"}, s.id(), func(a *Agreement) error {
+			a.Renew()
+			nth(a.Rules, s.n).Text = s.text
+			return nil
+		})
+	},
+	"BringIn": func(s *scene) error { return s.d.BringIn(s.id(), s.todo(), s.newNote()) },
+
+	// Portraits.
+	"AddPortrait": func(s *scene) error { return s.d.AddPortrait(s.id(), &Portrait{ID: NewID(), Name: s.text}) },
+	"DuplicatePortrait": func(s *scene) error {
+		_, err := s.d.DuplicatePortrait(s.id(), s.portrait())
+		return err
+	},
+	"WritePortrait":   func(s *scene) error { return s.d.WritePortrait(s.id(), s.portrait(), PortraitLikes, s.text) },
+	"PicturePortrait": func(s *scene) error { return s.d.PicturePortrait(s.id(), s.portrait(), []byte(s.text)) },
+	"DoodlePortrait": func(s *scene) error {
+		return s.d.DoodlePortrait("x", s.id(), s.portrait(), Doodle{{{s.n, len(s.text)}}})
+	},
+	"IconPortrait":   func(s *scene) error { return s.d.IconPortrait(s.id(), s.portrait(), s.text) },
+	"MovePortrait":   func(s *scene) error { return s.d.MovePortrait(s.id(), s.portrait(), 1-s.n%2) },
+	"DeletePortrait": func(s *scene) error { return s.d.DeletePortrait(s.id(), s.portrait()) },
+	"KeepPortraits":  func(s *scene) error { return s.d.KeepPortraits(s.id(), time.Unix(0, 0)) },
+	"EditPortraits": func(s *scene) error {
+		return s.d.EditPortraits(Step{Name: "x"}, s.id(), func(all []*Portrait) ([]*Portrait, error) {
+			nth(all, s.n).Name = s.text
+			return slices.Insert(all, 0, &Portrait{ID: NewID()}), nil
+		})
+	},
+	"DisposePortraits": func(s *scene) error {
+		c := s.d.disposal(s.id())
+		c.sheet, c.on = s.id(), time.Unix(0, 0)
+		s.clean = c.group
+		return s.d.DisposePortraits(s.id(), time.Unix(0, 0))
+	},
+	"DisposePortrait": func(s *scene) error {
+		c := s.d.disposal(s.id())
+		maps.DeleteFunc(c.contents, func(_ string, of ID) bool { return of != s.portrait() })
+		c.ids = map[ID]bool{s.portrait(): true}
+		s.clean = c.group
+		return s.d.DisposePortrait(s.id(), s.portrait())
+	},
+	"Forget": func(s *scene) error {
+		s.clean = withoutPortraits
+		return s.d.Forget(Step{Name: "x"}, withoutPortraits)
+	},
+
+	// The wall and what everybody fills in.
+	"EditWall": func(s *scene) error {
+		return s.d.EditWall(Step{Name: "x"}, s.id(), func(w *Wall) error {
+			way := &Way{ID: NewID(), Text: s.text}
+			b := nth(w.Barriers, s.n)
+			w.Ways, b.Ways = append(w.Ways, way), append(b.Ways, way.ID)
+			w.Ways[0].Chosen = !w.Ways[0].Chosen
+			return nil
+		})
+	},
+	"AddPerson":    func(s *scene) error { return s.d.AddPerson(s.id(), NewPerson(s.text)) },
+	"NamePerson":   func(s *scene) error { return s.d.NamePerson(s.id(), s.person(), s.text) },
+	"MovePerson":   func(s *scene) error { return s.d.MovePerson(s.id(), s.person(), 1-2*(s.n%2)) },
+	"DeletePerson": func(s *scene) error { return s.d.DeletePerson(s.id(), s.person()) },
+	"WriteBox":     func(s *scene) error { return s.d.WriteBox(s.id(), s.person(), "gp", s.text) },
+	"WriteSaid":    func(s *scene) error { return s.d.WriteSaid(s.id(), s.person(), "gp", s.n/2, Said{"Me", s.text}) },
+	"AddSaid":      func(s *scene) error { return s.d.AddSaid(s.id(), s.person(), "gp", s.n/2, Said{"Me", s.text}) },
+	"MoveSaid":     func(s *scene) error { return s.d.MoveSaid(s.id(), s.person(), "gp", 0, 1) },
+	"DeleteSaid":   func(s *scene) error { return s.d.DeleteSaid(s.id(), s.person(), "gp", 0) },
+	"EditBox": func(s *scene) error {
+		return s.d.EditBox(Step{"x", "box"}, s.id(), s.person(), "gp", func(e *Entry) {
+			e.Doodle = Doodle{{{s.n, len(s.text)}}}
+			nth(e.Script, s.n).Words = s.text
+		})
+	},
+	"EditPeople": func(s *scene) error {
+		return s.d.EditPeople(Step{Name: "x"}, s.id(), func(all []*Person) ([]*Person, error) {
+			nth(all, s.n).Name = s.text
+			for _, p := range all {
+				p.Boxes["here"] = &Entry{Text: s.text}
+				nth(p.Box("gp").Script, 0).Words = s.text
+			}
+			return all, nil
+		})
+	},
+	"NameZone": func(s *scene) error { return s.d.NameZone(s.id(), "gp", s.text) },
+}
