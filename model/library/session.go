@@ -23,10 +23,11 @@ type Session struct {
 	// Path is the group's file; Rename and MoveTo change it.
 	Path string
 
-	mu    sync.Mutex
-	known fingerprint
-	lock  *lock
-	saver *Saver
+	mu     sync.Mutex
+	known  fingerprint
+	lock   *lock
+	saver  *Saver
+	closed bool
 }
 
 // OpenGroup reads a group, in the library or elsewhere, and locks it until the session
@@ -76,14 +77,15 @@ func (s *Session) StartSaver(onState func(State)) (*Saver, error) {
 
 // Rename gives the group's file the name of the group and returns the new path; what the
 // group itself is called is the document's matter. It waits for a save that is under
-// way. The error is a *LoadError or a *PlaceError; then all is as before.
+// way. After Close it does nothing. The error is a *LoadError or a *PlaceError; then all is
+// as before.
 func (s *Session) Rename(name string) (string, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.ReadOnly {
 		return s.Path, s.Why
 	}
-	if fileName(name) == nameOf(s.Path) {
+	if s.closed || fileName(name) == nameOf(s.Path) {
 		return s.Path, nil
 	}
 	var err error
@@ -143,7 +145,7 @@ func movePair(from, to string, move func(from, to string) error) error {
 
 // MoveTo saves the group to another file from now on, as where the old place is gone or
 // full. It locks the new file; the old one stays as it is. The error is a *LoadError of
-// kind Locked, or a *PlaceError; then all is as before.
+// kind Locked, or a *PlaceError; then all is as before. After Close the error is one too.
 func (s *Session) MoveTo(path string) error {
 	path, err := filepath.Abs(path)
 	if err != nil {
@@ -151,6 +153,9 @@ func (s *Session) MoveTo(path string) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.closed {
+		return placeError(path, fs.ErrClosed)
+	}
 	if path == s.Path {
 		s.retry()
 		return nil
@@ -176,10 +181,12 @@ func (s *Session) retry() {
 	}
 }
 
-// Close takes the lock off. Close the group's saver first.
+// Close takes the lock off, for good: what comes later takes none, as nobody would give it
+// back. Close the group's saver first.
 func (s *Session) Close() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.closed = true
 	err := s.lock.release()
 	s.lock = nil
 	return err

@@ -156,3 +156,46 @@ func TestMoveTo(t *testing.T) {
 		t.Error("a folder was made")
 	}
 }
+
+// TestNothingIsLockedAfterClose: what comes late, as from work that was under way while people
+// left the group, leaves the file free, under the name it had.
+func TestNothingIsLockedAfterClose(t *testing.T) {
+	l := open(t)
+	s := opened(t, created(t, l, group("Circle")))
+	old := s.Path
+	must(t, s.Close())
+	if path, err := s.Rename("Garden"); err != nil || path != old {
+		t.Errorf("renamed to %s, %v", path, err)
+	}
+	wantKind(t, s.MoveTo(filepath.Join(l.Folder(), "Garden.json")), Broken)
+	wantKind(t, s.MoveTo(old), Broken)
+	must(t, s.Close())
+	if got := files(t, l.Folder()); !slices.Equal(got, []string{"Circle.json"}) {
+		t.Errorf("the library has %v", got)
+	}
+	if again := opened(t, old); again.ReadOnly {
+		t.Errorf("open in another window: %v", again.Why)
+	}
+}
+
+// TestRenamingWhilePeopleLeave: in whichever order a rename and Close come, the group can be
+// opened for writing afterwards.
+func TestRenamingWhilePeopleLeave(t *testing.T) {
+	for range 20 {
+		l := open(t)
+		s, err := OpenGroup(created(t, l, group("Circle")))
+		must(t, err)
+		renamed := make(chan error)
+		go func() {
+			_, err := s.Rename("Garden")
+			renamed <- err
+		}()
+		must(t, s.Close())
+		must(t, <-renamed)
+		all, err := l.Entries()
+		must(t, err)
+		if len(all) != 1 || opened(t, all[0].Path).ReadOnly {
+			t.Fatalf("%d groups, or one that cannot be written", len(all))
+		}
+	}
+}
