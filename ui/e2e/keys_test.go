@@ -23,10 +23,11 @@ func TestByKeys(t *testing.T) {
 	s.stage.Key("tab") // finishes this one and makes the next
 	s.write("Lives here")
 	s.stage.Key("shift+return")
-	s.stage.Type("or works here\n")
+	s.stage.Type("or works here\n\n")
 	s.noteOnDisk("Lives here\nor works here")
 	s.onBoard()
 
+	s.pause()
 	s.stage.Key("1") // the note just written is the one selected
 	s.inZone("Lives here\nor works here", "members")
 	s.stage.Key("3")

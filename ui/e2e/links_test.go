@@ -18,7 +18,7 @@ func TestCarriedOnByKeys(t *testing.T) {
 	s.press(s.say("group.first.activity"))
 	s.onBoard()
 	s.stage.Key("n")
-	s.write("Be kind to newcomers\n")
+	s.write("Be kind to newcomers\n\n")
 	s.noteOnDisk("Be kind to newcomers")
 	s.onBoard()
 	for range 2 { // sent twice it stands there once
@@ -48,7 +48,7 @@ func TestSentToTheAgreementByMouse(t *testing.T) {
 	s.open()
 	s.firstGroup("Links")
 	s.click(s.say("sheet.note"))
-	s.write("Ask before a hug\n")
+	s.write("Ask before a hug\n\n")
 	s.noteOnDisk("Ask before a hug")
 	s.click(s.say("sheet.more")) // the bar has no room for it beside the guide
 	s.click(s.say("command.note.send-on"))

@@ -23,7 +23,7 @@ func TestByMouse(t *testing.T) {
 	s.write("Over 18\n")
 	a := s.membership()
 	s.stage.DoubleClick(s.spot(a, model.Point{X: 1300, Y: 900}))
-	s.write("Is it easy to get in?\n")
+	s.write("Is it easy to get in?\n\n")
 	s.noteOnDisk("Is it easy to get in?")
 
 	s.dragNote("Lives nearby", "members")
@@ -60,7 +60,7 @@ func (s *session) escapeADrag(text, zone string) {
 	s.stage.Release(stage.Left)
 	// What follows is saved after it, so the note's place is what the drag left.
 	s.stage.Key("n")
-	s.write("Stay\n")
+	s.write("Stay\n\n")
 	s.noteOnDisk("Stay")
 	if after := s.noteOnDisk(text).Rect; after != before {
 		s.t.Errorf("after Escape the note is at %v, want %v", after, before)

@@ -61,8 +61,9 @@ func TestMakeAnActivityByKeys(t *testing.T) {
 	s.onBoard()
 	s.see("Look back at the week.")
 	s.stage.Key("n")
-	s.write("Slept well\n")
+	s.write("Slept well\n\n")
 	s.onBoard()
+	s.pause()
 	s.stage.Key("1")
 	s.saved("a note in the zone", func(g *model.Group) bool {
 		n := noteSaying(g, "Slept well")

@@ -51,7 +51,7 @@ func TestPrintByKeys(t *testing.T) {
 	s.press(s.say("group.first.activity"))
 	s.onBoard()
 	s.stage.Key("n")
-	s.write("Written for paper\n")
+	s.write("Written for paper\n\n")
 	s.noteOnDisk("Written for paper")
 	s.onBoard()
 	s.stage.Key("ctrl+p")

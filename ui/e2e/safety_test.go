@@ -51,7 +51,7 @@ func TestKilledWhileWriting(t *testing.T) {
 	s.surface()
 	s.onBoard()
 	s.stage.Key("n")
-	s.write("Back again\n")
+	s.write("Back again\n\n")
 	s.noteOnDisk("Back again")
 	if got, want := len(texts(s.group())), len(texts(g))+1; got != want {
 		t.Errorf("%d notes after the restart, want %d", got, want)
@@ -66,7 +66,7 @@ func TestTwoWindows(t *testing.T) {
 	first.firstGroup("Tuesday Circle")
 	first.onBoard()
 	first.stage.Key("n")
-	first.write("From the first\n")
+	first.write("From the first\n\n")
 	first.noteOnDisk("From the first")
 	path := first.files()[0]
 
@@ -88,7 +88,7 @@ func TestTwoWindows(t *testing.T) {
 
 	first.turnTo()
 	first.stage.Key("n")
-	first.write("Still here\n")
+	first.write("Still here\n\n")
 	first.noteOnDisk("Still here")
 	first.leave()
 
@@ -108,7 +108,7 @@ func TestFolderGone(t *testing.T) {
 	s.firstGroup("On a stick")
 	s.onBoard()
 	s.stage.Key("n")
-	s.write("Before\n")
+	s.write("Before\n\n")
 	s.noteOnDisk("Before")
 
 	away := s.library + " away"
@@ -117,11 +117,11 @@ func TestFolderGone(t *testing.T) {
 	}
 	s.onBoard()
 	s.stage.Key("n")
-	s.write("Meanwhile\n")
+	s.write("Meanwhile\n\n")
 	trouble := s.say("error.saving.title", "why", s.say("error.place.gone.title"))
 	s.see(trouble)
 	s.stage.Key("n")
-	s.write("And more\n")
+	s.write("And more\n\n")
 	if len(s.files()) > 0 {
 		t.Fatal("something was written where the folder was")
 	}

@@ -13,6 +13,7 @@ import (
 	"commonground/model/catalogue"
 	"commonground/model/file"
 	"commonground/ui/e2e/stage"
+	"commonground/ui/surfaces/board"
 )
 
 // What a session on one sheet is made of: how it begins, what it waits for on disk, and
@@ -119,6 +120,9 @@ func (s *session) onButton(text string) {
 	s.t.Helper()
 	s.find("the keyboard on "+text, func(t stage.Thing) bool { return t.Focused && t.Says(text) })
 }
+
+// pause lets so much time pass that a number is no longer taken for something to write.
+func (s *session) pause() { time.Sleep(board.JustWritten) }
 
 // onBoard waits until the keyboard goes to the board.
 func (s *session) onBoard() {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"image"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -39,10 +40,23 @@ func (s *session) spot(a *model.Activity, p model.Point) image.Point {
 	place := s.surface().Place
 	w, h := float64(place.Dx()), float64(place.Dy())
 	board := a.Bounds()
+	if s.trayShown(a, w, h) {
+		board = a.Reach()
+	}
 	zoom := min((w-2*margin)/board.W, (h-2*margin)/board.H)
 	x := float64(place.Min.X) + w/2 + (p.X-board.Centre().X)*zoom
 	y := float64(place.Min.Y) + h/2 + (p.Y-board.Centre().Y)*zoom
 	return s.window().Inside.Min.Add(image.Pt(int(math.Round(x)), int(math.Round(y))))
+}
+
+// trayShown reports whether the tray stands beside a board on a surface of that size.
+func (s *session) trayShown(a *model.Activity, w, h float64) bool {
+	if w*a.Bounds().H >= a.Reach().W*h {
+		return true
+	}
+	return slices.ContainsFunc(s.group().Sheets, func(sheet *model.Sheet) bool {
+		return sheet.Activity == a.ID && slices.ContainsFunc(sheet.Notes, a.InTray)
+	})
 }
 
 // noteSaying returns the note whose text that is, nil if there is none.

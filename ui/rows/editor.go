@@ -71,6 +71,15 @@ func (e *Editor) Begin(text string) {
 	e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
 }
 
+// Hide ends the writing on screen. What is hidden has no keyboard, which it would not get
+// again by being shown.
+func (e *Editor) Hide() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(e); c != nil && c.Focused() == fyne.Focusable(e) {
+		c.Unfocus()
+	}
+	e.Entry.Hide()
+}
+
 // HeightFor is how high the field must be to show all its text at that width.
 func (e *Editor) HeightFor(width float32) float32 {
 	text := e.Text

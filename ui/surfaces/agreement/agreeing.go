@@ -114,6 +114,8 @@ var monthsAhead = [...]int{3, 6, 12}
 
 func (g *agreeing) fillDays(a *model.Agreement) {
 	s, doc := g.s, g.s.doc
+	line, said := g.onDay()
+	defer func() { g.toDay(line, said) }()
 	set := func(do func(model.ID, string) error) func(string) {
 		return func(day string) {
 			doc.Break()
@@ -133,6 +135,39 @@ func (g *agreeing) fillDays(a *model.Agreement) {
 		g.day("agreement.agree.agreed", s.dayWords(a.Agreed, "agreement.agree.not-yet"), a.Agreed, agreed, first),
 		g.day("agreement.agree.review", s.dayWords(a.Review, "agreement.agree.not-planned"), a.Review, review, second),
 	}
+}
+
+// onDay is which button has the keyboard of those for the days: its line, and what it says;
+// line is -1 where none has.
+func (g *agreeing) onDay() (line int, said string) {
+	focused, _ := g.s.host.Window().Canvas().Focused().(*control.Button)
+	for line := range g.days.Objects {
+		if slices.Contains(g.dayButtons(line), focused) {
+			return line, focused.Text
+		}
+	}
+	return -1, ""
+}
+
+// toDay gives the keyboard back to the button that stands where the one did that had it, now
+// that all are made anew.
+func (g *agreeing) toDay(line int, said string) {
+	if line < 0 {
+		return
+	}
+	buttons := g.dayButtons(line)
+	i := max(0, slices.IndexFunc(buttons, func(b *control.Button) bool { return b.Text == said }))
+	g.s.host.Window().Canvas().Focus(buttons[i])
+}
+
+// dayButtons are the buttons of a line of days, from left to right.
+func (g *agreeing) dayButtons(line int) []*control.Button {
+	acts := g.days.Objects[line].(*fyne.Container).Objects[1].(*fyne.Container)
+	out := make([]*control.Button, len(acts.Objects))
+	for i, o := range acts.Objects {
+		out[i] = o.(*control.Button)
+	}
+	return out
 }
 
 func (g *agreeing) pick(title, day string, then func(string)) fyne.CanvasObject {

@@ -139,7 +139,7 @@ func (b *Board) TypedRune(r rune) {
 
 // JustWritten is how long numbers do nothing to a note after it was written: somebody who
 // doesn't look goes on writing.
-const JustWritten = 1500 * time.Millisecond
+const JustWritten = 600 * time.Millisecond
 
 // byLetter finds the command that a letter stands for.
 func (b *Board) byLetter(r rune) (command.Command, bool) {

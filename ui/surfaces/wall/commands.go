@@ -15,7 +15,7 @@ import (
 func (w *Wall) Commands() []command.Command {
 	out := []command.Command{
 		{ID: "barrier.add", Icon: "add", Key: fyne.KeyN, Opens: true, Bar: command.MainBar, Enabled: w.open, Do: w.AddBarrier},
-		{ID: "way.add", Icon: "forward", Key: fyne.KeyW, Opens: true, Bar: command.PlainBar, Enabled: w.row, Do: w.AddWay},
+		{ID: "way.add", Icon: "forward", Key: fyne.KeyW, Opens: true, Bar: command.PlainBar, Enabled: w.barrier, Do: w.AddWay},
 		{ID: "barrier.anonymous", Icon: "quiet", Key: fyne.KeyA, Bar: command.PlainBar, Enabled: w.open, Do: w.AskAnonymous},
 		{ID: "way.choose", Icon: "tick", Key: fyne.KeyT, Bar: command.PlainBar, Enabled: w.way, Do: w.Choose},
 		{ID: "way.send", Icon: "file-out", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: w.way, Do: w.AskSend},
@@ -33,6 +33,9 @@ func (w *Wall) Commands() []command.Command {
 }
 
 func (w *Wall) open() bool { return !w.locked() }
+
+// barrier reports whether there is a barrier to find a way past, also while one is written.
+func (w *Wall) barrier() bool { return w.open() && len(w.rows) > 0 }
 
 // row reports whether there is a note to do something with, way whether it is a way, and
 // several whether that could serve another barrier.

@@ -99,11 +99,7 @@ func (w *Wall) finish(back bool) {
 	e.Hide()
 	w.doc.Break()
 	if f := w.fresh; f != nil {
-		w.fresh = nil
-		w.current = noteRef{barrier: f.barrier}
-		if !f.isWay() {
-			w.current = noteRef{barrier: f.after}
-		}
+		w.fresh, w.current = nil, f.before
 		w.load()
 		w.say("board.status.nothing-written")
 	} else if strings.TrimSpace(w.text(w.writing)) == "" {

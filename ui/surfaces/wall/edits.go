@@ -54,16 +54,19 @@ func (w *Wall) AddBarrier() {
 	}
 	w.finish(false)
 	after := w.current.barrier
-	w.begin(&fresh{noteRef{barrier: model.NewID()}, after})
+	w.begin(&fresh{noteRef{barrier: model.NewID()}, after, w.current})
 }
 
 // AddWay lets a new way past the current barrier be written.
 func (w *Wall) AddWay() {
-	if w.locked() || len(w.rows) == 0 {
+	if w.locked() {
 		return
 	}
 	w.finish(false)
-	w.begin(&fresh{noteRef{w.current.barrier, model.NewID()}, model.ID{}})
+	if len(w.rows) == 0 { // the first was just being written, and nothing was
+		return
+	}
+	w.begin(&fresh{noteRef{w.current.barrier, model.NewID()}, model.ID{}, w.current})
 }
 
 func (w *Wall) begin(f *fresh) {

@@ -81,7 +81,8 @@ type Wall struct {
 // fresh is a note that is being written and not in the document yet.
 type fresh struct {
 	noteRef
-	after model.ID // the barrier above a fresh barrier; the zero ID is none
+	after  model.ID // the barrier above a fresh barrier; the zero ID is none
+	before noteRef  // what was current, and is again where nothing is written
 }
 
 var (
