@@ -79,11 +79,9 @@ func pour(rows []row, columns []mark.Rect) [][]mark.Mark {
 		if y > columns[at].Y {
 			y += r.before
 		}
-		need := together(rows[i:])
-		if r.block != 0 && (i == 0 || rows[i-1].block != r.block) {
-			if whole := height(blockOf(rows[i:])); whole <= columns[at].H {
-				need = max(need, whole)
-			}
+		need := headed(rows[i:])
+		if i == 0 || !linked(rows[i-1], r) {
+			need = together(rows[i:], columns[at].H)
 		}
 		if y > columns[at].Y && y+need > columns[at].Y+columns[at].H {
 			if at++; at == len(columns) {
@@ -112,21 +110,36 @@ func grown(columns []mark.Rect, rows func(times float64) []row) [][]mark.Mark {
 	return usual
 }
 
-// blockOf are the first row and those after it of the same block.
-func blockOf(rows []row) []row {
-	for i, r := range rows {
-		if r.block != rows[0].block {
-			return rows[:i]
-		}
-	}
-	return rows
+// linked reports whether a row must not be parted from the one before it.
+func linked(before, r row) bool {
+	return before.heading || r.block != 0 && r.block == before.block
 }
 
-// together is the height of the first row and of those that must not be parted from it.
-func together(rows []row) float64 {
-	h := rows[0].high
-	for i := 1; i < len(rows) && rows[i-1].heading; i++ {
-		h += rows[i].before + rows[i].high
+// together is the height of the first row and of all that must not be parted from it. Where
+// that is higher than a column, it is what is right below a heading, and the row's block if
+// that fits.
+func together(rows []row, column float64) float64 {
+	whole, block := 1, 1
+	for whole < len(rows) && linked(rows[whole-1], rows[whole]) {
+		whole++
+		if rows[0].block != 0 && rows[whole-1].block == rows[0].block {
+			block = whole
+		}
 	}
-	return h
+	for _, n := range [...]int{whole, block} {
+		if h := height(rows[:n]); h <= column {
+			return max(h, headed(rows))
+		}
+	}
+	return headed(rows)
+}
+
+// headed is the height of the first row, of the headings right below it if it is one, and
+// of the row below those.
+func headed(rows []row) float64 {
+	n := 1
+	for n < len(rows) && rows[n-1].heading {
+		n++
+	}
+	return height(rows[:n])
 }

@@ -65,11 +65,14 @@ func (k *Kit) BlankForm(a *model.Activity, paper Paper) Job {
 	})
 }
 
-// inBlock keeps a question and all that belongs to it on one page where it fits one; block
-// 0 lets it go over.
+// inBlock keeps a question and all that belongs to it, but not the next one, on one page
+// where it fits one; block 0 lets it go over.
 func inBlock(n int, paras []para) []para {
 	for i := range paras {
 		paras[i].block = n
+	}
+	if len(paras) > 0 {
+		paras[len(paras)-1].heading = false
 	}
 	return paras
 }

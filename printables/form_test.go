@@ -1,6 +1,7 @@
 package printables_test
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -180,4 +181,34 @@ func saidOn(p mark.Page) []string {
 		}
 	}
 	return out
+}
+
+// TestAChoiceStaysWithItsQuestion: however many questions end with a box to tick or a scale,
+// each stays whole, since the next one does not belong to it.
+func TestAChoiceStaysWithItsQuestion(t *testing.T) {
+	k := kit(t)
+	a := model.NewActivity(model.KindForm, "Our day out")
+	for i := range 30 {
+		f := a.NewField(model.FieldChoice, fmt.Sprintf("Question %d?", i+1))
+		for j, c := range f.Choices {
+			f.Name(c, fmt.Sprintf("%d-%d", i+1, j+1))
+		}
+		a.Fields = append(a.Fields, f)
+	}
+	for _, paper := range printables.Papers() {
+		job := k.BlankForm(a, paper)
+		for i := range job.Count {
+			on := map[string]int{}
+			for _, words := range saidOn(job.Page(i)) {
+				if question, choice, ok := strings.Cut(words, "-"); ok && choice != "" {
+					on[question]++
+				}
+			}
+			for question, choices := range on {
+				if choices != len(a.Fields[0].Choices) || !slices.Contains(saidOn(job.Page(i)), "Question "+question+"?") {
+					t.Errorf("page %d of %s has %d choices of question %s", i+1, paper.ID, choices, question)
+				}
+			}
+		}
+	}
 }

@@ -124,7 +124,7 @@ func (c *portraitCard) fill(rows []row) []row {
 		if i > 0 {
 			y += r.before
 		}
-		if i > 0 && y+together(rows[i:]) > c.body.Y+c.body.H+0.01 {
+		if i > 0 && y+headed(rows[i:]) > c.body.Y+c.body.H+0.01 {
 			return rows[i:]
 		}
 		c.marks = moved(c.marks, r.lines, c.body.X, y)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,6 +18,30 @@ import (
 
 	"pgregory.net/rapid"
 )
+
+// TestAHeadingStandsOverItsText: however long the page for new people gets, none of its
+// headings ends a column while its text begins the next.
+func TestAHeadingStandsOverItsText(t *testing.T) {
+	k := kit(t)
+	a, s := exampleVenue(t)
+	for words := range 40 {
+		s.Answers["expect"] = strings.Repeat("somebody welcomes you ", 3*words)
+		_, pages := pagesOf(k.FindUs(a, s, "Group", true, printables.Papers()[0]))
+		for i, page := range pages {
+			lines := linesOf(page.Marks)
+			for _, key := range []string{"where", "travel", "arriving", "others"} {
+				heading := k.Words.Text("printable.venue." + key)
+				for _, h := range lines {
+					if h.Text == heading && !slices.ContainsFunc(lines, func(l mark.Line) bool {
+						return math.Abs(l.X-h.X) < 1 && l.Y > h.Y && l.Y < h.Y+3*h.Size
+					}) {
+						t.Errorf("with %d words, nothing stands below %q on page %d", 9*words, heading, i+1)
+					}
+				}
+			}
+		}
+	}
+}
 
 func exampleVenue(t testing.TB) (*model.Activity, *model.Sheet) {
 	t.Helper()
