@@ -2,6 +2,7 @@ package printables
 
 import (
 	"strings"
+	"time"
 
 	"commonground/model"
 	"commonground/printables/wording"
@@ -44,7 +45,29 @@ func (k *Kit) OfferTitle(a *model.Activity, id string) string {
 // SheetOffers lists the ways to print a sheet of g, the usual one first; the blank ones
 // of its activity come last.
 func (k *Kit) SheetOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
-	return append(k.filledOffers(g, a, s), k.blankOffers(a, s)...)
+	return append(dated(k.filledOffers(g, a, s), dateOf(s)), k.blankOffers(a, s)...)
+}
+
+// dateOf is the day that the sheet says, or when it was made. It is noon there, the hour
+// that is on the same day for nearly everybody who looks at it.
+func dateOf(s *model.Sheet) time.Time {
+	day, err := time.Parse(model.DateLayout, s.Date)
+	if err != nil {
+		return s.Created
+	}
+	return day.Add(12 * time.Hour)
+}
+
+// dated are the offers with that date on what they make.
+func dated(offers []Offer, date time.Time) []Offer {
+	for i, o := range offers {
+		offers[i].Make = func(p Paper) (Job, error) {
+			job, err := o.Make(p)
+			job.Date = date
+			return job, err
+		}
+	}
+	return offers
 }
 
 func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {

@@ -17,7 +17,8 @@ import (
 
 // gofpdf makes a new compressor for every page, which costs more than all the rest; so it
 // is told not to compress, and its file is gone through once more: page by page, on all
-// processors. On the way the catalogue gets what gofpdf has no words for.
+// processors. On the way the catalogue gets what gofpdf has no words for, and a date that
+// stands for none goes.
 
 // object is one object of a PDF: its number, and its bytes up to the next one.
 type object struct {
@@ -32,17 +33,18 @@ var errFile = errors.New("the PDF is not of the expected form")
 type finisher struct {
 	w        io.Writer
 	language string
+	dated    bool
 }
 
 func (f *finisher) Write(file []byte) (int, error) {
-	if err := finish(f.w, file, f.language); err != nil {
+	if err := finish(f.w, file, f.language, f.dated); err != nil {
 		return 0, err
 	}
 	return len(file), nil
 }
 
 // finish writes the file that gofpdf made, its streams compressed.
-func finish(w io.Writer, file []byte, language string) error {
+func finish(w io.Writer, file []byte, language string, dated bool) error {
 	head, objects, trailer, err := parse(file)
 	if err != nil {
 		return err
@@ -50,6 +52,9 @@ func finish(w io.Writer, file []byte, language string) error {
 	compressAll(objects)
 	for i := range objects {
 		objects[i].body = withCatalog(objects[i].body, language)
+		if !dated {
+			objects[i].body = withoutDate(objects[i].body)
+		}
 	}
 	out := bufio.NewWriterSize(w, 1<<16)
 	out.Write(head) // the writer keeps its first error for Flush
@@ -193,4 +198,16 @@ func withCatalog(body []byte, language string) []byte {
 		more += "/Lang (" + language + ")\n"
 	}
 	return slices.Insert(slices.Clone(body), at+len(catalog), []byte(more)...)
+}
+
+// information is how gofpdf begins the object of what a document says about itself.
+var information = regexp.MustCompile(`^\d+ 0 obj\n<<\n/Producer `)
+
+// withoutDate cuts noDate from the object that says it; other objects stay as they are.
+func withoutDate(body []byte) []byte {
+	if !information.Match(body[:min(len(body), 60)]) {
+		return body
+	}
+	date := noDate.Format("(D:20060102150405)\n")
+	return bytes.Replace(body, []byte("/CreationDate "+date+"/ModDate "+date), nil, 1)
 }

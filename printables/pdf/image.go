@@ -36,17 +36,21 @@ func (d *document) image(m mark.Image) {
 	if m.Picture == nil || m.Picture.Bounds().Empty() || m.W <= 0 || m.H <= 0 {
 		return
 	}
-	name := d.addPicture(m)
+	name, err := d.addPicture(m)
+	if err != nil {
+		d.file.SetError(err) // Write tells it at the end
+		return
+	}
 	d.alpha(255)
 	d.flush()
 	d.file.ImageOptions(name, m.X*points, m.Y*points, m.W*points, m.H*points, false, gofpdf.ImageOptions{AllowNegativePosition: true}, 0, "")
 }
 
 // addPicture returns the file's name for a picture, encoding it when it first comes.
-func (d *document) addPicture(m mark.Image) string {
+func (d *document) addPicture(m mark.Image) (string, error) {
 	name, ok := d.pictures.names[m.Key]
 	if ok && m.Key != "" {
-		return name
+		return name, nil
 	}
 	img := eightBit(m.Picture)
 	if m.Key == "" {
@@ -55,12 +59,15 @@ func (d *document) addPicture(m mark.Image) string {
 		name = "key " + m.Key
 	}
 	if d.pictures.names[name] == "" {
+		kind, data, err := encodePicture(d.pictures.unlike(img))
+		if err != nil {
+			return "", err
+		}
 		d.pictures.names[name] = name
-		kind, data := encodePicture(d.pictures.unlike(img))
 		d.file.RegisterImageOptionsReader(name, gofpdf.ImageOptions{ImageType: kind}, bytes.NewReader(data))
 	}
 	d.pictures.names[m.Key] = name
-	return name
+	return name, nil
 }
 
 // contentName names a picture without a key by what it shows.
@@ -93,17 +100,18 @@ func (ps *pictures) unlike(src *image.NRGBA) *image.NRGBA {
 }
 
 // encodePicture compresses photographs as JPEG, all else without loss as PNG.
-func encodePicture(img *image.NRGBA) (kind string, data []byte) {
+func encodePicture(img *image.NRGBA) (kind string, data []byte, err error) {
 	var out bytes.Buffer
 	if img.Opaque() && img.Rect.Dx()*img.Rect.Dy() >= photo && colourful(img) {
 		if jpeg.Encode(&out, img, &jpeg.Options{Quality: quality}) == nil {
-			return "jpg", out.Bytes()
+			return "jpg", out.Bytes(), nil
 		}
-		out.Reset()
+		out.Reset() // too large for a JPEG
 	}
-	// Writing PNG to memory fails only for sizes that no picture in memory has.
-	_ = png.Encode(&out, img)
-	return "png", out.Bytes()
+	if err := png.Encode(&out, img); err != nil {
+		return "", nil, fmt.Errorf("encode a picture: %w", err)
+	}
+	return "png", out.Bytes(), nil
 }
 
 // colourful reports whether a picture has more colours than a drawing would.

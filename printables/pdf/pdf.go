@@ -27,14 +27,14 @@ const points = 72 / 25.4
 // time, a few ahead of the writing and on another goroutine.
 type Job struct {
 	Title string
+	// Date is written as the time of making, in UTC; the zero time is not written.
+	Date  time.Time
 	Count int
 	Page  func(i int) mark.Page
 }
 
 // Options are what a document says about itself.
 type Options struct {
-	// Created is written as the time of making; the zero time is replaced by a fixed one.
-	Created time.Time
 	// Language is a BCP 47 tag such as "en-GB", which tells screen readers how to
 	// pronounce; empty says nothing.
 	Language string
@@ -46,7 +46,7 @@ type Options struct {
 // Write writes the job as one PDF to w. It stops between pages with the context's error
 // when ctx is done; then, and after any other error, what w holds is of no use.
 func Write(ctx context.Context, w io.Writer, set *text.Setter, job Job, opts Options) error {
-	d := newDocument(set, job.Title, opts)
+	d := newDocument(set, job)
 	if err := d.pages(ctx, job, opts.Progress); err != nil {
 		return err
 	}
@@ -54,7 +54,7 @@ func Write(ctx context.Context, w io.Writer, set *text.Setter, job Job, opts Opt
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if err := d.file.Output(&finisher{w, opts.Language}); err != nil {
+	if err := d.file.Output(&finisher{w, opts.Language, !job.Date.IsZero()}); err != nil {
 		return fmt.Errorf("write the PDF: %w", err)
 	}
 	return nil
@@ -81,22 +81,22 @@ type state struct {
 	width, dash  float64
 }
 
-// fixedDate stands for no date, so that a document without one does not change either.
-var fixedDate = time.Date(2000, time.January, 1, 0, 0, 0, 0, time.UTC)
+// noDate stands for no date, where gofpdf would take the time of now, until finish cuts it.
+var noDate = time.Date(2000, time.January, 1, 0, 0, 0, 0, time.UTC)
 
-func newDocument(set *text.Setter, title string, opts Options) *document {
+func newDocument(set *text.Setter, job Job) *document {
 	f := gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "pt"})
 	f.SetAutoPageBreak(false, 0)
 	f.SetMargins(0, 0, 0)
-	created := opts.Created
-	if created.IsZero() {
-		created = fixedDate
+	date := job.Date.UTC()
+	if date.IsZero() {
+		date = noDate
 	}
-	f.SetCreationDate(created.UTC())
-	f.SetModificationDate(created.UTC())
+	f.SetCreationDate(date)
+	f.SetModificationDate(date)
 	f.SetCatalogSort(true)
 	f.SetCompression(false) // finish does it
-	f.SetTitle(utf16(title), false)
+	f.SetTitle(utf16(job.Title), false)
 	f.SetCreator("Common Ground", false)
 	return &document{
 		set: set, file: f,

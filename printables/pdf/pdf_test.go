@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"image"
 	"image/color"
+	"image/png"
 	"os/exec"
 	"strings"
 	"testing"
@@ -47,7 +48,7 @@ type failer interface {
 func write(t failer, set *text.Setter, title string, pages ...mark.Page) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	job := Job{title, len(pages), func(i int) mark.Page { return pages[i] }}
+	job := Job{Title: title, Count: len(pages), Page: func(i int) mark.Page { return pages[i] }}
 	if err := Write(context.Background(), &out, set, job, Options{Language: "en-GB"}); err != nil {
 		t.Fatal(err)
 	}
@@ -120,7 +121,7 @@ func TestOtherScriptsAreOutlines(t *testing.T) {
 // Every letter stands where the typesetter put it, to a thousandth of an em.
 func TestLettersStandWhereTheyWereSet(t *testing.T) {
 	set := text.New()
-	d := newDocument(set, "", Options{})
+	d := newDocument(set, Job{})
 	rapid.Check(t, func(t *rapid.T) {
 		said := rapid.StringMatching(`[A-Za-zа-яΑ-Ρ .,’é]{1,40}`).Draw(t, "text")
 		for _, l := range set.Lines(said, text.Style{Size: 10, Paint: ink, Bold: rapid.Bool().Draw(t, "bold")}, 0) {
@@ -196,7 +197,7 @@ func TestTheSameJobGivesTheSameBytes(t *testing.T) {
 // All pages go into one file, which is checked at the end.
 func TestAnythingCanBeWritten(t *testing.T) {
 	set := text.New()
-	d := newDocument(set, "Anything", Options{})
+	d := newDocument(set, Job{Title: "Anything"})
 	number := rapid.OneOf(rapid.Float64Range(-300, 600), rapid.Float64())
 	rapid.Check(t, func(t *rapid.T) {
 		pg := page(set, rapid.SliceOfN(rapid.String(), 1, 4).Draw(t, "texts")...)
@@ -209,7 +210,7 @@ func TestAnythingCanBeWritten(t *testing.T) {
 	})
 	d.markLetters()
 	var out bytes.Buffer
-	if err := d.file.Output(&finisher{&out, "en"}); err != nil {
+	if err := d.file.Output(&finisher{w: &out, language: "en"}); err != nil {
 		t.Fatal(err)
 	}
 	validate(t, out.Bytes())
@@ -230,12 +231,60 @@ func TestTitleLanguageAndContentsAreSaid(t *testing.T) {
 		t.Errorf("contents: %v %v", marks, err)
 	}
 	info, err := api.PDFInfo(bytes.NewReader(file), "x", nil, false, nil)
-	if err != nil || info.Title != "Our café 👍" || info.CreationDate == "" {
+	if err != nil || info.Title != "Our café 👍" {
 		t.Errorf("info: %+v %v", info, err)
 	}
 	if !bytes.Contains(file, []byte("/Lang (en-GB)")) {
 		t.Error("no language")
 	}
+}
+
+// A document has the date of what it prints; where there is none it does not say one, least
+// of all the day of printing.
+func TestADocumentHasTheDateOfItsJob(t *testing.T) {
+	set := text.New()
+	plain := func(date string) string { return strings.TrimSuffix(date, "+00'00'") }
+	for said, date := range map[string]time.Time{
+		"D:20260303120000": time.Date(2026, time.March, 3, 14, 0, 0, 0, time.FixedZone("", 2*60*60)),
+		"D:20000101000000": noDate, // as good as any other where it is meant
+		"":                 {},
+	} {
+		var out bytes.Buffer
+		job := Job{Title: "/CreationDate", Date: date, Count: 1, Page: func(int) mark.Page { return page(set, "/ModDate") }}
+		if err := Write(context.Background(), &out, set, job, Options{}); err != nil {
+			t.Fatal(err)
+		}
+		validate(t, out.Bytes())
+		info, err := api.PDFInfo(bytes.NewReader(out.Bytes()), "x", nil, false, nil)
+		if err != nil || plain(info.CreationDate) != said || plain(info.ModificationDate) != said || info.Title != "/CreationDate" {
+			t.Errorf("made %q, changed %q, want %q: %v", info.CreationDate, info.ModificationDate, said, err)
+		}
+	}
+}
+
+// A picture that cannot be encoded is told, and not left out in silence.
+func TestAPictureThatCannotBeWrittenIsTold(t *testing.T) {
+	set := text.New()
+	pg := mark.Page{W: 210, H: 297, Marks: []mark.Mark{mark.Image{Rect: mark.Rect{X: 10, Y: 10, W: 9, H: 9}, Picture: &vanishing{}}}}
+	job := Job{Count: 1, Page: func(int) mark.Page { return pg }}
+	var unfit png.FormatError
+	if err := Write(context.Background(), &bytes.Buffer{}, set, job, Options{}); !errors.As(err, &unfit) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// vanishing is a picture that is empty by the time that it is encoded, which no file takes.
+type vanishing struct {
+	image.Gray
+	asked bool
+}
+
+func (v *vanishing) Bounds() image.Rectangle {
+	if v.asked {
+		return image.Rectangle{}
+	}
+	v.asked = true
+	return image.Rect(0, 0, 9, 9)
 }
 
 func TestPagesKeepTheirSizes(t *testing.T) {
@@ -256,7 +305,7 @@ func TestWritingStops(t *testing.T) {
 	set := text.New()
 	ctx, cancel := context.WithCancel(context.Background())
 	var done int
-	job := Job{"", 100, func(int) mark.Page { return page(set, "x") }}
+	job := Job{Count: 100, Page: func(int) mark.Page { return page(set, "x") }}
 	err := Write(ctx, &bytes.Buffer{}, set, job, Options{Progress: func(n, all int) {
 		if done = n; n == 10 {
 			cancel()
@@ -265,7 +314,7 @@ func TestWritingStops(t *testing.T) {
 	if !errors.Is(err, context.Canceled) || done != 10 {
 		t.Errorf("stopped after %d with %v", done, err)
 	}
-	if err := Write(context.Background(), broken{}, set, Job{"", 1, job.Page}, Options{}); !errors.Is(err, errBroken) {
+	if err := Write(context.Background(), broken{}, set, Job{Count: 1, Page: job.Page}, Options{}); !errors.Is(err, errBroken) {
 		t.Errorf("full disk: %v", err)
 	}
 }
@@ -323,7 +372,7 @@ func BenchmarkThousandCards(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		var out bytes.Buffer
-		if err := Write(context.Background(), &out, set, Job{"Bingo", 1000, card}, Options{Created: time.Unix(0, 0)}); err != nil {
+		if err := Write(context.Background(), &out, set, Job{Title: "Bingo", Count: 1000, Page: card}, Options{}); err != nil {
 			b.Fatal(err)
 		}
 		b.SetBytes(int64(out.Len()))

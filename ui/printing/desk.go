@@ -9,7 +9,6 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"time"
 
 	"commonground/printables"
 	"commonground/printables/pdf"
@@ -34,14 +33,13 @@ type Desk struct {
 	set      *text.Setter
 	language string
 	open     func(*url.URL) error
-	now      func() time.Time
 	tray     *tray
 }
 
 // NewDesk returns a desk that sets type by set in a language ("en") and opens files by
 // open, which is the app's OpenURL.
 func NewDesk(set *text.Setter, language string, open func(*url.URL) error) *Desk {
-	return &Desk{set: set, language: language, open: open, now: time.Now, tray: newTray(os.TempDir())}
+	return &Desk{set: set, language: language, open: open, tray: newTray(os.TempDir())}
 }
 
 // Close removes every PDF that was only opened or printed. It is called when the program
@@ -50,7 +48,7 @@ func (d *Desk) Close() error { return d.tray.close() }
 
 // save writes the PDF to a path; see WritePDF.
 func (d *Desk) save(ctx context.Context, r Request, path string, replace bool, progress Progress) error {
-	opts := pdf.Options{Created: d.now(), Language: d.language, Progress: progress}
+	opts := pdf.Options{Language: d.language, Progress: progress}
 	return WritePDF(ctx, path, replace, d.set, r.Job, opts)
 }
 

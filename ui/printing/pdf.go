@@ -14,6 +14,6 @@ import (
 // When ctx ends first the error is its own.
 func WritePDF(ctx context.Context, path string, replace bool, set *text.Setter, job printables.Job, opts pdf.Options) error {
 	return writeFile(ctx, path, replace, func(w io.Writer) error {
-		return pdf.Write(ctx, w, set, pdf.Job{Title: job.Title, Count: job.Count, Page: job.Page}, opts)
+		return pdf.Write(ctx, w, set, pdf.Job(job), opts)
 	})
 }
