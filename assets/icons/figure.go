@@ -3,90 +3,42 @@ package icons
 import (
 	"math"
 	"strconv"
+
+	"commonground/assets/outline"
 )
 
 // Figure is one thing painted in an icon: either filled or stroked.
 type Figure struct {
-	Path []Segment
+	Path []outline.Segment
 	// Stroke is the width of the line, with round ends and joins; 0 means that the figure
 	// is filled instead.
 	Stroke float64
 }
 
-// Segment is a piece of a path, in absolute units of the grid, y down. What its Op does
-// not use is zero.
-type Segment struct {
-	Op     Op
-	X, Y   float64 // where it ends
-	AX, AY float64 // first control point of a curve
-	BX, BY float64 // second control point of a curve
-}
+// drawn is how many pixels a unit of the grid has where an icon is largest, at 400 pixels:
+// there its edges are still smooth.
+const drawn = 400 / Size
 
-// Op is what a segment does.
-type Op uint8
-
-// The segments: start a line, go straight, go in a cubic curve, close the line.
-const (
-	Move Op = iota
-	Line
-	Cubic
-	Close
-)
-
-type point struct{ x, y float64 }
-
-// steps is how many straight pieces stand for a curve; an icon is drawn at 400 pixels
-// at the most, where this is still smooth.
-const steps = 12
-
-// polylines returns the figure's lines as points, and for each whether it is closed.
-func (f Figure) polylines() (lines [][]point, closed []bool) {
-	var line []point
-	end := func(isClosed bool) {
-		if len(line) > 0 {
-			lines, closed = append(lines, line), append(closed, isClosed)
-		}
-		line = nil
+// Outline returns the closed figures whose inside, by the nonzero rule, is what the
+// figure paints: its own lines where it is filled, the edges of its line where it is
+// stroked. They are in pixels, drawn to a unit.
+func (f Figure) Outline() []outline.Line {
+	var flat outline.Flat
+	flat.Set(f.Path, outline.Place{Scale: drawn})
+	if f.Stroke > 0 {
+		flat.Stroke(f.Stroke*drawn, 0)
 	}
-	for _, s := range f.Path {
-		switch s.Op {
-		case Move:
-			end(false)
-			line = []point{{s.X, s.Y}}
-		case Line:
-			line = append(line, point{s.X, s.Y})
-		case Cubic:
-			line = appendCurve(line, s)
-		case Close:
-			end(true)
-		}
-	}
-	end(false)
-	return lines, closed
-}
-
-func appendCurve(line []point, s Segment) []point {
-	from := line[len(line)-1]
-	for i := 1; i <= steps; i++ {
-		t := float64(i) / steps
-		u := 1 - t
-		a, b, c, d := u*u*u, 3*u*u*t, 3*u*t*t, t*t*t
-		line = append(line, point{
-			a*from.x + b*s.AX + c*s.BX + d*s.X,
-			a*from.y + b*s.AY + c*s.BY + d*s.Y,
-		})
-	}
-	return line
+	return flat.Lines
 }
 
 // pathData writes closed figures as SVG path data, to a hundredth of a unit.
-func pathData(b []byte, figures [][]point) []byte {
+func pathData(b []byte, figures []outline.Line) []byte {
 	for _, f := range figures {
-		for i, p := range f {
+		for i, p := range f.Points {
 			b = append(b, "ML"[min(i, 1)])
-			b = appendHundredths(b, p.x)
+			b = appendHundredths(b, p.X/drawn)
 			b = append(b, ' ')
-			b = appendHundredths(b, p.y)
+			b = appendHundredths(b, p.Y/drawn)
 		}
 		b = append(b, 'Z')
 	}

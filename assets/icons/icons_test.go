@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"commonground/assets/outline"
 )
 
 // Every icon is drawn by the rules and stays on its grid, lines included.
@@ -22,8 +24,8 @@ func TestEveryIconStaysOnItsGrid(t *testing.T) {
 		small, large := math.Inf(1), math.Inf(-1)
 		for _, f := range figures {
 			for _, line := range f.Outline() {
-				for _, p := range line {
-					small, large = min(small, p.x, p.y), max(large, p.x, p.y)
+				for _, p := range line.Points {
+					small, large = min(small, p.X/drawn, p.Y/drawn), max(large, p.X/drawn, p.Y/drawn)
 				}
 			}
 			if f.Stroke != 0 && f.Stroke != 2 && f.Stroke != 1.6 {
@@ -107,17 +109,17 @@ func TestPathsResolve(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []Segment{
-		{Op: Move, X: 1, Y: 2},
-		{Op: Line, X: 1.5, Y: 2.5},
-		{Op: Line, X: .5, Y: 1.5},
-		{Op: Line, X: 9, Y: 1.5},
-		{Op: Line, X: 9, Y: .5},
-		{Op: Close},
-		{Op: Move, X: 3, Y: 2},
-		{Op: Line, X: 6, Y: 6},
-		{Op: Cubic, AX: 1, AY: 1, BX: 2, BY: 2, X: 3, Y: 3},
-		{Op: Cubic, AX: 4, AY: 4, BX: 5, BY: 5, X: 6, Y: 6},
+	want := []outline.Segment{
+		{Op: outline.Move, X: 1, Y: 2},
+		{Op: outline.LineTo, X: 1.5, Y: 2.5},
+		{Op: outline.LineTo, X: .5, Y: 1.5},
+		{Op: outline.LineTo, X: 9, Y: 1.5},
+		{Op: outline.LineTo, X: 9, Y: .5},
+		{Op: outline.Close},
+		{Op: outline.Move, X: 3, Y: 2},
+		{Op: outline.LineTo, X: 6, Y: 6},
+		{Op: outline.Cubic, AX: 1, AY: 1, BX: 2, BY: 2, X: 3, Y: 3},
+		{Op: outline.Cubic, AX: 4, AY: 4, BX: 5, BY: 5, X: 6, Y: 6},
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %v", got)
@@ -126,53 +128,23 @@ func TestPathsResolve(t *testing.T) {
 
 // An arc of radius r stays r away from its centre all along.
 func TestArcsAreRound(t *testing.T) {
-	for data, c := range map[string]point{
-		"M2 12A10 10 0 0 1 22 12":  {12, 12},
-		"M2 12A10 10 0 1 0 12 2":   {12, 12},
-		"M2 12a10 10 0 0110-10":    {12, 12},
-		"M12 2A1 1 0 0 0 12 22":    {12, 12}, // too small: grows until it reaches
-		"M22 12A10 10 30 1 1 18 4": {12, 12},
+	for data, c := range map[string]outline.Point{
+		"M2 12A10 10 0 0 1 22 12":  {X: 12, Y: 12},
+		"M2 12A10 10 0 1 0 12 2":   {X: 12, Y: 12},
+		"M2 12a10 10 0 0110-10":    {X: 12, Y: 12},
+		"M12 2A1 1 0 0 0 12 22":    {X: 12, Y: 12}, // too small: grows until it reaches
+		"M22 12A10 10 30 1 1 18 4": {X: 12, Y: 12},
 	} {
 		path, err := parsePath(data)
 		if err != nil {
 			t.Fatal(data, err)
 		}
-		lines, _ := Figure{Path: path}.polylines()
-		for _, p := range lines[0] {
-			if r := math.Hypot(p.x-c.x, p.y-c.y); math.Abs(r-10) > 0.01 {
+		for _, p := range (Figure{Path: path}).Outline()[0].Points {
+			if r := math.Hypot(p.X/drawn-c.X, p.Y/drawn-c.Y); math.Abs(r-10) > 0.01 {
 				t.Errorf("%s: a point lies %.3f from the centre", data, r)
 			}
 		}
 	}
-}
-
-// The outline of a line is as wide as the line, wherever it goes.
-func TestOutlineKeepsItsDistance(t *testing.T) {
-	line := []point{{4, 4}, {20, 4}, {20, 20}, {4, 20}, {12, 12}}
-	for _, closed := range []bool{false, true} {
-		for _, figure := range outlineStroke(line, closed, 1) {
-			for _, p := range figure {
-				if d := distance(p, line, closed); d > 1.0001 {
-					t.Errorf("closed %t: %v lies %.3f from the line", closed, p, d)
-				}
-			}
-		}
-	}
-}
-
-func distance(p point, line []point, closed bool) float64 {
-	best := math.Inf(1)
-	n := len(line) - 1
-	if closed {
-		n++
-	}
-	for i := range n {
-		a, b := line[i], line[(i+1)%len(line)]
-		dx, dy := b.x-a.x, b.y-a.y
-		t := max(0, min(1, ((p.x-a.x)*dx+(p.y-a.y)*dy)/(dx*dx+dy*dy)))
-		best = min(best, math.Hypot(p.x-a.x-t*dx, p.y-a.y-t*dy))
-	}
-	return best
 }
 
 func TestBrokenIconsAreRefused(t *testing.T) {
@@ -209,8 +181,8 @@ func FuzzPath(f *testing.F) {
 			return
 		}
 		for _, line := range (Figure{Path: path, Stroke: 2}).Outline() {
-			for _, p := range line {
-				if math.IsNaN(p.x) || math.IsInf(p.x, 0) || math.IsNaN(p.y) || math.IsInf(p.y, 0) {
+			for _, p := range line.Points {
+				if math.IsNaN(p.X) || math.IsInf(p.X, 0) || math.IsNaN(p.Y) || math.IsInf(p.Y, 0) {
 					t.Fatalf("%q leads to %v", data, p)
 				}
 			}

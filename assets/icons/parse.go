@@ -8,6 +8,8 @@ import (
 	"io"
 	"math"
 	"strconv"
+
+	"commonground/assets/outline"
 )
 
 // parse reads the file of an icon. It refuses whatever the package comment does not
@@ -101,7 +103,7 @@ func parsePaint(a *attributes) (Figure, error) {
 	return Figure{}, errors.New(`want fill="black" alone, or fill="none" stroke="black"`)
 }
 
-func circlePath(cx, cy, r float64) []Segment {
+func circlePath(cx, cy, r float64) []outline.Segment {
 	b := builder{}
 	b.move(cx-r, cy)
 	b.arc(r, r, 0, false, true, cx+r, cy)
@@ -110,7 +112,7 @@ func circlePath(cx, cy, r float64) []Segment {
 	return b.path
 }
 
-func rectPath(x, y, w, h, r float64) []Segment {
+func rectPath(x, y, w, h, r float64) []outline.Segment {
 	b := builder{}
 	b.move(x+r, y)
 	b.line(x+w-r, y)

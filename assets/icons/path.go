@@ -6,11 +6,13 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"commonground/assets/outline"
 )
 
 // parsePath reads SVG path data of the commands M L H V C S A Z, absolute or relative,
 // and resolves them to absolute segments with arcs raised to cubic curves.
-func parsePath(data string) ([]Segment, error) {
+func parsePath(data string) ([]outline.Segment, error) {
 	s := scanner{text: data}
 	b := builder{}
 	var command byte
@@ -49,7 +51,7 @@ func following(command byte) byte {
 
 // builder appends absolute segments and knows where the pen is.
 type builder struct {
-	path   []Segment
+	path   []outline.Segment
 	x, y   float64
 	startX float64
 	startY float64
@@ -91,31 +93,31 @@ func (b *builder) run(command byte, s *scanner) {
 
 // idle reports that no figure is begun.
 func (b *builder) idle() bool {
-	return len(b.path) == 0 || b.path[len(b.path)-1].Op == Close
+	return len(b.path) == 0 || b.path[len(b.path)-1].Op == outline.Close
 }
 
-func (b *builder) add(s Segment) {
+func (b *builder) add(s outline.Segment) {
 	b.path = append(b.path, s)
 	b.x, b.y = s.X, s.Y
 	b.bx, b.by = s.X, s.Y
-	if s.Op == Cubic {
+	if s.Op == outline.Cubic {
 		b.bx, b.by = s.BX, s.BY
 	}
 }
 
 func (b *builder) move(x, y float64) {
-	b.add(Segment{Op: Move, X: x, Y: y})
+	b.add(outline.Segment{Op: outline.Move, X: x, Y: y})
 	b.startX, b.startY = x, y
 }
 
-func (b *builder) line(x, y float64) { b.add(Segment{Op: Line, X: x, Y: y}) }
+func (b *builder) line(x, y float64) { b.add(outline.Segment{Op: outline.LineTo, X: x, Y: y}) }
 
 func (b *builder) cubic(ax, ay, bx, by, x, y float64) {
-	b.add(Segment{Op: Cubic, AX: ax, AY: ay, BX: bx, BY: by, X: x, Y: y})
+	b.add(outline.Segment{Op: outline.Cubic, AX: ax, AY: ay, BX: bx, BY: by, X: x, Y: y})
 }
 
 func (b *builder) close() {
-	b.path = append(b.path, Segment{Op: Close})
+	b.path = append(b.path, outline.Segment{Op: outline.Close})
 	b.x, b.y, b.bx, b.by = b.startX, b.startY, b.startX, b.startY
 }
 

@@ -1,27 +1,26 @@
 package mark
 
-import "math"
+import (
+	"math"
+
+	"commonground/assets/outline"
+)
 
 // Path is a list of figures made of straight and curved lines.
 type Path []Segment
 
-// Segment is a piece of a path. Points that its Op does not use are zero.
-type Segment struct {
-	Op     Op
-	X, Y   float64 // where it ends
-	AX, AY float64 // first control point of a curve
-	BX, BY float64 // second control point of a curve
-}
-
-// Op is what a segment does.
-type Op uint8
+// Segment is a piece of a path, and Op what it does.
+type (
+	Segment = outline.Segment
+	Op      = outline.Op
+)
 
 // The segments: start a figure, a straight line, a cubic curve, close the figure.
 const (
-	Move Op = iota
-	LineTo
-	Cubic
-	Close
+	Move   = outline.Move
+	LineTo = outline.LineTo
+	Cubic  = outline.Cubic
+	Close  = outline.Close
 )
 
 // kappa is how far the control points of a quarter circle lie, as a share of the radius.

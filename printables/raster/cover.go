@@ -4,7 +4,11 @@ import (
 	"image"
 	"image/color"
 	"math"
+
+	"commonground/assets/outline"
 )
+
+type point = outline.Point
 
 // cover finds how much of each pixel a polygon covers. It adds up signed areas row by
 // row, as font rasterisers do: exact for figures that do not cross themselves, and those
@@ -49,40 +53,40 @@ func (c *cover) polygon(points []point) {
 // its edge, what lies right of it changes nothing.
 func (c *cover) edge(p, q point) {
 	ox, oy := float64(c.box.Min.X), float64(c.box.Min.Y)
-	p, q = point{p.x - ox, p.y - oy}, point{q.x - ox, q.y - oy}
+	p, q = point{X: p.X - ox, Y: p.Y - oy}, point{X: q.X - ox, Y: q.Y - oy}
 	h := float64(c.box.Dy())
-	if p.y == q.y || min(p.y, q.y) >= h || max(p.y, q.y) <= 0 {
+	if p.Y == q.Y || min(p.Y, q.Y) >= h || max(p.Y, q.Y) <= 0 {
 		return
 	}
 	dir := 1.0
-	if p.y > q.y {
+	if p.Y > q.Y {
 		dir, p, q = -1, q, p
 	}
-	slope := (q.x - p.x) / (q.y - p.y)
-	if p.y < 0 {
-		p = point{p.x - p.y*slope, 0}
+	slope := (q.X - p.X) / (q.Y - p.Y)
+	if p.Y < 0 {
+		p = point{X: p.X - p.Y*slope, Y: 0}
 	}
-	if q.y > h {
-		q = point{q.x - (q.y-h)*slope, h}
+	if q.Y > h {
+		q = point{X: q.X - (q.Y-h)*slope, Y: h}
 	}
 	c.clipLeft(p, q, slope, dir)
 }
 
 func (c *cover) clipLeft(p, q point, slope, dir float64) {
 	switch {
-	case p.x >= 0 && q.x >= 0:
+	case p.X >= 0 && q.X >= 0:
 		c.clipRight(p, q, slope, dir)
-	case p.x < 0 && q.x < 0:
-		c.rows(point{0, p.y}, point{0, q.y}, 0, dir)
+	case p.X < 0 && q.X < 0:
+		c.rows(point{X: 0, Y: p.Y}, point{X: 0, Y: q.Y}, 0, dir)
 	default:
-		y := p.y - p.x/slope
-		mid := point{0, max(p.y, min(q.y, y))}
-		if p.x < 0 {
-			c.rows(point{0, p.y}, mid, 0, dir)
+		y := p.Y - p.X/slope
+		mid := point{X: 0, Y: max(p.Y, min(q.Y, y))}
+		if p.X < 0 {
+			c.rows(point{X: 0, Y: p.Y}, mid, 0, dir)
 			c.clipRight(mid, q, slope, dir)
 		} else {
 			c.clipRight(p, mid, slope, dir)
-			c.rows(mid, point{0, q.y}, 0, dir)
+			c.rows(mid, point{X: 0, Y: q.Y}, 0, dir)
 		}
 	}
 }
@@ -90,13 +94,13 @@ func (c *cover) clipLeft(p, q point, slope, dir float64) {
 func (c *cover) clipRight(p, q point, slope, dir float64) {
 	w := float64(c.box.Dx())
 	switch {
-	case p.x <= w && q.x <= w:
+	case p.X <= w && q.X <= w:
 		c.rows(p, q, slope, dir)
-	case p.x > w && q.x > w:
+	case p.X > w && q.X > w:
 	default:
-		y := p.y + (w-p.x)/slope
-		mid := point{w, max(p.y, min(q.y, y))}
-		if p.x > w {
+		y := p.Y + (w-p.X)/slope
+		mid := point{X: w, Y: max(p.Y, min(q.Y, y))}
+		if p.X > w {
 			c.rows(mid, q, slope, dir)
 		} else {
 			c.rows(p, mid, slope, dir)
@@ -106,11 +110,11 @@ func (c *cover) clipRight(p, q point, slope, dir float64) {
 
 // rows adds a side that lies in the box and runs down.
 func (c *cover) rows(p, q point, slope, dir float64) {
-	x := p.x
-	last := min(int(math.Ceil(q.y)), c.box.Dy())
+	x := p.X
+	last := min(int(math.Ceil(q.Y)), c.box.Dy())
 	w := float64(c.box.Dx())
-	for y := int(p.y); y < last; y++ {
-		dy := min(float64(y+1), q.y) - max(float64(y), p.y)
+	for y := int(p.Y); y < last; y++ {
+		dy := min(float64(y+1), q.Y) - max(float64(y), p.Y)
 		if dy <= 0 {
 			continue
 		}

@@ -5,6 +5,7 @@ import (
 	"math"
 	"sync"
 
+	"commonground/assets/outline"
 	"commonground/printables/mark"
 )
 
@@ -58,7 +59,7 @@ func (gs *glyphStore) put(key glyphKey, g *glyph) {
 
 // line paints a line of text.
 func (p *Painter) line(t *tool, dst *image.RGBA, m mark.Line) {
-	size := m.Size * t.at.scale
+	size := m.Size * t.at.Scale
 	if m.Paint.A == 0 || !(size > 0) {
 		return
 	}
@@ -66,11 +67,11 @@ func (p *Painter) line(t *tool, dst *image.RGBA, m mark.Line) {
 		p.outlines(t, dst, m)
 		return
 	}
-	start := t.at.xy(m.X, m.Y)
+	start := t.at.At(m.X, m.Y)
 	b := newBlender(m.Paint)
 	for _, run := range m.Runs {
 		for _, g := range run.Glyphs {
-			p.glyph(t, dst, b, run.Font, g, point{start.x + g.X*size, start.y + g.Y*size}, size)
+			p.glyph(t, dst, b, run.Font, g, point{X: start.X + g.X*size, Y: start.Y + g.Y*size}, size)
 		}
 	}
 }
@@ -78,7 +79,7 @@ func (p *Painter) line(t *tool, dst *image.RGBA, m mark.Line) {
 // glyph paints one letter. Across it stands to a quarter of a pixel, down to a whole
 // one, which keeps baselines sharp.
 func (p *Painter) glyph(t *tool, dst *image.RGBA, b blender, f mark.Font, g mark.Glyph, at point, size float64) {
-	x := math.Floor(at.x*parts + 0.5)
+	x := math.Floor(at.X*parts + 0.5)
 	whole := math.Floor(x / parts)
 	key := glyphKey{f, g.ID, uint16(size*64 + 0.5), uint8(x - whole*parts)}
 	m := p.glyphs.get(key)
@@ -89,22 +90,22 @@ func (p *Painter) glyph(t *tool, dst *image.RGBA, b blender, f mark.Font, g mark
 	if len(m.mask) == 0 {
 		return
 	}
-	blendMask(dst, b, m, pixel(whole), pixel(math.Floor(at.y+0.5)))
+	blendMask(dst, b, m, pixel(whole), pixel(math.Floor(at.Y+0.5)))
 }
 
 // mask makes the mask of a letter.
 func (p *Painter) mask(t *tool, key glyphKey) *glyph {
 	at := t.at
 	defer func() { t.at = at }()
-	t.at = place{float64(key.size) / 64, float64(key.part) / parts, 0}
-	t.flatten(p.set.Outline(key.font, key.glyph))
-	g := &glyph{box: bounds(t.flat)}
+	t.at = outline.Place{Scale: float64(key.size) / 64, DX: float64(key.part) / parts}
+	t.flat.Set(p.set.Outline(key.font, key.glyph), t.at)
+	g := &glyph{box: bounds(t.flat.Lines)}
 	if g.box.Empty() {
 		return g
 	}
 	t.cover.start(g.box)
-	for _, pl := range t.flat {
-		t.cover.polygon(pl.points)
+	for _, pl := range t.flat.Lines {
+		t.cover.polygon(pl.Points)
 	}
 	g.mask = make([]uint8, g.box.Dx()*g.box.Dy())
 	t.cover.mask(g.mask)
@@ -130,7 +131,7 @@ func (p *Painter) outlines(t *tool, dst *image.RGBA, m mark.Line) {
 	for _, run := range m.Runs {
 		for _, g := range run.Glyphs {
 			path := turned(p.set.Outline(run.Font, g.ID), g, sin, cos).Moved(m.Size, m.X, m.Y)
-			t.flatten(path)
+			t.flat.Set(path, t.at)
 			t.fill(dst, m.Paint)
 		}
 	}

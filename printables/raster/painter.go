@@ -9,6 +9,7 @@ import (
 	"math"
 	"sync"
 
+	"commonground/assets/outline"
 	"commonground/printables/mark"
 	"commonground/printables/text"
 )
@@ -41,9 +42,9 @@ func (p *Painter) Page(pg mark.Page, scale float64) *image.RGBA {
 func (p *Painter) Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float64) {
 	t := p.take()
 	defer p.tools.Put(t)
-	t.at = place{scale, dx, dy}
+	t.at = outline.Place{Scale: scale, DX: dx, DY: dy}
 	for _, m := range marks {
-		if !t.at.touches(m.Bounds(), dst.Rect) {
+		if !touches(t.at, m.Bounds(), dst.Rect) {
 			continue
 		}
 		switch m := m.(type) {
@@ -66,39 +67,16 @@ func (p *Painter) take() *tool {
 
 // tool is what one call of Paint works with.
 type tool struct {
-	at     place
-	cover  cover
-	flat   []polyline
-	points []point
-}
-
-// place turns page units into pixels.
-type place struct{ scale, dx, dy float64 }
-
-// xy keeps far-off points within what can be reckoned with.
-func (a place) xy(x, y float64) point {
-	p := point{x*a.scale + a.dx, y*a.scale + a.dy}
-	if !(p.x > -far && p.x < far && p.y > -far && p.y < far) {
-		p = point{within(p.x), within(p.y)}
-	}
-	return p
-}
-
-// far is further from the picture than anything needs to be, in pixels.
-const far = 1e6
-
-func within(v float64) float64 {
-	if math.IsNaN(v) {
-		return 0
-	}
-	return max(-far, min(far, v))
+	at    outline.Place
+	cover cover
+	flat  outline.Flat
 }
 
 // touches reports whether a rectangle of the page reaches into the picture.
-func (a place) touches(r mark.Rect, dst image.Rectangle) bool {
-	lo, hi := a.xy(r.X, r.Y), a.xy(r.X+r.W, r.Y+r.H)
-	return hi.x > float64(dst.Min.X)-1 && hi.y > float64(dst.Min.Y)-1 &&
-		lo.x < float64(dst.Max.X)+1 && lo.y < float64(dst.Max.Y)+1
+func touches(a outline.Place, r mark.Rect, dst image.Rectangle) bool {
+	lo, hi := a.At(r.X, r.Y), a.At(r.X+r.W, r.Y+r.H)
+	return hi.X > float64(dst.Min.X)-1 && hi.Y > float64(dst.Min.Y)-1 &&
+		lo.X < float64(dst.Max.X)+1 && lo.Y < float64(dst.Max.Y)+1
 }
 
 // shape fills a shape, then draws its edge.
@@ -107,36 +85,36 @@ func (t *tool) shape(dst *image.RGBA, m mark.Shape) {
 	if m.Fill.A == 0 && !stroked {
 		return
 	}
-	t.flatten(m.Path)
+	t.flat.Set(m.Path, t.at)
 	if m.Fill.A > 0 {
 		t.fill(dst, m.Fill)
 	}
 	if stroked {
-		t.stroke(m.Stroke)
+		t.flat.Stroke(m.Stroke.Width*t.at.Scale, m.Stroke.Dash*t.at.Scale)
 		t.fill(dst, m.Stroke.Paint)
 	}
 }
 
 // fill paints the inside of the flattened path.
 func (t *tool) fill(dst *image.RGBA, paint color.NRGBA) {
-	box := bounds(t.flat).Intersect(dst.Rect)
+	box := bounds(t.flat.Lines).Intersect(dst.Rect)
 	if box.Empty() {
 		return
 	}
 	t.cover.start(box)
-	for _, pl := range t.flat {
-		t.cover.polygon(pl.points)
+	for _, pl := range t.flat.Lines {
+		t.cover.polygon(pl.Points)
 	}
 	t.cover.paint(dst, paint)
 }
 
 // bounds is the smallest rectangle of whole pixels that holds all points.
-func bounds(flat []polyline) image.Rectangle {
+func bounds(flat []outline.Line) image.Rectangle {
 	minX, minY, maxX, maxY := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
 	for _, pl := range flat {
-		for _, p := range pl.points {
-			minX, maxX = min(minX, p.x), max(maxX, p.x)
-			minY, maxY = min(minY, p.y), max(maxY, p.y)
+		for _, p := range pl.Points {
+			minX, maxX = min(minX, p.X), max(maxX, p.X)
+			minY, maxY = min(minY, p.Y), max(maxY, p.Y)
 		}
 	}
 	if minX > maxX {
@@ -145,4 +123,4 @@ func bounds(flat []polyline) image.Rectangle {
 	return image.Rect(pixel(math.Floor(minX)), pixel(math.Floor(minY)), pixel(math.Ceil(maxX)), pixel(math.Ceil(maxY)))
 }
 
-func pixel(v float64) int { return int(within(v)) }
+func pixel(v float64) int { return int(outline.Within(v)) }

@@ -32,8 +32,8 @@ func (p *Painter) picture(t *tool, dst *image.RGBA, m mark.Image) {
 	if m.Picture == nil {
 		return
 	}
-	lo, hi := t.at.xy(m.X, m.Y), t.at.xy(m.X+m.W, m.Y+m.H)
-	box := image.Rect(round(lo.x), round(lo.y), round(hi.x), round(hi.y))
+	lo, hi := t.at.At(m.X, m.Y), t.at.At(m.X+m.W, m.Y+m.H)
+	box := image.Rect(round(lo.X), round(lo.Y), round(hi.X), round(hi.Y))
 	if box.Empty() || m.Picture.Bounds().Empty() {
 		return
 	}

@@ -7,8 +7,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
-	"commonground/assets/icons"
 	"commonground/model"
+	"commonground/printables"
 	"commonground/printables/mark"
 	"commonground/printables/text"
 	"commonground/ui/control"
@@ -102,35 +102,13 @@ func (p *plate) paint(w, h int) image.Image {
 	var marks []mark.Mark
 	if p.note.Icon != "" {
 		side := float64(plateIcon * look.TextScale())
-		marks = append(marks, iconMarks(p.note.Icon, float64(plateInset), float64(y), side, look.Palette().NoteInk)...)
+		marks = append(marks, printables.IconMarks(p.note.Icon, mark.Rect{X: float64(plateInset), Y: float64(y), W: side, H: side}, look.Palette().NoteInk)...)
 		y += p.iconRoom()
 	}
 	for _, l := range lines {
 		marks = append(marks, l.Moved(1, float64(plateInset), float64(y)))
 	}
 	p.s.host.Painter().Paint(out, marks, float64(w)/float64(size.Width), 0, 0)
-	return out
-}
-
-// iconMarks draws an icon side pixels wide; one that is not known draws nothing.
-func iconMarks(name string, x, y, side float64, paint mark.Paint) []mark.Mark {
-	figures, err := icons.Shape(name)
-	if err != nil {
-		return nil
-	}
-	ops := [...]mark.Op{icons.Move: mark.Move, icons.Line: mark.LineTo, icons.Cubic: mark.Cubic, icons.Close: mark.Close}
-	var out []mark.Mark
-	for _, f := range figures {
-		var path mark.Path
-		for _, g := range f.Path {
-			path = append(path, mark.Segment{Op: ops[g.Op], X: g.X, Y: g.Y, AX: g.AX, AY: g.AY, BX: g.BX, BY: g.BY})
-		}
-		m := mark.Shape{Path: path, Fill: paint}
-		if f.Stroke > 0 {
-			m.Fill, m.Stroke = mark.Paint{}, mark.Stroke{Width: f.Stroke, Paint: paint}
-		}
-		out = append(out, m.Moved(side/icons.Size, x, y))
-	}
 	return out
 }
 
