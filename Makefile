@@ -3,6 +3,7 @@
 # make bench   the figures, beside those to beat
 # make tour    a picture of every screen and every printable page, in out/tour
 # make monkey  lean on every screen at random, SEEDS (1-20) times EVENTS (1500)
+# make mutants faults that no test finds, in what holds rules or in PACKAGES; takes hours
 # make fuzz    look for input that breaks the readers, FUZZTIME (30s) for each
 # make dist    programs to give away, for Linux and Windows, in out/dist
 # make fmt     format the code
@@ -19,9 +20,10 @@ STATICCHECK := go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME    ?= 30s
 SEEDS       ?= 1-20
 EVENTS      ?= 1500
+PACKAGES    ?=
 ARGS        ?=
 
-.PHONY: run build test fmt check units e2e bench tour monkey fuzz dist dist-linux dist-windows clean
+.PHONY: run build test fmt check units e2e bench tour monkey mutants fuzz dist dist-linux dist-windows clean
 
 run: build
 	./commonground $(ARGS)
@@ -59,6 +61,9 @@ tour:
 
 monkey:
 	MONKEY_SEEDS=$(SEEDS) MONKEY_EVENTS=$(EVENTS) go test -count=1 -timeout 60m -run '^TestMonkey$$' ./ui
+
+mutants:
+	@.ci/mutants $(PACKAGES)
 
 fuzz:
 	@grep -rlE '^func Fuzz' --include='*_test.go' . | while read -r file; do \
