@@ -6,6 +6,9 @@ import (
 	"errors"
 	"io"
 	"math"
+	"reflect"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -85,12 +88,31 @@ func TestRefusedRecords(t *testing.T) {
 		"long answer":   {func(g *model.Group) { g.Sheets[0].Answers["a"] = strings.Repeat("a", MaxText+1) }, Problem{TooLong, "sheets[0].answers.a", shown(strings.Repeat("a", 99))}},
 		"off the board": {func(g *model.Group) { note(g).X = 1900 }, Problem{OffBoard, "sheets[0].notes[1]", "1900, 300"}},
 		"no width":      {func(g *model.Group) { note(g).W = 0 }, Problem{OutOfRange, "sheets[0].notes[1]", "0 x 135"}},
-		"far away":      {func(g *model.Group) { note(g).H = 1e10 }, Problem{OutOfRange, "sheets[0].notes[1].h", "1e+10"}},
+		"far away":      {func(g *model.Group) { note(g).H = 12345678901 }, Problem{OutOfRange, "sheets[0].notes[1].h", "1.2345678901e+10"}},
 		"day":           {func(g *model.Group) { g.Sheets[0].Date = "5 March" }, Problem{NotADate, "sheets[0].date", "5 March"}},
-		"todo's list":   {func(g *model.Group) { g.Todos[0].For = "me" }, Problem{NotKnown, "todos[0].for", "me"}},
-		"cards":         {func(g *model.Group) { g.Bingo.Cards = 1001 }, Problem{OutOfRange, "bingo.cards", "1001"}},
-		"members":       {func(g *model.Group) { g.Members = -1 }, Problem{OutOfRange, "members", "-1"}},
-		"year":          {func(g *model.Group) { g.Created = time.Date(12000, 1, 1, 0, 0, 0, 0, time.UTC) }, Problem{OutOfRange, "created", "12000"}},
+		"todo's day":    {func(g *model.Group) { g.Todos[0].By = "2024-02-30" }, Problem{NotADate, "todos[0].by", "2024-02-30"}},
+		"taken through": {func(g *model.Group) {
+			g.Sheets[0].Agreement = &model.Agreement{Through: []*model.Through{{ID: model.NewID(), Date: "today"}}}
+		}, Problem{NotADate, "sheets[0].agreement.through[0].date", "today"}},
+		"agreed": {func(g *model.Group) {
+			g.Sheets[0].Agreement = &model.Agreement{Agreed: "5 March", Earlier: []*model.EarlierAgreement{{ID: model.NewID(), Agreed: "2024-01-02"}}}
+		}, Problem{NotADate, "sheets[0].agreement.agreed", "5 March"}},
+		"agreed earlier": {func(g *model.Group) {
+			g.Sheets[0].Agreement = &model.Agreement{Earlier: []*model.EarlierAgreement{{ID: model.NewID(), Agreed: "2024"}}}
+		}, Problem{NotADate, "sheets[0].agreement.earlier[0].agreed", "2024"}},
+		"have": {func(g *model.Group) {
+			g.Sheets[0].Venue = &model.Venue{Features: []*model.Feature{{ID: "ramps", Have: "maybe"}}}
+		}, Problem{NotKnown, "sheets[0].venue.features[0].have", "maybe"}},
+		"too many answers": {func(g *model.Group) {
+			g.Sheets[0].Answers = map[string]string{}
+			for i := range MaxItems + 1 {
+				g.Sheets[0].Answers[strconv.Itoa(i)] = ""
+			}
+		}, Problem{TooMany, "sheets[0].answers", "100001"}},
+		"todo's list": {func(g *model.Group) { g.Todos[0].For = "me" }, Problem{NotKnown, "todos[0].for", "me"}},
+		"cards":       {func(g *model.Group) { g.Bingo.Cards = 1001 }, Problem{OutOfRange, "bingo.cards", "1001"}},
+		"members":     {func(g *model.Group) { g.Members = -1 }, Problem{OutOfRange, "members", "-1"}},
+		"year":        {func(g *model.Group) { g.Created = time.Date(12000, 1, 1, 0, 0, 0, 0, time.UTC) }, Problem{OutOfRange, "created", "12000"}},
 		"no entry": {func(g *model.Group) {
 			g.Sheets[0].People = []*model.Person{{ID: model.NewID(), Boxes: map[string]*model.Entry{"gp": nil}}}
 		}, Problem{What: Missing, Where: "sheets[0].people[0].boxes.gp"}},
@@ -131,6 +153,63 @@ func TestRefusedRecords(t *testing.T) {
 				wantProblem(t, err, c.want)
 			}
 		})
+	}
+}
+
+// TestAllowedToTheEdge: what is just within a limit is written and read.
+func TestAllowedToTheEdge(t *testing.T) {
+	g := example()
+	g.Name = strings.Repeat("é", MaxText)
+	g.Sheets[0].Notes[0].Text = strings.Repeat("é", model.MaxNoteText)
+	g.Sheets[0].Answers = map[string]string{}
+	for i := range MaxItems {
+		g.Sheets[0].Answers[strconv.Itoa(i)] = ""
+	}
+	g.Bingo.Prompts = make([]string, MaxItems)
+	g.Bingo.Cards, g.Members = model.MaxCards, maxNumber
+	drawn := model.Doodle{make(model.Stroke, model.MaxStrokePoints)}
+	drawn[0][0] = model.DoodlePoint{X: model.DoodleSize, Y: model.DoodleSize}
+	for len(drawn) < model.MaxStrokes {
+		drawn = append(drawn, model.Stroke{{}})
+	}
+	g.Sheets[0].Portraits = []*model.Portrait{{ID: model.NewID(), Doodle: drawn}}
+	back, err := decode(encoded(t, g))
+	if err != nil || !reflect.DeepEqual(back, g) {
+		t.Errorf("changed on the way: %v", err)
+	}
+}
+
+// TestRefusalsInLogs: what a log says of a file that was refused.
+func TestRefusalsInLogs(t *testing.T) {
+	for want, err := range map[string]*Error{
+		"file refused: notOurs":            {Kind: NotOurs},
+		"file refused: tooNew (version 7)": {Kind: TooNew, Version: 7},
+		"file refused: damaged: empty":     {Kind: Damaged, Problems: []Problem{{What: Empty}}},
+		"file refused: damaged: line 3 syntax; members outOfRange -1; id missing": {Kind: Damaged, Problems: []Problem{
+			{What: Syntax, Where: "line 3"}, {OutOfRange, "members", "-1"}, {What: Missing, Where: "id"},
+		}},
+	} {
+		if got := err.Error(); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+	forty := strings.Repeat("é", 40)
+	if shown(forty) != forty || shown(forty+"é") != forty+"…" {
+		t.Errorf("shown as %q and %q", shown(forty), shown(forty+"é"))
+	}
+}
+
+// TestTheLineIsNamed: a file that somebody edited by hand and broke says where.
+func TestTheLineIsNamed(t *testing.T) {
+	lines := strings.SplitAfter(string(encoded(t, example())), "\n")
+	for _, n := range []int{4, 9} {
+		spoilt := slices.Clone(lines)
+		spoilt[n-1] = strings.Replace(spoilt[n-1], ":", " ", 1)
+		_, err := decode([]byte(strings.Join(spoilt, "")))
+		var refused *Error
+		if want := "line " + strconv.Itoa(n); !errors.As(err, &refused) || len(refused.Problems) != 1 || refused.Problems[0].Where != want {
+			t.Errorf("got %v, want %s", err, want)
+		}
 	}
 }
 
