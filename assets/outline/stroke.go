@@ -68,7 +68,7 @@ func (s *stroker) keep(points []Point) { s.out = append(s.out, Line{points, true
 // dot is what a line of no length shows: a round spot, if ends are round.
 func (s *stroker) dot(p Point) {
 	if s.round {
-		s.keep(s.arc(nil, p, 0, 2*math.Pi))
+		s.keep(s.arc([]Point{{p.X + s.half, p.Y}}, p, 0, 2*math.Pi))
 	}
 }
 
@@ -108,6 +108,9 @@ func (s *stroker) corner(out []Point, a, b, c Point) []Point {
 	p, q := s.off(b, a, b), s.off(b, b, c)
 	cross := (b.X-a.X)*(c.Y-b.Y) - (b.Y-a.Y)*(c.X-b.X)
 	dot := (b.X-a.X)*(c.X-b.X) + (b.Y-a.Y)*(c.Y-b.Y)
+	if cross == 0 {
+		cross = 0 // never -0: a line that goes back the way it came turns to the left
+	}
 	turn := math.Atan2(cross, dot)
 	switch {
 	case math.Abs(turn) < 0.4: // nearly straight, as along a curve
