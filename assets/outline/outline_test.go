@@ -147,9 +147,17 @@ func TestFiguresComeOneByOne(t *testing.T) {
 	var flat Flat
 	for range 2 {
 		flat.Set([]Segment{
-			{Op: Move, X: 1, Y: 2}, {Op: LineTo, X: 3, Y: 2}, {Op: LineTo, X: 3, Y: 4}, {Op: Close},
-			{Op: Move, X: 5, Y: 5}, {Op: LineTo, X: 6, Y: 5}, {Op: Close}, {Op: Close},
-			{Op: Move, X: 7, Y: 7}, {Op: Move, X: 8, Y: 8}, {Op: LineTo, X: 9, Y: 8},
+			{Op: Move, X: 1, Y: 2},
+			{Op: LineTo, X: 3, Y: 2},
+			{Op: LineTo, X: 3, Y: 4},
+			{Op: Close},
+			{Op: Move, X: 5, Y: 5},
+			{Op: LineTo, X: 6, Y: 5},
+			{Op: Close},
+			{Op: Close},
+			{Op: Move, X: 7, Y: 7},
+			{Op: Move, X: 8, Y: 8},
+			{Op: LineTo, X: 9, Y: 8},
 		}, Place{Scale: 2, DX: 1})
 		want := []Line{
 			{[]Point{{3, 4}, {7, 4}, {7, 8}}, true},
