@@ -273,7 +273,75 @@ func TestTheAgreementThatHoldsIsTheLatest(t *testing.T) {
 			t.Errorf("the next review is %+v", r)
 		}
 	}
+	same := sheet("2026-02-03", "2026-09-01") // of one day, the one made last
+	if r := (&Group{Sheets: []*Sheet{newer, same}}).NextReview(); r.Sheet != same.ID {
+		t.Errorf("of two of a day the next review is %+v", r)
+	}
 	if r := (&Group{Sheets: []*Sheet{older, sheet("2026-02-03", "")}}).NextReview(); r != (Review{}) {
 		t.Errorf("the newest plans none, yet %+v", r)
+	}
+}
+
+// ruled is a document whose agreement has those rules.
+func ruled(t *testing.T, texts ...string) (*Document, ID) {
+	d, sheet := agreed()
+	for _, text := range texts {
+		must(t, d.AddRules(sheet, NewRule("", text, "")))
+	}
+	d.Break()
+	return d, sheet
+}
+
+func TestRulesMoveToTheEdgesOfTheirHeading(t *testing.T) {
+	d, sheet := ruled(t, "a", "b", "c")
+	order := func() string {
+		out := ""
+		for _, r := range d.rules(sheet) {
+			if r.Heading != "" {
+				t.Errorf("%s went under %q", r.Text, r.Heading)
+			}
+			out += r.Text
+		}
+		return out
+	}
+	rule := func(i int) ID { return d.rules(sheet)[i].ID }
+	must(t, d.MoveRule(sheet, rule(1), -1))
+	must(t, d.MoveRule(sheet, rule(1), 1))
+	if got := order(); got != "bca" {
+		t.Errorf("the rules stand as %s", got)
+	}
+}
+
+// TestMergedRulesKeepTheFirstIcon that one of them has.
+func TestMergedRulesKeepTheFirstIcon(t *testing.T) {
+	d, sheet := ruled(t, "a", "b", "c")
+	rules := d.rules(sheet)
+	must(t, d.SetRuleIcon(sheet, rules[1].ID, "heart"))
+	must(t, d.SetRuleIcon(sheet, rules[2].ID, "star"))
+	must(t, d.MergeRules(sheet, rules[0].ID, rules[1].ID, rules[2].ID))
+	if got := d.rules(sheet)[0].Icon; got != "heart" {
+		t.Errorf("the icon is %q", got)
+	}
+}
+
+// TestANewRuleIsOneStepWithItsWords; several at once are a step of their own.
+func TestANewRuleIsOneStepWithItsWords(t *testing.T) {
+	for n, want := range map[int]int{1: 1, 2: 2} {
+		d, sheet := ruled(t, "a")
+		before := d.Group()
+		var rules []*Rule
+		for range n {
+			rules = append(rules, NewRule("", "", ""))
+		}
+		must(t, d.AddRules(sheet, rules...))
+		must(t, d.WriteRule(sheet, rules[0].ID, "be kind"))
+		steps := 0
+		for d.Group() != before {
+			d.Undo()
+			steps++
+		}
+		if steps != want {
+			t.Errorf("%d rules and words took %d steps", n, steps)
+		}
 	}
 }

@@ -208,3 +208,96 @@ func TestPeopleKeepTheirRecords(t *testing.T) {
 		t.Error("a group that is only read was changed")
 	}
 }
+
+// TestPeopleMoveWithinTheirList and so do the lines of a conversation.
+func TestPeopleMoveWithinTheirList(t *testing.T) {
+	for _, c := range []struct {
+		from, by int
+		want     string
+	}{{0, 1, "bac"}, {2, -1, "acb"}, {0, 9, "bca"}, {2, -9, "cab"}, {1, 0, "abc"}} {
+		d, _, sheet := newTestDocument(t, 0)
+		for _, name := range []string{"a", "b", "c"} {
+			must(t, d.AddPerson(sheet, NewPerson(name)))
+		}
+		must(t, d.MovePerson(sheet, d.Group().Sheet(sheet).People[c.from].ID, c.by))
+		got := ""
+		for _, p := range d.Group().Sheet(sheet).People {
+			got += p.Name
+		}
+		if got != c.want {
+			t.Errorf("%d by %d: %s, want %s", c.from, c.by, got, c.want)
+		}
+		me := d.Group().Sheet(sheet).People[0].ID
+		script := func() string {
+			out := ""
+			for _, s := range d.Group().Sheet(sheet).Person(me).Box("gp").Script {
+				out += s.Words
+			}
+			return out
+		}
+		for i, words := range []string{"a", "b", "c"} {
+			must(t, d.AddSaid(sheet, me, "gp", i, Said{"", words}))
+		}
+		for _, out := range [][2]int{{-1, 0}, {3, 0}, {0, -1}, {0, 3}} {
+			must(t, d.MoveSaid(sheet, me, "gp", out[0], out[1]))
+			must(t, d.WriteSaid(sheet, me, "gp", max(-1, out[0]*4), Said{"", "x"}))
+			if out[0] != 0 {
+				must(t, d.DeleteSaid(sheet, me, "gp", out[0]))
+			} else {
+				d.Undo()
+			}
+		}
+		if got := script(); got != "abc" {
+			t.Errorf("lines that are not there changed it to %s", got)
+		}
+		must(t, d.MoveSaid(sheet, me, "gp", 0, 2))
+		must(t, d.MoveSaid(sheet, me, "gp", 1, 0))
+		if got := script(); got != "cba" {
+			t.Errorf("moved to %s", got)
+		}
+	}
+}
+
+func TestEmptyBoxes(t *testing.T) {
+	for want, boxes := range map[bool][]*Entry{
+		true:  {nil, {}, {Doodle: Doodle{}, Script: []*Said{}}},
+		false: {{Text: "x"}, {Doodle: Doodle{{{1, 1}}}}, {Script: []*Said{{}}}},
+	} {
+		for _, e := range boxes {
+			if e.Empty() != want {
+				t.Errorf("%+v: %v", e, !want)
+			}
+		}
+	}
+}
+
+// TestSheetsOfColumnsGatherLines, all others wishes.
+func TestSheetsOfColumnsGatherLines(t *testing.T) {
+	column, box := Zone{Shape: ShapeColumn}, Zone{Shape: ShapeBox}
+	for _, c := range []struct {
+		zones []Zone
+		want  bool
+	}{{nil, false}, {[]Zone{column}, true}, {[]Zone{column, column}, true}, {[]Zone{box}, false}, {[]Zone{column, box}, false}} {
+		if got := (&Activity{Zones: c.zones}).GathersLines(); got != c.want {
+			t.Errorf("%v: %v", c.zones, got)
+		}
+	}
+	for word, want := range map[string]string{"walks": "walk", "cats": "cat", "yes": "yes", "as": "as", "glass": "glass", "bus": "bus"} {
+		if got := singular(word); got != want {
+			t.Errorf("%q of %q", got, word)
+		}
+	}
+}
+
+func TestTheLastHasNowhereToGo(t *testing.T) {
+	d, _, sheet := newTestDocument(t, 0)
+	for _, name := range []string{"a", "b"} {
+		must(t, d.AddPerson(sheet, NewPerson(name)))
+	}
+	people, at := d.Group().Sheet(sheet).People, d.Position()
+	must(t, d.MovePerson(sheet, people[1].ID, 1))
+	must(t, d.MovePerson(sheet, people[0].ID, -1))
+	if d.Position() != at {
+		t.Error("a step was made of nothing")
+	}
+}

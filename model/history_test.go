@@ -329,3 +329,78 @@ func TestPastingIsAStepOfItsOwn(t *testing.T) {
 		t.Error("there was one step more")
 	}
 }
+
+// TestWhatChangesNothingIsNoStep: saying the same once more leaves nothing to undo.
+func TestWhatChangesNothingIsNoStep(t *testing.T) {
+	for _, name := range []string{
+		"ColourNotes", "DateSheet", "FlagNotes", "Judge", "MoveNotes", "NameFeature", "RenameSheet", "SetAnswer",
+		"SetBroken", "SetDetails", "SetHave", "SetIcon", "SetNoteDetail", "SetRemark", "SetRuleIcon",
+		"WriteNote", "WriteNoteAt", "WriteRule",
+	} {
+		s := newScene()
+		s.text = "new"
+		must(t, edits[name](&s))
+		at := s.d.Position()
+		must(t, edits[name](&s))
+		if s.d.Position() != at {
+			t.Errorf("%s made a step of nothing", name)
+		}
+		s.d.SetReadOnly(true)
+		s.text, s.n = "other", 1
+		if err := edits[name](&s); !errors.Is(err, ErrReadOnly) {
+			t.Errorf("%s took a change for none: %v", name, err)
+		}
+	}
+	s := newScene()
+	must(t, s.d.SetRemark(s.id(), "parking", ""))
+	for _, by := range [][2]float64{{-500, 0}, {0, -500}} {
+		must(t, s.d.NudgeNotes(s.id(), s.notes(), by[0], by[1], s.board().Bounds()))
+	}
+	at := s.d.Position()
+	must(t, s.d.NudgeNotes(s.id(), s.notes(), -5, -5, s.board().Bounds()))
+	must(t, s.d.Settle(s.board(), s.id(), NewID(), nil))
+	if s.d.Position() != at {
+		t.Error("notes at the edge were moved past it")
+	}
+}
+
+// TestEmptyWordsAreTakenOff: what is emptied leaves no trace in the file.
+func TestEmptyWordsAreTakenOff(t *testing.T) {
+	for _, name := range []string{"SetAnswer", "SetNoteDetail", "NameZone"} {
+		s := newScene()
+		s.text = "new"
+		must(t, edits[name](&s))
+		s.text = ""
+		must(t, edits[name](&s))
+		sheet := s.sheet()
+		if len(sheet.Answers)+len(sheet.Notes[0].Details)+len(sheet.Titles) != 2 {
+			t.Errorf("%s left %v, %v, %v", name, sheet.Answers, sheet.Notes[0].Details, sheet.Titles)
+		}
+	}
+	d, _, sheet := newTestDocument(t, 0)
+	must(t, d.SetAnswer(sheet, "phone", "none"))
+	if got := d.Group().Sheet(sheet).Answers["phone"]; got != "none" {
+		t.Errorf("the first answer of a sheet is %q", got)
+	}
+}
+
+// TestANewSheetCanBeChangedInItsStep: what an edit adds it may change, too.
+func TestANewSheetCanBeChangedInItsStep(t *testing.T) {
+	d, _, first := newTestDocument(t, 1)
+	fresh := NewSheet("test", "Fresh", time.Unix(0, 0))
+	must(t, d.Edit(Step{Name: "x"}, func(draft *Draft) error {
+		g := draft.Group()
+		g.Sheets = slices.Insert(g.Sheets, 0, fresh)
+		for _, id := range []ID{fresh.ID, first} {
+			s, err := draft.Sheet(id)
+			if err != nil {
+				return err
+			}
+			s.Title += "!"
+		}
+		return nil
+	}))
+	if s := d.Group().Sheets; len(s) != 2 || s[0].Title != "Fresh!" || s[1].Title != "One!" || fresh.Title != "Fresh" {
+		t.Errorf("%q, %q; what was given away says %q", s[0].Title, s[1].Title, fresh.Title)
+	}
+}

@@ -91,3 +91,17 @@ func TestABoardLeadsToTheGroupsOwnFormsOnIt(t *testing.T) {
 		t.Errorf("it leads to %q", got)
 	}
 }
+
+func TestTheSheetRunLastIsNewest(t *testing.T) {
+	for _, swapped := range []bool{false, true} {
+		g, first, second, _ := leading()
+		first.Date, second.Date = "2026-02-03", "2026-02-04"
+		first.Changed = second.Changed.Add(time.Hour)
+		if swapped {
+			g.Sheets[0], g.Sheets[1] = g.Sheets[1], g.Sheets[0]
+		}
+		if got := g.Newest("board"); got != second {
+			t.Errorf("the newest is %v", got.Title)
+		}
+	}
+}

@@ -141,3 +141,50 @@ func TestAddedFeatures(t *testing.T) {
 		t.Error("one with a name counts as listed")
 	}
 }
+
+// TestPartsFillTheBoard: all are of one size, with the same room between them and round them.
+func TestPartsFillTheBoard(t *testing.T) {
+	for _, c := range []struct {
+		kind          Kind
+		shape         ZoneShape
+		n             int
+		columns, rows float64
+	}{
+		{KindAgreement, ShapeColumn, 1, 1, 1},
+		{KindAgreement, ShapeColumn, 3, 3, 1},
+		{KindPeople, ShapeColumn, 4, 4, 1},
+		{KindPeople, ShapeBox, 1, 1, 1},
+		{KindPeople, ShapeBox, 3, 2, 2},
+		{KindPeople, ShapeBox, 6, 2, 3},
+	} {
+		a := NewActivity(c.kind, "")
+		for range c.n {
+			a.Zones = append(a.Zones, Zone{ID: NewID().String(), Shape: c.shape})
+		}
+		a.LayParts()
+		first := a.Zones[0].Rect
+		if first.X != 24 || first.Y != 24 {
+			t.Errorf("%+v: the first lies at %v", c, first)
+		}
+		wide, high := c.columns*first.W+12*(c.columns-1)+48, c.rows*first.H+12*(c.rows-1)+48
+		if BoardWidth-wide < 0 || BoardWidth-wide >= c.columns || BoardHeight-high < 0 || BoardHeight-high >= c.rows {
+			t.Errorf("%+v: they fill %v by %v", c, wide, high)
+		}
+		for i, z := range a.Zones {
+			column, row := float64(i%int(c.columns)), float64(i/int(c.columns))
+			if want := (Rect{24 + column*(first.W+12), 24 + row*(first.H+12), first.W, first.H}); z.Rect != want {
+				t.Errorf("%+v: part %d lies at %v, want %v", c, i, z.Rect, want)
+			}
+		}
+	}
+}
+
+func TestCarriedAsFarAlong(t *testing.T) {
+	from, to := Rect{100, 100, 200, 100}, Rect{400, 300, 400, 50}
+	for _, c := range [][2]Point{{{200, 150}, {600, 325}}, {{150, 175}, {500, 337.5}}, {{300, 100}, {800, 300}}} {
+		r := carried(Rect{c[0].X - 10, c[0].Y - 5, 20, 10}, from, to)
+		if want := (Rect{c[1].X - 10, c[1].Y - 5, 20, 10}); r != want {
+			t.Errorf("from %v to %v, want %v", c[0], r, want)
+		}
+	}
+}

@@ -107,7 +107,11 @@ func TestOwnActivities(t *testing.T) {
 	d := NewDocument(NewGroup("Circle", time.Unix(0, 0)))
 	before := d.Group()
 	a := full()
+	id := a.ID
 	must(t, d.AddActivity(a))
+	if a.ID != id {
+		t.Error("an ID that was free was changed")
+	}
 	sheet := NewSheet(a.ID, "This year", time.Unix(0, 0))
 	must(t, d.AddSheet(sheet))
 	must(t, d.EditActivity(Step{Name: StepWriteActivity}, a.ID, func(a *Activity) error {
@@ -218,11 +222,15 @@ func TestActivityErrors(t *testing.T) {
 	if d.Group() != before {
 		t.Error("something changed")
 	}
+	must(t, edit(func(a *Activity) { // as much as there may be
+		a.Own.Title = strings.Repeat("é", MaxActivityName)
+		a.Own.Steps = make([]string, MaxSteps)
+	}))
 	for len(d.Group().Activities) < MaxActivities {
 		must(t, d.AddActivity(NewActivity(KindBoard, "")))
 	}
 	var much *ExcessError
-	if err := d.AddActivity(NewActivity(KindBoard, "")); !errors.As(err, &much) {
+	if err := d.AddActivity(NewActivity(KindBoard, "")); !errors.As(err, &much) || much.N != MaxActivities+1 {
 		t.Errorf("one too many: %v", err)
 	}
 	d.SetReadOnly(true)
@@ -350,7 +358,7 @@ func TestNewFields(t *testing.T) {
 	gone := f.Sides[0]
 	f.Argue(gone, []string{"so"})
 	f.Drop(gone)
-	if len(f.Sides) != 1 || len(f.Words) != 1 || len(f.Points) != 0 {
+	if len(f.Sides) != 1 || f.Sides[0] == gone || len(f.Words) != 1 || len(f.Points) != 0 {
 		t.Errorf("left: %+v", f)
 	}
 }
@@ -427,5 +435,58 @@ func anyActivityEdit(t *rapid.T, d *Document) {
 		must(t, d.AddSheet(NewSheet(id, "", time.Unix(0, 0))))
 	default:
 		must(t, d.EditActivity(Step{StepWriteActivity, rapid.SampledFrom([]string{"", "a"}).Draw(t, "merge")}, id, func(a *Activity) error { change(a); return nil }))
+	}
+}
+
+// TestZonesOnAFullBoard lie in its middle, each new one a little off the last, so that it is
+// seen.
+func TestZonesOnAFullBoard(t *testing.T) {
+	a := NewActivity(KindBoard, "")
+	a.Zones = []Zone{{ID: "all", Shape: ShapeBox, Rect: a.Bounds()}}
+	middle := a.Bounds().Centre()
+	for _, off := range []float64{40, 80, 120, 160, 0, 40} {
+		z := a.NewZone(ShapeBox, "")
+		if want := (Rect{middle.X - 110 + off, middle.Y - 75 + off, 220, 150}); z.Rect != want {
+			t.Errorf("zone %d lies at %v, want %v", len(a.Zones), z.Rect, want)
+		}
+		a.Zones = append(a.Zones, z)
+	}
+}
+
+// TestNewZonesKeepApart and off the edges while there is room, at the top left first; then
+// they get smaller.
+func TestNewZonesKeepApart(t *testing.T) {
+	a := NewActivity(KindBoard, "")
+	for range 6 {
+		a.Zones = append(a.Zones, a.NewZone(ShapeBox, ""))
+	}
+	for i, want := range []Rect{{50, 50, 440, 300}, {530, 50, 440, 300}, {50, 390, 440, 300}, {530, 390, 440, 300}, {1010, 50, 352, 240}} {
+		if a.Zones[i].Rect != want {
+			t.Errorf("zone %d lies at %v, want %v", i, a.Zones[i].Rect, want)
+		}
+	}
+}
+
+func TestStartersTakeTheColourOfTheLast(t *testing.T) {
+	a := NewActivity(KindBoard, "")
+	for _, c := range [][2]NoteColour{{"", ColourA}, {ColourC, ColourC}} {
+		if len(a.Starters) == 0 && a.NewStarter("").Colour != ColourA {
+			t.Error("the first is of another colour")
+		}
+		a.Starters = append(a.Starters, Starter{ID: NewID().String(), Colour: c[0]})
+		if got := a.NewStarter("").Colour; got != c[1] {
+			t.Errorf("after %q comes %q", c[0], got)
+		}
+	}
+}
+
+func TestLikeTheToolkits(t *testing.T) {
+	for _, c := range []struct {
+		id, base string
+		want     bool
+	}{{"connect", "", true}, {"own-1", "connect", true}, {"own-1", "venue", false}, {"own-1", "", false}} {
+		if got := (&Activity{ID: c.id, Base: c.base}).Like("connect"); got != c.want {
+			t.Errorf("%+v: %v", c, got)
+		}
 	}
 }

@@ -176,3 +176,12 @@ func TestTodosAreKeptChangedAndDeleted(t *testing.T) {
 		t.Error("undo did not bring it back")
 	}
 }
+
+func TestTheFirstBarrierMovesToo(t *testing.T) {
+	w := &Wall{Barriers: []*Barrier{{ID: NewID(), Text: "a"}, {ID: NewID(), Text: "b"}}}
+	w.MoveBarrier(w.Barriers[0].ID, 1)
+	w.MoveBarrier(NewID(), 0)
+	if w.Barriers[0].Text != "b" || w.Barriers[1].Text != "a" {
+		t.Errorf("%s stands above %s", w.Barriers[0].Text, w.Barriers[1].Text)
+	}
+}

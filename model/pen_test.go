@@ -3,6 +3,7 @@ package model
 import (
 	"math"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -79,5 +80,15 @@ func TestStrokesComeAndGo(t *testing.T) {
 	full := make(Doodle, MaxStrokes)
 	if len(full.With(a)) != MaxStrokes {
 		t.Error("more strokes than a file may hold")
+	}
+}
+
+func TestTheLongestStrokeIsRead(t *testing.T) {
+	points := strings.Repeat("1,2 ", MaxStrokePoints)
+	if err := new(Stroke).UnmarshalText([]byte(points)); err != nil {
+		t.Error(err)
+	}
+	if err := new(Stroke).UnmarshalText([]byte(points + "1,2")); err == nil {
+		t.Error("one point more was read")
 	}
 }

@@ -2,6 +2,7 @@ package model
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -95,5 +96,98 @@ func TestAlignLinesUp(t *testing.T) {
 				t.Errorf("%s: %v", by, s.Bounds())
 			}
 		}
+	}
+}
+
+// TestTurnedSymbolsAreReached where they are seen, not where they would lie unturned.
+func TestTurnedSymbolsAreReached(t *testing.T) {
+	sign := &Shape{ID: NewID(), Kind: ShapeLabel, Rect: Rect{100, 100, 200, 20}, Turn: 30}
+	middle := sign.Centre()
+	for _, c := range []struct {
+		along, across float64 // of the turned sign
+		want          bool
+	}{{0, 0, true}, {90, 0, true}, {-90, 0, true}, {110, 0, false}, {0, 8, true}, {0, -8, true}, {0, 14, false}, {80, 8, true}, {80, -8, true}} {
+		sin, cos := math.Sincos(30 * math.Pi / 180)
+		p := Point{middle.X + c.along*cos - c.across*sin, middle.Y + c.along*sin + c.across*cos}
+		if got := ShapeAt([]*Shape{sign}, p) == sign; got != c.want {
+			t.Errorf("%v along and %v across: %v", c.along, c.across, got)
+		}
+	}
+}
+
+func TestAlignedShapesKeepWithinThem(t *testing.T) {
+	for by, want := range map[Alignment][2]Point{
+		AlignLeft:   {{20, 30}, {20, 90}},
+		AlignCentre: {{25, 30}, {45, 90}},
+		AlignRight:  {{30, 30}, {70, 90}},
+		AlignTop:    {{20, 30}, {70, 30}},
+		AlignMiddle: {{20, 140}, {70, 60}},
+		AlignBottom: {{20, 250}, {70, 90}},
+	} {
+		shapes := []*Shape{aRoom(20, 30, 100, 40), aRoom(70, 90, 60, 200)}
+		Align(shapes, by)
+		if got := [2]Point{{shapes[0].X, shapes[0].Y}, {shapes[1].X, shapes[1].Y}}; got != want {
+			t.Errorf("%s: %v, want %v", by, got, want)
+		}
+	}
+}
+
+// TestDoorsGoOnOpeningTheSameWay wherever they are moved to.
+func TestDoorsGoOnOpeningTheSameWay(t *testing.T) {
+	across, down := &Shape{Kind: ShapeWall, Rect: Rect{100, 100, 400, 0}}, &Shape{Kind: ShapeWall, Rect: Rect{100, 200, 0, 400}}
+	for _, c := range []struct {
+		door Rect
+		wall *Shape
+		at   Point
+		want Rect
+	}{
+		{Rect{200, 100, 80, 0}, across, Point{300, 105}, Rect{260, 100, 80, 0}},
+		{Rect{280, 100, -80, 0}, across, Point{300, 105}, Rect{340, 100, -80, 0}},
+		{Rect{100, 300, 0, 80}, down, Point{95, 400}, Rect{100, 360, 0, 80}},
+		{Rect{100, 380, 0, -80}, down, Point{95, 400}, Rect{100, 440, 0, -80}},
+	} {
+		door := &Shape{Kind: ShapeDoor, Rect: c.door}
+		if got := door.Snapped([]*Shape{c.wall}, c.at, 80); got != c.want {
+			t.Errorf("%v went to %v, want %v", c.door, got, c.want)
+		}
+	}
+}
+
+// TestMapsFindTheirThings among several.
+func TestMapsFindTheirThings(t *testing.T) {
+	room := aRoom(100, 100, 400, 300)
+	sign := &Shape{ID: NewID(), Kind: ShapeLabel, Rect: Rect{150, 150, 60, 20}}
+	window := &Shape{ID: NewID(), Kind: ShapeWindow, Rect: Rect{500, 200, 0, 80}}
+	wall := &Shape{ID: NewID(), Kind: ShapeWall, Rect: Rect{120, 120, 60, 0}}
+	v := &Venue{Plan: []*Shape{wall, room, sign, window}}
+	for _, s := range v.Plan {
+		if v.Shape(s.ID) != s {
+			t.Errorf("asked for a %s: %+v", s.Kind, v.Shape(s.ID))
+		}
+	}
+	if v.Shape(NewID()) != nil || (*Venue)(nil).Shape(room.ID) != nil {
+		t.Error("found what is not there")
+	}
+	v.Plan = append(v.Plan, aSymbol(700, 20, "tea"))
+	if !v.OnPlan("tea") || v.OnPlan("ramps") || (*Venue)(nil).OnPlan("tea") {
+		t.Error("the map shows other features than it does")
+	}
+	if got := Carried(v.Plan, []*Shape{room}); !slices.Equal(got, []*Shape{room, window, sign}) {
+		t.Errorf("with the room go %d things", len(got)-1)
+	}
+	d, sheet := venueDoc(t)
+	must(t, d.AddShapes(StepDrawShape, sheet, room, sign))
+	next := *sign
+	next.Name = "Way in"
+	must(t, d.ReplaceShapes(Step{Name: StepNameShape}, sheet, &next))
+	if plan := d.Group().Sheet(sheet).Venue.Plan; plan[0] != room && plan[0].Kind != ShapeRoom || plan[1].Name != "Way in" {
+		t.Errorf("the map has %+v, %+v", plan[0], plan[1])
+	}
+}
+
+func TestOfTwoSignsTheOneOnTopIsReached(t *testing.T) {
+	low, top := aSymbol(100, 100, ""), aSymbol(120, 100, "")
+	if got := ShapeAt([]*Shape{low, top}, Point{140, 130}); got != top {
+		t.Errorf("reached %v", got.Rect)
 	}
 }

@@ -273,3 +273,45 @@ func anyPortraitEdit(t *rapid.T, d *Document, s ID) {
 		d.Break()
 	}
 }
+
+// TestTheLastPortraitFits, and no further one.
+func TestTheLastPortraitFits(t *testing.T) {
+	for name, add := range map[string]func(*Document, ID) error{
+		"new": func(d *Document, s ID) error { return d.AddPortrait(s, &Portrait{ID: NewID()}) },
+		"copy": func(d *Document, s ID) error {
+			return second(d.DuplicatePortrait(s, d.Group().Sheet(s).Portraits[0].ID))
+		},
+	} {
+		d, s := portraits(t, 0)
+		must(t, d.EditPortraits(Step{}, s, func([]*Portrait) ([]*Portrait, error) {
+			out := make([]*Portrait, MaxPortraits-1)
+			for i := range out {
+				out[i] = &Portrait{ID: NewID()}
+			}
+			return out, nil
+		}))
+		if err := add(d, s); err != nil {
+			t.Errorf("the last, %s: %v", name, err)
+		}
+		if err := add(d, s); !errors.Is(err, ErrFull) {
+			t.Errorf("one more, %s: %v", name, err)
+		}
+	}
+}
+
+// TestDisposingOfOneReachesItsDeletedCopies, and leaves those of others alone.
+func TestDisposingOfOneReachesItsDeletedCopies(t *testing.T) {
+	d, s := portraits(t, 2) // a and b
+	gone, err := d.DuplicateSheet(s, "copy")
+	must(t, err)
+	must(t, d.DeleteSheet(gone))
+	must(t, d.DisposePortrait(s, d.Group().Sheet(s).Portraits[0].ID))
+	all := reachable(t, d)
+	if strings.Contains(all, `"name":"a"`) {
+		t.Error("a deleted copy brings it back")
+	}
+	d.Undo()
+	if got := names(d, gone); got != "b" {
+		t.Errorf("of the deleted copy is left %q", got)
+	}
+}

@@ -107,3 +107,13 @@ func FuzzParsePrompts(f *testing.F) {
 		}
 	})
 }
+
+func TestTheLongestPromptIsRead(t *testing.T) {
+	longest := strings.Repeat("é", model.MaxPromptText)
+	if list, err := model.CheckPrompts([]string{longest}); err != nil || list.Prompts[0] != longest {
+		t.Errorf("got %v", err)
+	}
+	if _, err := model.CheckPrompts([]string{longest + "é"}); err == nil {
+		t.Error("a longer one was read")
+	}
+}

@@ -124,3 +124,16 @@ func TestSendingAWayTwiceIsOnce(t *testing.T) {
 		t.Errorf("sent %q", got)
 	}
 }
+
+// TestWhatWasSentFirstIsNotSentTwice either.
+func TestWhatWasSentFirstIsNotSentTwice(t *testing.T) {
+	d, sheet := fullDocument()
+	s := Sending{"tea", Origin{Sheet: sheet, Field: "phone"}}
+	must(t, d.Send(TodoMeeting, s))
+	g := *d.Group()
+	was := g.Todos
+	g.put(TodoMeeting, s)
+	if len(g.Todos) != 1 || g.Todos[0] != was[0] {
+		t.Errorf("%d things stand on the list", len(g.Todos))
+	}
+}

@@ -126,6 +126,9 @@ func TestTurning(t *testing.T) {
 		{"a room", Shape{Kind: ShapeRoom, Rect: Rect{100, 100, 200, 100}}, 45, Rect{150, 50, 100, 200}, 0},
 		{"a wall", Shape{Kind: ShapeWall, Rect: Rect{100, 200, 200, 0}}, 45, Rect{200, 100, 0, 200}, 0},
 		{"a wall, the other way", Shape{Kind: ShapeWall, Rect: Rect{100, 200, 200, 0}}, -15, Rect{200, 300, 0, -200}, 0},
+		{"a wall aslant", Shape{Kind: ShapeWall, Rect: Rect{200, 200, 200, 100}}, 45, Rect{350, 150, -100, 200}, 0},
+		{"a wall aslant, the other way", Shape{Kind: ShapeWall, Rect: Rect{200, 200, 200, 100}}, -15, Rect{250, 350, 100, -200}, 0},
+		{"a window", Shape{Kind: ShapeWindow, Rect: Rect{100, 200, 60, 80}}, 45, Rect{160, 280, -60, -80}, 0},
 		{"a door", Shape{Kind: ShapeDoor, Rect: Rect{100, 200, 80, 0}}, 45, Rect{180, 200, -80, 0}, 0},
 		{"a symbol", Shape{Kind: ShapeSymbol, Rect: Rect{100, 100, 60, 60}, Turn: 340}, 45, Rect{100, 100, 60, 60}, 25},
 		{"a symbol, back", Shape{Kind: ShapeSymbol, Rect: Rect{100, 100, 60, 60}}, -15, Rect{100, 100, 60, 60}, 345},
@@ -202,5 +205,15 @@ func editMap(t *rapid.T, d *Document, sheet ID, plan []*Shape) {
 	}
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+func TestARemarkTakenOffLeavesTheAnswer(t *testing.T) {
+	d, sheet := venueDoc(t)
+	must(t, d.SetHave(sheet, "ramps", HaveYes))
+	must(t, d.SetRemark(sheet, "ramps", "by the door"))
+	must(t, d.SetRemark(sheet, "ramps", ""))
+	if f := d.Group().Sheet(sheet).Venue.Feature("ramps"); f.Remark != "" || f.Have != HaveYes {
+		t.Errorf("left: %+v", f)
 	}
 }

@@ -126,3 +126,42 @@ func TestCutOffCreate(t *testing.T) {
 		t.Error("taken from under another window")
 	}
 }
+
+// TestMoveCase: where large and small letters count alike, a file's name in other letters is
+// its own, which looks like a second name for the same file.
+func TestMoveCase(t *testing.T) {
+	folder := t.TempDir()
+	from, to, other := filepath.Join(folder, "circle"), filepath.Join(folder, "CIRCLE"), filepath.Join(folder, "Circle")
+	must(t, os.WriteFile(from, []byte("ours"), 0o600))
+	must(t, moveCase(from, from))
+	if err := os.Link(from, to); err != nil {
+		t.Skip("no second names here, or letters count alike")
+	}
+	must(t, moveCase(from, to))
+	wantText(t, to, "ours")
+	must(t, os.WriteFile(other, []byte("theirs"), 0o600))
+	if err := moveCase(to, other); !errors.Is(err, fs.ErrExist) {
+		t.Errorf("over another file: %v", err)
+	}
+	if err := moveCase(filepath.Join(folder, "none"), other); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("what is not there: %v", err)
+	}
+}
+
+// TestACopyThatFails is told of, and leaves nothing behind.
+func TestACopyThatFails(t *testing.T) {
+	folder := t.TempDir()
+	taken, inside := filepath.Join(folder, "taken.json"), filepath.Join(folder, "folder.json")
+	must(t, os.WriteFile(taken, []byte("theirs"), 0o600))
+	must(t, os.Mkdir(inside, 0o700))
+	if err := WriteCopy(group("Circle"), inside, true); err == nil {
+		t.Error("a folder was replaced")
+	}
+	if err := writeCopy([]byte("ours"), taken, putNew); !errors.Is(err, fs.ErrExist) {
+		t.Errorf("over another file: %v", err)
+	}
+	wantText(t, taken, "theirs")
+	if list, err := os.ReadDir(folder); err != nil || len(list) != 2 {
+		t.Errorf("left behind: %v, %v", list, err)
+	}
+}

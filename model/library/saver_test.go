@@ -315,8 +315,8 @@ func TestTouchedElsewhere(t *testing.T) {
 	saver, st := startedSaver(t, s)
 	must(t, os.Chtimes(s.Path, time.Time{}, time.Now().Add(-time.Hour)))
 	saver.Put(named(s.Group, "Ours"), 1)
-	if got := st.wait(t, Saved, 1); got.Aside != "" {
-		t.Errorf("got %+v", got)
+	if got := st.wait(t, Saved, 1); got.Aside != "" || onDisk(t, previousOf(s.Path)).Name != "Circle" {
+		t.Errorf("got %+v, or no version before", got)
 	}
 }
 
@@ -409,5 +409,34 @@ func TestNewSaver(t *testing.T) {
 	must(t, saver.Close(soon(t)))
 	if onDisk(t, path).Name != "Second" || onDisk(t, previousOf(path)).Name != "Circle" {
 		t.Error("not saved, or no version before")
+	}
+}
+
+// TestEditsInARowAreOneSave: the first waits a moment for more, and those do not put it off.
+func TestEditsInARowAreOneSave(t *testing.T) {
+	s := &Saver{wake: make(chan struct{}, 1)}
+	s.put(work{position: 1})
+	due := s.due
+	if wait := time.Until(due); wait <= saveDelay/2 || wait > saveDelay {
+		t.Errorf("the first is saved in %v", wait)
+	}
+	s.put(work{position: 2})
+	if s.due != due || s.pending.position != 2 {
+		t.Errorf("the second puts it off by %v", s.due.Sub(due))
+	}
+}
+
+// TestChangedElsewhereAtTheSameTime: a file that came from a copy can bear the time of ours.
+func TestChangedElsewhereAtTheSameTime(t *testing.T) {
+	s := session(t)
+	info, err := os.Stat(s.Path)
+	must(t, err)
+	saver, st := startedSaver(t, s)
+	must(t, WriteCopy(named(s.Group, "Theirs, by far longer"), s.Path, true))
+	must(t, os.Chtimes(s.Path, time.Time{}, info.ModTime()))
+	saver.Put(named(s.Group, "Ours"), 1)
+	got := st.wait(t, Saved, 1)
+	if got.Aside == "" || onDisk(t, got.Aside).Name != "Theirs, by far longer" || onDisk(t, s.Path).Name != "Ours" {
+		t.Errorf("got %+v", got)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -198,4 +199,37 @@ func TestRenamingWhilePeopleLeave(t *testing.T) {
 			t.Fatalf("%d groups, or one that cannot be written", len(all))
 		}
 	}
+}
+
+// TestLongNames: a file that came from elsewhere under a name as long as a disk takes can be
+// written, too, and has a version before.
+func TestLongNames(t *testing.T) {
+	folder := t.TempDir()
+	for _, bytes := range []int{1, maxNameBytes, maxNameBytes + 1, 250} {
+		name := strings.Repeat("n", bytes)
+		path := filepath.Join(folder, name+extension)
+		must(t, WriteCopy(group("First"), path, false))
+		s := opened(t, path)
+		if s.ReadOnly {
+			t.Fatalf("%d bytes: %v", bytes, s.Why)
+		}
+		saver, _ := startedSaver(t, s)
+		saver.Put(named(s.Group, "Second"), 1)
+		must(t, saver.Close(soon(t)))
+		must(t, s.Close())
+		if onDisk(t, path).Name != "Second" || onDisk(t, previousOf(path)).Name != "First" {
+			t.Errorf("%d bytes: not saved, or no version before", bytes)
+		}
+		if is := filepath.Base(previousOf(path)) == name+".previous.json"; is != (bytes <= maxNameBytes) {
+			t.Errorf("%d bytes: the version before is called %s", bytes, previousOf(path))
+		}
+	}
+}
+
+// TestLockingBelowAFile: no folder, no lock, and the reason is told.
+func TestLockingBelowAFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "file")
+	must(t, os.WriteFile(path, nil, 0o600))
+	_, err := takeLock(filepath.Join(path, "Circle.json"))
+	wantKind(t, err, Gone)
 }
