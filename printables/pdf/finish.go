@@ -130,7 +130,7 @@ func readTable(entries []byte, table int) ([]start, error) {
 	for i := range starts {
 		at := (i + 1) * entry
 		offset, err := strconv.Atoi(string(entries[at : at+10]))
-		if err != nil || offset > table {
+		if err != nil || offset < 0 || offset > table {
 			return nil, errFile
 		}
 		starts[i] = start{offset, i + 1}
