@@ -212,6 +212,10 @@ func TestDashesAreAsLongAsTheirGaps(t *testing.T) {
 	if flat.Stroke(1, 0.001); len(flat.Lines) != 1 {
 		t.Errorf("a line of dashes that nobody can see became %d", len(flat.Lines))
 	}
+	flat.Set(of([]Point{{500, 500}, {900, 800}}, false), Place{Scale: 1})
+	if flat.Stroke(0.01, 0.0251); len(flat.Lines) < mostDashes/2-100 {
+		t.Errorf("a line of nearly as many dashes as may be became %d", len(flat.Lines))
+	}
 }
 
 // along is the place so far along a line.
@@ -235,8 +239,56 @@ func TestWithinIsANumberToReckonWith(t *testing.T) {
 		if got := (Place{Scale: 1}).At(in, -in); got != (Point{want, -want}) {
 			t.Errorf("%v came to stand at %v", in, got)
 		}
+		if across, down := (Place{Scale: 1}).At(in, 5), (Place{Scale: 1}).At(5, in); across != (Point{want, 5}) || down != (Point{5, want}) {
+			t.Errorf("%v came to stand at %v and %v", in, across, down)
+		}
 	}
 	if got := (Place{Scale: 1}).At(math.NaN(), 3); got != (Point{0, 3}) {
 		t.Errorf("no number came to stand at %v", got)
 	}
+}
+
+// TestStrokedCurvesAreAsWideAsTheirLine: a ring of curves has both its edges half the width
+// away from it, to the tolerance, whichever way round it goes.
+func TestStrokedCurvesAreAsWideAsTheirLine(t *testing.T) {
+	const k = 0.5522847498
+	rapid.Check(t, func(t *rapid.T) {
+		r := rapid.Float64Range(8, 60).Draw(t, "radius")
+		half := rapid.Float64Range(0.5, 4).Draw(t, "half")
+		way := rapid.SampledFrom([]float64{1, -1}).Draw(t, "way")
+		path := []Segment{{Op: Move, X: r}}
+		for i := range 4 {
+			// A quarter of the circle, turned by i quarters.
+			a := way * float64(i) * math.Pi / 2
+			turn := func(x, y float64) (float64, float64) {
+				y *= way
+				return x*math.Cos(a) - y*math.Sin(a), x*math.Sin(a) + y*math.Cos(a)
+			}
+			g := Segment{Op: Cubic}
+			g.AX, g.AY = turn(r, k*r)
+			g.BX, g.BY = turn(k*r, r)
+			g.X, g.Y = turn(0, r)
+			path = append(path, g)
+		}
+		var flat Flat
+		flat.Set(append(path, Segment{Op: Close}), Place{Scale: 1})
+		flat.Stroke(2*half, 0)
+		if len(flat.Lines) != 2 {
+			t.Fatalf("%d figures", len(flat.Lines))
+		}
+		for _, f := range flat.Lines {
+			for _, p := range f.Points {
+				if d := math.Abs(math.Hypot(p.X, p.Y) - r); math.Abs(d-half) > tolerance+1e-3*r {
+					t.Fatalf("%v lies %v from a ring of half-width %v", p, d, half)
+				}
+			}
+		}
+		for range 30 {
+			a, d := rapid.Float64Range(0, 7).Draw(t, "angle"), rapid.Float64Range(-6, 6).Draw(t, "off")
+			q := Point{(r + d) * math.Cos(a), (r + d) * math.Sin(a)}
+			if math.Abs(math.Abs(d)-half) > 2*tolerance+1e-3*r && inside(flat.Lines, q) != (math.Abs(d) < half) {
+				t.Fatalf("%v lies %v from a ring of half-width %v", q, d, half)
+			}
+		}
+	})
 }
