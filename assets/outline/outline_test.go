@@ -95,6 +95,10 @@ func TestStrokeIsAsWideAsItsLine(t *testing.T) {
 		flat.Stroke(2*half, 0)
 		for range 40 {
 			q := Point{rapid.Float64Range(-8, 68).Draw(t, "qx"), rapid.Float64Range(-8, 68).Draw(t, "qy")}
+			if rapid.Bool().Draw(t, "near a corner") {
+				c, a, d := rapid.SampledFrom(line).Draw(t, "corner"), rapid.Float64Range(0, 7).Draw(t, "angle"), half*rapid.Float64Range(0.6, 1.3).Draw(t, "far")
+				q = Point{c.X + d*math.Cos(a), c.Y + d*math.Sin(a)}
+			}
 			d := distance(q, line, closed)
 			if math.Abs(d-half) > 0.03*half+2*tolerance && inside(flat.Lines, q) != (d < half) {
 				t.Fatalf("%v lies %v from a line of half-width %v; inside: %v", q, d, half, d > half)

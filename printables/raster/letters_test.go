@@ -88,6 +88,12 @@ func TestTurnedLinesTurnClockwise(t *testing.T) {
 	l := lineOf(set, "Fa", 20)
 	l.X, l.Y, l.Turn = 60, 60, 360
 	flat := painted(p, 1, 0, 0, l)
+	l.Turn = 0
+	for i, level := range painted(p, 1, 0, 0, l).Pix {
+		if d := int(level) - int(flat.Pix[i]); d < -80 || d > 80 { // a quarter of a pixel is 64
+			t.Fatalf("turned all the way round, byte %d differs by %d", i, d)
+		}
+	}
 	for turn, at := range map[float64]func(x, y int) (int, int){
 		90:  func(x, y int) (int, int) { return 119 - y, x },
 		180: func(x, y int) (int, int) { return 119 - x, 119 - y },
@@ -225,6 +231,17 @@ func TestShapesStandAtTheirPlace(t *testing.T) {
 		}
 		if got := img.RGBAAt(2*10+7-1, 2*12+11); got != c.edge {
 			t.Errorf("%s: beside the left side is %v", name, got)
+		}
+	}
+}
+
+// TestDashesGrowWithTheScale.
+func TestDashesGrowWithTheScale(t *testing.T) {
+	img := painted(New(text.New()), 2, 0, 0, mark.Shape{Path: mark.Polyline(false, 10, 10, 50, 10), Stroke: mark.Stroke{Width: 2, Paint: red, Dash: 4}})
+	for i := range 9 {
+		x := 2*10 + 8*i + 4 // the middle of a dash or of a gap
+		if got, want := img.RGBAAt(x, 20).A == 255, i%2 == 0; got != want {
+			t.Errorf("dash at %d: %v", x, got)
 		}
 	}
 }
