@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -76,8 +77,22 @@ type App struct {
 // start needed, about as much as it goes on using.
 const tidyAfter = time.Second
 
-// Run opens the window and returns when it is closed.
-func Run(o Options) error {
+// Run opens the window and returns when it is closed. A screen that is named but does not
+// answer makes Fyne panic, which is no fault of the program, and is an error here; any other
+// panic goes its way.
+func Run(o Options) (err error) {
+	defer func() {
+		fault := recover()
+		if e, ok := fault.(error); ok && strings.HasPrefix(e.Error(), "NotInitialized:") {
+			err = e
+		} else if fault != nil {
+			panic(fault)
+		}
+	}()
+	return run(o)
+}
+
+func run(o Options) error {
 	f := app.NewWithID(ID)
 	kept := &behind{to: settingsFile(filepath.Join(f.Storage().RootURI().Path(), settingsName))}
 	defer kept.close()

@@ -5,11 +5,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"fyne.io/fyne/v2"
-	"github.com/natefinch/atomic"
 
+	"commonground/model/whole"
 	"commonground/ui/look"
 )
 
@@ -130,5 +129,8 @@ func (f settingsFile) save(text string) error {
 	if err := os.MkdirAll(filepath.Dir(string(f)), 0o700); err != nil {
 		return err
 	}
-	return atomic.WriteFile(string(f), strings.NewReader(text))
+	return whole.Write(string(f), whole.Options{Replace: true, Private: true}, func(w io.Writer) error {
+		_, err := io.WriteString(w, text)
+		return err
+	})
 }

@@ -21,10 +21,7 @@ func TestLeftovers(t *testing.T) {
 	path := created(t, l, group("Circle"))
 	other := created(t, l, group("Circle.5"))
 	must(t, makeOwnFolder(path))
-	cut, err := writeTemp(beside(path, ".*"+tempEnding), path, []byte(`{"format": "common-gr`))
-	must(t, err)
-	theirs, err := writeTemp(beside(other, ".*"+tempEnding), other, []byte("x"))
-	must(t, err)
+	cut, theirs := cutOff(t, path), cutOff(t, other)
 
 	if s := opened(t, path); s.Group.Name != "Circle" {
 		t.Errorf("opened %+v", s.Group)
@@ -35,6 +32,18 @@ func TestLeftovers(t *testing.T) {
 	if _, err := os.Stat(theirs); err != nil {
 		t.Error("another group's was swept away")
 	}
+}
+
+// cutOff leaves behind what a save of the group at path does that is cut off.
+func cutOff(t *testing.T, path string) string {
+	t.Helper()
+	pattern := beside(path, ".*"+tempEnding)
+	f, err := os.CreateTemp(filepath.Dir(pattern), filepath.Base(pattern))
+	must(t, err)
+	_, err = f.WriteString(`{"format": "common-gr`)
+	must(t, err)
+	must(t, f.Close())
+	return f.Name()
 }
 
 const crashFile = "COMMONGROUND_TEST_CRASH"

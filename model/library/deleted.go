@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"commonground/model/file"
+	"commonground/model/whole"
 )
 
 // Trashed is a group that was deleted.
@@ -34,7 +35,7 @@ func shelve(path, folder string) (to string, err error) {
 	if err := os.MkdirAll(filepath.Join(folder, ownFolder), 0o700); err != nil {
 		return "", err
 	}
-	return claim(folder, nameOf(path), func(to string) error { return movePair(path, to, moveNew) })
+	return claim(folder, nameOf(path), func(to string) error { return movePair(path, to, whole.MoveNew) })
 }
 
 // Restore takes a delete back and returns where the group lies now: where it was, or
@@ -96,5 +97,5 @@ func putBack(path, good string) (kept string, err error) {
 			return "", err
 		}
 	}
-	return kept, writeCopy(data, path, replace)
+	return kept, whole.Write(path, whole.Options{Replace: true, Private: true}, filling(data))
 }

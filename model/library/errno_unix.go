@@ -4,7 +4,6 @@ package library
 
 import (
 	"errors"
-	"os"
 	"syscall"
 )
 
@@ -30,18 +29,4 @@ func isGone(err error) bool {
 // cannotLock reports whether the file system has no locks, as some network drives.
 func cannotLock(err error) bool {
 	return isAny(err, syscall.ENOSYS, syscall.ENOTSUP, syscall.EOPNOTSUPP, syscall.ENOLCK)
-}
-
-// syncFolder makes a rename in a folder last through a power cut.
-func syncFolder(folder string) error {
-	f, err := os.Open(folder)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	err = f.Sync()
-	if isAny(err, syscall.EINVAL, syscall.ENOTSUP, syscall.EOPNOTSUPP) {
-		return nil // the file system has no such thing
-	}
-	return err
 }

@@ -37,7 +37,3 @@ func isGone(err error) bool {
 
 // cannotLock reports whether the file system has no locks.
 func cannotLock(err error) bool { return isAny(err, errNotSupported) }
-
-// syncFolder does nothing: Windows writes a rename through by itself when it is asked
-// to, as atomic.ReplaceFile does.
-func syncFolder(string) error { return nil }

@@ -59,6 +59,15 @@ func TestAnyNameMakesAFile(t *testing.T) {
 	})
 }
 
+// reserve makes an empty file, and fails with fs.ErrExist where there is one.
+func reserve(path string) error {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
+
 func TestClaimCountsUp(t *testing.T) {
 	folder := t.TempDir()
 	must(t, os.WriteFile(filepath.Join(folder, "TUESDAY.json"), nil, 0o600))

@@ -54,31 +54,6 @@ func watch(folder string, stop <-chan struct{}) string {
 	}
 }
 
-// TestMoveNew: whichever way the file system offers, what has the name keeps it.
-func TestMoveNew(t *testing.T) {
-	for name, move := range map[string]func(from, to string) error{"in one step": moveNew, "in two": moveReserved} {
-		t.Run(name, func(t *testing.T) {
-			folder := t.TempDir()
-			from, to := filepath.Join(folder, "from"), filepath.Join(folder, "to")
-			must(t, os.WriteFile(from, []byte("ours"), 0o600))
-			must(t, os.WriteFile(to, []byte("theirs"), 0o600))
-			if err := move(from, to); !errors.Is(err, fs.ErrExist) {
-				t.Errorf("over another file: %v", err)
-			}
-			wantText(t, to, "theirs")
-			must(t, os.Remove(to))
-			must(t, move(from, to))
-			wantText(t, to, "ours")
-			if err := move(from, filepath.Join(folder, "third")); !errors.Is(err, fs.ErrNotExist) {
-				t.Errorf("what is not there: %v", err)
-			}
-			if got := files(t, folder); len(got) != 1 {
-				t.Errorf("the folder has %v", got)
-			}
-		})
-	}
-}
-
 func wantText(t *testing.T, path, want string) {
 	t.Helper()
 	if data, err := os.ReadFile(path); err != nil || string(data) != want {
@@ -157,7 +132,7 @@ func TestACopyThatFails(t *testing.T) {
 	if err := WriteCopy(group("Circle"), inside, true); err == nil {
 		t.Error("a folder was replaced")
 	}
-	if err := writeCopy([]byte("ours"), taken, putNew); !errors.Is(err, fs.ErrExist) {
+	if err := writeTo([]byte("ours"), taken, false); !errors.Is(err, fs.ErrExist) {
 		t.Errorf("over another file: %v", err)
 	}
 	wantText(t, taken, "theirs")

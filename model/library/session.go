@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"commonground/model"
+	"commonground/model/whole"
 )
 
 // Session is a group that is open. Its methods may be called from any goroutine, but
@@ -108,7 +109,7 @@ func (s *Session) rename(from, name string) (string, error) {
 	}
 	at := from
 	_, err := claim(folder, name, func(to string) (err error) {
-		at, err = s.moveLocked(from, to, moveNew)
+		at, err = s.moveLocked(from, to, whole.MoveNew)
 		return err
 	})
 	return at, err
@@ -134,13 +135,13 @@ func (s *Session) moveLocked(from, to string, move func(from, to string) error) 
 }
 
 // movePair moves a group's file to another path, and the version before with it. How is
-// moveNew or moveCase.
+// whole.MoveNew or moveCase.
 func movePair(from, to string, move func(from, to string) error) error {
 	if err := move(from, to); err != nil {
 		return err
 	}
 	_ = os.Rename(previousOf(from), previousOf(to)) // a group that was never saved again has none
-	return syncFolder(filepath.Dir(to))
+	return whole.SyncFolder(filepath.Dir(to))
 }
 
 // MoveTo saves the group to another file from now on, as where the old place is gone or

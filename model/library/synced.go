@@ -29,8 +29,8 @@ var services = []struct{ folder, name string }{
 	{"protondrive", "Proton Drive"},
 }
 
-// whole are names that mean a service only where they stand alone.
-var whole = map[string]string{"box": "Box", "mega": "MEGA", "syncthing": "Syncthing"}
+// alone are names that mean a service only where they stand alone.
+var alone = map[string]string{"box": "Box", "mega": "MEGA", "syncthing": "Syncthing"}
 
 // marks are files that services leave at the top of what they mirror.
 var marks = []struct{ file, name string }{
@@ -90,7 +90,7 @@ func byName(name string) string {
 			return s.name
 		}
 	}
-	return whole[name]
+	return alone[name]
 }
 
 func byMark(folder string) string {

@@ -11,10 +11,9 @@ import (
 	"strings"
 	"time"
 
-	"github.com/natefinch/atomic"
-
 	"commonground/model"
 	"commonground/model/file"
+	"commonground/model/whole"
 )
 
 // ownFolder lies hidden beside the groups of a folder. It holds for each its lock, the
@@ -73,20 +72,37 @@ func (t *target) write(data []byte) (aside string, err error) {
 	if err := makeOwnFolder(t.path); err != nil {
 		return "", err
 	}
-	temp, err := writeTemp(beside(t.path, ".*"+tempEnding), t.path, data)
+	f, err := staged(t.path, whole.Options{Replace: true, Private: true, Temp: beside(t.path, ".*"+tempEnding)}, data)
 	if err != nil {
 		return "", err
 	}
-	defer os.Remove(temp) // not there any more where all went well
+	defer f.Discard()
 	if aside, err = t.keep(now); err != nil {
 		return "", err
 	}
-	return aside, t.put(temp, sum)
+	return aside, t.put(f, sum)
+}
+
+// staged writes data down to the disk, to be put in its place later.
+func staged(path string, o whole.Options, data []byte) (*whole.File, error) {
+	f, err := whole.Stage(path, o)
+	if err != nil {
+		return nil, err
+	}
+	_, err = f.Write(data)
+	if err == nil {
+		err = f.Ready()
+	}
+	if err != nil {
+		f.Discard()
+		return nil, err
+	}
+	return f, nil
 }
 
 // put moves what was written to its place.
-func (t *target) put(temp string, sum [sha256.Size]byte) error {
-	if err := replace(temp, t.path); err != nil {
+func (t *target) put(f *whole.File, sum [sha256.Size]byte) error {
+	if err := f.Commit(); err != nil {
 		return err
 	}
 	info, err := os.Stat(t.path)
@@ -201,38 +217,6 @@ func makeOwnFolder(path string) error {
 	return err
 }
 
-// writeTemp writes data to a new file beside others and down to the disk. It gets the
-// permissions of the file that it is to replace.
-func writeTemp(pattern, like string, data []byte) (path string, err error) {
-	f, err := os.CreateTemp(filepath.Dir(pattern), filepath.Base(pattern))
-	if err != nil {
-		return "", err
-	}
-	if info, err := os.Stat(like); err == nil {
-		_ = f.Chmod(info.Mode().Perm()) // a USB stick has no permissions; then none are lost
-	}
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	if closing := f.Close(); err == nil {
-		err = closing
-	}
-	if err != nil {
-		os.Remove(f.Name())
-		return "", err
-	}
-	return f.Name(), nil
-}
-
-// replace puts a file in the place of another so that it lasts.
-func replace(temp, path string) error {
-	if err := atomic.ReplaceFile(temp, path); err != nil {
-		return err
-	}
-	return syncFolder(filepath.Dir(path))
-}
-
 // sweep removes what a save that was cut off left behind. Only who holds the group's
 // lock may call it.
 func sweep(path string) {
@@ -283,17 +267,14 @@ func writeNew(folder, name string, data []byte) (path string, err error) {
 		return "", err
 	}
 	sweepNew(folder)
-	temp, err := writeTemp(filepath.Join(folder, ownFolder, newPattern), "", data)
-	if err != nil {
-		return "", err
-	}
-	defer os.Remove(temp) // not there any more where all went well
-	path, err = claim(folder, name, func(to string) error { return moveNew(temp, to) })
+	path, err = claim(folder, name, func(to string) error {
+		return whole.Write(to, whole.Options{Private: true, Temp: filepath.Join(folder, ownFolder, newPattern)}, filling(data))
+	})
 	if err != nil {
 		return "", err
 	}
 	os.Remove(previousOf(path)) // of a group of that name that is no more
-	return path, syncFolder(folder)
+	return path, nil
 }
 
 // WriteCopy writes a group to a file of that path, as SaveCopy does for one on disk.
@@ -308,38 +289,16 @@ func WriteCopy(g *model.Group, to string, replace bool) error {
 // writeTo writes a file of that path. One that is there already is replaced only where
 // over says so; otherwise the error is fs.ErrExist. Any other is a *PlaceError.
 func writeTo(data []byte, to string, over bool) error {
-	if over {
-		return placeError(to, writeCopy(data, to, replace))
-	}
-	if _, err := os.Lstat(to); err == nil {
-		return &fs.PathError{Op: "write", Path: to, Err: fs.ErrExist}
-	}
-	err := writeCopy(data, to, putNew)
-	if errors.Is(err, fs.ErrExist) {
+	err := whole.Write(to, whole.Options{Replace: over, Private: true}, filling(data))
+	if !over && errors.Is(err, fs.ErrExist) {
 		return err
 	}
 	return placeError(to, err)
 }
 
-// writeCopy writes a file whole or not at all, and leaves nothing else in its folder.
-// With place it gets its name: replace or putNew.
-func writeCopy(data []byte, to string, place func(temp, to string) error) error {
-	temp, err := writeTemp(filepath.Join(filepath.Dir(to), ownFolder+".*"+tempEnding), to, data)
-	if err != nil {
+func filling(data []byte) func(io.Writer) error {
+	return func(w io.Writer) error {
+		_, err := w.Write(data)
 		return err
 	}
-	err = place(temp, to)
-	if err != nil {
-		os.Remove(temp)
-	}
-	return err
-}
-
-// putNew is replace for a name that nothing has yet. It fails with fs.ErrExist where it
-// is taken.
-func putNew(temp, path string) error {
-	if err := moveNew(temp, path); err != nil {
-		return err
-	}
-	return syncFolder(filepath.Dir(path))
 }

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"commonground/model/whole"
 	"commonground/printables"
 	"commonground/printables/pdf"
 	"commonground/printables/text"
@@ -46,10 +47,10 @@ func NewDesk(set *text.Setter, language string, open func(*url.URL) error) *Desk
 // ends.
 func (d *Desk) Close() error { return d.tray.close() }
 
-// save writes the PDF to a path; see WritePDF.
-func (d *Desk) save(ctx context.Context, r Request, path string, replace bool, progress Progress) error {
+// save writes the PDF to a path; see pdf.WriteFile.
+func (d *Desk) save(ctx context.Context, r Request, path string, how whole.Options, progress Progress) error {
 	opts := pdf.Options{Language: d.language, Progress: progress}
-	return WritePDF(ctx, path, replace, d.set, r.Job, opts)
+	return pdf.WriteFile(ctx, path, how, d.set, pdf.Job(r.Job), opts)
 }
 
 // show opens the PDF in the system's viewer.
@@ -88,5 +89,5 @@ func (d *Desk) passing(ctx context.Context, r Request, progress Progress) (strin
 	if err != nil {
 		return "", err
 	}
-	return path, d.save(ctx, r, path, false, progress)
+	return path, d.save(ctx, r, path, whole.Options{Private: true}, progress)
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/pdfcpu/pdfcpu/pkg/api"
 
+	"commonground/model/whole"
 	"commonground/printables"
 	"commonground/printables/mark"
 	"commonground/printables/text"
@@ -61,7 +62,7 @@ func TestSavedPDFsHoldAllPages(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "cards.pdf")
 	var told []int
 	progress := func(done, all int) { told = append(told, done*100+all) }
-	if err := d.save(t.Context(), cards(d.set, 3), path, false, progress); err != nil {
+	if err := d.save(t.Context(), cards(d.set, 3), path, whole.Options{}, progress); err != nil {
 		t.Fatal(err)
 	}
 	if n := pagesIn(t, path); n != 3 || len(told) != 3 || told[2] != 303 {
@@ -111,7 +112,7 @@ func TestCancelledInTheMiddle(t *testing.T) {
 	d, _ := testDesk(t)
 	dir := t.TempDir()
 	ctx, cancel := context.WithCancel(t.Context())
-	err := d.save(ctx, cards(d.set, 50), filepath.Join(dir, "x.pdf"), false, func(done, _ int) {
+	err := d.save(ctx, cards(d.set, 50), filepath.Join(dir, "x.pdf"), whole.Options{}, func(done, _ int) {
 		if done == 5 {
 			cancel()
 		}

@@ -2,6 +2,7 @@ package printing
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"unicode"
@@ -72,6 +73,11 @@ func typedName(s string) string {
 		return ""
 	}
 	return FileName(s)
+}
+
+func taken(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
 }
 
 // freeName returns path, or the first of "name 2.pdf", "name 3.pdf" … beside it that is

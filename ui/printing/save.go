@@ -2,6 +2,7 @@ package printing
 
 import (
 	"context"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -9,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model/library"
+	"commonground/model/whole"
 	"commonground/ui/choose"
 	"commonground/ui/control"
 	"commonground/ui/layout"
@@ -123,7 +125,7 @@ func (s *saving) write(path string, replace bool) {
 	s.save.SetEnabled(false)
 	h := s.host
 	work(h, h.Words().Text("print.saving"), func(ctx context.Context, p Progress) error {
-		return h.Desk().save(ctx, s.req, path, replace, p)
+		return h.Desk().save(ctx, s.req, path, whole.Options{Replace: replace}, p)
 	}, func(err error) {
 		s.save.SetEnabled(true)
 		s.wrote(path, err)
@@ -161,7 +163,7 @@ func (s *saving) offer(path string) {
 	w := s.host.Words()
 	both := control.NewButton(w.Text("print.keep-both"), "duplicate", func() { s.write(freeName(path), false) })
 	replace := control.NewDanger(w.Text("print.replace"), "", func() { s.write(path, true) })
-	words, more := troubleWords(s.host, ErrExists)
+	words, more := troubleWords(s.host, fs.ErrExist)
 	s.show(control.NewBanner(control.Alarm, "warning", words, more, both, replace))
 	s.host.Window().Canvas().Focus(both)
 }

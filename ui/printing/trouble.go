@@ -39,7 +39,7 @@ func troubleOf(err error) Trouble {
 		return NoTrouble
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return Cancelled
-	case errors.Is(err, ErrExists):
+	case errors.Is(err, fs.ErrExist):
 		return NameTaken
 	case errors.Is(err, errPrinter):
 		return PrinterRefused

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"commonground/assets/words"
+	"commonground/model/whole"
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/background"
@@ -257,7 +258,7 @@ func TestLongWorkIsShownAndCanBeEnded(t *testing.T) {
 	var ended error
 	over := false
 	work(h, "Working", func(ctx context.Context, p Progress) error {
-		return h.desk.save(ctx, r, filepath.Join(h.folder, "x.pdf"), false, p)
+		return h.desk.save(ctx, r, filepath.Join(h.folder, "x.pdf"), whole.Options{}, p)
 	}, func(err error) { ended, over = err, true })
 	for f := range l.posted {
 		f()

@@ -155,17 +155,6 @@ func (b *Board) moving(move func() error) {
 	}
 }
 
-// sendByNumber sends the selected notes to the zone of that number, from 1; 0 takes them
-// out of all zones.
-func (b *Board) sendByNumber(number int) {
-	switch {
-	case number == 0 && len(b.activity.Zones) > 0:
-		b.SendTo(nil)
-	case number >= 1 && number <= len(b.activity.Zones):
-		b.SendTo(&b.activity.Zones[number-1])
-	}
-}
-
 // SendTo moves the selected notes to free spots of a zone of the board's activity; nil
 // takes them out of all zones.
 func (b *Board) SendTo(z *model.Zone) {

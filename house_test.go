@@ -6,12 +6,15 @@ import (
 	"go/token"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"commonground/assets/gofiles"
 )
 
 const module = "commonground"
@@ -29,7 +32,8 @@ var rooms = map[string]room{
 	".":             {ours: []string{"model", "printables", "ui", "assets"}},
 	"model":         {ours: []string{"model"}, others: []string{"github.com/google/uuid"}},
 	"model/alike":   {ours: []string{"model"}, others: []string{"golang.org/x/text"}},
-	"model/library": {ours: []string{"model"}, others: []string{"github.com/google/uuid", "github.com/gofrs/flock", "github.com/natefinch/atomic", "golang.org/x/sys"}},
+	"model/library": {ours: []string{"model"}, others: []string{"github.com/google/uuid", "github.com/gofrs/flock", "golang.org/x/sys"}},
+	"model/whole":   {others: []string{"github.com/natefinch/atomic", "golang.org/x/sys"}},
 	"assets":        {ours: []string{"assets"}, others: []string{"golang.org/x/text"}},
 	"printables":    {ours: []string{"printables", "model", "assets"}},
 	"ui":            {ours: []string{"ui", "model", "printables", "assets"}},
@@ -59,6 +63,44 @@ func TestRooms(t *testing.T) {
 	}
 	for _, p := range problems {
 		t.Error(p)
+	}
+}
+
+// mostFiles is how many files a package of the window has at the most, tests aside: more,
+// and a newcomer cannot see it as a whole.
+const mostFiles = 25
+
+// stillLarge are the packages of the window that are to be split.
+var stillLarge = []string{"ui", "ui/surfaces/board"}
+
+func TestPackagesOfTheWindowCanBeSeenAsAWhole(t *testing.T) {
+	count := map[string]int{}
+	err := gofiles.Each(os.DirFS("."), func(name string, _ []byte) {
+		if within(name, "ui") && !strings.HasSuffix(name, "_test.go") {
+			count[path.Dir(name)]++
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for folder, n := range count {
+		if large := n > mostFiles; large != slices.Contains(stillLarge, folder) {
+			t.Errorf("%s has %d files, more than %d: %v", folder, n, mostFiles, large)
+		}
+	}
+}
+
+// TestTheCommandLineNeedsNoWindow: what runs without a screen does not even hold what
+// draws on one.
+func TestTheCommandLineNeedsNoWindow(t *testing.T) {
+	out, err := exec.Command("go", "list", "-deps", "./ui/cli").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range strings.Fields(string(out)) {
+		if within(p, "fyne.io/fyne/v2") || within(p, "github.com/go-gl") {
+			t.Errorf("ui/cli holds %s", p)
+		}
 	}
 }
 
@@ -98,6 +140,10 @@ func TestRoomsSeeWrongArrows(t *testing.T) {
 		{"ui/home.go", "net/http", true},
 		{"ui/home.go", "net/url", false},
 		{"ui/home_test.go", "net", true},
+		{"ui/cli/print.go", module + "/printables/pdf", false},
+		{"ui/cli/print.go", "fyne.io/fyne/v2", true},
+		{"model/whole/whole.go", module + "/model", true},
+		{"model/library/write.go", "github.com/natefinch/atomic", true},
 		{"ui/home.go", "golang.org/x/net/html", true},
 		{"ui/home.go", "testing", true},
 		{"ui/home.go", "fyne.io/fyne/v2/test", true},
@@ -120,7 +166,7 @@ func TestRoomsSeeWrongArrows(t *testing.T) {
 // wrongArrows reads the imports of all Go files and says which break a rule.
 func wrongArrows(t *testing.T, tree fs.FS) (files int, problems []string) {
 	t.Helper()
-	eachGoFile(t, tree, func(name string, src []byte) {
+	err := gofiles.Each(tree, func(name string, src []byte) {
 		files++
 		file, err := parser.ParseFile(token.NewFileSet(), name, src, parser.ImportsOnly)
 		if err != nil {
@@ -136,31 +182,10 @@ func wrongArrows(t *testing.T, tree fs.FS) (files int, problems []string) {
 			}
 		}
 	})
-	return files, problems
-}
-
-// eachGoFile calls do for every Go file of ours, not for those in hidden folders or
-// among what builds and tests leave behind.
-func eachGoFile(t *testing.T, tree fs.FS, do func(name string, src []byte)) {
-	t.Helper()
-	err := fs.WalkDir(tree, ".", func(name string, entry fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case entry.IsDir() && name != "." && (strings.HasPrefix(entry.Name(), ".") || slices.Contains([]string{"out", "dist", "testdata"}, entry.Name())):
-			return fs.SkipDir
-		case entry.IsDir() || path.Ext(name) != ".go":
-			return nil
-		}
-		src, err := fs.ReadFile(tree, name)
-		if err == nil && !strings.HasPrefix(string(src), "//go:build pending") {
-			do(name, src)
-		}
-		return err
-	})
 	if err != nil {
 		t.Fatal(err)
 	}
+	return files, problems
 }
 
 // wrong says why the file must not import that package, "" if it may.
@@ -176,6 +201,8 @@ func wrong(file, imported string) string {
 		return "only tests import what is for tests"
 	case strings.HasPrefix(imported, module+"/"):
 		return wrongRoom(home, strings.TrimPrefix(imported, module+"/"), test)
+	case within(folder, "ui/cli") && within(imported, "fyne.io"):
+		return "the command line opens no window"
 	case isBarred(folder, imported):
 		return "the design keeps it to other folders"
 	case !test && !withinAny(folder, forTests) && (imported == "testing" || strings.HasPrefix(imported, "testing/") || imported == "fyne.io/fyne/v2/test"):

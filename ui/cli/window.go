@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"fmt"
@@ -6,8 +6,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
-
-	"commonground/ui"
 )
 
 // window opens the app, with the group in a file where one is named.
@@ -20,7 +18,7 @@ func window(s *shell, args []string) error {
 		return err
 	}
 	if *tell {
-		fmt.Fprintln(s.out, s.words().Text("cli.version", "version", version))
+		fmt.Fprintln(s.out, s.words().Text("cli.version", "version", s.program.Version))
 		return nil
 	}
 	file, err := s.oneFile(files)
@@ -30,24 +28,10 @@ func window(s *shell, args []string) error {
 	if !hasScreen() {
 		return s.failed("display")
 	}
-	if err := open(ui.Options{Library: *folder, File: file, Version: version}); err != nil {
+	if err := s.program.Window(*folder, file); err != nil {
 		return s.failed("window", "why", err.Error())
 	}
 	return nil
-}
-
-// open runs the app. A screen that is named but does not answer makes Fyne panic, which
-// is no fault of the program; any other panic is, and goes its way.
-func open(o ui.Options) (err error) {
-	defer func() {
-		fault := recover()
-		if e, ok := fault.(error); ok && strings.HasPrefix(e.Error(), "NotInitialized:") {
-			err = e
-		} else if fault != nil {
-			panic(fault)
-		}
-	}()
-	return ui.Run(o)
 }
 
 // oneFile returns the file to open, as an absolute path, or "". A word that is neither a

@@ -1,4 +1,6 @@
-package main
+// Package cli is the command line: what prints, deals and checks without a window, and how
+// the window is opened. It imports nothing of the window, which its caller brings.
+package cli
 
 import (
 	"errors"
@@ -20,6 +22,7 @@ const (
 
 // shell is where a command reads its arguments and says what it has to say.
 type shell struct {
+	program   Program
 	out, errs io.Writer
 	book      *words.Book // see words
 	// command is the name of the command that runs, "window" where none was given.
@@ -39,9 +42,25 @@ func (e *failure) Error() string { return e.text }
 // errSaid ends a command that failed and has said so.
 var errSaid = errors.New("failed, as said above")
 
+// Program is what the command line is that of.
+type Program struct {
+	// Version is what the program says it is.
+	Version string
+	// Window opens the app, with the groups of a folder and the group in a file where these
+	// are not empty, and returns when it is closed.
+	Window func(folder, file string) error
+}
+
+// Main runs the command that args ask for on the console that the program was called from,
+// and returns the exit code.
+func (p Program) Main(args []string) int {
+	out, errs := console()
+	return p.run(args, out, errs)
+}
+
 // run runs the command that args ask for and returns the exit code.
-func run(args []string, out, errs io.Writer) int {
-	s := &shell{out: out, errs: errs, command: "window"}
+func (p Program) run(args []string, out, errs io.Writer) int {
+	s := &shell{program: p, out: out, errs: errs, command: "window"}
 	do := window
 	if len(args) > 0 {
 		commands := map[string]func(*shell, []string) error{"bingo": bingo, "print": printSheets, "check": check}

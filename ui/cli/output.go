@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"context"
@@ -8,9 +8,9 @@ import (
 	"os/signal"
 	"strings"
 
+	"commonground/model/whole"
 	"commonground/printables"
 	"commonground/printables/pdf"
-	"commonground/ui/printing"
 )
 
 // output is the PDF that a command makes.
@@ -43,12 +43,14 @@ func (out *output) check(s *shell) error {
 func (s *shell) write(kit *printables.Kit, job printables.Job, out output) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	err := printing.WritePDF(ctx, out.path, out.replace, kit.Set, job, pdf.Options{Language: s.words().Language()})
+	err := pdf.WriteFile(ctx, out.path, whole.Options{Replace: out.replace}, kit.Set, pdf.Job{Title: job.Title, Count: job.Count, Page: job.Page}, pdf.Options{Language: s.words().Language()})
 	switch {
-	case errors.Is(err, printing.ErrExists):
+	case errors.Is(err, fs.ErrExist):
 		return s.failed("taken", "path", out.path)
 	case errors.Is(err, context.Canceled):
 		return s.failed("stopped", "path", out.path)
+	case errors.Is(err, whole.ErrNotFile):
+		return s.failed("not-a-file", "path", out.path)
 	case err != nil:
 		return s.fileTrouble(out.path, err)
 	}

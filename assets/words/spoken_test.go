@@ -1,4 +1,4 @@
-package main
+package words_test
 
 import (
 	"fmt"
@@ -15,6 +15,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"commonground/assets/gofiles"
 	"commonground/assets/words"
 )
 
@@ -29,7 +30,7 @@ type spoken struct {
 
 func TestEveryKeyHasItsWords(t *testing.T) {
 	book := english(t)
-	code := listen(t, os.DirFS("."), areas(book))
+	code := listen(t, os.DirFS("../.."), areas(book))
 	for key, place := range code.keys {
 		if !book.Has(key) && !isStem(book, key) {
 			t.Errorf("%s: no words for %q", place, key)
@@ -44,7 +45,7 @@ func TestEveryKeyHasItsWords(t *testing.T) {
 
 func TestEveryWordIsUsed(t *testing.T) {
 	book := english(t)
-	code := listen(t, os.DirFS("."), areas(book))
+	code := listen(t, os.DirFS("../.."), areas(book))
 	for _, key := range book.Keys() {
 		if !code.uses(key) {
 			t.Errorf("nothing asks for the words of %q", key)
@@ -53,7 +54,7 @@ func TestEveryWordIsUsed(t *testing.T) {
 }
 
 func TestNoSentencesInCode(t *testing.T) {
-	for _, s := range listen(t, os.DirFS("."), nil).sentences {
+	for _, s := range listen(t, os.DirFS("../.."), nil).sentences {
 		t.Errorf("%s: belongs into assets/words", s)
 	}
 }
@@ -143,8 +144,8 @@ func (s *spoken) uses(key string) bool {
 func listen(t *testing.T, tree fs.FS, areas []string) *spoken {
 	t.Helper()
 	out := &spoken{keys: map[string]string{}, patterns: map[string]*regexp.Regexp{}}
-	eachGoFile(t, tree, func(name string, src []byte) {
-		if strings.HasSuffix(name, "_test.go") || within(name, "ui/e2e") {
+	err := gofiles.Each(tree, func(name string, src []byte) {
+		if strings.HasSuffix(name, "_test.go") || strings.HasPrefix(name, "ui/e2e/") {
 			return
 		}
 		files := token.NewFileSet()
@@ -155,6 +156,9 @@ func listen(t *testing.T, tree fs.FS, areas []string) *spoken {
 		ear := &ear{out, areas, files}
 		ast.Inspect(file, ear.hear)
 	})
+	if err != nil {
+		t.Fatal(err)
+	}
 	return out
 }
 

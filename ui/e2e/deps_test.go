@@ -1,4 +1,6 @@
-package main
+//go:build linux
+
+package e2e
 
 import (
 	"os"
@@ -60,7 +62,7 @@ func (m *machine) has(name, script string) {
 // and whether it went well.
 func (m *machine) deps(target string) (said string, calls []string, ok bool) {
 	m.t.Helper()
-	c := exec.Command(filepath.Join(m.bin, "bash"), ".ci/deps", target)
+	c := exec.Command(filepath.Join(m.bin, "bash"), "../../.ci/deps", target)
 	c.Env = []string{"PATH=" + m.bin, "BIN=" + m.bin, "LOG=" + m.log}
 	out, err := c.CombinedOutput()
 	log, _ := os.ReadFile(m.log)

@@ -1,4 +1,4 @@
-package main
+package icons_test
 
 import (
 	"os"
@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"commonground/assets/gofiles"
 	"commonground/assets/icons"
 )
 
@@ -17,7 +18,7 @@ var iconNamed = regexp.MustCompile(`(?:\bIcon: *|\bIcon\()"([a-z-]+)"`)
 // window names must be there.
 func TestNamedIconsAreDrawn(t *testing.T) {
 	drawn := icons.Names()
-	eachGoFile(t, os.DirFS("."), func(name string, src []byte) {
+	err := gofiles.Each(os.DirFS("../.."), func(name string, src []byte) {
 		if !strings.HasPrefix(name, "ui/") || strings.HasSuffix(name, "_test.go") {
 			return
 		}
@@ -27,4 +28,7 @@ func TestNamedIconsAreDrawn(t *testing.T) {
 			}
 		}
 	})
+	if err != nil {
+		t.Fatal(err)
+	}
 }
