@@ -1,3 +1,8 @@
+// Package ui is the window of Common Ground and what surrounds its screens: the navigation,
+// the menus, saving, settings and help.
+//
+// A screen states what it needs from its host as an interface; App gives it. Work that may
+// take time runs aside and comes back to the UI goroutine by itself.
 package ui
 
 import (
@@ -20,6 +25,8 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/printing"
+	"commonground/ui/remember"
+	"commonground/ui/screen"
 	"commonground/ui/surfaces/board"
 )
 
@@ -49,7 +56,7 @@ type App struct {
 	win     fyne.Window
 	words   *words.Book
 	options Options
-	prefs   *preferences
+	prefs   *remember.Settings
 
 	root    *control.Root
 	frame   *frame
@@ -59,7 +66,7 @@ type App struct {
 
 	lib    *library.Library // nil while its folder cannot be used
 	open   *openGroup       // nil at the list of groups
-	screen screen
+	screen screen.Screen
 	// scrolled is the page that was moved by keys last.
 	scrolled fyne.CanvasObject
 	closing  bool
@@ -94,8 +101,8 @@ func Run(o Options) (err error) {
 
 func run(o Options) error {
 	f := app.NewWithID(ID)
-	kept := &behind{to: settingsFile(filepath.Join(f.Storage().RootURI().Path(), settingsName))}
-	defer kept.close()
+	kept := &remember.Behind{To: remember.File(filepath.Join(f.Storage().RootURI().Path(), remember.FileName))}
+	defer kept.Close()
 	a, err := newApp(f, o, kept)
 	if err != nil {
 		return err
@@ -109,7 +116,7 @@ func run(o Options) error {
 
 // newApp returns the app with its window, not yet shown and on no screen. What it
 // remembers is in kept.
-func newApp(f fyne.App, o Options, kept store) (*App, error) {
+func newApp(f fyne.App, o Options, kept remember.Store) (*App, error) {
 	book, err := words.Load("en")
 	if err != nil {
 		return nil, fmt.Errorf("loading the words: %w", err)
@@ -117,7 +124,7 @@ func newApp(f fyne.App, o Options, kept store) (*App, error) {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	a := &App{fyne: f, words: book, options: o, prefs: loadPreferences(kept)}
+	a := &App{fyne: f, words: book, options: o, prefs: remember.Load(kept)}
 	f.SetIcon(fyne.NewStaticResource("commonground.png", icons.App()))
 	a.after = background.NewOnce(o.Runner, a.followUp)
 	a.applyLook()
@@ -143,7 +150,7 @@ func (a *App) makeWindow() {
 	a.root = control.NewRoot(a.frame)
 	a.win.SetContent(a.root)
 	a.win.Resize(fyne.NewSize(a.prefs.Width, a.prefs.Height))
-	a.win.SetCloseIntercept(a.close)
+	a.win.SetCloseIntercept(a.Close)
 	a.win.SetOnDropped(a.dropped)
 	a.win.Canvas().SetOnTypedKey(a.typedKey)
 	a.menu = newMenu(a)
@@ -176,10 +183,10 @@ func (a *App) Aside(work func() (then func())) {
 }
 
 // Notify shows a message.
-func (a *App) Notify(n notice) { a.notices.show(n) }
+func (a *App) Notify(n screen.Notice) { a.notices.show(n) }
 
 // Withdraw takes a message away.
-func (a *App) Withdraw(kind noticeKind) { a.notices.drop(kind) }
+func (a *App) Withdraw(kind screen.NoticeKind) { a.notices.drop(kind) }
 
 func (a *App) noticesChanged() {
 	a.frame.Refresh()

@@ -5,7 +5,7 @@ import "testing"
 func TestFileDialogsOpen(t *testing.T) {
 	b := newBench(t)
 	for name, ask := range map[string]func(){
-		"a group from a file": b.AskForFile, "another folder": func() { b.askFolder("", func(string) {}) },
+		"a group from a file": b.AskForFile, "another folder": func() { b.AskFolder("", func(string) {}) },
 	} {
 		ask()
 		if b.win.Canvas().Overlays().Top() == nil {

@@ -7,16 +7,17 @@ import (
 	"commonground/ui/command"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/screen"
 )
 
 // bingoHost is what the bingo of a group needs.
 type bingoHost interface {
-	host
+	screen.Host
 	bingo.Host
 	SavedText() *look.Text
 	ForgetSaved(*look.Text)
-	groupCommands() map[menuName][]command.Command
-	menuChanged()
+	GroupCommands() map[screen.Menu][]command.Command
+	MenuChanged()
 }
 
 // bingoScreen is a group's human bingo.
@@ -30,22 +31,22 @@ type bingoScreen struct {
 func newBingoScreen(h bingoHost) *bingoScreen {
 	s := &bingoScreen{host: h, game: bingo.New(h), saved: h.SavedText()}
 	title := look.OneLine(look.Title, h.Words().Text("printable.bingo.title"))
-	s.whole = headed(newHeader(title, layout.Wrap(look.Gap, s.saved, s.game.Bar())), s.game.Body())
-	s.game.OnChanged = h.menuChanged
+	s.whole = screen.Headed(screen.NewHeader(title, layout.Wrap(look.Gap, s.saved, s.game.Bar())), s.game.Body())
+	s.game.OnChanged = h.MenuChanged
 	return s
 }
 
 func (s *bingoScreen) Content() fyne.CanvasObject { return s.whole }
-func (s *bingoScreen) Place() place               { return place{Where: atBingo} }
+func (s *bingoScreen) Place() screen.Place        { return screen.Place{Where: screen.AtBingo} }
 
 // Commands are those of the group, with those of the game where they belong.
-func (s *bingoScreen) Commands() map[menuName][]command.Command {
-	out := s.host.groupCommands()
-	menus := map[string]menuName{"cards.save": menuFile, "cards.open": menuFile, "cards.print": menuFile}
+func (s *bingoScreen) Commands() map[screen.Menu][]command.Command {
+	out := s.host.GroupCommands()
+	menus := map[string]screen.Menu{"cards.save": screen.MenuFile, "cards.open": screen.MenuFile, "cards.print": screen.MenuFile}
 	for _, c := range s.game.Commands() {
 		name, ok := menus[c.ID]
 		if !ok {
-			name = menuEdit
+			name = screen.MenuEdit
 		}
 		out[name] = append(out[name], c)
 	}
@@ -54,10 +55,10 @@ func (s *bingoScreen) Commands() map[menuName][]command.Command {
 
 func (s *bingoScreen) First() fyne.Focusable { return s.game.First() }
 
-func (s *bingoScreen) Panes() []pane {
-	return []pane{
-		{s.game.Settings(), s.First},
-		{s.game.View(), s.game.View().First},
+func (s *bingoScreen) Panes() []screen.Pane {
+	return []screen.Pane{
+		{Area: s.game.Settings(), First: s.First},
+		{Area: s.game.View(), First: s.game.View().First},
 	}
 }
 

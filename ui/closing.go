@@ -8,11 +8,12 @@ import (
 	"commonground/model/library"
 	"commonground/ui/control"
 	"commonground/ui/look"
+	"commonground/ui/remember"
 )
 
-// close waits for the save and closes the window. Dialogs are cancelled; where one holds
+// Close waits for the save and closes the window. Dialogs are cancelled; where one holds
 // words that would be lost by that, people are asked first.
-func (a *App) close() {
+func (a *App) Close() {
 	if a.closing || a.asked != nil && control.TopDialog(a.win.Canvas()) == a.asked {
 		return
 	}
@@ -67,7 +68,7 @@ func (a *App) closeNow() {
 	}
 	a.closing = true
 	size := a.win.Canvas().Size()
-	a.prefs.change(func(r *remembered) { r.Width, r.Height = size.Width, size.Height })
+	a.prefs.Change(func(r *remember.Kept) { r.Width, r.Height = size.Width, size.Height })
 	if a.open == nil {
 		a.win.Close()
 		return

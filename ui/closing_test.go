@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/ui/control"
+	"commonground/ui/screen"
 )
 
 // closer counts how often the window was closed.
@@ -21,9 +22,9 @@ func closer(b *bench) *int {
 func TestQuitWorksOverADialog(t *testing.T) {
 	for name, open := range map[string]func(b *bench){
 		"settings":           func(b *bench) { b.do("settings") },
-		"a name not touched": func(b *bench) { askName(b, "Name", "Keep", "As it was", func(string) {}) },
+		"a name not touched": func(b *bench) { screen.AskName(b, "Name", "Keep", "As it was", func(string) {}) },
 		"a folder that is sought": func(b *bench) {
-			b.askFolder("", func(string) {})
+			b.AskFolder("", func(string) {})
 			b.settle()
 			b.fields()[0].SetText("minutes")
 		},
@@ -51,7 +52,7 @@ func TestQuitAsksForWordsInADialog(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	closed := closer(b)
-	askName(b, "Another name", "Keep", "As it was", func(string) {})
+	screen.AskName(b, "Another name", "Keep", "As it was", func(string) {})
 	b.fields()[0].SetText("As it will be")
 	b.do("quit")
 	b.wantSaid("Another name")
@@ -63,7 +64,7 @@ func TestQuitAsksForWordsInADialog(t *testing.T) {
 	if d := control.TopDialog(b.win.Canvas()); d == nil || d.TitleWords() != "Another name" || b.fields()[0].Text != "As it will be" {
 		t.Fatal("what was written is gone")
 	}
-	b.close() // as the window's own button does
+	b.Close() // as the window's own button does
 	b.press(b.words.Text("error.unkept.leave"))
 	b.settle()
 	if *closed != 1 {

@@ -3,35 +3,37 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 
+	"commonground/model"
 	"commonground/ui/command"
 	"commonground/ui/look"
+	"commonground/ui/screen"
 )
 
 // commands are what can be done anywhere in the app, by menu.
-func (a *App) commands() map[menuName][]command.Command {
-	return map[menuName][]command.Command{
-		menuFile: {
-			{ID: "quit", Shortcut: ctrl(fyne.KeyQ), Always: true, Do: a.close},
+func (a *App) commands() map[screen.Menu][]command.Command {
+	return map[screen.Menu][]command.Command{
+		screen.MenuFile: {
+			{ID: "quit", Shortcut: screen.Ctrl(fyne.KeyQ), Always: true, Do: a.Close},
 		},
-		menuView: {
-			{ID: "text-larger", Shortcut: ctrlShift(fyne.KeyPeriod), Enabled: func() bool { return a.prefs.Text < look.MaxText }, Do: func() { a.stepText(1) }},
-			{ID: "text-smaller", Shortcut: ctrlShift(fyne.KeyComma), Enabled: func() bool { return a.prefs.Text > look.MinText }, Do: func() { a.stepText(-1) }},
+		screen.MenuView: {
+			{ID: "text-larger", Shortcut: screen.CtrlShift(fyne.KeyPeriod), Enabled: func() bool { return a.prefs.Text < look.MaxText }, Do: func() { a.stepText(1) }},
+			{ID: "text-smaller", Shortcut: screen.CtrlShift(fyne.KeyComma), Enabled: func() bool { return a.prefs.Text > look.MinText }, Do: func() { a.stepText(-1) }},
 			{ID: "next-pane", Key: fyne.KeyF6, Do: a.nextPane},
-			{ID: "settings", Shortcut: ctrl(fyne.KeyComma), Do: a.showSettings},
+			{ID: "settings", Shortcut: screen.Ctrl(fyne.KeyComma), Do: a.showSettings},
 		},
-		menuHelp: {
+		screen.MenuHelp: {
 			{ID: "keys", Key: fyne.KeyF1, Do: a.showKeys},
 			{ID: "about", Do: a.showAbout},
 		},
 	}
 }
 
-// homeCommands are what can be done at the list of groups.
-func (a *App) homeCommands() map[menuName][]command.Command {
-	return map[menuName][]command.Command{
-		menuFile: {
-			{ID: "new-group", Shortcut: ctrl(fyne.KeyN), Do: a.AskNewGroup},
-			{ID: "add-group", Shortcut: ctrl(fyne.KeyO), Do: a.AskForFile},
+// HomeCommands are what can be done at the list of groups.
+func (a *App) HomeCommands() map[screen.Menu][]command.Command {
+	return map[screen.Menu][]command.Command{
+		screen.MenuFile: {
+			{ID: "new-group", Shortcut: screen.Ctrl(fyne.KeyN), Do: a.AskNewGroup},
+			{ID: "add-group", Shortcut: screen.Ctrl(fyne.KeyO), Do: a.AskForFile},
 			{ID: "example", Do: a.OpenExample},
 			{ID: "show-folder", Enabled: func() bool { return a.lib != nil }, Do: a.ShowFolder},
 			{ID: "choose-folder", Do: a.ChooseLibrary},
@@ -39,18 +41,58 @@ func (a *App) homeCommands() map[menuName][]command.Command {
 	}
 }
 
-// groupCommands are what can be done everywhere in a group.
-func (a *App) groupCommands() map[menuName][]command.Command {
-	return map[menuName][]command.Command{
-		menuFile: {
+// GroupCommands are what can be done everywhere in a group.
+func (a *App) GroupCommands() map[screen.Menu][]command.Command {
+	return map[screen.Menu][]command.Command{
+		screen.MenuFile: {
 			{ID: "save-group-copy", Do: a.SaveGroupCopy},
 		},
-		menuEdit: {a.undoCommand(), a.redoCommand()},
-		menuGo: {
-			{ID: "go-overview", Shortcut: ctrlShift(fyne.KeyO), Do: func() { a.goTo(atOverview) }},
-			{ID: "go-activities", Shortcut: ctrlShift(fyne.KeyA), Do: func() { a.goTo(atActivities) }},
-			{ID: "go-bingo", Shortcut: ctrlShift(fyne.KeyB), Do: func() { a.goTo(atBingo) }},
-			{ID: "go-groups", Shortcut: ctrlShift(fyne.KeyG), Do: a.AllGroups},
+		screen.MenuEdit: {a.UndoCommand(), a.RedoCommand()},
+		screen.MenuGo: {
+			{ID: "go-overview", Shortcut: screen.CtrlShift(fyne.KeyO), Do: func() { a.GoTo(screen.AtOverview) }},
+			{ID: "go-activities", Shortcut: screen.CtrlShift(fyne.KeyA), Do: func() { a.GoTo(screen.AtActivities) }},
+			{ID: "go-bingo", Shortcut: screen.CtrlShift(fyne.KeyB), Do: func() { a.GoTo(screen.AtBingo) }},
+			{ID: "go-groups", Shortcut: screen.CtrlShift(fyne.KeyG), Do: a.AllGroups},
 		},
 	}
 }
+
+func (a *App) UndoCommand() command.Command {
+	return command.Command{
+		ID: "undo", Icon: "undo", Shortcut: screen.Ctrl(fyne.KeyZ), Label: a.UndoLabel,
+		Enabled: func() bool { _, ok := a.open.doc.NextUndo(); return ok && !a.open.doc.ReadOnly() },
+		Do:      a.Undo,
+	}
+}
+
+func (a *App) RedoCommand() command.Command {
+	return command.Command{
+		ID: "redo", Icon: "redo", Shortcut: screen.Ctrl(fyne.KeyY), Label: a.RedoLabel,
+		Enabled: func() bool { _, ok := a.open.doc.NextRedo(); return ok && !a.open.doc.ReadOnly() },
+		Do:      a.Redo,
+	}
+}
+
+// UndoLabel says what Undo would take back: "Undo: move notes".
+func (a *App) UndoLabel() string {
+	return a.stepLabel("command.undo", a.open.doc.NextUndo)
+}
+
+// RedoLabel says what Redo would repeat.
+func (a *App) RedoLabel() string {
+	return a.stepLabel("command.redo", a.open.doc.NextRedo)
+}
+
+func (a *App) stepLabel(key string, next func() (model.Step, bool)) string {
+	step, ok := next()
+	if !ok {
+		return a.words.Text(key)
+	}
+	return a.words.Text("frame.step", "do", a.words.Text(key), "step", a.words.Text(step.Name))
+}
+
+// Undo takes the newest step back.
+func (a *App) Undo() { a.open.doc.Undo() }
+
+// Redo repeats the step that was undone last.
+func (a *App) Redo() { a.open.doc.Redo() }

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"commonground/ui/look"
+	"commonground/ui/remember"
 )
 
 // applyLook shows the look that was chosen.
@@ -16,7 +17,7 @@ func (a *App) applyLook() {
 // to last is remembered, so that the window opens in the right look at once.
 func (a *App) followSystem() {
 	a.Aside(func() func() {
-		dark, known := systemDark(a.fyne.Settings())
+		dark, known := look.SystemDark(a.fyne.Settings())
 		return func() {
 			if known {
 				a.setDark(dark)
@@ -38,7 +39,7 @@ func (a *App) setDark(dark bool) {
 	if dark == a.prefs.Dark {
 		return
 	}
-	a.prefs.change(func(r *remembered) { r.Dark = dark })
+	a.prefs.Change(func(r *remember.Kept) { r.Dark = dark })
 	if a.prefs.Scheme == look.System {
 		a.changeLook()
 	}

@@ -16,6 +16,7 @@ import (
 	"commonground/model/file"
 	"commonground/model/library"
 	"commonground/ui/choose"
+	"commonground/ui/screen"
 )
 
 // dropped opens the first file that was dropped on the window, unless the screen has a
@@ -76,7 +77,7 @@ func (a *App) add(what func(*library.Library) (string, error)) {
 		path, err := what(lib)
 		return func() {
 			if err != nil {
-				a.showProblem(err)
+				a.ShowProblem(err)
 				return
 			}
 			a.OpenGroup(path)
@@ -96,9 +97,9 @@ func (a *App) ShowFolder() {
 func (a *App) showInSystem(path string) {
 	u := &url.URL{Scheme: "file", Path: filepath.ToSlash(path)}
 	if err := a.fyne.OpenURL(u); err != nil {
-		a.Notify(notice{
-			kind: noticeTrouble, icon: "folder",
-			words: a.words.Text("error.folder.title"), more: a.words.Text("error.folder.text", "path", path),
+		a.Notify(screen.Notice{
+			Kind: screen.NoticeTrouble, Icon: "folder",
+			Words: a.words.Text("error.folder.title"), More: a.words.Text("error.folder.text", "path", path),
 		})
 	}
 }

@@ -15,9 +15,15 @@ import (
 	"commonground/assets/examples"
 	"commonground/model"
 	"commonground/model/library"
+	"commonground/ui/activities"
 	"commonground/ui/command"
 	"commonground/ui/control"
+	"commonground/ui/home"
 	"commonground/ui/look"
+	"commonground/ui/overview"
+	"commonground/ui/screen"
+	"commonground/ui/sheet"
+	"commonground/ui/todos"
 )
 
 func typeName(v any) string { return fmt.Sprintf("%T", v) }
@@ -85,12 +91,12 @@ func TestLaterStartsGoOnWherePeopleLeft(t *testing.T) {
 	b.in("Tuesday Circle")
 	b.press("Start with “Who is our group for?”")
 	b.wantOn("sheet")
-	id := b.screen.(*sheet).id
+	id := b.screen.(*sheet.Sheet).ID
 	b.saved()
 	b.end()
 	again := startBench(t, b.fyne, b.folder, "")
 	again.wantOn("sheet")
-	if got := again.screen.(*sheet).id; got != id {
+	if got := again.screen.(*sheet.Sheet).ID; got != id {
 		t.Errorf("sheet %v, want %v", got, id)
 	}
 }
@@ -128,12 +134,12 @@ func TestGroupsAreRenamedCopiedAndDeleted(t *testing.T) {
 	b.put(model.NewGroup("Tuesday Circle", noon))
 	b.showHome()
 	b.settle()
-	h := b.screen.(*home)
-	c := &groupCard{entry: library.Entry{Path: filepath.Join(b.folder, "Tuesday Circle.json")}, name: look.NewText(look.Big, "Tuesday Circle")}
-	h.duplicate(c)
+	h := b.screen.(*home.Home)
+	c := &home.GroupCard{Entry: library.Entry{Path: filepath.Join(b.folder, "Tuesday Circle.json")}, Name: look.NewText(look.Big, "Tuesday Circle")}
+	h.Duplicate(c)
 	b.settle()
 	b.wantSaid("Tuesday Circle (copy)")
-	h.rename(c)
+	h.Rename(c)
 	f := b.fields()[0]
 	f.SetText("  ")
 	b.press("Rename")
@@ -141,15 +147,15 @@ func TestGroupsAreRenamedCopiedAndDeleted(t *testing.T) {
 	f.SetText("Wednesday Circle")
 	b.press("Rename")
 	b.wantSaid("Wednesday Circle")
-	c.entry.Path, c.name.Words = filepath.Join(b.folder, "Wednesday Circle.json"), "Wednesday Circle"
-	h.delete(c)
+	c.Entry.Path, c.Name.Words = filepath.Join(b.folder, "Wednesday Circle.json"), "Wednesday Circle"
+	h.Delete(c)
 	b.settle()
 	b.wantSaid("Deleted “Wednesday Circle”.")
-	if _, err := os.Stat(c.entry.Path); err == nil {
+	if _, err := os.Stat(c.Entry.Path); err == nil {
 		t.Error("the file is still there")
 	}
 	b.press("Undo")
-	if _, err := os.Stat(c.entry.Path); err != nil {
+	if _, err := os.Stat(c.Entry.Path); err != nil {
 		t.Error("the group did not come back")
 	}
 	b.wantSaid("Wednesday Circle")
@@ -162,13 +168,13 @@ func TestDeletedGroupsComeBackByKeys(t *testing.T) {
 	paths := []string{b.put(model.NewGroup("One", noon)), b.put(model.NewGroup("Two", noon))}
 	b.showHome()
 	b.settle()
-	h := b.screen.(*home)
-	undo := func() command.Command { return h.Commands()[menuEdit][0] }
+	h := b.screen.(*home.Home)
+	undo := func() command.Command { return h.Commands()[screen.MenuEdit][0] }
 	if undo().On() || undo().Label() != "Undo" {
 		t.Errorf("at first it offers %q, %v", undo().Label(), undo().On())
 	}
 	for _, path := range paths {
-		h.delete(&groupCard{entry: library.Entry{Path: path}, name: look.NewText(look.Big, "")})
+		h.Delete(&home.GroupCard{Entry: library.Entry{Path: path}, Name: look.NewText(look.Big, "")})
 		b.settle()
 	}
 	if !undo().On() || undo().Label() != "Undo: Delete a group" {
@@ -193,22 +199,22 @@ func TestACopyAsksBeforeItReplaces(t *testing.T) {
 	b.settle()
 	stick := t.TempDir()
 	to := filepath.Join(stick, "Tuesday Circle.json")
-	c := &groupCard{entry: library.Entry{Path: filepath.Join(b.folder, "Tuesday Circle.json")}, name: look.NewText(look.Big, "Tuesday Circle")}
-	h := b.screen.(*home)
-	h.copyTo(c, to, false)
+	c := &home.GroupCard{Entry: library.Entry{Path: filepath.Join(b.folder, "Tuesday Circle.json")}, Name: look.NewText(look.Big, "Tuesday Circle")}
+	h := b.screen.(*home.Home)
+	h.CopyTo(c, to, false)
 	b.settle()
 	b.wantSaid("Saved a copy of “Tuesday Circle”.")
 	if err := os.WriteFile(to, []byte("mine"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	h.copyTo(c, to, false)
+	h.CopyTo(c, to, false)
 	b.settle()
 	b.wantSaid("There is a file of that name already")
 	b.press("Keep what is there")
 	if data, _ := os.ReadFile(to); string(data) != "mine" {
 		t.Error("the file was replaced unasked")
 	}
-	h.copyTo(c, to, false)
+	h.CopyTo(c, to, false)
 	b.settle()
 	b.press("Replace it")
 	b.onDisk(to)
@@ -281,7 +287,7 @@ func TestAGroupOpenElsewhereCanOnlyBeRead(t *testing.T) {
 	if b.open.doc.SetDetails("X", "", 0) != model.ErrReadOnly {
 		t.Error("it can be changed")
 	}
-	b.goTo(atActivities)
+	b.GoTo(screen.AtActivities)
 	b.settle()
 	b.AllGroups()
 	b.settle()
@@ -322,12 +328,12 @@ func TestSheetsAreMadeNamedDatedCopiedAndDeleted(t *testing.T) {
 	b.wantSaid("Not started · 40 min")
 	b.press("1. Who is our group for?")
 	b.wantOn("sheet")
-	b.screen.(*sheet).title.edit()
+	b.screen.(*sheet.Sheet).Title.Edit()
 	e := b.fields()[0]
 	e.SetText("How we see it")
 	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	b.settle()
-	id := b.screen.(*sheet).id
+	id := b.screen.(*sheet.Sheet).ID
 	if got := b.open.doc.Group().Sheet(id).Title; got != "How we see it" {
 		t.Errorf("called %q", got)
 	}
@@ -340,11 +346,11 @@ func TestSheetsAreMadeNamedDatedCopiedAndDeleted(t *testing.T) {
 	b.wantSaid("1 sheet · last 15 March")
 	b.press("1. Who is our group for?")
 	b.wantOn("sheets")
-	s := b.screen.(*sheets)
+	s := b.screen.(*activities.Sheets)
 	now := b.open.doc.Group().Sheet(id)
-	s.duplicate(now)
+	s.Duplicate(now)
 	b.wantSaid("How we see it (2)")
-	s.delete(now)
+	s.Delete(now)
 	b.wantSaid("Deleted “How we see it”.")
 	if b.open.doc.Group().Sheet(id) != nil {
 		t.Error("it is still there")
@@ -369,11 +375,11 @@ func TestRenamingASheetCanBeGivenUp(t *testing.T) {
 	e := b.fields()[0]
 	e.SetText("No")
 	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	s := b.screen.(*sheet)
-	if got := b.open.doc.Group().Sheet(s.id).Title; got != "Who is our group for?" {
+	s := b.screen.(*sheet.Sheet)
+	if got := b.open.doc.Group().Sheet(s.ID).Title; got != "Who is our group for?" {
 		t.Errorf("called %q", got)
 	}
-	if s.title.entry.Visible() {
+	if s.Title.Entry.Visible() {
 		t.Error("the field stays")
 	}
 }
@@ -383,18 +389,18 @@ func TestStartersGoOnTheBoard(t *testing.T) {
 	b.in("Tuesday Circle")
 	b.press("Start with “Who is our group for?”")
 	b.press("Carers")
-	s := b.screen.(*sheet)
-	notes := b.open.doc.Group().Sheet(s.id).Notes
+	s := b.screen.(*sheet.Sheet)
+	notes := b.open.doc.Group().Sheet(s.ID).Notes
 	if len(notes) != 1 || notes[0].Starter != "carers" {
 		t.Fatalf("%d notes", len(notes))
 	}
-	for _, o := range s.guide.chips.Objects {
+	for _, o := range s.Guide.Chips.Objects {
 		if o.(*control.Chip).Text == "Carers" {
 			t.Error("Carers is offered again")
 		}
 	}
 	b.do("undo")
-	if len(b.open.doc.Group().Sheet(s.id).Notes) != 0 || !b.says("Carers") && len(s.guide.chips.Objects) != 7 {
+	if len(b.open.doc.Group().Sheet(s.ID).Notes) != 0 || !b.says("Carers") && len(s.Guide.Chips.Objects) != 7 {
 		t.Error("undo did not take it back")
 	}
 }
@@ -404,18 +410,18 @@ func TestStartersGoOnTheList(t *testing.T) {
 	b.in("Tuesday Circle")
 	b.press("Start with “Who is our group for?”")
 	b.do("show-list")
-	s := b.screen.(*sheet)
-	notes := func() int { return len(b.open.doc.Group().Sheet(s.id).Notes) }
+	s := b.screen.(*sheet.Sheet)
+	notes := func() int { return len(b.open.doc.Group().Sheet(s.ID).Notes) }
 	b.press("Carers")
 	if notes() != 1 {
 		t.Errorf("%d notes after a press", notes())
 	}
-	first := s.activity.Starters[0]
-	if s.guide.drop(first, fyne.NewPos(2, 2)) || notes() != 1 {
+	first := s.Activity.Starters[0]
+	if s.Guide.Drop(first, fyne.NewPos(2, 2)) || notes() != 1 {
 		t.Error("dropped beside the list, it was added")
 	}
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.surface).AddXY(20, 20)
-	if !s.guide.drop(first, at) || notes() != 2 {
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.Surface).AddXY(20, 20)
+	if !s.Guide.Drop(first, at) || notes() != 2 {
 		t.Error("dropped on the list, it was not added")
 	}
 }
@@ -473,37 +479,37 @@ func TestWhatIsToBeSeenToStandsOnTheOverview(t *testing.T) {
 	b.OpenActivity("barriers")
 	b.settle()
 	b.press("Coming for the first time")
-	s := b.screen.(*sheet)
+	s := b.screen.(*sheet.Sheet)
 	doc, way := b.open.doc, model.NewID()
-	if err := doc.EditWall(model.Step{Name: "x"}, s.id, func(w *model.Wall) error {
+	if err := doc.EditWall(model.Step{Name: "x"}, s.ID, func(w *model.Wall) error {
 		w.Ways = append(w.Ways, &model.Way{ID: way, Text: "Meet at the door"})
 		w.Serve(way, w.Barriers[0].ID, nil)
 		return nil
 	}); err != nil {
 		t.Fatal(err)
 	}
-	if err := doc.SendWay(s.id, way, model.TodoMeeting); err != nil {
+	if err := doc.SendWay(s.ID, way, model.TodoMeeting); err != nil {
 		t.Fatal(err)
 	}
-	b.goTo(atOverview)
+	b.GoTo(screen.AtOverview)
 	b.settle()
 	b.wantSaid("For the next meeting")
 	b.wantSaid("Meet at the door")
-	o := b.screen.(*overview)
+	o := b.screen.(*overview.Overview)
 	todo := func() *model.Todo { return doc.Group().Todos[0] }
 	if err := doc.ChangeTodo(todo().ID, "", func(t *model.Todo) { t.By = "2026-03-24" }); err != nil {
 		t.Fatal(err)
 	}
 	b.settle()
 	b.wantSaid("By 24 March")
-	tick := o.todos.press[todoButton{todo().ID, "tick"}]
+	tick := o.Todos.Press[todos.Button{Todo: todo().ID, Does: "tick"}]
 	b.win.Canvas().Focus(tick)
 	tick.OnTapped()
 	b.wantSaid("Done: Meet at the door")
-	if o.todos.focused() != (todoButton{todo().ID, "tick"}) || !todo().Done {
+	if o.Todos.Focused() != (todos.Button{Todo: todo().ID, Does: "tick"}) || !todo().Done {
 		t.Error("it is not ticked, or the keyboard went elsewhere")
 	}
-	o.todos.press[todoButton{todo().ID, "edit"}].OnTapped()
+	o.Todos.Press[todos.Button{Todo: todo().ID, Does: "edit"}].OnTapped()
 	area := b.win.Canvas().Focused().(*control.Area)
 	area.SetText(" ")
 	b.press("Keep it")
@@ -511,11 +517,11 @@ func TestWhatIsToBeSeenToStandsOnTheOverview(t *testing.T) {
 	area.SetText("Meet at the gate")
 	b.press("Keep it")
 	b.wantSaid("Done: Meet at the gate")
-	b.press("from “" + doc.Group().Sheet(s.id).Title + "”, 3 March")
+	b.press("from “" + doc.Group().Sheet(s.ID).Title + "”, 3 March")
 	b.wantOn("sheet")
-	b.goTo(atOverview)
+	b.GoTo(screen.AtOverview)
 	b.settle()
-	b.screen.(*overview).todos.press[todoButton{todo().ID, "delete"}].OnTapped()
+	b.screen.(*overview.Overview).Todos.Press[todos.Button{Todo: todo().ID, Does: "delete"}].OnTapped()
 	if len(doc.Group().Todos) != 0 || b.says("For the next meeting") {
 		t.Error("it is still on the list")
 	}
@@ -543,14 +549,14 @@ func TestTheMenuActsOnTheSheetThatIsOpen(t *testing.T) {
 	first := b.boardOf("connect", "One")
 	second := b.boardOf("connect", "One")
 	b.choose("Show as a list")
-	if first.list || !second.list {
-		t.Fatalf("the list is shown of the first sheet: %v, of the second: %v", first.list, second.list)
+	if first.List || !second.List {
+		t.Fatalf("the list is shown of the first sheet: %v, of the second: %v", first.List, second.List)
 	}
 	b.choose("Show as a board")
 	b.reshow()
 	b.settle()
 	b.choose("Show as a list")
-	if now := b.screen.(*sheet); !now.list {
+	if now := b.screen.(*sheet.Sheet); !now.List {
 		t.Error("shown again, the sheet does not follow its menu")
 	}
 }

@@ -11,11 +11,12 @@ import (
 	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/look"
+	"commonground/ui/sheet"
 	"commonground/ui/surfaces/form"
 )
 
 // leadershipForm opens the example's sheet of Activity 9.
-func leadershipForm(t *testing.T) (*bench, *sheet) {
+func leadershipForm(t *testing.T) (*bench, *sheet.Sheet) {
 	t.Helper()
 	b := newBench(t)
 	b.press("Open the example group")
@@ -23,16 +24,16 @@ func leadershipForm(t *testing.T) (*bench, *sheet) {
 	sheets := b.open.doc.Group().SheetsOf("leadership")
 	b.OpenSheet(sheets[0].ID)
 	b.settle()
-	s := b.screen.(*sheet)
-	if _, ok := s.surface.(*form.Form); !ok {
-		t.Fatalf("the surface is %T", s.surface)
+	s := b.screen.(*sheet.Sheet)
+	if _, ok := s.Surface.(*form.Form); !ok {
+		t.Fatalf("the surface is %T", s.Surface)
 	}
 	return b, s
 }
 
 func TestAFormIsAnsweredAndTakenBack(t *testing.T) {
 	b, s := leadershipForm(t)
-	answers := func() map[string]string { return b.open.doc.Group().Sheet(s.id).Answers }
+	answers := func() map[string]string { return b.open.doc.Group().Sheet(s.ID).Answers }
 	b.press("A named leader")
 	if answers()["shape"] != "designated" {
 		t.Errorf("answered %q", answers()["shape"])
@@ -53,7 +54,7 @@ func TestAnIdeaIsCarriedIntoAForm(t *testing.T) {
 	b.press("Listens well")
 	b.settle()
 	b.fromMenu(1)
-	roles := b.open.doc.Group().Sheet(s.id).Roles
+	roles := b.open.doc.Group().Sheet(s.ID).Roles
 	last := roles[len(roles)-1]
 	if last.Role != "Listens well" || last.From == nil {
 		t.Fatalf("the role is %+v", last)
@@ -62,12 +63,12 @@ func TestAnIdeaIsCarriedIntoAForm(t *testing.T) {
 	b.press("Stays calm when it gets heated")
 	b.settle()
 	b.fromMenu(0)
-	thoughts := b.open.doc.Group().Sheet(s.id).Answers["shape"+model.ThoughtsEnd]
+	thoughts := b.open.doc.Group().Sheet(s.ID).Answers["shape"+model.ThoughtsEnd]
 	if !strings.HasSuffix(thoughts, ")") || !strings.Contains(thoughts, "Stays calm when it gets heated (from “What makes good facilitation?”") {
 		t.Errorf("the thoughts are %q", thoughts)
 	}
 	b.do("undo")
-	if got := b.open.doc.Group().Sheet(s.id).Answers["shape"+model.ThoughtsEnd]; strings.Contains(got, "Stays calm") {
+	if got := b.open.doc.Group().Sheet(s.ID).Answers["shape"+model.ThoughtsEnd]; strings.Contains(got, "Stays calm") {
 		t.Error("undo did not take the idea back")
 	}
 }
@@ -77,7 +78,7 @@ func TestAnIdeaIsCarriedIntoAForm(t *testing.T) {
 func TestRolesAreOrderedAndTheKeyboardIsNotLost(t *testing.T) {
 	b, s := leadershipForm(t)
 	roles := func() (out []string) {
-		for _, r := range b.open.doc.Group().Sheet(s.id).Roles {
+		for _, r := range b.open.doc.Group().Sheet(s.ID).Roles {
 			out = append(out, r.Role)
 		}
 		return out
@@ -179,13 +180,13 @@ func (b *bench) fromMenu(item int) {
 func TestAnAnswerThatIsTooLongIsToldAndTheRestKept(t *testing.T) {
 	b, s := leadershipForm(t)
 	for _, o := range b.areas() {
-		if o.Text == b.open.doc.Group().Sheet(s.id).Answers["shape"+model.ThoughtsEnd] {
+		if o.Text == b.open.doc.Group().Sheet(s.ID).Answers["shape"+model.ThoughtsEnd] {
 			o.SetText(strings.Repeat("a", model.MaxNoteText+1))
 		}
 	}
 	b.settle()
 	b.wantSaid("That is more than")
-	if got := b.open.doc.Group().Sheet(s.id).Answers["shape"+model.ThoughtsEnd]; len(got) > model.MaxNoteText || got == "" {
+	if got := b.open.doc.Group().Sheet(s.ID).Answers["shape"+model.ThoughtsEnd]; len(got) > model.MaxNoteText || got == "" {
 		t.Errorf("%d characters were kept", len(got))
 	}
 }
@@ -202,14 +203,14 @@ func (b *bench) areas() []*control.Area {
 }
 
 // decisionForm opens the example's sheet of Activity 11.
-func decisionForm(t *testing.T) (*bench, *sheet) {
+func decisionForm(t *testing.T) (*bench, *sheet.Sheet) {
 	t.Helper()
 	b := newBench(t)
 	b.press("Open the example group")
 	b.settle()
 	b.OpenSheet(b.open.doc.Group().SheetsOf("membership-decision")[0].ID)
 	b.settle()
-	return b, b.screen.(*sheet)
+	return b, b.screen.(*sheet.Sheet)
 }
 
 // TestMuchOnTheBoardLeavesTheFirstQuestionInSight: a board with many notes shows a few of
@@ -225,7 +226,7 @@ func TestMuchOnTheBoardLeavesTheFirstQuestionInSight(t *testing.T) {
 			t.Errorf("the page has been scrolled: its beginning is at %v", at)
 		}
 	})
-	beside := b.open.doc.Group().BuildsOn(s.activity, b.open.doc.Group().Sheet(s.id))
+	beside := b.open.doc.Group().BuildsOn(s.Activity, b.open.doc.Group().Sheet(s.ID))
 	b.press(b.words.Count("form.beside.all", len(beside.Notes)))
 	if all := len(b.chips()); all <= few {
 		t.Errorf("%d notes are shown of those asked for", all)
@@ -238,10 +239,10 @@ func TestMuchOnTheBoardLeavesTheFirstQuestionInSight(t *testing.T) {
 func TestTheFirstAnswerOfAFormHasTheKeyboard(t *testing.T) {
 	b, s := leadershipForm(t)
 	for answer, want := range map[string]string{"both": "Some of each", "collective": "Lead together", "": "A named leader"} {
-		if err := b.open.doc.SetAnswer(s.id, "shape", answer); err != nil {
+		if err := b.open.doc.SetAnswer(s.ID, "shape", answer); err != nil {
 			t.Fatal(err)
 		}
-		b.OpenSheet(s.id)
+		b.OpenSheet(s.ID)
 		if first, ok := b.win.Canvas().Focused().(*control.Button); !ok || first.Text != want {
 			t.Errorf("with the answer %q the keyboard is on %v", answer, b.win.Canvas().Focused())
 		}
@@ -253,7 +254,7 @@ func TestTheFirstAnswerOfAFormHasTheKeyboard(t *testing.T) {
 func TestAFormThatCanOnlyBeReadHasTheKeyboard(t *testing.T) {
 	b, s := leadershipForm(t)
 	b.open.doc.SetReadOnly(true)
-	b.OpenSheet(s.id)
+	b.OpenSheet(s.ID)
 	b.settle()
 	open, ok := b.win.Canvas().Focused().(*control.Button)
 	if !ok || open.Text != "Open the board" {

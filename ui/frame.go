@@ -13,9 +13,8 @@ import (
 // The width of the navigation at the side at 100 % text, and the width of window (also
 // at 100 % text) below which it becomes a strip along the top.
 const (
-	sideWidth    float32 = 232
-	stripBelow   float32 = 760
-	headerHeight float32 = 64
+	sideWidth  float32 = 232
+	stripBelow float32 = 760
 )
 
 // frame is what stays around the screens of a group: the navigation, and the messages
@@ -80,14 +79,14 @@ func (r *frameRenderer) Layout(size fyne.Size) {
 		f.side.Hide()
 		f.strip.Show()
 		y = layout.HeightFor(f.strip, size.Width)
-		put(f.ground, 0, 0, size.Width, y)
-		put(f.strip, 0, 0, size.Width, y)
+		layout.Put(f.ground, 0, 0, size.Width, y)
+		layout.Put(f.strip, 0, 0, size.Width, y)
 	default:
 		f.strip.Hide()
 		f.side.Show()
 		x = sideWidth * min(look.TextScale(), 1.5)
-		put(f.ground, 0, 0, x, size.Height)
-		put(f.side, 0, 0, x, size.Height)
+		layout.Put(f.ground, 0, 0, x, size.Height)
+		layout.Put(f.side, 0, 0, x, size.Height)
 	}
 	r.layMain(x, y, size)
 	if f.onLaid != nil {
@@ -102,11 +101,11 @@ func (r *frameRenderer) layMain(x, y float32, size fyne.Size) {
 	if len(f.notices.Objects[0].(*fyne.Container).Objects) > 0 {
 		f.notices.Show()
 		head = min(layout.HeightFor(f.notices, w), size.Height/2)
-		put(f.notices, x, y, w, head)
+		layout.Put(f.notices, x, y, w, head)
 	} else {
 		f.notices.Hide()
 	}
-	put(f.screen, x, y+head, w, size.Height-y-head)
+	layout.Put(f.screen, x, y+head, w, size.Height-y-head)
 }
 
 func (r *frameRenderer) MinSize() fyne.Size { return r.f.MinSize() }
@@ -127,9 +126,3 @@ func (r *frameRenderer) Objects() []fyne.CanvasObject {
 }
 
 func (r *frameRenderer) Destroy() {}
-
-// put shows o where it belongs.
-func put(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Show()
-	layout.Place(o, x, y, w, h)
-}

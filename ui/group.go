@@ -3,6 +3,10 @@ package ui
 import (
 	"commonground/model"
 	"commonground/model/library"
+	"commonground/ui/activities"
+	"commonground/ui/overview"
+	"commonground/ui/remember"
+	"commonground/ui/screen"
 )
 
 // openGroup is the group that is open: its session with the file, the document through
@@ -22,11 +26,13 @@ type openGroup struct {
 func (a *App) Document() *model.Document { return a.open.doc }
 
 // OpenGroup opens the group in that file and goes to its overview.
-func (a *App) OpenGroup(path string) { a.openAt(path, place{Group: path, Where: atOverview}) }
+func (a *App) OpenGroup(path string) {
+	a.openAt(path, screen.Place{Group: path, Where: screen.AtOverview})
+}
 
 // openAt opens a group and goes to a place in it. The group that is open is closed
 // first, once all of it is saved.
-func (a *App) openAt(path string, at place) {
+func (a *App) openAt(path string, at screen.Place) {
 	a.leaveGroup(func() {
 		a.Aside(func() func() {
 			session, err := library.OpenGroup(path)
@@ -36,20 +42,20 @@ func (a *App) openAt(path string, at place) {
 }
 
 // opened goes to a place in a group that was opened, or says why it was not.
-func (a *App) opened(session *library.Session, err error, at place) {
+func (a *App) opened(session *library.Session, err error, at screen.Place) {
 	if err != nil {
 		a.showHome()
-		a.showLoadProblem(err)
+		a.ShowLoadProblem(err)
 		return
 	}
 	a.enterGroup(session, at)
 }
 
-func (a *App) enterGroup(session *library.Session, at place) {
+func (a *App) enterGroup(session *library.Session, at screen.Place) {
 	a.open = &openGroup{session: session, path: session.Path, doc: model.NewDocument(session.Group), saved: newSavedState(a.words), named: session.Group.Name}
 	a.startSaving()
 	a.open.doc.Listen(a.groupChanged)
-	a.prefs.change(func(r *remembered) { r.Welcomed = true })
+	a.prefs.Change(func(r *remember.Kept) { r.Welcomed = true })
 	a.navigate()
 	at.Group = a.open.path
 	a.goToPlace(at)
@@ -62,7 +68,7 @@ func (a *App) groupChanged(c model.Change) {
 		a.nav.describe(c.After)
 		a.retitle()
 	}
-	a.Withdraw(noticeDeleted)
+	a.Withdraw(screen.NoticeDeleted)
 	a.closeMenus()
 	a.after.Ask()
 }
@@ -70,37 +76,37 @@ func (a *App) groupChanged(c model.Change) {
 // AllGroups closes the group and goes to the list of groups.
 func (a *App) AllGroups() { a.leaveGroup(a.showHome) }
 
-// goTo goes to one of the places of the navigation.
-func (a *App) goTo(where placeKey) { a.goToPlace(place{Group: a.open.path, Where: where}) }
+// GoTo goes to one of the places of the navigation.
+func (a *App) GoTo(where screen.Where) { a.goToPlace(screen.Place{Group: a.open.path, Where: where}) }
 
 // goToPlace goes to a place in the open group; one that is not there any more is the
 // overview.
-func (a *App) goToPlace(p place) {
+func (a *App) goToPlace(p screen.Place) {
 	switch p.Where {
-	case atActivities:
-		a.show(newActivities(a))
-	case atSheets:
-		a.showSheets(p.Activity)
-	case atSheet:
+	case screen.AtActivities:
+		a.show(activities.New(a))
+	case screen.AtSheets:
+		a.ShowSheets(p.Activity)
+	case screen.AtSheet:
 		a.showSheet(p)
-	case atActivity:
+	case screen.AtActivity:
 		a.EditActivity(p.Activity)
-	case atBingo:
+	case screen.AtBingo:
 		a.show(newBingoScreen(a))
 	default:
-		a.show(newOverview(a))
+		a.show(overview.New(a))
 	}
 }
 
 // navigate puts the navigation beside the screens of the open group.
 func (a *App) navigate() {
-	a.nav = newNavigation(a.words, a.frame.narrow, a.goTo, a.AllGroups)
+	a.nav = newNavigation(a.words, a.frame.narrow, a.GoTo, a.AllGroups)
 	a.nav.describe(a.open.doc.Group())
 	a.frame.setNavigation(a.nav.side, a.nav.strip)
 }
 
-// renameFile lets the file of the open group follow the group's name, where that changed.
-func (a *App) renameFile() {
+// RenameFile lets the file of the open group follow the group's name, where that changed.
+func (a *App) RenameFile() {
 	g := a.open
 	if g == nil || g.session.ReadOnly {
 		return
@@ -114,12 +120,12 @@ func (a *App) renameFile() {
 		return func() {
 			g.path = path
 			if err != nil {
-				a.showProblem(err)
+				a.ShowProblem(err)
 			} else {
 				g.named = name
 			}
 			if g == a.open {
-				a.prefs.change(func(r *remembered) { r.Place.Group = g.path })
+				a.prefs.Change(func(r *remember.Kept) { r.Place.Group = g.path })
 			}
 		}
 	})

@@ -62,9 +62,9 @@ func startBench(t *testing.T, f fyne.App, folder, open string) *bench {
 // memory is a store that lasts as long as the program an app runs in.
 type memory struct{ f fyne.App }
 
-func (m memory) load() string { return m.f.Preferences().String("kept") }
+func (m memory) Load() string { return m.f.Preferences().String("kept") }
 
-func (m memory) save(text string) error {
+func (m memory) Save(text string) error {
 	m.f.Preferences().SetString("kept", text)
 	return nil
 }
@@ -268,5 +268,6 @@ func (b *bench) do(id string) {
 }
 
 func (b *bench) on() string {
-	return strings.TrimPrefix(strings.TrimPrefix(typeName(b.screen), "*"), "ui.")
+	name := typeName(b.screen)
+	return strings.ToLower(name[strings.LastIndex(name, ".")+1:])
 }

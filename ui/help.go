@@ -10,17 +10,18 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/screen"
 )
 
 // showKeys shows the keys of everything that can be done on this screen.
 func (a *App) showKeys() {
 	var parts []fyne.CanvasObject
-	for _, name := range menuNames {
+	for _, name := range screen.Menus {
 		if rows := a.keyRows(a.menu.commands[name]); len(rows) > 0 {
 			title := look.NewText(look.Heading, a.words.Text("frame.menu."+string(name)))
 			parts = append(parts, layout.Column(6, append([]fyne.CanvasObject{title}, rows...)...))
 		}
-		if k, ok := a.screen.(interface{ KeyHelp() []string }); ok && name == menuNote && len(k.KeyHelp()) > 0 {
+		if k, ok := a.screen.(interface{ KeyHelp() []string }); ok && name == screen.MenuNote && len(k.KeyHelp()) > 0 {
 			parts = append(parts, a.namedKeys("help.here", k.KeyHelp()...))
 		}
 	}
@@ -35,7 +36,7 @@ func (a *App) showKeys() {
 func (a *App) keyRows(commands []command.Command) []fyne.CanvasObject {
 	var rows []fyne.CanvasObject
 	for _, c := range commands {
-		if keys := keysOf(c); keys != "" {
+		if keys := screen.KeysOf(c); keys != "" {
 			rows = append(rows, keyRow(keys, strings.TrimSuffix(a.plainLabel(c), "…")))
 		}
 	}
@@ -47,40 +48,11 @@ func (a *App) plainLabel(c command.Command) string {
 	if key := "command." + c.ID; a.words.Has(key) {
 		return a.words.Text(key)
 	}
-	return label(a.words.Text, c)
+	return c.Name(a.words.Text)
 }
 
 func keyRow(keys, does string) fyne.CanvasObject {
 	return layout.TopRow(look.Space, 1, layout.AtLeast(124, look.NewText(look.Strong, keys)), look.NewText(look.Body, does))
-}
-
-// keysOf writes the keys of a command: "Ctrl+Shift+Z".
-func keysOf(c command.Command) string {
-	if c.Shortcut == nil {
-		return keyName(c.Key)
-	}
-	var parts []string
-	for _, m := range []struct {
-		is   fyne.KeyModifier
-		name string
-	}{{fyne.KeyModifierControl, "Ctrl"}, {fyne.KeyModifierSuper, "Cmd"}, {fyne.KeyModifierAlt, "Alt"}, {fyne.KeyModifierShift, "Shift"}} {
-		if c.Shortcut.Mod()&m.is != 0 {
-			parts = append(parts, m.name)
-		}
-	}
-	return strings.Join(append(parts, keyName(c.Shortcut.Key())), "+")
-}
-
-// keyName is what is printed on a key.
-func keyName(key fyne.KeyName) string {
-	names := map[fyne.KeyName]string{
-		fyne.KeyReturn: "Enter", fyne.KeyEnter: "Enter", fyne.KeyEscape: "Esc", fyne.KeyMinus: "−",
-		fyne.KeyBackspace: "Backspace", fyne.KeyEqual: "+", fyne.KeyPageUp: "Page Up", fyne.KeyPageDown: "Page Down",
-	}
-	if name, ok := names[key]; ok {
-		return name
-	}
-	return string(key)
 }
 
 // generalKeys are those that work everywhere and belong to no command.

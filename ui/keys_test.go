@@ -10,7 +10,10 @@ import (
 
 	"commonground/model"
 	"commonground/ui/control"
+	"commonground/ui/home"
 	"commonground/ui/look"
+	"commonground/ui/screen"
+	"commonground/ui/sheet"
 )
 
 // open sheets of commands at every screen of the app.
@@ -35,23 +38,23 @@ func (b *bench) everyScreen(each func(name string)) {
 
 func TestEveryCommandIsNamedAndNoShortcutIsTakenTwice(t *testing.T) {
 	b := newBench(t)
-	b.everyScreen(func(screen string) {
+	b.everyScreen(func(place string) {
 		taken := map[string]string{}
-		for _, menu := range menuNames {
+		for _, menu := range screen.Menus {
 			for _, c := range b.menu.commands[menu] {
-				name := label(b.words.Text, c)
+				name := c.Name(b.words.Text)
 				if strings.Contains(name, "⟦") || name == "" {
-					t.Errorf("%s: %s has no words", screen, c.ID)
+					t.Errorf("%s: %s has no words", place, c.ID)
 				}
 				if c.Do == nil {
-					t.Errorf("%s: %s does nothing", screen, c.ID)
+					t.Errorf("%s: %s does nothing", place, c.ID)
 				}
 				if c.Shortcut == nil {
 					continue
 				}
-				keys := keysOf(c)
+				keys := screen.KeysOf(c)
 				if taken[keys] != "" {
-					t.Errorf("%s: %s is both %s and %s", screen, keys, taken[keys], c.ID)
+					t.Errorf("%s: %s is both %s and %s", place, keys, taken[keys], c.ID)
 				}
 				taken[keys] = c.ID
 			}
@@ -61,32 +64,32 @@ func TestEveryCommandIsNamedAndNoShortcutIsTakenTwice(t *testing.T) {
 
 func TestHelpShowsEveryKey(t *testing.T) {
 	b := newBench(t)
-	b.everyScreen(func(screen string) {
+	b.everyScreen(func(place string) {
 		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF1})
 		for _, commands := range b.menu.commands {
 			for _, c := range commands {
-				if keys := keysOf(c); keys != "" && !b.says(keys) {
-					t.Errorf("%s: %s of %s is not shown", screen, keys, c.ID)
+				if keys := screen.KeysOf(c); keys != "" && !b.says(keys) {
+					t.Errorf("%s: %s of %s is not shown", place, keys, c.ID)
 				}
 			}
 		}
 		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 		if control.TopDialog(b.win.Canvas()) != nil {
-			t.Errorf("%s: Escape does not close the help", screen)
+			t.Errorf("%s: Escape does not close the help", place)
 		}
 	})
 }
 
 func TestF6GoesRoundThePanes(t *testing.T) {
 	b := newBench(t)
-	b.everyScreen(func(screen string) {
+	b.everyScreen(func(place string) {
 		b.win.Canvas().Unfocus()
 		var seen []fyne.Focusable
 		for range 8 {
 			b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF6})
 			now := b.win.Canvas().Focused()
 			if now == nil {
-				t.Fatalf("%s: F6 leads nowhere", screen)
+				t.Fatalf("%s: F6 leads nowhere", place)
 			}
 			if slices.Contains(seen, now) {
 				break
@@ -94,7 +97,7 @@ func TestF6GoesRoundThePanes(t *testing.T) {
 			seen = append(seen, now)
 		}
 		want := 2
-		switch screen {
+		switch place {
 		case "sheet":
 			want = 5
 		case "bingo":
@@ -103,7 +106,7 @@ func TestF6GoesRoundThePanes(t *testing.T) {
 			want = 1
 		}
 		if len(seen) != want {
-			t.Errorf("%s: F6 goes to %d places, want %d", screen, len(seen), want)
+			t.Errorf("%s: F6 goes to %d places, want %d", place, len(seen), want)
 		}
 	})
 }
@@ -122,7 +125,7 @@ func TestF6LeadsToTheFirstStep(t *testing.T) {
 	}
 	start.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	b.wantOn("sheet")
-	b.goTo(atOverview)
+	b.GoTo(screen.AtOverview)
 	b.settle()
 	b.typedKey(f6)
 	b.typedKey(f6)
@@ -135,13 +138,13 @@ func TestF6LeadsToTheFirstStep(t *testing.T) {
 // something, and what they do is what the screen is for.
 func TestEveryScreenOpensWithTheKeyboard(t *testing.T) {
 	b := newBench(t)
-	b.everyScreen(func(screen string) {
+	b.everyScreen(func(place string) {
 		now := b.win.Canvas().Focused()
 		if now == nil {
-			t.Errorf("%s: nothing has the keyboard", screen)
+			t.Errorf("%s: nothing has the keyboard", place)
 		}
 		if panes := b.screen.Panes(); now != b.screen.First() || paneOf(panes, now) < 0 {
-			t.Errorf("%s: the keyboard is on a %T outside of the screen", screen, now)
+			t.Errorf("%s: the keyboard is on a %T outside of the screen", place, now)
 		}
 	})
 	b.press("Tuesday Circle")
@@ -162,13 +165,13 @@ func TestEverySheetOpensWithTheKeyboard(t *testing.T) {
 		for _, of := range b.open.doc.Group().Sheets {
 			b.OpenSheet(of.ID)
 			b.settle()
-			s := b.screen.(*sheet)
+			s := b.screen.(*sheet.Sheet)
 			now := b.win.Canvas().Focused()
 			if now == nil || now != s.First() {
 				t.Errorf("%s, to be read only %v: the keyboard is on %T", of.Activity, locked, now)
 				continue
 			}
-			if at := paneOf(s.Panes(), now); at < 0 || s.Panes()[at].area != fyne.CanvasObject(s.surface) {
+			if at := paneOf(s.Panes(), now); at < 0 || s.Panes()[at].Area != fyne.CanvasObject(s.Surface) {
 				t.Errorf("%s, to be read only %v: the keyboard is on a %T beside the surface", of.Activity, locked, now)
 			}
 		}
@@ -184,7 +187,7 @@ func TestTheListOfGroupsKeepsTheKeyboard(t *testing.T) {
 	}
 	b.showHome()
 	b.settle()
-	cards := func() []fyne.CanvasObject { return b.screen.(*home).cards.Objects }
+	cards := func() []fyne.CanvasObject { return b.screen.(*home.Home).Cards.Objects }
 	at := func() int {
 		now, _ := b.win.Canvas().Focused().(*control.Card)
 		return slices.IndexFunc(cards(), func(o fyne.CanvasObject) bool { return o == fyne.CanvasObject(now) })
@@ -193,7 +196,7 @@ func TestTheListOfGroupsKeepsTheKeyboard(t *testing.T) {
 		t.Fatalf("it opens with the keyboard on %d", at())
 	}
 	b.win.Canvas().Focus(cards()[1].(*control.Card).Corner.(fyne.Focusable))
-	b.screen.(*home).Reload()
+	b.screen.(*home.Home).Reload()
 	b.settle()
 	if at() != 1 {
 		t.Errorf("read anew, the keyboard is on %d", at())
@@ -203,7 +206,7 @@ func TestTheListOfGroupsKeepsTheKeyboard(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		b.screen.(*home).delete(&groupCard{entry: entries[0], name: look.NewText(look.Big, entries[0].Name)})
+		b.screen.(*home.Home).Delete(&home.GroupCard{Entry: entries[0], Name: look.NewText(look.Big, entries[0].Name)})
 		b.settle()
 	}
 	if len(cards()) != 1 || at() != 0 {
@@ -225,7 +228,7 @@ func TestTheListTakesTheKeyboardFromNothingElse(t *testing.T) {
 		}
 	})
 	b.win.Canvas().Focus(example)
-	b.screen.(*home).Reload()
+	b.screen.(*home.Home).Reload()
 	b.settle()
 	if now := b.win.Canvas().Focused(); now != example {
 		t.Errorf("the keyboard went to a %T", now)
@@ -235,7 +238,7 @@ func TestTheListTakesTheKeyboardFromNothingElse(t *testing.T) {
 func TestF6GoesToMessages(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
-	b.Notify(notice{kind: noticeDone, words: "Done", actions: []noticeAction{{label: "Undo", do: func() {}}}})
+	b.Notify(screen.Notice{Kind: screen.NoticeDone, Words: "Done", Actions: []screen.NoticeAction{{Label: "Undo", Do: func() {}}}})
 	b.win.Canvas().Unfocus()
 	for range 4 {
 		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF6})
@@ -257,7 +260,7 @@ func TestTheFieldBeingWrittenInUndoesFirst(t *testing.T) {
 		t.Fatalf("it meets at %q", place())
 	}
 	steps := b.open.doc.Position()
-	b.menu.run(b.undoCommand())
+	b.menu.run(b.UndoCommand())
 	if f.Text == "Hall" {
 		t.Error("the field did not undo")
 	}
@@ -270,7 +273,7 @@ func TestCommandsWaitWhileADialogIsOpen(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	b.do("settings")
-	for _, c := range b.menu.commands[menuGo] {
+	for _, c := range b.menu.commands[screen.MenuGo] {
 		if c.ID == "go-groups" {
 			b.menu.run(c)
 		}
@@ -314,11 +317,11 @@ func TestDialogsTakeTheKeyboardAndGiveItBack(t *testing.T) {
 
 func TestQuitStandsLastInTheFileMenu(t *testing.T) {
 	b := newBench(t)
-	b.everyScreen(func(screen string) {
+	b.everyScreen(func(place string) {
 		items := b.win.MainMenu().Items[0].Items
 		for i, item := range items {
 			if item.IsQuit != (i == len(items)-1) {
-				t.Errorf("%s: %q is number %d of %d", screen, item.Label, i+1, len(items))
+				t.Errorf("%s: %q is number %d of %d", place, item.Label, i+1, len(items))
 			}
 		}
 	})
@@ -345,13 +348,13 @@ func TestTheGuideIsReadByKeys(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	b.press("Start with “Who is our group for?”")
-	s := b.screen.(*sheet)
-	chip := s.guide.chips.Objects[0].(*control.Chip)
+	s := b.screen.(*sheet.Sheet)
+	chip := s.Guide.Chips.Objects[0].(*control.Chip)
 	b.win.Canvas().Focus(chip)
-	top := func() float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(s.guide.parts).Y }
+	top := func() float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(s.Guide.Parts).Y }
 	start := top()
 	chip.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
-	about := s.guide.parts.Objects[len(s.guide.parts.Objects)-1]
+	about := s.Guide.Parts.Objects[len(s.Guide.Parts.Objects)-1]
 	bottom := fyne.CurrentApp().Driver().AbsolutePositionForObject(about).Y + about.Size().Height
 	if end := top(); end >= start || bottom > b.win.Canvas().Size().Height {
 		t.Errorf("End moves the guide from %v to %v; it ends at %v", start, end, bottom)

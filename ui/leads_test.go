@@ -7,13 +7,15 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/sheet"
 	"commonground/ui/surfaces/board"
 	"commonground/ui/surfaces/form"
 	"commonground/ui/surfaces/outline"
+	"commonground/ui/todos"
 )
 
 // boardOf opens a new sheet of an activity with notes of those words.
-func (b *bench) boardOf(activity string, texts ...string) *sheet {
+func (b *bench) boardOf(activity string, texts ...string) *sheet.Sheet {
 	b.t.Helper()
 	s := model.NewSheet(activity, "Ours", noon)
 	for i, text := range texts {
@@ -24,7 +26,7 @@ func (b *bench) boardOf(activity string, texts ...string) *sheet {
 	}
 	b.OpenSheet(s.ID)
 	b.settle()
-	return b.screen.(*sheet)
+	return b.screen.(*sheet.Sheet)
 }
 
 // says what the lists of the group hold, in their order.
@@ -43,28 +45,28 @@ func TestABoardLeadsToTheFormThatBuildsOnIt(t *testing.T) {
 	} {
 		b := newBench(t)
 		b.in("Tuesday Circle")
-		older := b.boardOf(from, "Older").id
+		older := b.boardOf(from, "Older").ID
 		b.boardOf(from, "Newer")
 		b.OpenSheet(older)
 		b.settle()
 		b.wantSaid("Where this leads")
 		b.press("Start “" + to[1] + "”")
-		s := b.screen.(*sheet)
-		if _, ok := s.surface.(*form.Form); !ok || s.activity.ID != to[0] {
-			t.Fatalf("%s leads to %s", from, s.activity.ID)
+		s := b.screen.(*sheet.Sheet)
+		if _, ok := s.Surface.(*form.Form); !ok || s.Activity.ID != to[0] {
+			t.Fatalf("%s leads to %s", from, s.Activity.ID)
 		}
-		now := b.open.doc.Group().Sheet(s.id)
-		if now.From == nil || now.From.Sheet != older || b.open.doc.Group().BuildsOn(s.activity, now).ID != older {
+		now := b.open.doc.Group().Sheet(s.ID)
+		if now.From == nil || now.From.Sheet != older || b.open.doc.Group().BuildsOn(s.Activity, now).ID != older {
 			t.Errorf("it builds on %v, not on the board it was started from", now.From)
 		}
 		b.OpenSheet(older)
 		b.settle()
 		b.do("lead." + to[0])
-		if b.screen.(*sheet).id != s.id {
+		if b.screen.(*sheet.Sheet).ID != s.ID {
 			t.Errorf("going on again from %s started another sheet", from)
 		}
 		b.Undo() // by the menu it would be the field's that has the keyboard
-		if b.open.doc.Group().Sheet(s.id) != nil {
+		if b.open.doc.Group().Sheet(s.ID) != nil {
 			t.Error("the sheet cannot be taken back")
 		}
 	}
@@ -75,8 +77,8 @@ func TestAGroupThatCanOnlyBeReadStartsNothing(t *testing.T) {
 	b.in("Tuesday Circle")
 	s := b.boardOf("facilitation", "Kind")
 	b.open.doc.SetReadOnly(true)
-	s.refresh()
-	if b.says("Where this leads") || len(s.leadCommands()) != 0 {
+	s.Refresh()
+	if b.says("Where this leads") || len(s.LeadCommands()) != 0 {
 		t.Error("it offers to start a sheet")
 	}
 }
@@ -85,8 +87,8 @@ func TestANoteIsSentToTheAgreementAndFoundThere(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	s := b.boardOf("connect", "Ask before a hug", "No lending money")
-	board := s.surface.(*board.Board)
-	board.ShowNote(b.open.doc.Group().Sheet(s.id).Notes[0].ID)
+	board := s.Surface.(*board.Board)
+	board.ShowNote(b.open.doc.Group().Sheet(s.ID).Notes[0].ID)
 	for range 2 {
 		b.do("note.send-on")
 		if !b.says("For the group agreement") { // it stands there: the button says so
@@ -101,21 +103,21 @@ func TestANoteIsSentToTheAgreementAndFoundThere(t *testing.T) {
 	b.wantSaid("Sent on from here")
 	b.wantSaid("“Ask before a hug”: For the group agreement")
 	b.press("Start “Our agreement”")
-	a := b.screen.(*sheet)
+	a := b.screen.(*sheet.Sheet)
 	b.wantSaid("Ask before a hug")
 	b.press("Put on the board")
-	now := b.open.doc.Group().Sheet(a.id)
-	if len(now.Notes) != 1 || now.Notes[0].From == nil || now.Notes[0].From.Sheet != s.id {
+	now := b.open.doc.Group().Sheet(a.ID)
+	if len(now.Notes) != 1 || now.Notes[0].From == nil || now.Notes[0].From.Sheet != s.ID {
 		t.Fatalf("the agreement has %+v", now.Notes)
 	}
 	b.wantSaid("Done: Ask before a hug")
 	b.press("2. Read back")
 	b.press("from “Ours”, 3 March")
-	back := b.screen.(*sheet)
-	if back.id != s.id {
-		t.Fatalf("the way back leads to %v", back.activity.ID)
+	back := b.screen.(*sheet.Sheet)
+	if back.ID != s.ID {
+		t.Fatalf("the way back leads to %v", back.Activity.ID)
 	}
-	if got := back.selected(); len(got) != 1 || got[0] != now.Notes[0].From.Note {
+	if got := back.Selected(); len(got) != 1 || got[0] != now.Notes[0].From.Note {
 		t.Errorf("the note is not selected: %v", got)
 	}
 }
@@ -125,8 +127,8 @@ func TestTheListSendsNotesOnToo(t *testing.T) {
 	b.in("Tuesday Circle")
 	s := b.boardOf("partners", "Library")
 	b.do("show-list")
-	list := s.surface.(*outline.Outline)
-	list.ShowNote(b.open.doc.Group().Sheet(s.id).Notes[0].ID)
+	list := s.Surface.(*outline.Outline)
+	list.ShowNote(b.open.doc.Group().Sheet(s.ID).Notes[0].ID)
 	b.do("note.send-on")
 	b.press("For the next meeting")
 	if got := b.lists(); got != "meeting: Library" {
@@ -145,9 +147,9 @@ func TestADecisionIsSentOn(t *testing.T) {
 	b, s := leadershipForm(t)
 	doc := b.open.doc
 	before := b.lists()
-	_ = doc.SetAnswer(s.id, "peer"+model.DecisionEnd, "Somebody who has been there")
+	_ = doc.SetAnswer(s.ID, "peer"+model.DecisionEnd, "Somebody who has been there")
 	for _, field := range []string{"shape", "training", "pay"} {
-		_ = doc.SetAnswer(s.id, field+model.DecisionEnd, "")
+		_ = doc.SetAnswer(s.ID, field+model.DecisionEnd, "")
 	}
 	b.settle()
 	b.press("Send to…")
@@ -157,10 +159,10 @@ func TestADecisionIsSentOn(t *testing.T) {
 	}
 	b.wantSaid("Sent to the agreement")
 	last := doc.Group().Todos[len(doc.Group().Todos)-1]
-	if last.From == nil || last.From.Sheet != s.id || last.From.Field != "peer"+model.DecisionEnd {
+	if last.From == nil || last.From.Sheet != s.ID || last.From.Field != "peer"+model.DecisionEnd {
 		t.Errorf("it came from %+v", last.From)
 	}
-	_ = doc.SetAnswer(s.id, "peer"+model.DecisionEnd, "Somebody of us")
+	_ = doc.SetAnswer(s.ID, "peer"+model.DecisionEnd, "Somebody of us")
 	b.settle()
 	b.press("Send to…")
 	b.press("For the group agreement")
@@ -180,28 +182,28 @@ func TestWhatIsToDoAboutTheVenueStandsInItsSheet(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	s := b.boardOf("connect", "Ask for a ramp")
-	n := b.open.doc.Group().Sheet(s.id).Notes[0]
-	if err := b.open.doc.Send(model.TodoVenue, model.Sending{Text: n.Text, From: model.Origin{Sheet: s.id, Note: n.ID}}); err != nil {
+	n := b.open.doc.Group().Sheet(s.ID).Notes[0]
+	if err := b.open.doc.Send(model.TodoVenue, model.Sending{Text: n.Text, From: model.Origin{Sheet: s.ID, Note: n.ID}}); err != nil {
 		t.Fatal(err)
 	}
 	b.OpenActivity("venue")
 	b.settle()
-	v := b.screen.(*sheet)
+	v := b.screen.(*sheet.Sheet)
 	b.wantSaid("Ask for a ramp")
 	todo := b.open.doc.Group().Todos[0]
-	tick := v.todos.press[todoButton{todo.ID, "tick"}]
+	tick := v.Todos.Press[todos.Button{Todo: todo.ID, Does: "tick"}]
 	b.win.Canvas().Focus(tick)
 	tick.OnTapped()
 	b.settle()
 	b.wantSaid("Done: Ask for a ramp")
-	if !b.open.doc.Group().Todos[0].Done || v.todos.focused() != (todoButton{todo.ID, "tick"}) {
+	if !b.open.doc.Group().Todos[0].Done || v.Todos.Focused() != (todos.Button{Todo: todo.ID, Does: "tick"}) {
 		t.Error("it is not ticked, or the keyboard went elsewhere")
 	}
-	if v.todos.press[todoButton{todo.ID, "use"}] != nil {
+	if v.Todos.Press[todos.Button{Todo: todo.ID, Does: "use"}] != nil {
 		t.Error("it can be put on a board that is not there")
 	}
 	b.press("from “Ours”, 3 March")
-	if b.screen.(*sheet).id != s.id {
+	if b.screen.(*sheet.Sheet).ID != s.ID {
 		t.Error("the way back leads elsewhere")
 	}
 }
@@ -212,14 +214,14 @@ func TestTheStatusIsNotCutOff(t *testing.T) {
 	b.in("Tuesday Circle")
 	b.OpenActivity("barriers")
 	b.settle()
-	f := b.screen.(*sheet).foot
-	f.say("Something just happened")
+	f := b.screen.(*sheet.Sheet).Foot
+	f.Say("Something just happened")
 	for _, width := range []float32{400, 700, 1200} {
 		f.Resize(fyne.NewSize(width, f.HeightFor(width)))
-		if !f.status.Visible() {
+		if !f.Status.Visible() {
 			continue
 		}
-		if at, high := f.status.Position().Y, f.status.Size().Height; at < 0 || at+high > f.Size().Height {
+		if at, high := f.Status.Position().Y, f.Status.Size().Height; at < 0 || at+high > f.Size().Height {
 			t.Errorf("%v wide, the status lies from %v to %v of %v", width, at, at+high, f.Size().Height)
 		}
 	}
@@ -229,7 +231,7 @@ func TestTheGuideIsReachedByKeysWithoutStarters(t *testing.T) {
 	b, s := leadershipForm(t)
 	for range 4 {
 		b.nextPane()
-		if b.win.Canvas().Focused() == fyne.Focusable(s.lead.goOn[0]) {
+		if b.win.Canvas().Focused() == fyne.Focusable(s.Lead.GoOn[0]) {
 			return
 		}
 	}

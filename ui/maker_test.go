@@ -16,16 +16,18 @@ import (
 	"commonground/model/file"
 	"commonground/model/library"
 	"commonground/printables/wording"
+	"commonground/ui/activities"
 	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/maker"
+	"commonground/ui/screen"
 	"commonground/ui/surfaces/agreement"
 )
 
 // making is the screen on which an activity is made.
-func (b *bench) making() *makerScreen {
+func (b *bench) making() *activities.Maker {
 	b.t.Helper()
-	s, ok := b.screen.(*makerScreen)
+	s, ok := b.screen.(*activities.Maker)
 	if !ok {
 		b.t.Fatalf("on %s", b.on())
 	}
@@ -330,8 +332,8 @@ func TestCopyOneOfTheTwelve(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	for _, original := range catalogue.All() {
-		b.begin(numbered(original, wording.Of(b.words, original).Title))
-		a := b.open.doc.Group().Activity(b.making().id)
+		b.begin(activities.Numbered(original, wording.Of(b.words, original).Title))
+		a := b.open.doc.Group().Activity(b.making().ID)
 		if a.Base != original.ID || !strings.HasSuffix(a.Own.Title, "(copy)") || len(a.Own.Steps) == 0 {
 			t.Errorf("%+v of %q", a.Own, a.Base)
 		}
@@ -352,7 +354,7 @@ func TestCopyOneOfTheTwelve(t *testing.T) {
 func TestPartsOfOtherKinds(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
-	now := b.change(b.copied("act"))
+	now := b.Change(b.copied("act"))
 	b.wantSaid("The parts of the sheet")
 	before := now().Zones
 	first := b.area(before[0].Title)
@@ -395,7 +397,7 @@ func TestPartsOfOtherKinds(t *testing.T) {
 func TestHeadingsOfOnesOwn(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
-	now := b.change(b.copied("agreement"))
+	now := b.Change(b.copied("agreement"))
 	b.press("Add a heading")
 	b.write("When we meet online")
 	b.pick("Confidentiality", 0, 1+len(now().Headings)-1)
@@ -412,7 +414,7 @@ func TestHeadingsOfOnesOwn(t *testing.T) {
 		}
 	}
 	s := b.boardOf(now().ID)
-	s.surface.(*agreement.Surface).GoTo(agreement.Rules)
+	s.Surface.(*agreement.Surface).GoTo(agreement.Rules)
 	b.settle()
 	b.do("rule.starters")
 	b.wantSaid("When we meet online")
@@ -423,7 +425,7 @@ func TestHeadingsOfOnesOwn(t *testing.T) {
 func TestWordsOnEverySheet(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
-	now := b.change(b.copied("portrait"))
+	now := b.Change(b.copied("portrait"))
 	var likes *control.Entry
 	for _, e := range b.fields() {
 		if e.Text == "Skills, hobbies or things I like" {
@@ -435,7 +437,7 @@ func TestWordsOnEverySheet(t *testing.T) {
 	}
 	likes.SetText("What makes me smile")
 	sheet := b.boardOf(now().ID)
-	if err := b.open.doc.AddPortrait(sheet.id, &model.Portrait{ID: model.NewID(), Name: "Mo"}); err != nil {
+	if err := b.open.doc.AddPortrait(sheet.ID, &model.Portrait{ID: model.NewID(), Name: "Mo"}); err != nil {
 		t.Fatal(err)
 	}
 	b.settle()
@@ -463,7 +465,7 @@ func TestOlderCopiesAreNotChangedByLooking(t *testing.T) {
 	b.in("Tuesday Circle")
 	a := b.copied("venue")
 	a.Features, a.Own.Parts = nil, nil
-	now := b.change(a)
+	now := b.Change(a)
 	if step, _ := b.open.doc.NextUndo(); step.Name != model.StepAddActivity {
 		t.Errorf("changed by looking: %s", step.Name)
 	}
@@ -482,7 +484,7 @@ func TestOlderCopiesAreNotChangedByLooking(t *testing.T) {
 func TestQuestionsAboutAVenue(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
-	now := b.change(b.copied("venue"))
+	now := b.Change(b.copied("venue"))
 	n := len(now().Fields)
 	b.press("Add a question to answer")
 	b.write("May we cook?")
@@ -626,7 +628,7 @@ func TestLockedActivities(t *testing.T) {
 	b.in("Tuesday Circle")
 	a := b.own(model.NewActivity(model.KindBoard, "Our week"))
 	b.open.doc.SetReadOnly(true)
-	b.goTo(atActivities)
+	b.GoTo(screen.AtActivities)
 	b.settle()
 	if b.says("Make your own activity") || b.has("activity-make") || b.has("activity-bring") {
 		t.Error("one can be made")
@@ -643,7 +645,7 @@ func TestTooMuchIsSaid(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	b.begin("A form")
-	title := b.making().maker.First().(*control.Area)
+	title := b.making().Maker.First().(*control.Area)
 	title.SetText(strings.Repeat("a", model.MaxActivityName+1))
 	b.wantSaid("there is room for 200 characters")
 	title.SetText("Short")
@@ -719,8 +721,8 @@ func TestBadActivityFiles(t *testing.T) {
 	}
 }
 
-// change opens one of the group's own activities to be changed and returns how it is then.
-func (b *bench) change(a *model.Activity) func() *model.Activity {
+// Change opens one of the group's own activities to be changed and returns how it is then.
+func (b *bench) Change(a *model.Activity) func() *model.Activity {
 	b.t.Helper()
 	b.own(a)
 	b.EditActivity(a.ID)
@@ -776,7 +778,7 @@ func (b *bench) pressBeside(words, hint string) {
 func TestChecklistOfOnesOwn(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
-	now := b.change(b.copied("venue"))
+	now := b.Change(b.copied("venue"))
 	n := len(now().Features)
 	b.press("Add something to look for")
 	b.write("Hearing loop")
@@ -791,7 +793,7 @@ func TestChecklistOfOnesOwn(t *testing.T) {
 	for _, words := range []string{"Bicycle stands", "Hearing loop", "Soft chairs"} {
 		b.wantSaid(words)
 	}
-	if err := b.open.doc.SetHave(s.id, f[n].ID, model.HaveYes); err != nil {
+	if err := b.open.doc.SetHave(s.ID, f[n].ID, model.HaveYes); err != nil {
 		t.Fatal(err)
 	}
 	b.EditActivity(now().ID)
@@ -818,7 +820,7 @@ func TestEmptyChecklist(t *testing.T) {
 	b.in("Tuesday Circle")
 	a := b.copied("venue")
 	a.Features = a.Features[:1]
-	now := b.change(a)
+	now := b.Change(a)
 	b.pressBeside(now().Features[0].Title, "Delete number 1")
 	if now().Features == nil || len(now().Features) != 0 {
 		t.Fatalf("%#v", now().Features)
@@ -837,11 +839,11 @@ func TestEmptyChecklist(t *testing.T) {
 func TestRowsAreNumberedOnTheirLine(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
-	b.change(b.copied("agreement"))
+	b.Change(b.copied("agreement"))
 	if off := b.numberAbove(b.area("Confidentiality")); off < -1 || off > 1 {
 		t.Errorf("the number stands %v above the line of its field", off)
 	}
-	b.change(b.copied("venue"))
+	b.Change(b.copied("venue"))
 	if off := b.numberAbove(b.area("Address")); off < 20 {
 		t.Errorf("the number stands %v above the field, not beside the label", off)
 	}

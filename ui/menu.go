@@ -7,33 +7,18 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/look"
+	"commonground/ui/screen"
 )
-
-// menuName names a menu of the window.
-type menuName string
-
-// The menus, in order.
-const (
-	menuFile menuName = "file"
-	menuEdit menuName = "edit"
-	menuNote menuName = "note"
-	menuView menuName = "view"
-	menuGo   menuName = "go"
-	menuHelp menuName = "help"
-)
-
-var menuNames = [...]menuName{menuFile, menuEdit, menuNote, menuView, menuGo, menuHelp}
 
 // menu is the window's main menu. Fyne looks for a shortcut in the menu before anything
 // else, so the menu lets a field that is being written in go first.
 type menu struct {
 	app      *App
-	commands map[menuName][]command.Command
+	commands map[screen.Menu][]command.Command
 	shown    string // what the window shows, to build it anew only when it changed
 }
 
@@ -45,7 +30,7 @@ func (m *menu) build() {
 	for name, more := range m.app.screen.Commands() {
 		m.commands[name] = append(m.commands[name], more...)
 	}
-	quitLast(m.commands[menuFile])
+	quitLast(m.commands[screen.MenuFile])
 	if m.shown == "" { // the window opens with its menu
 		m.update()
 	}
@@ -77,9 +62,9 @@ func (m *menu) update() {
 
 func (m *menu) sketch() string {
 	var b strings.Builder
-	for _, name := range menuNames {
+	for _, name := range screen.Menus {
 		for _, c := range m.commands[name] {
-			fmt.Fprintf(&b, "%s\x00%s\x00%s\x00%v\x00%v\n", name, label(m.app.words.Text, c), keysOf(c), c.On(), c.Is())
+			fmt.Fprintf(&b, "%s\x00%s\x00%s\x00%v\x00%v\n", name, c.Name(m.app.words.Text), screen.KeysOf(c), c.On(), c.Is())
 		}
 	}
 	return b.String()
@@ -87,7 +72,7 @@ func (m *menu) sketch() string {
 
 func (m *menu) mainMenu() *fyne.MainMenu {
 	out := fyne.NewMainMenu()
-	for _, name := range menuNames {
+	for _, name := range screen.Menus {
 		if len(m.commands[name]) == 0 {
 			continue
 		}
@@ -99,11 +84,11 @@ func (m *menu) mainMenu() *fyne.MainMenu {
 // items are those of one menu. Each does the command that stands in its place when it is
 // chosen: another screen may have the same commands and act on other things, and then the
 // window keeps its menu.
-func (m *menu) items(name menuName) []*fyne.MenuItem {
+func (m *menu) items(name screen.Menu) []*fyne.MenuItem {
 	commands := m.commands[name]
 	labels := make([]string, len(commands))
 	for i, c := range commands {
-		labels[i] = label(m.app.words.Text, c)
+		labels[i] = c.Name(m.app.words.Text)
 	}
 	if !nativeMenu {
 		labels = withKeys(labels, commands)
@@ -136,7 +121,7 @@ func withKeys(labels []string, commands []command.Command) []string {
 	space := width("a a") - width("aa")
 	out := slices.Clone(labels)
 	for i, c := range commands {
-		if keys := keysOf(c); keys != "" {
+		if keys := screen.KeysOf(c); keys != "" {
 			gap := max(1, int((column-width(labels[i]))/space+0.5))
 			out[i] += strings.Repeat(" ", gap) + keys
 		}
@@ -212,14 +197,6 @@ func textShortcut(s fyne.KeyboardShortcut, clip fyne.Clipboard) (fyne.Shortcut, 
 		return &fyne.ShortcutSelectAll{}, true
 	}
 	return nil, false
-}
-
-func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
-}
-
-func ctrlShift(key fyne.KeyName) fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
 }
 
 // typedKey is given the keys that nothing else wants.

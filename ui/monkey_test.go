@@ -17,6 +17,7 @@ import (
 	"commonground/model/catalogue"
 	"commonground/model/file"
 	"commonground/ui/control"
+	"commonground/ui/screen"
 )
 
 // TestMonkey does thousands of things at random, as somebody would who leans on the
@@ -124,7 +125,7 @@ func (m *monkey) run(events int) {
 		what := m.event()
 		m.did = append(m.did, what)
 		m.settle()
-		m.follow()
+		m.Follow()
 		m.holds()
 		if i%200 == 199 {
 			m.opensFromDisk()
@@ -155,11 +156,11 @@ func (m *monkey) ensureGroup() {
 	if m.open == nil {
 		m.t.Fatal("the example did not open\n" + m.story())
 	}
-	m.follow()
+	m.Follow()
 }
 
-// follow learns what the history of the group that is open goes back to.
-func (m *monkey) follow() {
+// Follow learns what the history of the group that is open goes back to.
+func (m *monkey) Follow() {
 	if m.open == m.group {
 		return
 	}
@@ -291,11 +292,11 @@ func (m *monkey) goElsewhere() string {
 	}
 	switch m.random.IntN(12) {
 	case 0:
-		m.goTo(atOverview)
+		m.GoTo(screen.AtOverview)
 	case 1:
-		m.goTo(atActivities)
+		m.GoTo(screen.AtActivities)
 	case 2:
-		m.goTo(atBingo)
+		m.GoTo(screen.AtBingo)
 	case 3:
 		all := catalogue.All()
 		a := all[m.random.IntN(len(all))]
@@ -335,7 +336,7 @@ func (m *monkey) undoes() string {
 
 // chooses runs a command of the menu, as a shortcut does.
 func (m *monkey) chooses() string {
-	name := menuNames[m.random.IntN(len(menuNames))]
+	name := screen.Menus[m.random.IntN(len(screen.Menus))]
 	commands := m.menu.commands[name]
 	if len(commands) == 0 {
 		return ""

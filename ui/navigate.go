@@ -5,44 +5,24 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"commonground/ui/command"
 	"commonground/ui/control"
+	"commonground/ui/remember"
+	"commonground/ui/screen"
+	"commonground/ui/sheet"
 )
 
-// screen is what fills the window, beside the navigation.
-type screen interface {
-	Content() fyne.CanvasObject
-	// Place is where the app comes back to at the next start.
-	Place() place
-	// Commands are what can be done here, by the menu they stand in.
-	Commands() map[menuName][]command.Command
-	// First is what has the keyboard when the screen opens; nil where nothing can have it yet.
-	First() fyne.Focusable
-	// Panes are the parts that F6 goes through; each gives what in it takes the keyboard
-	// first, or nil.
-	Panes() []pane
-	// Close ends what the screen listens to.
-	Close()
-}
-
-// pane is a part of the window that F6 goes to.
-type pane struct {
-	area  fyne.CanvasObject
-	first func() fyne.Focusable
-}
-
 // show puts a screen in the window, and gives it the keyboard so that keys work at once.
-func (a *App) show(s screen) {
+func (a *App) show(s screen.Screen) {
 	if a.screen != nil {
 		a.screen.Close()
 	}
 	a.screen = s
-	_, a.frame.bare = s.(*sheet)
+	_, a.frame.bare = s.(*sheet.Sheet)
 	a.frame.setScreen(s.Content())
 	if a.nav != nil {
 		a.nav.here(s.Place().Where)
 	}
-	a.prefs.change(func(r *remembered) { r.Place = a.placeNow() })
+	a.prefs.Change(func(r *remember.Kept) { r.Place = a.placeNow() })
 	a.retitle()
 	a.menu.build()
 	a.giveKeyboard(s.First())
@@ -52,7 +32,7 @@ func (a *App) show(s screen) {
 // nothing can be done but what can be done everywhere.
 func (a *App) leaveScreen() {
 	a.screen.Close()
-	a.screen, a.nav = nothing{}, nil
+	a.screen, a.nav = screen.Nothing{}, nil
 	a.frame.setNavigation(nil, nil)
 	a.frame.setScreen(a.screen.Content())
 	a.menu.build()
@@ -109,7 +89,7 @@ func (a *App) nextPane() {
 	}
 	from := paneOf(panes, a.win.Canvas().Focused())
 	for i := range panes {
-		next := panes[(from+1+i)%len(panes)].first()
+		next := panes[(from+1+i)%len(panes)].First()
 		if takesKeyboard(next) {
 			a.win.Canvas().Focus(next)
 			return
@@ -127,10 +107,10 @@ func takesKeyboard(f fyne.Focusable) bool {
 	return f != nil
 }
 
-func (a *App) panes() []pane {
+func (a *App) panes() []screen.Pane {
 	panes := append(a.notices.panes(), a.screen.Panes()...)
 	if a.nav != nil && !a.NavigationHidden() {
-		panes = append([]pane{a.nav.pane()}, panes...)
+		panes = append([]screen.Pane{a.nav.pane()}, panes...)
 	}
 	return panes
 }
@@ -141,18 +121,18 @@ func (a *App) scroll(key fyne.KeyName) {
 	panes := a.panes()
 	i := paneOf(panes, a.win.Canvas().Focused())
 	if i < 0 { // what has the keyboard may be scrolled out of sight
-		i = slices.IndexFunc(panes, func(p pane) bool { return p.area == a.scrolled })
+		i = slices.IndexFunc(panes, func(p screen.Pane) bool { return p.Area == a.scrolled })
 	}
 	if i < 0 {
 		return
 	}
-	if page, ok := panes[i].area.(*control.Page); ok && page.ScrollByKey(key) {
+	if page, ok := panes[i].Area.(*control.Page); ok && page.ScrollByKey(key) {
 		a.scrolled = page
 	}
 }
 
 // paneOf finds the pane that what has the keyboard lies in; -1 where none does.
-func paneOf(panes []pane, focused fyne.Focusable) int {
+func paneOf(panes []screen.Pane, focused fyne.Focusable) int {
 	o, ok := focused.(fyne.CanvasObject)
 	if !ok || o == nil {
 		return -1
@@ -160,7 +140,7 @@ func paneOf(panes []pane, focused fyne.Focusable) int {
 	driver := fyne.CurrentApp().Driver()
 	at := driver.AbsolutePositionForObject(o).AddXY(o.Size().Width/2, o.Size().Height/2)
 	for i, p := range panes {
-		if within(p.area, at) {
+		if screen.Within(p.Area, at) {
 			return i
 		}
 	}
@@ -168,7 +148,7 @@ func paneOf(panes []pane, focused fyne.Focusable) int {
 }
 
 // placeNow is where the app is.
-func (a *App) placeNow() place {
+func (a *App) placeNow() screen.Place {
 	p := a.screen.Place()
 	if a.open != nil {
 		p.Group = a.open.path

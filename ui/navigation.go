@@ -8,6 +8,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/screen"
 )
 
 // navigation leads through a group: at the side, or as a strip along the top where the
@@ -17,20 +18,20 @@ type navigation struct {
 	name        *look.Text
 	about       *look.Text
 	side, strip *fyne.Container
-	items       map[placeKey][2]*control.NavItem
+	items       map[screen.Where][2]*control.NavItem
 	visible     func() int // which of the two is on screen
 }
 
 // destinations are the screens that the navigation leads to, in order.
 var destinations = [...]struct {
-	where placeKey
+	where screen.Where
 	icon  string
-}{{atOverview, "overview"}, {atActivities, "activities"}, {atBingo, "bingo"}}
+}{{screen.AtOverview, "overview"}, {screen.AtActivities, "activities"}, {screen.AtBingo, "bingo"}}
 
-func newNavigation(book *words.Book, narrow func() bool, goTo func(placeKey), leave func()) *navigation {
+func newNavigation(book *words.Book, narrow func() bool, goTo func(screen.Where), leave func()) *navigation {
 	n := &navigation{
 		words: book, name: look.NewText(look.Big, ""), about: look.NewText(look.Small, ""),
-		items: map[placeKey][2]*control.NavItem{},
+		items: map[screen.Where][2]*control.NavItem{},
 	}
 	n.name.Lines, n.about.Lines = 3, 3
 	n.visible = func() int {
@@ -59,29 +60,14 @@ func newNavigation(book *words.Book, narrow func() bool, goTo func(placeKey), le
 // describe says which group this is.
 func (n *navigation) describe(g *model.Group) {
 	n.name.Set(g.Name)
-	n.about.Set(aboutGroup(n.words, g.Members, g.Place))
+	n.about.Set(screen.AboutGroup(n.words, g.Members, g.Place))
 	n.side.Refresh()
 }
 
-// aboutGroup is the line below a group's name: "12 members · Mill Lane Hall".
-func aboutGroup(book *words.Book, members int, place string) string {
-	count := ""
-	if members > 0 {
-		count = book.Count("group.members", members)
-	}
-	switch {
-	case count == "":
-		return place
-	case place == "":
-		return count
-	}
-	return book.Text("group.both", "first", count, "second", place)
-}
-
 // here marks the place that is shown.
-func (n *navigation) here(where placeKey) {
-	if where == atSheet || where == atSheets || where == atActivity {
-		where = atActivities
+func (n *navigation) here(where screen.Where) {
+	if where == screen.AtSheet || where == screen.AtSheets || where == screen.AtActivity {
+		where = screen.AtActivities
 	}
 	for key, pair := range n.items {
 		for _, item := range pair {
@@ -90,14 +76,14 @@ func (n *navigation) here(where placeKey) {
 	}
 }
 
-func (n *navigation) pane() pane {
+func (n *navigation) pane() screen.Pane {
 	area := []*fyne.Container{n.side, n.strip}[n.visible()]
-	return pane{area, func() fyne.Focusable {
+	return screen.Pane{Area: area, First: func() fyne.Focusable {
 		for _, d := range destinations {
 			if item := n.items[d.where][n.visible()]; item.Here {
 				return item
 			}
 		}
-		return n.items[atOverview][n.visible()]
+		return n.items[screen.AtOverview][n.visible()]
 	}}
 }

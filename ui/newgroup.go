@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"strconv"
 	"strings"
 
 	"commonground/model"
@@ -9,10 +8,8 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/overview"
 )
-
-// maxMembers is how many members a group may say it has.
-const maxMembers = 9999
 
 // AskNewGroup asks what a new group is called, makes it and opens it.
 func (a *App) AskNewGroup() {
@@ -26,9 +23,9 @@ func (a *App) AskNewGroup() {
 	members.Entry.SetPlaceHolder(book.Text("group.optional"))
 	var d *control.Dialog
 	finish := func() {
-		count, ok := readCount(members.Entry.Text)
-		name.SetProblem(when(strings.TrimSpace(name.Entry.Text) == "", book.Text("error.no-name")))
-		members.SetProblem(when(!ok, book.Text("error.no-count")))
+		count, ok := overview.ReadCount(members.Entry.Text)
+		name.SetProblem(overview.When(strings.TrimSpace(name.Entry.Text) == "", book.Text("error.no-name")))
+		members.SetProblem(overview.When(!ok, book.Text("error.no-count")))
 		if name.Problem() != "" || members.Problem() != "" {
 			d.Reflow()
 			return
@@ -46,23 +43,6 @@ func (a *App) AskNewGroup() {
 		control.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }),
 		control.NewPrimary(book.Text("home.make"), "", finish))
 	d.Open(a.win.Canvas(), name.Entry)
-}
-
-func when(on bool, words string) string {
-	if on {
-		return words
-	}
-	return ""
-}
-
-// readCount reads how many members there are; nothing is 0, which is not said.
-func readCount(text string) (n int, ok bool) {
-	text = strings.TrimSpace(text)
-	if text == "" {
-		return 0, true
-	}
-	n, err := strconv.Atoi(text)
-	return n, err == nil && n >= 0 && n <= maxMembers
 }
 
 func (a *App) makeGroup(g *model.Group) {

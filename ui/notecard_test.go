@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"commonground/model"
+	"commonground/ui/sheet"
 	"commonground/ui/surfaces/board"
 	"commonground/ui/surfaces/outline"
 )
@@ -16,24 +17,24 @@ func TestACardOfAPartnerIsFilledInAndMarked(t *testing.T) {
 	b.in("Tuesday Circle")
 	b.OpenActivity("partners")
 	b.settle()
-	s, ok := b.screen.(*sheet)
+	s, ok := b.screen.(*sheet.Sheet)
 	if !ok {
 		t.Fatalf("the window shows %s", b.on())
 	}
-	if s.card.card.Visible() {
+	if s.Card.Card.Visible() {
 		t.Error("a card is shown though none is selected")
 	}
 	b.press("Library")
 	b.settle()
-	s.surface.(*board.Board).SelectAll()
+	s.Surface.(*board.Board).SelectAll()
 	b.settle()
-	if !s.card.card.Visible() {
+	if !s.Card.Card.Visible() {
 		t.Fatal("the selected card is not shown")
 	}
-	test.Type(s.card.fields["offer"].Entry, "A room")
-	test.Type(s.card.fields["contact"].Entry, "At the desk")
+	test.Type(s.Card.Fields["offer"].Entry, "A room")
+	test.Type(s.Card.Fields["contact"].Entry, "At the desk")
 	b.press("Most helpful")
-	n := b.open.doc.Group().Sheet(s.id).Notes[0]
+	n := b.open.doc.Group().Sheet(s.ID).Notes[0]
 	if n.Details["offer"] != "A room" || n.Details["contact"] != "At the desk" || !n.Flagged("helpful") {
 		t.Errorf("the note is %+v", n)
 	}
@@ -43,11 +44,11 @@ func TestACardOfAPartnerIsFilledInAndMarked(t *testing.T) {
 	if b.says("Most helpful: Library") {
 		t.Error("the list still has what was undone")
 	}
-	before := s.card.fields["offer"].Entry.Text
-	if err := b.open.doc.AddNotes(model.StepAddNote, s.id, model.NewNote("Two", "A", model.Rect{W: 10, H: 10})); err != nil {
+	before := s.Card.Fields["offer"].Entry.Text
+	if err := b.open.doc.AddNotes(model.StepAddNote, s.ID, model.NewNote("Two", "A", model.Rect{W: 10, H: 10})); err != nil {
 		t.Fatal(err)
 	}
-	if before != "A room" || s.card.shown != n.ID {
+	if before != "A room" || s.Card.Shown != n.ID {
 		t.Error("another note took the card's place")
 	}
 }
@@ -60,29 +61,29 @@ func TestFlagsStandInTheMenuOfACard(t *testing.T) {
 	b.OpenActivity("partners")
 	b.settle()
 	b.press("Library")
-	s := b.screen.(*sheet)
+	s := b.screen.(*sheet.Sheet)
 	helpful := func() *fyne.MenuItem {
 		t.Helper()
-		items := s.noteMenu()
+		items := s.NoteMenu()
 		last := items[len(items)-1]
 		if last.Label != "Mark" || len(last.ChildMenu.Items) != 3 || last.ChildMenu.Items[0].Label != "Most helpful" {
 			t.Fatalf("the flags are not offered: %v", last)
 		}
 		return last.ChildMenu.Items[0]
 	}
-	s.surface.(*board.Board).SelectAll()
+	s.Surface.(*board.Board).SelectAll()
 	if helpful().Checked {
 		t.Error("the flag is checked before it is set")
 	}
 	if helpful().Action(); !helpful().Checked {
 		t.Error("the flag is not set on the board")
 	}
-	if s.surface.(*board.Board).NoteMenu == nil {
+	if s.Surface.(*board.Board).NoteMenu == nil {
 		t.Error("the board's menu does not offer it")
 	}
 	b.do("show-list")
-	list := s.surface.(*outline.Outline)
-	list.Select(b.open.doc.Group().Sheet(s.id).Notes[0].ID.String())
+	list := s.Surface.(*outline.Outline)
+	list.Select(b.open.doc.Group().Sheet(s.ID).Notes[0].ID.String())
 	if list.NoteMenu == nil || !helpful().Checked {
 		t.Error("the list does not offer the flag, or not as it is")
 	}
@@ -90,13 +91,13 @@ func TestFlagsStandInTheMenuOfACard(t *testing.T) {
 		t.Error("the flag is not taken off in the list")
 	}
 	b.open.doc.SetReadOnly(true)
-	if items := s.noteMenu(); len(items) != 1 {
+	if items := s.NoteMenu(); len(items) != 1 {
 		t.Errorf("a group that can only be read offers %d things", len(items))
 	}
 	b.open.doc.SetReadOnly(false)
 	b.OpenActivity("membership")
 	b.settle()
-	if more := b.screen.(*sheet).noteMenu(); len(more) != 0 {
+	if more := b.screen.(*sheet.Sheet).NoteMenu(); len(more) != 0 {
 		t.Errorf("an activity without flags offers %d", len(more))
 	}
 }

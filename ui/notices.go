@@ -8,44 +8,14 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/screen"
 )
-
-// noticeKind is what a message is about; there is one of each at a time.
-type noticeKind string
-
-// The kinds of messages.
-const (
-	noticeSaving   noticeKind = "saving"
-	noticeReadOnly noticeKind = "readOnly"
-	noticeDeleted  noticeKind = "deleted"
-	noticeTrouble  noticeKind = "trouble"
-	noticeSynced   noticeKind = "synced"
-	noticeDone     noticeKind = "done"
-)
-
-// notice is a message across the window.
-type notice struct {
-	kind  noticeKind
-	alarm bool
-	icon  string
-	words string
-	more  string
-	// actions stand at the right; each takes the message away first.
-	actions []noticeAction
-	// stays is a message that cannot be closed, because what it says goes on.
-	stays bool
-}
-
-type noticeAction struct {
-	label, icon string
-	do          func()
-}
 
 // notices shows messages, one below the other.
 type notices struct {
 	box     *fyne.Container
 	first   []fyne.Focusable // what in each takes the keyboard first; nil is nothing
-	shown   []noticeKind
+	shown   []screen.NoticeKind
 	closing string // what the button says that closes one
 	changed func()
 }
@@ -54,52 +24,52 @@ func newNotices(closing string, changed func()) *notices {
 	return &notices{box: layout.Column(look.Gap), closing: closing, changed: changed}
 }
 
-func (n *notices) show(m notice) {
+func (n *notices) show(m screen.Notice) {
 	banner, first := n.banner(m)
-	if i := slices.Index(n.shown, m.kind); i >= 0 {
+	if i := slices.Index(n.shown, m.Kind); i >= 0 {
 		n.box.Objects[i], n.first[i] = banner, first
 	} else {
-		n.shown, n.first = append(n.shown, m.kind), append(n.first, first)
+		n.shown, n.first = append(n.shown, m.Kind), append(n.first, first)
 		n.box.Objects = append(n.box.Objects, banner)
 	}
 	n.changed()
 }
 
 // panes are the messages in which something can be pressed.
-func (n *notices) panes() []pane {
-	var out []pane
+func (n *notices) panes() []screen.Pane {
+	var out []screen.Pane
 	for i, first := range n.first {
 		if first != nil {
-			out = append(out, pane{n.box.Objects[i], func() fyne.Focusable { return first }})
+			out = append(out, screen.Pane{Area: n.box.Objects[i], First: func() fyne.Focusable { return first }})
 		}
 	}
 	return out
 }
 
-func (n *notices) banner(m notice) (b *control.Banner, first fyne.Focusable) {
+func (n *notices) banner(m screen.Notice) (b *control.Banner, first fyne.Focusable) {
 	tone := control.Calm
-	if m.alarm {
+	if m.Alarm {
 		tone = control.Alarm
 	}
 	var actions []fyne.CanvasObject
-	for _, a := range m.actions {
-		actions = append(actions, control.NewButton(a.label, a.icon, func() {
-			if !m.stays {
-				n.drop(m.kind)
+	for _, a := range m.Actions {
+		actions = append(actions, control.NewButton(a.Label, a.Icon, func() {
+			if !m.Stays {
+				n.drop(m.Kind)
 			}
-			a.do()
+			a.Do()
 		}))
 	}
-	if !m.stays {
-		actions = append(actions, control.NewPlain(n.closing, "close", func() { n.drop(m.kind) }))
+	if !m.Stays {
+		actions = append(actions, control.NewPlain(n.closing, "close", func() { n.drop(m.Kind) }))
 	}
 	if len(actions) > 0 {
 		first = actions[0].(fyne.Focusable)
 	}
-	return control.NewBanner(tone, m.icon, m.words, m.more, actions...), first
+	return control.NewBanner(tone, m.Icon, m.Words, m.More, actions...), first
 }
 
-func (n *notices) drop(kind noticeKind) {
+func (n *notices) drop(kind screen.NoticeKind) {
 	i := slices.Index(n.shown, kind)
 	if i < 0 {
 		return
@@ -109,7 +79,7 @@ func (n *notices) drop(kind noticeKind) {
 	n.changed()
 }
 
-func (n *notices) has(kind noticeKind) bool { return slices.Contains(n.shown, kind) }
+func (n *notices) has(kind screen.NoticeKind) bool { return slices.Contains(n.shown, kind) }
 
 // clear takes every message away.
 func (n *notices) clear() {

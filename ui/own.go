@@ -5,55 +5,18 @@ import (
 	"io/fs"
 	"path/filepath"
 	"slices"
-	"strings"
 
-	"commonground/assets/words"
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/model/library"
 	"commonground/printables/wording"
+	"commonground/ui/activities"
 	"commonground/ui/choose"
-	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/screen"
 )
-
-// ownHost is what can be done with activities of a group's own.
-type ownHost interface {
-	host
-	Document() *model.Document
-	AskMakeActivity()
-	AskForActivity()
-	AddActivityFile(path string)
-	EditActivity(id string)
-	DuplicateActivity(id string)
-	SaveActivity(id string)
-	AskDeleteActivity(id string)
-}
-
-// ownCommands are what can be done with one of the group's own activities.
-func ownCommands(h ownHost, id string) []command.Command {
-	free := func() bool { return !h.Document().ReadOnly() }
-	return []command.Command{
-		{ID: "activity-edit", Icon: "edit", Enabled: free, Do: func() { h.EditActivity(id) }},
-		{ID: "activity-duplicate", Icon: "duplicate", Enabled: free, Do: func() { h.DuplicateActivity(id) }},
-		{ID: "activity-save", Icon: "file-out", Do: func() { h.SaveActivity(id) }},
-		{ID: "activity-delete", Icon: "delete", Enabled: free, Do: func() { h.AskDeleteActivity(id) }},
-	}
-}
-
-// titleOr is a title, or what stands for one that is not written yet.
-func titleOr(book *words.Book, title string) string {
-	if strings.TrimSpace(title) == "" {
-		return book.Text("own.untitled")
-	}
-	return title
-}
-
-func ownTitle(book *words.Book, a *model.Activity) string {
-	return titleOr(book, wording.Of(book, a).Title)
-}
 
 // AskMakeActivity asks what a new activity of the group's own begins with.
 func (a *App) AskMakeActivity() {
@@ -84,14 +47,14 @@ func (a *App) AskMakeActivity() {
 // copyCard offers one of the toolkit's activities to be copied.
 func (a *App) copyCard(original *model.Activity, do func()) *control.Card {
 	said := wording.Of(a.words, original)
-	text := layout.Column(4, look.NewText(look.Strong, numbered(original, said.Title)), look.NewText(look.Small, said.Summary))
-	return control.NewCard(layout.TopRow(14, 1, thumbnail(a, original, nil, thumbWidth), text), do)
+	text := layout.Column(4, look.NewText(look.Strong, activities.Numbered(original, said.Title)), look.NewText(look.Small, said.Summary))
+	return control.NewCard(layout.TopRow(14, 1, activities.Thumbnail(a, original, nil, activities.ThumbWidth), text), do)
 }
 
 // makeActivity adds an activity to the group and opens it to be changed.
 func (a *App) makeActivity(fresh *model.Activity) {
 	if err := a.open.doc.AddActivity(fresh); err != nil {
-		a.showProblem(err)
+		a.ShowProblem(err)
 		return
 	}
 	a.EditActivity(fresh.ID)
@@ -101,7 +64,7 @@ func (a *App) makeActivity(fresh *model.Activity) {
 func (a *App) DuplicateActivity(id string) {
 	if of := a.open.doc.Group().Activity(id); of != nil {
 		if _, err := a.open.doc.DuplicateActivity(id, a.copyTitle(of.Own.Title)); err != nil {
-			a.showProblem(err)
+			a.ShowProblem(err)
 		}
 	}
 }
@@ -109,7 +72,7 @@ func (a *App) DuplicateActivity(id string) {
 // copyTitle is what a copy of an activity is called: at most as long as titles may be, and
 // as no other of the group's activities, so that they can be told apart.
 func (a *App) copyTitle(title string) string {
-	name := titleOr(a.words, title)
+	name := activities.TitleOr(a.words, title)
 	for n, copied := 2, a.copyName(name); ; n++ {
 		out := []rune(copied)
 		copied = string(out[:min(len(out), model.MaxActivityName)])
@@ -129,7 +92,7 @@ func (a *App) AskDeleteActivity(id string) {
 	if gone == nil {
 		return
 	}
-	title, sheets := ownTitle(book, gone), len(g.SheetsOf(id))
+	title, sheets := activities.OwnTitle(book, gone), len(g.SheetsOf(id))
 	text := book.Text("own.delete.bare")
 	if sheets > 0 {
 		text = book.Count("own.delete.sheets", sheets)
@@ -143,15 +106,15 @@ func (a *App) AskDeleteActivity(id string) {
 
 func (a *App) deleteActivity(id, title string) {
 	if err := a.open.doc.DeleteActivity(id); err != nil {
-		a.showProblem(err)
+		a.ShowProblem(err)
 		return
 	}
 	if p := a.screen.Place(); p.Activity == id {
-		a.goTo(atActivities)
+		a.GoTo(screen.AtActivities)
 	}
-	a.Notify(notice{
-		kind: noticeDeleted, icon: "delete", words: a.words.Text("home.deleted.title", "name", title),
-		actions: []noticeAction{{a.words.Text("home.deleted.undo"), "undo", a.Undo}},
+	a.Notify(screen.Notice{
+		Kind: screen.NoticeDeleted, Icon: "delete", Words: a.words.Text("home.deleted.title", "name", title),
+		Actions: []screen.NoticeAction{{Label: a.words.Text("home.deleted.undo"), Icon: "undo", Do: a.Undo}},
 	})
 }
 
@@ -162,8 +125,8 @@ func (a *App) SaveActivity(id string) {
 	if of == nil {
 		return
 	}
-	a.askFolder(a.words.Text("own.save-to"), func(folder string) {
-		a.writeActivity(of, filepath.Join(folder, library.ActivityFileName(ownTitle(a.words, of))), false)
+	a.AskFolder(a.words.Text("own.save-to"), func(folder string) {
+		a.writeActivity(of, filepath.Join(folder, library.ActivityFileName(activities.OwnTitle(a.words, of))), false)
 	})
 }
 
@@ -173,13 +136,13 @@ func (a *App) writeActivity(of *model.Activity, to string, replace bool) {
 		return func() {
 			switch {
 			case errors.Is(err, fs.ErrExist) && !replace:
-				askReplace(a, to, func() { a.writeActivity(of, to, true) })
+				screen.AskReplace(a, to, func() { a.writeActivity(of, to, true) })
 			case err != nil:
-				a.showProblem(err)
+				a.ShowProblem(err)
 			default:
-				a.Notify(notice{
-					kind: noticeDone, icon: "check", words: a.words.Text("own.saved.title", "name", ownTitle(a.words, of)),
-					more: a.words.Text("own.saved.text", "path", to),
+				a.Notify(screen.Notice{
+					Kind: screen.NoticeDone, Icon: "check", Words: a.words.Text("own.saved.title", "name", activities.OwnTitle(a.words, of)),
+					More: a.words.Text("own.saved.text", "path", to),
 				})
 			}
 		}
@@ -208,7 +171,7 @@ func (a *App) AddActivityFile(path string) {
 				a.bringActivity(got)
 				return
 			}
-			a.showLoadProblem(err)
+			a.ShowLoadProblem(err)
 		}
 	})
 }
@@ -219,15 +182,15 @@ func (a *App) bringActivity(got *model.Activity) {
 		more = a.words.Text("own.brought.again")
 	}
 	if err := a.open.doc.AddActivity(got); err != nil {
-		a.showProblem(err)
+		a.ShowProblem(err)
 		return
 	}
-	a.goTo(atActivities)
+	a.GoTo(screen.AtActivities)
 	id := got.ID
-	a.Notify(notice{
-		kind: noticeDone, icon: "check", words: a.words.Text("own.brought.title", "name", ownTitle(a.words, got)), more: more,
-		actions: []noticeAction{{a.words.Text("own.brought.look"), "open", func() { a.OpenActivity(id) }}},
+	a.Notify(screen.Notice{
+		Kind: screen.NoticeDone, Icon: "check", Words: a.words.Text("own.brought.title", "name", activities.OwnTitle(a.words, got)), More: more,
+		Actions: []screen.NoticeAction{{Label: a.words.Text("own.brought.look"), Icon: "open", Do: func() { a.OpenActivity(id) }}},
 	})
 }
 
-var _ ownHost = (*App)(nil)
+var _ activities.OwnHost = (*App)(nil)

@@ -9,6 +9,8 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables/wording"
+	"commonground/ui/screen"
+	"commonground/ui/sheet"
 )
 
 // own adds an activity of the group's own.
@@ -27,13 +29,13 @@ func TestCopiesRunLikeTheirOriginals(t *testing.T) {
 	b.in("Tuesday Circle")
 	for _, a := range catalogue.All() {
 		theirs := b.boardOf(a.ID)
-		surface, commands := typeName(theirs.surface), len(theirs.surface.Commands())
+		surface, commands := typeName(theirs.Surface), len(theirs.Surface.Commands())
 		own := wording.Copy(b.words, a, "Ours of "+a.ID)
 		own.Own.Purpose = "Why we do " + a.ID
 		b.own(own)
 		s := b.boardOf(own.ID)
-		if typeName(s.surface) != surface || len(s.surface.Commands()) != commands {
-			t.Errorf("%s runs on %s with %d commands, its copy on %s with %d", a.ID, surface, commands, typeName(s.surface), len(s.surface.Commands()))
+		if typeName(s.Surface) != surface || len(s.Surface.Commands()) != commands {
+			t.Errorf("%s runs on %s with %d commands, its copy on %s with %d", a.ID, surface, commands, typeName(s.Surface), len(s.Surface.Commands()))
 		}
 		b.wantSaid("Why we do " + a.ID)
 		b.wantSaid("Made from “" + wording.Of(b.words, a).Title + "” of the toolkit")
@@ -41,7 +43,7 @@ func TestCopiesRunLikeTheirOriginals(t *testing.T) {
 			t.Errorf("the copy of %s has a number", a.ID)
 		}
 	}
-	b.goTo(atActivities)
+	b.GoTo(screen.AtActivities)
 	b.settle()
 	b.wantSaid("Ours of connect")
 	if g := b.saved(); len(g.Activities) != 12 {
@@ -58,7 +60,7 @@ func TestBareActivitiesRun(t *testing.T) {
 		b := newBench(t)
 		b.in("Tuesday Circle")
 		a := b.own(model.NewActivity(kind, "Bare"))
-		b.goTo(atActivities)
+		b.GoTo(screen.AtActivities)
 		b.settle()
 		b.wantSaid("Not started")
 		if b.says("· 0 min") {
@@ -80,9 +82,9 @@ func TestBareActivitiesRun(t *testing.T) {
 }
 
 // pressAll presses keys that mean something on one surface or another.
-func pressAll(b *bench, s *sheet) {
+func pressAll(b *bench, s *sheet.Sheet) {
 	canvas := b.win.Canvas()
-	if f, ok := s.surface.(fyne.Focusable); ok {
+	if f, ok := s.Surface.(fyne.Focusable); ok {
 		canvas.Focus(f)
 	}
 	for _, r := range "n129" {

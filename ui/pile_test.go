@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/sheet"
 )
 
 // deck opens a new sheet of Activity 5, its keyboard on the board.
@@ -15,12 +16,12 @@ func deck(t *testing.T) *bench {
 	b.in("Tuesday Circle")
 	b.OpenActivity("connect")
 	b.settle()
-	b.win.Canvas().Focus(keyboard(b.screen.(*sheet).surface))
+	b.win.Canvas().Focus(sheet.Keyboard(b.screen.(*sheet.Sheet).Surface))
 	return b
 }
 
 func (b *bench) notes() []*model.Note {
-	return b.open.doc.Group().Sheet(b.screen.(*sheet).id).Notes
+	return b.open.doc.Group().Sheet(b.screen.(*sheet.Sheet).ID).Notes
 }
 
 func (b *bench) type1(r rune) {
@@ -30,7 +31,7 @@ func (b *bench) type1(r rune) {
 
 func TestCardsAreDealtOneAtATime(t *testing.T) {
 	b := deck(t)
-	s := b.screen.(*sheet)
+	s := b.screen.(*sheet.Sheet)
 	b.wantSaid("15 cards in the pile")
 	b.press("Deal the next card")
 	b.type1('d')
@@ -40,20 +41,20 @@ func TestCardsAreDealtOneAtATime(t *testing.T) {
 		t.Fatalf("%d notes were dealt", len(notes))
 	}
 	for _, n := range notes {
-		if s.activity.ZoneOf(n) != nil {
+		if s.Activity.ZoneOf(n) != nil {
 			t.Errorf("%q was dealt into a zone", n.Text)
 		}
 	}
 	b.wantSaid("12 cards in the pile")
 	b.do("undo")
-	if left := s.guide.pile.left; len(left) != 13 || left[0].ID != "lending" {
+	if left := s.Guide.Pile.Left; len(left) != 13 || left[0].ID != "lending" {
 		t.Error("undo does not put the card back on the pile")
 	}
 }
 
 func TestAllCardsAreDealtBesideTheCircles(t *testing.T) {
 	b := deck(t)
-	a := b.screen.(*sheet).activity
+	a := b.screen.(*sheet.Sheet).Activity
 	b.press("Deal the next card")
 	b.press("Deal them all")
 	notes := b.notes()
@@ -80,10 +81,10 @@ func TestAllCardsAreDealtBesideTheCircles(t *testing.T) {
 
 func TestACardIsDraggedFromThePileIntoACircle(t *testing.T) {
 	b := deck(t)
-	s := b.screen.(*sheet)
-	card := s.guide.pile.card
-	corner := b.fyne.Driver().AbsolutePositionForObject(s.surface)
-	size := s.surface.Size()
+	s := b.screen.(*sheet.Sheet)
+	card := s.Guide.Pile.Card
+	corner := b.fyne.Driver().AbsolutePositionForObject(s.Surface)
+	size := s.Surface.Size()
 	at := corner.AddXY(size.Width*0.2, size.Height*0.4)
 	card.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: at}})
 	card.DragEnd()
@@ -92,10 +93,10 @@ func TestACardIsDraggedFromThePileIntoACircle(t *testing.T) {
 	if len(notes) != 1 || notes[0].Starter != "jokes" {
 		t.Fatalf("%d notes", len(notes))
 	}
-	if z := s.activity.ZoneOf(notes[0]); z == nil || z.ID != "peer" {
+	if z := s.Activity.ZoneOf(notes[0]); z == nil || z.ID != "peer" {
 		t.Error("it does not lie where it was dropped")
 	}
-	if s.guide.pile.left[0].ID != "email" {
+	if s.Guide.Pile.Left[0].ID != "email" {
 		t.Error("the next card is not shown")
 	}
 }
@@ -104,13 +105,13 @@ func TestCardsAreDealtInTheList(t *testing.T) {
 	b := deck(t)
 	b.do("show-list")
 	b.press("Deal the next card")
-	b.win.Canvas().Focus(keyboard(b.screen.(*sheet).surface))
+	b.win.Canvas().Focus(sheet.Keyboard(b.screen.(*sheet.Sheet).Surface))
 	b.type1('d')
 	if len(b.notes()) != 2 {
 		t.Fatalf("%d notes were dealt", len(b.notes()))
 	}
 	b.type1('2') // the second zone: both
-	if z := b.screen.(*sheet).activity.ZoneOf(b.notes()[1]); z == nil || z.ID != "both" {
+	if z := b.screen.(*sheet.Sheet).Activity.ZoneOf(b.notes()[1]); z == nil || z.ID != "both" {
 		t.Error("the card that was dealt is not the one that keys act on")
 	}
 	b.press("Deal them all")
@@ -137,11 +138,11 @@ func TestACardOfOurOwn(t *testing.T) {
 
 func TestTheKeyboardStaysInSightWhenThePileIsEmpty(t *testing.T) {
 	b := deck(t)
-	p := b.screen.(*sheet).guide.pile
-	b.win.Canvas().Focus(p.all)
-	p.all.TypedRune(' ')
+	p := b.screen.(*sheet.Sheet).Guide.Pile
+	b.win.Canvas().Focus(p.All)
+	p.All.TypedRune(' ')
 	b.settle()
-	if got := b.win.Canvas().Focused(); got != fyne.Focusable(p.own) {
+	if got := b.win.Canvas().Focused(); got != fyne.Focusable(p.Own) {
 		t.Errorf("the keyboard is on %T, which cannot be seen", got)
 	}
 }
@@ -151,22 +152,22 @@ func TestStartersAreAddedOneAfterTheOtherByKeys(t *testing.T) {
 	b.in("Tuesday Circle")
 	b.OpenActivity("membership")
 	b.settle()
-	s := b.screen.(*sheet)
-	b.win.Canvas().Focus(s.guide.first())
-	for range s.activity.Starters {
+	s := b.screen.(*sheet.Sheet)
+	b.win.Canvas().Focus(s.Guide.First())
+	for range s.Activity.Starters {
 		b.win.Canvas().Focused().TypedRune(' ')
 		b.settle()
 	}
 	notes := b.notes()
-	if len(notes) != len(s.activity.Starters) {
-		t.Fatalf("%d of %d starters were added", len(notes), len(s.activity.Starters))
+	if len(notes) != len(s.Activity.Starters) {
+		t.Fatalf("%d of %d starters were added", len(notes), len(s.Activity.Starters))
 	}
 	for i, n := range notes {
-		if n.Starter != s.activity.Starters[i].ID {
+		if n.Starter != s.Activity.Starters[i].ID {
 			t.Errorf("note %d is %q", i, n.Starter)
 		}
 	}
-	if b.win.Canvas().Focused() != keyboard(s.surface) {
+	if b.win.Canvas().Focused() != sheet.Keyboard(s.Surface) {
 		t.Error("after the last the keyboard does not go to the board")
 	}
 }
@@ -177,7 +178,7 @@ func TestAStarterIsNotPlacedBeforeAnybodySaidWhere(t *testing.T) {
 	b.OpenActivity("facilitation")
 	b.settle()
 	b.press("Listens well")
-	a := b.screen.(*sheet).activity
+	a := b.screen.(*sheet.Sheet).Activity
 	if z := a.ZoneOf(b.notes()[0]); z != nil {
 		t.Errorf("it counts for %q", z.ID)
 	}

@@ -6,21 +6,22 @@ import (
 	"testing"
 
 	"commonground/ui/look"
+	"commonground/ui/remember"
 )
 
 // TestSettingsAreKept: what is chosen is there at the next start, in a file that nobody
 // else may read, and nothing else lies beside it.
 func TestSettingsAreKept(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "not there yet")
-	kept := settingsFile(filepath.Join(folder, settingsName))
-	loadPreferences(kept).change(func(r *remembered) { r.Scheme, r.Library = look.Dark, "/elsewhere" })
-	again := loadPreferences(kept)
+	kept := remember.File(filepath.Join(folder, remember.FileName))
+	remember.Load(kept).Change(func(r *remember.Kept) { r.Scheme, r.Library = look.Dark, "/elsewhere" })
+	again := remember.Load(kept)
 	if again.Scheme != look.Dark || again.Library != "/elsewhere" || again.Text != 1 {
-		t.Errorf("got %+v", again.remembered)
+		t.Errorf("got %+v", again.Kept)
 	}
-	again.change(func(r *remembered) { r.Text = 2 })
-	if p := loadPreferences(kept); p.Text != 2 || p.Scheme != look.Dark {
-		t.Errorf("after a second change %+v", p.remembered)
+	again.Change(func(r *remember.Kept) { r.Text = 2 })
+	if p := remember.Load(kept); p.Text != 2 || p.Scheme != look.Dark {
+		t.Errorf("after a second change %+v", p.Kept)
 	}
 	files, err := os.ReadDir(folder)
 	if err != nil || len(files) != 1 {
@@ -34,16 +35,16 @@ func TestSettingsAreKept(t *testing.T) {
 // TestSettingsThatCannotBeRead: the app starts all the same, as at first.
 func TestSettingsThatCannotBeRead(t *testing.T) {
 	for name, text := range map[string]string{"empty": "", "cut off": `{"scheme":"dark","te`, "not ours": "[1]", "binary": "\x00\xff"} {
-		kept := settingsFile(filepath.Join(t.TempDir(), settingsName))
+		kept := remember.File(filepath.Join(t.TempDir(), remember.FileName))
 		if err := os.WriteFile(string(kept), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		p := loadPreferences(kept)
-		if p.Scheme != look.System || p.Text != 1 || p.Width != usualWidth {
-			t.Errorf("%s: starts with %+v", name, p.remembered)
+		p := remember.Load(kept)
+		if p.Scheme != look.System || p.Text != 1 || p.Width != remember.UsualWidth {
+			t.Errorf("%s: starts with %+v", name, p.Kept)
 		}
-		p.change(func(r *remembered) { r.Text = 1.5 })
-		if loadPreferences(kept).Text != 1.5 {
+		p.Change(func(r *remember.Kept) { r.Text = 1.5 })
+		if remember.Load(kept).Text != 1.5 {
 			t.Errorf("%s: nothing is kept any more", name)
 		}
 	}
@@ -55,8 +56,8 @@ func TestSettingsThatCannotBeKept(t *testing.T) {
 	if err := os.WriteFile(file, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	p := loadPreferences(settingsFile(filepath.Join(file, settingsName)))
-	p.change(func(r *remembered) { r.Text = 2 })
+	p := remember.Load(remember.File(filepath.Join(file, remember.FileName)))
+	p.Change(func(r *remember.Kept) { r.Text = 2 })
 	if p.Text != 2 {
 		t.Error("not in use either")
 	}

@@ -3,15 +3,13 @@ package ui
 import (
 	"slices"
 
-	"fyne.io/fyne/v2"
-
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/printables/wording"
 	"commonground/ui/background"
-	"commonground/ui/command"
 	"commonground/ui/printing"
+	"commonground/ui/remember"
 )
 
 var _ printing.Host = (*App)(nil)
@@ -29,13 +27,15 @@ func (a *App) Runner() background.Runner { return a.options.Runner }
 func (a *App) PDFFolder() string { return a.prefs.PDFFolder }
 
 // KeepPDFFolder remembers where a PDF was saved.
-func (a *App) KeepPDFFolder(path string) { a.prefs.change(func(r *remembered) { r.PDFFolder = path }) }
+func (a *App) KeepPDFFolder(path string) {
+	a.prefs.Change(func(r *remember.Kept) { r.PDFFolder = path })
+}
 
 // Paper is the paper of the house.
 func (a *App) Paper() string { return a.prefs.Paper }
 
 // KeepPaper remembers another paper.
-func (a *App) KeepPaper(id string) { a.prefs.change(func(r *remembered) { r.Paper = id }) }
+func (a *App) KeepPaper(id string) { a.prefs.Change(func(r *remember.Kept) { r.Paper = id }) }
 
 // PrintSheet shows a sheet as it will be printed, filled and blank.
 func (a *App) PrintSheet(activity *model.Activity, id model.ID) {
@@ -64,8 +64,4 @@ func (a *App) choices(activity *model.Activity, offers []printables.Offer, of ..
 		out = append(out, printing.Choice{Title: title, File: printing.FileName(name...), Make: o.Make})
 	}
 	return out
-}
-
-func printCommand(do func()) command.Command {
-	return command.Command{ID: "print", Icon: "print", Shortcut: ctrl(fyne.KeyP), Do: do}
 }

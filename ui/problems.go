@@ -11,6 +11,7 @@ import (
 	"commonground/model/library"
 	"commonground/ui/control"
 	"commonground/ui/look"
+	"commonground/ui/screen"
 )
 
 // problemWords say what happened, and what is safe and what to do now.
@@ -34,8 +35,8 @@ func (a *App) wordsFor(key, path string) (title, text string) {
 	return a.words.Text(key+".title", "name", name, "path", path), a.words.Text(key+".text", "name", name, "path", path)
 }
 
-// showProblem says what went wrong, in a dialog.
-func (a *App) showProblem(err error) {
+// ShowProblem says what went wrong, in a dialog.
+func (a *App) ShowProblem(err error) {
 	var d *control.Dialog
 	done := control.NewPrimary(a.words.Text("error.understood"), "", func() { d.Close() })
 	d = a.problemDialog(err, done)
@@ -47,12 +48,12 @@ func (a *App) problemDialog(err error, actions ...fyne.CanvasObject) *control.Di
 	return control.NewDialog(title, look.NewText(look.Body, text), actions...)
 }
 
-// showLoadProblem says why a group cannot be opened, and offers what can be done: the
+// ShowLoadProblem says why a group cannot be opened, and offers what can be done: the
 // last good version of a damaged file.
-func (a *App) showLoadProblem(err error) {
+func (a *App) ShowLoadProblem(err error) {
 	var load *library.LoadError
 	if !errors.As(err, &load) || load.Kind == library.Missing {
-		a.showProblem(err)
+		a.ShowProblem(err)
 		return
 	}
 	var d *control.Dialog
@@ -78,13 +79,13 @@ func (a *App) recover(path string) {
 		kept, err := library.Recover(path)
 		return func() {
 			if err != nil {
-				a.showProblem(err)
+				a.ShowProblem(err)
 				return
 			}
 			a.OpenGroup(path)
-			a.Notify(notice{
-				kind: noticeTrouble, icon: "restore",
-				words: a.words.Text("error.recovered.title"), more: a.words.Text("error.recovered.text", "path", kept),
+			a.Notify(screen.Notice{
+				Kind: screen.NoticeTrouble, Icon: "restore",
+				Words: a.words.Text("error.recovered.title"), More: a.words.Text("error.recovered.text", "path", kept),
 			})
 		}
 	})

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"commonground/model"
+	"commonground/ui/sheet"
 )
 
 // withAgreement is a group whose agreement is due for a look on a day.
@@ -57,10 +58,10 @@ func TestAnAgreementIsRunInTheWindow(t *testing.T) {
 	b.settle()
 	for _, want := range []string{"2. Read back", "3. Rules", "4. Agree"} {
 		b.press(want)
-		if b.win.Canvas().Focused() != keyboard(b.screen.(*sheet).surface) {
+		if b.win.Canvas().Focused() != sheet.Keyboard(b.screen.(*sheet.Sheet).Surface) {
 			t.Errorf("%s does not have the keyboard", want)
 		}
-		if b.screen.(*sheet).tools.flip.Visible() {
+		if b.screen.(*sheet.Sheet).Tools.Flip.Visible() {
 			t.Errorf("%s offers a list", want)
 		}
 	}
@@ -68,7 +69,7 @@ func TestAnAgreementIsRunInTheWindow(t *testing.T) {
 	b.do("show-list")
 	b.press("3. Rules")
 	b.press("1. Collect")
-	if !b.screen.(*sheet).list || !b.screen.(*sheet).tools.flip.Visible() {
+	if !b.screen.(*sheet.Sheet).List || !b.screen.(*sheet.Sheet).Tools.Flip.Visible() {
 		t.Error("the list is not remembered")
 	}
 }

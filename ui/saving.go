@@ -11,6 +11,8 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/remember"
+	"commonground/ui/screen"
 )
 
 // closeWait is how long closing waits for a save before it asks.
@@ -90,7 +92,7 @@ func (a *App) setReadOnly(why error) {
 	a.open.doc.SetReadOnly(true)
 	a.open.saved.set(readOnly)
 	title, text := a.problemWords(why)
-	a.Notify(notice{kind: noticeReadOnly, icon: "lock", words: title, more: text, stays: true})
+	a.Notify(screen.Notice{Kind: screen.NoticeReadOnly, Icon: "lock", Words: title, More: text, Stays: true})
 }
 
 // save has a change saved; one that takes something out for good leaves no version before
@@ -119,7 +121,7 @@ func (a *App) saverSays(g *openGroup, s library.State) {
 	switch s.Kind {
 	case library.Saved:
 		g.doc.MarkSaved(s.Position)
-		a.Withdraw(noticeSaving)
+		a.Withdraw(screen.NoticeSaving)
 		if !g.doc.Unsaved() {
 			g.saved.set(library.Saved)
 		}
@@ -130,7 +132,7 @@ func (a *App) saverSays(g *openGroup, s library.State) {
 		g.saved.set(library.Failed)
 		a.tellNotSaved(s.Err)
 	default:
-		if !a.notices.has(noticeSaving) {
+		if !a.notices.has(screen.NoticeSaving) {
 			g.saved.set(library.Saving)
 		}
 	}
@@ -140,26 +142,26 @@ func (a *App) saverSays(g *openGroup, s library.State) {
 // goes on trying, and people go on working.
 func (a *App) tellNotSaved(err error) {
 	title, text := a.problemWords(err)
-	a.Notify(notice{
-		kind: noticeSaving, alarm: true, icon: "warning", stays: true,
-		words: a.words.Text("error.saving.title", "why", title), more: text,
-		actions: []noticeAction{
-			{a.words.Text("error.saving.again"), "redo", a.open.saver.Retry},
-			{a.words.Text("error.saving.elsewhere"), "folder", a.saveElsewhere},
+	a.Notify(screen.Notice{
+		Kind: screen.NoticeSaving, Alarm: true, Icon: "warning", Stays: true,
+		Words: a.words.Text("error.saving.title", "why", title), More: text,
+		Actions: []screen.NoticeAction{
+			{Label: a.words.Text("error.saving.again"), Icon: "redo", Do: a.open.saver.Retry},
+			{Label: a.words.Text("error.saving.elsewhere"), Icon: "folder", Do: a.saveElsewhere},
 		},
 	})
 }
 
 // tellAside says that another program wrote the group's file, and where that went.
 func (a *App) tellAside(path string) {
-	a.Notify(notice{
-		kind: noticeTrouble, alarm: true, icon: "warning",
-		words: a.words.Text("error.aside.title"), more: a.words.Text("error.aside.text", "path", path),
+	a.Notify(screen.Notice{
+		Kind: screen.NoticeTrouble, Alarm: true, Icon: "warning",
+		Words: a.words.Text("error.aside.title"), More: a.words.Text("error.aside.text", "path", path),
 	})
 }
 
 // saveElsewhere asks for another folder and saves the open group there from now on.
-func (a *App) saveElsewhere() { a.askFolder(a.words.Text("choose.save-here"), a.saveIn) }
+func (a *App) saveElsewhere() { a.AskFolder(a.words.Text("choose.save-here"), a.saveIn) }
 
 func (a *App) saveIn(folder string) {
 	g := a.open
@@ -174,17 +176,17 @@ func (a *App) saveIn(folder string) {
 		}
 		return func() {
 			if err != nil {
-				a.showProblem(err)
+				a.ShowProblem(err)
 				return
 			}
 			g.path = path
-			a.prefs.change(func(r *remembered) { r.Place.Group = path })
+			a.prefs.Change(func(r *remember.Kept) { r.Place.Group = path })
 		}
 	})
 }
 
-// askFolder lets people choose a folder, beginning where they chose one last.
-func (a *App) askFolder(title string, then func(folder string)) {
+// AskFolder lets people choose a folder, beginning where they chose one last.
+func (a *App) AskFolder(title string, then func(folder string)) {
 	choose.Folder(a, title, a.chosen, func(folder string) {
 		a.chosen = folder
 		then(folder)

@@ -4,6 +4,9 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"commonground/ui/remember"
+	"commonground/ui/screen"
 )
 
 // breakPlace takes the folder of the open group away, as when a stick is pulled, and
@@ -18,7 +21,7 @@ func (b *bench) breakPlace() (back func()) {
 	if err := b.open.doc.SetDetails("Tuesday Circle", "Library", 0); err != nil {
 		b.t.Fatal(err)
 	}
-	b.until("told", func() bool { return b.notices.has(noticeSaving) })
+	b.until("told", func() bool { return b.notices.has(screen.NoticeSaving) })
 	return func() {
 		_ = os.RemoveAll(b.folder)
 		if err := os.Rename(away, b.folder); err != nil {
@@ -43,7 +46,7 @@ func TestAFailingSaveIsToldAndRetried(t *testing.T) {
 	if g := b.saved(); g.Place != "Mill Lane Hall" {
 		t.Errorf("it meets at %q", g.Place)
 	}
-	if b.notices.has(noticeSaving) {
+	if b.notices.has(screen.NoticeSaving) {
 		t.Error("the message stays")
 	}
 }
@@ -67,7 +70,7 @@ func TestClosingWaitsForTheSave(t *testing.T) {
 	if err := b.open.doc.SetDetails("Tuesday Circle", "Library", 0); err != nil {
 		t.Fatal(err)
 	}
-	b.close()
+	b.Close()
 	b.settle()
 	if !closed {
 		t.Fatal("the window stays")
@@ -83,7 +86,7 @@ func TestClosingAsksWhereNothingCanBeSaved(t *testing.T) {
 	closed := false
 	b.win.SetOnClosed(func() { closed = true })
 	back := b.breakPlace()
-	b.close()
+	b.Close()
 	b.settle()
 	b.wantSaid("Your last changes are not saved")
 	b.press("Go back and keep my work open")
@@ -91,7 +94,7 @@ func TestClosingAsksWhereNothingCanBeSaved(t *testing.T) {
 		t.Fatal("it closed all the same")
 	}
 	b.wantOn("overview")
-	b.close()
+	b.Close()
 	b.settle()
 	b.press("Close without saving")
 	if !closed {
@@ -119,7 +122,7 @@ func TestLeavingForAllGroupsAsksToo(t *testing.T) {
 
 func TestALibraryThatCannotBeUsedIsTold(t *testing.T) {
 	b := newBench(t)
-	b.prefs.change(func(r *remembered) { r.Welcomed = true })
+	b.prefs.Change(func(r *remember.Kept) { r.Welcomed = true })
 	file := filepath.Join(t.TempDir(), "a file")
 	if err := os.WriteFile(file, nil, 0o600); err != nil {
 		t.Fatal(err)

@@ -11,6 +11,8 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/remember"
+	"commonground/ui/screen"
 )
 
 // textSizes are those offered, as shares of the usual size.
@@ -22,12 +24,12 @@ func (a *App) showSettings() {
 	var schemes, sizes []fyne.CanvasObject
 	for _, s := range look.Schemes {
 		schemes = append(schemes, a.choice(book.Text("settings.look."+string(s)), a.prefs.Scheme == s,
-			func(r *remembered) { r.Scheme = s }))
+			func(r *remember.Kept) { r.Scheme = s }))
 	}
 	for _, size := range textSizes {
 		percent := strconv.Itoa(int(math.Round(size * 100)))
 		sizes = append(sizes, a.choice(book.Text("settings.text.percent", "n", percent), a.prefs.Text == size,
-			func(r *remembered) { r.Text = size }))
+			func(r *remember.Kept) { r.Text = size }))
 	}
 	var d *control.Dialog
 	done := control.NewPrimary(book.Text("settings.done"), "", func() { d.Close() })
@@ -45,9 +47,9 @@ func setting(title string, controls fyne.CanvasObject) fyne.CanvasObject {
 
 // choice is a button for one of several settings; it closes the dialog and opens it
 // anew in the new look.
-func (a *App) choice(words string, on bool, change func(*remembered)) fyne.CanvasObject {
+func (a *App) choice(words string, on bool, change func(*remember.Kept)) fyne.CanvasObject {
 	b := control.NewButton(words, "", func() {
-		a.prefs.change(change)
+		a.prefs.Change(change)
 		control.TopDialog(a.win.Canvas()).Close()
 		a.changeLook()
 		a.showSettings()
@@ -82,7 +84,7 @@ func (a *App) folderSetting() fyne.CanvasObject {
 func (a *App) stepText(by int) {
 	i := slices.IndexFunc(textSizes[:], func(s float64) bool { return s >= a.prefs.Text })
 	i = min(max(i+by, 0), len(textSizes)-1)
-	a.prefs.change(func(r *remembered) { r.Text = textSizes[i] })
+	a.prefs.Change(func(r *remember.Kept) { r.Text = textSizes[i] })
 	a.changeLook()
 }
 
@@ -97,19 +99,19 @@ func (a *App) changeLook() {
 func (a *App) Library() *library.Library { return a.lib }
 
 // ChooseLibrary asks for another folder for the groups. Groups stay where they are.
-func (a *App) ChooseLibrary() { a.askFolder(a.words.Text("choose.library"), a.useLibrary) }
+func (a *App) ChooseLibrary() { a.AskFolder(a.words.Text("choose.library"), a.useLibrary) }
 
 func (a *App) useLibrary(folder string) {
 	a.Aside(func() func() {
 		lib, err := library.Open(folder)
 		return func() {
 			if err != nil {
-				a.showProblem(err)
+				a.ShowProblem(err)
 				return
 			}
 			a.lib = lib
 			a.options.Library = ""
-			a.prefs.change(func(r *remembered) { r.Library = lib.Folder() })
+			a.prefs.Change(func(r *remember.Kept) { r.Library = lib.Folder() })
 			a.leaveGroup(func() {
 				a.showHome()
 				a.tellSynced(lib.Folder())
@@ -125,9 +127,9 @@ func (a *App) tellSynced(folder string) {
 	if service == "" {
 		return
 	}
-	a.Notify(notice{
-		kind: noticeSynced, alarm: true, icon: "cloud",
-		words: a.words.Text("settings.folder.synced", "service", service), more: a.words.Text("settings.folder.synced-more"),
-		actions: []noticeAction{{a.words.Text("home.folder.choose"), "folder", a.ChooseLibrary}},
+	a.Notify(screen.Notice{
+		Kind: screen.NoticeSynced, Alarm: true, Icon: "cloud",
+		Words: a.words.Text("settings.folder.synced", "service", service), More: a.words.Text("settings.folder.synced-more"),
+		Actions: []screen.NoticeAction{{Label: a.words.Text("home.folder.choose"), Icon: "folder", Do: a.ChooseLibrary}},
 	})
 }

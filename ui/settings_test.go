@@ -8,6 +8,7 @@ import (
 
 	"commonground/ui/control"
 	"commonground/ui/look"
+	"commonground/ui/remember"
 )
 
 func TestSettingsShowAtOnceAndStay(t *testing.T) {
@@ -54,7 +55,7 @@ func TestTheLookFollowsTheComputer(t *testing.T) {
 	if look.Current().Paper == look.NewTheme(look.Light, 1).Tokens().Paper {
 		t.Error("it is not dark")
 	}
-	b.prefs.change(func(r *remembered) { r.Scheme = look.Light })
+	b.prefs.Change(func(r *remember.Kept) { r.Scheme = look.Light })
 	b.changeLook()
 	b.setDark(false)
 	b.setDark(true)
@@ -70,7 +71,7 @@ func TestNothingIsCut(t *testing.T) {
 		for _, text := range []float64{1, 1.5, 2} {
 			f := test.NewApp()
 			b := startBench(t, f, t.TempDir(), "")
-			b.prefs.change(func(r *remembered) { r.Text = text })
+			b.prefs.Change(func(r *remember.Kept) { r.Text = text })
 			b.applyLook()
 			b.win.Resize(size)
 			b.everyScreen(func(screen string) { b.wantWithin(screen, size, text) })

@@ -4,8 +4,11 @@ import (
 	"image"
 
 	"commonground/model"
+	"commonground/ui/activities"
 	"commonground/ui/background"
 	"commonground/ui/look"
+	"commonground/ui/remember"
+	"commonground/ui/screen"
 	"commonground/ui/surfaces/board"
 )
 
@@ -18,32 +21,32 @@ func (a *App) GuideFolded() bool { return a.prefs.GuideFolded }
 
 // FoldGuide hides the guide beside sheets, or shows it again.
 func (a *App) FoldGuide(on bool) {
-	a.prefs.change(func(r *remembered) { r.GuideFolded = on })
+	a.prefs.Change(func(r *remember.Kept) { r.GuideFolded = on })
 }
 
 // Clips are the notes that were copied last on any board.
 func (a *App) Clips() *board.Clips { return &a.clips }
 
-// menuChanged has the menu brought up to date once the event of now is over.
-func (a *App) menuChanged() { a.after.Ask() }
+// MenuChanged has the menu brought up to date once the event of now is over.
+func (a *App) MenuChanged() { a.after.Ask() }
 
 // Once does something once after the event of now, however often it is asked for.
 func (a *App) Once(do func()) *background.Once { return background.NewOnce(a.options.Runner, do) }
 
-// rebuilt follows a screen whose commands are others now.
-func (a *App) rebuilt() {
-	a.prefs.change(func(r *remembered) { r.Place = a.placeNow() })
+// Rebuilt follows a screen whose commands are others now.
+func (a *App) Rebuilt() {
+	a.prefs.Change(func(r *remember.Kept) { r.Place = a.placeNow() })
 	a.menu.build()
 }
 
 // Picture paints a sheet, or where it is nil an activity, small. It may run on any goroutine.
 func (a *App) Picture(activity *model.Activity, s *model.Sheet, width float32) image.Image {
 	switch {
-	case hasBoard(activity):
-		return smallBoard(a.painter, activity, s, look.Palette(), width)
+	case screen.HasBoard(activity):
+		return activities.SmallBoard(a.painter, activity, s, look.Palette(), width)
 	case s == nil:
-		return smallPage(a.painter, a.kit.BlankOffers(activity), look.Palette(), width)
+		return activities.SmallPage(a.painter, a.kit.BlankOffers(activity), look.Palette(), width)
 	default:
-		return smallPage(a.painter, a.kit.SheetOffers(&model.Group{}, activity, s), look.Palette(), width)
+		return activities.SmallPage(a.painter, a.kit.SheetOffers(&model.Group{}, activity, s), look.Palette(), width)
 	}
 }

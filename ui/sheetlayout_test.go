@@ -12,33 +12,35 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/remember"
+	"commonground/ui/sheet"
 	"commonground/ui/surfaces/agreement"
 	"commonground/ui/surfaces/board"
 )
 
 // sized opens a new sheet of an activity at that size of the window and of the text.
-func sized(t *testing.T, activity string, size fyne.Size, text float64) (*bench, *sheet) {
+func sized(t *testing.T, activity string, size fyne.Size, text float64) (*bench, *sheet.Sheet) {
 	t.Helper()
 	b := newBench(t)
 	b.in("Tuesday Circle")
-	b.prefs.change(func(r *remembered) { r.Text = text })
+	b.prefs.Change(func(r *remember.Kept) { r.Text = text })
 	b.changeLook()
 	b.OpenActivity(activity)
 	b.win.Resize(size)
 	b.settle()
-	return b, b.screen.(*sheet)
+	return b, b.screen.(*sheet.Sheet)
 }
 
 func TestTheGuideFoldsItselfWhereTextIsLarge(t *testing.T) {
 	b, s := sized(t, "membership", fyne.NewSize(1280, 800), 2)
-	if s.guideOpen() {
+	if s.GuideOpen() {
 		t.Error("at 200 % the guide takes the board's room")
 	}
-	if share := s.surface.Size().Width / 1280; share < 0.95 {
+	if share := s.Surface.Size().Width / 1280; share < 0.95 {
 		t.Errorf("the board has %.0f %% of the width", 100*share)
 	}
 	b.do("guide")
-	if !s.guideOpen() {
+	if !s.GuideOpen() {
 		t.Error("it cannot be unfolded")
 	}
 	b.do("guide")
@@ -49,7 +51,7 @@ func TestTheGuideFoldsItselfWhereTextIsLarge(t *testing.T) {
 
 func TestAtUsualSizeTheGuideStays(t *testing.T) {
 	for _, size := range []fyne.Size{{Width: 1280, Height: 800}, {Width: 1000, Height: 640}} {
-		if _, s := sized(t, "membership", size, 1); !s.guideOpen() {
+		if _, s := sized(t, "membership", size, 1); !s.GuideOpen() {
 			t.Errorf("the guide is folded at %v", size)
 		}
 	}
@@ -57,26 +59,26 @@ func TestAtUsualSizeTheGuideStays(t *testing.T) {
 
 func TestALongNameTakesTwoLinesRatherThanDots(t *testing.T) {
 	b, s := sized(t, "facilitation", fyne.NewSize(1000, 640), 2)
-	if err := b.open.doc.RenameSheet(s.id, "What makes good facilitation here?"); err != nil {
+	if err := b.open.doc.RenameSheet(s.ID, "What makes good facilitation here?"); err != nil {
 		t.Fatal(err)
 	}
 	b.settle()
-	line := layout.HeightFor(s.title.button, 4000)
-	if tall := layout.HeightFor(s.title.button, s.title.button.Size().Width); tall < 2*line {
+	line := layout.HeightFor(s.Title.Button, 4000)
+	if tall := layout.HeightFor(s.Title.Button, s.Title.Button.Size().Width); tall < 2*line {
 		t.Errorf("the name is %v high, one line is %v", tall, line)
 	}
 }
 
 func TestButtonsGiveWayToALowBoard(t *testing.T) {
 	_, s := sized(t, "membership", fyne.NewSize(640, 700), 2)
-	if b := s.foot.buttons["note.tidy"]; b.Text != "" || b.Hint == "" {
+	if b := s.Foot.Buttons["note.tidy"]; b.Text != "" || b.Hint == "" {
 		t.Errorf("in a low window the button says %q, its hint %q", b.Text, b.Hint)
 	}
-	if b := s.foot.buttons["note.add"]; b.Text == "" {
+	if b := s.Foot.Buttons["note.add"]; b.Text == "" {
 		t.Error("the first button has lost its word")
 	}
 	_, s = sized(t, "membership", fyne.NewSize(1600, 800), 1)
-	if b := s.foot.buttons["note.tidy"]; b.Text == "" || !b.Visible() {
+	if b := s.Foot.Buttons["note.tidy"]; b.Text == "" || !b.Visible() {
 		t.Error("the button or its word is gone where there is room")
 	}
 }
@@ -89,18 +91,18 @@ func TestTheBarIsOneLine(t *testing.T) {
 	for _, a := range catalogue.All() {
 		b.OpenActivity(a.ID)
 		b.settle()
-		s := b.screen.(*sheet)
+		s := b.screen.(*sheet.Sheet)
 		for range 4 {
 			for _, width := range []float32{1280, 1366, 1600} {
 				b.win.Resize(fyne.NewSize(width, 768))
 				b.settle()
-				if high := s.foot.Size().Height; high > look.Target+2*12 {
-					t.Errorf("%s, %v wide, list %v, guide %v: the bar is %v high", a.ID, width, s.list, s.guideOpen(), high)
+				if high := s.Foot.Size().Height; high > look.Target+2*12 {
+					t.Errorf("%s, %v wide, list %v, guide %v: the bar is %v high", a.ID, width, s.List, s.GuideOpen(), high)
 				}
-				wantAllReached(t, s.foot)
+				wantAllReached(t, s.Foot)
 			}
-			if s.hasList() && s.guideOpen() {
-				b.do(s.flipCommand().ID)
+			if s.HasList() && s.GuideOpen() {
+				b.do(s.FlipCommand().ID)
 			}
 			b.do("guide")
 		}
@@ -109,22 +111,22 @@ func TestTheBarIsOneLine(t *testing.T) {
 
 // wantAllReached checks that every lesser command has either its button on the bar, within
 // it and whole, or a place behind More.
-func wantAllReached(t *testing.T, f *sheetFoot) {
+func wantAllReached(t *testing.T, f *sheet.Foot) {
 	t.Helper()
 	behind := 0
-	for _, l := range f.lesser {
-		at, size := l.button.Position(), l.button.Size()
+	for _, l := range f.Lesser {
+		at, size := l.Button.Position(), l.Button.Size()
 		switch {
-		case !l.button.Visible():
+		case !l.Button.Visible():
 			behind++
 		case behind > 0:
-			t.Errorf("%s is on the bar, one before it is not", l.does.ID)
-		case at.X+size.Width > f.acts.Size().Width+0.5 || l.button.Text == "":
-			t.Errorf("%s ends at %v of %v and says %q", l.does.ID, at.X+size.Width, f.acts.Size().Width, l.button.Text)
+			t.Errorf("%s is on the bar, one before it is not", l.Does.ID)
+		case at.X+size.Width > f.Acts.Size().Width+0.5 || l.Button.Text == "":
+			t.Errorf("%s ends at %v of %v and says %q", l.Does.ID, at.X+size.Width, f.Acts.Size().Width, l.Button.Text)
 		}
 	}
-	if (behind > 0) != f.more.Visible() {
-		t.Errorf("%d behind More, which shows: %v", behind, f.more.Visible())
+	if (behind > 0) != f.More.Visible() {
+		t.Errorf("%d behind More, which shows: %v", behind, f.More.Visible())
 	}
 }
 
@@ -133,21 +135,21 @@ func wantAllReached(t *testing.T, f *sheetFoot) {
 func TestMoreOpensWhatHasNoRoom(t *testing.T) {
 	b, s := sized(t, "membership", fyne.NewSize(1280, 800), 1)
 	b.press("Age")
-	test.Tap(s.foot.more)
+	test.Tap(s.Foot.More)
 	menu, ok := b.win.Canvas().Focused().(*widget.PopUpMenu)
 	if !ok {
 		t.Fatal("no menu has the keyboard")
 	}
-	if low := menu.Menu.Position().Y + menu.Menu.Size().Height; low > 800-s.foot.Size().Height+12 {
+	if low := menu.Menu.Position().Y + menu.Menu.Size().Height; low > 800-s.Foot.Size().Height+12 {
 		t.Errorf("the menu reaches down to %v, over the bar", low)
 	}
-	if !s.foot.buttons["note.tidy"].Visible() || s.foot.buttons["note.send-on"].Visible() || len(menu.Items) != 2 {
+	if !s.Foot.Buttons["note.tidy"].Visible() || s.Foot.Buttons["note.send-on"].Visible() || len(menu.Items) != 2 {
 		t.Fatalf("%d commands behind More", len(menu.Items))
 	}
-	if s.foot.status.Size().Width < statusMin {
-		t.Errorf("the status has %v", s.foot.status.Size().Width)
+	if s.Foot.Status.Size().Width < sheet.StatusMin {
+		t.Errorf("the status has %v", s.Foot.Status.Size().Width)
 	}
-	s.surface.(*board.Board).SelectAll()
+	s.Surface.(*board.Board).SelectAll()
 	for _, key := range []fyne.KeyName{fyne.KeyDown, fyne.KeyReturn} {
 		menu.TypedKey(&fyne.KeyEvent{Name: key})
 	}
@@ -156,7 +158,7 @@ func TestMoreOpensWhatHasNoRoom(t *testing.T) {
 		t.Fatal("the first does nothing")
 	}
 	d.Cancel()
-	if b.win.Canvas().Focused() != fyne.Focusable(s.surface.(*board.Board)) {
+	if b.win.Canvas().Focused() != fyne.Focusable(s.Surface.(*board.Board)) {
 		t.Error("the board does not have the keyboard back")
 	}
 }
@@ -168,29 +170,29 @@ func TestNoBarWithoutButtons(t *testing.T) {
 	b.in("Tuesday Circle")
 	b.OpenActivity("leadership")
 	b.settle()
-	s := b.screen.(*sheet)
-	all := s.body.Size().Height
-	if high := s.surface.Size().Height; high != all {
+	s := b.screen.(*sheet.Sheet)
+	all := s.Body.Size().Height
+	if high := s.Surface.Size().Height; high != all {
 		t.Errorf("the form has %v of %v", high, all)
 	}
-	s.foot.say("Something just happened")
-	if bar := s.foot.Size().Height; bar < look.SmallSize || s.surface.Size().Height != all-bar || s.foot.status.Size().Height == 0 {
-		t.Errorf("the bar is %v high, the form %v of %v", bar, s.surface.Size().Height, all)
+	s.Foot.Say("Something just happened")
+	if bar := s.Foot.Size().Height; bar < look.SmallSize || s.Surface.Size().Height != all-bar || s.Foot.Status.Size().Height == 0 {
+		t.Errorf("the bar is %v high, the form %v of %v", bar, s.Surface.Size().Height, all)
 	}
-	s.foot.say("")
-	if high := s.surface.Size().Height; high != all {
+	s.Foot.Say("")
+	if high := s.Surface.Size().Height; high != all {
 		t.Errorf("then the form has %v of %v", high, all)
 	}
 	b.do("guide")
-	if high := s.surface.Size().Height; high != all {
+	if high := s.Surface.Size().Height; high != all {
 		t.Errorf("without the guide it has %v of %v", high, all)
 	}
 }
 
 func TestWithTheGuideFoldedTheBarDeals(t *testing.T) {
 	b := deck(t)
-	s := b.screen.(*sheet)
-	deal := s.foot.buttons["deal.next"]
+	s := b.screen.(*sheet.Sheet)
+	deal := s.Foot.Buttons["deal.next"]
 	if deal.Visible() {
 		t.Error("the bar deals though the guide does")
 	}
@@ -208,16 +210,16 @@ func TestACardsDetailsAreReachedWithTheGuideFolded(t *testing.T) {
 	b, s := sized(t, "partners", fyne.NewSize(1280, 800), 1)
 	b.do("guide")
 	n := model.NewNote("Library", "A", model.Rect{X: 100, Y: 100, W: model.NoteWidth, H: model.NoteHeight})
-	if err := b.open.doc.AddNotes(model.StepAddNote, s.id, n); err != nil {
+	if err := b.open.doc.AddNotes(model.StepAddNote, s.ID, n); err != nil {
 		t.Fatal(err)
 	}
-	if s.foot.buttons["note.card"].Disabled() == false {
+	if s.Foot.Buttons["note.card"].Disabled() == false {
 		t.Error("a card is offered though none is selected")
 	}
-	s.surface.(*board.Board).SelectAll()
+	s.Surface.(*board.Board).SelectAll()
 	b.settle()
 	b.do("note.card")
-	if !s.guideOpen() || b.win.Canvas().Focused() != fyne.Focusable(s.card.fields["offer"].Entry) {
+	if !s.GuideOpen() || b.win.Canvas().Focused() != fyne.Focusable(s.Card.Fields["offer"].Entry) {
 		t.Error("the keyboard is not where the offer is written")
 	}
 }
@@ -227,13 +229,13 @@ func TestTheStatusHasRoomBeforeThereIsOne(t *testing.T) {
 	b.in("Tuesday Circle")
 	b.OpenActivity("barriers")
 	b.settle()
-	f := b.screen.(*sheet).foot
+	f := b.screen.(*sheet.Sheet).Foot
 	for _, width := range []float32{400, 500, 600, 700, 900} {
-		f.say("")
+		f.Say("")
 		f.Resize(fyne.NewSize(width, f.HeightFor(width)))
-		f.say("Something just happened")
+		f.Say("Something just happened")
 		f.Refresh()
-		if at, high := f.status.Position().Y, f.status.Size().Height; high == 0 || at+high > f.Size().Height {
+		if at, high := f.Status.Position().Y, f.Status.Size().Height; high == 0 || at+high > f.Size().Height {
 			t.Errorf("%v wide, the status lies from %v to %v of %v", width, at, at+high, f.Size().Height)
 		}
 	}
@@ -262,10 +264,10 @@ func TestTheHeaderFollowsTheStep(t *testing.T) {
 	s := b.boardOf("agreement", "A long name for an agreement")
 	b.win.Resize(fyne.NewSize(1000, 640))
 	b.settle()
-	high := s.header.Size().Height
-	s.surface.(*agreement.Surface).GoTo(agreement.Agree)
+	high := s.Header.Size().Height
+	s.Surface.(*agreement.Surface).GoTo(agreement.Agree)
 	b.settle()
-	if now := s.header.Size().Height; now >= high {
+	if now := s.Header.Size().Height; now >= high {
 		t.Errorf("with a button less the header is %v high instead of less than %v", now, high)
 	}
 }
@@ -276,21 +278,21 @@ func TestTheBarLeavesRoomForTheRules(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	s := b.boardOf("agreement")
-	s.surface.(*agreement.Surface).GoTo(agreement.Rules)
+	s.Surface.(*agreement.Surface).GoTo(agreement.Rules)
 	for _, c := range []struct {
 		size fyne.Size
 		all  bool
 	}{{fyne.NewSize(1600, 800), true}, {fyne.NewSize(760, 460), false}} {
 		b.win.Resize(c.size)
 		b.settle()
-		if merge := s.foot.buttons["rule.merge"]; (merge.Visible() && merge.Text != "") != c.all {
+		if merge := s.Foot.Buttons["rule.merge"]; (merge.Visible() && merge.Text != "") != c.all {
 			t.Errorf("in %v the last button shows: %v, it says %q", c.size, merge.Visible(), merge.Text)
 		}
-		if s.foot.buttons["rule.add"].Text == "" {
+		if s.Foot.Buttons["rule.add"].Text == "" {
 			t.Errorf("in %v the main button has no words", c.size)
 		}
-		if high := s.foot.Size().Height; high > 0.25*s.body.Size().Height {
-			t.Errorf("in %v the bar takes %v of %v", c.size, high, s.body.Size().Height)
+		if high := s.Foot.Size().Height; high > 0.25*s.Body.Size().Height {
+			t.Errorf("in %v the bar takes %v of %v", c.size, high, s.Body.Size().Height)
 		}
 	}
 }
@@ -302,16 +304,16 @@ func TestTheNextStepStaysOnTheBar(t *testing.T) {
 	b.in("Tuesday Circle")
 	s := b.boardOf("agreement")
 	for _, step := range []agreement.Step{agreement.Collect, agreement.Read, agreement.Rules} {
-		s.surface.(*agreement.Surface).GoTo(step)
+		s.Surface.(*agreement.Surface).GoTo(step)
 		for range 2 {
 			b.win.Resize(fyne.NewSize(1280, 768))
 			b.settle()
-			next, acts := s.foot.buttons["step.next"], s.foot.acts
+			next, acts := s.Foot.Buttons["step.next"], s.Foot.Acts
 			if next == nil || !next.Visible() || next.Text == "" || next.Position().X+next.Size().Width > acts.Size().Width+0.5 {
-				t.Errorf("step %v, guide %v: the way to the next is not on the bar", step, s.guideOpen())
+				t.Errorf("step %v, guide %v: the way to the next is not on the bar", step, s.GuideOpen())
 			}
-			if high := s.foot.Size().Height; high > look.Target+2*12 {
-				t.Errorf("step %v, guide %v: the bar is %v high", step, s.guideOpen(), high)
+			if high := s.Foot.Size().Height; high > look.Target+2*12 {
+				t.Errorf("step %v, guide %v: the bar is %v high", step, s.GuideOpen(), high)
 			}
 			b.do("guide")
 		}

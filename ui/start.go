@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"commonground/model/library"
+	"commonground/ui/home"
+	"commonground/ui/screen"
 )
 
 // startWait is how long the window waits for its first screen. A folder that takes
@@ -14,7 +16,7 @@ const startWait = 150 * time.Millisecond
 // the place where people left, or a welcome where nothing was left yet. It is called
 // before the window is shown.
 func (a *App) Start() {
-	a.screen = nothing{}
+	a.screen = screen.Nothing{}
 	a.followSystem()
 	at, welcomed := a.startPlace(), a.prefs.Welcomed
 	a.options.Runner.StartWithin(startWait, func() func() {
@@ -36,9 +38,9 @@ func (a *App) Start() {
 }
 
 // startPlace is where the app starts; without a group that is the list of groups.
-func (a *App) startPlace() place {
+func (a *App) startPlace() screen.Place {
 	if a.options.File != "" {
-		return place{Group: a.options.File, Where: atOverview}
+		return screen.Place{Group: a.options.File, Where: screen.AtOverview}
 	}
 	return a.prefs.Place
 }
@@ -68,12 +70,12 @@ func hasGroups(lib *library.Library) bool {
 	return err == nil && len(entries) > 0
 }
 
-func (a *App) firstScreen(at place, greet bool, session *library.Session, err error) {
+func (a *App) firstScreen(at screen.Place, greet bool, session *library.Session, err error) {
 	switch {
 	case at.Group != "":
 		a.opened(session, err, at)
 	case greet:
-		a.show(newWelcome(a))
+		a.show(home.NewWelcome(a))
 	default:
 		a.showHome()
 	}
@@ -82,8 +84,8 @@ func (a *App) firstScreen(at place, greet bool, session *library.Session, err er
 // tellNoLibrary says that the folder of the groups cannot be used, and offers another.
 func (a *App) tellNoLibrary(err error) {
 	title, text := a.problemWords(err)
-	a.Notify(notice{
-		kind: noticeTrouble, alarm: true, icon: "warning", words: title, more: text,
-		actions: []noticeAction{{a.words.Text("home.folder.choose"), "folder", a.ChooseLibrary}},
+	a.Notify(screen.Notice{
+		Kind: screen.NoticeTrouble, Alarm: true, Icon: "warning", Words: title, More: text,
+		Actions: []screen.NoticeAction{{Label: a.words.Text("home.folder.choose"), Icon: "folder", Do: a.ChooseLibrary}},
 	})
 }

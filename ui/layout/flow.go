@@ -76,3 +76,9 @@ func Place(o fyne.CanvasObject, x, y, w, h float32) {
 	o.Move(fyne.NewPos(x, y))
 	o.Resize(fyne.NewSize(w, h))
 }
+
+// Put shows o and places it; see Place.
+func Put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Show()
+	Place(o, x, y, w, h)
+}

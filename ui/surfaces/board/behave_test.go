@@ -297,10 +297,12 @@ func TestLettersBeginANewNoteWhateverIsSelected(t *testing.T) {
 func TestNumbersDoNothingToWhatWasJustWritten(t *testing.T) {
 	s := newStage(t)
 	s.addNoteAt(model.Point{X: 200, Y: 800})
-	s.write("Carers")
-	s.press(fyne.KeyEscape)
-	s.write("2")
-	s.press(fyne.KeyEscape)
+	s.pace.Fast(func() {
+		s.write("Carers")
+		s.press(fyne.KeyEscape)
+		s.write("2")
+		s.press(fyne.KeyEscape)
+	})
 	s.wantTexts("Carers", "2")
 	s.click(200, 800)
 	s.pace.Rest(JustWritten)

@@ -1,0 +1,64 @@
+package activities
+
+import (
+	"image"
+	"image/draw"
+
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/mark"
+	"commonground/printables/raster"
+	"commonground/ui/control"
+)
+
+// sharper is how many pixels a picture has for one of the screen, for dense screens.
+const sharper = 3
+
+// SmallBoard paints an activity's board, w pixels wide, with the notes of a sheet, which
+// may be nil. It may run on any goroutine.
+func SmallBoard(painter *raster.Painter, a *model.Activity, s *model.Sheet, pal printables.Palette, w float32) image.Image {
+	bounds := a.Bounds()
+	pal.Board = pal.Side // so that the board is seen on a card
+	scale := float64(w) * sharper / bounds.W
+	out := image.NewRGBA(image.Rect(0, 0, int(bounds.W*scale), int(bounds.H*scale)))
+	var notes []*model.Note
+	if s != nil {
+		notes = s.Notes
+	}
+	painter.Paint(out, printables.Sketch(a, notes, pal, 1.5*sharper/scale), scale, -bounds.X*scale, -bounds.Y*scale)
+	return out
+}
+
+// SmallPage paints the first page of what an activity, or a sheet of it, prints, as it
+// would lie on the table: w pixels wide and as high as a board. It may run on any
+// goroutine.
+func SmallPage(painter *raster.Painter, offers []printables.Offer, pal printables.Palette, w float32) image.Image {
+	out := image.NewRGBA(image.Rect(0, 0, int(w*sharper), int(w*sharper*model.BoardHeight/model.BoardWidth)))
+	draw.Draw(out, out.Bounds(), image.NewUniform(pal.Side), image.Point{}, draw.Src)
+	job, err := offers[0].Make(printables.Papers()[0])
+	if err != nil {
+		return out // an empty table: what is wrong is said where it is printed
+	}
+	page := job.Page(0)
+	wide, high := float64(out.Bounds().Dx()), float64(out.Bounds().Dy())
+	scale := 0.9 * min(wide/page.W, high/page.H)
+	paper := mark.Shape{
+		Path: mark.Box(mark.Rect{W: page.W, H: page.H}, 0), Fill: printables.PaperPalette().Board,
+		Stroke: mark.Stroke{Width: 1 / scale, Paint: pal.Line},
+	}
+	painter.Paint(out, append([]mark.Mark{paper}, page.Marks...), scale, (wide-page.W*scale)/2, (high-page.H*scale)/2)
+	return out
+}
+
+// Thumbnail is a place for a small picture of a board, at least width pixels wide; it
+// fills when the picture is painted.
+func Thumbnail(h Pictured, a *model.Activity, s *model.Sheet, width float32) *control.Picture {
+	b := a.Bounds()
+	p := control.NewPicture(float32(b.H/b.W), width)
+	p.Most = 1.7
+	h.Aside(func() func() {
+		img := h.Picture(a, s, width)
+		return func() { p.Set(img) }
+	})
+	return p
+}

@@ -1,0 +1,174 @@
+package activities
+
+import (
+	"image"
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/wording"
+	"commonground/ui/calendar"
+	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
+	"commonground/ui/look"
+	"commonground/ui/screen"
+)
+
+// SheetsHost is what the list of an activity's sheets needs.
+type SheetsHost interface {
+	screen.Host
+	Document() *model.Document
+	Palette() printables.Palette
+	Picture(a *model.Activity, s *model.Sheet, width float32) image.Image
+	OpenSheet(id model.ID)
+	StartSheet(a *model.Activity)
+	Undo()
+	PrintBlank(a *model.Activity)
+	EditActivity(id string)
+	GoTo(where screen.Where)
+	GroupCommands() map[screen.Menu][]command.Command
+}
+
+// Sheets lists what a group has done of one activity.
+type Sheets struct {
+	host     SheetsHost
+	activity *model.Activity
+	said     wording.Activity
+	whole    fyne.CanvasObject
+	page     *control.Page
+	cards    *fyne.Container
+	fresh    *control.Button
+	stop     func()
+}
+
+// FreeTitle is title, with a number behind it where sheets have it already.
+func FreeTitle(among []*model.Sheet, title string) string {
+	taken := func(t string) bool {
+		return slices.ContainsFunc(among, func(s *model.Sheet) bool { return s.Title == t })
+	}
+	out := title
+	for i := 2; taken(out); i++ {
+		out = title + " (" + strconv.Itoa(i) + ")"
+	}
+	return out
+}
+
+// NewSheets returns the list of the sheets of an activity.
+func NewSheets(h SheetsHost, activity *model.Activity) *Sheets {
+	s := &Sheets{host: h, activity: activity, said: wording.Of(h.Words(), activity), cards: layout.Grid(260, look.Space, 4)}
+	book := h.Words()
+	s.fresh = control.NewPrimary(book.Text("sheet.new-sheet"), "add", func() { h.StartSheet(activity) })
+	s.fresh.SetEnabled(!h.Document().ReadOnly())
+	back := control.NewPlain(book.Text("frame.go.activities"), "back", func() { h.GoTo(screen.AtActivities) })
+	acts := layout.Wrap(look.Gap, back, s.fresh)
+	if activity.Own != nil && !h.Document().ReadOnly() {
+		edit := control.NewButton(book.Text("own.edit"), "edit", func() { h.EditActivity(activity.ID) })
+		acts = layout.Wrap(look.Gap, back, edit, s.fresh)
+	}
+	title := look.OneLine(look.Title, Numbered(activity, TitleOr(book, s.said.Title)))
+	about := layout.AtMost(720, look.NewText(look.Quiet, s.said.Purpose))
+	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Space+4, about, s.cards)))
+	s.whole = screen.Headed(screen.NewHeader(title, acts), s.page)
+	s.list()
+	s.stop = h.Document().Listen(func(model.Change) { s.list() })
+	return s
+}
+
+// list shows the sheets, the one changed last first.
+func (s *Sheets) list() {
+	s.cards.Objects = nil
+	all := slices.Clone(s.host.Document().Group().SheetsOf(s.activity.ID))
+	slices.SortStableFunc(all, func(a, b *model.Sheet) int { return b.Changed.Compare(a.Changed) })
+	for _, sheet := range all {
+		s.cards.Objects = append(s.cards.Objects, s.card(sheet))
+	}
+	if len(all) == 0 {
+		s.cards.Objects = append(s.cards.Objects, look.NewText(look.Body, s.host.Words().Text("sheet.none")))
+	}
+	s.page.Reflow()
+}
+
+func (s *Sheets) card(sheet *model.Sheet) *control.Card {
+	c := SheetCard(s.host, s.activity, sheet, func() { s.host.OpenSheet(sheet.ID) })
+	c.OnFocus = func() { s.page.Reveal(c) }
+	c.OnMenu = func(at fyne.Position) { screen.ShowMenu(s.host, at, s.sheetCommands(sheet)) }
+	more := control.NewPlain("", "more", nil)
+	more.Hint = s.host.Words().Text("home.more", "name", sheet.Title)
+	more.OnTapped = func() { c.OnMenu(screen.Below(more)) }
+	c.Corner = more
+	return c
+}
+
+func (s *Sheets) sheetCommands(sheet *model.Sheet) []command.Command {
+	free := func() bool { return !s.host.Document().ReadOnly() }
+	return []command.Command{
+		{ID: "open", Icon: "open", Do: func() { s.host.OpenSheet(sheet.ID) }},
+		{ID: "rename", Icon: "rename", Enabled: free, Do: func() { s.Rename(sheet) }},
+		{ID: "change-date", Icon: "calendar", Enabled: free, Do: func() { calendar.AskDate(s.host, sheet) }},
+		{ID: "duplicate", Icon: "duplicate", Enabled: free, Do: func() { s.Duplicate(sheet) }},
+		{ID: "delete", Icon: "delete", Enabled: free, Do: func() { s.Delete(sheet) }},
+	}
+}
+
+// Rename asks for another name of a sheet.
+func (s *Sheets) Rename(sheet *model.Sheet) {
+	book := s.host.Words()
+	screen.AskName(s.host, book.Text("sheet.rename"), book.Text("home.rename.do"), sheet.Title, func(name string) {
+		s.host.Document().Break()
+		_ = s.host.Document().RenameSheet(sheet.ID, name) // it fails only where it cannot be chosen
+	})
+}
+
+// Duplicate adds a copy of a sheet.
+func (s *Sheets) Duplicate(sheet *model.Sheet) {
+	title := FreeTitle(s.host.Document().Group().SheetsOf(sheet.Activity), strings.TrimSpace(sheet.Title))
+	_, _ = s.host.Document().DuplicateSheet(sheet.ID, title)
+}
+
+// Delete takes a sheet away and offers to take that back.
+func (s *Sheets) Delete(sheet *model.Sheet) {
+	if s.host.Document().DeleteSheet(sheet.ID) == nil {
+		tellSheetDeleted(s.host, sheet, s.host.Undo)
+	}
+}
+
+func tellSheetDeleted(h screen.Host, sheet *model.Sheet, undo func()) {
+	book := h.Words()
+	h.Notify(screen.Notice{
+		Kind: screen.NoticeDeleted, Icon: "delete", Words: book.Text("home.deleted.title", "name", sheet.Title),
+		Actions: []screen.NoticeAction{{Label: book.Text("home.deleted.undo"), Icon: "undo", Do: undo}},
+	})
+}
+
+func (s *Sheets) Content() fyne.CanvasObject { return s.whole }
+func (s *Sheets) Place() screen.Place {
+	return screen.Place{Where: screen.AtSheets, Activity: s.activity.ID}
+}
+
+func (s *Sheets) Commands() map[screen.Menu][]command.Command {
+	c := s.host.GroupCommands()
+	print := screen.PrintCommand(func() { s.host.PrintBlank(s.activity) })
+	print.ID = "print-blank"
+	c[screen.MenuFile] = append([]command.Command{print, {
+		ID: "new-sheet", Shortcut: screen.Ctrl(fyne.KeyN),
+		Enabled: func() bool { return !s.host.Document().ReadOnly() }, Do: func() { s.host.StartSheet(s.activity) },
+	}}, c[screen.MenuFile]...)
+	return c
+}
+
+func (s *Sheets) Close() { s.stop() }
+
+// First is the sheet changed last, or the button that starts one.
+func (s *Sheets) First() fyne.Focusable {
+	if first, ok := s.cards.Objects[0].(*control.Card); ok {
+		return first
+	}
+	return s.fresh
+}
+
+func (s *Sheets) Panes() []screen.Pane { return []screen.Pane{{Area: s.whole, First: s.First}} }

@@ -1,0 +1,121 @@
+package ui
+
+import (
+	"time"
+
+	"github.com/google/uuid"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables/wording"
+	"commonground/ui/activities"
+	"commonground/ui/calendar"
+	"commonground/ui/home"
+	"commonground/ui/overview"
+	"commonground/ui/screen"
+	"commonground/ui/sheet"
+)
+
+// OpenActivity shows the sheets of an activity, or starts its first.
+func (a *App) OpenActivity(id string) {
+	if len(a.open.doc.Group().SheetsOf(id)) > 0 || a.open.doc.ReadOnly() {
+		a.ShowSheets(id)
+		return
+	}
+	if activity, ok := catalogue.For(a.open.doc.Group(), id); ok {
+		a.StartSheet(activity)
+	}
+}
+
+func (a *App) ShowSheets(id string) {
+	activity, ok := catalogue.For(a.open.doc.Group(), id)
+	if !ok {
+		a.show(activities.New(a))
+		return
+	}
+	a.show(activities.NewSheets(a, activity))
+}
+
+// StartSheet adds a sheet of an activity, named after it, and opens it.
+func (a *App) StartSheet(activity *model.Activity) { a.startFrom(activity, nil) }
+
+// startFrom is StartSheet for a sheet that builds on a board; nil is none.
+func (a *App) startFrom(activity *model.Activity, board *model.Origin) {
+	title := activities.FreeTitle(a.open.doc.Group().SheetsOf(activity.ID), wording.Of(a.words, activity).Title)
+	sheet := model.NewSheet(activity.ID, title, a.Now())
+	sheet.From = board
+	if err := a.open.doc.AddSheet(sheet); err != nil {
+		a.ShowProblem(err)
+		return
+	}
+	a.OpenSheet(sheet.ID)
+}
+
+// OpenSheet shows a sheet of the open group.
+func (a *App) OpenSheet(id model.ID) {
+	a.showSheet(screen.Place{Where: screen.AtSheet, Sheet: id.String()})
+}
+
+// OpenOrigin opens the sheet that something came from, at the note where it was one.
+func (a *App) OpenOrigin(o model.Origin) {
+	a.OpenSheet(o.Sheet)
+	if s, ok := a.screen.(*sheet.Sheet); ok && s.ID == o.Sheet {
+		s.ShowNote(o.Note)
+	}
+}
+
+// GoOn opens the sheet of an activity to go on to from another sheet, or starts it, with
+// that sheet's board where it builds on one.
+func (a *App) GoOn(lead *model.Activity, from model.ID) {
+	g := a.open.doc.Group()
+	board := g.Sheet(from)
+	if board == nil {
+		return
+	}
+	if s := g.Carried(lead, board); s != nil {
+		a.OpenSheet(s.ID)
+		return
+	}
+	if g.TakesOver(lead, board) {
+		a.startFrom(lead, &model.Origin{Sheet: from})
+		return
+	}
+	a.startFrom(lead, nil)
+}
+
+// showSheet shows the sheet of a place, or the overview where it is not there any more.
+func (a *App) showSheet(p screen.Place) {
+	id, err := uuid.Parse(p.Sheet)
+	found := a.open.doc.Group().Sheet(id)
+	if err != nil || found == nil {
+		a.show(overview.New(a))
+		return
+	}
+	activity, ok := catalogue.For(a.open.doc.Group(), found.Activity)
+	if !ok {
+		a.show(overview.New(a))
+		return
+	}
+	a.show(sheet.New(a, activity, model.ID(id), p.List))
+}
+
+// AskDay asks for a day, in model.DateLayout, beginning with day; none is empty.
+func (a *App) AskDay(title, day string, then func(day string)) {
+	from, err := time.ParseInLocation(model.DateLayout, day, time.Local)
+	if err != nil {
+		from = a.Now()
+	}
+	calendar.AskDay(a, title, from, then)
+}
+
+// EditActivity opens one of the group's own activities to be changed; the list of
+// activities where it is not there any more.
+func (a *App) EditActivity(id string) {
+	if a.open.doc.Group().Activity(id) == nil {
+		a.GoTo(screen.AtActivities)
+		return
+	}
+	a.show(activities.NewMaker(a, id))
+}
+
+func (a *App) showHome() { a.show(home.New(a)) }

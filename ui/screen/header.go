@@ -1,0 +1,82 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/layout"
+	"commonground/ui/look"
+)
+
+// headerHeight is how high it is at least, at 100 % text.
+const headerHeight float32 = 64
+
+// Header is the line at the top of a group's screen: what it is at the left, what can
+// be done at the right, a thin line below.
+type Header struct {
+	widget.BaseWidget
+	bar  *fyne.Container
+	line *canvas.Rectangle
+}
+
+// NewHeader returns a header of two parts.
+func NewHeader(left, right fyne.CanvasObject) *Header {
+	h := &Header{bar: layout.Bar(left, right), line: canvas.NewRectangle(nil)}
+	h.ExtendBaseWidget(h)
+	return h
+}
+
+// HeightFor returns the header's height at that width.
+func (h *Header) HeightFor(width float32) float32 {
+	return max(headerHeight, layout.HeightFor(h.bar, width-2*look.Margin)+2*11) + 1
+}
+
+// MinSize is called by Fyne.
+func (h *Header) MinSize() fyne.Size {
+	return fyne.NewSize(look.Target, h.HeightFor(max(h.Size().Width, 400)))
+}
+
+// CreateRenderer is called by Fyne.
+func (h *Header) CreateRenderer() fyne.WidgetRenderer { return &headerRenderer{h} }
+
+type headerRenderer struct{ h *Header }
+
+func (r *headerRenderer) Layout(size fyne.Size) {
+	r.h.line.FillColor = look.Current().Hair
+	inner := size.Width - 2*look.Margin
+	tall := layout.HeightFor(r.h.bar, inner)
+	layout.Put(r.h.bar, look.Margin, (size.Height-1-tall)/2, inner, tall)
+	layout.Put(r.h.line, 0, size.Height-1, size.Width, 1)
+}
+
+func (r *headerRenderer) MinSize() fyne.Size { return r.h.MinSize() }
+
+func (r *headerRenderer) Refresh() {
+	r.Layout(r.h.Size())
+	r.h.bar.Refresh()
+	r.h.line.Refresh()
+}
+
+func (r *headerRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.h.bar, r.h.line}
+}
+
+func (r *headerRenderer) Destroy() {}
+
+// Headed lays a header above the rest of a screen.
+func Headed(h *Header, rest fyne.CanvasObject) *fyne.Container {
+	return container.New(HeadedLayout{}, h, rest)
+}
+
+// HeadedLayout lays a header, the first object, above the rest of a screen, the second.
+type HeadedLayout struct{}
+
+func (HeadedLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+func (HeadedLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	tall := layout.HeightFor(objects[0], size.Width)
+	layout.Put(objects[0], 0, 0, size.Width, tall)
+	layout.Put(objects[1], 0, tall, size.Width, max(0, size.Height-tall))
+}

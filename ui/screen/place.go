@@ -1,0 +1,25 @@
+package screen
+
+// Place is somewhere in the app.
+type Place struct {
+	// Group is the path of the open group's file; empty is the list of groups.
+	Group    string `json:"group,omitempty"`
+	Where    Where  `json:"where,omitempty"`
+	Activity string `json:"activity,omitempty"`
+	Sheet    string `json:"sheet,omitempty"`
+	// List shows a sheet as a list instead of a board.
+	List bool `json:"list,omitempty"`
+}
+
+// Where names a screen of a group.
+type Where string
+
+// The screens of a group.
+const (
+	AtOverview   Where = "overview"
+	AtActivities Where = "activities"
+	AtSheets     Where = "sheets"
+	AtSheet      Where = "sheet"
+	AtBingo      Where = "bingo"
+	AtActivity   Where = "activity" // being made
+)

@@ -1,0 +1,42 @@
+// Package screen is what all screens share: what a screen is and what it gets from the
+// window, the places that the app goes to, messages, menus, and the header at the top.
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/command"
+)
+
+// Screen is what fills the window, beside the navigation.
+type Screen interface {
+	Content() fyne.CanvasObject
+	// Place is where the app comes back to at the next start.
+	Place() Place
+	// Commands are what can be done here, by the menu they stand in.
+	Commands() map[Menu][]command.Command
+	// First is what has the keyboard when the screen opens; nil where nothing can have it yet.
+	First() fyne.Focusable
+	// Panes are the parts that F6 goes through; each gives what in it takes the keyboard
+	// first, or nil.
+	Panes() []Pane
+	// Close ends what the screen listens to.
+	Close()
+}
+
+// Pane is a part of the window that F6 goes to.
+type Pane struct {
+	Area  fyne.CanvasObject
+	First func() fyne.Focusable
+}
+
+// HasBoard reports whether sheets of an activity are boards, which have a list beside
+// them.
+func HasBoard(a *model.Activity) bool { return a.Kind == model.KindBoard }
+
+// Within reports whether a place of the window lies on o.
+func Within(o fyne.CanvasObject, at fyne.Position) bool {
+	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+	return at.X >= corner.X && at.Y >= corner.Y && at.X < corner.X+o.Size().Width && at.Y < corner.Y+o.Size().Height
+}

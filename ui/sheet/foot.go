@@ -1,0 +1,414 @@
+package sheet
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/model"
+	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
+	"commonground/ui/look"
+	"commonground/ui/screen"
+)
+
+// Foot is the bar below a sheet: what is done most at the left, how large the board
+// is shown at the right, and between them what just happened.
+type Foot struct {
+	widget.BaseWidget
+	s       *Sheet
+	Acts    *fyne.Container
+	zoom    *fyne.Container
+	Status  *look.Text
+	Buttons map[string]*control.Button // by command
+	plain   map[*control.Button]string // the lesser buttons with their words
+	Lesser  []lesserAct                // those of acts, in order
+	More    *control.Button            // opens what has no room on the bar
+	next    *control.Button            // leads to the next step; nil where there are none
+	folded  []*control.Button          // for what the guide holds, while it is folded
+	colours [len(model.NoteColours)]*control.Button
+	percent *look.Text
+	share   fyne.CanvasObject // the percent in its place
+	whole   *control.Button   // shows the whole board
+}
+
+// lesserAct is a lesser button, which may give its room to others.
+type lesserAct struct {
+	Button *control.Button
+	Does   command.Command
+}
+
+func newFoot(s *Sheet) *Foot {
+	f := &Foot{s: s, Status: look.OneLine(look.Small, ""), percent: look.NewText(look.Body, ""), Buttons: map[string]*control.Button{}, plain: map[*control.Button]string{}}
+	f.percent.Centred = true
+	commands := map[string]command.Command{}
+	for _, c := range s.Surface.Commands() {
+		commands[c.ID] = c
+	}
+	f.Acts, f.zoom = layout.Wrap(look.Gap), layout.Wrap(4)
+	f.addActs(commands)
+	f.addBar(s.Surface.Commands())
+	f.addFolded()
+	f.addMore()
+	f.addZoom(commands)
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+func (f *Foot) addActs(commands map[string]command.Command) {
+	book := f.s.host.Words()
+	if c, ok := commands["note.add"]; ok {
+		f.add(f.Acts, c, control.NewPrimary(book.Text("sheet.note"), "add", nil))
+	}
+	for i, colour := range model.NoteColours {
+		c, ok := commands["note.colour."+string(colour)]
+		if !ok {
+			continue
+		}
+		b := control.NewButton(string(colour), "", nil)
+		b.Note = i + 1
+		f.colours[i] = b
+		f.add(f.Acts, c, b)
+	}
+	if c, ok := commands["note.tidy"]; ok {
+		f.addLesser(c)
+	}
+}
+
+// addBar shows the commands that ask for a place on the bar.
+func (f *Foot) addBar(commands []command.Command) {
+	for _, c := range commands {
+		switch c.Bar {
+		case command.MainBar:
+			f.add(f.Acts, c, control.NewPrimary(c.Name(f.s.host.Words().Text), c.Icon, nil))
+		case command.PlainBar:
+			f.addLesser(c)
+		case command.NextBar:
+			f.next = f.addPlain(f.Acts, c, c.Name(f.s.host.Words().Text))
+		}
+	}
+}
+
+// addFolded shows what the guide has buttons for while it is folded away.
+func (f *Foot) addFolded() {
+	for _, c := range f.s.guideCommands() {
+		b := control.NewButton(c.Name(f.s.host.Words().Text), c.Icon, nil)
+		f.add(f.Acts, c, b)
+		f.folded = append(f.folded, b)
+	}
+}
+
+func (f *Foot) addZoom(commands map[string]command.Command) {
+	in, ok := commands["zoom.in"]
+	if !ok {
+		return
+	}
+	book := f.s.host.Words()
+	f.add(f.zoom, commands["zoom.out"], control.NewPlain("", "zoom-out", nil))
+	f.share = layout.AtLeast(58, f.percent)
+	f.zoom.Add(f.share)
+	f.add(f.zoom, in, control.NewPlain("", "zoom-in", nil))
+	f.whole = f.addPlain(f.zoom, commands["zoom.fit"], book.Text("sheet.fit"))
+}
+
+// addPlain puts a lesser button on the bar.
+func (f *Foot) addPlain(to *fyne.Container, c command.Command, words string) *control.Button {
+	b := control.NewPlain(words, c.Icon, nil)
+	f.plain[b] = words
+	f.add(to, c, b)
+	return b
+}
+
+// addLesser puts a lesser button on the bar that goes behind More where there is no room.
+func (f *Foot) addLesser(c command.Command) {
+	f.Lesser = append(f.Lesser, lesserAct{f.addPlain(f.Acts, c, c.Name(f.s.host.Words().Text)), c})
+}
+
+// addMore puts the button on the bar behind which are those that have no room.
+func (f *Foot) addMore() {
+	f.More = control.NewPlain("", "more", f.openMore)
+	f.More.Hint = f.s.host.Words().Text("sheet.more")
+	f.More.Hide()
+	f.Acts.Add(f.More)
+}
+
+// openMore opens a menu of the commands that have no room on the bar.
+func (f *Foot) openMore() {
+	var out []command.Command
+	for _, l := range f.Lesser {
+		if !l.Button.Visible() {
+			out = append(out, l.Does)
+		}
+	}
+	f.s.focusSurface() // which has it back after the menu
+	screen.ShowMenuAbove(f.s.host, f.More, out)
+}
+
+// add puts a button for a command on the bar; pressed, it gives the keyboard back to the
+// surface.
+func (f *Foot) add(to *fyne.Container, c command.Command, b *control.Button) {
+	b.Hint = c.Name(f.s.host.Words().Text)
+	if keys := screen.KeysOf(c); keys != "" {
+		b.Hint = f.s.host.Words().Text("sheet.hint", "does", b.Hint, "keys", keys)
+	}
+	b.OnTapped = func() {
+		f.s.focusSurface()
+		c.Run()
+	}
+	f.Buttons[c.ID] = b
+	to.Add(b)
+}
+
+// update shows which commands can be done now, the colour of new notes and the zoom.
+func (f *Foot) update() {
+	for _, c := range append(f.s.Surface.Commands(), f.s.guideCommands()...) {
+		if b := f.Buttons[c.ID]; b != nil {
+			b.SetEnabled(c.On())
+		}
+	}
+	for _, b := range f.folded {
+		b.Hidden = f.s.GuideOpen()
+	}
+	if c, ok := f.s.Surface.(interface{ Colour() model.NoteColour }); ok {
+		f.showColour(c.Colour())
+	}
+	if z, ok := f.s.Surface.(interface{ Zoom() int }); ok {
+		f.percent.Set(f.s.host.Words().Text("sheet.percent", "n", z.Zoom()))
+	}
+}
+
+func (f *Foot) showColour(now model.NoteColour) {
+	for i, colour := range model.NoteColours {
+		if f.colours[i] != nil {
+			f.colours[i].SetDown(now == colour)
+		}
+	}
+}
+
+// Say tells what just happened.
+func (f *Foot) Say(words string) {
+	was := f.Status.Words
+	f.Status.Set(words)
+	if f.bare() && (was == "") != (words == "") {
+		f.s.Body.Refresh() // the bar comes or goes
+	}
+}
+
+// bare reports whether there is no button on the bar. It shows only the status then, and
+// only when there is one.
+func (f *Foot) bare() bool {
+	for _, o := range append(slices.Clone(f.Acts.Objects), f.zoom.Objects...) {
+		if o.Visible() {
+			return false
+		}
+	}
+	return true
+}
+
+// First is what on the bar takes the keyboard first.
+func (f *Foot) First() fyne.Focusable {
+	for _, o := range append(slices.Clone(f.Acts.Objects), f.zoom.Objects...) {
+		if b, ok := o.(*control.Button); ok && !b.Disabled() && b.Visible() {
+			return b
+		}
+	}
+	return nil
+}
+
+// fit keeps the bar to one line, with room for the status: first the zoom gives its words,
+// then lesser buttons go behind More, the last one first. Where even that is too wide all of
+// them stand on the bar, in several lines, and what is above decides about their words.
+func (f *Foot) fit(width, height float32) {
+	f.shorten(false)
+	f.tuck(0)
+	if f.room(width) >= StatusMin {
+		return
+	}
+	f.shortenZoom(true)
+	for behind := range len(f.Lesser) + 1 {
+		f.tuck(behind)
+		if f.room(width) >= StatusMin {
+			return
+		}
+		f.More.SetText("")
+		if f.room(width) >= StatusMin {
+			return
+		}
+	}
+	if f.room(width) < 0 {
+		f.tuck(0)
+		f.shorten(false)
+		f.fitLines(width, height)
+	}
+}
+
+// tuck puts so many of the lesser buttons behind More, from the last on.
+func (f *Foot) tuck(behind int) {
+	for i, l := range f.Lesser {
+		l.Button.Hidden = i >= len(f.Lesser)-behind
+	}
+	f.More.Hidden = behind == 0
+	f.More.SetText(f.More.Hint)
+}
+
+// fitLines takes the words off the lesser buttons, and the zoom's figure, where what is
+// above grows by it: where the sheet is so low that the lines of the bar take of the board's
+// size, or of what else is shown more than footMost.
+func (f *Foot) fitLines(width, height float32) {
+	if len(f.zoom.Objects) == 0 {
+		f.shorten(f.HeightFor(width) > height*footMost)
+		return
+	}
+	all := f.s.Activity.Bounds()
+	f.shorten(float64(height-f.HeightFor(width))*all.W < float64(width)*all.H)
+}
+
+// footMost is the share of a sheet's height that the bar below a list or a page may take
+// with all its words.
+const footMost float32 = 0.25
+
+// shorten takes the words off the lesser buttons, or gives them back.
+func (f *Foot) shorten(on bool) {
+	for _, l := range f.Lesser {
+		f.shortenOne(l.Button, on)
+	}
+	if f.next != nil {
+		f.shortenOne(f.next, on)
+	}
+	f.shortenZoom(on)
+}
+
+// shortenZoom takes the zoom's figure and word off the bar, or gives them back.
+func (f *Foot) shortenZoom(on bool) {
+	if f.share == nil {
+		return
+	}
+	setShown(f.share, !on)
+	f.shortenOne(f.whole, on)
+}
+
+func (f *Foot) shortenOne(b *control.Button, on bool) {
+	words := f.plain[b]
+	if on {
+		words = ""
+	}
+	b.SetText(words)
+}
+
+const (
+	footSide  float32 = look.Margin
+	StatusMin float32 = 90
+)
+
+// room is how wide the status is when all stands in one line; less than statusMin and
+// it goes.
+func (f *Foot) room(width float32) float32 {
+	return width - 2*footSide - layout.IdealWidth(f.Acts) - layout.IdealWidth(f.zoom) - 2*look.Space
+}
+
+// HeightFor returns the bar's height at that width.
+func (f *Foot) HeightFor(width float32) float32 {
+	if f.bare() {
+		if f.Status.Words == "" {
+			return 0
+		}
+		return f.Status.HeightFor(width-2*footSide) + 2*12
+	}
+	if f.room(width) >= 0 {
+		return max(layout.HeightFor(f.Acts, width), layout.HeightFor(f.zoom, width)) + 2*12
+	}
+	inner := width - 2*look.Space
+	high := layout.HeightFor(f.Acts, inner) + 2*look.Gap
+	if below := f.below(inner); below > 0 {
+		high += look.Gap + below
+	}
+	return high
+}
+
+// below is how high the line below the buttons is: that of the zoom, or where there is
+// none that of the status, if it has no room after the last button.
+func (f *Foot) below(width float32) float32 {
+	if zoom := layout.HeightFor(f.zoom, width); zoom > 0 {
+		return zoom
+	}
+	if f.after(width) >= StatusMin {
+		return 0
+	}
+	return look.NewText(look.Small, "1").HeightFor(width)
+}
+
+// after is the room after the last button.
+func (f *Foot) after(width float32) float32 {
+	return width - layout.LastLine(f.Acts, width).Width - look.Space
+}
+
+// MinSize is called by Fyne.
+func (f *Foot) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
+
+// CreateRenderer is called by Fyne.
+func (f *Foot) CreateRenderer() fyne.WidgetRenderer { return &footRenderer{f} }
+
+type footRenderer struct{ f *Foot }
+
+func (r *footRenderer) Layout(size fyne.Size) {
+	f := r.f
+	room := f.room(size.Width)
+	if room < 0 {
+		r.layLines(size)
+		return
+	}
+	acts, zoom := layout.IdealWidth(f.Acts), layout.IdealWidth(f.zoom)
+	h := max(0, size.Height-2*12)
+	layout.Put(f.Acts, footSide, 12, acts, h)
+	f.Acts.Layout.Layout(f.Acts.Objects, f.Acts.Size()) // others may stand on it than before
+	layout.Put(f.zoom, size.Width-footSide-zoom, 12, zoom, h)
+	f.Status.Lines = 3 // as many as the bar is high
+	line := f.Status.HeightFor(room)
+	layout.Put(f.Status, footSide+acts+look.Space, (size.Height-line)/2, room, line)
+	if room < StatusMin {
+		f.Status.Hide()
+	}
+}
+
+// layLines sets the zoom and the status below the rest where there is no room beside it.
+func (r *footRenderer) layLines(size fyne.Size) {
+	f := r.f
+	inner := size.Width - 2*look.Space
+	f.Status.Lines = 2
+	acts := layout.HeightFor(f.Acts, inner)
+	layout.Put(f.Acts, look.Space, look.Gap, inner, acts)
+	f.Acts.Layout.Layout(f.Acts.Objects, f.Acts.Size())
+	if f.below(inner) == 0 {
+		f.zoom.Hide()
+		last, room := layout.LastLine(f.Acts, inner), f.after(inner)
+		line := f.Status.HeightFor(room)
+		layout.Put(f.Status, look.Space+inner-room, look.Gap+acts-(last.Height+line)/2, room, line)
+		return
+	}
+	top, high := look.Gap+acts+look.Gap, f.below(inner)
+	layout.Put(f.zoom, look.Space, top, inner, high)
+	zoom := layout.IdealWidth(f.zoom)
+	room := inner - zoom - look.Space
+	line := f.Status.HeightFor(room)
+	layout.Put(f.Status, look.Space+zoom+look.Space, top+(high-line)/2, room, line)
+	if room < StatusMin {
+		f.Status.Hide()
+	}
+}
+
+func (r *footRenderer) MinSize() fyne.Size { return r.f.MinSize() }
+
+func (r *footRenderer) Refresh() {
+	r.Layout(r.f.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r *footRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.f.Acts, r.f.zoom, r.f.Status}
+}
+
+func (r *footRenderer) Destroy() {}

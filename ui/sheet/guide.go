@@ -1,0 +1,218 @@
+package sheet
+
+import (
+	"slices"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables/wording"
+	"commonground/ui/control"
+	"commonground/ui/layout"
+	"commonground/ui/look"
+)
+
+// guide is what stands beside a sheet: how the activity goes, notes to start from, what
+// to talk about, and where it comes from.
+type guide struct {
+	words    *words.Book
+	activity *model.Activity
+	said     wording.Activity
+	page     *control.Page
+	Parts    *fyne.Container
+	start    *fyne.Container
+	Chips    *fyne.Container
+	offered  []string
+	Pile     *pile // instead of chips, where an activity's starters are dealt
+
+	// What starter notes do; nil while the surface takes none.
+	add  func(model.Starter)
+	over func(fyne.Position)
+	Drop func(model.Starter, fyne.Position) bool
+	// leave gives the keyboard back to the surface.
+	leave func()
+}
+
+func newGuide(book *words.Book, a *model.Activity, said wording.Activity) *guide {
+	g := &guide{words: book, activity: a, said: said, Chips: layout.Wrap(7), offered: []string{""}}
+	g.start = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.start")), g.Chips, look.NewText(look.Small, book.Text("sheet.start-hint")))
+	steps := g.part("sheet.steps", numberedLines(said.Steps))
+	parts := []fyne.CanvasObject{steps, g.start, g.part("sheet.talk", dottedLines(said.Questions)), g.about()}
+	if a.Deal {
+		g.Pile = newPile(g)
+		parts[0], parts[1] = g.Pile.box, steps
+	}
+	g.Parts = layout.Column(look.Margin-2, parts...)
+	g.page = control.NewPage(layout.Pad(20, 20, look.Margin, g.Parts))
+	return g
+}
+
+// put sets a part above the others.
+func (g *guide) put(part fyne.CanvasObject) {
+	g.Parts.Objects = append([]fyne.CanvasObject{part}, g.Parts.Objects...)
+}
+
+// putLate sets a part below all but what the activity is about.
+func (g *guide) putLate(part fyne.CanvasObject) {
+	g.Parts.Objects = slices.Insert(g.Parts.Objects, len(g.Parts.Objects)-1, part)
+}
+
+// part is lines under a heading; where there are none, nothing is shown.
+func (g *guide) part(key string, lines []fyne.CanvasObject) fyne.CanvasObject {
+	part := layout.Column(7, append([]fyne.CanvasObject{look.NewText(look.Heading, g.words.Text(key))}, lines...)...)
+	part.Hidden = len(lines) == 0
+	return part
+}
+
+func numberedLines(lines []string) []fyne.CanvasObject {
+	out := make([]fyne.CanvasObject, len(lines))
+	for i, line := range lines {
+		out[i] = layout.TopRow(6, 1, layout.AtLeast(18, look.NewText(look.Body, strconv.Itoa(i+1)+".")), look.NewText(look.Body, line))
+	}
+	return out
+}
+
+func dottedLines(lines []string) []fyne.CanvasObject {
+	out := make([]fyne.CanvasObject, len(lines))
+	for i, line := range lines {
+		out[i] = layout.TopRow(6, 1, layout.AtLeast(18, look.NewText(look.Body, "•")), look.NewText(look.Body, line))
+	}
+	return out
+}
+
+// about says what the activity is for, how long it takes and what the toolkit calls it.
+func (g *guide) about() fyne.CanvasObject {
+	var lines []fyne.CanvasObject
+	if g.said.Purpose != "" {
+		lines = append(lines, look.NewText(look.Body, g.said.Purpose))
+	}
+	if g.activity.Minutes > 0 {
+		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.takes", "n", g.activity.Minutes)))
+	}
+	if g.said.Name != "" {
+		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.toolkit-long", "number", g.activity.Number, "name", g.said.Name)))
+	}
+	if g.said.Based != "" {
+		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.based", "title", g.said.Based)))
+	}
+	return g.part("sheet.about", lines)
+}
+
+// offer shows the starter notes that are not on the sheet yet; where the sheet can only
+// be read there are none.
+func (g *guide) offer(s *model.Sheet, locked bool) {
+	var left []model.Starter
+	var ids []string
+	for _, starter := range g.activity.Starters {
+		if (g.Pile != nil || !locked) && !g.used(s, starter) {
+			left, ids = append(left, starter), append(ids, starter.ID)
+		}
+	}
+	if slices.Equal(ids, g.offered) {
+		return
+	}
+	g.offered = ids
+	at := g.focusedChip()
+	if g.Pile != nil {
+		g.Pile.show(left)
+		g.page.Reflow()
+		return
+	}
+	g.Chips.Objects = nil
+	for _, starter := range left {
+		g.Chips.Add(g.chip(starter))
+	}
+	g.start.Hidden = len(left) == 0
+	g.page.Reflow()
+	g.focusChip(at)
+}
+
+// focusedChip is the place of the chip that the keyboard is on, -1 where it is on none.
+func (g *guide) focusedChip() int {
+	focused := g.Focused()
+	return slices.IndexFunc(g.Chips.Objects, func(o fyne.CanvasObject) bool {
+		chip, ok := o.(fyne.Focusable)
+		return ok && chip == focused
+	})
+}
+
+// focusChip lets the keyboard go on from the chip that stands now where the one was that
+// it was on, or from the surface after the last: the old one is gone, and would still be
+// pressed.
+func (g *guide) focusChip(at int) {
+	if at < 0 {
+		return
+	}
+	if n := len(g.Chips.Objects); n > 0 {
+		g.focus(g.Chips.Objects[min(at, n-1)].(*control.Chip))
+		return
+	}
+	if g.leave != nil {
+		g.leave()
+	}
+}
+
+// Focused is what has the keyboard in the guide's window, nil before it is in one.
+func (g *guide) Focused() fyne.Focusable {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(g.page); c != nil {
+		return c.Focused()
+	}
+	return nil
+}
+
+func (g *guide) focus(f fyne.Focusable) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(g.page); c != nil {
+		c.Focus(f)
+	}
+}
+
+// used reports whether a starter is on the sheet: as a note, or as a barrier in its words.
+func (g *guide) used(s *model.Sheet, starter model.Starter) bool {
+	if s.Wall != nil {
+		said := g.said.Starter(starter.ID)
+		return slices.ContainsFunc(s.Wall.Barriers, func(b *model.Barrier) bool { return b.Text == said })
+	}
+	return slices.ContainsFunc(s.Notes, func(n *model.Note) bool { return n.Starter == starter.ID })
+}
+
+func (g *guide) chip(s model.Starter) *control.Chip {
+	c := control.NewChip(g.said.Starter(s.ID), func() {
+		if g.add != nil {
+			g.add(s)
+		}
+	})
+	g.canBeDragged(c, func() (model.Starter, bool) { return s, true })
+	return c
+}
+
+// canBeDragged lets a chip be dragged on the surface as the starter that it stands for.
+func (g *guide) canBeDragged(c *control.Chip, starter func() (model.Starter, bool)) {
+	c.OnDragged = func(at fyne.Position) {
+		if g.over != nil {
+			g.over(at)
+		}
+	}
+	c.OnDropped = func(at fyne.Position) {
+		if s, ok := starter(); ok && g.Drop != nil {
+			g.Drop(s, at)
+		}
+	}
+	c.OnFocus = func() { g.page.Reveal(c) }
+}
+
+// First is the starter note that comes first, or nil.
+func (g *guide) First() fyne.Focusable {
+	if g.Pile != nil {
+		return g.Pile.First()
+	}
+	if len(g.Chips.Objects) == 0 {
+		return nil
+	}
+	first, ok := g.Chips.Objects[0].(*control.Chip)
+	if !ok {
+		return nil
+	}
+	return first
+}

@@ -1,0 +1,62 @@
+package sheet
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/ui/control"
+	"commonground/ui/look"
+	"commonground/ui/screen"
+)
+
+// The width and height, at 100 % text, below which a sheet's screen is tight. At 200 % the
+// usual window is: beside the guide a board would be less than half as wide as it can be.
+const (
+	tightWidth  float32 = 700
+	tightHeight float32 = 300
+)
+
+// sheetLayout lays a sheet's header above its body and fits both to the room there is.
+type sheetLayout struct {
+	screen.HeadedLayout
+	s *Sheet
+}
+
+// Layout is called by Fyne.
+func (l *sheetLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	scale := look.TextScale()
+	l.s.back.Hidden = !l.s.host.NavigationHidden()
+	l.s.fit(size.Width < tightWidth*scale || size.Height < tightHeight*scale)
+	l.HeadedLayout.Layout(objects, size)
+}
+
+// fit takes the words off the buttons, lets the name have two lines and folds the guide
+// where there is little room.
+func (s *Sheet) fit(tight bool) {
+	if tight == s.tight {
+		return
+	}
+	s.tight, s.wanted = tight, false
+	s.nameTools(s.FlipCommand().ID)
+	s.Body.open = s.GuideOpen()
+	s.Tools.guide.SetDown(s.GuideOpen())
+	s.Title.fit(tight)
+	s.Foot.update()
+}
+
+// nameTools puts words on the buttons, or only hints where it is tight.
+func (s *Sheet) nameTools(flip string) {
+	book, t := s.host.Words(), s.Tools
+	for b, words := range map[*control.Button]string{
+		t.undo: book.Text("command.undo"), t.Flip: book.Text("sheet." + flip),
+		t.print: book.Text("command.print"), t.guide: book.Text("sheet.guide"),
+	} {
+		if s.tight {
+			b.SetText("")
+			if b.Hint == "" {
+				b.Hint = words
+			}
+			continue
+		}
+		b.SetText(words)
+	}
+}

@@ -1,0 +1,175 @@
+package sheet
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/command"
+	"commonground/ui/screen"
+	"commonground/ui/surfaces/agreement"
+	"commonground/ui/surfaces/board"
+	"commonground/ui/surfaces/form"
+	"commonground/ui/surfaces/outline"
+	"commonground/ui/surfaces/people"
+	"commonground/ui/surfaces/portraits"
+	"commonground/ui/surfaces/venue"
+	"commonground/ui/surfaces/wall"
+)
+
+// surface is what a sheet is worked on: its board or its list.
+type surface interface {
+	fyne.Widget
+	Commands() []command.Command
+	Close()
+}
+
+// Keyboard is what takes the keyboard of a surface: the surface itself, or the part of it
+// that it names.
+func Keyboard(s surface) fyne.Focusable {
+	if parts, ok := s.(interface{ First() fyne.Focusable }); ok {
+		return parts.First()
+	}
+	whole, _ := s.(fyne.Focusable)
+	return whole
+}
+
+// newSurface opens the sheet's surface by the kind of its activity. A kind that is no
+// board has one surface, which can be read and written like a list.
+func newSurface(s *Sheet) surface {
+	s.Guide.add, s.Guide.over, s.Guide.Drop = nil, nil, nil
+	switch {
+	case s.Activity.Kind == model.KindVenue:
+		return newVenue(s)
+	case s.Activity.Kind == model.KindWall:
+		return newWall(s)
+	case s.Activity.Kind == model.KindAgreement:
+		return newAgreement(s)
+	case s.Activity.Kind == model.KindForm:
+		f := form.New(s.host, s.Activity, s.ID)
+		f.OnStatus = func(words string) { s.Foot.Say(words) }
+		return f
+	case s.Activity.Kind == model.KindPeople:
+		return newPeople(s)
+	case s.List && screen.HasBoard(s.Activity):
+		return newList(s)
+	case s.Activity.Kind == model.KindPortraits:
+		return newPortraits(s)
+	default:
+		return newBoard(s)
+	}
+}
+
+// HasList reports whether the surface that is shown has a list beside its board.
+func (s *Sheet) HasList() bool {
+	if some, ok := s.Surface.(interface{ HasList() bool }); ok {
+		return some.HasList()
+	}
+	return screen.HasBoard(s.Activity)
+}
+
+// newAgreement opens an agreement at the step that was shown before, where it was.
+func newAgreement(s *Sheet) surface {
+	step := agreement.Collect
+	if before, ok := s.Surface.(*agreement.Surface); ok {
+		step = before.Step()
+	}
+	a := agreement.New(s.host, s.Activity, s.ID, step, s.List)
+	a.OnSelection = s.after.Ask
+	a.OnStatus = func(words string) { s.Foot.Say(words) }
+	a.OnStep = s.newStep
+	s.Guide.add, s.Guide.over = a.AddStarter, a.StarterOver
+	s.Guide.Drop = a.DropStarter
+	return a
+}
+
+// newPeople opens a sheet that everybody fills in for themselves.
+func newPeople(s *Sheet) surface {
+	p := people.New(s.host, s.Activity, s.ID)
+	p.OnSelection = s.after.Ask
+	p.OnStatus = func(words string) { s.Foot.Say(words) }
+	return p
+}
+
+// newStep follows a surface that has other commands now.
+func (s *Sheet) newStep() {
+	s.Foot = newFoot(s)
+	s.Body.setSurface(s.Surface, s.Foot)
+	s.Refresh()
+	s.whole.Refresh() // another step may have more buttons above, and then a higher header
+	s.host.Rebuilt()
+}
+
+func newWall(s *Sheet) surface {
+	w := wall.New(s.host, s.Activity, s.ID)
+	w.OnSelection = s.after.Ask
+	w.OnStatus = func(words string) { s.Foot.Say(words) }
+	s.Guide.add = func(starter model.Starter) {
+		w.AddStarter(s.said.Starter(starter.ID))
+		s.keepKeys()
+	}
+	s.Guide.Drop = func(starter model.Starter, at fyne.Position) bool {
+		return w.DropStarter(s.said.Starter(starter.ID), at)
+	}
+	return w
+}
+
+func newList(s *Sheet) surface {
+	o := outline.New(s.host, s.Activity, s.ID)
+	o.OnSelection = s.after.Ask
+	o.Letters, o.NoteMenu = s.dealCommands, s.NoteMenu
+	s.Guide.add = func(starter model.Starter) { s.addStarter(o.Colour(), starter) }
+	s.Guide.Drop = func(starter model.Starter, at fyne.Position) bool {
+		if !screen.Within(o, at) {
+			return false
+		}
+		s.addStarter(o.Colour(), starter)
+		return true
+	}
+	return o
+}
+
+func newBoard(s *Sheet) surface {
+	b := board.New(s.host, s.Activity, s.ID)
+	b.UseClips(s.host.Clips())
+	b.OnSelection = s.after.Ask
+	b.OnZoom = s.after.Ask
+	b.OnStatus = func(words string) { s.Foot.Say(words) }
+	b.Letters, b.NoteMenu = s.dealCommands, s.NoteMenu
+	s.Guide.add, s.Guide.over, s.Guide.Drop = b.AddStarter, b.StarterOver, b.DropStarter
+	return b
+}
+
+func newVenue(s *Sheet) surface {
+	v := venue.New(s.host, s.Activity, s.ID)
+	v.OnSelection, v.OnZoom = s.after.Ask, s.after.Ask
+	v.OnStatus = func(words string) { s.Foot.Say(words) }
+	v.OnPart = s.newStep
+	return v
+}
+
+func newPortraits(s *Sheet) surface {
+	p := portraits.New(s.host, s.Activity, s.ID)
+	p.OnSelection = s.after.Ask
+	p.OnStatus = func(words string) { s.Foot.Say(words) }
+	return p
+}
+
+// refreshFoot follows the surface without an edit.
+func (s *Sheet) refreshFoot() {
+	if s.Foot != nil {
+		s.Foot.update()
+		if s.Card != nil {
+			s.Card.refresh(s.host.Document().Group().Sheet(s.ID))
+		}
+		s.host.MenuChanged()
+	}
+}
+
+// addStarter puts a starter note on the board beside the zones, since nobody has said yet
+// where it belongs.
+func (s *Sheet) addStarter(colour model.NoteColour, starter model.Starter) {
+	n := board.StarterNote(s.said, starter, colour, model.Rect{})
+	size := func(n *model.Note, step float64) (w, h float64) { return s.host.Kit().NoteSizeAt(s.Activity, n, step) }
+	// A starter is never too long; one that is read-only cannot be pressed.
+	_, _ = s.host.Document().AddToZone(model.StepAddNote, s.Activity, s.ID, nil, size, n)
+}
