@@ -10,24 +10,40 @@ import (
 	"commonground/ui/look"
 )
 
-// The width of the navigation at the side at 100 % text, and the width of window (also
-// at 100 % text) below which it becomes a strip along the top.
+// The width of the navigation at the side at 100 % text, of the rail that it is where a board
+// needs the room, and the width of window (also at 100 % text) below which it becomes a strip
+// along the top.
 const (
 	sideWidth  float32 = 232
+	railWidth  float32 = 72
 	stripBelow float32 = 760
+)
+
+// sideFrom is the width of window from which the whole navigation stands beside a sheet.
+const sideFrom float32 = 1280
+
+// shape is how the navigation stands around a screen.
+type shape int
+
+const (
+	atSide shape = iota
+	asRail
+	asStrip
+	shapes
+	away = shapes // there is none, or the screen leads back itself
 )
 
 // frame is what stays around the screens of a group: the navigation, and the messages
 // above the screen. Without a navigation it serves the list of groups.
 type frame struct {
 	widget.BaseWidget
-	side    fyne.CanvasObject // nil is none
-	strip   fyne.CanvasObject
+	nav     [shapes]fyne.CanvasObject // nil where there is none
 	ground  *canvas.Rectangle
 	notices *fyne.Container
 	screen  *fyne.Container
 	onLaid  func()
-	bare    bool // a narrow window has no strip either: the screen leads back itself
+	sheet   bool // the screen is a sheet, which needs all the room there is
+	room    bool // the screen is shown to the room, with nothing around it
 }
 
 func newFrame(notices *fyne.Container) *frame {
@@ -39,10 +55,9 @@ func newFrame(notices *fyne.Container) *frame {
 	return f
 }
 
-// setNavigation gives the frame its navigation in two shapes, for wide and for narrow
-// windows; nil is none.
-func (f *frame) setNavigation(side, strip fyne.CanvasObject) {
-	f.side, f.strip = side, strip
+// setNavigation gives the frame its navigation in all shapes; nil is none.
+func (f *frame) setNavigation(nav [shapes]fyne.CanvasObject) {
+	f.nav = nav
 	f.Refresh()
 }
 
@@ -52,7 +67,20 @@ func (f *frame) setScreen(screen fyne.CanvasObject) {
 	f.Refresh()
 }
 
-func (f *frame) narrow() bool { return f.Size().Width < stripBelow*look.TextScale() }
+// shape is how the navigation stands now. Beside a sheet it gives way before the sheet does.
+func (f *frame) shape() shape {
+	width, scale := f.Size().Width, look.TextScale()
+	narrow := width < stripBelow*scale
+	switch {
+	case f.nav[atSide] == nil, f.room, narrow && f.sheet:
+		return away
+	case narrow:
+		return asStrip
+	case f.sheet && (width < sideFrom || scale > 1):
+		return asRail
+	}
+	return atSide
+}
 
 // MinSize lets the window be small.
 func (f *frame) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
@@ -67,26 +95,27 @@ type frameRenderer struct{ f *frame }
 func (r *frameRenderer) Layout(size fyne.Size) {
 	f := r.f
 	f.ground.FillColor = look.Current().Side
+	now := f.shape()
+	for i, o := range f.nav {
+		if o != nil && shape(i) != now {
+			o.Hide()
+		}
+	}
 	var x, y float32
-	switch {
-	case f.side == nil:
+	switch now {
+	case away:
 		f.ground.Hide()
-	case f.narrow() && f.bare:
-		f.ground.Hide()
-		f.side.Hide()
-		f.strip.Hide()
-	case f.narrow():
-		f.side.Hide()
-		f.strip.Show()
-		y = layout.HeightFor(f.strip, size.Width)
+	case asStrip:
+		y = layout.HeightFor(f.nav[asStrip], size.Width)
 		layout.Put(f.ground, 0, 0, size.Width, y)
-		layout.Put(f.strip, 0, 0, size.Width, y)
+		layout.Put(f.nav[asStrip], 0, 0, size.Width, y)
 	default:
-		f.strip.Hide()
-		f.side.Show()
-		x = sideWidth * min(look.TextScale(), 1.5)
+		x = railWidth
+		if now == atSide {
+			x = sideWidth * min(look.TextScale(), 1.5)
+		}
 		layout.Put(f.ground, 0, 0, x, size.Height)
-		layout.Put(f.side, 0, 0, x, size.Height)
+		layout.Put(f.nav[now], 0, 0, x, size.Height)
 	}
 	r.layMain(x, y, size)
 	if f.onLaid != nil {
@@ -119,10 +148,10 @@ func (r *frameRenderer) Refresh() {
 
 func (r *frameRenderer) Objects() []fyne.CanvasObject {
 	f := r.f
-	if f.side == nil {
+	if f.nav[atSide] == nil {
 		return []fyne.CanvasObject{f.notices, f.screen}
 	}
-	return []fyne.CanvasObject{f.ground, f.side, f.strip, f.notices, f.screen}
+	return []fyne.CanvasObject{f.ground, f.nav[atSide], f.nav[asRail], f.nav[asStrip], f.notices, f.screen}
 }
 
 func (r *frameRenderer) Destroy() {}

@@ -100,9 +100,9 @@ func (a *App) goToPlace(p screen.Place) {
 
 // navigate puts the navigation beside the screens of the open group.
 func (a *App) navigate() {
-	a.nav = newNavigation(a.words, a.frame.narrow, a.GoTo, a.AllGroups)
+	a.nav = newNavigation(a.words, a.frame.shape, a.GoTo, a.AllGroups)
 	a.nav.describe(a.open.doc.Group())
-	a.frame.setNavigation(a.nav.side, a.nav.strip)
+	a.frame.setNavigation(a.nav.parts)
 }
 
 // RenameFile lets the file of the open group follow the group's name, where that changed.

@@ -17,7 +17,7 @@ func (a *App) show(s screen.Screen) {
 		a.screen.Close()
 	}
 	a.screen = s
-	_, a.frame.bare = s.(*sheet.Sheet)
+	_, a.frame.sheet = s.(*sheet.Sheet)
 	a.frame.setScreen(s.Content())
 	if a.nav != nil {
 		a.nav.here(s.Place().Where)
@@ -33,7 +33,7 @@ func (a *App) show(s screen.Screen) {
 func (a *App) leaveScreen() {
 	a.screen.Close()
 	a.screen, a.nav = screen.Nothing{}, nil
-	a.frame.setNavigation(nil, nil)
+	a.frame.setNavigation([shapes]fyne.CanvasObject{})
 	a.frame.setScreen(a.screen.Content())
 	a.menu.build()
 }

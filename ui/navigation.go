@@ -11,15 +11,15 @@ import (
 	"commonground/ui/screen"
 )
 
-// navigation leads through a group: at the side, or as a strip along the top where the
-// window is narrow.
+// navigation leads through a group: at the side, as a rail of icons, or as a strip along the
+// top where the window is narrow.
 type navigation struct {
-	words       *words.Book
-	name        *look.Text
-	about       *look.Text
-	side, strip *fyne.Container
-	items       map[screen.Where][2]*control.NavItem
-	visible     func() int // which of the two is on screen
+	words *words.Book
+	name  *look.Text
+	about *look.Text
+	parts [shapes]fyne.CanvasObject
+	items map[screen.Where][shapes]*control.NavItem
+	shape func() shape // which of the parts is on screen
 }
 
 // destinations are the screens that the navigation leads to, in order.
@@ -28,40 +28,45 @@ var destinations = [...]struct {
 	icon  string
 }{{screen.AtOverview, "overview"}, {screen.AtActivities, "activities"}, {screen.AtBingo, "bingo"}}
 
-func newNavigation(book *words.Book, narrow func() bool, goTo func(screen.Where), leave func()) *navigation {
+func newNavigation(book *words.Book, now func() shape, goTo func(screen.Where), leave func()) *navigation {
 	n := &navigation{
 		words: book, name: look.NewText(look.Big, ""), about: look.NewText(look.Small, ""),
-		items: map[screen.Where][2]*control.NavItem{},
+		items: map[screen.Where][shapes]*control.NavItem{}, shape: now,
 	}
 	n.name.Lines, n.about.Lines = 3, 3
-	n.visible = func() int {
-		if narrow() {
-			return 1
-		}
-		return 0
-	}
-	var lists [2][]fyne.CanvasObject
+	var lists [shapes][]fyne.CanvasObject
 	for _, d := range destinations {
-		var pair [2]*control.NavItem
-		for i := range pair {
-			pair[i] = control.NewNavItem(book.Text("frame.go."+string(d.where)), d.icon, func() { goTo(d.where) })
-			lists[i] = append(lists[i], pair[i])
+		var items [shapes]*control.NavItem
+		for i := range items {
+			items[i] = newItem(shape(i), book.Text("frame.go."+string(d.where)), d.icon, func() { goTo(d.where) })
+			lists[i] = append(lists[i], items[i])
 		}
-		n.items[d.where] = pair
+		n.items[d.where] = items
 	}
-	all := func() *control.NavItem { return control.NewNavItem(book.Text("frame.go.groups"), "groups", leave) }
+	all := func(s shape) fyne.CanvasObject { return newItem(s, book.Text("frame.go.groups"), "groups", leave) }
 	head := layout.Pad(10, 0, look.Space-4, layout.Column(4, n.name, n.about))
-	n.side = layout.Pad(14, 22, 20, layout.Ends(look.Gap,
-		layout.Column(4, append([]fyne.CanvasObject{head}, lists[0]...)...), all()))
-	n.strip = layout.Pad(look.Gap, look.Gap, look.Gap, layout.Wrap(4, append(lists[1], layout.Push(), all())...))
+	n.parts[atSide] = layout.Pad(14, 22, 20, layout.Ends(look.Gap,
+		layout.Column(4, append([]fyne.CanvasObject{head}, lists[atSide]...)...), all(atSide)))
+	n.parts[asRail] = layout.Pad(look.Gap, look.Gap, look.Gap, layout.Ends(look.Gap, layout.Column(4, lists[asRail]...), all(asRail)))
+	n.parts[asStrip] = layout.Pad(look.Gap, look.Gap, look.Gap, layout.Wrap(4, append(lists[asStrip], layout.Push(), all(asStrip))...))
 	return n
+}
+
+// newItem leads somewhere; on a rail it says where only in its hint.
+func newItem(s shape, words, icon string, do func()) *control.NavItem {
+	if s != asRail {
+		return control.NewNavItem(words, icon, do)
+	}
+	item := control.NewNavItem("", icon, do)
+	item.Hint = words
+	return item
 }
 
 // describe says which group this is.
 func (n *navigation) describe(g *model.Group) {
 	n.name.Set(g.Name)
 	n.about.Set(screen.AboutGroup(n.words, g.Members, g.Place))
-	n.side.Refresh()
+	n.parts[atSide].Refresh()
 }
 
 // here marks the place that is shown.
@@ -77,13 +82,13 @@ func (n *navigation) here(where screen.Where) {
 }
 
 func (n *navigation) pane() screen.Pane {
-	area := []*fyne.Container{n.side, n.strip}[n.visible()]
-	return screen.Pane{Area: area, First: func() fyne.Focusable {
+	now := min(n.shape(), asStrip)
+	return screen.Pane{Area: n.parts[now], First: func() fyne.Focusable {
 		for _, d := range destinations {
-			if item := n.items[d.where][n.visible()]; item.Here {
+			if item := n.items[d.where][now]; item.Here {
 				return item
 			}
 		}
-		return n.items[screen.AtOverview][n.visible()]
+		return n.items[screen.AtOverview][now]
 	}}
 }

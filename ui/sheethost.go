@@ -12,9 +12,8 @@ import (
 	"commonground/ui/surfaces/board"
 )
 
-// NavigationHidden reports whether the window is too narrow for the navigation beside a
-// sheet.
-func (a *App) NavigationHidden() bool { return a.frame.bare && a.frame.narrow() }
+// NavigationHidden reports whether there is no room for the navigation beside a sheet.
+func (a *App) NavigationHidden() bool { return a.frame.shape() == away }
 
 // GuideFolded reports whether the guide beside sheets is hidden.
 func (a *App) GuideFolded() bool { return a.prefs.GuideFolded }

@@ -49,6 +49,33 @@ func TestTheGuideFoldsItselfWhereTextIsLarge(t *testing.T) {
 	}
 }
 
+// TestLargerTextMakesNoBoardSmaller: what stands around a board gives way before the board
+// does, with the guide and without.
+func TestLargerTextMakesNoBoardSmaller(t *testing.T) {
+	for _, size := range []fyne.Size{{Width: 1024, Height: 768}, {Width: 1280, Height: 800}, {Width: 1366, Height: 768}, {Width: 1920, Height: 1080}} {
+		var usual [2]float32
+		for _, text := range []float64{1, 1.25, 1.5, 1.75, 2} {
+			b, s := sized(t, "membership", size, text)
+			for i := range usual {
+				if i == 1 && s.GuideOpen() {
+					b.do("guide")
+					b.settle()
+				}
+				room := s.Surface.Size()
+				now := min(room.Width/model.BoardWidth, room.Height/model.BoardHeight)
+				if text == 1 {
+					usual[i] = now
+				} else if now < usual[i] {
+					t.Errorf("%v at %v, guide %v: the board is %.3f of its size, at 100 %% it is %.3f", size, text, s.GuideOpen(), now, usual[i])
+				}
+			}
+		}
+		if size.Width == 1024 && usual[0] < 0.41 {
+			t.Errorf("on a small laptop the board is only %.3f of its size", usual[0])
+		}
+	}
+}
+
 func TestAtUsualSizeTheGuideStays(t *testing.T) {
 	for _, size := range []fyne.Size{{Width: 1280, Height: 800}, {Width: 1000, Height: 640}} {
 		if _, s := sized(t, "membership", size, 1); !s.GuideOpen() {
@@ -262,7 +289,7 @@ func TestTheHeaderFollowsTheStep(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	s := b.boardOf("agreement", "A long name for an agreement")
-	b.win.Resize(fyne.NewSize(1000, 640))
+	b.win.Resize(fyne.NewSize(840, 640))
 	b.settle()
 	high := s.Header.Size().Height
 	s.Surface.(*agreement.Surface).GoTo(agreement.Agree)

@@ -10,7 +10,7 @@ import (
 	"commonground/ui/look"
 )
 
-// NavItem is a place to go to, in the navigation at the side.
+// NavItem is a place to go to, in the navigation at the side; without a text it is an icon.
 type NavItem struct {
 	pressable
 	Text, Icon string
@@ -90,7 +90,11 @@ func (r *itemRenderer) Layout(size fyne.Size) {
 	from := 10 + icon + 10
 	width := size.Width - from - 6
 	line := r.word.HeightFor(width)
-	layout.Place(r.icon, 10, (size.Height-icon)/2, icon, icon)
+	side := float32(10)
+	if r.n.Text == "" {
+		side = (size.Width - icon) / 2
+	}
+	layout.Place(r.icon, side, (size.Height-icon)/2, icon, icon)
 	layout.Place(r.word, from, (size.Height-line)/2, width, line)
 }
 

@@ -13,6 +13,10 @@ func Bar(left, right fyne.CanvasObject) *fyne.Container {
 	return container.New(&barLayout{}, left, right)
 }
 
+// BarPad is the room above and below what stands on a bar which has that much at 100 % text:
+// larger text takes most of it, so that what lies between the bars keeps its own.
+func BarPad(usual float32) float32 { return usual * max(0.25, 1-0.75*(look.TextScale()-1)) }
+
 // barLeast is the share of its ideal width, or of the line, that the left part keeps
 // before the right one moves below it.
 const barLeast float32 = 0.3

@@ -30,7 +30,7 @@ func NewHeader(left, right fyne.CanvasObject) *Header {
 
 // HeightFor returns the header's height at that width.
 func (h *Header) HeightFor(width float32) float32 {
-	return max(headerHeight, layout.HeightFor(h.bar, width-2*look.Margin)+2*11) + 1
+	return max(headerHeight, layout.HeightFor(h.bar, width-2*look.Margin)+2*layout.BarPad(11)) + 1
 }
 
 // MinSize is called by Fyne.

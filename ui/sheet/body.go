@@ -52,10 +52,22 @@ func (b *body) CreateRenderer() fyne.WidgetRenderer { return &bodyRenderer{b} }
 
 type bodyRenderer struct{ b *body }
 
+// guideSpare is what the navigation gives to the guide where larger text makes a rail of it,
+// spareFrom the width from which it was none before.
+const (
+	guideSpare float32 = 156
+	spareFrom  float32 = 1200
+)
+
 // guideRoom is how wide the guide is: as designed, less in a small window, where the
-// surface matters more.
+// surface matters more. Larger text has it take what the navigation gives, and no more: a
+// surface is never smaller for it.
 func guideRoom(width float32) float32 {
-	w := min(guideWidth*look.TextScale(), width*0.37)
+	most := guideWidth
+	if width > spareFrom {
+		most += guideSpare
+	}
+	w := min(guideWidth*look.TextScale(), most, width*0.37)
 	if width-w < surfaceLeast {
 		w = max(width*0.34, width-surfaceLeast)
 	}

@@ -314,10 +314,10 @@ func (f *Foot) HeightFor(width float32) float32 {
 		if f.Status.Words == "" {
 			return 0
 		}
-		return f.Status.HeightFor(width-2*footSide) + 2*12
+		return f.Status.HeightFor(width-2*footSide) + 2*layout.BarPad(12)
 	}
 	if f.room(width) >= 0 {
-		return max(layout.HeightFor(f.Acts, width), layout.HeightFor(f.zoom, width)) + 2*12
+		return max(layout.HeightFor(f.Acts, width), layout.HeightFor(f.zoom, width)) + 2*layout.BarPad(12)
 	}
 	inner := width - 2*look.Space
 	high := layout.HeightFor(f.Acts, inner) + 2*look.Gap
@@ -360,10 +360,10 @@ func (r *footRenderer) Layout(size fyne.Size) {
 		return
 	}
 	acts, zoom := layout.IdealWidth(f.Acts), layout.IdealWidth(f.zoom)
-	h := max(0, size.Height-2*12)
-	layout.Put(f.Acts, footSide, 12, acts, h)
+	h := max(0, size.Height-2*layout.BarPad(12))
+	layout.Put(f.Acts, footSide, layout.BarPad(12), acts, h)
 	f.Acts.Layout.Layout(f.Acts.Objects, f.Acts.Size()) // others may stand on it than before
-	layout.Put(f.zoom, size.Width-footSide-zoom, 12, zoom, h)
+	layout.Put(f.zoom, size.Width-footSide-zoom, layout.BarPad(12), zoom, h)
 	f.Status.Lines = 3 // as many as the bar is high
 	line := f.Status.HeightFor(room)
 	layout.Put(f.Status, footSide+acts+look.Space, (size.Height-line)/2, room, line)

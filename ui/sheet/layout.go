@@ -40,6 +40,7 @@ func (s *Sheet) fit(tight bool) {
 	s.Body.open = s.GuideOpen()
 	s.Tools.guide.SetDown(s.GuideOpen())
 	s.Title.fit(tight)
+	s.saved.Hidden = tight // where it is not, a message says so
 	s.Foot.update()
 }
 

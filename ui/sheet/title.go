@@ -30,7 +30,6 @@ type titleField struct {
 func newTitleField(h screen.Host, s *Sheet) *titleField {
 	t := &titleField{s: s, about: look.OneLine(look.Small, ""), Entry: control.NewEntry()}
 	t.Button = control.NewLink(look.Title, "", t.Edit)
-	t.Button.Hint = h.Words().Text("sheet.hint", "does", h.Words().Text("command.rename-sheet"), "keys", screen.KeysOf(command.Command{Shortcut: screen.Ctrl(fyne.KeyR)}))
 	t.Entry.OnSubmitted = func(string) { t.finish(); s.focusSurface() }
 	t.Entry.OnLeft = t.finish
 	t.Entry.OnEscape = t.giveUp
@@ -57,6 +56,11 @@ func (t *titleField) show(s *model.Sheet) {
 		}
 	}
 	t.about.Set(said)
+	t.about.Hidden = look.TextScale() > 1 // the surface needs the line more; the hint has the words
+	t.Button.Hint = book.Text("sheet.hint", "does", book.Text("command.rename-sheet"), "keys", screen.KeysOf(command.Command{Shortcut: screen.Ctrl(fyne.KeyR)}))
+	if t.about.Hidden && said != "" {
+		t.Button.Hint = book.Text("group.both", "first", said, "second", t.Button.Hint)
+	}
 }
 
 // fit lets the name have two lines where the window is narrow.
