@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
@@ -102,6 +103,67 @@ func TestTheCommandLineNeedsNoWindow(t *testing.T) {
 			t.Errorf("ui/cli holds %s", p)
 		}
 	}
+}
+
+// TestWhatIsAskedOfOthersHasAName: what the window asks of a screen, a surface or a widget
+// that not all of them can do stands as an interface with a name, so that those that can
+// are held to it where they are written, and not found by luck.
+func TestWhatIsAskedOfOthersHasAName(t *testing.T) {
+	err := gofiles.Each(os.DirFS("."), func(name string, src []byte) {
+		if !within(name, "ui") {
+			return
+		}
+		for _, line := range unnamedAsked(t, name, src) {
+			t.Errorf("%s:%d asks for an interface without a name", name, line)
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestWhatIsAskedWithoutANameIsSeen(t *testing.T) {
+	for _, c := range []struct {
+		does  string
+		wrong bool
+	}{
+		{"_, _ = o.(interface{ Zoom() int })", true},
+		{"switch o.(type) { case int, interface{ Zoom() int }: }", true},
+		{"var n named; _ = n; _, _ = o.(named)", false},
+		{"switch o.(type) { case named: }", false},
+	} {
+		src := "package x\n\ntype named interface{ Zoom() int }\n\nfunc f(o any) { " + c.does + " }\n"
+		if got := len(unnamedAsked(t, "x.go", []byte(src))) > 0; got != c.wrong {
+			t.Errorf("%s: wrong = %v, want %v", c.does, got, c.wrong)
+		}
+	}
+}
+
+// unnamedAsked are the lines on which something is asked whether it meets an interface
+// that has no name.
+func unnamedAsked(t *testing.T, name string, src []byte) (lines []int) {
+	t.Helper()
+	files := token.NewFileSet()
+	file, err := parser.ParseFile(files, name, src, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		var asked []ast.Expr
+		switch n := n.(type) {
+		case *ast.TypeAssertExpr:
+			asked = []ast.Expr{n.Type}
+		case *ast.CaseClause:
+			asked = n.List
+		}
+		for _, a := range asked {
+			if _, ok := a.(*ast.InterfaceType); ok {
+				lines = append(lines, files.Position(a.Pos()).Line)
+			}
+		}
+		return true
+	})
+	return lines
 }
 
 func TestRoomsSeeWrongArrows(t *testing.T) {

@@ -26,9 +26,7 @@ func (a *App) dropped(at fyne.Position, files []fyne.URI) {
 		return
 	}
 	path := files[0].Path()
-	if s, ok := a.screen.(interface {
-		Drop(fyne.Position, string) bool
-	}); ok && s.Drop(at, path) {
+	if s, ok := a.screen.(screen.FileTaker); ok && s.Drop(at, path) {
 		return
 	}
 	a.AddFile(path)

@@ -416,12 +416,12 @@ func TestStartersGoOnTheList(t *testing.T) {
 	if notes() != 1 {
 		t.Errorf("%d notes after a press", notes())
 	}
-	first := s.Activity.Starters[0]
-	if s.Guide.Drop(first, fyne.NewPos(2, 2)) || notes() != 1 {
+	drop := s.Guide.Chips.Objects[0].(*control.Chip).OnDropped
+	if drop(fyne.NewPos(2, 2)); notes() != 1 {
 		t.Error("dropped beside the list, it was added")
 	}
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.Surface).AddXY(20, 20)
-	if !s.Guide.Drop(first, at) || notes() != 2 {
+	if drop(at); notes() != 2 {
 		t.Error("dropped on the list, it was not added")
 	}
 }

@@ -21,7 +21,7 @@ func (a *App) showKeys() {
 			title := look.NewText(look.Heading, a.words.Text("frame.menu."+string(name)))
 			parts = append(parts, layout.Column(6, append([]fyne.CanvasObject{title}, rows...)...))
 		}
-		if k, ok := a.screen.(interface{ KeyHelp() []string }); ok && name == screen.MenuNote && len(k.KeyHelp()) > 0 {
+		if k, ok := a.screen.(screen.KeyHelper); ok && name == screen.MenuNote && len(k.KeyHelp()) > 0 {
 			parts = append(parts, a.namedKeys("help.here", k.KeyHelp()...))
 		}
 	}

@@ -97,11 +97,14 @@ func (a *App) nextPane() {
 	}
 }
 
+// selectable is what has text that can be selected, as Fyne's fields have.
+type selectable interface{ SelectedText() string }
+
 // takesKeyboard reports whether the keyboard can come to f: not where it cannot be used,
 // unless there is text to select in it.
 func takesKeyboard(f fyne.Focusable) bool {
 	if d, ok := f.(fyne.Disableable); ok && d.Disabled() {
-		_, ok = f.(interface{ SelectedText() string })
+		_, ok = f.(selectable)
 		return ok
 	}
 	return f != nil

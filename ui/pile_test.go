@@ -7,6 +7,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/sheet"
+	"commonground/ui/surface"
 )
 
 // deck opens a new sheet of Activity 5, its keyboard on the board.
@@ -16,7 +17,7 @@ func deck(t *testing.T) *bench {
 	b.in("Tuesday Circle")
 	b.OpenActivity("connect")
 	b.settle()
-	b.win.Canvas().Focus(sheet.Keyboard(b.screen.(*sheet.Sheet).Surface))
+	b.win.Canvas().Focus(surface.Keyboard(b.screen.(*sheet.Sheet).Surface))
 	return b
 }
 
@@ -105,7 +106,7 @@ func TestCardsAreDealtInTheList(t *testing.T) {
 	b := deck(t)
 	b.do("show-list")
 	b.press("Deal the next card")
-	b.win.Canvas().Focus(sheet.Keyboard(b.screen.(*sheet.Sheet).Surface))
+	b.win.Canvas().Focus(surface.Keyboard(b.screen.(*sheet.Sheet).Surface))
 	b.type1('d')
 	if len(b.notes()) != 2 {
 		t.Fatalf("%d notes were dealt", len(b.notes()))
@@ -167,7 +168,7 @@ func TestStartersAreAddedOneAfterTheOtherByKeys(t *testing.T) {
 			t.Errorf("note %d is %q", i, n.Starter)
 		}
 	}
-	if b.win.Canvas().Focused() != sheet.Keyboard(s.Surface) {
+	if b.win.Canvas().Focused() != surface.Keyboard(s.Surface) {
 		t.Error("after the last the keyboard does not go to the board")
 	}
 }

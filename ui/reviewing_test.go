@@ -5,6 +5,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/sheet"
+	"commonground/ui/surface"
 )
 
 // withAgreement is a group whose agreement is due for a look on a day.
@@ -58,7 +59,7 @@ func TestAnAgreementIsRunInTheWindow(t *testing.T) {
 	b.settle()
 	for _, want := range []string{"2. Read back", "3. Rules", "4. Agree"} {
 		b.press(want)
-		if b.win.Canvas().Focused() != sheet.Keyboard(b.screen.(*sheet.Sheet).Surface) {
+		if b.win.Canvas().Focused() != surface.Keyboard(b.screen.(*sheet.Sheet).Surface) {
 			t.Errorf("%s does not have the keyboard", want)
 		}
 		if b.screen.(*sheet.Sheet).Tools.Flip.Visible() {

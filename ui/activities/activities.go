@@ -47,6 +47,11 @@ type Activities struct {
 	fills []func() // and the group's own
 }
 
+var (
+	_ screen.Screen    = (*Activities)(nil)
+	_ screen.FileTaker = (*Activities)(nil)
+)
+
 // ThumbWidth is how wide the picture on an activity's card is, at 100 %.
 const ThumbWidth float32 = 92
 

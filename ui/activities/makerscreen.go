@@ -37,6 +37,11 @@ type Maker struct {
 	whole fyne.CanvasObject
 }
 
+var (
+	_ screen.Screen    = (*Maker)(nil)
+	_ screen.KeyHelper = (*Maker)(nil)
+)
+
 // NewMaker returns where the group's own activity of that ID is changed.
 func NewMaker(h MakerHost, id string) *Maker {
 	book := h.Words()

@@ -25,6 +25,19 @@ type Screen interface {
 	Close()
 }
 
+// FileTaker is a screen that has a use for files.
+type FileTaker interface {
+	// Drop takes a file that was dropped at that place of the window, and reports whether it
+	// did.
+	Drop(at fyne.Position, path string) bool
+}
+
+// KeyHelper is a screen with keys that belong to no command.
+type KeyHelper interface {
+	// KeyHelp are the words keys of what the help says about them.
+	KeyHelp() []string
+}
+
 // Pane is a part of the window that F6 goes to.
 type Pane struct {
 	Area  fyne.CanvasObject

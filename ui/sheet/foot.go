@@ -12,6 +12,7 @@ import (
 	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/screen"
+	"commonground/ui/surface"
 )
 
 // Foot is the bar below a sheet: what is done most at the left, how large the board
@@ -171,10 +172,10 @@ func (f *Foot) update() {
 	for _, b := range f.folded {
 		b.Hidden = f.s.GuideOpen()
 	}
-	if c, ok := f.s.Surface.(interface{ Colour() model.NoteColour }); ok {
+	if c, ok := f.s.Surface.(surface.Coloured); ok {
 		f.showColour(c.Colour())
 	}
-	if z, ok := f.s.Surface.(interface{ Zoom() int }); ok {
+	if z, ok := f.s.Surface.(surface.Zooming); ok {
 		f.percent.Set(f.s.host.Words().Text("sheet.percent", "n", z.Zoom()))
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/surface"
 )
 
 // guide is what stands beside a sheet: how the activity goes, notes to start from, what
@@ -27,10 +28,7 @@ type guide struct {
 	offered  []string
 	Pile     *pile // instead of chips, where an activity's starters are dealt
 
-	// What starter notes do; nil while the surface takes none.
-	add  func(model.Starter)
-	over func(fyne.Position)
-	Drop func(model.Starter, fyne.Position) bool
+	takes surface.Starting // the starters; nil while the surface takes none
 	// leave gives the keyboard back to the surface.
 	leave func()
 }
@@ -179,8 +177,8 @@ func (g *guide) used(s *model.Sheet, starter model.Starter) bool {
 
 func (g *guide) chip(s model.Starter) *control.Chip {
 	c := control.NewChip(g.said.Starter(s.ID), func() {
-		if g.add != nil {
-			g.add(s)
+		if g.takes != nil {
+			g.takes.AddStarter(s)
 		}
 	})
 	g.canBeDragged(c, func() (model.Starter, bool) { return s, true })
@@ -190,13 +188,13 @@ func (g *guide) chip(s model.Starter) *control.Chip {
 // canBeDragged lets a chip be dragged on the surface as the starter that it stands for.
 func (g *guide) canBeDragged(c *control.Chip, starter func() (model.Starter, bool)) {
 	c.OnDragged = func(at fyne.Position) {
-		if g.over != nil {
-			g.over(at)
+		if aiming, ok := g.takes.(surface.Aiming); ok {
+			aiming.StarterOver(at)
 		}
 	}
 	c.OnDropped = func(at fyne.Position) {
-		if s, ok := starter(); ok && g.Drop != nil {
-			g.Drop(s, at)
+		if s, ok := starter(); ok && g.takes != nil {
+			g.takes.DropStarter(s, at)
 		}
 	}
 	c.OnFocus = func() { g.page.Reveal(c) }

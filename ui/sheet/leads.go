@@ -13,6 +13,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/surface"
 	"commonground/ui/surfaces/agreement"
 	"commonground/ui/todos"
 )
@@ -152,7 +153,7 @@ func (s *Sheet) LeadCommands() []command.Command {
 // ShowNote brings a note of the surface into view and selects it; one that is not there
 // any more is not looked for.
 func (s *Sheet) ShowNote(id model.ID) {
-	if v, ok := s.Surface.(interface{ ShowNote(model.ID) }); ok && id != (model.ID{}) {
+	if v, ok := s.Surface.(surface.Showing); ok && id != (model.ID{}) {
 		v.ShowNote(id)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/screen"
+	"commonground/ui/surface"
 )
 
 // noteCard is the part of the guide for activities that ask more of their notes than a
@@ -145,7 +146,7 @@ func setShown(o fyne.CanvasObject, on bool) {
 
 // Selected are the notes that are selected on the surface.
 func (s *Sheet) Selected() []model.ID {
-	if p, ok := s.Surface.(interface{ Selected() []model.ID }); ok {
+	if p, ok := s.Surface.(surface.Selecting); ok {
 		return p.Selected()
 	}
 	return nil

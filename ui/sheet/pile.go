@@ -10,7 +10,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
-	"commonground/ui/surfaces/board"
+	"commonground/ui/surface"
 )
 
 // pile shows an activity's cards as they are dealt: the next one large, to talk about,
@@ -103,13 +103,6 @@ func (p *pile) First() fyne.Focusable {
 	return p.next
 }
 
-// dealer is a surface on which cards can be dealt.
-type dealer interface {
-	Deal(starters ...model.Starter)
-}
-
-var _ dealer = (*board.Board)(nil)
-
 // usePile lets the pile deal on the surface that is shown now.
 func (s *Sheet) usePile() {
 	p := s.Guide.Pile
@@ -122,7 +115,7 @@ func (s *Sheet) usePile() {
 		s.find("note.add", command.Command{}).Run()
 	}
 	p.deal = nil
-	if d, ok := s.Surface.(dealer); ok {
+	if d, ok := s.Surface.(surface.Dealing); ok {
 		p.deal = func(starters ...model.Starter) {
 			d.Deal(starters...)
 			s.keepKeys()

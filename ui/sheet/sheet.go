@@ -19,6 +19,7 @@ import (
 	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/screen"
+	"commonground/ui/surface"
 	"commonground/ui/surfaces/agreement"
 	"commonground/ui/surfaces/board"
 	"commonground/ui/surfaces/form"
@@ -66,7 +67,7 @@ type Sheet struct {
 	said     wording.Activity
 	List     bool
 
-	Surface surface
+	Surface surface.Surface
 	Title   *titleField
 	back    *control.Button
 	saved   *look.Text
@@ -85,6 +86,12 @@ type Sheet struct {
 	tight   bool             // there is little room: buttons without words, and the guide steps back
 	wanted  bool             // the guide is wanted all the same
 }
+
+var (
+	_ screen.Screen    = (*Sheet)(nil)
+	_ screen.FileTaker = (*Sheet)(nil)
+	_ screen.KeyHelper = (*Sheet)(nil)
+)
 
 // tools are the buttons at the top of a sheet.
 type tools struct{ undo, redo, Flip, print, guide *control.Button }
@@ -126,6 +133,7 @@ func (s *Sheet) openSurface() {
 		s.Surface.Close()
 	}
 	s.Surface = newSurface(s)
+	s.Guide.takes, _ = s.Surface.(surface.Starting)
 	s.usePile()
 	s.Foot = newFoot(s)
 	s.Body.setSurface(s.Surface, s.Foot)
@@ -147,7 +155,7 @@ func (s *Sheet) focusSurface() {
 }
 
 // First is the surface, so that N and the arrows work at once.
-func (s *Sheet) First() fyne.Focusable { return Keyboard(s.Surface) }
+func (s *Sheet) First() fyne.Focusable { return surface.Keyboard(s.Surface) }
 
 // heading is the sheet's name, and the way back where there is no navigation.
 func (s *Sheet) heading() fyne.CanvasObject {
@@ -266,15 +274,13 @@ func (s *Sheet) Refresh() {
 // Drop gives a file that was dropped to the surface where it takes any; a group's file is
 // for the app.
 func (s *Sheet) Drop(at fyne.Position, path string) bool {
-	d, ok := s.Surface.(interface {
-		Drop(fyne.Position, string) bool
-	})
-	return ok && !strings.EqualFold(filepath.Ext(path), ".json") && d.Drop(at, path)
+	taker, ok := s.Surface.(surface.FileTaker)
+	return ok && !strings.EqualFold(filepath.Ext(path), ".json") && taker.Drop(at, path)
 }
 
 // KeyHelp names the keys of the surface that belong to no command.
 func (s *Sheet) KeyHelp() []string {
-	if k, ok := s.Surface.(interface{ KeyHelp() []string }); ok {
+	if k, ok := s.Surface.(surface.KeyHelper); ok {
 		return k.KeyHelp()
 	}
 	return nil

@@ -1,11 +1,9 @@
 package sheet
 
 import (
-	"fyne.io/fyne/v2"
-
 	"commonground/model"
-	"commonground/ui/command"
 	"commonground/ui/screen"
+	"commonground/ui/surface"
 	"commonground/ui/surfaces/agreement"
 	"commonground/ui/surfaces/board"
 	"commonground/ui/surfaces/form"
@@ -16,27 +14,9 @@ import (
 	"commonground/ui/surfaces/wall"
 )
 
-// surface is what a sheet is worked on: its board or its list.
-type surface interface {
-	fyne.Widget
-	Commands() []command.Command
-	Close()
-}
-
-// Keyboard is what takes the keyboard of a surface: the surface itself, or the part of it
-// that it names.
-func Keyboard(s surface) fyne.Focusable {
-	if parts, ok := s.(interface{ First() fyne.Focusable }); ok {
-		return parts.First()
-	}
-	whole, _ := s.(fyne.Focusable)
-	return whole
-}
-
 // newSurface opens the sheet's surface by the kind of its activity. A kind that is no
 // board has one surface, which can be read and written like a list.
-func newSurface(s *Sheet) surface {
-	s.Guide.add, s.Guide.over, s.Guide.Drop = nil, nil, nil
+func newSurface(s *Sheet) surface.Surface {
 	switch {
 	case s.Activity.Kind == model.KindVenue:
 		return newVenue(s)
@@ -61,14 +41,14 @@ func newSurface(s *Sheet) surface {
 
 // HasList reports whether the surface that is shown has a list beside its board.
 func (s *Sheet) HasList() bool {
-	if some, ok := s.Surface.(interface{ HasList() bool }); ok {
+	if some, ok := s.Surface.(surface.Listed); ok {
 		return some.HasList()
 	}
 	return screen.HasBoard(s.Activity)
 }
 
 // newAgreement opens an agreement at the step that was shown before, where it was.
-func newAgreement(s *Sheet) surface {
+func newAgreement(s *Sheet) surface.Surface {
 	step := agreement.Collect
 	if before, ok := s.Surface.(*agreement.Surface); ok {
 		step = before.Step()
@@ -77,13 +57,11 @@ func newAgreement(s *Sheet) surface {
 	a.OnSelection = s.after.Ask
 	a.OnStatus = func(words string) { s.Foot.Say(words) }
 	a.OnStep = s.newStep
-	s.Guide.add, s.Guide.over = a.AddStarter, a.StarterOver
-	s.Guide.Drop = a.DropStarter
 	return a
 }
 
 // newPeople opens a sheet that everybody fills in for themselves.
-func newPeople(s *Sheet) surface {
+func newPeople(s *Sheet) surface.Surface {
 	p := people.New(s.host, s.Activity, s.ID)
 	p.OnSelection = s.after.Ask
 	p.OnStatus = func(words string) { s.Foot.Say(words) }
@@ -99,47 +77,31 @@ func (s *Sheet) newStep() {
 	s.host.Rebuilt()
 }
 
-func newWall(s *Sheet) surface {
+func newWall(s *Sheet) surface.Surface {
 	w := wall.New(s.host, s.Activity, s.ID)
 	w.OnSelection = s.after.Ask
 	w.OnStatus = func(words string) { s.Foot.Say(words) }
-	s.Guide.add = func(starter model.Starter) {
-		w.AddStarter(s.said.Starter(starter.ID))
-		s.keepKeys()
-	}
-	s.Guide.Drop = func(starter model.Starter, at fyne.Position) bool {
-		return w.DropStarter(s.said.Starter(starter.ID), at)
-	}
 	return w
 }
 
-func newList(s *Sheet) surface {
+func newList(s *Sheet) surface.Surface {
 	o := outline.New(s.host, s.Activity, s.ID)
 	o.OnSelection = s.after.Ask
 	o.Letters, o.NoteMenu = s.dealCommands, s.NoteMenu
-	s.Guide.add = func(starter model.Starter) { s.addStarter(o.Colour(), starter) }
-	s.Guide.Drop = func(starter model.Starter, at fyne.Position) bool {
-		if !screen.Within(o, at) {
-			return false
-		}
-		s.addStarter(o.Colour(), starter)
-		return true
-	}
 	return o
 }
 
-func newBoard(s *Sheet) surface {
+func newBoard(s *Sheet) surface.Surface {
 	b := board.New(s.host, s.Activity, s.ID)
 	b.UseClips(s.host.Clips())
 	b.OnSelection = s.after.Ask
 	b.OnZoom = s.after.Ask
 	b.OnStatus = func(words string) { s.Foot.Say(words) }
 	b.Letters, b.NoteMenu = s.dealCommands, s.NoteMenu
-	s.Guide.add, s.Guide.over, s.Guide.Drop = b.AddStarter, b.StarterOver, b.DropStarter
 	return b
 }
 
-func newVenue(s *Sheet) surface {
+func newVenue(s *Sheet) surface.Surface {
 	v := venue.New(s.host, s.Activity, s.ID)
 	v.OnSelection, v.OnZoom = s.after.Ask, s.after.Ask
 	v.OnStatus = func(words string) { s.Foot.Say(words) }
@@ -147,7 +109,7 @@ func newVenue(s *Sheet) surface {
 	return v
 }
 
-func newPortraits(s *Sheet) surface {
+func newPortraits(s *Sheet) surface.Surface {
 	p := portraits.New(s.host, s.Activity, s.ID)
 	p.OnSelection = s.after.Ask
 	p.OnStatus = func(words string) { s.Foot.Say(words) }
@@ -163,13 +125,4 @@ func (s *Sheet) refreshFoot() {
 		}
 		s.host.MenuChanged()
 	}
-}
-
-// addStarter puts a starter note on the board beside the zones, since nobody has said yet
-// where it belongs.
-func (s *Sheet) addStarter(colour model.NoteColour, starter model.Starter) {
-	n := board.StarterNote(s.said, starter, colour, model.Rect{})
-	size := func(n *model.Note, step float64) (w, h float64) { return s.host.Kit().NoteSizeAt(s.Activity, n, step) }
-	// A starter is never too long; one that is read-only cannot be pressed.
-	_, _ = s.host.Document().AddToZone(model.StepAddNote, s.Activity, s.ID, nil, size, n)
 }

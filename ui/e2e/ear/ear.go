@@ -183,10 +183,13 @@ func lines(o fyne.CanvasObject) string {
 	return strings.Join(said, " ")
 }
 
+// speaking is a widget that says its words itself.
+type speaking interface{ Says() string }
+
 // ownText asks one of our own widgets what it says: the text it was given, in a field
 // of that name or from a method.
 func ownText(o fyne.CanvasObject) string {
-	if s, ok := o.(interface{ Says() string }); ok {
+	if s, ok := o.(speaking); ok {
 		return s.Says()
 	}
 	v := reflect.ValueOf(o)

@@ -86,6 +86,25 @@ func (b *bench) want(rules string) {
 	}
 }
 
+// TestStartersAreDroppedOnTheListToo: what can be dragged onto the board can be dragged
+// onto its list.
+func TestStartersAreDroppedOnTheListToo(t *testing.T) {
+	board := newBench(t, Collect)
+	list := New(board.host, board.s.activity, board.s.sheet, Collect, true)
+	t.Cleanup(list.Close)
+	board.host.Show(list, fyne.NewSize(900, 700))
+	notes := func() int { return len(list.now().Notes) }
+	starter := model.Starter{ID: catalogue.RulesOf(board.s.activity)[0].ID}
+	before := notes()
+	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(list.First().(fyne.CanvasObject))
+	if list.DropStarter(starter, corner.AddXY(-300, 20)) || notes() != before {
+		t.Error("dropped beside the list, it is taken")
+	}
+	if !list.DropStarter(starter, corner.AddXY(60, 60)) || notes() != before+1 {
+		t.Error("dropped on the list, it is not taken")
+	}
+}
+
 func TestStepsGoBackAndForth(t *testing.T) {
 	b := newBench(t, Collect)
 	told := 0

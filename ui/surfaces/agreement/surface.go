@@ -16,6 +16,7 @@ import (
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/look"
+	"commonground/ui/surface"
 	"commonground/ui/surfaces/board"
 	"commonground/ui/surfaces/outline"
 )
@@ -83,6 +84,18 @@ type Surface struct {
 	todos    int // that wait, as the bar below shows them
 	stop     func()
 }
+
+var (
+	_ surface.Surface   = (*Surface)(nil)
+	_ surface.Holder    = (*Surface)(nil)
+	_ surface.Listed    = (*Surface)(nil)
+	_ surface.Starting  = (*Surface)(nil)
+	_ surface.Aiming    = (*Surface)(nil)
+	_ surface.Selecting = (*Surface)(nil)
+	_ surface.Showing   = (*Surface)(nil)
+	_ surface.Coloured  = (*Surface)(nil)
+	_ surface.Zooming   = (*Surface)(nil)
+)
 
 // New returns the surface of a sheet at a step; list shows the suggestions as a list.
 // Set its callbacks, then Open it; Close it when it is no longer shown.
@@ -258,7 +271,7 @@ func (s *Surface) failed(err error) bool {
 // AddStarter puts a starter on the board, or past collecting among the rules.
 func (s *Surface) AddStarter(starter model.Starter) {
 	if c, ok := s.part.(*collecting); ok {
-		c.add(starter)
+		c.shown.AddStarter(starter)
 		return
 	}
 	s.addStarterRule(starter.ID)
@@ -271,16 +284,16 @@ func (s *Surface) StarterOver(at fyne.Position) {
 	}
 }
 
-// DropStarter puts a starter on the board at that place of the window.
+// DropStarter puts a starter on the board or its list at that place of the window.
 func (s *Surface) DropStarter(starter model.Starter, at fyne.Position) bool {
 	c, ok := s.part.(*collecting)
-	return ok && c.board != nil && c.board.DropStarter(starter, at)
+	return ok && c.shown.DropStarter(starter, at)
 }
 
 // Colour is the paper of the next new note.
 func (s *Surface) Colour() model.NoteColour {
 	if c, ok := s.part.(*collecting); ok {
-		return c.colour()
+		return c.shown.Colour()
 	}
 	return model.ColourA
 }
@@ -289,7 +302,7 @@ func (s *Surface) Colour() model.NoteColour {
 func (s *Surface) Selected() []model.ID {
 	switch p := s.part.(type) {
 	case *collecting:
-		return p.selected()
+		return p.shown.Selected()
 	case *reading:
 		if p.plate.note != nil {
 			return []model.ID{p.at}
@@ -302,7 +315,7 @@ func (s *Surface) Selected() []model.ID {
 func (s *Surface) ShowNote(id model.ID) {
 	switch p := s.part.(type) {
 	case *collecting:
-		p.showNote(id)
+		p.shown.ShowNote(id)
 	case *reading:
 		p.showNote(id)
 	}

@@ -70,3 +70,8 @@ func (s *Surface) BringIn(t *model.Todo) {
 		s.say("agreement.todos.brought", "text", brief(t.Text))
 	}
 }
+
+// sizer is how large notes are on the board in zones that are fuller and fuller.
+func (s *Surface) sizer(n *model.Note, step float64) (w, h float64) {
+	return s.host.Kit().NoteSizeAt(s.activity, n, step)
+}

@@ -22,6 +22,7 @@ import (
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/find"
+	"commonground/ui/surface"
 )
 
 // Host is what a board needs from the screen that shows it.
@@ -86,6 +87,18 @@ type Board struct {
 	held     func() fyne.KeyModifier // the modifier keys that are down
 	later    func(func())            // does something once what is being done now is done
 }
+
+var (
+	_ surface.Surface   = (*Board)(nil)
+	_ surface.Starting  = (*Board)(nil)
+	_ surface.Aiming    = (*Board)(nil)
+	_ surface.Dealing   = (*Board)(nil)
+	_ surface.Selecting = (*Board)(nil)
+	_ surface.Showing   = (*Board)(nil)
+	_ surface.Coloured  = (*Board)(nil)
+	_ surface.Zooming   = (*Board)(nil)
+	_ surface.KeyHelper = (*Board)(nil)
+)
 
 // New returns the board of a sheet. Close it when it is no longer shown.
 func New(host Host, activity *model.Activity, sheet model.ID) *Board {

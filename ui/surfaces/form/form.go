@@ -16,6 +16,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/surface"
 )
 
 // Host is what a form needs of the app.
@@ -60,6 +61,11 @@ type thoughts struct {
 	field string
 	area  *control.Area
 }
+
+var (
+	_ surface.Surface = (*Form)(nil)
+	_ surface.Holder  = (*Form)(nil)
+)
 
 // New returns the form of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Form {

@@ -19,6 +19,7 @@ import (
 	"commonground/ui/find"
 	"commonground/ui/look"
 	"commonground/ui/rows"
+	"commonground/ui/surface"
 )
 
 // Host is what an outline needs of the app.
@@ -62,6 +63,13 @@ type Outline struct {
 var (
 	_ fyne.Focusable    = (*Outline)(nil)
 	_ fyne.Shortcutable = (*Outline)(nil)
+	_ surface.Surface   = (*Outline)(nil)
+	_ surface.Starting  = (*Outline)(nil)
+	_ surface.Dealing   = (*Outline)(nil)
+	_ surface.Selecting = (*Outline)(nil)
+	_ surface.Showing   = (*Outline)(nil)
+	_ surface.Coloured  = (*Outline)(nil)
+	_ surface.KeyHelper = (*Outline)(nil)
 )
 
 // New returns the outline of a sheet.

@@ -3,8 +3,11 @@ package outline
 import (
 	"strings"
 
+	"fyne.io/fyne/v2"
+
 	"commonground/model"
 	"commonground/ui/rows"
+	"commonground/ui/screen"
 	"commonground/ui/surfaces/board"
 )
 
@@ -99,6 +102,23 @@ func (o *Outline) finished(row string, how rows.Ending) {
 }
 
 func (o *Outline) full() { o.say("board.status.too-long", "most", model.MaxNoteText) }
+
+// AddStarter puts a starter note on the board beside the zones, since nobody has said yet
+// where it belongs.
+func (o *Outline) AddStarter(s model.Starter) {
+	n := board.StarterNote(o.said, s, o.colour, model.Rect{})
+	_, err := o.doc.AddToZone(model.StepAddNote, o.activity, o.sheet, nil, o.sizer, n)
+	o.failed(err)
+}
+
+// DropStarter is AddStarter where the list is at that place of the window.
+func (o *Outline) DropStarter(s model.Starter, at fyne.Position) bool {
+	if !screen.Within(o, at) {
+		return false
+	}
+	o.AddStarter(s)
+	return true
+}
 
 // Deal puts cards from the pile on the board, beside the zones.
 func (o *Outline) Deal(starters ...model.Starter) {

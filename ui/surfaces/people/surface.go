@@ -21,6 +21,7 @@ import (
 	"commonground/ui/find"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/surface"
 )
 
 // Host is what the surface needs of the app.
@@ -83,6 +84,11 @@ type Surface struct {
 	showing bool                      // what changes in a field is not a person's doing
 	stop    func()
 }
+
+var (
+	_ surface.Surface = (*Surface)(nil)
+	_ surface.Holder  = (*Surface)(nil)
+)
 
 // New returns the surface of a sheet. Set its callbacks; Close it when it is no longer
 // shown.

@@ -19,6 +19,7 @@ import (
 	"commonground/ui/find"
 	"commonground/ui/look"
 	"commonground/ui/preview"
+	"commonground/ui/surface"
 )
 
 // Host is what the surface needs of the app.
@@ -83,7 +84,12 @@ const (
 
 var wayIDs = [...]string{Alone: "alone", Pairs: "pairs", Group: "group", Skills: "skills", Wall: "wall"}
 
-var _ fyne.Focusable = (*Surface)(nil)
+var (
+	_ fyne.Focusable    = (*Surface)(nil)
+	_ surface.Surface   = (*Surface)(nil)
+	_ surface.FileTaker = (*Surface)(nil)
+	_ surface.KeyHelper = (*Surface)(nil)
+)
 
 // New returns the surface of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Surface {

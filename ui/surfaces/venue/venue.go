@@ -15,6 +15,7 @@ import (
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/look"
+	"commonground/ui/surface"
 )
 
 // Host is what the surface needs of the app.
@@ -66,6 +67,12 @@ type Surface struct {
 	plan     *mapPart
 	stop     func()
 }
+
+var (
+	_ surface.Surface = (*Surface)(nil)
+	_ surface.Holder  = (*Surface)(nil)
+	_ surface.Zooming = (*Surface)(nil)
+)
 
 // New returns the surface of a sheet. Close it when it is no longer shown.
 func New(h Host, a *model.Activity, sheet model.ID) *Surface {

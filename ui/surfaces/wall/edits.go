@@ -199,8 +199,14 @@ func (w *Wall) Choose() {
 	}
 }
 
-// AddStarter puts an idea on the wall as a barrier.
-func (w *Wall) AddStarter(text string) { w.addBarriers(stepBarrier, len(w.rows), text) }
+// AddStarter puts an idea on the wall as a barrier, and gives it the keyboard where nothing
+// has it: after a press with the mouse, so that keys act on what was just put there.
+func (w *Wall) AddStarter(s model.Starter) {
+	w.addBarriers(stepBarrier, len(w.rows), w.said.Starter(s.ID))
+	if w.host.Window().Canvas().Focused() == nil {
+		w.focusBack()
+	}
+}
 
 // addBarriers puts barriers on the wall, the first at that row.
 func (w *Wall) addBarriers(step string, row int, texts ...string) {

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"commonground/model"
 	"commonground/printables"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -190,7 +191,7 @@ func (c *content) giveUp() bool {
 
 // DropStarter puts an idea on the wall at that place of the window, and reports whether
 // the wall is there.
-func (w *Wall) DropStarter(text string, at fyne.Position) bool {
+func (w *Wall) DropStarter(s model.Starter, at fyne.Position) bool {
 	p := at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(w))
 	size := w.Size()
 	if w.locked() || p.X < 0 || p.Y < 0 || p.X > size.Width || p.Y > size.Height {
@@ -198,7 +199,7 @@ func (w *Wall) DropStarter(text string, at fyne.Position) bool {
 	}
 	in := at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(w.content))
 	row := max(0, w.column.At(in.Y))
-	w.addBarriers(stepBarrier, row, text)
+	w.addBarriers(stepBarrier, row, w.said.Starter(s.ID))
 	return true
 }
 

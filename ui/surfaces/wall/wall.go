@@ -18,12 +18,14 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
+	"commonground/printables/wording"
 	"commonground/ui/carry"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/find"
 	"commonground/ui/look"
 	"commonground/ui/rows"
+	"commonground/ui/surface"
 )
 
 // Host is what a wall needs of the app.
@@ -54,6 +56,7 @@ type Wall struct {
 	doc      *model.Document
 	activity *model.Activity
 	sheet    model.ID
+	said     wording.Activity
 	stop     func()
 	focused  bool
 
@@ -88,12 +91,16 @@ type fresh struct {
 var (
 	_ fyne.Focusable    = (*Wall)(nil)
 	_ fyne.Shortcutable = (*Wall)(nil)
+	_ surface.Surface   = (*Wall)(nil)
+	_ surface.Starting  = (*Wall)(nil)
+	_ surface.Showing   = (*Wall)(nil)
+	_ surface.KeyHelper = (*Wall)(nil)
 )
 
 // New returns the wall of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w := &Wall{
-		host: h, doc: h.Document(), activity: activity, sheet: sheet, column: rows.NewColumn[model.ID](newStrip),
+		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity), column: rows.NewColumn[model.ID](newStrip),
 		held: control.KeysHeld, shuffle: shuffled, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
 	}
 	w.empty = look.NewText(look.Quiet, h.Words().Text("wall.empty"))

@@ -66,6 +66,16 @@ func build(rows []string) *model.Wall {
 	return w
 }
 
+// starter is the activity's idea of that ID.
+func (b *bench) starter(id string) model.Starter {
+	b.t.Helper()
+	i := slices.IndexFunc(b.w.activity.Starters, func(s model.Starter) bool { return s.ID == id })
+	if i < 0 {
+		b.t.Fatalf("there is no idea %q", id)
+	}
+	return b.w.activity.Starters[i]
+}
+
 // lines is what the wall shows.
 func (b *bench) lines() []string {
 	var out []string
@@ -367,20 +377,25 @@ func tapButton(t *testing.T, b *bench, key string) {
 
 func TestIdeasAndPastedLines(t *testing.T) {
 	b := newBench(t, "a: a1")
-	b.w.AddStarter("crowd")
-	b.want("a: a1", "crowd")
+	crowd, steps := b.starter("crowd"), b.starter("steps")
+	b.host.Win.Canvas().Unfocus()
+	b.w.AddStarter(crowd)
+	b.want("a: a1", b.w.said.Starter("crowd"))
+	if b.host.Win.Canvas().Focused() != fyne.Focusable(b.w) {
+		t.Error("after a press with the mouse on an idea nothing has the keyboard")
+	}
 	fyne.CurrentApp().Clipboard().SetContent("x\n\n y \n")
 	b.press(fyne.KeyHome)
 	b.do("paste")
-	b.want("a: a1", "x", "y", "crowd")
+	b.want("a: a1", "x", "y", b.w.said.Starter("crowd"))
 	b.press(fyne.KeyHome, fyne.KeyRight)
 	b.do("paste")
-	b.want("a: a1, x, y", "x", "y", "crowd")
+	b.want("a: a1, x, y", "x", "y", b.w.said.Starter("crowd"))
 	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(b.w)
-	if !b.w.DropStarter("steps", corner.AddXY(300, 40)) || b.lines()[0] != "steps" {
+	if !b.w.DropStarter(steps, corner.AddXY(300, 40)) || b.lines()[0] != b.w.said.Starter("steps") {
 		t.Errorf("dropped on the first row the wall is %q", b.lines())
 	}
-	if b.w.DropStarter("out", corner.AddXY(-20, 5)) {
+	if b.w.DropStarter(crowd, corner.AddXY(-20, 5)) {
 		t.Error("dropped beside the wall it is taken")
 	}
 }

@@ -1,0 +1,101 @@
+// Package surface names what the screen of a sheet asks of the surface that it shows: what
+// every surface does, and what only some do. Each of them says with var _ which it meets.
+package surface
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/command"
+)
+
+// Surface is what a sheet is worked on: a board or its list, a wall, a form. It follows
+// the group's document by itself.
+type Surface interface {
+	fyne.Widget
+	// Commands are what can be done with it. Those whose ID begins with "note." stand in the
+	// menu of notes, those with "zoom." in the view's.
+	Commands() []command.Command
+	// Close ends following the document; what is being written is kept.
+	Close()
+}
+
+// Holder is a surface of which a part takes the keyboard, and not the whole.
+type Holder interface {
+	// First is what takes the keyboard; nil where nothing can.
+	First() fyne.Focusable
+}
+
+// Listed is a surface that has a list beside its board at some times only.
+type Listed interface {
+	// HasList reports whether it has one now.
+	HasList() bool
+}
+
+// Starting is a surface that takes the activity's starter notes.
+type Starting interface {
+	// AddStarter puts a starter where there is room for it.
+	AddStarter(model.Starter)
+	// DropStarter puts a starter at that place of the window, and reports whether the surface
+	// is there and took it. It is also called when the drag is given up, with a place outside.
+	DropStarter(model.Starter, fyne.Position) bool
+}
+
+// Aiming is a Starting that shows where a starter would go.
+type Aiming interface {
+	Starting
+	// StarterOver follows a starter that is dragged over that place of the window.
+	StarterOver(fyne.Position)
+}
+
+// Dealing is a surface on which cards are dealt from a pile.
+type Dealing interface {
+	Deal(...model.Starter)
+}
+
+// Selecting is a surface on which notes are selected.
+type Selecting interface {
+	// Selected are the notes that are selected now.
+	Selected() []model.ID
+}
+
+// Showing is a surface that can bring a note into view.
+type Showing interface {
+	// ShowNote brings a note into view and selects it; one that is not there is left alone.
+	ShowNote(model.ID)
+}
+
+// Coloured is a surface whose notes have a paper.
+type Coloured interface {
+	// Colour is the paper of the next new note.
+	Colour() model.NoteColour
+}
+
+// Zooming is a surface that is shown larger and smaller.
+type Zooming interface {
+	// Zoom is how large it is shown, in percent; at 100 all of it can be seen.
+	Zoom() int
+}
+
+// FileTaker is a surface that has a use for files.
+type FileTaker interface {
+	// Drop takes a file that was dropped at that place of the window, and reports whether it
+	// did.
+	Drop(at fyne.Position, path string) bool
+}
+
+// KeyHelper is a surface with keys that belong to no command.
+type KeyHelper interface {
+	// KeyHelp are the words keys of what the help says about them.
+	KeyHelp() []string
+}
+
+// Keyboard is what takes the keyboard of a surface: the part that it names, or else the
+// whole; nil where neither can.
+func Keyboard(s Surface) fyne.Focusable {
+	if h, ok := s.(Holder); ok {
+		return h.First()
+	}
+	whole, _ := s.(fyne.Focusable)
+	return whole
+}
