@@ -13,13 +13,13 @@ import (
 func (a *App) commands() map[screen.Menu][]command.Command {
 	return map[screen.Menu][]command.Command{
 		screen.MenuFile: {
-			{ID: "quit", Shortcut: screen.Ctrl(fyne.KeyQ), Always: true, Do: a.Close},
+			{ID: "quit", Shortcut: command.Ctrl(fyne.KeyQ), Always: true, Do: a.Close},
 		},
 		screen.MenuView: {
-			{ID: "text-larger", Shortcut: screen.CtrlShift(fyne.KeyPeriod), Enabled: func() bool { return a.prefs.Text < look.MaxText }, Do: func() { a.stepText(1) }},
-			{ID: "text-smaller", Shortcut: screen.CtrlShift(fyne.KeyComma), Enabled: func() bool { return a.prefs.Text > look.MinText }, Do: func() { a.stepText(-1) }},
+			{ID: "text-larger", Shortcut: command.CtrlShift(fyne.KeyPeriod), Enabled: func() bool { return a.prefs.Text < look.MaxText }, Do: func() { a.stepText(1) }},
+			{ID: "text-smaller", Shortcut: command.CtrlShift(fyne.KeyComma), Enabled: func() bool { return a.prefs.Text > look.MinText }, Do: func() { a.stepText(-1) }},
 			{ID: "next-pane", Key: fyne.KeyF6, Do: a.nextPane},
-			{ID: "settings", Shortcut: screen.Ctrl(fyne.KeyComma), Do: a.showSettings},
+			{ID: "settings", Shortcut: command.Ctrl(fyne.KeyComma), Do: a.showSettings},
 		},
 		screen.MenuHelp: {
 			{ID: "keys", Key: fyne.KeyF1, Do: a.showKeys},
@@ -32,8 +32,8 @@ func (a *App) commands() map[screen.Menu][]command.Command {
 func (a *App) HomeCommands() map[screen.Menu][]command.Command {
 	return map[screen.Menu][]command.Command{
 		screen.MenuFile: {
-			{ID: "new-group", Shortcut: screen.Ctrl(fyne.KeyN), Do: a.AskNewGroup},
-			{ID: "add-group", Shortcut: screen.Ctrl(fyne.KeyO), Do: a.AskForFile},
+			{ID: "new-group", Shortcut: command.Ctrl(fyne.KeyN), Do: a.AskNewGroup},
+			{ID: "add-group", Shortcut: command.Ctrl(fyne.KeyO), Do: a.AskForFile},
 			{ID: "example", Do: a.OpenExample},
 			{ID: "show-folder", Enabled: func() bool { return a.lib != nil }, Do: a.ShowFolder},
 			{ID: "choose-folder", Do: a.ChooseLibrary},
@@ -49,17 +49,17 @@ func (a *App) GroupCommands() map[screen.Menu][]command.Command {
 		},
 		screen.MenuEdit: {a.UndoCommand(), a.RedoCommand()},
 		screen.MenuGo: {
-			{ID: "go-overview", Shortcut: screen.CtrlShift(fyne.KeyO), Do: func() { a.GoTo(screen.AtOverview) }},
-			{ID: "go-activities", Shortcut: screen.CtrlShift(fyne.KeyA), Do: func() { a.GoTo(screen.AtActivities) }},
-			{ID: "go-bingo", Shortcut: screen.CtrlShift(fyne.KeyB), Do: func() { a.GoTo(screen.AtBingo) }},
-			{ID: "go-groups", Shortcut: screen.CtrlShift(fyne.KeyG), Do: a.AllGroups},
+			{ID: "go-overview", Shortcut: command.CtrlShift(fyne.KeyO), Do: func() { a.GoTo(screen.AtOverview) }},
+			{ID: "go-activities", Shortcut: command.CtrlShift(fyne.KeyA), Do: func() { a.GoTo(screen.AtActivities) }},
+			{ID: "go-bingo", Shortcut: command.CtrlShift(fyne.KeyB), Do: func() { a.GoTo(screen.AtBingo) }},
+			{ID: "go-groups", Shortcut: command.CtrlShift(fyne.KeyG), Do: a.AllGroups},
 		},
 	}
 }
 
 func (a *App) UndoCommand() command.Command {
 	return command.Command{
-		ID: "undo", Icon: "undo", Shortcut: screen.Ctrl(fyne.KeyZ), Label: a.UndoLabel,
+		ID: "undo", Icon: "undo", Shortcut: command.Ctrl(fyne.KeyZ), Label: a.UndoLabel,
 		Enabled: func() bool { _, ok := a.open.doc.NextUndo(); return ok && !a.open.doc.ReadOnly() },
 		Do:      a.Undo,
 	}
@@ -67,7 +67,7 @@ func (a *App) UndoCommand() command.Command {
 
 func (a *App) RedoCommand() command.Command {
 	return command.Command{
-		ID: "redo", Icon: "redo", Shortcut: screen.Ctrl(fyne.KeyY), Label: a.RedoLabel,
+		ID: "redo", Icon: "redo", Shortcut: command.Ctrl(fyne.KeyY), Label: a.RedoLabel,
 		Enabled: func() bool { _, ok := a.open.doc.NextRedo(); return ok && !a.open.doc.ReadOnly() },
 		Do:      a.Redo,
 	}

@@ -188,8 +188,8 @@ func (s *Activities) Commands() map[screen.Menu][]command.Command {
 	c := s.host.GroupCommands()
 	free := func() bool { return !s.host.Document().ReadOnly() }
 	c[screen.MenuFile] = append([]command.Command{
-		{ID: "activity-make", Shortcut: screen.Ctrl(fyne.KeyN), Enabled: free, Do: s.host.AskMakeActivity},
-		{ID: "activity-bring", Shortcut: screen.Ctrl(fyne.KeyO), Enabled: free, Do: s.host.AskForActivity},
+		{ID: "activity-make", Shortcut: command.Ctrl(fyne.KeyN), Enabled: free, Do: s.host.AskMakeActivity},
+		{ID: "activity-bring", Shortcut: command.Ctrl(fyne.KeyO), Enabled: free, Do: s.host.AskForActivity},
 	}, c[screen.MenuFile]...)
 	return c
 }

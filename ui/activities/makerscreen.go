@@ -90,7 +90,7 @@ func (s *Maker) Commands() map[screen.Menu][]command.Command {
 	print := screen.PrintCommand(s.printBlank)
 	print.ID = "print-blank"
 	free := func() bool { return !s.host.Document().ReadOnly() }
-	file := []command.Command{print, {ID: "activity-try", Shortcut: screen.Ctrl(fyne.KeyReturn), Enabled: free, Do: s.start}}
+	file := []command.Command{print, {ID: "activity-try", Shortcut: command.Ctrl(fyne.KeyReturn), Enabled: free, Do: s.start}}
 	for _, c := range ownCommands(s.host, s.ID) {
 		if c.ID != "activity-edit" {
 			file = append(file, c)

@@ -155,7 +155,7 @@ func (s *Sheets) Commands() map[screen.Menu][]command.Command {
 	print := screen.PrintCommand(func() { s.host.PrintBlank(s.activity) })
 	print.ID = "print-blank"
 	c[screen.MenuFile] = append([]command.Command{print, {
-		ID: "new-sheet", Shortcut: screen.Ctrl(fyne.KeyN),
+		ID: "new-sheet", Shortcut: command.Ctrl(fyne.KeyN),
 		Enabled: func() bool { return !s.host.Document().ReadOnly() }, Do: func() { s.host.StartSheet(s.activity) },
 	}}, c[screen.MenuFile]...)
 	return c

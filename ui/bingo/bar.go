@@ -2,7 +2,6 @@ package bingo
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/ui/control"
 	"commonground/ui/layout"
@@ -55,7 +54,3 @@ func (b *bar) request() printing.Request {
 func (b *bar) saveAs() { printing.Save(b.s.host, b.request()) }
 func (b *bar) open()   { printing.Open(b.s.host, b.request()) }
 func (b *bar) print()  { printing.Print(b.s.host, b.request()) }
-
-func printKey() fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: fyne.KeyP, Modifier: fyne.KeyModifierShortcutDefault}
-}

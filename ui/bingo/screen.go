@@ -98,7 +98,7 @@ func (s *Screen) Commands() []command.Command {
 		{ID: "cards.prompt", Icon: "add", Enabled: open, Do: s.prompts.add},
 		{ID: "cards.save", Icon: "save", Enabled: ready, Do: s.bar.saveAs},
 		{ID: "cards.open", Icon: "page", Enabled: ready, Do: s.bar.open},
-		{ID: "cards.print", Icon: "print", Shortcut: printKey(), Enabled: ready, Do: s.bar.print},
+		{ID: "cards.print", Icon: "print", Shortcut: command.Ctrl(fyne.KeyP), Enabled: ready, Do: s.bar.print},
 	}
 }
 

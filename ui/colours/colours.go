@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/assets/words"
 	"commonground/model"
@@ -20,7 +19,7 @@ func Commands(book *words.Book, on func() bool, set func(model.NoteColour)) []co
 		key := fyne.KeyName(fmt.Sprint(i + 1))
 		out = append(out, command.Command{
 			ID:       "note.colour." + string(c),
-			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt},
+			Shortcut: command.Alt(key),
 			Label:    func() string { return book.Text("board.colour-menu." + string(c)) },
 			Enabled:  on,
 			Do:       func() { set(c) },

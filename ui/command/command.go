@@ -63,6 +63,16 @@ func (c Command) Run() bool {
 	return true
 }
 
+// ByID returns the command of that ID; where there is none, one that cannot be done.
+func ByID(commands []Command, id string) Command {
+	for _, c := range commands {
+		if c.ID == id {
+			return c
+		}
+	}
+	return Command{}
+}
+
 // ByLetter returns the command that a letter or a number stands for, whether it can be done
 // now or not; ok is false where there is none.
 func ByLetter(commands []Command, r rune) (c Command, ok bool) {

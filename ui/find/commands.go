@@ -2,14 +2,13 @@ package find
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/ui/command"
 )
 
 // Commands open the field to search in, and step on where something was found.
 func Commands(open, next func(), found func() (at, of int)) []command.Command {
-	ctrlF := &desktop.CustomShortcut{KeyName: fyne.KeyF, Modifier: fyne.KeyModifierShortcutDefault}
+	ctrlF := command.Ctrl(fyne.KeyF)
 	some := func() bool { _, of := found(); return of > 0 }
 	return []command.Command{
 		{ID: "find.open", Icon: "find", Shortcut: ctrlF, Do: open},

@@ -188,7 +188,7 @@ func (s *Home) Close()                     { s.gone = true }
 func (s *Home) Commands() map[screen.Menu][]command.Command {
 	out := s.host.HomeCommands()
 	out[screen.MenuEdit] = []command.Command{{
-		ID: "undo", Icon: "undo", Shortcut: screen.Ctrl(fyne.KeyZ), Label: s.undoLabel,
+		ID: "undo", Icon: "undo", Shortcut: command.Ctrl(fyne.KeyZ), Label: s.undoLabel,
 		Enabled: func() bool { return len(s.deleted) > 0 },
 		Do:      func() { s.restore(s.deleted[len(s.deleted)-1]) },
 	}}

@@ -47,7 +47,7 @@ func (c *Canvas) commands() []command.Command {
 	on := func() bool { return !c.m.locked() && c.zone() != nil }
 	return []command.Command{{
 		ID: "activity-zone-duplicate", Icon: "duplicate", Do: c.duplicate,
-		Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyD, Modifier: fyne.KeyModifierShortcutDefault},
+		Shortcut: command.Ctrl(fyne.KeyD),
 		Enabled:  func() bool { return on() && c.zone().Shape != model.ShapeOverlap },
 	}}
 }

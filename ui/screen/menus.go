@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/ui/command"
 )
@@ -40,21 +39,11 @@ func keyName(key fyne.KeyName) string {
 
 // PrintCommand is what Ctrl+P does on a screen.
 func PrintCommand(do func()) command.Command {
-	return command.Command{ID: "print", Icon: "print", Shortcut: Ctrl(fyne.KeyP), Do: do}
+	return command.Command{ID: "print", Icon: "print", Shortcut: command.Ctrl(fyne.KeyP), Do: do}
 }
 
 // Menu names a menu of the window.
 type Menu string
-
-// Ctrl is a key with Ctrl, or Cmd on a Mac.
-func Ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
-}
-
-// CtrlShift is a key with Shift and Ctrl, or Cmd on a Mac.
-func CtrlShift(key fyne.KeyName) fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
-}
 
 // The menus, in order.
 const (

@@ -10,7 +10,6 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
-	"commonground/ui/screen"
 	"commonground/ui/surface"
 )
 
@@ -193,7 +192,7 @@ func (s *Sheet) cardCommands() []command.Command {
 		return nil
 	}
 	return []command.Command{{
-		ID: "note.card", Icon: "edit", Shortcut: screen.Ctrl(fyne.KeyE), Do: s.openCard,
+		ID: "note.card", Icon: "edit", Shortcut: command.Ctrl(fyne.KeyE), Do: s.openCard,
 		Enabled: func() bool { return len(s.Selected()) == 1 },
 	}}
 }

@@ -112,7 +112,7 @@ func (s *Sheet) usePile() {
 	p.lock(s.host.Document().ReadOnly())
 	p.write = func() {
 		s.focusSurface()
-		s.find("note.add", command.Command{}).Run()
+		command.ByID(s.Surface.Commands(), "note.add").Run()
 	}
 	p.deal = nil
 	if d, ok := s.Surface.(surface.Dealing); ok {

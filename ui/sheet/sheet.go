@@ -192,10 +192,8 @@ func (s *Sheet) undo() command.Command { return s.find("undo", s.host.UndoComman
 func (s *Sheet) redo() command.Command { return s.find("redo", s.host.RedoCommand()) }
 
 func (s *Sheet) find(id string, otherwise command.Command) command.Command {
-	for _, c := range s.Surface.Commands() {
-		if c.ID == id {
-			return c
-		}
+	if c := command.ByID(s.Surface.Commands(), id); c.ID == id {
+		return c
 	}
 	return otherwise
 }
@@ -315,22 +313,22 @@ func (s *Sheet) Commands() map[screen.Menu][]command.Command {
 	if s.HasList() {
 		out[screen.MenuView] = append(out[screen.MenuView], s.FlipCommand())
 	}
-	out[screen.MenuView] = append(out[screen.MenuView], command.Command{ID: "guide", Icon: "guide", Shortcut: screen.Ctrl(fyne.KeyG), Do: s.foldGuide})
+	out[screen.MenuView] = append(out[screen.MenuView], command.Command{ID: "guide", Icon: "guide", Shortcut: command.Ctrl(fyne.KeyG), Do: s.foldGuide})
 	return out
 }
 
 // FlipCommand turns to the list, or back to the board.
 func (s *Sheet) FlipCommand() command.Command {
 	if s.List {
-		return command.Command{ID: "show-board", Icon: "board", Shortcut: screen.Ctrl(fyne.KeyL), Do: s.flip}
+		return command.Command{ID: "show-board", Icon: "board", Shortcut: command.Ctrl(fyne.KeyL), Do: s.flip}
 	}
-	return command.Command{ID: "show-list", Icon: "list", Shortcut: screen.Ctrl(fyne.KeyL), Do: s.flip}
+	return command.Command{ID: "show-list", Icon: "list", Shortcut: command.Ctrl(fyne.KeyL), Do: s.flip}
 }
 
 func (s *Sheet) ownCommands() []command.Command {
 	free := func() bool { return !s.host.Document().ReadOnly() }
 	return []command.Command{
-		{ID: "rename-sheet", Icon: "rename", Shortcut: screen.Ctrl(fyne.KeyR), Enabled: free, Do: s.Title.Edit},
+		{ID: "rename-sheet", Icon: "rename", Shortcut: command.Ctrl(fyne.KeyR), Enabled: free, Do: s.Title.Edit},
 		{ID: "change-date", Icon: "calendar", Enabled: free, Do: func() {
 			calendar.AskDate(s.host, s.host.Document().Group().Sheet(s.ID))
 		}},

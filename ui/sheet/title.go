@@ -57,7 +57,7 @@ func (t *titleField) show(s *model.Sheet) {
 	}
 	t.about.Set(said)
 	t.about.Hidden = look.TextScale() > 1 // the surface needs the line more; the hint has the words
-	t.Button.Hint = book.Text("sheet.hint", "does", book.Text("command.rename-sheet"), "keys", screen.KeysOf(command.Command{Shortcut: screen.Ctrl(fyne.KeyR)}))
+	t.Button.Hint = book.Text("sheet.hint", "does", book.Text("command.rename-sheet"), "keys", screen.KeysOf(command.Command{Shortcut: command.Ctrl(fyne.KeyR)}))
 	if t.about.Hidden && said != "" {
 		t.Button.Hint = book.Text("group.both", "first", said, "second", t.Button.Hint)
 	}

@@ -61,9 +61,9 @@ func newRules(s *Surface) *ruling {
 
 // addButton puts a button for what can be done with the current rule below the list.
 func (r *ruling) addButton(id string) {
-	c := r.find(id)
+	c := command.ByID(r.Commands(), id)
 	b := control.NewPlain("", c.Icon, func() {
-		r.find(id).Run()
+		command.ByID(r.Commands(), id).Run()
 		r.list.Focus()
 	})
 	r.buttons[id] = b
@@ -136,7 +136,7 @@ func (r *ruling) update() {
 	r.list.SetRows(r.rows())
 	r.showSource()
 	for id, b := range r.buttons {
-		b.SetEnabled(r.find(id).On())
+		b.SetEnabled(command.ByID(r.Commands(), id).On())
 	}
 	r.nameButtons()
 	r.relay()
@@ -250,15 +250,6 @@ func (r *ruling) Content() fyne.CanvasObject { return r }
 func (r *ruling) First() fyne.Focusable { return r.list }
 
 func (r *ruling) Close() { r.list.FinishEdit() }
-
-func (r *ruling) find(id string) command.Command {
-	for _, c := range r.Commands() {
-		if c.ID == id {
-			return c
-		}
-	}
-	return command.Command{}
-}
 
 // most keeps lines short enough to read, at 100 % text.
 const mostWidth float32 = 900

@@ -21,10 +21,10 @@ func (r *ruling) Commands() []command.Command {
 		{ID: "rule.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: some, Do: r.edit},
 		{ID: "rule.mark", Icon: "check", Key: fyne.KeySpace, Enabled: some, Do: r.mark},
 		{ID: "rule.merge", Icon: "tidy", Key: fyne.KeyM, Bar: command.PlainBar, Enabled: func() bool { return r.s.open() && len(r.s.agreement().Rules) > 1 }, Do: r.merge},
-		{ID: "rule.up", Icon: "up", Shortcut: ctrl(fyne.KeyUp), Enabled: some, Do: func() { r.move(-1) }},
-		{ID: "rule.down", Icon: "down", Shortcut: ctrl(fyne.KeyDown), Enabled: some, Do: func() { r.move(1) }},
+		{ID: "rule.up", Icon: "up", Shortcut: command.Ctrl(fyne.KeyUp), Enabled: some, Do: func() { r.move(-1) }},
+		{ID: "rule.down", Icon: "down", Shortcut: command.Ctrl(fyne.KeyDown), Enabled: some, Do: func() { r.move(1) }},
 		{ID: "rule.heading", Icon: "list", Key: fyne.KeyH, Enabled: some, Do: r.openHeadings},
-		{ID: "rule.icon", Icon: "picture", Shortcut: ctrl(fyne.KeyI), Enabled: some, Do: r.chooseIcon},
+		{ID: "rule.icon", Icon: "picture", Shortcut: command.Ctrl(fyne.KeyI), Enabled: some, Do: r.chooseIcon},
 		{ID: "rule.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: some, Do: r.delete},
 	}
 }

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
@@ -202,7 +201,7 @@ func (s *Surface) stepCommands() []command.Command {
 	go1 := func(id, key, icon string, by Step, k fyne.KeyName, bar command.Bar) command.Command {
 		to := s.step + by
 		return command.Command{
-			ID: id, Icon: icon, Bar: bar, Shortcut: ctrl(k), Enabled: func() bool { return to >= 0 && to < steps },
+			ID: id, Icon: icon, Bar: bar, Shortcut: command.Ctrl(k), Enabled: func() bool { return to >= 0 && to < steps },
 			Label: func() string {
 				if to < 0 || to >= steps {
 					to = s.step
@@ -215,7 +214,7 @@ func (s *Surface) stepCommands() []command.Command {
 	var out []command.Command
 	for step := range Step(steps) {
 		out = append(out, command.Command{
-			ID: "step." + stepNames[step], Shortcut: ctrl(fyne.KeyName('1' + rune(step))), Do: func() { s.GoTo(step) },
+			ID: "step." + stepNames[step], Shortcut: command.Ctrl(fyne.KeyName('1' + rune(step))), Do: func() { s.GoTo(step) },
 			Label: func() string {
 				return s.text("agreement.step.show", "step", s.text("agreement.step.numbered", "n", int(step)+1, "step", s.stepName(step)))
 			},
@@ -233,10 +232,6 @@ func (s *Surface) stepCommands() []command.Command {
 func (s *Surface) stepName(step Step) string { return s.text("agreement.step." + stepNames[step]) }
 
 func (s *Surface) text(key string, pairs ...any) string { return s.host.Words().Text(key, pairs...) }
-
-func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
-}
 
 func (s *Surface) changed() {
 	if s.OnSelection != nil {

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/command"
 	"commonground/ui/look"
 	"commonground/ui/trial"
 )
@@ -420,7 +421,7 @@ func TestCutNotesCanBePastedWhereTheyWere(t *testing.T) {
 func TestDuplicateSelectsTheCopies(t *testing.T) {
 	s := newStage(t, "one", "two")
 	s.shortcut(&fyne.ShortcutSelectAll{})
-	s.shortcut(&desktop.CustomShortcut{KeyName: fyne.KeyD, Modifier: fyne.KeyModifierShortcutDefault})
+	s.shortcut(command.Ctrl(fyne.KeyD))
 	s.wantTexts("one", "one", "two", "two")
 	s.wantChosen("one", "two")
 	s.Undo()
@@ -524,7 +525,7 @@ func TestFindStepsThroughMatches(t *testing.T) {
 
 func TestTheFindFieldIsUsedByKeysAlone(t *testing.T) {
 	s := newStage(t, "one", "two", "another one")
-	s.shortcut(&desktop.CustomShortcut{KeyName: fyne.KeyF, Modifier: fyne.KeyModifierShortcutDefault})
+	s.shortcut(command.Ctrl(fyne.KeyF))
 	s.write("one")
 	s.press(fyne.KeyReturn)
 	s.wantChosen("another one")
@@ -796,7 +797,7 @@ func TestTheMenuOffersWhatCanBeDone(t *testing.T) {
 func TestIconsCanBeChosenByKeysAlone(t *testing.T) {
 	s := newStage(t, "one")
 	s.click(150, 150)
-	s.shortcut(&desktop.CustomShortcut{KeyName: fyne.KeyI, Modifier: fyne.KeyModifierShortcutDefault})
+	s.shortcut(command.Ctrl(fyne.KeyI))
 	grid, ok := s.focus().(*iconGrid)
 	if !ok {
 		t.Fatalf("the keyboard is at %T", s.focus())

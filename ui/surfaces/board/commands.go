@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/ui/colours"
 	"commonground/ui/command"
@@ -45,13 +44,13 @@ func (b *Board) editCommand() command.Command {
 
 func (b *Board) iconCommand() command.Command {
 	return command.Command{
-		ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: ctrl(fyne.KeyI), Enabled: b.open, Do: b.ChooseIcon,
+		ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyI), Enabled: b.open, Do: b.ChooseIcon,
 	}
 }
 
 func (b *Board) tidyCommand() command.Command {
 	return command.Command{
-		ID: "note.tidy", Icon: "tidy", Shortcut: ctrl(fyne.KeyT), Do: b.Tidy,
+		ID: "note.tidy", Icon: "tidy", Shortcut: command.Ctrl(fyne.KeyT), Do: b.Tidy,
 		Enabled: func() bool { return b.open() && len(b.scene.notes) > 0 },
 	}
 }
@@ -98,7 +97,7 @@ func (b *Board) clipCommands() []command.Command {
 		{ID: "copy", Icon: "duplicate", Shortcut: &fyne.ShortcutCopy{}, Enabled: chosen, Do: b.Copy},
 		{ID: "paste", Icon: "paste", Shortcut: &fyne.ShortcutPaste{}, Enabled: b.open, Do: b.Paste},
 		{
-			ID: "duplicate", Icon: "duplicate", Shortcut: ctrl(fyne.KeyD), Do: b.Duplicate,
+			ID: "duplicate", Icon: "duplicate", Shortcut: command.Ctrl(fyne.KeyD), Do: b.Duplicate,
 			Enabled: func() bool { return b.open() && b.scene.sel.count() > 0 && !b.Editing() },
 		},
 		{
@@ -118,16 +117,12 @@ func (b *Board) selectAll() {
 
 func (b *Board) zoomCommands() []command.Command {
 	return []command.Command{
-		{ID: "zoom.in", Icon: "zoom-in", Shortcut: ctrl(fyne.KeyEqual), Enabled: b.canZoomIn, Do: b.ZoomIn},
-		{ID: "zoom.out", Icon: "zoom-out", Shortcut: ctrl(fyne.KeyMinus), Enabled: b.canZoomOut, Do: b.ZoomOut},
-		{ID: "zoom.fit", Icon: "fit", Shortcut: ctrl(fyne.Key0), Enabled: b.canZoomOut, Do: b.Fit},
+		{ID: "zoom.in", Icon: "zoom-in", Shortcut: command.Ctrl(fyne.KeyEqual), Enabled: b.canZoomIn, Do: b.ZoomIn},
+		{ID: "zoom.out", Icon: "zoom-out", Shortcut: command.Ctrl(fyne.KeyMinus), Enabled: b.canZoomOut, Do: b.ZoomOut},
+		{ID: "zoom.fit", Icon: "fit", Shortcut: command.Ctrl(fyne.Key0), Enabled: b.canZoomOut, Do: b.Fit},
 	}
 }
 
 func (b *Board) canZoomIn() bool { return b.scene.view.zoom < b.scene.view.mostZoom() }
 
 func (b *Board) canZoomOut() bool { return !b.scene.view.fits }
-
-func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
-}

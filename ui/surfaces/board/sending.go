@@ -2,7 +2,6 @@ package board
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
 	"commonground/ui/carry"
@@ -13,7 +12,7 @@ import (
 func (b *Board) sendOnCommand() command.Command {
 	return command.Command{
 		ID: "note.send-on", Icon: "file-out", Bar: command.PlainBar, Do: b.AskSend, Enabled: b.canSendOn,
-		Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyS, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift},
+		Shortcut: command.CtrlShift(fyne.KeyS),
 	}
 }
 

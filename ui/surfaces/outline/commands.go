@@ -2,7 +2,6 @@ package outline
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
 	"commonground/ui/colours"
@@ -16,7 +15,7 @@ func (o *Outline) Commands() []command.Command {
 	out := []command.Command{
 		{ID: "note.add", Icon: "add", Key: fyne.KeyN, Opens: true, Enabled: o.open, Do: o.AddNote},
 		{ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: o.some, Do: o.EditNote},
-		{ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: ctrl(fyne.KeyI), Enabled: o.some, Do: o.ChooseIcon},
+		{ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyI), Enabled: o.some, Do: o.ChooseIcon},
 	}
 	out = append(out, o.colourCommands()...)
 	out = append(out, o.zoneCommands()...)
@@ -34,10 +33,6 @@ func (o *Outline) open() bool { return !o.Locked }
 // some reports whether there is a note to do something with.
 func (o *Outline) some() bool { return o.open() && o.note() != nil && o.Editing() == "" }
 
-func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
-}
-
 func (o *Outline) colourCommands() []command.Command {
 	return colours.Commands(o.host.Words(), o.open, o.SetColour)
 }
@@ -49,8 +44,8 @@ func (o *Outline) zoneCommands() []command.Command {
 	}
 	out := []command.Command{
 		{ID: "note.move", Icon: "board", Bar: command.PlainBar, Key: fyne.KeyM, Enabled: o.some, Do: o.openZones},
-		{ID: "note.zone-before", Shortcut: ctrl(fyne.KeyUp), Enabled: o.some, Do: func() { o.shift(-1) }},
-		{ID: "note.zone-after", Shortcut: ctrl(fyne.KeyDown), Enabled: o.some, Do: func() { o.shift(1) }},
+		{ID: "note.zone-before", Shortcut: command.Ctrl(fyne.KeyUp), Enabled: o.some, Do: func() { o.shift(-1) }},
+		{ID: "note.zone-after", Shortcut: command.Ctrl(fyne.KeyDown), Enabled: o.some, Do: func() { o.shift(1) }},
 	}
 	return append(out, o.sendCommands()...)
 }
@@ -105,7 +100,7 @@ func (o *Outline) clipCommands() []command.Command {
 		o.clip("cut", "cut", &fyne.ShortcutCut{}, change, o.Cut),
 		o.clip("copy", "duplicate", &fyne.ShortcutCopy{}, chosen, o.Copy),
 		o.clip("paste", "paste", &fyne.ShortcutPaste{}, o.open, o.Paste),
-		{ID: "duplicate", Icon: "duplicate", Shortcut: ctrl(fyne.KeyD), Enabled: o.some, Do: o.Duplicate},
+		{ID: "duplicate", Icon: "duplicate", Shortcut: command.Ctrl(fyne.KeyD), Enabled: o.some, Do: o.Duplicate},
 	}
 }
 

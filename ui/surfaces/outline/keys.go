@@ -62,16 +62,6 @@ func (o *Outline) shortcut(s fyne.Shortcut) {
 	}
 }
 
-// find returns the command of that ID.
-func (o *Outline) find(id string) command.Command {
-	for _, c := range o.Commands() {
-		if c.ID == id {
-			return c
-		}
-	}
-	return command.Command{}
-}
-
 // KeyHelp names the keys that belong to no command, for the help.
 func (o *Outline) KeyHelp() []string {
 	out := []string{"help.list.walk", "help.list.letters", "help.list.next", "help.list.line"}

@@ -15,7 +15,7 @@ func (o *Outline) menu() []*fyne.MenuItem {
 	named := func(ids ...string) []*fyne.MenuItem {
 		var out []*fyne.MenuItem
 		for _, id := range ids {
-			out = append(out, o.items(o.find(id))...)
+			out = append(out, o.items(command.ByID(o.Commands(), id))...)
 		}
 		return out
 	}

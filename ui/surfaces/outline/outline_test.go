@@ -14,6 +14,7 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables/wording"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/rows"
 	"commonground/ui/trial"
@@ -194,11 +195,11 @@ func TestMovingBetweenZones(t *testing.T) {
 	b.wantCurrent(aged)
 	b.strike("0")
 	b.want(mem, near, not, here, con, out, und, aged)
-	b.o.find("note.zone-before").Run()
+	command.ByID(b.o.Commands(), "note.zone-before").Run()
 	b.want(mem, near, not, here, con, aged, out, und)
-	b.o.TypedShortcut(ctrl(fyne.KeyUp))
-	b.o.TypedShortcut(ctrl(fyne.KeyUp))
-	b.o.TypedShortcut(ctrl(fyne.KeyUp)) // there is none before
+	b.o.TypedShortcut(command.Ctrl(fyne.KeyUp))
+	b.o.TypedShortcut(command.Ctrl(fyne.KeyUp))
+	b.o.TypedShortcut(command.Ctrl(fyne.KeyUp)) // there is none before
 	b.wantCurrent(aged)
 	if b.o.activity.ZoneOf(b.o.note()).ID != "members" {
 		t.Error("it is not back")
@@ -228,7 +229,7 @@ func TestDeleting(t *testing.T) {
 func TestColourAndIcon(t *testing.T) {
 	b := newBench(t)
 	b.press(fyne.KeyDown)
-	b.o.find("note.colour.C").Run()
+	command.ByID(b.o.Commands(), "note.colour.C").Run()
 	if n := b.o.note(); n.Colour != model.ColourC || b.o.Rows()[1].Badge != "C" {
 		t.Error("the colour stayed")
 	}
@@ -259,7 +260,7 @@ func TestTheClipboard(t *testing.T) {
 	b.wantCurrent("one")
 	b.o.Undo()
 	b.o.Select(b.o.Rows()[1].ID)
-	b.o.find("duplicate").Run()
+	command.ByID(b.o.Commands(), "duplicate").Run()
 	b.want(mem, near, near, not, here, con, aged, out, und)
 }
 

@@ -2,7 +2,6 @@ package outline
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
 	"commonground/ui/carry"
@@ -14,7 +13,7 @@ func (o *Outline) sendOnCommand() command.Command {
 	return command.Command{
 		ID: "note.send-on", Icon: "file-out", Bar: command.PlainBar, Do: o.AskSend,
 		Enabled:  func() bool { return o.some() && o.activity.SendsNotes() },
-		Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyS, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift},
+		Shortcut: command.CtrlShift(fyne.KeyS),
 	}
 }
 

@@ -2,7 +2,6 @@ package people
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
 	"commonground/ui/command"
@@ -15,20 +14,17 @@ func (s *Surface) Commands() []command.Command {
 	next := func(by int) func() bool {
 		return func() bool { i := s.at(); return s.view == One && i >= 0 && i+by >= 0 && i+by < len(s.people()) }
 	}
-	moved := func(k fyne.KeyName) fyne.KeyboardShortcut {
-		return &desktop.CustomShortcut{KeyName: k, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
-	}
 	return append([]command.Command{
 		{ID: "person.add", Icon: "add", Bar: command.MainBar, Enabled: s.open, Do: func() { s.addPerson("") }},
-		{ID: "person.before", Icon: "back", Bar: command.PlainBar, Shortcut: ctrl(fyne.KeyPageUp), Enabled: next(-1), Do: func() { s.step(-1) }},
-		{ID: "person.after", Icon: "forward", Bar: command.PlainBar, Shortcut: ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { s.step(1) }},
-		{ID: "person.left", Shortcut: moved(fyne.KeyPageUp), Enabled: some, Do: func() { s.movePerson(-1) }},
-		{ID: "person.right", Shortcut: moved(fyne.KeyPageDown), Enabled: some, Do: func() { s.movePerson(1) }},
+		{ID: "person.before", Icon: "back", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageUp), Enabled: next(-1), Do: func() { s.step(-1) }},
+		{ID: "person.after", Icon: "forward", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { s.step(1) }},
+		{ID: "person.left", Shortcut: command.CtrlShift(fyne.KeyPageUp), Enabled: some, Do: func() { s.movePerson(-1) }},
+		{ID: "person.right", Shortcut: command.CtrlShift(fyne.KeyPageDown), Enabled: some, Do: func() { s.movePerson(1) }},
 		{ID: "person.name", Icon: "rename", Enabled: some, Do: func() { s.focus("name") }},
 		{ID: "person.delete", Icon: "delete", Enabled: some, Do: s.deletePerson},
-		{ID: "person.view-one", Icon: "edit", Shortcut: ctrl(fyne.Key1), Do: func() { s.GoTo(One) }},
-		{ID: "person.view-beside", Icon: "list", Shortcut: ctrl(fyne.Key2), Do: func() { s.GoTo(Beside) }},
-		{ID: "person.view-together", Icon: "people", Shortcut: ctrl(fyne.Key3), Do: func() { s.GoTo(Together) }},
+		{ID: "person.view-one", Icon: "edit", Shortcut: command.Ctrl(fyne.Key1), Do: func() { s.GoTo(One) }},
+		{ID: "person.view-beside", Icon: "list", Shortcut: command.Ctrl(fyne.Key2), Do: func() { s.GoTo(Beside) }},
+		{ID: "person.view-together", Icon: "people", Shortcut: command.Ctrl(fyne.Key3), Do: func() { s.GoTo(Together) }},
 	}, find.Commands(s.OpenFind, s.FindNext, s.Found)...)
 }
 

@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/assets/words"
@@ -289,10 +288,6 @@ func (s *Surface) look(key string, b *control.Button) *control.Button {
 }
 
 func (s *Surface) text(key string, pairs ...any) string { return s.host.Words().Text(key, pairs...) }
-
-func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
-}
 
 func (s *Surface) changed() {
 	if s.OnSelection != nil {

@@ -2,7 +2,6 @@ package portraits
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -13,15 +12,15 @@ import (
 func (s *Surface) Commands() []command.Command {
 	out := []command.Command{
 		{ID: "portrait.add", Icon: "add", Key: fyne.KeyN, Bar: command.MainBar, Enabled: s.open, Do: s.Add},
-		{ID: "portrait.duplicate", Icon: "duplicate", Shortcut: ctrl(fyne.KeyD), Enabled: s.some, Do: s.Duplicate},
+		{ID: "portrait.duplicate", Icon: "duplicate", Shortcut: command.Ctrl(fyne.KeyD), Enabled: s.some, Do: s.Duplicate},
 		{ID: "portrait.decide", Icon: "question", Bar: command.PlainBar, Enabled: s.open, Do: s.AskToDecide},
 		{ID: "portrait.write", Icon: "edit", Key: fyne.KeyReturn, Enabled: s.some, Do: s.Write},
-		{ID: "portrait.file", Icon: "picture", Shortcut: ctrl(fyne.KeyO), Enabled: s.some, Do: s.AskForPicture},
+		{ID: "portrait.file", Icon: "picture", Shortcut: command.Ctrl(fyne.KeyO), Enabled: s.some, Do: s.AskForPicture},
 		{ID: "portrait.draw", Icon: "pencil", Enabled: s.some, Do: s.Draw},
-		{ID: "portrait.icon", Icon: "star", Shortcut: ctrl(fyne.KeyI), Enabled: s.some, Do: s.AskForIcon},
+		{ID: "portrait.icon", Icon: "star", Shortcut: command.Ctrl(fyne.KeyI), Enabled: s.some, Do: s.AskForIcon},
 		{ID: "portrait.bare", Enabled: s.pictured, Do: s.TakePictureAway},
-		{ID: "portrait.up", Icon: "up", Shortcut: ctrl(fyne.KeyUp), Enabled: func() bool { return s.some() && s.place() > 0 }, Do: func() { s.Shift(-1) }},
-		{ID: "portrait.down", Icon: "down", Shortcut: ctrl(fyne.KeyDown), Enabled: func() bool { return s.some() && s.place() < len(s.now().Portraits)-1 }, Do: func() { s.Shift(1) }},
+		{ID: "portrait.up", Icon: "up", Shortcut: command.Ctrl(fyne.KeyUp), Enabled: func() bool { return s.some() && s.place() > 0 }, Do: func() { s.Shift(-1) }},
+		{ID: "portrait.down", Icon: "down", Shortcut: command.Ctrl(fyne.KeyDown), Enabled: func() bool { return s.some() && s.place() < len(s.now().Portraits)-1 }, Do: func() { s.Shift(1) }},
 		{ID: "portrait.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: s.some, Do: s.Delete},
 		{ID: "portrait.forget", Enabled: s.some, Do: s.AskToForget},
 	}
@@ -29,14 +28,10 @@ func (s *Surface) Commands() []command.Command {
 		key := fyne.KeyName(rune('1' + i))
 		out = append(out, command.Command{
 			ID: "portrait.way." + id, Label: func() string { return s.text("portraits.way." + id) },
-			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}, Do: func() { s.Turn(Way(i)) },
+			Shortcut: command.Alt(key), Do: func() { s.Turn(Way(i)) },
 		})
 	}
 	return append(out, find.Commands(s.OpenFind, s.FindNext, s.Found)...)
-}
-
-func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
 }
 
 func (s *Surface) open() bool     { return !s.doc.ReadOnly() }

@@ -2,7 +2,6 @@ package venue
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
@@ -15,15 +14,15 @@ func (c *Canvas) commands() []command.Command {
 	out = append(out, c.toolCommands()...)
 	return append(out,
 		command.Command{
-			ID: "zoom.in", Icon: "zoom-in", Shortcut: ctrl(fyne.KeyEqual), Do: func() { c.zoom(zoomStep) },
+			ID: "zoom.in", Icon: "zoom-in", Shortcut: command.Ctrl(fyne.KeyEqual), Do: func() { c.zoom(zoomStep) },
 			Enabled: func() bool { return c.view.zoom < maxZoom*c.view.fitZoom()*0.999 },
 		},
 		command.Command{
-			ID: "zoom.out", Icon: "zoom-out", Shortcut: ctrl(fyne.KeyMinus), Do: func() { c.zoom(1 / zoomStep) },
+			ID: "zoom.out", Icon: "zoom-out", Shortcut: command.Ctrl(fyne.KeyMinus), Do: func() { c.zoom(1 / zoomStep) },
 			Enabled: func() bool { return !c.view.fits },
 		},
 		command.Command{
-			ID: "zoom.fit", Icon: "fit", Shortcut: ctrl(fyne.Key0), Do: c.Fit,
+			ID: "zoom.fit", Icon: "fit", Shortcut: command.Ctrl(fyne.Key0), Do: c.Fit,
 			Enabled: func() bool { return !c.view.fits },
 		},
 	)
@@ -40,13 +39,13 @@ func (c *Canvas) shapeCommands() []command.Command {
 		},
 		{ID: "map.turn", Icon: "turn", Key: fyne.KeyR, Bar: command.PlainBar, Enabled: c.some, Do: func() { c.Turn(45) }},
 		{ID: "map.align", Icon: "align", Bar: command.PlainBar, Enabled: several, Do: c.showAlign},
-		{ID: "duplicate", Icon: "duplicate", Shortcut: ctrl(fyne.KeyD), Enabled: c.some, Do: c.Duplicate},
+		{ID: "duplicate", Icon: "duplicate", Shortcut: command.Ctrl(fyne.KeyD), Enabled: c.some, Do: c.Duplicate},
 		{ID: "map.delete", Icon: "delete", Key: fyne.KeyDelete, Bar: command.PlainBar, Enabled: c.some, Do: c.Delete},
 		{ID: "select-all", Shortcut: &fyne.ShortcutSelectAll{}, Do: c.SelectAll, Enabled: func() bool { return len(c.plan) > 0 }},
-		{ID: "map.wider", Shortcut: alt(fyne.KeyRight), Enabled: c.some, Do: func() { c.Grow(1, 0) }},
-		{ID: "map.narrower", Shortcut: alt(fyne.KeyLeft), Enabled: c.some, Do: func() { c.Grow(-1, 0) }},
-		{ID: "map.taller", Shortcut: alt(fyne.KeyDown), Enabled: c.some, Do: func() { c.Grow(0, 1) }},
-		{ID: "map.lower", Shortcut: alt(fyne.KeyUp), Enabled: c.some, Do: func() { c.Grow(0, -1) }},
+		{ID: "map.wider", Shortcut: command.Alt(fyne.KeyRight), Enabled: c.some, Do: func() { c.Grow(1, 0) }},
+		{ID: "map.narrower", Shortcut: command.Alt(fyne.KeyLeft), Enabled: c.some, Do: func() { c.Grow(-1, 0) }},
+		{ID: "map.taller", Shortcut: command.Alt(fyne.KeyDown), Enabled: c.some, Do: func() { c.Grow(0, 1) }},
+		{ID: "map.lower", Shortcut: command.Alt(fyne.KeyUp), Enabled: c.some, Do: func() { c.Grow(0, -1) }},
 	}
 }
 
@@ -65,14 +64,6 @@ func (c *Canvas) toolCommands() []command.Command {
 		})
 	}
 	return out
-}
-
-func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
-}
-
-func alt(key fyne.KeyName) fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}
 }
 
 // Fit shows all of the map.

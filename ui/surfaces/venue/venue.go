@@ -155,7 +155,7 @@ func (s *Surface) Commands() []command.Command {
 	}
 	for p := range parts {
 		out = append(out, command.Command{
-			ID: "venue." + partNames[p], Icon: partIcons[p], Shortcut: ctrl(fyne.KeyName('1' + rune(p))),
+			ID: "venue." + partNames[p], Icon: partIcons[p], Shortcut: command.Ctrl(fyne.KeyName('1' + rune(p))),
 			Label: func() string { return s.said("venue.show." + partNames[p]) }, Do: func() { s.show(p) },
 		})
 	}

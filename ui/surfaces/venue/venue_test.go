@@ -13,6 +13,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/trial"
 )
@@ -292,8 +293,8 @@ func TestTheMapByKeys(t *testing.T) {
 	r := room.Rect
 	b.press(fyne.KeyRight, fyne.KeyDown)
 	b.want(room, r.Moved(20, 20))
-	b.c.TypedShortcut(alt(fyne.KeyRight))
-	b.c.TypedShortcut(alt(fyne.KeyDown))
+	b.c.TypedShortcut(command.Alt(fyne.KeyRight))
+	b.c.TypedShortcut(command.Alt(fyne.KeyDown))
 	b.want(room, model.Rect{X: r.X + 20, Y: r.Y + 20, W: r.W + 20, H: r.H + 20})
 	b.press(fyne.KeyReturn)
 	b.strike("Kitchen")
@@ -310,7 +311,7 @@ func TestTheMapByKeys(t *testing.T) {
 	if lift := b.plan()[1]; lift.W != 80 || lift.H != 80 {
 		t.Errorf("grew to %v", lift.Rect)
 	}
-	b.c.TypedShortcut(ctrl(fyne.KeyD))
+	b.c.TypedShortcut(command.Ctrl(fyne.KeyD))
 	b.press(fyne.KeyDelete)
 	if len(b.plan()) != 2 {
 		t.Errorf("%d shapes", len(b.plan()))

@@ -2,7 +2,6 @@ package wall
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
@@ -22,10 +21,10 @@ func (w *Wall) Commands() []command.Command {
 		{ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: w.row, Do: w.Edit},
 		{ID: "way.move", Icon: "board", Key: fyne.KeyM, Enabled: w.several, Do: func() { w.askBarrier(false) }},
 		{ID: "way.serve", Icon: "people", Key: fyne.KeyB, Enabled: w.several, Do: func() { w.askBarrier(true) }},
-		{ID: "barrier.up", Icon: "up", Shortcut: ctrl(fyne.KeyUp), Enabled: w.row, Do: func() { w.MoveRow(-1) }},
-		{ID: "barrier.down", Icon: "down", Shortcut: ctrl(fyne.KeyDown), Enabled: w.row, Do: func() { w.MoveRow(1) }},
-		{ID: "way.before", Shortcut: ctrl(fyne.KeyLeft), Enabled: w.way, Do: func() { w.ShiftWay(-1) }},
-		{ID: "way.after", Shortcut: ctrl(fyne.KeyRight), Enabled: w.way, Do: func() { w.ShiftWay(1) }},
+		{ID: "barrier.up", Icon: "up", Shortcut: command.Ctrl(fyne.KeyUp), Enabled: w.row, Do: func() { w.MoveRow(-1) }},
+		{ID: "barrier.down", Icon: "down", Shortcut: command.Ctrl(fyne.KeyDown), Enabled: w.row, Do: func() { w.MoveRow(1) }},
+		{ID: "way.before", Shortcut: command.Ctrl(fyne.KeyLeft), Enabled: w.way, Do: func() { w.ShiftWay(-1) }},
+		{ID: "way.after", Shortcut: command.Ctrl(fyne.KeyRight), Enabled: w.way, Do: func() { w.ShiftWay(1) }},
 		{ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: w.row, Do: w.Delete},
 	}
 	out = append(append(out, w.historyCommands()...), w.clipCommands()...)
@@ -42,10 +41,6 @@ func (w *Wall) barrier() bool { return w.open() && len(w.rows) > 0 }
 func (w *Wall) row() bool     { return w.open() && w.there(w.current) && !w.editing() }
 func (w *Wall) way() bool     { return w.row() && w.current.isWay() }
 func (w *Wall) several() bool { return w.way() && len(w.rows) > 1 }
-
-func ctrl(key fyne.KeyName) fyne.KeyboardShortcut {
-	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
-}
 
 func (w *Wall) historyCommands() []command.Command {
 	return history.Surface{Words: w.host.Words(), Doc: w.doc, Writing: w.editing, Undo: w.Undo, Redo: w.Redo}.Commands()
@@ -108,21 +103,12 @@ func withClipboard(s fyne.Shortcut) fyne.Shortcut {
 	return &fyne.ShortcutPaste{Clipboard: c}
 }
 
-func (w *Wall) find(id string) command.Command {
-	for _, c := range w.Commands() {
-		if c.ID == id {
-			return c
-		}
-	}
-	return command.Command{}
-}
-
 // openMenu opens the menu of what can be done now.
 func (w *Wall) openMenu(at fyne.Position) {
 	named := func(ids ...string) []*fyne.MenuItem {
 		var out []*fyne.MenuItem
 		for _, id := range ids {
-			out = append(out, command.Items(w.host.Words().Text, w.find(id))...)
+			out = append(out, command.Items(w.host.Words().Text, command.ByID(w.Commands(), id))...)
 		}
 		return out
 	}

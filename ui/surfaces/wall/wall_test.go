@@ -13,6 +13,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/trial"
 )
@@ -113,7 +114,7 @@ func (b *bench) strike(text string) { b.host.Type(text) }
 
 func (b *bench) do(id string) {
 	b.t.Helper()
-	if !b.w.find(id).Run() {
+	if !command.ByID(b.w.Commands(), id).Run() {
 		b.t.Errorf("%s cannot be done", id)
 	}
 }
@@ -194,10 +195,10 @@ func TestWalkingAndRewriting(t *testing.T) {
 func TestRowsMoveWithTheirWays(t *testing.T) {
 	b := newBench(t, "a: a1", "b", "c: c1, c2")
 	b.press(fyne.KeyEnd, fyne.KeyRight)
-	b.w.TypedShortcut(ctrl(fyne.KeyUp))
+	b.w.TypedShortcut(command.Ctrl(fyne.KeyUp))
 	b.want("a: a1", "c: c1, c2", "b")
 	b.wantCurrent("c1")
-	b.w.TypedShortcut(ctrl(fyne.KeyRight))
+	b.w.TypedShortcut(command.Ctrl(fyne.KeyRight))
 	b.want("a: a1", "c: c2, c1", "b")
 	a, end := noteRef{barrier: b.w.rows[0].ID}, noteRef{barrier: b.w.rows[2].ID}
 	b.drag(b.middle(a), b.middle(end).AddXY(0, 20), nil)
@@ -467,7 +468,7 @@ func TestEverythingUndoes(t *testing.T) {
 			case 2:
 				b.press(rapid.SampledFrom(keys).Draw(t, "key"))
 			case 3:
-				b.w.find(rapid.SampledFrom(ids).Draw(t, "command")).Run()
+				command.ByID(b.w.Commands(), rapid.SampledFrom(ids).Draw(t, "command")).Run()
 			case 4:
 				if n := len(b.w.rows); n > 0 && b.w.current.isWay() {
 					to := b.w.rows[rapid.IntRange(0, n-1).Draw(t, "to")].ID
@@ -480,20 +481,20 @@ func TestEverythingUndoes(t *testing.T) {
 		}
 		end := fmt.Sprint(b.lines())
 		steps := 0
-		for b.host.Doc.Position() > first && b.w.find("undo").Run() {
+		for b.host.Doc.Position() > first && command.ByID(b.w.Commands(), "undo").Run() {
 			steps++
 		}
 		if b.host.Doc.Position() == first && fmt.Sprint(b.lines()) != start {
 			t.Fatalf("undone it is %v, was %v", b.lines(), start)
 		}
 		for range steps {
-			b.w.find("redo").Run()
+			command.ByID(b.w.Commands(), "redo").Run()
 		}
 		if got := fmt.Sprint(b.lines()); steps > 0 && got != end {
 			t.Fatalf("redone it is %v, was %v", got, end)
 		}
 		for range steps { // so that the wall does not grow from one check to the next
-			b.w.find("undo").Run()
+			command.ByID(b.w.Commands(), "undo").Run()
 		}
 	})
 }
