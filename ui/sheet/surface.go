@@ -26,7 +26,7 @@ func newSurface(s *Sheet) surface.Surface {
 		return newAgreement(s)
 	case s.Activity.Kind == model.KindForm:
 		f := form.New(s.host, s.Activity, s.ID)
-		f.OnStatus = func(words string) { s.Foot.Say(words) }
+		s.hear(&f.Base)
 		return f
 	case s.Activity.Kind == model.KindPeople:
 		return newPeople(s)
@@ -37,6 +37,12 @@ func newSurface(s *Sheet) surface.Surface {
 	default:
 		return newBoard(s)
 	}
+}
+
+// hear listens to what a surface tells.
+func (s *Sheet) hear(b *surface.Base) {
+	b.OnSelection = s.after.Ask
+	b.OnStatus = func(words string) { s.Foot.Say(words) }
 }
 
 // HasList reports whether the surface that is shown has a list beside its board.
@@ -54,8 +60,7 @@ func newAgreement(s *Sheet) surface.Surface {
 		step = before.Step()
 	}
 	a := agreement.New(s.host, s.Activity, s.ID, step, s.List)
-	a.OnSelection = s.after.Ask
-	a.OnStatus = func(words string) { s.Foot.Say(words) }
+	s.hear(&a.Base)
 	a.OnStep = s.newStep
 	return a
 }
@@ -63,8 +68,7 @@ func newAgreement(s *Sheet) surface.Surface {
 // newPeople opens a sheet that everybody fills in for themselves.
 func newPeople(s *Sheet) surface.Surface {
 	p := people.New(s.host, s.Activity, s.ID)
-	p.OnSelection = s.after.Ask
-	p.OnStatus = func(words string) { s.Foot.Say(words) }
+	s.hear(&p.Base)
 	return p
 }
 
@@ -79,8 +83,7 @@ func (s *Sheet) newStep() {
 
 func newWall(s *Sheet) surface.Surface {
 	w := wall.New(s.host, s.Activity, s.ID)
-	w.OnSelection = s.after.Ask
-	w.OnStatus = func(words string) { s.Foot.Say(words) }
+	s.hear(&w.Base)
 	return w
 }
 
@@ -94,25 +97,23 @@ func newList(s *Sheet) surface.Surface {
 func newBoard(s *Sheet) surface.Surface {
 	b := board.New(s.host, s.Activity, s.ID)
 	b.UseClips(s.host.Clips())
-	b.OnSelection = s.after.Ask
+	s.hear(&b.Base)
 	b.OnZoom = s.after.Ask
-	b.OnStatus = func(words string) { s.Foot.Say(words) }
 	b.Letters, b.NoteMenu = s.dealCommands, s.NoteMenu
 	return b
 }
 
 func newVenue(s *Sheet) surface.Surface {
 	v := venue.New(s.host, s.Activity, s.ID)
-	v.OnSelection, v.OnZoom = s.after.Ask, s.after.Ask
-	v.OnStatus = func(words string) { s.Foot.Say(words) }
+	s.hear(&v.Base)
+	v.OnZoom = s.after.Ask
 	v.OnPart = s.newStep
 	return v
 }
 
 func newPortraits(s *Sheet) surface.Surface {
 	p := portraits.New(s.host, s.Activity, s.ID)
-	p.OnSelection = s.after.Ask
-	p.OnStatus = func(words string) { s.Foot.Say(words) }
+	s.hear(&p.Base)
 	return p
 }
 

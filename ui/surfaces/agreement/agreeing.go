@@ -34,12 +34,12 @@ type agreeing struct {
 func newAgreeing(s *Surface) *agreeing {
 	g := &agreeing{s: s, broken: control.NewArea(4), days: layout.Column(look.Space), through: layout.Column(look.Gap), earlier: layout.Column(look.Gap)}
 	g.summary = look.NewText(look.Quiet, "")
-	g.broken.PlaceHolder = s.text("agreement.agree.broken-hint")
+	g.broken.PlaceHolder = s.Text("agreement.agree.broken-hint")
 	g.broken.OnChanged, g.broken.OnLeft = g.typedBroken, s.doc.Break
-	g.name = control.NewField(s.text("agreement.agree.through-name"))
+	g.name = control.NewField(s.Text("agreement.agree.through-name"))
 	g.name.Entry.OnSubmitted = func(string) { g.addName() }
-	g.add = control.NewButton(s.text("agreement.agree.through-add"), "add", g.addName)
-	g.renew = control.NewButton(s.text("agreement.agree.review-start"), "restore", g.startReview)
+	g.add = control.NewButton(s.Text("agreement.agree.through-add"), "add", g.addName)
+	g.renew = control.NewButton(s.Text("agreement.agree.review-start"), "restore", g.startReview)
 	g.page = control.NewPage(layout.Pad(look.Margin, look.Space, look.Margin, layout.AtMost(780, layout.Column(look.Margin+look.Gap, g.parts()...))))
 	g.broken.OnGrown = g.page.Reflow
 	g.update()
@@ -49,14 +49,14 @@ func newAgreeing(s *Surface) *agreeing {
 func (g *agreeing) parts() []fyne.CanvasObject {
 	s := g.s
 	part := func(key string, more ...fyne.CanvasObject) fyne.CanvasObject {
-		return layout.Column(look.Gap, append([]fyne.CanvasObject{look.NewText(look.Heading, s.text(key))}, more...)...)
+		return layout.Column(look.Gap, append([]fyne.CanvasObject{look.NewText(look.Heading, s.Text(key))}, more...)...)
 	}
 	return []fyne.CanvasObject{
 		part("agreement.agree.broken", g.broken),
 		part("agreement.agree.days", g.summary, g.days),
-		part("agreement.agree.through", look.NewText(look.Small, s.text("agreement.agree.through-hint")), g.through,
+		part("agreement.agree.through", look.NewText(look.Small, s.Text("agreement.agree.through-hint")), g.through,
 			layout.Wrap(look.Gap, layout.AtLeast(240, g.name.Box), layout.Column(4, look.NewText(look.Strong, " "), g.add))),
-		part("agreement.agree.earlier", look.NewText(look.Body, s.text("agreement.agree.review-text")), layout.Wrap(look.Gap, g.renew), g.earlier),
+		part("agreement.agree.earlier", look.NewText(look.Body, s.Text("agreement.agree.review-text")), layout.Wrap(look.Gap, g.renew), g.earlier),
 	}
 }
 
@@ -70,25 +70,25 @@ func (g *agreeing) update() {
 		g.broken.SetText(a.Broken)
 		g.showing = false
 	}
-	words := s.text("agreement.agree.no-rules")
+	words := s.Text("agreement.agree.no-rules")
 	if len(a.Rules) > 0 {
-		words = s.host.Words().Count("agreement.agree.summary", len(a.Rules)) + ". " + s.text("agreement.agree.print")
+		words = s.host.Words().Count("agreement.agree.summary", len(a.Rules)) + ". " + s.Text("agreement.agree.print")
 	}
 	g.summary.Set(words)
 	g.fillDays(a)
 	g.fillThrough(a)
 	g.fillEarlier(a)
-	g.renew.SetEnabled(s.open() && len(a.Rules) > 0)
-	g.add.SetEnabled(s.open())
+	g.renew.SetEnabled(s.Editable() && len(a.Rules) > 0)
+	g.add.SetEnabled(s.Editable())
 	for _, e := range []interface {
 		Enable()
 		Disable()
 		Disabled() bool
 	}{g.broken, g.name.Entry} {
 		switch {
-		case !s.open() && !e.Disabled():
+		case !s.Editable() && !e.Disabled():
 			e.Disable()
-		case s.open() && e.Disabled():
+		case s.Editable() && e.Disabled():
 			e.Enable()
 		}
 	}
@@ -102,11 +102,11 @@ func (g *agreeing) typedBroken(text string) {
 		return
 	}
 	if r := []rune(text); len(r) > model.MaxNoteText {
-		g.s.say("agreement.rules.too-long", "most", model.MaxNoteText)
+		g.s.Say("agreement.rules.too-long", "most", model.MaxNoteText)
 		g.broken.SetText(string(r[:model.MaxNoteText])) // comes back here
 		return
 	}
-	g.s.failed(g.s.doc.SetBroken(g.s.sheet, text))
+	g.s.Failed(g.s.doc.SetBroken(g.s.sheet, text))
 }
 
 // monthsAhead are the reviews that are one press away.
@@ -119,11 +119,11 @@ func (g *agreeing) fillDays(a *model.Agreement) {
 	set := func(do func(model.ID, string) error) func(string) {
 		return func(day string) {
 			doc.Break()
-			s.failed(do(s.sheet, day))
+			s.Failed(do(s.sheet, day))
 		}
 	}
 	agreed, review := set(doc.SetAgreed), set(doc.SetReview)
-	today := control.NewButton(s.text("agreement.agree.today"), "check", func() { agreed(s.today()) })
+	today := control.NewButton(s.Text("agreement.agree.today"), "check", func() { agreed(s.today()) })
 	first := []fyne.CanvasObject{today, g.pick("agreement.agree.pick-agreed", a.Agreed, agreed)}
 	second := []fyne.CanvasObject{}
 	for _, n := range monthsAhead {
@@ -172,19 +172,19 @@ func (g *agreeing) dayButtons(line int) []*control.Button {
 
 func (g *agreeing) pick(title, day string, then func(string)) fyne.CanvasObject {
 	s := g.s
-	return control.NewButton(s.text("agreement.agree.pick"), "calendar", func() { s.host.AskDay(s.text(title), day, then) })
+	return control.NewButton(s.Text("agreement.agree.pick"), "calendar", func() { s.host.AskDay(s.Text(title), day, then) })
 }
 
 // day is a line that says a day, and what can be done about it below.
 func (g *agreeing) day(key, words, day string, set func(string), acts []fyne.CanvasObject) fyne.CanvasObject {
 	s := g.s
 	if day != "" {
-		acts = append(acts, control.NewPlain(s.text("agreement.agree.clear"), "", func() { set("") }))
+		acts = append(acts, control.NewPlain(s.Text("agreement.agree.clear"), "", func() { set("") }))
 	}
 	for _, o := range acts {
-		o.(*control.Button).SetEnabled(s.open())
+		o.(*control.Button).SetEnabled(s.Editable())
 	}
-	line := layout.Wrap(look.Gap, look.NewText(look.Strong, s.text(key)), look.NewText(look.Body, words))
+	line := layout.Wrap(look.Gap, look.NewText(look.Strong, s.Text(key)), look.NewText(look.Body, words))
 	return layout.Column(6, line, layout.Wrap(look.Gap, acts...))
 }
 
@@ -202,9 +202,9 @@ func (s *Surface) dayOr(day string) time.Time {
 // dayWords says a day, or what none is called.
 func (s *Surface) dayWords(day, none string) string {
 	if day == "" {
-		return s.text(none)
+		return s.Text(none)
 	}
-	return s.text("agreement.agree.on", "day", s.dayName(day))
+	return s.Text("agreement.agree.on", "day", s.dayName(day))
 }
 
 func (s *Surface) dayName(day string) string { return s.host.Words().Day(s.dayOr(day), s.host.Now()) }
@@ -222,16 +222,16 @@ func (g *agreeing) person(t *model.Through) fyne.CanvasObject {
 	s := g.s
 	words := t.Name
 	if t.Date != "" {
-		words = s.text("agreement.agree.through-on", "name", t.Name, "day", s.dayName(t.Date))
+		words = s.Text("agreement.agree.through-on", "name", t.Name, "day", s.dayName(t.Date))
 	}
 	change := control.NewPlain("", "calendar", func() {
-		s.host.AskDay(s.text("agreement.agree.through-day", "name", t.Name), t.Date, func(day string) { g.dateName(t.ID, day) })
+		s.host.AskDay(s.Text("agreement.agree.through-day", "name", t.Name), t.Date, func(day string) { g.dateName(t.ID, day) })
 	})
-	change.Hint = s.text("agreement.agree.through-change", "name", t.Name)
+	change.Hint = s.Text("agreement.agree.through-change", "name", t.Name)
 	remove := control.NewPlain("", "delete", func() { g.removeName(t.ID) })
-	remove.Hint = s.text("agreement.agree.through-remove", "name", t.Name)
-	change.SetEnabled(s.open())
-	remove.SetEnabled(s.open())
+	remove.Hint = s.Text("agreement.agree.through-remove", "name", t.Name)
+	change.SetEnabled(s.Editable())
+	remove.SetEnabled(s.Editable())
 	return layout.Row(look.Gap, 0, look.NewText(look.Body, words), change, remove)
 }
 
@@ -240,7 +240,7 @@ const maxName = 60
 
 func (g *agreeing) addName() {
 	name := []rune(strings.Join(strings.Fields(g.name.Entry.Text), " "))
-	if len(name) == 0 || !g.s.open() {
+	if len(name) == 0 || !g.s.Editable() {
 		return
 	}
 	name = name[:min(len(name), maxName)]
@@ -270,18 +270,18 @@ func (g *agreeing) removeName(id model.ID) {
 
 func (g *agreeing) editThrough(change func([]*model.Through) []*model.Through) {
 	g.s.doc.Break()
-	g.s.failed(g.s.doc.EditThrough(g.s.sheet, change))
+	g.s.Failed(g.s.doc.EditThrough(g.s.sheet, change))
 }
 
 // startReview keeps the agreement among the earlier ones and goes to the rules.
 func (g *agreeing) startReview() {
 	s := g.s
 	s.doc.Break()
-	if s.failed(s.doc.StartReview(s.sheet)) {
+	if s.Failed(s.doc.StartReview(s.sheet)) {
 		return
 	}
 	s.GoTo(Rules)
-	s.say("agreement.agree.reviewing")
+	s.Say("agreement.agree.reviewing")
 }
 
 // fillEarlier lists the agreements before this one, the newest first.
@@ -296,11 +296,11 @@ func (g *agreeing) fillEarlier(a *model.Agreement) {
 }
 
 func (s *Surface) earlierTitle(e *model.EarlierAgreement) string {
-	title := s.text("agreement.agree.earlier-undated")
+	title := s.Text("agreement.agree.earlier-undated")
 	if e.Agreed != "" {
-		title = s.text("agreement.agree.earlier-one", "day", s.dayName(e.Agreed))
+		title = s.Text("agreement.agree.earlier-one", "day", s.dayName(e.Agreed))
 	}
-	return s.text("group.both", "first", title, "second", s.host.Words().Count("agreement.agree.summary", len(e.Rules)))
+	return s.Text("group.both", "first", title, "second", s.host.Words().Count("agreement.agree.summary", len(e.Rules)))
 }
 
 // showEarlier shows an agreement as it stood.
@@ -318,11 +318,11 @@ func (s *Surface) showEarlier(e *model.EarlierAgreement) {
 		}
 	}
 	if e.Broken != "" {
-		body.Add(look.NewText(look.Strong, s.text("agreement.agree.broken")))
+		body.Add(look.NewText(look.Strong, s.Text("agreement.agree.broken")))
 		body.Add(look.NewText(look.Body, e.Broken))
 	}
 	var d *control.Dialog
-	done := control.NewPrimary(s.text("agreement.agree.close"), "", func() { d.Cancel() })
+	done := control.NewPrimary(s.Text("agreement.agree.close"), "", func() { d.Cancel() })
 	d = control.NewDialog(s.earlierTitle(e), body, done)
 	d.Open(s.host.Window().Canvas(), done)
 }
@@ -330,7 +330,7 @@ func (s *Surface) showEarlier(e *model.EarlierAgreement) {
 // ruleWords is what a rule says; one that is only drawn says what its picture shows.
 func (s *Surface) ruleWords(r *model.Rule) string {
 	if strings.TrimSpace(r.Text) == "" && r.Icon != "" && s.host.Words().Has("icon."+r.Icon) {
-		return s.text("icon." + r.Icon)
+		return s.Text("icon." + r.Icon)
 	}
 	return r.Text
 }

@@ -31,13 +31,13 @@ func newCollecting(s *Surface) *collecting {
 	c := &collecting{s: s}
 	if s.list {
 		list := outline.New(s.host, s.activity, s.sheet)
-		list.OnSelection = s.changed
+		list.OnSelection = s.Changed
 		c.shown = list
 		return c
 	}
 	c.board = board.New(s.host, s.activity, s.sheet)
 	c.board.UseClips(s.host.Clips())
-	c.board.OnSelection, c.board.OnZoom, c.board.OnStatus = s.changed, s.changed, s.tell
+	c.board.OnSelection, c.board.OnZoom, c.board.OnStatus = s.Changed, s.Changed, s.Tell
 	c.shown = c.board
 	return c
 }

@@ -42,11 +42,11 @@ func newReading(s *Surface) *reading {
 	r.plate.onKey, r.plate.onRune = r.key, r.letter
 	for i, v := range model.Verdicts {
 		r.verdicts[i] = control.NewButton(s.said.Part("flag."+v), s.activity.FlagIcon(v), func() { r.press(v) })
-		r.verdicts[i].Hint = s.text("sheet.hint", "does", s.said.Part("flag."+v), "keys", string(rune('1'+i)))
+		r.verdicts[i].Hint = s.Text("sheet.hint", "does", s.said.Part("flag."+v), "keys", string(rune('1'+i)))
 	}
-	r.before = control.NewPlain(s.text("agreement.read.before"), "back", func() { r.step(-1) })
-	r.after = control.NewPlain(s.text("agreement.read.after"), "forward", func() { r.step(1) })
-	r.talk = control.NewPlain(s.text("agreement.read.talk"), "speech", r.nextToTalk)
+	r.before = control.NewPlain(s.Text("agreement.read.before"), "back", func() { r.step(-1) })
+	r.after = control.NewPlain(s.Text("agreement.read.after"), "forward", func() { r.step(1) })
+	r.talk = control.NewPlain(s.Text("agreement.read.talk"), "speech", r.nextToTalk)
 	r.lay()
 	r.ExtendBaseWidget(r)
 	r.begin()
@@ -57,10 +57,10 @@ func (r *reading) lay() {
 	s := r.s
 	r.foot = layout.Column(look.Space,
 		layout.Wrap(look.Gap, r.before, r.verdicts[0], r.verdicts[1], r.verdicts[2], r.after, r.talk),
-		r.tally, look.NewText(look.Small, s.text("agreement.read.keys")))
-	r.goThere = control.NewPrimary(s.text("agreement.read.none.do"), "add", func() { s.GoTo(Collect) })
-	r.empty = layout.AtMost(620, layout.Column(look.Space, look.NewText(look.Big, s.text("agreement.read.none.title")),
-		look.NewText(look.Body, s.text("agreement.read.none.text")), layout.Wrap(look.Gap, r.goThere)))
+		r.tally, look.NewText(look.Small, s.Text("agreement.read.keys")))
+	r.goThere = control.NewPrimary(s.Text("agreement.read.none.do"), "add", func() { s.GoTo(Collect) })
+	r.empty = layout.AtMost(620, layout.Column(look.Space, look.NewText(look.Big, s.Text("agreement.read.none.title")),
+		look.NewText(look.Body, s.Text("agreement.read.none.text")), layout.Wrap(look.Gap, r.goThere)))
 	r.page = control.NewPage(layout.Pad(look.Margin, look.Space, look.Space, layout.Column(look.Space, r.empty, r.where, r.plate, r.from, r.foot)))
 }
 
@@ -119,7 +119,7 @@ func (r *reading) update() {
 	r.place = max(0, min(r.place, len(all)-1))
 	n := all[r.place]
 	r.at = n.ID
-	r.where.Set(r.s.text("agreement.read.where", "at", r.place+1, "n", len(all), "zone", r.zone(n)))
+	r.where.Set(r.s.Text("agreement.read.where", "at", r.place+1, "n", len(all), "zone", r.zone(n)))
 	r.showVerdicts(all, n)
 	r.plate.show(n)
 	r.showFrom(n)
@@ -144,7 +144,7 @@ func (r *reading) zone(n *model.Note) string {
 	if z := r.s.activity.ZoneOf(n); z != nil {
 		return r.s.said.Zone(z.ID)
 	}
-	return r.s.text("agreement.read.unplaced")
+	return r.s.Text("agreement.read.unplaced")
 }
 
 func (r *reading) showVerdicts(all []*model.Note, n *model.Note) {
@@ -155,13 +155,13 @@ func (r *reading) showVerdicts(all []*model.Note, n *model.Note) {
 	now := r.s.now().VerdictOn(n)
 	for i, v := range model.Verdicts {
 		r.verdicts[i].SetDown(v == now)
-		r.verdicts[i].SetEnabled(r.s.open())
+		r.verdicts[i].SetEnabled(r.s.Editable())
 	}
 	setVisible(r.talk, counts[model.VerdictTalk] > 0)
-	words := r.s.text("agreement.read.tally", "rule", counts[model.VerdictRule], "talk", counts[model.VerdictTalk],
+	words := r.s.Text("agreement.read.tally", "rule", counts[model.VerdictRule], "talk", counts[model.VerdictTalk],
 		"leave", counts[model.VerdictLeave], "open", counts[""])
 	if counts[""] == 0 {
-		words += "\n" + r.s.text("agreement.read.done")
+		words += "\n" + r.s.Text("agreement.read.done")
 	}
 	r.tally.Set(words)
 }
@@ -194,14 +194,14 @@ func (r *reading) judge(verdict string) {
 		zone = z.ID
 	}
 	s.doc.Break()
-	if s.failed(s.doc.Judge(s.sheet, n.ID, verdict, catalogue.HeadingOf(s.activity, n.Starter, zone))) {
+	if s.Failed(s.doc.Judge(s.sheet, n.ID, verdict, catalogue.HeadingOf(s.activity, n.Starter, zone))) {
 		return
 	}
 	key := verdict
 	if key == "" {
 		key = "open"
 	}
-	s.say("agreement.read.judged." + key)
+	s.Say("agreement.read.judged." + key)
 	if all := r.suggestions(); verdict != "" {
 		if i := r.next(all, r.place, ""); i >= 0 {
 			r.goTo(all, i)
@@ -216,7 +216,7 @@ func (r *reading) goTo(all []*model.Note, i int) {
 	r.place, r.at = i, all[i].ID
 	r.update()
 	r.page.ToTop()
-	r.s.changed()
+	r.s.Changed()
 }
 
 func (r *reading) step(by int) { r.goTo(r.suggestions(), r.place+by) }
@@ -244,7 +244,7 @@ func (r *reading) key(e *fyne.KeyEvent) bool {
 
 func (r *reading) letter(c rune) {
 	switch {
-	case !r.s.open():
+	case !r.s.Editable():
 	case c >= '1' && int(c-'1') < len(model.Verdicts):
 		r.judge(model.Verdicts[c-'1'])
 	case c == '0':
@@ -265,7 +265,7 @@ func (r *reading) First() fyne.Focusable {
 
 // Commands lists what can be done with the suggestion.
 func (r *reading) Commands() []command.Command {
-	some := func() bool { return r.s.open() && r.plate.note != nil }
+	some := func() bool { return r.s.Editable() && r.plate.note != nil }
 	var out []command.Command
 	for i, v := range model.Verdicts {
 		out = append(out, command.Command{

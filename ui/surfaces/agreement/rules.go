@@ -41,7 +41,7 @@ func newRules(s *Surface) *ruling {
 	r.list.Limit = model.MaxNoteText
 	r.list.OnSelected = func(string) { r.came() }
 	r.list.OnTyped, r.list.OnFinished = r.typed, r.finished
-	r.list.OnFull = func() { s.say("agreement.rules.too-long", "most", model.MaxNoteText) }
+	r.list.OnFull = func() { s.Say("agreement.rules.too-long", "most", model.MaxNoteText) }
 	r.list.OnKey, r.list.OnMenu = r.key, r.openMenu
 	r.list.Burst = command.NewBurst(s.host.Clock())
 	r.list.Burst.Find, r.list.Burst.Write = r.byLetter, r.begin
@@ -78,7 +78,7 @@ func (r *ruling) rows() []rows.Row {
 	var out []rows.Row
 	number := 0
 	for _, g := range model.ByHeading(s.agreement().Rules, s.activity.HeadingIDs()) {
-		head := rows.Row{ID: headPrefix + g.Heading, Heading: true, Fixed: true, Text: s.heading(g.Heading), Aside: s.text("agreement.rules.nothing")}
+		head := rows.Row{ID: headPrefix + g.Heading, Heading: true, Fixed: true, Text: s.heading(g.Heading), Aside: s.Text("agreement.rules.nothing")}
 		if len(g.Rules) > 0 {
 			head.Aside = s.host.Words().Count("agreement.rules.count", len(g.Rules))
 		}
@@ -88,7 +88,7 @@ func (r *ruling) rows() []rows.Row {
 			out = append(out, r.row(rule, number))
 		}
 		if r.fresh != nil && r.fresh.Heading == g.Heading {
-			out = append(out, rows.Row{ID: r.fresh.ID.String(), Instead: s.text("agreement.rules.empty")})
+			out = append(out, rows.Row{ID: r.fresh.ID.String(), Instead: s.Text("agreement.rules.empty")})
 		}
 	}
 	return out
@@ -98,11 +98,11 @@ func (r *ruling) row(rule *model.Rule, number int) rows.Row {
 	s := r.s
 	out := rows.Row{ID: rule.ID.String(), Badge: strconv.Itoa(number), Paper: look.Palette().Note(model.ColourB), Icon: rule.Icon, Text: rule.Text}
 	if r.marked[rule.ID] {
-		out.Badge, out.Paper = s.text("agreement.rules.marked"), look.Palette().Note(model.ColourA)
+		out.Badge, out.Paper = s.Text("agreement.rules.marked"), look.Palette().Note(model.ColourA)
 	}
-	out.Instead = s.text("agreement.rules.empty")
+	out.Instead = s.Text("agreement.rules.empty")
 	if rule.Icon != "" && s.host.Words().Has("icon."+rule.Icon) {
-		out.Instead = s.text("icon." + rule.Icon)
+		out.Instead = s.Text("icon." + rule.Icon)
 	}
 	if len(rule.From) > 1 {
 		out.Aside = s.host.Words().Count("agreement.rules.from-many", len(rule.From))
@@ -113,12 +113,12 @@ func (r *ruling) row(rule *model.Rule, number int) rows.Row {
 // heading is what a heading is called.
 func (s *Surface) heading(id string) string {
 	if !slices.Contains(s.activity.HeadingIDs(), id) {
-		return s.text("agreement.rules.none")
+		return s.Text("agreement.rules.none")
 	}
 	if said := s.said.Heading(id); strings.TrimSpace(said) != "" {
 		return said
 	}
-	return s.text("agreement.rules.untitled")
+	return s.Text("agreement.rules.untitled")
 }
 
 func (r *ruling) follow() {
@@ -132,7 +132,7 @@ func (r *ruling) follow() {
 
 // update shows the rules as they are now.
 func (r *ruling) update() {
-	r.list.Locked = !r.s.open()
+	r.list.Locked = !r.s.Editable()
 	r.list.SetRows(r.rows())
 	r.showSource()
 	for id, b := range r.buttons {
@@ -153,7 +153,7 @@ func (r *ruling) nameButtons() {
 		if rule := r.rule(); id == "rule.mark" && rule != nil && r.marked[rule.ID] {
 			key = "agreement.rules.unmark"
 		}
-		words := r.s.text(key)
+		words := r.s.Text(key)
 		b.Hint = words
 		if tight {
 			words = ""
@@ -171,10 +171,10 @@ func (r *ruling) came() {
 		return // not built yet
 	}
 	if rule := r.rule(); rule != nil {
-		r.s.say("agreement.rules.status.at", "rule", r.brief(rule))
+		r.s.Say("agreement.rules.status.at", "rule", r.brief(rule))
 	}
 	r.update()
-	r.s.changed()
+	r.s.Changed()
 }
 
 // rule is that of the current row, or nil on a heading.
@@ -202,9 +202,9 @@ func (r *ruling) brief(rule *model.Rule) string {
 		return said
 	}
 	if rule.Icon != "" && r.s.host.Words().Has("icon."+rule.Icon) {
-		return r.s.text("icon." + rule.Icon)
+		return r.s.Text("icon." + rule.Icon)
 	}
-	return r.s.text("agreement.rules.empty")
+	return r.s.Text("agreement.rules.empty")
 }
 
 // showSource says which suggestions the current rule came from.
@@ -214,16 +214,16 @@ func (r *ruling) sourceWords() string {
 	s, rule := r.s, r.rule()
 	switch {
 	case len(s.agreement().Rules) == 0:
-		return s.text("agreement.rules.first")
+		return s.Text("agreement.rules.first")
 	case rule == nil:
-		return s.text("agreement.rules.pick")
+		return s.Text("agreement.rules.pick")
 	case len(rule.From) == 0:
-		return s.text("agreement.rules.from-none")
+		return s.Text("agreement.rules.from-none")
 	}
 	var quotes []string
 	for _, id := range rule.From {
 		if n := s.now().Note(id); n != nil {
-			quote := s.text("agreement.rules.quote", "text", s.noteBrief(n))
+			quote := s.Text("agreement.rules.quote", "text", s.noteBrief(n))
 			if n.From != nil {
 				quote += " (" + carry.From(s.host.Words(), s.doc.Group(), n.From, s.host.Now()) + ")"
 			}
@@ -231,16 +231,16 @@ func (r *ruling) sourceWords() string {
 		}
 	}
 	if len(quotes) == 0 {
-		return s.text("agreement.rules.sources-gone")
+		return s.Text("agreement.rules.sources-gone")
 	}
-	return s.text("agreement.rules.from", "what", strings.Join(quotes, ", "))
+	return s.Text("agreement.rules.from", "what", strings.Join(quotes, ", "))
 }
 
 func (s *Surface) noteBrief(n *model.Note) string {
 	if said := brief(n.Text); said != "" {
 		return said
 	}
-	return s.text("agreement.read.picture", "icon", s.text("icon."+n.Icon))
+	return s.Text("agreement.read.picture", "icon", s.Text("icon."+n.Icon))
 }
 
 // Content is the step itself.

@@ -14,13 +14,13 @@ import (
 
 // Commands lists what can be done with the rules.
 func (r *ruling) Commands() []command.Command {
-	some := func() bool { return r.s.open() && r.rule() != nil && r.list.Editing() == "" }
+	some := func() bool { return r.s.Editable() && r.rule() != nil && r.list.Editing() == "" }
 	return []command.Command{
-		{ID: "rule.add", Icon: "add", Key: fyne.KeyN, Opens: true, Bar: command.MainBar, Enabled: r.s.open, Do: r.add},
-		{ID: "rule.starters", Icon: "list", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: r.s.open, Do: r.openStarters},
+		{ID: "rule.add", Icon: "add", Key: fyne.KeyN, Opens: true, Bar: command.MainBar, Enabled: r.s.Editable, Do: r.add},
+		{ID: "rule.starters", Icon: "list", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: r.s.Editable, Do: r.openStarters},
 		{ID: "rule.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: some, Do: r.edit},
 		{ID: "rule.mark", Icon: "check", Key: fyne.KeySpace, Enabled: some, Do: r.mark},
-		{ID: "rule.merge", Icon: "tidy", Key: fyne.KeyM, Bar: command.PlainBar, Enabled: func() bool { return r.s.open() && len(r.s.agreement().Rules) > 1 }, Do: r.merge},
+		{ID: "rule.merge", Icon: "tidy", Key: fyne.KeyM, Bar: command.PlainBar, Enabled: func() bool { return r.s.Editable() && len(r.s.agreement().Rules) > 1 }, Do: r.merge},
 		{ID: "rule.up", Icon: "up", Shortcut: command.Ctrl(fyne.KeyUp), Enabled: some, Do: func() { r.move(-1) }},
 		{ID: "rule.down", Icon: "down", Shortcut: command.Ctrl(fyne.KeyDown), Enabled: some, Do: func() { r.move(1) }},
 		{ID: "rule.heading", Icon: "list", Key: fyne.KeyH, Enabled: some, Do: r.openHeadings},
@@ -63,7 +63,7 @@ func (r *ruling) shortcut(sc fyne.Shortcut) {
 // add begins a new rule under the current heading. It is in the agreement from its first
 // letter on.
 func (r *ruling) add() {
-	if !r.s.open() {
+	if !r.s.Editable() {
 		return
 	}
 	r.list.FinishEdit()
@@ -71,14 +71,14 @@ func (r *ruling) add() {
 	r.fresh, r.series = model.NewRule(r.currentHeading(), "", ""), true
 	r.update()
 	r.list.Edit(r.fresh.ID.String())
-	r.s.say("board.status.writing-new")
-	r.s.changed()
+	r.s.Say("board.status.writing-new")
+	r.s.Changed()
 }
 
 func (r *ruling) edit() {
 	r.s.doc.Break()
 	r.list.Edit(r.list.Current())
-	r.s.changed()
+	r.s.Changed()
 }
 
 // typed puts what was typed into the document.
@@ -88,11 +88,11 @@ func (r *ruling) typed(row, text string) {
 		rule := r.fresh
 		r.fresh = nil
 		rule.Text = text
-		s.failed(s.doc.AddRules(s.sheet, rule))
+		s.Failed(s.doc.AddRules(s.sheet, rule))
 		return
 	}
 	if rule := r.ruleOf(row); rule != nil {
-		s.failed(s.doc.WriteRule(s.sheet, rule.ID, text))
+		s.Failed(s.doc.WriteRule(s.sheet, rule.ID, text))
 	}
 }
 
@@ -107,11 +107,11 @@ func (r *ruling) finished(row string, how rows.Ending) {
 	rule := r.ruleOf(row)
 	switch {
 	case !wrote:
-		r.s.say("agreement.rules.status.nothing")
+		r.s.Say("agreement.rules.status.nothing")
 	case rule != nil:
-		r.s.say("agreement.rules.status.written", "rule", r.brief(rule))
+		r.s.Say("agreement.rules.status.written", "rule", r.brief(rule))
 	}
-	r.s.changed()
+	r.s.Changed()
 	if (how == rows.Next || how == rows.Done && series) && wrote && rule != nil {
 		r.add()
 	}
@@ -129,12 +129,12 @@ func (r *ruling) mark() {
 		r.marked[rule.ID] = true
 	}
 	r.update()
-	r.s.changed()
+	r.s.Changed()
 	if len(r.marked) == 0 {
-		r.s.say("agreement.rules.status.unmarked")
+		r.s.Say("agreement.rules.status.unmarked")
 		return
 	}
-	r.s.tell(r.s.host.Words().Count("agreement.rules.status.marked", len(r.marked)))
+	r.s.Tell(r.s.host.Words().Count("agreement.rules.status.marked", len(r.marked)))
 }
 
 // merge makes one rule of those that are marked.
@@ -146,20 +146,20 @@ func (r *ruling) merge() {
 			ids = append(ids, rule.ID)
 		}
 	}
-	if len(ids) < 2 || s.failed(s.doc.MergeRules(s.sheet, ids...)) {
+	if len(ids) < 2 || s.Failed(s.doc.MergeRules(s.sheet, ids...)) {
 		return
 	}
 	r.marked = map[model.ID]bool{}
 	r.update()
 	r.list.Select(ids[0].String())
-	s.changed()
-	s.tell(s.host.Words().Count("agreement.rules.status.merged", len(ids)))
+	s.Changed()
+	s.Tell(s.host.Words().Count("agreement.rules.status.merged", len(ids)))
 }
 
 // move moves the current rule up or down; past the end of its heading to the next.
 func (r *ruling) move(by int) {
 	s, rule := r.s, r.rule()
-	if rule == nil || s.failed(s.doc.MoveRule(s.sheet, rule.ID, by)) {
+	if rule == nil || s.Failed(s.doc.MoveRule(s.sheet, rule.ID, by)) {
 		return
 	}
 	r.tellPlace(rule.ID)
@@ -169,7 +169,7 @@ func (r *ruling) tellPlace(id model.ID) {
 	r.list.Select(id.String())
 	for i, rule := range r.s.agreement().Rules {
 		if rule.ID == id {
-			r.s.say("agreement.rules.status.moved", "n", i+1, "heading", r.s.heading(rule.Heading))
+			r.s.Say("agreement.rules.status.moved", "n", i+1, "heading", r.s.heading(rule.Heading))
 		}
 	}
 }
@@ -177,8 +177,8 @@ func (r *ruling) tellPlace(id model.ID) {
 // delete takes the current rule off the agreement.
 func (r *ruling) delete() {
 	s, rule := r.s, r.rule()
-	if rule != nil && s.open() && !s.failed(s.doc.DeleteRules(s.sheet, rule.ID)) {
-		s.tell(s.host.Words().Count("agreement.rules.status.deleted", 1))
+	if rule != nil && s.Editable() && !s.Failed(s.doc.DeleteRules(s.sheet, rule.ID)) {
+		s.Tell(s.host.Words().Count("agreement.rules.status.deleted", 1))
 	}
 }
 
@@ -189,8 +189,8 @@ func (r *ruling) chooseIcon() {
 		return
 	}
 	board.AskForIcon(s.host.Words(), s.host.Window().Canvas(), rule.Icon != "", func(icon string) {
-		if !s.failed(s.doc.SetRuleIcon(s.sheet, rule.ID, icon)) {
-			s.say("agreement.rules.status.icon")
+		if !s.Failed(s.doc.SetRuleIcon(s.sheet, rule.ID, icon)) {
+			s.Say("agreement.rules.status.icon")
 		}
 	})
 }
@@ -208,7 +208,7 @@ func (r *ruling) headingItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, h := range append([]string{""}, s.activity.HeadingIDs()...) {
 		item := fyne.NewMenuItem(s.heading(h), func() {
-			if !s.failed(s.doc.SetRuleHeading(s.sheet, rule.ID, h)) {
+			if !s.Failed(s.doc.SetRuleHeading(s.sheet, rule.ID, h)) {
 				r.tellPlace(rule.ID)
 			}
 		})
@@ -232,12 +232,12 @@ func (r *ruling) openMenu(_ string, at fyne.Position) {
 			continue
 		}
 		if c.ID == "rule.heading" {
-			item := fyne.NewMenuItem(strings.TrimSuffix(r.s.text("command.rule.heading"), "…"), nil)
+			item := fyne.NewMenuItem(strings.TrimSuffix(r.s.Text("command.rule.heading"), "…"), nil)
 			item.ChildMenu = fyne.NewMenu("", r.headingItems()...)
 			items = append(items, item)
 			continue
 		}
-		item := fyne.NewMenuItem(r.s.text("command."+c.ID), func() { c.Run() })
+		item := fyne.NewMenuItem(r.s.Text("command."+c.ID), func() { c.Run() })
 		if c.Shortcut != nil {
 			item.Shortcut = c.Shortcut
 		}

@@ -36,8 +36,8 @@ func (s *Surface) addStarterRule(id string) {
 		}
 		s.doc.Break()
 		rule := model.NewRule(st.Heading, s.said.Starter(id), st.Icon)
-		if !s.failed(s.doc.AddRules(s.sheet, rule)) {
-			s.say("agreement.rules.status.added", "rule", brief(rule.Text))
+		if !s.Failed(s.doc.AddRules(s.sheet, rule)) {
+			s.Say("agreement.rules.status.added", "rule", brief(rule.Text))
 		}
 		s.doc.Break()
 	}
@@ -48,9 +48,9 @@ func (r *ruling) openStarters() {
 	s := r.s
 	list := layout.Column(look.Space)
 	var d *control.Dialog
-	done := control.NewPrimary(s.text("agreement.rules.starters.done"), "", func() { d.Cancel() })
-	d = control.NewDialog(s.text("agreement.rules.starters.title"),
-		layout.Column(look.Space, look.NewText(look.Body, s.text("agreement.rules.starters.hint")), list), done)
+	done := control.NewPrimary(s.Text("agreement.rules.starters.done"), "", func() { d.Cancel() })
+	d = control.NewDialog(s.Text("agreement.rules.starters.title"),
+		layout.Column(look.Space, look.NewText(look.Body, s.Text("agreement.rules.starters.hint")), list), done)
 	d.Wide = true
 	fill := func() fyne.Focusable { return s.fillStarters(list, d, done) }
 	d.Open(s.host.Window().Canvas(), fill())
@@ -82,7 +82,7 @@ func (s *Surface) fillStarters(list *fyne.Container, d *control.Dialog, done *co
 		list.Add(layout.Column(look.Gap, look.NewText(look.Heading, s.heading(heading)), chips))
 	}
 	if len(list.Objects) == 0 {
-		list.Add(look.NewText(look.Body, s.text("agreement.rules.starters.all")))
+		list.Add(look.NewText(look.Body, s.Text("agreement.rules.starters.all")))
 	}
 	return first
 }

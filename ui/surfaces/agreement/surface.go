@@ -4,7 +4,6 @@
 package agreement
 
 import (
-	"errors"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -64,12 +63,9 @@ type part interface {
 // Surface is the agreement of one sheet. It belongs to the UI goroutine.
 type Surface struct {
 	widget.BaseWidget
+	surface.Base
 	// OnStep is called when another step is shown, with commands of its own.
 	OnStep func()
-	// OnSelection is called when what is selected, or what can be done, has changed.
-	OnSelection func()
-	// OnStatus is told what just happened, in a short sentence.
-	OnStatus func(text string)
 
 	host     Host
 	doc      *model.Document
@@ -99,12 +95,15 @@ var (
 // New returns the surface of a sheet at a step; list shows the suggestions as a list.
 // Set its callbacks, then Open it; Close it when it is no longer shown.
 func New(h Host, activity *model.Activity, sheet model.ID, step Step, list bool) *Surface {
+	refused := surface.OfNotes()
+	refused.TooLong = "agreement.rules.too-long-together"
 	s := &Surface{
+		Base: surface.NewBase(h, refused),
 		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
 		list: list, step: step, tabs: control.NewTabs(),
 	}
 	for step := range Step(steps) {
-		s.tabs.Add(s.text("agreement.step.numbered", "n", int(step)+1, "step", s.stepName(step)), "", func() { s.GoTo(step) })
+		s.tabs.Add(s.Text("agreement.step.numbered", "n", int(step)+1, "step", s.stepName(step)), "", func() { s.GoTo(step) })
 	}
 	s.ExtendBaseWidget(s)
 	s.show()
@@ -166,7 +165,7 @@ func (s *Surface) follow() {
 		s.todos = todos
 		s.OnStep()
 	}
-	s.changed()
+	s.Changed()
 }
 
 // now is the sheet as it is now; nil when it is gone.
@@ -183,14 +182,12 @@ func (s *Surface) agreement() *model.Agreement {
 // First is what takes the keyboard.
 func (s *Surface) First() fyne.Focusable { return s.part.First() }
 
-func (s *Surface) open() bool { return !s.doc.ReadOnly() }
-
 // Commands lists what can be done in the step, and how to go to another.
 func (s *Surface) Commands() []command.Command {
 	out := s.part.Commands()
 	if s.todos > 0 && s.step != Read {
 		out = append(out, command.Command{
-			ID: "bring-in", Icon: "paste", Bar: command.PlainBar, Enabled: s.open, Do: s.openTodos,
+			ID: "bring-in", Icon: "paste", Bar: command.PlainBar, Enabled: s.Editable, Do: s.openTodos,
 			Label: func() string { return s.host.Words().Count("command.bring-in", s.todos) },
 		})
 	}
@@ -206,7 +203,7 @@ func (s *Surface) stepCommands() []command.Command {
 				if to < 0 || to >= steps {
 					to = s.step
 				}
-				return s.text(key, "step", s.stepName(to))
+				return s.Text(key, "step", s.stepName(to))
 			},
 			Do: func() { s.GoTo(to) },
 		}
@@ -216,7 +213,7 @@ func (s *Surface) stepCommands() []command.Command {
 		out = append(out, command.Command{
 			ID: "step." + stepNames[step], Shortcut: command.Ctrl(fyne.KeyName('1' + rune(step))), Do: func() { s.GoTo(step) },
 			Label: func() string {
-				return s.text("agreement.step.show", "step", s.text("agreement.step.numbered", "n", int(step)+1, "step", s.stepName(step)))
+				return s.Text("agreement.step.show", "step", s.Text("agreement.step.numbered", "n", int(step)+1, "step", s.stepName(step)))
 			},
 		})
 	}
@@ -229,39 +226,7 @@ func (s *Surface) stepCommands() []command.Command {
 	return out
 }
 
-func (s *Surface) stepName(step Step) string { return s.text("agreement.step." + stepNames[step]) }
-
-func (s *Surface) text(key string, pairs ...any) string { return s.host.Words().Text(key, pairs...) }
-
-func (s *Surface) changed() {
-	if s.OnSelection != nil {
-		s.OnSelection()
-	}
-}
-
-func (s *Surface) tell(text string) {
-	if s.OnStatus != nil {
-		s.OnStatus(text)
-	}
-}
-
-func (s *Surface) say(key string, pairs ...any) { s.tell(s.text(key, pairs...)) }
-
-// failed says why an edit did not happen and reports whether it did not.
-func (s *Surface) failed(err error) bool {
-	var long *model.TextTooLongError
-	switch {
-	case err == nil:
-		return false
-	case errors.Is(err, model.ErrReadOnly):
-		s.say("board.status.read-only")
-	case errors.As(err, &long):
-		s.say("agreement.rules.too-long-together", "most", model.MaxNoteText)
-	default:
-		s.say("board.status.gone")
-	}
-	return true
-}
+func (s *Surface) stepName(step Step) string { return s.Text("agreement.step." + stepNames[step]) }
 
 // AddStarter puts a starter on the board, or past collecting among the rules.
 func (s *Surface) AddStarter(starter model.Starter) {

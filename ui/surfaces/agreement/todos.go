@@ -26,16 +26,16 @@ func (s *Surface) openTodos() {
 				}
 			}
 			tick := func() {
-				s.failed(s.doc.ChangeTodo(t.ID, "", func(t *model.Todo) { t.Done = true }))
+				s.Failed(s.doc.ChangeTodo(t.ID, "", func(t *model.Todo) { t.Done = true }))
 			}
 			list.Add(s.todoLine(t, again(func() { s.BringIn(t) }), again(tick), func() { d.Close() }))
 		}
 		if len(list.Objects) == 0 {
-			list.Add(look.NewText(look.Body, s.text("agreement.todos.none")))
+			list.Add(look.NewText(look.Body, s.Text("agreement.todos.none")))
 		}
 	}
-	done := control.NewPrimary(s.text("agreement.todos.done"), "", func() { d.Cancel() })
-	d = control.NewDialog(s.text("agreement.todos.title"), layout.Column(look.Space, look.NewText(look.Body, s.text("agreement.todos.text")), list), done)
+	done := control.NewPrimary(s.Text("agreement.todos.done"), "", func() { d.Cancel() })
+	d = control.NewDialog(s.Text("agreement.todos.title"), layout.Column(look.Space, look.NewText(look.Body, s.Text("agreement.todos.text")), list), done)
 	fill()
 	d.Open(s.host.Window().Canvas(), done)
 }
@@ -45,8 +45,8 @@ func (s *Surface) todoLine(t *model.Todo, bring, tick, leave func()) fyne.Canvas
 	if from := carry.Link(leaving{s.host, leave}, t.From, func(fyne.CanvasObject) {}); from != nil {
 		words.Add(from)
 	}
-	done := control.NewButton(s.text("group.todo.done"), "tick", tick)
-	return layout.Column(look.Gap, words, layout.Wrap(look.Gap, control.NewButton(s.text("agreement.todos.bring"), "add", bring), done))
+	done := control.NewButton(s.Text("group.todo.done"), "tick", tick)
+	return layout.Column(look.Gap, words, layout.Wrap(look.Gap, control.NewButton(s.Text("agreement.todos.bring"), "add", bring), done))
 }
 
 // leaving is the way back to a sheet from a dialog, which closes first.
@@ -66,8 +66,8 @@ func (s *Surface) BringIn(t *model.Todo) {
 	n := model.NewNote(t.Text, model.ColourD, model.Rect{})
 	at, _ := s.activity.Room(s.now().Notes, nil, s.sizer, n)
 	n.Rect = at[n.ID]
-	if !s.failed(s.doc.BringIn(s.sheet, t.ID, n)) {
-		s.say("agreement.todos.brought", "text", brief(t.Text))
+	if !s.Failed(s.doc.BringIn(s.sheet, t.ID, n)) {
+		s.Say("agreement.todos.brought", "text", brief(t.Text))
 	}
 }
 

@@ -45,13 +45,10 @@ type Host interface {
 type Board struct {
 	widget.BaseWidget
 	find.Finder[model.ID]
+	surface.Base
 
-	// OnSelection is called when what is selected, or what can be done, has changed.
-	OnSelection func()
 	// OnZoom is called when Zoom has changed.
 	OnZoom func()
-	// OnStatus is told what just happened, in a short sentence for a line of status.
-	OnStatus func(text string)
 	// Letters are more commands that have a letter each; nil is none.
 	Letters func() []command.Command
 	// NoteMenu is what else can be done with the selected notes, for their menu; nil is nothing.
@@ -107,6 +104,7 @@ func New(host Host, activity *model.Activity, sheet model.ID) *Board {
 
 func newBoard(host Host, activity *model.Activity, sheet model.ID, st style) *Board {
 	b := &Board{
+		Base: surface.NewBase(host, surface.OfNotes()),
 		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: control.KeysHeld, later: fyne.Do, scrolls: startScroller,
 		words: wording.Of(host.Words(), activity), colour: model.ColourA,
 	}
@@ -186,13 +184,8 @@ func (b *Board) changed(c model.Change) {
 func (b *Board) selectionChanged() {
 	b.placeHint()
 	b.repaint()
-	if b.OnSelection != nil {
-		b.OnSelection()
-	}
+	b.Changed()
 }
-
-// Locked reports whether the board can only be read.
-func (b *Board) Locked() bool { return b.doc.ReadOnly() }
 
 // Selected returns the IDs of the selected notes, in stacking order.
 func (b *Board) Selected() []model.ID { return idsOf(b.chosen()) }

@@ -27,7 +27,7 @@ func (b *Board) Copy() {
 		return
 	}
 	if b.take() {
-		b.sayCount("board.status.copied", len(b.clips.notes))
+		b.SayCount("board.status.copied", len(b.clips.notes))
 	}
 }
 
@@ -37,7 +37,7 @@ func (b *Board) Cut() {
 		b.editor.entry.TypedShortcut(&fyne.ShortcutCut{Clipboard: clipboard()})
 		return
 	}
-	if !b.Locked() && b.take() {
+	if b.Editable() && b.take() {
 		b.Delete()
 		b.clips.times = -1
 	}
@@ -74,7 +74,7 @@ func (b *Board) Paste() {
 	switch {
 	case b.editor != nil:
 		b.editor.entry.TypedShortcut(&fyne.ShortcutPaste{Clipboard: clipboard()})
-	case b.Locked():
+	case !b.Editable():
 	case len(b.clips.notes) > 0 && text == b.clips.text:
 		b.clips.times++
 		b.pasteNotes(b.clips.notes, b.clips.times)
@@ -86,7 +86,7 @@ func (b *Board) Paste() {
 // Duplicate makes copies of the selected notes beside them.
 func (b *Board) Duplicate() {
 	notes := b.chosen()
-	if b.Locked() || b.editor != nil || len(notes) == 0 {
+	if !b.Editable() || b.editor != nil || len(notes) == 0 {
 		return
 	}
 	var own Clips
@@ -106,14 +106,14 @@ func (b *Board) pasteNotes(notes []model.Note, times int) {
 		out[i] = &n
 	}
 	if b.put(out) {
-		b.sayCount("board.status.pasted", len(out))
+		b.SayCount("board.status.pasted", len(out))
 	}
 }
 
 func (b *Board) put(notes []*model.Note) bool {
 	ids := idsOf(notes)
 	if err := b.doc.AddNotes(model.StepPasteNotes, b.sheet, notes...); err != nil {
-		b.failed(err)
+		b.Failed(err)
 		return false
 	}
 	b.doc.Break()
@@ -130,7 +130,7 @@ const mostPasted = 300
 func (b *Board) pasteText(text string) {
 	lines := linesOf(text)
 	if len(lines) == 0 {
-		b.say("board.status.nothing-to-paste")
+		b.Say("board.status.nothing-to-paste")
 		return
 	}
 	left := max(0, len(lines)-mostPasted)
@@ -142,9 +142,9 @@ func (b *Board) pasteText(text string) {
 	all := b.addTo(model.StepPasteNotes, b.activity.ZoneAt(b.lookingAt()), notes...)
 	switch {
 	case left > 0 && b.note(notes[0].ID) != nil:
-		b.sayCount("board.status.pasted-some", len(notes), "left", left)
+		b.SayCount("board.status.pasted-some", len(notes), "left", left)
 	case all:
-		b.sayCount("board.status.pasted", len(notes))
+		b.SayCount("board.status.pasted", len(notes))
 	}
 }
 

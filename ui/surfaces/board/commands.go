@@ -27,43 +27,41 @@ func (b *Board) Commands() []command.Command {
 	return append(out, b.zoomCommands()...)
 }
 
-func (b *Board) open() bool { return !b.Locked() }
-
-func (b *Board) some() bool { return b.open() && (b.scene.sel.count() > 0 || b.Editing()) }
+func (b *Board) some() bool { return b.Editable() && (b.scene.sel.count() > 0 || b.Editing()) }
 
 func (b *Board) addCommand() command.Command {
-	return command.Command{ID: "note.add", Icon: "add", Key: fyne.KeyN, Opens: true, Enabled: b.open, Do: b.AddNote}
+	return command.Command{ID: "note.add", Icon: "add", Key: fyne.KeyN, Opens: true, Enabled: b.Editable, Do: b.AddNote}
 }
 
 func (b *Board) editCommand() command.Command {
 	return command.Command{
 		ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Do: b.EditNote,
-		Enabled: func() bool { return b.open() && b.scene.sel.count() == 1 && !b.Editing() },
+		Enabled: func() bool { return b.Editable() && b.scene.sel.count() == 1 && !b.Editing() },
 	}
 }
 
 func (b *Board) iconCommand() command.Command {
 	return command.Command{
-		ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyI), Enabled: b.open, Do: b.ChooseIcon,
+		ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyI), Enabled: b.Editable, Do: b.ChooseIcon,
 	}
 }
 
 func (b *Board) tidyCommand() command.Command {
 	return command.Command{
 		ID: "note.tidy", Icon: "tidy", Shortcut: command.Ctrl(fyne.KeyT), Do: b.Tidy,
-		Enabled: func() bool { return b.open() && len(b.scene.notes) > 0 },
+		Enabled: func() bool { return b.Editable() && len(b.scene.notes) > 0 },
 	}
 }
 
 func (b *Board) deleteCommand() command.Command {
 	return command.Command{
 		ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Do: b.Delete,
-		Enabled: func() bool { return b.open() && b.scene.sel.count() > 0 && !b.Editing() },
+		Enabled: func() bool { return b.Editable() && b.scene.sel.count() > 0 && !b.Editing() },
 	}
 }
 
 func (b *Board) colourCommands() []command.Command {
-	return colours.Commands(b.host.Words(), b.open, b.SetColour)
+	return colours.Commands(b.host.Words(), b.Editable, b.SetColour)
 }
 
 // zoneCommands send the selected notes to the zones; the first nine have number keys.
@@ -73,7 +71,7 @@ func (b *Board) zoneCommands() []command.Command {
 		z := &b.activity.Zones[i]
 		c := command.Command{
 			ID: "note.send." + z.ID, Enabled: b.some, Do: func() { b.SendTo(z) },
-			Label: func() string { return b.host.Words().Text("board.send", "zone", b.words.Zone(z.ID)) },
+			Label: func() string { return b.Text("board.send", "zone", b.words.Zone(z.ID)) },
 		}
 		if i < 9 {
 			c.Key = fyne.KeyName(fmt.Sprint(i + 1))
@@ -95,10 +93,10 @@ func (b *Board) clipCommands() []command.Command {
 	return []command.Command{
 		{ID: "cut", Icon: "cut", Shortcut: &fyne.ShortcutCut{}, Enabled: b.some, Do: b.Cut},
 		{ID: "copy", Icon: "duplicate", Shortcut: &fyne.ShortcutCopy{}, Enabled: chosen, Do: b.Copy},
-		{ID: "paste", Icon: "paste", Shortcut: &fyne.ShortcutPaste{}, Enabled: b.open, Do: b.Paste},
+		{ID: "paste", Icon: "paste", Shortcut: &fyne.ShortcutPaste{}, Enabled: b.Editable, Do: b.Paste},
 		{
 			ID: "duplicate", Icon: "duplicate", Shortcut: command.Ctrl(fyne.KeyD), Do: b.Duplicate,
-			Enabled: func() bool { return b.open() && b.scene.sel.count() > 0 && !b.Editing() },
+			Enabled: func() bool { return b.Editable() && b.scene.sel.count() > 0 && !b.Editing() },
 		},
 		{
 			ID: "select-all", Shortcut: &fyne.ShortcutSelectAll{}, Do: b.selectAll,

@@ -19,7 +19,7 @@ func Dealt(said wording.Activity, colour model.NoteColour, starters ...model.Sta
 
 // Deal puts cards from the pile on the board, beside the zones, and selects them.
 func (b *Board) Deal(starters ...model.Starter) {
-	if b.Locked() || len(starters) == 0 {
+	if !b.Editable() || len(starters) == 0 {
 		return
 	}
 	b.finishWriting()

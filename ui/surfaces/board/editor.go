@@ -43,22 +43,22 @@ func (b *Board) Editing() bool { return b.editor != nil }
 // AddNote makes a note in the chosen colour and opens it to be written on: under the
 // pointer, else beside the selected note, else near the middle.
 func (b *Board) AddNote() {
-	if !b.Locked() {
+	if b.Editable() {
 		b.finishWriting()
 		b.startNote(b.roomForNote())
 	}
 }
 
 func (b *Board) addNoteAt(p model.Point) {
-	if !b.Locked() {
+	if b.Editable() {
 		b.startNote(b.activity.Inside(standard(p)))
 	}
 }
 
 func (b *Board) startNote(at model.Rect) {
 	b.openEditor(model.NewNote("", b.colour, at), true)
-	b.editor.entry.SetPlaceHolder(b.host.Words().Text("board.status.writing-new"))
-	b.say("board.status.writing-new")
+	b.editor.entry.SetPlaceHolder(b.Text("board.status.writing-new"))
+	b.Say("board.status.writing-new")
 }
 
 // EditNote opens the selected note to be written on, where one is selected.
@@ -69,13 +69,13 @@ func (b *Board) EditNote() {
 }
 
 func (b *Board) write(n *model.Note) {
-	if b.Locked() {
-		b.say("board.status.read-only")
+	if !b.Editable() {
+		b.Say("board.status.read-only")
 		return
 	}
 	b.scene.sel.only(n.ID)
 	b.openEditor(n, false)
-	b.say("board.status.writing")
+	b.Say("board.status.writing")
 }
 
 func (b *Board) openEditor(n *model.Note, fresh bool) {
@@ -178,7 +178,7 @@ func (b *Board) written(text string) {
 	}
 	if cut, long := shortened(text); long {
 		e.entry.SetText(cut) // comes back here
-		b.say("board.status.too-long", "most", model.MaxNoteText)
+		b.Say("board.status.too-long", "most", model.MaxNoteText)
 		return
 	}
 	if text == e.note.Text {
@@ -189,7 +189,7 @@ func (b *Board) written(text string) {
 	next.W, next.H = b.sizeOf(&next)
 	next.Rect = b.activity.Inside(next.Rect)
 	e.writes = true
-	b.failed(b.keep(&next, e.fresh))
+	b.Failed(b.keep(&next, e.fresh))
 	e.writes = false
 }
 
@@ -238,17 +238,17 @@ func (b *Board) finishWriting() {
 	b.closeEditor()
 	if !e.fresh {
 		b.wrote = e.note.ID
-		b.failed(b.doc.Settle(b.activity, b.sheet, e.note.ID, b.sizer()))
+		b.Failed(b.doc.Settle(b.activity, b.sheet, e.note.ID, b.sizer()))
 	}
 	b.doc.Break()
 	b.wroteAt = b.clock.Now()
 	switch {
 	case e.fresh:
-		b.say("board.status.nothing-written")
+		b.Say("board.status.nothing-written")
 	case strings.TrimSpace(e.note.Text) == "":
-		b.say("board.status.empty")
+		b.Say("board.status.empty")
 	default:
-		b.say("board.status.written", "note", b.brief(e.note))
+		b.Say("board.status.written", "note", b.brief(e.note))
 	}
 }
 
@@ -272,7 +272,7 @@ func (b *Board) recolourWriting(c model.NoteColour) {
 // iconWriting puts an icon on the note that is being written.
 func (b *Board) iconWriting(icon string) {
 	if b.editor.fresh && icon != "" {
-		b.failed(b.keep(b.editor.note, true))
+		b.Failed(b.keep(b.editor.note, true))
 	}
 	b.changeWriting(func(n *model.Note) { n.Icon = icon }, func(id model.ID) error {
 		return b.doc.SetIcon(b.sheet, []model.ID{id}, icon, b.sizeOf)
@@ -290,5 +290,5 @@ func (b *Board) changeWriting(itself func(*model.Note), there func(model.ID) err
 		b.placeEditor()
 		return
 	}
-	b.failed(there(e.note.ID))
+	b.Failed(there(e.note.ID))
 }

@@ -14,14 +14,14 @@ func (b *Board) Colour() model.NoteColour { return b.colour }
 // note from now on.
 func (b *Board) SetColour(c model.NoteColour) {
 	b.colour = c
-	if b.Locked() {
+	if !b.Editable() {
 		return
 	}
 	if b.editor != nil {
 		b.recolourWriting(c)
 	} else if notes := b.chosen(); len(notes) > 0 {
-		b.failed(b.doc.ColourNotes(b.sheet, idsOf(notes), c))
-		b.sayCount("board.status.coloured", len(notes), "colour", colours.Name(b.host.Words(), c))
+		b.Failed(b.doc.ColourNotes(b.sheet, idsOf(notes), c))
+		b.SayCount("board.status.coloured", len(notes), "colour", colours.Name(b.host.Words(), c))
 	}
 	b.selectionChanged()
 }
@@ -29,15 +29,15 @@ func (b *Board) SetColour(c model.NoteColour) {
 // SetIcon puts a drawn icon on the selected notes or the one being written; "" takes it
 // off. Without either it makes a note of the icon alone.
 func (b *Board) SetIcon(icon string) {
-	if b.Locked() {
+	if !b.Editable() {
 		return
 	}
 	switch notes := b.chosen(); {
 	case b.editor != nil:
 		b.iconWriting(icon)
 	case len(notes) > 0:
-		b.failed(b.doc.SetIcon(b.sheet, idsOf(notes), icon, b.sizeOf))
-		b.sayCount("board.status.icon", len(notes))
+		b.Failed(b.doc.SetIcon(b.sheet, idsOf(notes), icon, b.sizeOf))
+		b.SayCount("board.status.icon", len(notes))
 	case icon != "":
 		n := model.NewNote("", b.colour, b.roomForNote())
 		n.Icon = icon
@@ -59,7 +59,7 @@ func (b *Board) addTo(step string, zone *model.Zone, notes ...*model.Note) (all 
 	ids := idsOf(notes)
 	full, err := b.doc.AddToZone(step, b.activity, b.sheet, zone, b.sizer(), notes...)
 	if err != nil {
-		b.failed(err)
+		b.Failed(err)
 		return false
 	}
 	b.doc.Break()
@@ -75,10 +75,10 @@ func (b *Board) addTo(step string, zone *model.Zone, notes ...*model.Note) (all 
 // sayFull says that a zone has no room for all its notes.
 func (b *Board) sayFull(zone *model.Zone) {
 	if zone == nil {
-		b.say("board.status.full-out")
+		b.Say("board.status.full-out")
 		return
 	}
-	b.say("board.status.full", "zone", b.words.Zone(zone.ID))
+	b.Say("board.status.full", "zone", b.words.Zone(zone.ID))
 }
 
 // add puts notes on the board and selects them.
@@ -89,7 +89,7 @@ func (b *Board) add(step string, notes ...*model.Note) bool {
 	}
 	ids := idsOf(notes)
 	if err := b.doc.AddNotes(step, b.sheet, notes...); err != nil {
-		b.failed(err)
+		b.Failed(err)
 		return false
 	}
 	b.doc.Break()
@@ -102,19 +102,19 @@ func (b *Board) add(step string, notes ...*model.Note) bool {
 // Delete takes the selected notes off the board.
 func (b *Board) Delete() {
 	notes := b.chosen()
-	if b.Locked() || len(notes) == 0 {
+	if !b.Editable() || len(notes) == 0 {
 		return
 	}
 	next := b.afterDeletion(notes)
 	if err := b.doc.DeleteNotes(b.sheet, idsOf(notes)...); err != nil {
-		b.failed(err)
+		b.Failed(err)
 		return
 	}
 	if next != nil {
 		b.scene.sel.only(next.ID)
 		b.selectionChanged()
 	}
-	b.sayCount("board.status.deleted", len(notes))
+	b.SayCount("board.status.deleted", len(notes))
 }
 
 // afterDeletion is the note that keys go on from when these are gone: the next one in
@@ -138,7 +138,7 @@ func (b *Board) afterDeletion(gone []*model.Note) *model.Note {
 // nudge moves the selected notes a little; presses in a row are one step.
 func (b *Board) nudge(dx, dy float64) {
 	notes := b.chosen()
-	if b.Locked() || len(notes) == 0 {
+	if !b.Editable() || len(notes) == 0 {
 		return
 	}
 	b.moving(func() error { return b.doc.NudgeNotes(b.sheet, idsOf(notes), dx, dy, b.scene.view.board) })
@@ -149,7 +149,7 @@ func (b *Board) nudge(dx, dy float64) {
 func (b *Board) moving(move func() error) {
 	before := b.doc.Position()
 	err := move()
-	b.failed(err)
+	b.Failed(err)
 	if err == nil && b.doc.Position() != before {
 		b.tellWhere("board.status.moved")
 	}
@@ -159,7 +159,7 @@ func (b *Board) moving(move func() error) {
 // takes them out of all zones.
 func (b *Board) SendTo(z *model.Zone) {
 	notes := b.chosen()
-	if b.Locked() || len(notes) == 0 {
+	if !b.Editable() || len(notes) == 0 {
 		return
 	}
 	var full bool
@@ -176,7 +176,7 @@ func (b *Board) SendTo(z *model.Zone) {
 // Tidy arranges the notes of the zones that the selected notes are in, of all zones where
 // nothing is selected.
 func (b *Board) Tidy() {
-	if b.Locked() {
+	if !b.Editable() {
 		return
 	}
 	var zones []*model.Zone
@@ -189,13 +189,13 @@ func (b *Board) Tidy() {
 	full, err := b.doc.TidyZones(b.activity, b.sheet, b.sizer(), zones...)
 	switch {
 	case err != nil:
-		b.failed(err)
+		b.Failed(err)
 	case full:
-		b.say("board.status.tidied-full")
+		b.Say("board.status.tidied-full")
 	case b.doc.Position() == before:
-		b.say("board.status.tidy-already")
+		b.Say("board.status.tidy-already")
 	default:
-		b.say("board.status.tidied")
+		b.Say("board.status.tidied")
 	}
 }
 
@@ -203,7 +203,7 @@ func (b *Board) Tidy() {
 func (b *Board) SelectAll() {
 	b.scene.sel.only(idsOf(b.scene.notes)...)
 	b.selectionChanged()
-	b.sayCount("board.status.selected", len(b.scene.notes))
+	b.SayCount("board.status.selected", len(b.scene.notes))
 }
 
 // Undo takes the last step back; while a note is being written, the last of its typing.
@@ -227,6 +227,6 @@ func (b *Board) Redo() {
 func (b *Board) travel(to func() (model.Step, bool), key string) {
 	b.giveUpGesture()
 	if step, ok := to(); ok {
-		b.say(key, "step", b.host.Words().Text(step.Name))
+		b.Say(key, "step", b.Text(step.Name))
 	}
 }

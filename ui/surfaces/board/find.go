@@ -33,7 +33,7 @@ func (b *Board) CloseFind() {
 func (b *Board) OpenFind() {
 	b.finishWriting()
 	if b.bar == nil {
-		b.bar = find.NewBar(b.host.Words(), b, b.host.Words().Text("board.find.hint")).OnCard()
+		b.bar = find.NewBar(b.host.Words(), b, b.Text("board.find.hint")).OnCard()
 		b.bar.OnCount = b.placeFindBar
 		b.placeFindBar()
 		b.layers.cover(b.bar.Box)

@@ -3,9 +3,9 @@ package board
 import (
 	"testing"
 
-	"commonground/model"
-
 	"pgregory.net/rapid"
+
+	"commonground/model"
 )
 
 // threeNotes is a board at one unit a widget unit with notes in a row and one on top of

@@ -4,14 +4,14 @@ package board
 // first.
 func (b *Board) hintWords() string {
 	if b.activity.Deal {
-		return b.host.Words().Text("board.first-card")
+		return b.Text("board.first-card")
 	}
-	return b.host.Words().Text("board.first")
+	return b.Text("board.first")
 }
 
 // placeHint lays the hint along the board's lower edge, or takes it away with the first
 // note.
 func (b *Board) placeHint() {
-	on := len(b.scene.notes) == 0 && b.editor == nil && !b.Locked()
+	on := len(b.scene.notes) == 0 && b.editor == nil && b.Editable()
 	b.layers.hint.Place(on, b.Size(), 2*fitMargin)
 }

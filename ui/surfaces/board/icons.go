@@ -18,7 +18,7 @@ import (
 // ChooseIcon lets people pick a drawn icon for the selected notes, the one being written,
 // or a new note.
 func (b *Board) ChooseIcon() {
-	if b.Locked() {
+	if !b.Editable() {
 		return
 	}
 	AskForIcon(b.host.Words(), b.host.Window().Canvas(), b.hasIcon(), b.SetIcon)

@@ -160,8 +160,8 @@ func (b *Board) justWrote() bool {
 
 // begin writes a new note that begins with text.
 func (b *Board) begin(text string) {
-	if b.Locked() {
-		b.say("board.status.read-only")
+	if !b.Editable() {
+		b.Say("board.status.read-only")
 		return
 	}
 	b.AddNote()
@@ -220,7 +220,7 @@ func (b *Board) arriveAt(n *model.Note) {
 func (b *Board) escape() bool {
 	switch {
 	case b.giveUpGesture():
-		b.say("board.status.put-back")
+		b.Say("board.status.put-back")
 	case b.Finding():
 		b.CloseFind()
 	case b.scene.sel.count() > 0:

@@ -29,7 +29,7 @@ func (b *Board) showMenuAtNote() {
 // menu holds what can be done now, and nothing else.
 func (b *Board) menu() *fyne.Menu {
 	var looks, more []*fyne.MenuItem
-	if !b.Locked() && b.scene.sel.count() > 0 {
+	if b.Editable() && b.scene.sel.count() > 0 {
 		looks = append(looks, b.submenu("board.menu.colour", b.items(b.colourCommands()...)))
 		looks = append(looks, b.items(b.iconCommand())...)
 		if zones := b.items(b.zoneCommands()...); len(zones) > 0 {
@@ -48,9 +48,9 @@ func (b *Board) menu() *fyne.Menu {
 
 // items are menu items for the commands that can be done now.
 func (b *Board) items(commands ...command.Command) []*fyne.MenuItem {
-	return command.Items(b.host.Words().Text, commands...)
+	return command.Items(b.Text, commands...)
 }
 
 func (b *Board) submenu(key string, items []*fyne.MenuItem) *fyne.MenuItem {
-	return command.Submenu(b.host.Words().Text(key), items)
+	return command.Submenu(b.Text(key), items)
 }

@@ -42,7 +42,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	}
 	b.pointer.first, b.pointer.last = b.pointer.last, at
 	b.pointer.button = e.Button
-	b.scene.locked = b.Locked()
+	b.scene.locked = !b.Editable()
 	extend := e.Modifier&(fyne.KeyModifierShift|fyne.KeyModifierShortcutDefault) != 0
 	b.gesture.press(&b.scene, at, extend, b.hand || e.Button == desktop.MouseButtonTertiary)
 	b.selectionChanged()

@@ -17,7 +17,7 @@ func (b *Board) sendOnCommand() command.Command {
 }
 
 func (b *Board) canSendOn() bool {
-	return b.open() && b.activity.SendsNotes() && b.scene.sel.count() > 0 && !b.Editing()
+	return b.Editable() && b.activity.SendsNotes() && b.scene.sel.count() > 0 && !b.Editing()
 }
 
 // sendOnCommands send them to one list each, for the menu of a note.
@@ -40,14 +40,14 @@ func (b *Board) parcel() carry.Parcel { return carry.Notes(b.sheet, model.Readin
 func (b *Board) AskSend() {
 	carry.Ask(b.host, b.parcel(), func(told string) {
 		if told != "" {
-			b.tell(told)
+			b.Tell(told)
 		}
 		b.takeFocus()
 	})
 }
 
 // sendOn puts the selected notes on a list.
-func (b *Board) sendOn(on model.TodoFor) { b.tell(b.parcel().SendTo(b.host, on)) }
+func (b *Board) sendOn(on model.TodoFor) { b.Tell(b.parcel().SendTo(b.host, on)) }
 
 // markSent marks the notes that stand on the group's lists now.
 func (b *Board) markSent(g *model.Group) {

@@ -22,7 +22,7 @@ func (b *Board) StarterText(s model.Starter) string { return b.words.Starter(s.I
 // AddStarter puts a starter note on the board beside the zones, since nobody has said yet
 // where it belongs.
 func (b *Board) AddStarter(s model.Starter) {
-	if b.Locked() {
+	if !b.Editable() {
 		return
 	}
 	b.finishWriting()
@@ -35,7 +35,7 @@ func (b *Board) AddStarter(s model.Starter) {
 // that place: the zone below lights up.
 func (b *Board) StarterOver(at fyne.Position) {
 	p, ok := b.below(at)
-	if !ok || b.Locked() {
+	if !ok || !b.Editable() {
 		b.layers.dim()
 		return
 	}
@@ -48,7 +48,7 @@ func (b *Board) StarterOver(at fyne.Position) {
 func (b *Board) DropStarter(s model.Starter, at fyne.Position) bool {
 	b.layers.dim()
 	p, ok := b.below(at)
-	if !ok || b.Locked() {
+	if !ok || !b.Editable() {
 		return false
 	}
 	b.finishWriting()

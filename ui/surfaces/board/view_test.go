@@ -4,9 +4,9 @@ import (
 	"math"
 	"testing"
 
-	"commonground/model"
-
 	"pgregory.net/rapid"
+
+	"commonground/model"
 )
 
 func aView(t *rapid.T) view {

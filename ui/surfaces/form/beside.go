@@ -141,26 +141,20 @@ func (f *Form) carryThought(n *model.Note, from *model.Origin) {
 	key := f.thoughts.field + model.ThoughtsEnd
 	line := f.host.Words().Text("form.carry.line", "says", brief(n.Text), "from", f.origin(from))
 	f.doc.Break()
-	if f.failed(f.doc.SetAnswer(f.sheet, key, strings.TrimLeft(f.now().Answers[key]+"\n"+line, "\n"))) {
+	if f.Failed(f.doc.SetAnswer(f.sheet, key, strings.TrimLeft(f.now().Answers[key]+"\n"+line, "\n"))) {
 		return
 	}
 	f.doc.Break()
 	f.page.Reveal(f.thoughts.area)
-	f.say("form.carry.done", "field", f.said.Field(f.thoughts.field))
+	f.Say("form.carry.done", "field", f.said.Field(f.thoughts.field))
 }
 
 func (f *Form) carryRole(n *model.Note, from *model.Origin) {
 	r := &model.Role{ID: model.NewID(), Role: brief(n.Text), From: from}
-	if !f.failed(f.doc.EditRoles(model.Step{Name: stepAddRole}, f.sheet, func(roles []*model.Role) []*model.Role {
+	if !f.Failed(f.doc.EditRoles(model.Step{Name: stepAddRole}, f.sheet, func(roles []*model.Role) []*model.Role {
 		return append(roles, r)
 	})) {
-		f.say("form.carry.role-done")
-	}
-}
-
-func (f *Form) say(key string, pairs ...any) {
-	if f.OnStatus != nil {
-		f.OnStatus(f.host.Words().Text(key, pairs...))
+		f.Say("form.carry.role-done")
 	}
 }
 

@@ -39,8 +39,7 @@ type Host interface {
 // Form is the page of one sheet's answers.
 type Form struct {
 	widget.BaseWidget
-	// OnStatus is told what just happened, in a short sentence.
-	OnStatus func(string)
+	surface.Base
 
 	host     Host
 	doc      *model.Document
@@ -69,7 +68,10 @@ var (
 
 // New returns the form of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Form {
-	f := &Form{host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity)}
+	f := &Form{
+		Base: surface.NewBase(h, surface.Refusals{}), // what is refused is said at the field, or by the window
+		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
+	}
 	column := layout.Column(look.Margin + look.Gap)
 	for _, field := range activity.Fields {
 		column.Add(f.section(field))

@@ -64,7 +64,7 @@ func (l *roleList) follow(s *model.Sheet) {
 // addRole puts a role below the others and the keyboard on it.
 func (l *roleList) addRole() {
 	r := &model.Role{ID: model.NewID()}
-	if l.form.failed(l.form.doc.EditRoles(model.Step{Name: stepAddRole}, l.form.sheet, func(roles []*model.Role) []*model.Role {
+	if l.form.Failed(l.form.doc.EditRoles(model.Step{Name: stepAddRole}, l.form.sheet, func(roles []*model.Role) []*model.Role {
 		return append(roles, r)
 	})) {
 		return
@@ -87,7 +87,7 @@ func (l *roleList) move(id model.ID, by int) {
 	if at < 0 || to < 0 || to >= len(l.shown) {
 		return
 	}
-	if l.form.failed(l.form.doc.EditRoles(model.Step{Name: stepMoveRole}, l.form.sheet, func(roles []*model.Role) []*model.Role {
+	if l.form.Failed(l.form.doc.EditRoles(model.Step{Name: stepMoveRole}, l.form.sheet, func(roles []*model.Role) []*model.Role {
 		roles[at], roles[to] = roles[to], roles[at]
 		return roles
 	})) {
@@ -103,7 +103,7 @@ func (l *roleList) move(id model.ID, by int) {
 // to the button for a new one after the last.
 func (l *roleList) delete(id model.ID) {
 	at := slices.Index(l.shown, id)
-	if l.form.failed(l.form.doc.EditRoles(model.Step{Name: stepDeleteRole}, l.form.sheet, func(roles []*model.Role) []*model.Role {
+	if l.form.Failed(l.form.doc.EditRoles(model.Step{Name: stepDeleteRole}, l.form.sheet, func(roles []*model.Role) []*model.Role {
 		return slices.DeleteFunc(roles, func(r *model.Role) bool { return r.ID == id })
 	})) {
 		return
@@ -192,12 +192,8 @@ func (f *Form) writeRole(id model.ID, merge string, write func(*model.Role)) {
 	if write(&is); is == was {
 		return
 	}
-	f.failed(f.doc.EditRoles(step, f.sheet, func(roles []*model.Role) []*model.Role {
+	f.Failed(f.doc.EditRoles(step, f.sheet, func(roles []*model.Role) []*model.Role {
 		write(roles[i])
 		return roles
 	}))
 }
-
-// failed reports whether an edit did not go through: it can only be that the group is
-// open for reading, which the window says.
-func (f *Form) failed(err error) bool { return err != nil }

@@ -35,13 +35,13 @@ func (f *Form) draft(field model.Field) {
 		text = f.inward()
 	}
 	if text == "" {
-		f.say("form.draft-nothing")
+		f.Say("form.draft-nothing")
 		return
 	}
 	f.doc.Break()
 	_ = f.doc.SetAnswer(f.sheet, field.ID, cut(text, model.MaxNoteText)) // cut to what an answer holds
 	f.doc.Break()
-	f.say("form.draft-done")
+	f.Say("form.draft-done")
 }
 
 // outward says to people who might come what the group chose, a sentence a topic.

@@ -13,7 +13,7 @@ import (
 // Commands lists what can be done in the outline, under the same IDs as on the board.
 func (o *Outline) Commands() []command.Command {
 	out := []command.Command{
-		{ID: "note.add", Icon: "add", Key: fyne.KeyN, Opens: true, Enabled: o.open, Do: o.AddNote},
+		{ID: "note.add", Icon: "add", Key: fyne.KeyN, Opens: true, Enabled: o.Editable, Do: o.AddNote},
 		{ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: o.some, Do: o.EditNote},
 		{ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyI), Enabled: o.some, Do: o.ChooseIcon},
 	}
@@ -28,13 +28,11 @@ func (o *Outline) Commands() []command.Command {
 	return append(out, find.Commands(o.OpenFind, o.FindNext, o.Found)...)
 }
 
-func (o *Outline) open() bool { return !o.Locked }
-
 // some reports whether there is a note to do something with.
-func (o *Outline) some() bool { return o.open() && o.note() != nil && o.Editing() == "" }
+func (o *Outline) some() bool { return o.Editable() && o.note() != nil && o.Editing() == "" }
 
 func (o *Outline) colourCommands() []command.Command {
-	return colours.Commands(o.host.Words(), o.open, o.SetColour)
+	return colours.Commands(o.host.Words(), o.Editable, o.SetColour)
 }
 
 // zoneCommands move the current note to another zone.
@@ -56,7 +54,7 @@ func (o *Outline) sendCommands() []command.Command {
 		z := &o.activity.Zones[i]
 		out = append(out, command.Command{
 			ID: "note.send." + z.ID, Key: fyne.KeyName(o.source().zoneKey(z)), Enabled: o.some,
-			Label: func() string { return o.host.Words().Text("board.send", "zone", o.said.Zone(z.ID)) },
+			Label: func() string { return o.Text("board.send", "zone", o.said.Zone(z.ID)) },
 			Do:    func() { o.SendTo(z) },
 		})
 	}
@@ -88,18 +86,18 @@ func (o *Outline) Redo() {
 
 func (o *Outline) travel(to func() (model.Step, bool), key string) {
 	if step, ok := to(); ok {
-		o.say(key, "step", o.host.Words().Text(step.Name))
+		o.Say(key, "step", o.Text(step.Name))
 	}
 }
 
 // clipCommands act on the text while a note is being written.
 func (o *Outline) clipCommands() []command.Command {
 	chosen := func() bool { return o.note() != nil || o.Editing() != "" }
-	change := func() bool { return o.open() && chosen() }
+	change := func() bool { return o.Editable() && chosen() }
 	return []command.Command{
 		o.clip("cut", "cut", &fyne.ShortcutCut{}, change, o.Cut),
 		o.clip("copy", "duplicate", &fyne.ShortcutCopy{}, chosen, o.Copy),
-		o.clip("paste", "paste", &fyne.ShortcutPaste{}, o.open, o.Paste),
+		o.clip("paste", "paste", &fyne.ShortcutPaste{}, o.Editable, o.Paste),
 		{ID: "duplicate", Icon: "duplicate", Shortcut: command.Ctrl(fyne.KeyD), Enabled: o.some, Do: o.Duplicate},
 	}
 }

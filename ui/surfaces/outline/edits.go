@@ -1,7 +1,6 @@
 package outline
 
 import (
-	"errors"
 	"strings"
 	"unicode/utf8"
 
@@ -19,7 +18,7 @@ func (o *Outline) SendTo(z *model.Zone) {
 		return
 	}
 	_, err := o.doc.SendToZone(o.activity, o.sheet, []model.ID{n.ID}, z, o.sizer)
-	if o.failed(err) {
+	if o.Failed(err) {
 		return
 	}
 	o.Select(n.ID.String())
@@ -45,8 +44,8 @@ func (o *Outline) Delete() {
 	if n == nil || o.Locked {
 		return
 	}
-	if !o.failed(o.doc.DeleteNotes(o.sheet, n.ID)) {
-		o.sayCount("board.status.deleted", 1)
+	if !o.Failed(o.doc.DeleteNotes(o.sheet, n.ID)) {
+		o.SayCount("board.status.deleted", 1)
 	}
 }
 
@@ -59,11 +58,11 @@ func (o *Outline) SetColour(c model.NoteColour) {
 		o.fresh.Colour = c
 		o.update()
 	case n != nil:
-		if !o.failed(o.doc.ColourNotes(o.sheet, []model.ID{n.ID}, c)) {
-			o.sayCount("board.status.coloured", 1, "colour", colours.Name(o.host.Words(), c))
+		if !o.Failed(o.doc.ColourNotes(o.sheet, []model.ID{n.ID}, c)) {
+			o.SayCount("board.status.coloured", 1, "colour", colours.Name(o.host.Words(), c))
 		}
 	}
-	o.changed()
+	o.Changed()
 }
 
 // ChooseIcon lets people pick a drawn icon for the current note.
@@ -75,8 +74,8 @@ func (o *Outline) ChooseIcon() {
 	}
 	board.AskForIcon(o.host.Words(), o.host.Window().Canvas(), n.Icon != "", func(icon string) {
 		size := func(n *model.Note) (w, h float64) { return o.sizeOf(n) }
-		if !o.failed(o.doc.SetIcon(o.sheet, []model.ID{n.ID}, icon, size)) {
-			o.sayCount("board.status.icon", 1)
+		if !o.Failed(o.doc.SetIcon(o.sheet, []model.ID{n.ID}, icon, size)) {
+			o.SayCount("board.status.icon", 1)
 		}
 	})
 }
@@ -85,7 +84,7 @@ func (o *Outline) ChooseIcon() {
 func (o *Outline) Copy() {
 	if n := o.note(); n != nil {
 		fyne.CurrentApp().Clipboard().SetContent(n.Text)
-		o.sayCount("board.status.copied", 1)
+		o.SayCount("board.status.copied", 1)
 	}
 }
 
@@ -111,12 +110,12 @@ func (o *Outline) Paste() {
 	switch {
 	case o.Locked:
 	case len(notes) == 0:
-		o.say("board.status.nothing-to-paste")
-	case o.failed(o.add(model.StepPasteNotes, o.zone(), notes...)):
+		o.Say("board.status.nothing-to-paste")
+	case o.Failed(o.add(model.StepPasteNotes, o.zone(), notes...)):
 	case left > 0:
-		o.sayCount("board.status.pasted-some", len(notes), "left", left)
+		o.SayCount("board.status.pasted-some", len(notes), "left", left)
 	default:
-		o.sayCount("board.status.pasted", len(notes))
+		o.SayCount("board.status.pasted", len(notes))
 	}
 }
 
@@ -133,8 +132,8 @@ func (o *Outline) Duplicate() {
 	}
 	c := *n
 	c.ID = model.NewID()
-	if !o.failed(o.add(model.StepPasteNotes, o.activity.ZoneOf(n), &c)) {
-		o.sayCount("board.status.pasted", 1)
+	if !o.Failed(o.add(model.StepPasteNotes, o.activity.ZoneOf(n), &c)) {
+		o.SayCount("board.status.pasted", 1)
 	}
 }
 
@@ -148,25 +147,6 @@ func (o *Outline) add(step string, zone *model.Zone, notes ...*model.Note) error
 	return nil
 }
 
-// failed says why an edit did not happen and reports whether it did not.
-func (o *Outline) failed(err error) bool {
-	switch {
-	case err == nil:
-		return false
-	case errors.Is(err, model.ErrReadOnly):
-		o.say("board.status.read-only")
-	default:
-		o.say("board.status.gone")
-	}
-	return true
-}
-
-func (o *Outline) say(key string, pairs ...any) { o.tell(o.host.Words().Text(key, pairs...)) }
-
-func (o *Outline) sayCount(key string, n int, pairs ...any) {
-	o.tell(o.host.Words().Count(key, n, pairs...))
-}
-
 // tellWhere says in which zone a note lies now.
 func (o *Outline) tellWhere(key string, id model.ID) {
 	n := o.noteOf(id.String())
@@ -174,10 +154,10 @@ func (o *Outline) tellWhere(key string, id model.ID) {
 		return
 	}
 	if z := o.activity.ZoneOf(n); z != nil {
-		o.sayCount(key+".to", 1, "zone", o.said.Zone(z.ID))
+		o.SayCount(key+".to", 1, "zone", o.said.Zone(z.ID))
 		return
 	}
-	o.sayCount(key+".out", 1)
+	o.SayCount(key+".out", 1)
 }
 
 // briefest is how much of a note the status tells.
@@ -186,7 +166,7 @@ const briefest = 60
 func (o *Outline) brief(n *model.Note) string {
 	text := strings.Join(strings.Fields(n.Text), " ")
 	if text == "" {
-		return o.host.Words().Text("board.note.empty")
+		return o.Text("board.note.empty")
 	}
 	if utf8.RuneCountInString(text) > briefest {
 		text = string([]rune(text)[:briefest]) + "…"

@@ -15,7 +15,7 @@ func (o *Outline) texts(say func(row, text string)) {
 func (o *Outline) OpenFind() {
 	o.FinishEdit()
 	if o.bar == nil {
-		o.bar = find.NewBar(o.host.Words(), o, o.host.Words().Text("board.find.hint"))
+		o.bar = find.NewBar(o.host.Words(), o, o.Text("board.find.hint"))
 		o.List.Refresh()
 	}
 	o.bar.Open(o.host.Window().Canvas())

@@ -45,7 +45,7 @@ func (o *Outline) justWrote() bool {
 // begin writes a new note that begins with text.
 func (o *Outline) begin(text string) {
 	if o.Locked {
-		o.say("board.status.read-only")
+		o.Say("board.status.read-only")
 		return
 	}
 	o.AddNote()

@@ -44,9 +44,9 @@ func (o *Outline) popUp(items []*fyne.MenuItem, at fyne.Position) {
 
 // items are menu items for the commands that can be done now.
 func (o *Outline) items(commands ...command.Command) []*fyne.MenuItem {
-	return command.Items(o.host.Words().Text, commands...)
+	return command.Items(o.Text, commands...)
 }
 
 func (o *Outline) submenu(key string, items []*fyne.MenuItem) *fyne.MenuItem {
-	return command.Submenu(o.host.Words().Text(key), items)
+	return command.Submenu(o.Text(key), items)
 }

@@ -36,8 +36,7 @@ type Host interface {
 type Outline struct {
 	rows.List
 	find.Finder[string]
-	// OnSelection is called when another row is current, or other things can be done.
-	OnSelection func()
+	surface.Base
 	// Letters are more commands that have a letter each; nil is none.
 	Letters func() []command.Command
 	// NoteMenu is what else can be done with the current note, for its menu; nil is nothing.
@@ -75,9 +74,11 @@ var (
 // New returns the outline of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Outline {
 	o := &Outline{
+		Base: surface.NewBase(h, surface.OfNotes()),
 		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
 		colour: model.ColourA, ground: &canvas.Rectangle{CornerRadius: look.CardRadius}, status: look.OneLine(look.Small, ""),
 	}
+	o.OnStatus = o.status.Set
 	o.Finder = find.Over(o.texts, o.Select)
 	o.Init(o, rows.Press{Set: h.Kit().Set, Painter: h.Painter()})
 	o.Limit = model.MaxNoteText
@@ -102,7 +103,7 @@ func (o *Outline) Close() {
 func (o *Outline) follow() {
 	o.update()
 	o.FindAgain()
-	o.changed()
+	o.Changed()
 }
 
 // update shows the notes as they are now.
@@ -172,18 +173,10 @@ func (o *Outline) came(row string) {
 	if n := o.noteOf(row); n != nil {
 		from, book := o.source(), o.host.Words()
 		said := book.Text("board.status.at", "note", o.brief(n), "zone", from.zoneName(o.activity.ZoneOf(n)))
-		o.tell(from.sent.After(book, said, n.ID))
+		o.Tell(from.sent.After(book, said, n.ID))
 	}
-	o.changed()
+	o.Changed()
 }
-
-func (o *Outline) changed() {
-	if o.OnSelection != nil {
-		o.OnSelection()
-	}
-}
-
-func (o *Outline) tell(text string) { o.status.Set(text) }
 
 // Status is what just happened, as it stands below the list.
 func (o *Outline) Status() string { return o.status.Words }

@@ -25,7 +25,7 @@ func (o *Outline) AskSend() {
 	}
 	carry.Ask(o.host, carry.Notes(o.sheet, []*model.Note{n}), func(told string) {
 		if told != "" {
-			o.tell(told)
+			o.Tell(told)
 		}
 		o.Focus()
 	})

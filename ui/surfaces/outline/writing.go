@@ -26,8 +26,8 @@ func (o *Outline) AddNote() {
 	o.update()
 	o.doc.Break()
 	o.Edit(n.ID.String())
-	o.say("board.status.writing-new")
-	o.changed()
+	o.Say("board.status.writing-new")
+	o.Changed()
 }
 
 // EditNote lets the current note be written.
@@ -35,8 +35,8 @@ func (o *Outline) EditNote() {
 	if o.note() != nil {
 		o.doc.Break()
 		o.Edit(o.Current())
-		o.say("board.status.writing")
-		o.changed()
+		o.Say("board.status.writing")
+		o.Changed()
 	}
 }
 
@@ -53,7 +53,7 @@ func (o *Outline) typed(row, text string) {
 	next.Text = text
 	next.W, next.H = o.sizeOf(&next)
 	next.Rect = o.activity.Inside(next.Rect)
-	o.failed(o.keep(&next))
+	o.Failed(o.keep(&next))
 }
 
 func (o *Outline) keep(n *model.Note) error {
@@ -78,7 +78,7 @@ func (o *Outline) sizeOf(n *model.Note) (w, h float64) {
 // there.
 func (o *Outline) finished(row string, how rows.Ending) {
 	if n := o.noteOf(row); n != nil && o.fresh == nil {
-		o.failed(o.doc.Settle(o.activity, o.sheet, n.ID, o.sizer))
+		o.Failed(o.doc.Settle(o.activity, o.sheet, n.ID, o.sizer))
 	}
 	o.doc.Break()
 	wrote, series := o.fresh == nil, o.series
@@ -89,26 +89,26 @@ func (o *Outline) finished(row string, how rows.Ending) {
 	n := o.noteOf(row)
 	switch {
 	case !wrote:
-		o.say("board.status.nothing-written")
+		o.Say("board.status.nothing-written")
 	case n != nil && strings.TrimSpace(n.Text) == "":
-		o.say("board.status.empty")
+		o.Say("board.status.empty")
 	case n != nil:
-		o.say("board.status.written", "note", o.brief(n))
+		o.Say("board.status.written", "note", o.brief(n))
 	}
-	o.changed()
+	o.Changed()
 	if (how == rows.Next || how == rows.Done && series) && wrote && n != nil {
 		o.AddNote()
 	}
 }
 
-func (o *Outline) full() { o.say("board.status.too-long", "most", model.MaxNoteText) }
+func (o *Outline) full() { o.Say("board.status.too-long", "most", model.MaxNoteText) }
 
 // AddStarter puts a starter note on the board beside the zones, since nobody has said yet
 // where it belongs.
 func (o *Outline) AddStarter(s model.Starter) {
 	n := board.StarterNote(o.said, s, o.colour, model.Rect{})
 	_, err := o.doc.AddToZone(model.StepAddNote, o.activity, o.sheet, nil, o.sizer, n)
-	o.failed(err)
+	o.Failed(err)
 }
 
 // DropStarter is AddStarter where the list is at that place of the window.
@@ -127,7 +127,7 @@ func (o *Outline) Deal(starters ...model.Starter) {
 	}
 	o.FinishEdit()
 	notes := board.Dealt(o.said, o.colour, starters...)
-	if !o.failed(o.add(board.StepDeal, nil, notes...)) {
-		o.sayCount("board.status.added.out", len(notes))
+	if !o.Failed(o.add(board.StepDeal, nil, notes...)) {
+		o.SayCount("board.status.added.out", len(notes))
 	}
 }

@@ -17,9 +17,9 @@ func (s *Surface) besideParts() []fyne.CanvasObject {
 	filled := s.filled()
 	s.from = max(0, min(s.from, (len(filled)-1)/atOnce*atOnce))
 	to := min(s.from+atOnce, len(filled))
-	head := layout.Wrap(look.Gap, look.NewText(look.Strong, s.text("people.beside.pick")), s.zoneChoice())
+	head := layout.Wrap(look.Gap, look.NewText(look.Strong, s.Text("people.beside.pick")), s.zoneChoice())
 	if len(filled) == 0 {
-		return []fyne.CanvasObject{head, look.NewText(look.Body, s.text("people.beside.none"))}
+		return []fyne.CanvasObject{head, look.NewText(look.Body, s.Text("people.beside.none"))}
 	}
 	grid := layout.Grid(230, look.Space, 4)
 	for _, p := range filled[s.from:to] {
@@ -55,7 +55,7 @@ func (s *Surface) zoneChoice() fyne.CanvasObject {
 	c := control.NewChoice(titles, func(i int) {
 		s.zone, s.from = s.activity.Zones[i].ID, 0
 		s.build()
-		s.changed()
+		s.Changed()
 	})
 	c.Set(at)
 	s.keys["zone"] = c
@@ -67,7 +67,7 @@ func (s *Surface) besideCard(p *model.Person) fyne.CanvasObject {
 		s.ShowPerson(p.ID)
 		s.focus("box " + s.zone)
 	})
-	name.Hint = s.text("people.beside.go")
+	name.Hint = s.Text("people.beside.go")
 	s.look("go "+p.ID.String(), name)
 	card := newPanel(look.Gap, layout.Wrap(0, name))
 	s.putEntry(card, p.Box(s.zone))
@@ -92,7 +92,7 @@ func (s *Surface) putEntry(card *panel, e *model.Entry) {
 // turns leaf through more people than are compared at a time.
 func (s *Surface) turns(n, to int) fyne.CanvasObject {
 	turn := func(key, icon string, from int) *control.Button {
-		b := s.look(key, control.NewButton(s.text("people."+key), icon, func() {
+		b := s.look(key, control.NewButton(s.Text("people."+key), icon, func() {
 			s.from = from
 			s.build()
 			s.page.ToTop()
@@ -100,6 +100,6 @@ func (s *Surface) turns(n, to int) fyne.CanvasObject {
 		b.SetEnabled(from >= 0 && from < n)
 		return b
 	}
-	where := look.NewText(look.Body, s.text("people.beside.range", "from", s.from+1, "to", to, "n", n))
+	where := look.NewText(look.Body, s.Text("people.beside.range", "from", s.from+1, "to", to, "n", n))
 	return layout.Wrap(look.Gap, turn("earlier", "back", s.from-atOnce), where, turn("later", "forward", s.from+atOnce))
 }

@@ -26,13 +26,13 @@ func (s *Surface) boxPart(p *model.Person, zone string) fyne.CanvasObject {
 	}
 	acts := layout.Wrap(look.Gap)
 	if !s.activity.GathersLines() {
-		acts.Add(s.button("line "+zone, control.NewPlain(s.text("people.line.add"), "speech", func() { s.addLine(p.ID, zone) })))
+		acts.Add(s.button("line "+zone, control.NewPlain(s.Text("people.line.add"), "speech", func() { s.addLine(p.ID, zone) })))
 	}
 	draw := "people.draw"
 	if len(e.Doodle) > 0 {
 		draw = "people.drawing"
 	}
-	acts.Add(s.look("draw "+zone, control.NewPlain(s.text(draw), "pencil", func() { s.openPad(p.ID, zone) })))
+	acts.Add(s.look("draw "+zone, control.NewPlain(s.Text(draw), "pencil", func() { s.openPad(p.ID, zone) })))
 	box.content.Add(acts)
 	return box
 }
@@ -58,9 +58,9 @@ func (s *Surface) boxArea(who model.ID, zone string) *control.Area {
 		lines = 8
 	}
 	area := control.NewArea(lines)
-	area.PlaceHolder = s.text("people.write")
+	area.PlaceHolder = s.Text("people.write")
 	if s.activity.GathersLines() {
-		area.PlaceHolder = s.text("people.write-lines")
+		area.PlaceHolder = s.Text("people.write-lines")
 	}
 	area.OnGrown = s.reflow
 	s.keys["box "+zone] = area
@@ -85,13 +85,13 @@ func (s *Surface) linePart(who model.ID, zone string, i, n int) fyne.CanvasObjec
 		return s.doc.WriteSaid(s.sheet, who, zone, i, now)
 	}
 	speaker := control.NewEntry()
-	speaker.PlaceHolder = s.text("people.line.speaker")
+	speaker.PlaceHolder = s.Text("people.line.speaker")
 	s.keys["speaker"+key] = speaker
 	s.field(speaker, func() string { return said().Speaker }, func(text string) error {
 		return write(func(l *model.Said) { l.Speaker = text })
 	})
 	words := control.NewArea(1)
-	words.PlaceHolder = s.text("people.line.words")
+	words.PlaceHolder = s.Text("people.line.words")
 	words.OnGrown = s.reflow
 	s.keys["words"+key] = words
 	s.field(words, func() string { return said().Words }, func(text string) error {
@@ -100,8 +100,8 @@ func (s *Surface) linePart(who model.ID, zone string, i, n int) fyne.CanvasObjec
 	up := s.iconFor("up"+key, "line.up", "up", func() { s.moveLine(who, zone, i, i-1) })
 	down := s.iconFor("down"+key, "line.down", "down", func() { s.moveLine(who, zone, i, i+1) })
 	drop := s.iconFor("drop"+key, "line.delete", "delete", func() { s.deleteLine(who, zone, i) })
-	up.SetEnabled(s.open() && i > 0)
-	down.SetEnabled(s.open() && i < n-1)
+	up.SetEnabled(s.Editable() && i > 0)
+	down.SetEnabled(s.Editable() && i < n-1)
 	return layout.Column(4, layout.Row(4, 0, speaker, up, down, drop), words)
 }
 
@@ -112,7 +112,7 @@ func (s *Surface) addLine(who model.ID, zone string) {
 	if n := len(script); n > 1 {
 		said.Speaker = script[n-2].Speaker // two people take turns
 	}
-	if !s.failed(s.doc.AddSaid(s.sheet, who, zone, len(script), said)) {
+	if !s.Failed(s.doc.AddSaid(s.sheet, who, zone, len(script), said)) {
 		field := "words "
 		if said.Speaker == "" {
 			field = "speaker "
@@ -123,15 +123,15 @@ func (s *Surface) addLine(who model.ID, zone string) {
 
 func (s *Surface) moveLine(who model.ID, zone string, i, to int) {
 	s.doc.Break()
-	if !s.failed(s.doc.MoveSaid(s.sheet, who, zone, i, to)) {
+	if !s.Failed(s.doc.MoveSaid(s.sheet, who, zone, i, to)) {
 		s.focus("words " + zone + " " + strconv.Itoa(to))
 	}
 }
 
 func (s *Surface) deleteLine(who model.ID, zone string, i int) {
 	s.doc.Break()
-	if !s.failed(s.doc.DeleteSaid(s.sheet, who, zone, i)) {
-		s.say("people.status.line-deleted")
+	if !s.Failed(s.doc.DeleteSaid(s.sheet, who, zone, i)) {
+		s.Say("people.status.line-deleted")
 		if s.focusKey() == "" {
 			s.focus("box " + zone)
 		}
@@ -141,7 +141,7 @@ func (s *Surface) deleteLine(who model.ID, zone string, i int) {
 // renameZone asks what a box is called on this sheet; nothing gives it its own name back.
 func (s *Surface) renameZone(zone string) {
 	var d *control.Dialog
-	name := control.NewField(s.text("people.zone.label"))
+	name := control.NewField(s.Text("people.zone.label"))
 	name.Entry.SetText(s.zoneTitle(zone))
 	set := func(title string) {
 		d.Close()
@@ -149,15 +149,15 @@ func (s *Surface) renameZone(zone string) {
 		if title == s.said.Zone(zone) {
 			title = ""
 		}
-		s.failed(s.doc.NameZone(s.sheet, zone, title))
+		s.Failed(s.doc.NameZone(s.sheet, zone, title))
 		s.doc.Break()
 		s.focus("rename " + zone)
 	}
 	name.Entry.OnSubmitted = set
-	d = control.NewDialog(s.text("people.zone.title"), layout.Column(look.Gap, name.Box, look.NewText(look.Small, s.text("people.zone.hint"))),
-		control.NewPlain(s.text("people.zone.reset"), "", func() { set("") }),
-		control.NewButton(s.text("people.cancel"), "", func() { d.Cancel() }),
-		control.NewPrimary(s.text("people.zone.do"), "", func() { set(name.Entry.Text) }))
+	d = control.NewDialog(s.Text("people.zone.title"), layout.Column(look.Gap, name.Box, look.NewText(look.Small, s.Text("people.zone.hint"))),
+		control.NewPlain(s.Text("people.zone.reset"), "", func() { set("") }),
+		control.NewButton(s.Text("people.cancel"), "", func() { d.Cancel() }),
+		control.NewPrimary(s.Text("people.zone.do"), "", func() { set(name.Entry.Text) }))
 	d.OnCancel = func() { s.focus("rename " + zone) }
 	d.Open(s.host.Window().Canvas(), name.Entry)
 	name.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) // to be written over
@@ -170,10 +170,10 @@ func (s *Surface) openPad(who model.ID, zone string) {
 	drawing.Pad.Most = 460
 	show := func() { drawing.Set(s.personNow(who).Box(zone).Doodle) }
 	show()
-	drawing.Lock(!s.open())
+	drawing.Lock(!s.Editable())
 	drawing.OnChange = func(step string, to model.Doodle) {
 		err := s.doc.EditBox(model.Step{Name: step}, s.sheet, who, zone, func(e *model.Entry) { e.Doodle = to })
-		s.failed(err)
+		s.Failed(err)
 		show()
 	}
 	stop := s.doc.Listen(func(model.Change) {
@@ -183,7 +183,7 @@ func (s *Surface) openPad(who model.ID, zone string) {
 	})
 	var d *control.Dialog
 	closed := func() { stop(); s.focus("draw " + zone) }
-	done := control.NewPrimary(s.text("people.pad-done"), "", func() { d.Cancel() })
+	done := control.NewPrimary(s.Text("people.pad-done"), "", func() { d.Cancel() })
 	d = control.NewDialog(s.zoneTitle(zone), drawing.Box, done)
 	d.OnCancel = closed
 	d.Open(s.host.Window().Canvas(), fyne.Focusable(drawing.Pad))

@@ -10,12 +10,12 @@ import (
 
 // Commands lists what can be done with people, and how to look at them otherwise.
 func (s *Surface) Commands() []command.Command {
-	some := func() bool { return s.open() && s.view == One && s.Who() != nil }
+	some := func() bool { return s.Editable() && s.view == One && s.Who() != nil }
 	next := func(by int) func() bool {
 		return func() bool { i := s.at(); return s.view == One && i >= 0 && i+by >= 0 && i+by < len(s.people()) }
 	}
 	return append([]command.Command{
-		{ID: "person.add", Icon: "add", Bar: command.MainBar, Enabled: s.open, Do: func() { s.addPerson("") }},
+		{ID: "person.add", Icon: "add", Bar: command.MainBar, Enabled: s.Editable, Do: func() { s.addPerson("") }},
 		{ID: "person.before", Icon: "back", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageUp), Enabled: next(-1), Do: func() { s.step(-1) }},
 		{ID: "person.after", Icon: "forward", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { s.step(1) }},
 		{ID: "person.left", Shortcut: command.CtrlShift(fyne.KeyPageUp), Enabled: some, Do: func() { s.movePerson(-1) }},
@@ -30,16 +30,16 @@ func (s *Surface) Commands() []command.Command {
 
 // addPerson puts somebody on the sheet and shows their boxes.
 func (s *Surface) addPerson(name string) {
-	if !s.open() {
+	if !s.Editable() {
 		return
 	}
 	s.doc.Break()
 	p := model.NewPerson(name)
 	s.view, s.who = One, p.ID
-	if s.failed(s.doc.AddPerson(s.sheet, p)) {
+	if s.Failed(s.doc.AddPerson(s.sheet, p)) {
 		return
 	}
-	s.say("people.status.added")
+	s.Say("people.status.added")
 	if name != "" {
 		s.host.Window().Canvas().Focus(s.First())
 		return
@@ -61,8 +61,8 @@ func (s *Surface) movePerson(by int) {
 	}
 	s.doc.Break()
 	s.who = p.ID
-	if !s.failed(s.doc.MovePerson(s.sheet, p.ID, by)) {
-		s.say("people.status.moved", "name", s.nameOf(p), "n", s.at()+1)
+	if !s.Failed(s.doc.MovePerson(s.sheet, p.ID, by)) {
+		s.Say("people.status.moved", "name", s.nameOf(p), "n", s.at()+1)
 	}
 }
 
@@ -81,10 +81,10 @@ func (s *Surface) deletePerson() {
 	}
 	s.doc.Break()
 	name := s.nameOf(p)
-	if s.failed(s.doc.DeletePerson(s.sheet, p.ID)) {
+	if s.Failed(s.doc.DeletePerson(s.sheet, p.ID)) {
 		return
 	}
-	s.say("people.status.deleted", "name", name)
+	s.Say("people.status.deleted", "name", name)
 	if s.focusKey() == "" {
 		s.host.Window().Canvas().Focus(s.First())
 	}

@@ -20,7 +20,7 @@ func (s *Surface) texts(say func(id model.ID, text string)) {
 func (s *Surface) OpenFind() {
 	s.GoTo(One)
 	if s.find == nil {
-		s.find = find.NewBar(s.host.Words(), s, s.text("people.find"))
+		s.find = find.NewBar(s.host.Words(), s, s.Text("people.find"))
 		s.tabs.SetBetween(s.find.Box)
 	}
 	s.find.Open(s.host.Window().Canvas())

@@ -19,7 +19,7 @@ const tabs = 10
 // fields take them over.
 func (s *Surface) shapeNow() string {
 	var b strings.Builder
-	fmt.Fprint(&b, s.view, s.open())
+	fmt.Fprint(&b, s.view, s.Editable())
 	if s.view != One {
 		fmt.Fprint(&b, s.doc.Position(), s.zone, s.from, s.more)
 		return b.String()
@@ -73,10 +73,10 @@ func (s *Surface) oneParts() []fyne.CanvasObject {
 
 // emptyPart says what to do first.
 func (s *Surface) emptyPart() fyne.CanvasObject {
-	me := s.button("add-me", control.NewPrimary(s.text("people.empty.me"), "add", func() { s.addPerson(s.text("people.me")) }))
-	add := s.button("add", control.NewButton(s.text("people.empty.other"), "add", func() { s.addPerson("") }))
-	return layout.AtMost(640, layout.Column(look.Space, look.NewText(look.Heading, s.text("people.empty.title")),
-		look.NewText(look.Body, s.text("people.empty.text")), layout.Wrap(look.Gap, me, add)))
+	me := s.button("add-me", control.NewPrimary(s.Text("people.empty.me"), "add", func() { s.addPerson(s.Text("people.me")) }))
+	add := s.button("add", control.NewButton(s.Text("people.empty.other"), "add", func() { s.addPerson("") }))
+	return layout.AtMost(640, layout.Column(look.Space, look.NewText(look.Heading, s.Text("people.empty.title")),
+		look.NewText(look.Body, s.Text("people.empty.text")), layout.Wrap(look.Gap, me, add)))
 }
 
 func (s *Surface) tabRow() fyne.CanvasObject {
@@ -85,7 +85,7 @@ func (s *Surface) tabRow() fyne.CanvasObject {
 	from, to := s.tabRange()
 	turn := func(key, icon string, to int) {
 		b := s.look(key, control.NewPlain("", icon, func() { s.ShowPerson(all[to].ID) }))
-		b.Hint = s.text("people." + key)
+		b.Hint = s.Text("people." + key)
 		row.Add(b)
 	}
 	if from > 0 {
@@ -101,7 +101,7 @@ func (s *Surface) tabRow() fyne.CanvasObject {
 	if to < len(all) {
 		turn("later", "forward", to)
 	}
-	row.Add(s.button("add", control.NewPlain(s.text("people.add"), "add", func() { s.addPerson("") })))
+	row.Add(s.button("add", control.NewPlain(s.Text("people.add"), "add", func() { s.addPerson("") })))
 	return row
 }
 
@@ -129,14 +129,14 @@ func brief(text string) string {
 
 // namePart is the name of the person who is shown, and what is done with them.
 func (s *Surface) namePart(p *model.Person) fyne.CanvasObject {
-	name := control.NewField(s.text("people.name"))
+	name := control.NewField(s.Text("people.name"))
 	s.keys["name"] = name.Entry
 	s.field(name.Entry, func() string { return s.personNow(p.ID).Name }, func(text string) error {
 		return s.doc.NamePerson(s.sheet, p.ID, text)
 	})
 	left := s.icon("left", "back", func() { s.movePerson(-1) })
 	right := s.icon("right", "forward", func() { s.movePerson(1) })
-	drop := s.button("delete", control.NewPlain(s.text("people.delete"), "delete", s.deletePerson))
+	drop := s.button("delete", control.NewPlain(s.Text("people.delete"), "delete", s.deletePerson))
 	acts := layout.Column(4, look.NewText(look.Strong, " "), layout.Wrap(look.Gap, left, right, drop))
 	return layout.Wrap(look.Space, layout.AtLeast(260, name.Box), acts)
 }
@@ -148,7 +148,7 @@ func (s *Surface) icon(key, icon string, do func()) *control.Button {
 
 func (s *Surface) iconFor(key, says, icon string, do func()) *control.Button {
 	b := s.button(key, control.NewPlain("", icon, do))
-	b.Hint = s.text("people." + says)
+	b.Hint = s.Text("people." + says)
 	return b
 }
 
@@ -171,7 +171,7 @@ func entryOf(w writing) *control.Entry {
 // field has a field show what read returns and write what is typed in it.
 func (s *Surface) field(w writing, read func() string, write func(string) error) {
 	e := entryOf(w)
-	if !s.open() {
+	if !s.Editable() {
 		w.Disable()
 	}
 	e.OnLeft = s.doc.Break
@@ -180,11 +180,11 @@ func (s *Surface) field(w writing, read func() string, write func(string) error)
 			return
 		}
 		if r := []rune(text); len(r) > model.MaxNoteText {
-			s.say("people.too-long", "most", model.MaxNoteText)
+			s.Say("people.too-long", "most", model.MaxNoteText)
 			w.SetText(string(r[:model.MaxNoteText])) // comes back here
 			return
 		}
-		if s.failed(write(text)) {
+		if s.Failed(write(text)) {
 			s.update()
 		}
 	}

@@ -191,7 +191,7 @@ func TestAnotherNameIsWrittenOverTheOld(t *testing.T) {
 // TestTheGuideNamesTheViewAsItIs: what leads on from Activity 7 says where wishes are sent.
 func TestTheGuideNamesTheViewAsItIs(t *testing.T) {
 	s, _ := open(t, "act")
-	if lead, view := s.text("activity.act.lead.agreement"), s.text("people.view.together"); !strings.Contains(lead, "“"+view+"”") {
+	if lead, view := s.Text("activity.act.lead.agreement"), s.Text("people.view.together"); !strings.Contains(lead, "“"+view+"”") {
 		t.Errorf("%q does not name “%s”", lead, view)
 	}
 }

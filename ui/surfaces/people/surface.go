@@ -4,7 +4,6 @@
 package people
 
 import (
-	"errors"
 	"slices"
 	"time"
 
@@ -57,10 +56,7 @@ var (
 type Surface struct {
 	widget.BaseWidget
 	find.Finder[model.ID]
-	// OnSelection is called when somebody else is shown, or other things can be done.
-	OnSelection func()
-	// OnStatus is told what just happened, in a short sentence.
-	OnStatus func(text string)
+	surface.Base
 
 	host     Host
 	doc      *model.Document
@@ -92,12 +88,15 @@ var (
 // New returns the surface of a sheet. Set its callbacks; Close it when it is no longer
 // shown.
 func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
+	refused := surface.OfNotes()
+	refused.TooLong = "people.too-long"
 	s := &Surface{
+		Base: surface.NewBase(h, refused),
 		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
 		tabs: control.NewTabs(), content: layout.Column(look.Space + 4), more: map[string]int{},
 	}
 	for v := range View(views) {
-		s.tabs.Add(s.text("people.view."+viewNames[v]), viewIcons[v], func() { s.GoTo(v) })
+		s.tabs.Add(s.Text("people.view."+viewNames[v]), viewIcons[v], func() { s.GoTo(v) })
 	}
 	if len(activity.Zones) > 0 {
 		s.zone = activity.Zones[len(activity.Zones)-1].ID
@@ -139,7 +138,7 @@ func (s *Surface) GoTo(v View) {
 	if s.focusKey() == "" { // the field that had the keyboard is gone, and must not be written in unseen
 		s.host.Window().Canvas().Focus(s.First())
 	}
-	s.changed()
+	s.Changed()
 }
 
 // ShowPerson shows somebody's boxes.
@@ -148,9 +147,9 @@ func (s *Surface) ShowPerson(id model.ID) {
 	s.view, s.who = One, id
 	s.build()
 	if p := s.Who(); p != nil {
-		s.say("people.status.at", "name", s.nameOf(p))
+		s.Say("people.status.at", "name", s.nameOf(p))
 	}
-	s.changed()
+	s.Changed()
 }
 
 // now is the sheet as it is now; nil when it is gone.
@@ -184,8 +183,6 @@ func (s *Surface) zoneTitle(zone string) string {
 	return printables.ZoneTitle(s.said, s.now(), zone)
 }
 
-func (s *Surface) open() bool { return !s.doc.ReadOnly() }
-
 // follow keeps in step with an edit from anywhere: fields that are there already stay,
 // since somebody may be writing in one.
 func (s *Surface) follow() {
@@ -198,7 +195,7 @@ func (s *Surface) follow() {
 	} else {
 		s.update()
 	}
-	s.changed()
+	s.Changed()
 }
 
 func (s *Surface) update() {
@@ -276,7 +273,7 @@ func (s *Surface) First() fyne.Focusable {
 // button is a button that keeps the keyboard when the page is built anew, and that does
 // nothing where the group can only be read.
 func (s *Surface) button(key string, b *control.Button) *control.Button {
-	b.SetEnabled(s.open())
+	b.SetEnabled(s.Editable())
 	s.keys[key] = b
 	return b
 }
@@ -285,36 +282,6 @@ func (s *Surface) button(key string, b *control.Button) *control.Button {
 func (s *Surface) look(key string, b *control.Button) *control.Button {
 	s.keys[key] = b
 	return b
-}
-
-func (s *Surface) text(key string, pairs ...any) string { return s.host.Words().Text(key, pairs...) }
-
-func (s *Surface) changed() {
-	if s.OnSelection != nil {
-		s.OnSelection()
-	}
-}
-
-func (s *Surface) say(key string, pairs ...any) {
-	if s.OnStatus != nil {
-		s.OnStatus(s.text(key, pairs...))
-	}
-}
-
-// failed says why an edit did not happen and reports whether it did not.
-func (s *Surface) failed(err error) bool {
-	var long *model.TextTooLongError
-	switch {
-	case err == nil:
-		return false
-	case errors.Is(err, model.ErrReadOnly):
-		s.say("board.status.read-only")
-	case errors.As(err, &long):
-		s.say("people.too-long", "most", model.MaxNoteText)
-	default:
-		s.say("board.status.gone")
-	}
-	return true
 }
 
 // MinSize lets the window be small.

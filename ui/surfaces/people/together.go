@@ -44,7 +44,7 @@ func (s *Surface) ideaParts() []fyne.CanvasObject {
 		some = some || len(ideas) > 0
 		card := newPanel(look.Space, look.NewText(look.Heading, s.zoneTitle(z.ID)))
 		if len(ideas) == 0 {
-			card.content.Add(look.NewText(look.Quiet, s.text("people.together.empty")))
+			card.content.Add(look.NewText(look.Quiet, s.Text("people.together.empty")))
 		}
 		for _, idea := range ideas[:s.shown(z.ID, len(ideas))] {
 			card.content.Add(s.ideaPart(z, idea))
@@ -58,7 +58,7 @@ func (s *Surface) ideaParts() []fyne.CanvasObject {
 	if !some {
 		said = "people.together.none"
 	}
-	return []fyne.CanvasObject{layout.AtMost(720, look.NewText(look.Body, s.text(said))), grid}
+	return []fyne.CanvasObject{layout.AtMost(720, look.NewText(look.Body, s.Text(said))), grid}
 }
 
 // ideaPart is an idea, and where it can be put. What stays says only where it stands, as
@@ -81,27 +81,27 @@ func (s *Surface) pickPart(key, text string, on model.TodoFor) fyne.CanvasObject
 	name := string(on)
 	todo := s.doc.Group().Picked(s.sheet, on, text)
 	if todo == nil {
-		return layout.Wrap(4, s.button("pick "+name+key, control.NewButton(s.text("people.pick."+name), "add", func() { s.pick(key, text, on) })))
+		return layout.Wrap(4, s.button("pick "+name+key, control.NewButton(s.Text("people.pick."+name), "add", func() { s.pick(key, text, on) })))
 	}
-	said := s.text("people.picked." + name)
+	said := s.Text("people.picked." + name)
 	if todo.By != "" {
-		said = s.text("people.picked.by", "picked", said, "day", s.day(todo.By))
+		said = s.Text("people.picked.by", "picked", said, "day", s.day(todo.By))
 	}
 	acts := layout.Wrap(4)
 	if on == model.TodoMeeting {
-		acts.Add(s.button("by "+key, control.NewPlain(s.text("people.pick.by"), "calendar", func() { s.askBy(todo) })))
+		acts.Add(s.button("by "+key, control.NewPlain(s.Text("people.pick.by"), "calendar", func() { s.askBy(todo) })))
 	}
-	acts.Add(s.button("drop "+name+key, control.NewPlain(s.text("people.pick.drop"), "close", func() { s.unpick(key, todo) })))
+	acts.Add(s.button("drop "+name+key, control.NewPlain(s.Text("people.pick.drop"), "close", func() { s.unpick(key, todo) })))
 	return layout.Column(6, look.NewText(look.Status, said), acts) // clear of the ring of the keyboard
 }
 
 func (s *Surface) pick(key, text string, on model.TodoFor) {
 	s.doc.Break()
 	t := &model.Todo{ID: model.NewID(), Text: text, For: on, From: &model.Origin{Sheet: s.sheet}}
-	if s.failed(s.doc.AddTodo(t)) {
+	if s.Failed(s.doc.AddTodo(t)) {
 		return
 	}
-	s.say("people.status.picked-" + string(on))
+	s.Say("people.status.picked-" + string(on))
 	if on == model.TodoMeeting {
 		s.focus("by " + key)
 		return
@@ -111,17 +111,17 @@ func (s *Surface) pick(key, text string, on model.TodoFor) {
 
 func (s *Surface) unpick(key string, todo *model.Todo) {
 	s.doc.Break()
-	if !s.failed(s.doc.DeleteTodo(todo.ID)) {
-		s.say("people.status.dropped")
+	if !s.Failed(s.doc.DeleteTodo(todo.ID)) {
+		s.Say("people.status.dropped")
 		s.focus("pick " + string(todo.For) + key)
 	}
 }
 
 // askBy asks by when the group wants to have what it picked.
 func (s *Surface) askBy(todo *model.Todo) {
-	s.host.AskDay(s.text("people.pick.by-title"), todo.By, func(day string) {
+	s.host.AskDay(s.Text("people.pick.by-title"), todo.By, func(day string) {
 		s.doc.Break()
-		s.failed(s.doc.ChangeTodo(todo.ID, "", func(t *model.Todo) { t.By = day }))
+		s.Failed(s.doc.ChangeTodo(todo.ID, "", func(t *model.Todo) { t.By = day }))
 	})
 }
 
@@ -132,9 +132,9 @@ func (s *Surface) wishParts() []fyne.CanvasObject {
 	}
 	zone := s.activity.Zones[len(s.activity.Zones)-1].ID
 	wishes := model.Wishes(s.people(), zone)
-	said := s.text("people.together.wishes")
+	said := s.Text("people.together.wishes")
 	if len(wishes) == 0 {
-		said = s.text("people.together.no-wishes", "box", s.zoneTitle(zone))
+		said = s.Text("people.together.no-wishes", "box", s.zoneTitle(zone))
 	}
 	out := []fyne.CanvasObject{look.NewText(look.Heading, s.zoneTitle(zone)), layout.AtMost(720, look.NewText(look.Body, said))}
 	grid := layout.Grid(300, look.Space, 3)

@@ -41,7 +41,7 @@ const pictureSide float32 = 168
 func newCard(s *Surface) *card {
 	c := &card{s: s, areas: map[model.PortraitPart]*control.AreaField{}, labels: map[model.PortraitPart]*look.Text{}}
 	c.picture = control.NewPicture(1, pictureSide)
-	c.empty = look.NewText(look.Heading, s.text("portraits.none"))
+	c.empty = look.NewText(look.Heading, s.Text("portraits.none"))
 	c.newDrawing()
 	c.name = control.NewField("")
 	c.name.Entry.OnChanged = func(text string) { c.typed(model.PortraitName, text) }
@@ -61,7 +61,7 @@ func (c *card) newDrawing() {
 	c.drawing.OnChange = func(step string, d model.Doodle) {
 		if p := c.s.current(); p != nil {
 			c.s.doc.Break()
-			c.s.tell(c.s.doc.DoodlePortrait(step, c.s.sheet, p.ID, d))
+			c.s.failed(c.s.doc.DoodlePortrait(step, c.s.sheet, p.ID, d))
 		}
 	}
 }
@@ -69,13 +69,13 @@ func (c *card) newDrawing() {
 // pictureRow is the picture with what can be done about it beside it.
 func (c *card) pictureRow() fyne.CanvasObject {
 	s := c.s
-	file := control.NewButton(s.text("portraits.picture.file"), "picture", s.AskForPicture)
-	c.draw = control.NewButton(s.text("portraits.picture.draw"), "pencil", s.Draw)
-	icon := control.NewButton(s.text("portraits.picture.icon"), "star", s.AskForIcon)
-	c.bare = control.NewPlain(s.text("portraits.picture.bare"), "delete", s.TakePictureAway)
+	file := control.NewButton(s.Text("portraits.picture.file"), "picture", s.AskForPicture)
+	c.draw = control.NewButton(s.Text("portraits.picture.draw"), "pencil", s.Draw)
+	icon := control.NewButton(s.Text("portraits.picture.icon"), "star", s.AskForIcon)
+	c.bare = control.NewPlain(s.Text("portraits.picture.bare"), "delete", s.TakePictureAway)
 	c.buttons = append(c.buttons, file, c.draw, icon)
 	return layout.Wrap(look.Space, c.picture, c.drawing.Box,
-		layout.AtLeast(220, layout.Column(look.Gap, file, c.draw, icon, c.bare, look.NewText(look.Small, s.text("portraits.picture.hint")))))
+		layout.AtLeast(220, layout.Column(look.Gap, file, c.draw, icon, c.bare, look.NewText(look.Small, s.Text("portraits.picture.hint")))))
 }
 
 func (c *card) area(part model.PortraitPart) fyne.CanvasObject {
@@ -90,10 +90,10 @@ func (c *card) area(part model.PortraitPart) fyne.CanvasObject {
 // manage moves the card in the list and takes it away.
 func (c *card) manage() fyne.CanvasObject {
 	s := c.s
-	c.up = control.NewPlain(s.text("command.portrait.up"), "up", func() { s.Shift(-1) })
-	c.down = control.NewPlain(s.text("command.portrait.down"), "down", func() { s.Shift(1) })
-	remove := control.NewPlain(s.text("command.portrait.delete"), "delete", s.Delete)
-	forget := control.NewPlain(s.text("command.portrait.forget"), "", s.AskToForget)
+	c.up = control.NewPlain(s.Text("command.portrait.up"), "up", func() { s.Shift(-1) })
+	c.down = control.NewPlain(s.Text("command.portrait.down"), "down", func() { s.Shift(1) })
+	remove := control.NewPlain(s.Text("command.portrait.delete"), "delete", s.Delete)
+	forget := control.NewPlain(s.Text("command.portrait.forget"), "", s.AskToForget)
 	c.buttons = append(c.buttons, remove, forget)
 	return layout.Wrap(look.Gap, c.up, c.down, remove, forget)
 }
@@ -106,8 +106,8 @@ func (c *card) typed(part model.PortraitPart, text string) {
 	}
 	c.problem(part, "")
 	if err := c.s.doc.WritePortrait(c.s.sheet, p.ID, part, text); err != nil {
-		c.s.tell(err)
-		c.problem(part, c.s.text("portraits.long", "n", model.MaxNoteText))
+		c.s.failed(err)
+		c.problem(part, c.s.Text("portraits.long", "most", model.MaxNoteText))
 	}
 }
 

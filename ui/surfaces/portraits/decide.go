@@ -13,19 +13,19 @@ import (
 func (s *Surface) AskToDecide() {
 	n := len(s.now().Portraits)
 	var d *control.Dialog
-	cancel := control.NewPlain(s.text("portraits.decide.later"), "", func() { d.Cancel() })
-	keep := control.NewButton(s.text("portraits.decide.keep"), "tick", func() {
+	cancel := control.NewPlain(s.Text("portraits.decide.later"), "", func() { d.Cancel() })
+	keep := control.NewButton(s.Text("portraits.decide.keep"), "tick", func() {
 		d.Close()
-		s.tell(s.doc.KeepPortraits(s.sheet, s.host.Now()))
+		s.failed(s.doc.KeepPortraits(s.sheet, s.host.Now()))
 	})
 	keep.SetEnabled(n > 0)
 	dispose := control.NewDanger(s.host.Words().Count("portraits.decide.dispose", n), "delete", func() {
 		d.Close()
 		s.Dispose()
 	})
-	d = control.NewDialog(s.text("portraits.decide.title"), paragraphs(
-		s.text("portraits.decide.talk"), s.text("portraits.decide.keeping"),
-		s.text("portraits.decide.disposing"), s.text("portraits.decide.elsewhere")), cancel, keep, dispose)
+	d = control.NewDialog(s.Text("portraits.decide.title"), paragraphs(
+		s.Text("portraits.decide.talk"), s.Text("portraits.decide.keeping"),
+		s.Text("portraits.decide.disposing"), s.Text("portraits.decide.elsewhere")), cancel, keep, dispose)
 	d.Open(s.host.Window().Canvas(), cancel)
 }
 
@@ -36,13 +36,13 @@ func (s *Surface) AskToForget() {
 		return
 	}
 	var d *control.Dialog
-	cancel := control.NewButton(s.text("portraits.decide.later"), "", func() { d.Cancel() })
-	forget := control.NewDanger(s.text("portraits.forget.do"), "delete", func() {
+	cancel := control.NewButton(s.Text("portraits.decide.later"), "", func() { d.Cancel() })
+	forget := control.NewDanger(s.Text("portraits.forget.do"), "delete", func() {
 		d.Close()
 		s.forgetting(func() error { return s.doc.DisposePortrait(s.sheet, p.ID) }, "portraits.forget.done")
 	})
-	d = control.NewDialog(s.text("portraits.forget.title", "name", s.name(p)),
-		paragraphs(s.text("portraits.forget.text"), s.text("portraits.decide.elsewhere")), cancel, forget)
+	d = control.NewDialog(s.Text("portraits.forget.title", "name", s.name(p)),
+		paragraphs(s.Text("portraits.forget.text"), s.Text("portraits.decide.elsewhere")), cancel, forget)
 	d.Open(s.host.Window().Canvas(), cancel)
 }
 
@@ -66,17 +66,17 @@ func (s *Surface) forgetting(forget func() error, done string) {
 	s.purging = true
 	if err := forget(); err != nil {
 		s.purging = false
-		s.tell(err)
+		s.failed(err)
 		return
 	}
 	s.host.Window().Canvas().Focus(s)
 	s.host.WhenSaved(func(err error) {
 		if err != nil {
-			s.say("portraits.not-yet") // the saver goes on trying, and so says the window
+			s.Say("portraits.not-yet") // the saver goes on trying, and so says the window
 			return
 		}
 		s.purging = false
 		s.update()
-		s.say(done)
+		s.Say(done)
 	})
 }

@@ -9,7 +9,7 @@ import (
 func (s *Surface) Add() {
 	p := &model.Portrait{ID: model.NewID()}
 	if err := s.doc.AddPortrait(s.sheet, p); err != nil {
-		s.tell(err)
+		s.failed(err)
 		return
 	}
 	if s.way == Skills || s.way == Wall {
@@ -28,11 +28,11 @@ func (s *Surface) Duplicate() {
 	s.doc.Break()
 	made, err := s.doc.DuplicatePortrait(s.sheet, p.ID)
 	if err != nil {
-		s.tell(err)
+		s.failed(err)
 		return
 	}
 	s.Choose(made)
-	s.say("portraits.duplicated", "name", s.name(p))
+	s.Say("portraits.duplicated", "name", s.name(p))
 }
 
 // Write gives the keyboard to the name on the current card.
@@ -56,7 +56,7 @@ func (s *Surface) Write() {
 func (s *Surface) Shift(by int) {
 	if s.current() != nil {
 		s.doc.Break()
-		s.tell(s.doc.MovePortrait(s.sheet, s.at, s.place()+by))
+		s.failed(s.doc.MovePortrait(s.sheet, s.at, s.place()+by))
 		s.people.reveal()
 	}
 }
@@ -68,11 +68,11 @@ func (s *Surface) Delete() {
 		return
 	}
 	if err := s.doc.DeletePortrait(s.sheet, p.ID); err != nil {
-		s.tell(err)
+		s.failed(err)
 		return
 	}
 	s.host.Window().Canvas().Focus(s)
-	s.say("portraits.deleted", "name", s.name(p))
+	s.Say("portraits.deleted", "name", s.name(p))
 }
 
 // Draw opens the pad, or closes it.
@@ -99,7 +99,7 @@ func (s *Surface) AskForIcon() {
 	}
 	board.AskForIcon(s.host.Words(), s.host.Window().Canvas(), p.Icon != "", func(icon string) {
 		s.card.pens = false
-		s.tell(s.doc.IconPortrait(s.sheet, p.ID, icon))
+		s.failed(s.doc.IconPortrait(s.sheet, p.ID, icon))
 	})
 }
 
@@ -107,6 +107,6 @@ func (s *Surface) AskForIcon() {
 func (s *Surface) TakePictureAway() {
 	if p := s.current(); p != nil && p.Pictured() {
 		s.card.pens = false
-		s.tell(s.doc.PicturePortrait(s.sheet, p.ID, nil))
+		s.failed(s.doc.PicturePortrait(s.sheet, p.ID, nil))
 	}
 }

@@ -21,7 +21,7 @@ func (s *Surface) OpenFind() {
 		s.Turn(Alone)
 	}
 	if s.bar == nil {
-		s.bar = find.NewBar(s.host.Words(), s, s.text("portraits.find"))
+		s.bar = find.NewBar(s.host.Words(), s, s.Text("portraits.find"))
 		s.body.Refresh()
 	}
 	s.bar.Open(s.host.Window().Canvas())

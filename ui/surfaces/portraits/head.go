@@ -27,8 +27,8 @@ func newHead(s *Surface) *head {
 	h := &head{s: s, hint: look.NewText(look.Quiet, ""), decided: look.NewText(look.Status, "")}
 	h.row, h.menu = layout.Wrap(look.Gap), control.NewChoice(nil, func(i int) { s.Turn(Way(i)) })
 	for i, id := range wayIDs {
-		h.menu.Options = append(h.menu.Options, s.text("portraits.way."+id))
-		h.ways[i] = control.NewButton(s.text("portraits.way."+id), "", func() { s.Turn(Way(i)) })
+		h.menu.Options = append(h.menu.Options, s.Text("portraits.way."+id))
+		h.ways[i] = control.NewButton(s.Text("portraits.way."+id), "", func() { s.Turn(Way(i)) })
 		h.row.Add(h.ways[i])
 	}
 	h.box = layout.Column(look.Gap, h.row, h.menu, h.hint, h.decided)
@@ -48,7 +48,7 @@ func (h *head) show() {
 	for i, b := range h.ways {
 		b.SetDown(Way(i) == h.s.way)
 	}
-	h.hint.Set(h.s.text("portraits.hint." + wayIDs[h.s.way]))
+	h.hint.Set(h.s.Text("portraits.hint." + wayIDs[h.s.way]))
 	h.decided.Set(h.decision())
 	h.decided.Hidden = h.decided.Words == ""
 }
@@ -57,14 +57,14 @@ func (h *head) show() {
 func (h *head) decision() string {
 	sheet := h.s.now()
 	if day, kept := sheet.PortraitsKept(); kept {
-		return h.s.text("portraits.kept", "day", h.day(day))
+		return h.s.Text("portraits.kept", "day", h.day(day))
 	}
 	day, gone := sheet.PortraitsDisposed()
 	switch {
 	case gone && h.s.purging:
-		return h.s.text("portraits.disposing")
+		return h.s.Text("portraits.disposing")
 	case gone:
-		return h.s.text("portraits.disposed", "day", h.day(day))
+		return h.s.Text("portraits.disposed", "day", h.day(day))
 	}
 	return ""
 }

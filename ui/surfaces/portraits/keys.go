@@ -11,9 +11,9 @@ import (
 // Commands lists what can be done with the cards.
 func (s *Surface) Commands() []command.Command {
 	out := []command.Command{
-		{ID: "portrait.add", Icon: "add", Key: fyne.KeyN, Bar: command.MainBar, Enabled: s.open, Do: s.Add},
+		{ID: "portrait.add", Icon: "add", Key: fyne.KeyN, Bar: command.MainBar, Enabled: s.Editable, Do: s.Add},
 		{ID: "portrait.duplicate", Icon: "duplicate", Shortcut: command.Ctrl(fyne.KeyD), Enabled: s.some, Do: s.Duplicate},
-		{ID: "portrait.decide", Icon: "question", Bar: command.PlainBar, Enabled: s.open, Do: s.AskToDecide},
+		{ID: "portrait.decide", Icon: "question", Bar: command.PlainBar, Enabled: s.Editable, Do: s.AskToDecide},
 		{ID: "portrait.write", Icon: "edit", Key: fyne.KeyReturn, Enabled: s.some, Do: s.Write},
 		{ID: "portrait.file", Icon: "picture", Shortcut: command.Ctrl(fyne.KeyO), Enabled: s.some, Do: s.AskForPicture},
 		{ID: "portrait.draw", Icon: "pencil", Enabled: s.some, Do: s.Draw},
@@ -27,15 +27,14 @@ func (s *Surface) Commands() []command.Command {
 	for i, id := range wayIDs {
 		key := fyne.KeyName(rune('1' + i))
 		out = append(out, command.Command{
-			ID: "portrait.way." + id, Label: func() string { return s.text("portraits.way." + id) },
+			ID: "portrait.way." + id, Label: func() string { return s.Text("portraits.way." + id) },
 			Shortcut: command.Alt(key), Do: func() { s.Turn(Way(i)) },
 		})
 	}
 	return append(out, find.Commands(s.OpenFind, s.FindNext, s.Found)...)
 }
 
-func (s *Surface) open() bool     { return !s.doc.ReadOnly() }
-func (s *Surface) some() bool     { return s.open() && s.current() != nil }
+func (s *Surface) some() bool     { return s.Editable() && s.current() != nil }
 func (s *Surface) pictured() bool { return s.some() && s.current().Pictured() }
 
 // TypedKey is called by Fyne while the list of cards has the keyboard.
@@ -64,7 +63,7 @@ func (s *Surface) TypedKey(e *fyne.KeyEvent) {
 
 // TypedRune is called by Fyne.
 func (s *Surface) TypedRune(r rune) {
-	if (r == 'n' || r == 'N') && s.open() {
+	if (r == 'n' || r == 'N') && s.Editable() {
 		s.Add()
 	}
 }
@@ -85,7 +84,7 @@ func (s *Surface) step(by int) {
 	if all := s.now().Portraits; len(all) > 0 {
 		to := all[min(max(s.place()+by, 0), len(all)-1)]
 		s.Choose(to.ID)
-		s.say("portraits.at", "name", s.name(to), "n", s.place()+1, "of", len(all))
+		s.Say("portraits.at", "name", s.name(to), "n", s.place()+1, "of", len(all))
 	}
 }
 

@@ -43,7 +43,7 @@ func (s *Surface) name(p *model.Portrait) string {
 	if name := strings.Join(strings.Fields(p.Name), " "); name != "" {
 		return name
 	}
-	return s.text("portraits.nameless")
+	return s.Text("portraits.nameless")
 }
 
 func (p *people) show() {
@@ -82,7 +82,7 @@ func (p *people) drop(from *person, y float32) {
 		}
 	}
 	if to != from.at {
-		p.s.tell(p.s.doc.MovePortrait(p.s.sheet, from.id, to))
+		p.s.failed(p.s.doc.MovePortrait(p.s.sheet, from.id, to))
 	}
 }
 

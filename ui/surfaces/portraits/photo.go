@@ -19,7 +19,7 @@ func (s *Surface) AskForPicture() {
 	if p == nil || s.doc.ReadOnly() {
 		return
 	}
-	choose.File(s.host, s.text("portraits.picture.choose"), s.folder, pictureFiles, func(path string) {
+	choose.File(s.host, s.Text("portraits.picture.choose"), s.folder, pictureFiles, func(path string) {
 		s.folder = filepath.Dir(path)
 		s.takePicture(p.ID, path)
 	})
@@ -49,7 +49,7 @@ func (s *Surface) Drop(at fyne.Position, path string) bool {
 
 // takePicture reads a picture aside and puts it on a card.
 func (s *Surface) takePicture(id model.ID, path string) {
-	s.say("portraits.picture.reading")
+	s.Say("portraits.picture.reading")
 	s.host.Aside(func() func() {
 		content, err := picture.Usual().ReadFile(path)
 		return func() { s.tookPicture(id, content, err) }
@@ -60,17 +60,17 @@ func (s *Surface) tookPicture(id model.ID, content []byte, err error) {
 	p := s.now().Portrait(id)
 	switch {
 	case err != nil:
-		s.say("portraits.picture.refused")
+		s.Say("portraits.picture.refused")
 		s.explain(err)
 	case p == nil: // it was deleted meanwhile
 	default:
 		s.card.pens = false
 		s.doc.Break()
 		if err := s.doc.PicturePortrait(s.sheet, id, content); err != nil {
-			s.tell(err)
+			s.failed(err)
 			return
 		}
-		s.say("portraits.picture.taken", "name", s.name(p))
+		s.Say("portraits.picture.taken", "name", s.name(p))
 	}
 }
 
@@ -83,8 +83,8 @@ func (s *Surface) explain(err error) {
 		fault, w, h = e.Fault, e.W, e.H
 	}
 	var d *control.Dialog
-	close := control.NewPrimary(s.text("portraits.close"), "", func() { d.Cancel() })
-	d = control.NewDialog(s.text("portraits.fault.title"),
-		look.NewText(look.Body, s.text("portraits.fault."+string(fault), "w", w, "h", h)), close)
+	close := control.NewPrimary(s.Text("portraits.close"), "", func() { d.Cancel() })
+	d = control.NewDialog(s.Text("portraits.fault.title"),
+		look.NewText(look.Body, s.Text("portraits.fault."+string(fault), "w", w, "h", h)), close)
 	d.Open(s.host.Window().Canvas(), close)
 }

@@ -41,10 +41,7 @@ type Host interface {
 type Surface struct {
 	widget.BaseWidget
 	find.Finder[model.ID]
-	// OnStatus is told what just happened, in a short sentence.
-	OnStatus func(text string)
-	// OnSelection is called when another card is current, or other things can be done.
-	OnSelection func()
+	surface.Base
 
 	host     Host
 	doc      *model.Document
@@ -93,7 +90,10 @@ var (
 
 // New returns the surface of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
-	s := &Surface{host: h, doc: h.Document(), activity: activity, said: wording.Of(h.Words(), activity), sheet: sheet}
+	s := &Surface{
+		Base: surface.NewBase(h, surface.Refusals{ReadOnly: "portraits.read-only", TooLong: "portraits.long"}),
+		host: h, doc: h.Document(), activity: activity, said: wording.Of(h.Words(), activity), sheet: sheet,
+	}
 	s.Finder = find.Over(s.texts, s.Choose)
 	s.faces = newFaces(h, func() { s.people.show() })
 	s.head = newHead(s)
@@ -171,12 +171,12 @@ func (s *Surface) update() {
 		s.showWall()
 	}
 	s.body.reflow()
-	s.changed()
+	s.Changed()
 }
 
 func (s *Surface) showWall() {
 	if len(s.now().Portraits) == 0 {
-		s.wall.Say(s.text("portraits.none"))
+		s.wall.Say(s.Text("portraits.none"))
 		return
 	}
 	s.wall.Set(s.host.Kit().PortraitWall(s.activity, s.now(), s.doc.Group().Name, printables.Papers()[0]))
@@ -196,35 +196,16 @@ func (s *Surface) Choose(id model.ID) {
 	s.body.cardPage.ToTop()
 	s.body.reflow()
 	s.people.reveal()
-	s.changed()
+	s.Changed()
 }
 
-func (s *Surface) changed() {
-	if s.OnSelection != nil {
-		s.OnSelection()
+// failed says why something could not be done; nil is nothing.
+func (s *Surface) failed(err error) {
+	if errors.Is(err, model.ErrFull) {
+		s.Say("portraits.full", "n", model.MaxPortraits)
+		return
 	}
-}
-
-func (s *Surface) text(key string, pairs ...any) string { return s.host.Words().Text(key, pairs...) }
-
-func (s *Surface) say(key string, pairs ...any) {
-	if s.OnStatus != nil {
-		s.OnStatus(s.text(key, pairs...))
-	}
-}
-
-// tell says why something could not be done; nil is nothing.
-func (s *Surface) tell(err error) {
-	var long *model.TextTooLongError
-	switch {
-	case err == nil:
-	case errors.Is(err, model.ErrReadOnly):
-		s.say("portraits.read-only")
-	case errors.Is(err, model.ErrFull):
-		s.say("portraits.full", "n", model.MaxPortraits)
-	case errors.As(err, &long):
-		s.say("portraits.long", "n", model.MaxNoteText)
-	}
+	s.Failed(err)
 }
 
 // CreateRenderer is called by Fyne.

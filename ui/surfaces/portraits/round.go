@@ -26,8 +26,8 @@ type round struct {
 
 func newRound(s *Surface) *round {
 	r := &round{s: s, asks: look.NewText(look.Title, ""), list: layout.Column(look.Space)}
-	r.back = control.NewButton(s.text("portraits.round.back"), "back", func() { r.turn(-1) })
-	r.next = control.NewButton(s.text("portraits.round.next"), "forward", func() { r.turn(1) })
+	r.back = control.NewButton(s.Text("portraits.round.back"), "back", func() { r.turn(-1) })
+	r.next = control.NewButton(s.Text("portraits.round.next"), "forward", func() { r.turn(1) })
 	turns := layout.Wrap(look.Gap, r.back, r.next)
 	r.page = control.NewPage(layout.Pad(look.Space, look.Gap, look.Margin,
 		layout.Column(look.Space, r.asks, turns, layout.AtMost(760, r.list))))
@@ -54,7 +54,7 @@ func (r *round) show() {
 		r.addField()
 	}
 	r.fields, r.ids = r.fields[:len(all)], nil
-	objects := []fyne.CanvasObject{look.NewText(look.Body, r.s.text("portraits.none"))}
+	objects := []fyne.CanvasObject{look.NewText(look.Body, r.s.Text("portraits.none"))}
 	if len(all) > 0 {
 		objects = nil
 	}
@@ -90,8 +90,8 @@ func (r *round) typed(at int, text string) {
 	}
 	r.fields[at].SetProblem("")
 	if err := r.s.doc.WritePortrait(r.s.sheet, r.ids[at], model.PortraitParts[r.part], text); err != nil {
-		r.s.tell(err)
-		r.fields[at].SetProblem(r.s.text("portraits.long", "n", model.MaxNoteText))
+		r.s.failed(err)
+		r.fields[at].SetProblem(r.s.Text("portraits.long", "most", model.MaxNoteText))
 	}
 }
 

@@ -37,12 +37,12 @@ func (v *skills) show() {
 		objects = append(objects, v.cardOf(p, said))
 	}
 	if len(objects) == 0 {
-		objects = append(objects, look.NewText(look.Body, v.s.text("portraits.skills.none")))
+		objects = append(objects, look.NewText(look.Body, v.s.Text("portraits.skills.none")))
 	}
 	v.grid.Objects = objects
 	words := ""
 	if len(others) > 0 {
-		words = v.s.text("portraits.skills.others", "names", strings.Join(others, ", "))
+		words = v.s.Text("portraits.skills.others", "names", strings.Join(others, ", "))
 	}
 	v.others.Set(words)
 	if v.page.Size().Width > 0 {

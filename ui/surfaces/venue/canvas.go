@@ -52,7 +52,7 @@ func newCanvas(s *Surface) *Canvas {
 	c.focus.StrokeWidth = 3
 	c.focus.Hide()
 	c.over.Hide()
-	c.hint = control.NewHint(s.said("venue.first"))
+	c.hint = control.NewHint(s.Text("venue.first"))
 	c.all = container.NewClip(container.NewWithoutLayout(append(append([]fyne.CanvasObject{c.rest, c.over}, c.hint.Objects()...), c.focus)...))
 	c.ExtendBaseWidget(c)
 	return c
@@ -119,7 +119,7 @@ func (c *Canvas) choose(ids ...model.ID) {
 // changed tells the host that other things can be done.
 func (c *Canvas) changed() {
 	c.s.plan.mark()
-	c.s.changed()
+	c.s.Changed()
 }
 
 // keep puts changed shapes into the document.
@@ -131,7 +131,7 @@ func (c *Canvas) keep(step model.Step, said string, shapes []*model.Shape) {
 		c.s.failed(err)
 		return
 	}
-	c.s.say(said)
+	c.s.Say(said)
 }
 
 // showLive shows shapes as they would be, instead of as they are.
@@ -174,7 +174,7 @@ func (c *Canvas) marked() []*model.Shape {
 }
 
 func (c *Canvas) repaint() {
-	c.hint.Place(len(c.plan) == 0 && c.live == nil && !c.s.locked(), c.Size(), look.Margin)
+	c.hint.Place(len(c.plan) == 0 && c.live == nil && c.s.Editable(), c.Size(), look.Margin)
 	c.rest.Refresh()
 	c.paintOver()
 }
@@ -255,7 +255,7 @@ func (c *Canvas) selectionMarks(pal printables.Palette) []mark.Mark {
 	for _, s := range shapes {
 		out = append(out, outlined(s, px, look.Current().Focus))
 	}
-	if len(shapes) == 1 && !c.s.locked() && c.gesture.phase != moving {
+	if len(shapes) == 1 && c.s.Editable() && c.gesture.phase != moving {
 		for _, h := range handlesOf(shapes[0]) {
 			out = append(out, knob(shapes[0], h, px, pal)...)
 		}

@@ -28,10 +28,10 @@ func (c *Canvas) commands() []command.Command {
 	)
 }
 
-func (c *Canvas) some() bool { return !c.s.locked() && len(c.sel) > 0 }
+func (c *Canvas) some() bool { return c.s.Editable() && len(c.sel) > 0 }
 
 func (c *Canvas) shapeCommands() []command.Command {
-	several := func() bool { return !c.s.locked() && len(c.sel) > 1 }
+	several := func() bool { return c.s.Editable() && len(c.sel) > 1 }
 	return []command.Command{
 		{
 			ID: "map.name", Icon: "edit", Key: fyne.KeyReturn, Bar: command.PlainBar, Do: c.Name,
@@ -59,8 +59,8 @@ func (c *Canvas) toolCommands() []command.Command {
 	for i, kind := range tools {
 		out = append(out, command.Command{
 			ID: "map.draw." + string(kind), Icon: string(kind), Key: fyne.KeyName('1' + rune(i)),
-			Label:   func() string { return c.s.said("venue.draw", "what", c.s.said("venue.shape."+string(kind))) },
-			Enabled: func() bool { return !c.s.locked() }, Do: func() { c.arm(kind) },
+			Label:   func() string { return c.s.Text("venue.draw", "what", c.s.Text("venue.shape."+string(kind))) },
+			Enabled: func() bool { return c.s.Editable() }, Do: func() { c.arm(kind) },
 		})
 	}
 	return out
@@ -101,7 +101,7 @@ func (s *Surface) label(cmd command.Command) string {
 	if cmd.Label != nil {
 		return cmd.Label()
 	}
-	return s.said("command." + cmd.ID)
+	return s.Text("command." + cmd.ID)
 }
 
 // place is where in the window a menu about what is selected opens.
@@ -118,7 +118,7 @@ func (c *Canvas) showAlign() {
 	for _, by := range [...]model.Alignment{
 		model.AlignLeft, model.AlignCentre, model.AlignRight, model.AlignTop, model.AlignMiddle, model.AlignBottom,
 	} {
-		items = append(items, fyne.NewMenuItem(c.s.said("venue.align."+string(by)), func() { c.Align(by) }))
+		items = append(items, fyne.NewMenuItem(c.s.Text("venue.align."+string(by)), func() { c.Align(by) }))
 	}
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c.s.host.Window().Canvas(), c.place())
 }

@@ -58,7 +58,7 @@ func drawnRoom(plan []*model.Shape, from, to model.Point, dragged bool) model.Re
 // Arm has the next drag or press on the map draw a shape of a kind; the same again, or
 // "", lets the pointer select again.
 func (c *Canvas) arm(kind model.ShapeKind) {
-	if c.s.locked() {
+	if !c.s.Editable() {
 		return
 	}
 	if kind == c.tool {
@@ -67,7 +67,7 @@ func (c *Canvas) arm(kind model.ShapeKind) {
 	c.tool, c.fresh = kind, model.NewID()
 	if kind != "" {
 		c.choose()
-		c.s.say("venue.tool." + string(kind))
+		c.s.Say("venue.tool." + string(kind))
 	}
 	c.changed()
 }
@@ -90,7 +90,7 @@ func (c *Canvas) finishDrawing(live []*model.Shape) {
 		c.Name()
 		return
 	}
-	c.s.say("venue.status.drawn." + string(s.Kind))
+	c.s.Say("venue.status.drawn." + string(s.Kind))
 }
 
 // drawInMiddle draws a shape of the usual size in the middle of what is seen, for the
@@ -134,7 +134,7 @@ func (c *Canvas) placeSymbol(icon, feature string, at *model.Point) {
 	if ticked {
 		key = "venue.status.placed-ticked"
 	}
-	c.s.say(key, "what", c.s.signName(icon, feature))
+	c.s.Say(key, "what", c.s.signName(icon, feature))
 }
 
 func (c *Canvas) have(feature string) model.Have {
@@ -151,7 +151,7 @@ func (c *Canvas) placeLabel(words, feature string, at model.Point) {
 	p := model.SnapToGrid(model.Point{X: at.X - w/2, Y: at.Y - h/2})
 	s.Rect = model.Rect{X: p.X, Y: p.Y, W: w, H: h}.Within(model.PlanBounds())
 	if c.add(model.StepDrawShape, s) {
-		c.s.say("venue.status.drawn.label")
+		c.s.Say("venue.status.drawn.label")
 	}
 }
 

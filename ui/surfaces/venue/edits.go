@@ -13,7 +13,7 @@ import (
 // one, and leaves it with a long step.
 func (c *Canvas) Nudge(dx, dy float64) {
 	chosen := c.chosen()
-	if len(chosen) == 0 || c.s.locked() {
+	if len(chosen) == 0 || !c.s.Editable() {
 		return
 	}
 	carried := model.Carried(c.plan, chosen)
@@ -29,7 +29,7 @@ func (c *Canvas) Nudge(dx, dy float64) {
 // Grow makes the selected shapes larger or smaller by a square of the grid: rooms to
 // the right and down, lines at their end, symbols and labels about their middle.
 func (c *Canvas) Grow(dx, dy float64) {
-	if c.s.locked() {
+	if !c.s.Editable() {
 		return
 	}
 	var out []*model.Shape
@@ -72,7 +72,7 @@ func (c *Canvas) resizedLine(s *model.Shape, dx, dy float64) []*model.Shape {
 
 // Turn turns the selected shapes clockwise.
 func (c *Canvas) Turn(degrees float64) {
-	if c.s.locked() {
+	if !c.s.Editable() {
 		return
 	}
 	var out []*model.Shape
@@ -85,7 +85,7 @@ func (c *Canvas) Turn(degrees float64) {
 // Align lines the selected shapes up.
 func (c *Canvas) Align(by model.Alignment) {
 	chosen := c.chosen()
-	if len(chosen) < 2 || c.s.locked() {
+	if len(chosen) < 2 || !c.s.Editable() {
 		return
 	}
 	out := model.MovedShapes(chosen, 0, 0) // copies
@@ -96,20 +96,20 @@ func (c *Canvas) Align(by model.Alignment) {
 // Delete takes the selected shapes off the map.
 func (c *Canvas) Delete() {
 	ids := c.idsOf(c.sel)
-	if len(ids) == 0 || c.s.locked() {
+	if len(ids) == 0 || !c.s.Editable() {
 		return
 	}
 	if err := c.s.host.Document().DeleteShapes(c.s.sheet, ids...); err != nil {
 		c.s.failed(err)
 		return
 	}
-	c.s.say("venue.status.deleted")
+	c.s.Say("venue.status.deleted")
 }
 
 // Duplicate puts copies of the selected shapes beside them and selects these.
 func (c *Canvas) Duplicate() {
 	chosen := model.Carried(c.plan, c.chosen())
-	if len(chosen) == 0 || c.s.locked() {
+	if len(chosen) == 0 || !c.s.Editable() {
 		return
 	}
 	out := model.MovedShapes(chosen, 2*model.PlanGrid, 2*model.PlanGrid)
@@ -123,7 +123,7 @@ func (c *Canvas) Duplicate() {
 		return
 	}
 	c.choose(ids...)
-	c.s.say("venue.status.duplicated")
+	c.s.Say("venue.status.duplicated")
 }
 
 // SelectAll selects everything on the map.
@@ -138,7 +138,7 @@ func (c *Canvas) SelectAll() {
 // nameable is the one selected shape that can have a name, or nil.
 func (c *Canvas) nameable() *model.Shape {
 	chosen := c.chosen()
-	if len(chosen) != 1 || c.s.locked() {
+	if len(chosen) != 1 || !c.s.Editable() {
 		return nil
 	}
 	switch chosen[0].Kind {
@@ -155,9 +155,9 @@ func (c *Canvas) Name() {
 		return
 	}
 	var fields []ask
-	fields = append(fields, ask{c.s.said("venue.name." + string(s.Kind)), s.Name})
+	fields = append(fields, ask{c.s.Text("venue.name." + string(s.Kind)), s.Name})
 	if s.Kind == model.ShapeRoom {
-		fields = append(fields, ask{c.s.said("venue.users"), s.Users}, ask{c.s.said("venue.when"), s.When})
+		fields = append(fields, ask{c.s.Text("venue.users"), s.Users}, ask{c.s.Text("venue.when"), s.When})
 	}
 	c.ask(c.nameOf(s), fields, func(said []string) {
 		next := *s
@@ -186,7 +186,7 @@ func (c *Canvas) relabel(s *model.Shape) {
 
 // askLabel asks for the words of a new label; none makes none.
 func (c *Canvas) askLabel(at model.Point) {
-	c.ask(c.s.said("venue.shape.label"), []ask{{c.s.said("venue.name.label"), ""}}, func(said []string) {
+	c.ask(c.s.Text("venue.shape.label"), []ask{{c.s.Text("venue.name.label"), ""}}, func(said []string) {
 		if said[0] != "" {
 			c.placeLabel(said[0], "", at)
 		}
@@ -217,7 +217,7 @@ func (c *Canvas) ask(title string, asks []ask, then func(said []string)) {
 		fields[i].Entry.OnSubmitted = func(string) { done() }
 		box.Add(fields[i].Box)
 	}
-	w := c.s.said
+	w := c.s.Text
 	d = control.NewDialog(title, box,
 		control.NewButton(w("frame.cancel"), "", func() { d.Cancel() }), control.NewPrimary(w("venue.done"), "", done))
 	d.Open(canvas, fields[0].Entry)

@@ -35,7 +35,7 @@ func (f *factsPart) field(field model.Field) fyne.CanvasObject {
 	doc := f.s.host.Document()
 	give := func(text string) { f.s.failed(doc.SetAnswer(f.s.sheet, field.ID, text)) }
 	if field.Kind == model.FieldChoice {
-		a := newAnswer(f.s.said, func(h model.Have) {
+		a := newAnswer(f.s.Text, func(h model.Have) {
 			doc.Break()
 			give(string(h))
 			doc.Break()
@@ -66,10 +66,10 @@ func (f *factsPart) update() {
 		return
 	}
 	for id, e := range f.entries {
-		fill(e, now.Answers[id], f.s.locked())
+		fill(e, now.Answers[id], !f.s.Editable())
 	}
 	for id, a := range f.answers {
-		a.show(model.Have(now.Answers[id]), f.s.locked())
+		a.show(model.Have(now.Answers[id]), !f.s.Editable())
 	}
 	if f.page.Size().Width > 0 {
 		f.page.Reflow() // an answer may have more lines than before

@@ -47,7 +47,7 @@ func (c *Canvas) press(at spot, extend, hand bool) {
 	switch h, ok := c.handleAt(at); {
 	case hand:
 		g.phase = panning
-	case c.tool != "" && !c.s.locked():
+	case c.tool != "" && c.s.Editable():
 		g.phase = drawing
 		c.draw(false)
 	case ok && !extend:
@@ -79,7 +79,7 @@ func (c *Canvas) pressOn(s *model.Shape) {
 // handleAt finds the handle of the selected shape at a spot.
 func (c *Canvas) handleAt(at spot) (handle, bool) {
 	one := c.chosen()
-	if len(one) != 1 || c.s.locked() {
+	if len(one) != 1 || !c.s.Editable() {
 		return handle{}, false
 	}
 	for _, h := range handlesOf(one[0]) {
@@ -121,7 +121,7 @@ func (c *Canvas) begin() {
 	switch {
 	case g.on == nil:
 		g.phase = roping
-	case c.s.locked():
+	case !c.s.Editable():
 		g.phase = panning
 	default:
 		g.phase = moving

@@ -148,17 +148,17 @@ func (c *Canvas) walk(s *model.Shape) {
 	c.choose(s.ID)
 	c.view.reveal(s.Bounds())
 	c.viewChanged()
-	c.s.say("venue.status.at", "what", c.nameOf(s))
+	c.s.Say("venue.status.at", "what", c.nameOf(s))
 }
 
 // nameOf is what a shape is called: its name, its symbol's, or its kind.
 func (c *Canvas) nameOf(s *model.Shape) string {
-	kind := c.s.said("venue.shape." + string(s.Kind))
+	kind := c.s.Text("venue.shape." + string(s.Kind))
 	switch {
 	case s.Icon != "":
 		return c.s.signName(s.Icon, s.Feature)
 	case s.Name != "":
-		return c.s.said("venue.named", "kind", kind, "name", s.Name)
+		return c.s.Text("venue.named", "kind", kind, "name", s.Name)
 	}
 	return kind
 }
@@ -176,7 +176,7 @@ func (c *Canvas) enter() {
 func (c *Canvas) escape() bool {
 	switch {
 	case c.giveUp():
-		c.s.say("board.status.put-back")
+		c.s.Say("board.status.put-back")
 	case c.tool != "":
 		c.arm("")
 	case len(c.sel) > 0:

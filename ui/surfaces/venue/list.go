@@ -39,8 +39,8 @@ type item struct {
 
 func newListPart(s *Surface) *listPart {
 	l := &listPart{s: s, rows: layout.Column(look.Space)}
-	l.add = control.NewButton(s.said("venue.other"), "add", l.addItem)
-	inner := layout.Column(look.Space, look.NewText(look.Quiet, s.said("venue.list-hint")), l.rows, layout.Wrap(look.Gap, l.add))
+	l.add = control.NewButton(s.Text("venue.other"), "add", l.addItem)
+	inner := layout.Column(look.Space, look.NewText(look.Quiet, s.Text("venue.list-hint")), l.rows, layout.Wrap(look.Gap, l.add))
 	l.page = control.NewPage(layout.Pad(0, look.Gap, look.Margin, layout.Middle(mostWidth, inner)))
 	return l
 }
@@ -69,9 +69,9 @@ func (l *listPart) update() {
 	}
 	v, reflow := l.s.venue(), false
 	for _, i := range l.items {
-		reflow = i.show(v, l.s.locked()) || reflow
+		reflow = i.show(v, !l.s.Editable()) || reflow
 	}
-	l.add.SetEnabled(!l.s.locked())
+	l.add.SetEnabled(l.s.Editable())
 	if reflow {
 		l.page.Reflow()
 	}
@@ -105,12 +105,12 @@ func (l *listPart) focusWanted() {
 func (l *listPart) newItem(id, icon string) *item {
 	s, doc := l.s, l.s.host.Document()
 	i := &item{id: id, icon: icon}
-	i.answer = newAnswer(s.said, func(h model.Have) { l.tick(i, h) })
+	i.answer = newAnswer(s.Text, func(h model.Have) { l.tick(i, h) })
 	i.remark = newEntry(func(t string) { l.failed(doc.SetRemark(s.sheet, id, t)) }, doc.Break)
-	i.remark.SetPlaceHolder(s.said("venue.remark"))
-	i.offer = control.NewButton(s.said("venue.offer"), icon, func() { s.putOnMap(i) })
+	i.remark.SetPlaceHolder(s.Text("venue.remark"))
+	i.offer = control.NewButton(s.Text("venue.offer"), icon, func() { s.putOnMap(i) })
 	i.remove = control.NewPlain("", "delete", func() { l.failed(doc.DeleteFeature(s.sheet, id)) })
-	i.remove.Hint = s.said("venue.remove")
+	i.remove.Hint = s.Text("venue.remove")
 	title := i.title(s, l)
 	i.box = layout.Column(6, layout.Bar(title, i.answer.box), layout.Row(look.Gap, 0, i.remark, i.offer))
 	return i
@@ -127,7 +127,7 @@ func (i *item) title(s *Surface, l *listPart) fyne.CanvasObject {
 	}
 	doc := s.host.Document()
 	i.name = newEntry(func(t string) { l.failed(doc.NameFeature(s.sheet, i.id, t)) }, doc.Break)
-	i.name.SetPlaceHolder(s.said("venue.other-name"))
+	i.name.SetPlaceHolder(s.Text("venue.other-name"))
 	return layout.Row(look.Gap, 0, layout.AtLeast(180, i.name), i.remove)
 }
 
@@ -162,7 +162,7 @@ func (l *listPart) tick(i *item, h model.Have) {
 		return
 	}
 	if h == model.HaveYes && i.icon != "" && !s.venue().OnPlan(i.id) {
-		s.say("venue.status.ticked", "what", s.featureName(i.id))
+		s.Say("venue.status.ticked", "what", s.featureName(i.id))
 	}
 }
 
@@ -171,7 +171,7 @@ func (l *listPart) failed(err error) { l.s.failed(err) }
 // addItem adds an item of the group's own and lets its name be written.
 func (l *listPart) addItem() {
 	s := l.s
-	if s.locked() {
+	if !s.Editable() {
 		return
 	}
 	id, err := s.host.Document().AddFeature(s.sheet, "")
@@ -195,7 +195,7 @@ func (l *listPart) first() fyne.Focusable {
 func (l *listPart) commands() []command.Command {
 	return []command.Command{{
 		ID: "list.add", Icon: "add", Do: l.addItem, Bar: command.MainBar,
-		Enabled: func() bool { return !l.s.locked() },
+		Enabled: func() bool { return l.s.Editable() },
 	}}
 }
 

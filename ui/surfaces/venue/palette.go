@@ -34,7 +34,7 @@ func newMapPart(s *Surface) *mapPart {
 	p := &mapPart{}
 	p.canvas = newCanvas(s)
 	side, strip := layout.Column(6), layout.Row(6, -1)
-	side.Add(look.NewText(look.Heading, s.said("venue.palette.draw")))
+	side.Add(look.NewText(look.Heading, s.Text("venue.palette.draw")))
 	p.side = control.NewPage(layout.Pad(look.Space, 4, look.Space, side))
 	p.strip = container.NewHScroll(layout.Pad(look.Space, 4, 4, strip))
 	p.fill(s, side, strip)
@@ -43,7 +43,7 @@ func newMapPart(s *Surface) *mapPart {
 }
 
 func (p *mapPart) tool(s *Surface, kind model.ShapeKind) *control.Button {
-	b := control.NewButton(s.said("venue.shape."+string(kind)), string(kind), nil)
+	b := control.NewButton(s.Text("venue.shape."+string(kind)), string(kind), nil)
 	b.Aside = true
 	b.OnTapped = func() {
 		p.canvas.arm(kind)
@@ -61,8 +61,8 @@ func (p *mapPart) fill(s *Surface, side, strip *fyne.Container) {
 			form.Add(b)
 		}
 		if form == side {
-			side.Add(look.NewText(look.Heading, s.said("venue.palette.signs")))
-			side.Add(look.NewText(look.Small, s.said("venue.palette.hint")))
+			side.Add(look.NewText(look.Heading, s.Text("venue.palette.signs")))
+			side.Add(look.NewText(look.Small, s.Text("venue.palette.hint")))
 		}
 		for _, name := range icons.VenueNames() {
 			form.Add(p.sign(s, name))
@@ -97,13 +97,13 @@ func (p *mapPart) sign(s *Surface, icon string) *control.Chip {
 	c := control.NewChip(s.signName(icon, catalogue.FeatureOf(s.activity, icon)), nil)
 	c.Icon = icon
 	c.OnTapped = func() {
-		if !s.locked() {
+		if s.Editable() {
 			p.canvas.placeSymbol(icon, "", nil)
 			s.host.Window().Canvas().Focus(p.canvas)
 		}
 	}
 	c.OnDropped = func(at fyne.Position) {
-		if to, ok := p.canvas.dropped(at); ok && !s.locked() {
+		if to, ok := p.canvas.dropped(at); ok && s.Editable() {
 			p.canvas.placeSymbol(icon, "", &to)
 			s.host.Window().Canvas().Focus(p.canvas)
 		}
@@ -118,7 +118,7 @@ func (p *mapPart) mark() {
 	}
 	for i, b := range p.tools {
 		b.SetDown(p.canvas.tool == tools[i%len(tools)])
-		b.SetEnabled(!p.canvas.s.locked())
+		b.SetEnabled(p.canvas.s.Editable())
 	}
 }
 
@@ -132,7 +132,7 @@ type mapRenderer struct{ p *mapPart }
 
 func (r *mapRenderer) Layout(size fyne.Size) {
 	p := r.p
-	if p.canvas.s.locked() {
+	if !p.canvas.s.Editable() {
 		layout.Place(p.canvas, 0, 0, size.Width, size.Height)
 		return
 	}
@@ -161,7 +161,7 @@ func (r *mapRenderer) Refresh() {
 
 // Objects are without the palette where nothing can be drawn.
 func (r *mapRenderer) Objects() []fyne.CanvasObject {
-	if r.p.canvas.s.locked() {
+	if !r.p.canvas.s.Editable() {
 		return []fyne.CanvasObject{r.p.canvas}
 	}
 	if r.p.narrow {

@@ -47,12 +47,9 @@ var (
 // Surface is where one sheet is worked on, one part at a time.
 type Surface struct {
 	widget.BaseWidget
-	// OnSelection is called when other things can be done.
-	OnSelection func()
+	surface.Base
 	// OnZoom is called when the map is shown larger or smaller.
 	OnZoom func()
-	// OnStatus is told what just happened, in a short sentence.
-	OnStatus func(text string)
 	// OnPart is called when another part is shown, which has other commands.
 	OnPart func()
 
@@ -76,13 +73,18 @@ var (
 
 // New returns the surface of a sheet. Close it when it is no longer shown.
 func New(h Host, a *model.Activity, sheet model.ID) *Surface {
-	s := &Surface{host: h, sheet: sheet, activity: a, words: wording.Of(h.Words(), a)}
+	s := &Surface{
+		Base: surface.NewBase(h, surface.Refusals{
+			ReadOnly: "board.status.read-only", TooLong: "venue.status.too-long", Gone: "venue.status.gone",
+		}),
+		host: h, sheet: sheet, activity: a, words: wording.Of(h.Words(), a),
+	}
 	s.list = newListPart(s)
 	s.facts = newFactsPart(s)
 	s.plan = newMapPart(s)
 	s.tabs = control.NewTabs()
 	for p := range parts {
-		s.tabs.Add(s.said("venue.part."+partNames[p]), partIcons[p], func() { s.show(p) })
+		s.tabs.Add(s.Text("venue.part."+partNames[p]), partIcons[p], func() { s.show(p) })
 	}
 	s.ExtendBaseWidget(s)
 	s.tabs.ShowPart(int(s.now), s.content())
@@ -114,8 +116,6 @@ func (s *Surface) venue() *model.Venue {
 func (s *Surface) signName(icon, feature string) string {
 	return printables.SignName(s.host.Words(), s.words, icon, feature)
 }
-
-func (s *Surface) locked() bool { return s.host.Document().ReadOnly() }
 
 // show turns to a part and gives it the keyboard.
 func (s *Surface) show(p part) {
@@ -156,7 +156,7 @@ func (s *Surface) Commands() []command.Command {
 	for p := range parts {
 		out = append(out, command.Command{
 			ID: "venue." + partNames[p], Icon: partIcons[p], Shortcut: command.Ctrl(fyne.KeyName('1' + rune(p))),
-			Label: func() string { return s.said("venue.show." + partNames[p]) }, Do: func() { s.show(p) },
+			Label: func() string { return s.Text("venue.show." + partNames[p]) }, Do: func() { s.show(p) },
 		})
 	}
 	return out
@@ -164,20 +164,6 @@ func (s *Surface) Commands() []command.Command {
 
 // Zoom is how large the map is shown, 100 being all of it.
 func (s *Surface) Zoom() int { return s.plan.canvas.view.percent() }
-
-func (s *Surface) said(key string, pairs ...any) string { return s.host.Words().Text(key, pairs...) }
-
-func (s *Surface) say(key string, pairs ...any) {
-	if s.OnStatus != nil {
-		s.OnStatus(s.said(key, pairs...))
-	}
-}
-
-func (s *Surface) changed() {
-	if s.OnSelection != nil {
-		s.OnSelection()
-	}
-}
 
 // MinSize lets the window be small.
 func (s *Surface) MinSize() fyne.Size { return fyne.NewSquareSize(3 * look.Target) }

@@ -13,9 +13,9 @@ import (
 // Commands lists what can be done on the wall.
 func (w *Wall) Commands() []command.Command {
 	out := []command.Command{
-		{ID: "barrier.add", Icon: "add", Key: fyne.KeyN, Opens: true, Bar: command.MainBar, Enabled: w.open, Do: w.AddBarrier},
+		{ID: "barrier.add", Icon: "add", Key: fyne.KeyN, Opens: true, Bar: command.MainBar, Enabled: w.Editable, Do: w.AddBarrier},
 		{ID: "way.add", Icon: "forward", Key: fyne.KeyW, Opens: true, Bar: command.PlainBar, Enabled: w.barrier, Do: w.AddWay},
-		{ID: "barrier.anonymous", Icon: "quiet", Key: fyne.KeyA, Bar: command.PlainBar, Enabled: w.open, Do: w.AskAnonymous},
+		{ID: "barrier.anonymous", Icon: "quiet", Key: fyne.KeyA, Bar: command.PlainBar, Enabled: w.Editable, Do: w.AskAnonymous},
 		{ID: "way.choose", Icon: "tick", Key: fyne.KeyT, Bar: command.PlainBar, Enabled: w.way, Do: w.Choose},
 		{ID: "way.send", Icon: "file-out", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: w.way, Do: w.AskSend},
 		{ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: w.row, Do: w.Edit},
@@ -31,14 +31,12 @@ func (w *Wall) Commands() []command.Command {
 	return append(out, find.Commands(w.OpenFind, w.FindNext, w.Found)...)
 }
 
-func (w *Wall) open() bool { return !w.locked() }
-
 // barrier reports whether there is a barrier to find a way past, also while one is written.
-func (w *Wall) barrier() bool { return w.open() && len(w.rows) > 0 }
+func (w *Wall) barrier() bool { return w.Editable() && len(w.rows) > 0 }
 
 // row reports whether there is a note to do something with, way whether it is a way, and
 // several whether that could serve another barrier.
-func (w *Wall) row() bool     { return w.open() && w.there(w.current) && !w.editing() }
+func (w *Wall) row() bool     { return w.Editable() && w.there(w.current) && !w.editing() }
 func (w *Wall) way() bool     { return w.row() && w.current.isWay() }
 func (w *Wall) several() bool { return w.way() && len(w.rows) > 1 }
 
@@ -67,14 +65,14 @@ func (w *Wall) Redo() {
 func (w *Wall) travel(to func() (model.Step, bool), key string) {
 	w.content.giveUp()
 	if step, ok := to(); ok {
-		w.say(key, "step", w.host.Words().Text(step.Name))
+		w.Say(key, "step", w.host.Words().Text(step.Name))
 	}
 }
 
 // clipCommands act on the text while a note is being written.
 func (w *Wall) clipCommands() []command.Command {
 	some := func() bool { return w.there(w.current) || w.editing() }
-	change := func() bool { return w.open() && some() }
+	change := func() bool { return w.Editable() && some() }
 	clip := func(id, icon string, s fyne.KeyboardShortcut, on func() bool, do func()) command.Command {
 		act := func() {
 			if w.editing() {
@@ -88,7 +86,7 @@ func (w *Wall) clipCommands() []command.Command {
 	return []command.Command{
 		clip("cut", "cut", &fyne.ShortcutCut{}, change, w.Cut),
 		clip("copy", "duplicate", &fyne.ShortcutCopy{}, some, w.Copy),
-		clip("paste", "paste", &fyne.ShortcutPaste{}, w.open, w.Paste),
+		clip("paste", "paste", &fyne.ShortcutPaste{}, w.Editable, w.Paste),
 	}
 }
 

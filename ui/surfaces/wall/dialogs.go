@@ -20,7 +20,7 @@ import (
 // AskAnonymous lets people write barriers one after the other, none seeing what the
 // others wrote. They come on the wall together, in no order.
 func (w *Wall) AskAnonymous() {
-	if w.locked() {
+	if !w.Editable() {
 		return
 	}
 	w.finish(false)
@@ -62,7 +62,7 @@ func (w *Wall) AskAnonymous() {
 	d.OnCancel = func() {
 		take()
 		if n := len(w.waiting); n > 0 {
-			w.tell(book.Count("wall.status.waiting", n))
+			w.Tell(book.Count("wall.status.waiting", n))
 		}
 		w.focusBack()
 	}
@@ -84,7 +84,7 @@ func (w *Wall) AskSend() {
 		Send:   func(on model.TodoFor) error { return w.doc.SendWay(w.sheet, way, on) },
 	}, func(told string) {
 		if told != "" {
-			w.tell(told)
+			w.Tell(told)
 		}
 		w.focusBack()
 	})
@@ -133,7 +133,7 @@ func (w *Wall) askBarrier(too bool) {
 	d = control.NewDialog(book.Text(title), newTall(frame, list), cancel, do)
 	d.OnCancel = w.focusBack
 	if len(all) == 0 {
-		w.say("wall.status.everywhere")
+		w.Say("wall.status.everywhere")
 		return
 	}
 	d.Open(w.host.Window().Canvas(), list)

@@ -14,7 +14,7 @@ import (
 func newEditor(w *Wall) *rows.Editor {
 	e := rows.NewEditor()
 	e.Limit = model.MaxNoteText
-	e.OnFull = func() { w.say("board.status.too-long", "most", model.MaxNoteText) }
+	e.OnFull = func() { w.Say("board.status.too-long", "most", model.MaxNoteText) }
 	e.OnTyped = func(text string) { w.write(w.writing, text) }
 	e.OnEnd = w.ended
 	e.Lead = func(r rune) string { return w.burst.Lead(r) }
@@ -23,7 +23,7 @@ func newEditor(w *Wall) *rows.Editor {
 
 // edit lets a note be written.
 func (w *Wall) edit(s noteRef) {
-	if w.locked() || !w.there(s) {
+	if !w.Editable() || !w.there(s) {
 		return
 	}
 	w.finish(false)
@@ -38,11 +38,11 @@ func (w *Wall) edit(s noteRef) {
 	w.content.update()
 	w.host.Window().Canvas().Focus(w.content.editor)
 	if w.series = w.fresh != nil; w.series {
-		w.say("board.status.writing-new")
+		w.Say("board.status.writing-new")
 	} else {
-		w.say("board.status.writing")
+		w.Say("board.status.writing")
 	}
-	w.tellSelection()
+	w.Changed()
 }
 
 func (w *Wall) editing() bool { return w.content.editor.Visible() }
@@ -101,17 +101,17 @@ func (w *Wall) finish(back bool) {
 	if f := w.fresh; f != nil {
 		w.fresh, w.current = nil, f.before
 		w.load()
-		w.say("board.status.nothing-written")
+		w.Say("board.status.nothing-written")
 	} else if strings.TrimSpace(w.text(w.writing)) == "" {
-		w.say("board.status.empty")
+		w.Say("board.status.empty")
 	} else {
-		w.say("board.status.written", "note", brief(w.text(w.writing)))
+		w.Say("board.status.written", "note", brief(w.text(w.writing)))
 	}
 	if back {
 		w.focusBack()
 	}
 	w.content.update()
-	w.tellSelection()
+	w.Changed()
 }
 
 // focusBack gives the wall the keyboard.

@@ -1,7 +1,6 @@
 package wall
 
 import (
-	"errors"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -37,19 +36,13 @@ func (w *Wall) changeStep(step model.Step, change func(*model.Wall)) bool {
 		change(wall)
 		return nil
 	})
-	switch {
-	case errors.Is(err, model.ErrReadOnly):
-		w.say("board.status.read-only")
-	case err != nil:
-		w.say("board.status.gone")
-	}
-	return err == nil
+	return !w.Failed(err)
 }
 
 // AddBarrier lets a new barrier be written, below the current one. It is on the wall
 // with its first letter.
 func (w *Wall) AddBarrier() {
-	if w.locked() {
+	if !w.Editable() {
 		return
 	}
 	w.finish(false)
@@ -59,7 +52,7 @@ func (w *Wall) AddBarrier() {
 
 // AddWay lets a new way past the current barrier be written.
 func (w *Wall) AddWay() {
-	if w.locked() {
+	if !w.Editable() {
 		return
 	}
 	w.finish(false)
@@ -121,7 +114,7 @@ func (w *Wall) Edit() { w.edit(w.current) }
 // barrier.
 func (w *Wall) Delete() {
 	s := w.current
-	if w.locked() || !w.there(s) || w.editing() {
+	if !w.Editable() || !w.there(s) || w.editing() {
 		return
 	}
 	done := w.change(stepDelete, func(wall *model.Wall) {
@@ -132,7 +125,7 @@ func (w *Wall) Delete() {
 		wall.Barriers = slices.DeleteFunc(wall.Barriers, func(b *model.Barrier) bool { return b.ID == s.barrier })
 	})
 	if done {
-		w.say("wall.status.deleted")
+		w.Say("wall.status.deleted")
 	}
 }
 
@@ -145,13 +138,13 @@ func (w *Wall) MoveRow(by int) {
 }
 
 func (w *Wall) moveRowTo(barrier model.ID, row int) {
-	if w.locked() || rowOf(w.rows, barrier) == row {
+	if !w.Editable() || rowOf(w.rows, barrier) == row {
 		return
 	}
 	if w.change(stepMove, func(wall *model.Wall) { wall.MoveBarrier(barrier, row) }) {
 		w.reveal(w.current)
 		w.content.update()
-		w.say("wall.status.row", "n", row+1)
+		w.Say("wall.status.row", "n", row+1)
 	}
 }
 
@@ -159,7 +152,7 @@ func (w *Wall) moveRowTo(barrier model.ID, row int) {
 func (w *Wall) ShiftWay(by int) {
 	s := w.current
 	i := rowOf(w.rows, s.barrier)
-	if !s.isWay() || i < 0 || w.locked() {
+	if !s.isWay() || i < 0 || !w.Editable() {
 		return
 	}
 	if to := wayOf(w.rows[i], s.way) + by; to >= 0 && to < len(w.rows[i].Ways) {
@@ -169,7 +162,7 @@ func (w *Wall) ShiftWay(by int) {
 
 // Serve lets a way serve a barrier: too, or instead of the one it is beside.
 func (w *Wall) serve(s noteRef, barrier model.ID, too bool) {
-	if w.locked() || !s.isWay() || s.barrier == barrier || rowOf(w.rows, barrier) < 0 {
+	if !w.Editable() || !s.isWay() || s.barrier == barrier || rowOf(w.rows, barrier) < 0 {
 		return
 	}
 	step, key, from := stepMove, "wall.status.moved", &s.barrier
@@ -178,7 +171,7 @@ func (w *Wall) serve(s noteRef, barrier model.ID, too bool) {
 	}
 	if w.change(step, func(wall *model.Wall) { wall.Serve(s.way, barrier, from) }) {
 		w.selectNote(noteRef{barrier, s.way})
-		w.say(key, "barrier", brief(w.text(noteRef{barrier: barrier})))
+		w.Say(key, "barrier", brief(w.text(noteRef{barrier: barrier})))
 	}
 }
 
@@ -186,7 +179,7 @@ func (w *Wall) serve(s noteRef, barrier model.ID, too bool) {
 func (w *Wall) Choose() {
 	s := w.current
 	v := w.wall().Way(s.way)
-	if !s.isWay() || v == nil || w.locked() {
+	if !s.isWay() || v == nil || !w.Editable() {
 		return
 	}
 	on := !v.Chosen
@@ -195,7 +188,7 @@ func (w *Wall) Choose() {
 		if !on {
 			key = "wall.status.unchosen"
 		}
-		w.say(key, "way", brief(v.Text))
+		w.Say(key, "way", brief(v.Text))
 	}
 }
 
@@ -210,7 +203,7 @@ func (w *Wall) AddStarter(s model.Starter) {
 
 // addBarriers puts barriers on the wall, the first at that row.
 func (w *Wall) addBarriers(step string, row int, texts ...string) {
-	if w.locked() || len(texts) == 0 {
+	if !w.Editable() || len(texts) == 0 {
 		return
 	}
 	w.finish(false)
@@ -230,26 +223,26 @@ func (w *Wall) addBarriers(step string, row int, texts ...string) {
 // addWaiting puts what was written without a name on the wall, in no order.
 func (w *Wall) addWaiting() {
 	texts := w.waiting
-	if len(texts) == 0 || w.locked() {
+	if len(texts) == 0 || !w.Editable() {
 		return
 	}
 	w.shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
 	w.waiting = nil
 	w.addBarriers(stepAnonymous, len(w.rows), texts...)
-	w.tell(w.host.Words().Count("wall.status.anonymous", len(texts)))
+	w.Tell(w.host.Words().Count("wall.status.anonymous", len(texts)))
 }
 
 // Copy puts the current note's text on the clipboard.
 func (w *Wall) Copy() {
 	if w.there(w.current) {
 		fyne.CurrentApp().Clipboard().SetContent(w.text(w.current))
-		w.tell(w.host.Words().Count("board.status.copied", 1))
+		w.Tell(w.host.Words().Count("board.status.copied", 1))
 	}
 }
 
 // Cut copies the current note and takes it off the wall.
 func (w *Wall) Cut() {
-	if w.there(w.current) && !w.locked() {
+	if w.there(w.current) && w.Editable() {
 		w.Copy()
 		w.Delete()
 	}
@@ -270,7 +263,7 @@ func (w *Wall) Paste() {
 	s := w.current
 	switch {
 	case len(lines) == 0:
-		w.say("board.status.nothing-to-paste")
+		w.Say("board.status.nothing-to-paste")
 	case s.isWay():
 		w.change(stepPaste, func(wall *model.Wall) {
 			for _, line := range lines {

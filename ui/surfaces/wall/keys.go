@@ -20,7 +20,7 @@ func (w *Wall) FocusGained() {
 	}
 	w.reveal(w.current)
 	w.content.update()
-	w.tellSelection()
+	w.Changed()
 }
 
 // FocusLost is called by Fyne.
@@ -112,8 +112,8 @@ func (w *Wall) TypedRune(r rune) { w.burst.Rune(r) }
 
 // beginWith writes a new barrier that begins with text.
 func (w *Wall) beginWith(text string) {
-	if w.locked() {
-		w.say("board.status.read-only")
+	if !w.Editable() {
+		w.Say("board.status.read-only")
 		return
 	}
 	w.AddBarrier()
@@ -145,10 +145,10 @@ func (w *Wall) tellNote() {
 	r := w.rows[i]
 	if w.current.isWay() {
 		said = w.host.Words().Text("wall.status.way", "way", said, "n", r.Number)
-		w.tell(w.sent.After(w.host.Words(), said, w.current.way))
+		w.Tell(w.sent.After(w.host.Words(), said, w.current.way))
 		return
 	}
-	w.tell(w.host.Words().Count("wall.status.barrier", len(r.Ways), "barrier", said, "number", r.Number))
+	w.Tell(w.host.Words().Count("wall.status.barrier", len(r.Ways), "barrier", said, "number", r.Number))
 }
 
 // KeyHelp names the keys that belong to no command, for the help.

@@ -84,7 +84,7 @@ func (c *content) TappedSecondary(e *fyne.PointEvent) {
 // Dragged is called by Fyne while a note is dragged.
 func (c *content) Dragged(e *fyne.DragEvent) {
 	w := c.w
-	if c.drag.ended || w.locked() || w.editing() {
+	if c.drag.ended || !w.Editable() || w.editing() {
 		return
 	}
 	if !c.drag.on {
@@ -185,7 +185,7 @@ func (c *content) giveUp() bool {
 	}
 	c.putDown()
 	c.drag.ended = true
-	c.w.say("board.status.put-back")
+	c.w.Say("board.status.put-back")
 	return true
 }
 
@@ -194,7 +194,7 @@ func (c *content) giveUp() bool {
 func (w *Wall) DropStarter(s model.Starter, at fyne.Position) bool {
 	p := at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(w))
 	size := w.Size()
-	if w.locked() || p.X < 0 || p.Y < 0 || p.X > size.Width || p.Y > size.Height {
+	if !w.Editable() || p.X < 0 || p.Y < 0 || p.X > size.Width || p.Y > size.Height {
 		return false
 	}
 	in := at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(w.content))

@@ -47,10 +47,7 @@ func (s noteRef) isWay() bool { return s.way != model.ID{} }
 type Wall struct {
 	widget.BaseWidget
 	find.Finder[noteRef]
-	// OnSelection is called when another note is current, or other things can be done.
-	OnSelection func()
-	// OnStatus is told what just happened, in a short sentence.
-	OnStatus func(text string)
+	surface.Base
 
 	host     Host
 	doc      *model.Document
@@ -100,6 +97,7 @@ var (
 // New returns the wall of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w := &Wall{
+		Base: surface.NewBase(h, surface.OfNotes()),
 		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity), column: rows.NewColumn[model.ID](newStrip),
 		held: control.KeysHeld, shuffle: shuffled, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
 	}
@@ -126,8 +124,6 @@ func (w *Wall) Close() {
 	w.stop()
 }
 
-func (w *Wall) locked() bool { return w.doc.ReadOnly() }
-
 // wall is the sheet's wall as it is now; never nil.
 func (w *Wall) wall() *model.Wall {
 	if s := w.doc.Group().Sheet(w.sheet); s != nil && s.Wall != nil {
@@ -140,7 +136,7 @@ func (w *Wall) changed(c model.Change) {
 	if c.Before.Sheet(w.sheet) != c.After.Sheet(w.sheet) || !w.sent.Equal(carry.Sent(c.After, w.sheet)) {
 		w.load()
 	}
-	w.tellSelection()
+	w.Changed()
 }
 
 // load takes over what is on the wall, keeping the layout of rows that look the same.
@@ -257,7 +253,7 @@ func (w *Wall) selectNote(s noteRef) {
 	w.content.update()
 	if was != s {
 		w.tellNote()
-		w.tellSelection()
+		w.Changed()
 	}
 }
 
@@ -268,20 +264,6 @@ func (w *Wall) ShowNote(way model.ID) {
 			w.selectNote(noteRef{r.ID, way})
 			return
 		}
-	}
-}
-
-func (w *Wall) tellSelection() {
-	if w.OnSelection != nil {
-		w.OnSelection()
-	}
-}
-
-func (w *Wall) say(key string, pairs ...any) { w.tell(w.host.Words().Text(key, pairs...)) }
-
-func (w *Wall) tell(words string) {
-	if w.OnStatus != nil {
-		w.OnStatus(words)
 	}
 }
 

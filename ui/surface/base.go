@@ -1,0 +1,92 @@
+package surface
+
+import (
+	"errors"
+
+	"commonground/assets/words"
+	"commonground/model"
+)
+
+// Base is the part that all surfaces share: what they tell the screen that shows them, and
+// whether and why not things can be changed. Embed it.
+type Base struct {
+	// OnSelection is called when what is selected or shown, or what can be done, has changed.
+	OnSelection func()
+	// OnStatus is told what just happened, in a short sentence for a line of status.
+	OnStatus func(text string)
+
+	doc     *model.Document
+	book    *words.Book
+	refused Refusals
+}
+
+// Host is what every surface needs of the app.
+type Host interface {
+	// Document is the group that is edited.
+	Document() *model.Document
+	Words() *words.Book
+}
+
+// Refusals are the words keys of why an edit did not happen. An empty one is not told.
+type Refusals struct {
+	// ReadOnly: the group can only be read.
+	ReadOnly string
+	// TooLong: a text is longer than a note's may be, which the words get as "most".
+	TooLong string
+	// Gone: anything else, which is that what was to change is not there any more.
+	Gone string
+}
+
+// OfNotes are the refusals of surfaces that consist of notes.
+func OfNotes() Refusals {
+	return Refusals{ReadOnly: "board.status.read-only", TooLong: "board.status.too-long", Gone: "board.status.gone"}
+}
+
+// NewBase returns the shared part of a surface.
+func NewBase(h Host, refused Refusals) Base {
+	return Base{doc: h.Document(), book: h.Words(), refused: refused}
+}
+
+// Editable reports whether the group can be changed, and not only be read.
+func (b *Base) Editable() bool { return !b.doc.ReadOnly() }
+
+// Text is what the words say under a key.
+func (b *Base) Text(key string, pairs ...any) string { return b.book.Text(key, pairs...) }
+
+// Say tells the screen what just happened, by the key of the words.
+func (b *Base) Say(key string, pairs ...any) { b.Tell(b.book.Text(key, pairs...)) }
+
+// SayCount is Say for words that depend on how many.
+func (b *Base) SayCount(key string, n int, pairs ...any) { b.Tell(b.book.Count(key, n, pairs...)) }
+
+// Tell tells the screen what just happened.
+func (b *Base) Tell(text string) {
+	if b.OnStatus != nil {
+		b.OnStatus(text)
+	}
+}
+
+// Changed tells the screen that something else is selected or shown, or can be done.
+func (b *Base) Changed() {
+	if b.OnSelection != nil {
+		b.OnSelection()
+	}
+}
+
+// Failed says why an edit did not happen, and reports whether it did not.
+func (b *Base) Failed(err error) bool {
+	if err == nil {
+		return false
+	}
+	key := b.refused.Gone
+	switch long := new(model.TextTooLongError); {
+	case errors.Is(err, model.ErrReadOnly):
+		key = b.refused.ReadOnly
+	case errors.As(err, &long):
+		key = b.refused.TooLong
+	}
+	if key != "" {
+		b.Say(key, "most", model.MaxNoteText)
+	}
+	return true
+}
