@@ -10,7 +10,7 @@ import (
 
 // applyLook shows the look that was chosen.
 func (a *App) applyLook() {
-	a.fyne.Settings().SetTheme(look.NewTheme(a.prefs.Scheme, a.prefs.Text).InDark(a.prefs.Dark))
+	a.fyne.Settings().SetTheme(look.NewTheme(a.prefs.Scheme, a.textNow()).InDark(a.prefs.Dark))
 }
 
 // followSystem keeps the look in step with what the computer is set to. What it was set

@@ -20,6 +20,8 @@ type menu struct {
 	app      *App
 	commands map[screen.Menu][]command.Command
 	shown    string // what the window shows, to build it anew only when it changed
+	hidden   bool   // nothing is shown, and the window's canvas has the shortcuts
+	bound    []fyne.Shortcut
 }
 
 func newMenu(a *App) *menu { return &menu{app: a} }
@@ -56,7 +58,36 @@ func last(c command.Command) int {
 func (m *menu) update() {
 	if sketch := m.sketch(); sketch != m.shown {
 		m.shown = sketch
+		m.put()
+	}
+}
+
+// conceal takes the menu from the window, or brings it back. Its keys work all the same.
+func (m *menu) conceal(on bool) {
+	m.hidden = on
+	m.put()
+}
+
+// put gives the window its menu, or its canvas the shortcuts of one that is hidden.
+func (m *menu) put() {
+	canvas := m.app.win.Canvas()
+	for _, s := range m.bound {
+		canvas.RemoveShortcut(s)
+	}
+	m.bound = nil
+	if !m.hidden || nativeMenu {
 		m.app.win.SetMainMenu(m.mainMenu())
+		return
+	}
+	m.app.win.SetMainMenu(nil)
+	for name, commands := range m.commands {
+		for i, c := range commands {
+			if c.Shortcut != nil {
+				s := plainShortcut(c.Shortcut)
+				canvas.AddShortcut(s, func(fyne.Shortcut) { m.run(m.commands[name][i]) })
+				m.bound = append(m.bound, s)
+			}
+		}
 	}
 }
 
@@ -157,13 +188,16 @@ func writing(focused fyne.Focusable) textField {
 	return field
 }
 
-// menuShortcut gives a shortcut the type that Fyne makes of the keys: those for editing
+// menuShortcut is a shortcut as the menu has it.
+func menuShortcut(s fyne.KeyboardShortcut) fyne.Shortcut { return shown(plainShortcut(s)) }
+
+// plainShortcut gives a shortcut the type that Fyne makes of the keys: those for editing
 // text have types of their own.
-func menuShortcut(s fyne.KeyboardShortcut) fyne.Shortcut {
+func plainShortcut(s fyne.KeyboardShortcut) fyne.Shortcut {
 	if t, ok := textShortcut(s, nil); ok {
-		return shown(t)
+		return t
 	}
-	return shown(s)
+	return s
 }
 
 // shown leaves it to a native menu to show a shortcut; in Fyne's own it is in the label.
@@ -216,5 +250,7 @@ func (a *App) typedKey(e *fyne.KeyEvent) {
 			}
 		}
 	}
-	a.scroll(e.Name)
+	if !a.roomKey(e.Name) {
+		a.scroll(e.Name)
+	}
 }

@@ -25,7 +25,20 @@ func (a *App) show(s screen.Screen) {
 	a.prefs.Change(func(r *remember.Kept) { r.Place = a.placeNow() })
 	a.retitle()
 	a.menu.build()
-	a.giveKeyboard(s.First())
+	a.keepRoom()
+	a.giveKeyboard(a.screen.First())
+}
+
+// keepRoom goes on showing to the room where the screen of now can be shown.
+func (a *App) keepRoom() {
+	if !a.frame.room {
+		return
+	}
+	if s, ok := a.screen.(screen.Roomy); ok {
+		s.ShowRoom(true)
+		return
+	}
+	a.ShowRoom(false)
 }
 
 // leaveScreen closes the screen. Until the group is let go of, or another screen is shown,
@@ -58,6 +71,7 @@ func (a *App) giveKeyboard(first fyne.Focusable) {
 // from the screen, and what has the keyboard.
 func (a *App) followUp() {
 	a.menu.update()
+	a.fitRoom()
 	a.keepKeyboard()
 }
 

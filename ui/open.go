@@ -96,7 +96,9 @@ func (a *App) showSheet(p screen.Place) {
 		a.show(overview.New(a))
 		return
 	}
-	a.show(sheet.New(a, activity, model.ID(id), p.List))
+	s := sheet.New(a, activity, model.ID(id), p.List)
+	a.show(s)
+	s.GoToPart(p.Part)
 }
 
 // AskDay asks for a day, in model.DateLayout, beginning with day; none is empty.

@@ -289,7 +289,7 @@ func TestTheHeaderFollowsTheStep(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	s := b.boardOf("agreement", "A long name for an agreement")
-	b.win.Resize(fyne.NewSize(840, 640))
+	b.win.Resize(fyne.NewSize(440, 640))
 	b.settle()
 	high := s.Header.Size().Height
 	s.Surface.(*agreement.Surface).GoTo(agreement.Agree)

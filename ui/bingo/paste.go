@@ -45,7 +45,7 @@ func (e *listEntry) TypedKey(k *fyne.KeyEvent) {
 func (e *listEntry) TypedRune(r rune) { e.typing.Rune(&e.Entry, r) }
 
 // TypedShortcut is called by Fyne.
-func (e *listEntry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, s) }
+func (e *listEntry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, e, s) }
 
 // askForList takes a list of prompts that was written elsewhere.
 func askForList(s *Screen) {

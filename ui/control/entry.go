@@ -53,8 +53,8 @@ func (e *Entry) TypedRune(r rune) {
 	}
 }
 
-// TypedShortcut is called by Fyne.
-func (e *Entry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, s) }
+// TypedShortcut edits the text; what does something else is for the window.
+func (e *Entry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, e.whole, s) }
 
 // TypedKey is called by Fyne.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
@@ -69,9 +69,11 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 			return
 		}
 		PassKey(e.whole, key)
-	case fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF6:
-		PassKey(e.whole, key)
 	default:
+		if FunctionKey(key.Name) {
+			PassKey(e.whole, key)
+			return
+		}
 		e.typing.Key(&e.Entry, key)
 	}
 }

@@ -17,3 +17,14 @@ func PassKey(o fyne.CanvasObject, e *fyne.KeyEvent) {
 		typed(e)
 	}
 }
+
+// FunctionKey reports whether a key is one of those that write nothing: F1 to F12.
+func FunctionKey(key fyne.KeyName) bool { return len(key) > 1 && key[0] == 'F' && key[1] <= '9' }
+
+// PassShortcut hands a shortcut that o has no use for on to the window, which has those of
+// the menu while that is hidden.
+func PassShortcut(o fyne.CanvasObject, s fyne.Shortcut) {
+	if c, ok := fyne.CurrentApp().Driver().CanvasForObject(o).(fyne.Shortcutable); ok {
+		c.TypedShortcut(s)
+	}
+}

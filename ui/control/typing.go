@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -29,8 +30,24 @@ func (t *Typing) Key(e *widget.Entry, key *fyne.KeyEvent) {
 	}
 }
 
-// Shortcut gives the field a shortcut.
-func (t *Typing) Shortcut(e *widget.Entry, s fyne.Shortcut) { t.edit(e, func() { e.TypedShortcut(s) }) }
+// Shortcut gives the field a shortcut, or where it edits no text the window, in which whole
+// stands for the field.
+func (t *Typing) Shortcut(e *widget.Entry, whole fyne.CanvasObject, s fyne.Shortcut) {
+	if c, ok := s.(*desktop.CustomShortcut); ok && !editsText(c.KeyName) {
+		PassShortcut(whole, s)
+		return
+	}
+	t.edit(e, func() { e.TypedShortcut(s) })
+}
+
+// editsText reports whether a key moves the cursor or takes letters away, with Ctrl too.
+func editsText(key fyne.KeyName) bool {
+	switch key {
+	case fyne.KeyLeft, fyne.KeyRight, fyne.KeyBackspace, fyne.KeyDelete:
+		return true
+	}
+	return false
+}
 
 // edit puts the cursor where it ought to be, does an edit and looks where it ended.
 func (t *Typing) edit(e *widget.Entry, edit func()) {

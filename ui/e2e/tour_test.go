@@ -177,6 +177,8 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 		{"people-find", at("sheet", "sheet", sheets["act"]), func(s *session) { keys("ctrl+f")(s); s.write("s") }, false},
 		{"board-pictures", board, func(s *session) { keys("ctrl+a", "ctrl+i")(s) }, false},
 		{"board-dragging", board, dragInHand(g, sheets["membership"]), false},
+		{"room", board, keys("f11"), true},
+		{"room-question", at("sheet", "sheet", sheets["leadership"]), keys("f11", "ctrl+pagedown"), false},
 		{"print", board, keys("ctrl+p"), true},
 		{"print-save", board, func(s *session) { keys("ctrl+p")(s); s.click(s.say("print.save-pdf")) }, false},
 		{"bingo", at("bingo"), nil, true},

@@ -152,7 +152,7 @@ func (e *Editor) TypedRune(r rune) {
 }
 
 // TypedShortcut is called by Fyne.
-func (e *Editor) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, s) }
+func (e *Editor) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, e, s) }
 
 // TypedKey is called by Fyne.
 func (e *Editor) TypedKey(k *fyne.KeyEvent) {
@@ -163,7 +163,7 @@ func (e *Editor) TypedKey(k *fyne.KeyEvent) {
 		e.end(Next)
 	case !e.shift && (k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter):
 		e.end(Done)
-	case k.Name == fyne.KeyF1 || k.Name == fyne.KeyF6:
+	case control.FunctionKey(k.Name):
 		control.PassKey(e, k)
 	default:
 		e.typing.Key(&e.Entry, k)

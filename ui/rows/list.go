@@ -268,6 +268,7 @@ func (l *List) TypedShortcut(s fyne.Shortcut) {
 	if l.OnShortcut != nil {
 		l.OnShortcut(s)
 	}
+	control.PassShortcut(l, s)
 }
 
 func (l *List) menuByKey() {

@@ -9,6 +9,8 @@ type Place struct {
 	Sheet    string `json:"sheet,omitempty"`
 	// List shows a sheet as a list instead of a board.
 	List bool `json:"list,omitempty"`
+	// Part is what of a sheet is shown, as its surface names it: a step, a person, a question.
+	Part string `json:"part,omitempty"`
 }
 
 // Where names a screen of a group.

@@ -54,6 +54,7 @@ func newFoot(s *Sheet) *Foot {
 	f.addFolded()
 	f.addMore()
 	f.addZoom(commands)
+	f.addRoom()
 	f.ExtendBaseWidget(f)
 	return f
 }
@@ -164,7 +165,7 @@ func (f *Foot) add(to *fyne.Container, c command.Command, b *control.Button) {
 
 // update shows which commands can be done now, the colour of new notes and the zoom.
 func (f *Foot) update() {
-	for _, c := range append(f.s.Surface.Commands(), f.s.guideCommands()...) {
+	for _, c := range append(append(f.s.Surface.Commands(), f.s.guideCommands()...), f.s.undo()) {
 		if b := f.Buttons[c.ID]; b != nil {
 			b.SetEnabled(c.On())
 		}

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/screen"
 )
@@ -12,6 +13,7 @@ import (
 // usual window is: beside the guide a board would be less than half as wide as it can be.
 const (
 	tightWidth  float32 = 700
+	briefWidth  float32 = 800 // the header's buttons lose their words rather than take another line
 	tightHeight float32 = 300
 )
 
@@ -23,20 +25,30 @@ type sheetLayout struct {
 
 // Layout is called by Fyne.
 func (l *sheetLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	if l.s.room {
+		l.s.fit(true, true)
+		l.s.Header.Hide()
+		layout.Put(objects[1], 0, 0, size.Width, size.Height)
+		return
+	}
 	scale := look.TextScale()
 	l.s.back.Hidden = !l.s.host.NavigationHidden()
-	l.s.fit(size.Width < tightWidth*scale || size.Height < tightHeight*scale)
+	tight := size.Width < tightWidth*scale || size.Height < tightHeight*scale
+	l.s.fit(tight, tight || size.Width < briefWidth*scale)
 	l.HeadedLayout.Layout(objects, size)
 }
 
 // fit takes the words off the buttons, lets the name have two lines and folds the guide
 // where there is little room.
-func (s *Sheet) fit(tight bool) {
+func (s *Sheet) fit(tight, brief bool) {
+	if brief != s.brief {
+		s.brief = brief
+		s.nameTools(s.FlipCommand().ID)
+	}
 	if tight == s.tight {
 		return
 	}
 	s.tight, s.wanted = tight, false
-	s.nameTools(s.FlipCommand().ID)
 	s.Body.open = s.GuideOpen()
 	s.Tools.guide.SetDown(s.GuideOpen())
 	s.Title.fit(tight)
@@ -51,7 +63,7 @@ func (s *Sheet) nameTools(flip string) {
 		t.undo: book.Text("command.undo"), t.Flip: book.Text("sheet." + flip),
 		t.print: book.Text("command.print"), t.guide: book.Text("sheet.guide"),
 	} {
-		if s.tight {
+		if s.brief {
 			b.SetText("")
 			if b.Hint == "" {
 				b.Hint = words

@@ -54,6 +54,7 @@ type Host interface {
 	Clips() *board.Clips
 	MenuChanged()
 	Once(do func()) *background.Once
+	ShowRoom(on bool)
 	Rebuilt()
 	GroupCommands() map[screen.Menu][]command.Command
 }
@@ -83,18 +84,20 @@ type Sheet struct {
 	stop    func()
 	after   *background.Once // refreshes what an event changed
 	edited  bool             // the event was an edit
-	tight   bool             // there is little room: buttons without words, and the guide steps back
+	tight   bool             // there is little room: the guide steps back
+	brief   bool             // the buttons above have no words
 	wanted  bool             // the guide is wanted all the same
+	room    bool             // the surface is shown to the room
 }
 
 var (
-	_ screen.Screen    = (*Sheet)(nil)
+	_ screen.Roomy     = (*Sheet)(nil)
 	_ screen.FileTaker = (*Sheet)(nil)
 	_ screen.KeyHelper = (*Sheet)(nil)
 )
 
 // tools are the buttons at the top of a sheet.
-type tools struct{ undo, redo, Flip, print, guide *control.Button }
+type tools struct{ undo, redo, Flip, print, room, guide *control.Button }
 
 // New returns the screen of a sheet of an activity, as a list where it has one and list says
 // so.
@@ -134,6 +137,7 @@ func (s *Sheet) openSurface() {
 	}
 	s.Surface = newSurface(s)
 	s.Guide.takes, _ = s.Surface.(surface.Starting)
+	s.fitSurface()
 	s.usePile()
 	s.Foot = newFoot(s)
 	s.Body.setSurface(s.Surface, s.Foot)
@@ -173,9 +177,11 @@ func (s *Sheet) toolbar() fyne.CanvasObject {
 		redo:  control.NewPlain("", "redo", func() { s.acts(s.redo()) }),
 		Flip:  control.NewButton("", "", s.flip),
 		print: control.NewButton(book.Text("command.print"), "print", s.print),
+		room:  control.NewPlain("", "screen", func() { s.roomCommand().Run() }),
 		guide: control.NewPlain(book.Text("sheet.guide"), "guide", s.foldGuide),
 	}
-	return layout.Wrap(look.Gap, s.saved, s.Tools.undo, s.Tools.redo, s.Tools.Flip, s.Tools.print, s.Tools.guide)
+	s.Tools.room.Hint = book.Text("sheet.hint", "does", book.Text("command.room"), "keys", screen.KeysOf(s.roomCommand()))
+	return layout.Wrap(look.Gap, s.saved, s.Tools.undo, s.Tools.redo, s.Tools.Flip, s.Tools.print, s.Tools.room, s.Tools.guide)
 }
 
 // acts does a command of the surface and gives it back the keyboard.
@@ -286,8 +292,20 @@ func (s *Sheet) KeyHelp() []string {
 
 func (s *Sheet) Content() fyne.CanvasObject { return s.whole }
 
+// Place is where this is, to the part of the sheet that is shown.
 func (s *Sheet) Place() screen.Place {
-	return screen.Place{Where: screen.AtSheet, Activity: s.Activity.ID, Sheet: s.ID.String(), List: s.List}
+	p := screen.Place{Where: screen.AtSheet, Activity: s.Activity.ID, Sheet: s.ID.String(), List: s.List}
+	if on, ok := s.Surface.(surface.Parted); ok {
+		p.Part = on.Part()
+	}
+	return p
+}
+
+// GoToPart shows a part of the sheet again.
+func (s *Sheet) GoToPart(part string) {
+	if on, ok := s.Surface.(surface.Parted); ok && part != "" {
+		on.GoToPart(part)
+	}
 }
 
 // Commands sorts those of the surface into the menus.
@@ -313,7 +331,7 @@ func (s *Sheet) Commands() map[screen.Menu][]command.Command {
 	if s.HasList() {
 		out[screen.MenuView] = append(out[screen.MenuView], s.FlipCommand())
 	}
-	out[screen.MenuView] = append(out[screen.MenuView], command.Command{ID: "guide", Icon: "guide", Shortcut: command.Ctrl(fyne.KeyG), Do: s.foldGuide})
+	out[screen.MenuView] = append(out[screen.MenuView], s.roomCommand(), command.Command{ID: "guide", Icon: "guide", Shortcut: command.Ctrl(fyne.KeyG), Do: s.foldGuide})
 	return out
 }
 

@@ -77,6 +77,26 @@ type Zooming interface {
 	Zoom() int
 }
 
+// Parted is a surface that shows one part at a time: a step, a person, a question.
+type Parted interface {
+	// Part names what is shown now, for GoToPart.
+	Part() string
+	// GoToPart shows a part again; what is not there is passed over.
+	GoToPart(part string)
+}
+
+// Roomy is a surface that looks otherwise when it is shown to the room: one question or
+// person at a time, say.
+type Roomy interface {
+	ShowRoom(on bool)
+}
+
+// Growing is a surface that is words at times, which are larger in the room, and at others a
+// board, which grows by itself.
+type Growing interface {
+	GrowsInRoom() bool
+}
+
 // FileTaker is a surface that has a use for files.
 type FileTaker interface {
 	// Drop takes a file that was dropped at that place of the window, and reports whether it

@@ -4,6 +4,7 @@
 package agreement
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -82,6 +83,8 @@ type Surface struct {
 
 var (
 	_ surface.Surface   = (*Surface)(nil)
+	_ surface.Parted    = (*Surface)(nil)
+	_ surface.Growing   = (*Surface)(nil)
 	_ surface.Holder    = (*Surface)(nil)
 	_ surface.Listed    = (*Surface)(nil)
 	_ surface.Starting  = (*Surface)(nil)
@@ -119,6 +122,18 @@ func (s *Surface) Close() {
 
 // Step is the one that is shown.
 func (s *Surface) Step() Step { return s.step }
+
+// Part names the step that is shown, and GoToPart shows one again.
+func (s *Surface) Part() string { return stepNames[s.step] }
+
+// GoToPart shows the step of that name; any other is passed over.
+func (s *Surface) GoToPart(part string) { s.GoTo(Step(slices.Index(stepNames[:], part))) }
+
+// GrowsInRoom says that a step is words; the board of the first grows by itself.
+func (s *Surface) GrowsInRoom() bool {
+	c, collects := s.part.(*collecting)
+	return !collects || c.board == nil
+}
 
 // HasList reports whether the step that is shown has a list beside its board.
 func (s *Surface) HasList() bool { return s.step == Collect }

@@ -45,7 +45,7 @@ func (e *noteEntry) TypedRune(r rune) {
 func (e *noteEntry) TypedKey(k *fyne.KeyEvent) {
 	switch {
 	case e.key(k):
-	case k.Name == fyne.KeyF1 || k.Name == fyne.KeyF6:
+	case control.FunctionKey(k.Name) && k.Name != fyne.KeyF2:
 		control.PassKey(e, k)
 	default:
 		e.typing.Key(&e.Entry, k)
@@ -58,7 +58,7 @@ func (e *noteEntry) TypedShortcut(s fyne.Shortcut) {
 		e.shortcut(s)
 		return
 	}
-	e.typing.Shortcut(&e.Entry, s)
+	e.typing.Shortcut(&e.Entry, e, s)
 }
 
 func editsText(key fyne.KeyName) bool {

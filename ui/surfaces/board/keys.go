@@ -243,6 +243,7 @@ func (b *Board) TypedShortcut(s fyne.Shortcut) {
 	if c, ok := s.(*desktop.CustomShortcut); ok {
 		b.otherShortcut(c)
 	}
+	control.PassShortcut(b, s)
 }
 
 // otherShortcut does what has a second shortcut on some keyboards.

@@ -12,7 +12,6 @@ import (
 	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables/wording"
-	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -52,6 +51,9 @@ type Form struct {
 	choices  []*control.Button    // those that the keyboard comes to first; nil where it is a field
 	follow   []func(*model.Sheet) // each shows its part of the sheet as it is now
 	thoughts *thoughts            // where an idea from the board beside goes
+	parts    []*part              // what stands one below the other, or alone for the room
+	at       int                  // the part that is shown alone
+	alone    bool                 // one part is shown at a time
 	stop     func()
 }
 
@@ -63,6 +65,8 @@ type thoughts struct {
 
 var (
 	_ surface.Surface = (*Form)(nil)
+	_ surface.Parted  = (*Form)(nil)
+	_ surface.Roomy   = (*Form)(nil)
 	_ surface.Holder  = (*Form)(nil)
 )
 
@@ -74,10 +78,14 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Form {
 	}
 	column := layout.Column(look.Margin + look.Gap)
 	for _, field := range activity.Fields {
-		column.Add(f.section(field))
+		f.parts = append(f.parts, &part{})
+		section := f.section(field)
+		f.parts[len(f.parts)-1].box = section
+		column.Add(section)
 	}
 	if beside := f.beside(); beside != nil { // made last: the keyboard comes to the questions first
 		column.Objects = append([]fyne.CanvasObject{beside}, column.Objects...)
+		f.parts = append([]*part{{box: beside}}, f.parts...)
 	}
 	f.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.AtMost(860, column)))
 	f.ExtendBaseWidget(f)
@@ -91,9 +99,6 @@ func (f *Form) Close() {
 	f.stop()
 	f.doc.Break()
 }
-
-// Commands are none of its own: all is on the page.
-func (f *Form) Commands() []command.Command { return nil }
 
 func (f *Form) now() *model.Sheet { return f.doc.Group().Sheet(f.sheet) }
 
@@ -130,9 +135,13 @@ func (f *Form) section(field model.Field) fyne.CanvasObject {
 
 // titled sets a field's title and question above what answers it.
 func (f *Form) titled(field model.Field, answers ...fyne.CanvasObject) *fyne.Container {
-	column := layout.Column(look.Gap, look.NewText(look.Heading, f.said.Field(field.ID)))
+	title := look.NewText(look.Heading, f.said.Field(field.ID))
+	column := layout.Column(look.Gap, title)
+	now := f.parts[len(f.parts)-1]
+	now.title = title
 	if ask := f.said.Ask(field.ID); ask != "" {
-		column.Add(look.NewText(look.Body, ask))
+		now.ask = look.NewText(look.Body, ask)
+		column.Add(now.ask)
 	}
 	for _, a := range answers {
 		column.Add(a)
@@ -146,6 +155,9 @@ func (f *Form) came(o fyne.Focusable, shown fyne.CanvasObject) func() {
 	if f.first == nil {
 		f.first = o
 	}
+	if len(f.parts) > 0 && f.parts[len(f.parts)-1].first == nil {
+		f.parts[len(f.parts)-1].first = o
+	}
 	return func() { f.page.Reveal(shown) }
 }
 
@@ -158,6 +170,9 @@ func (f *Form) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 // First is what takes the keyboard: the first field, or what was chosen of the first
 // choices. Where nothing can be answered it is the way to the board beside.
 func (f *Form) First() fyne.Focusable {
+	if f.alone && f.parts[f.at].first != nil {
+		return f.parts[f.at].first
+	}
 	if f.doc.ReadOnly() && f.open != nil {
 		return f.open
 	}

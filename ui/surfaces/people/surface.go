@@ -5,10 +5,12 @@ package people
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
+	"github.com/google/uuid"
 
 	"commonground/assets/words"
 	"commonground/model"
@@ -82,6 +84,8 @@ type Surface struct {
 
 var (
 	_ surface.Surface = (*Surface)(nil)
+	_ surface.Parted  = (*Surface)(nil)
+	_ surface.Roomy   = (*Surface)(nil)
 	_ surface.Holder  = (*Surface)(nil)
 )
 
@@ -124,6 +128,18 @@ func (s *Surface) Who() *model.Person {
 		return s.people()[i]
 	}
 	return nil
+}
+
+// Part names the view and the person that are shown.
+func (s *Surface) Part() string { return viewNames[s.view] + ":" + s.who.String() }
+
+// GoToPart shows that view and person again; what is not there is passed over.
+func (s *Surface) GoToPart(part string) {
+	view, who, _ := strings.Cut(part, ":")
+	if id, err := uuid.Parse(who); err == nil && id != (model.ID{}) {
+		s.ShowPerson(id)
+	}
+	s.GoTo(View(slices.Index(viewNames[:], view)))
 }
 
 // GoTo shows a view.
@@ -250,6 +266,13 @@ func (s *Surface) focusKey() string {
 func (s *Surface) focus(key string) {
 	if to := s.keys[key]; to != nil {
 		s.host.Window().Canvas().Focus(to)
+	}
+}
+
+// ShowRoom shows one person at a time.
+func (s *Surface) ShowRoom(on bool) {
+	if on {
+		s.GoTo(One)
 	}
 }
 

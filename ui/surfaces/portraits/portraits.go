@@ -5,10 +5,13 @@ package portraits
 
 import (
 	"errors"
+	"slices"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
+	"github.com/google/uuid"
 
 	"commonground/assets/words"
 	"commonground/model"
@@ -84,6 +87,7 @@ var wayIDs = [...]string{Alone: "alone", Pairs: "pairs", Group: "group", Skills:
 var (
 	_ fyne.Focusable    = (*Surface)(nil)
 	_ surface.Surface   = (*Surface)(nil)
+	_ surface.Parted    = (*Surface)(nil)
 	_ surface.FileTaker = (*Surface)(nil)
 	_ surface.KeyHelper = (*Surface)(nil)
 )
@@ -124,6 +128,20 @@ func (s *Surface) Turn(w Way) {
 	s.doc.Break()
 	s.way = w
 	s.update()
+}
+
+// Part names the way and the card that are shown.
+func (s *Surface) Part() string { return wayIDs[s.way] + ":" + s.at.String() }
+
+// GoToPart shows that way and card again; what is not there is passed over.
+func (s *Surface) GoToPart(part string) {
+	way, at, _ := strings.Cut(part, ":")
+	if id, err := uuid.Parse(at); err == nil && id != (model.ID{}) {
+		s.Choose(id)
+	}
+	if w := slices.Index(wayIDs[:], way); w >= 0 {
+		s.Turn(Way(w))
+	}
 }
 
 // now is the sheet as it is.

@@ -205,4 +205,5 @@ func (c *Canvas) TypedShortcut(s fyne.Shortcut) {
 	if k.Modifier&fyne.KeyModifierShortcutDefault != 0 && k.KeyName == fyne.KeyPlus {
 		c.zoom(zoomStep)
 	}
+	control.PassShortcut(c, s)
 }

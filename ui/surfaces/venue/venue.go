@@ -4,6 +4,8 @@
 package venue
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
@@ -67,6 +69,8 @@ type Surface struct {
 
 var (
 	_ surface.Surface = (*Surface)(nil)
+	_ surface.Parted  = (*Surface)(nil)
+	_ surface.Growing = (*Surface)(nil)
 	_ surface.Holder  = (*Surface)(nil)
 	_ surface.Zooming = (*Surface)(nil)
 )
@@ -128,6 +132,19 @@ func (s *Surface) show(p part) {
 	}
 	s.host.Window().Canvas().Focus(s.First())
 }
+
+// Part names the part that is shown.
+func (s *Surface) Part() string { return partNames[s.now] }
+
+// GoToPart shows the part of that name; any other is passed over.
+func (s *Surface) GoToPart(name string) {
+	if p := slices.Index(partNames[:], name); p >= 0 {
+		s.show(part(p))
+	}
+}
+
+// GrowsInRoom says that what is shown is words, and no map, which grows by itself.
+func (s *Surface) GrowsInRoom() bool { return s.now != theMap }
 
 func (s *Surface) content() fyne.CanvasObject {
 	return [...]fyne.CanvasObject{s.list.page, s.facts.page, s.plan}[s.now]

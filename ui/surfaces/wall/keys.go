@@ -130,6 +130,7 @@ func (w *Wall) TypedShortcut(s fyne.Shortcut) {
 			return
 		}
 	}
+	control.PassShortcut(w, s)
 }
 
 // tellNote says what the current note says, and where it stands.

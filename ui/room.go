@@ -1,0 +1,65 @@
+package ui
+
+import (
+	"math"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/ui/look"
+	"commonground/ui/screen"
+)
+
+// roomLines is how many lines of usual text fit the height of the room view. At 45 people
+// can just read it from the back; there is room for more.
+const roomLines = 36
+
+// Room reports whether the screen fills the laptop's own, for the room to see.
+func (a *App) Room() bool { return a.frame.room }
+
+// ShowRoom fills the laptop's screen with what is worked on, without menus and navigation,
+// or brings these back. A screen that cannot be shown to the room stays as it is.
+func (a *App) ShowRoom(on bool) {
+	s, ok := a.screen.(screen.Roomy)
+	if on = on && ok; on == a.frame.room {
+		return
+	}
+	a.frame.room = on
+	a.menu.conceal(on)
+	a.win.SetFullScreen(on)
+	if ok {
+		s.ShowRoom(on)
+	}
+	a.frame.Refresh()
+	a.fitRoom()
+	a.giveKeyboard(a.screen.First())
+}
+
+// fitRoom gives the text of the room view the size that the screen has room for; elsewhere
+// it has the one that people chose.
+func (a *App) fitRoom() {
+	if float32(a.textNow()) != look.TextScale() {
+		a.changeLook()
+	}
+}
+
+// textNow is how large text is now, as a share of the usual.
+func (a *App) textNow() float64 {
+	text := a.prefs.Text
+	if s, ok := a.screen.(screen.Roomy); ok && a.frame.room && s.GrowsInRoom() {
+		text = max(text, math.Round(20*float64(a.frame.Size().Height/roomLines/look.BodySize))/20)
+	}
+	return min(text, look.MaxText)
+}
+
+// roomKey starts and ends the room view, and Escape that nothing else wants ends it too.
+func (a *App) roomKey(key fyne.KeyName) bool {
+	switch {
+	case key == fyne.KeyF5:
+		a.ShowRoom(!a.Room())
+	case key == fyne.KeyEscape && a.Room():
+		a.ShowRoom(false)
+	default:
+		return false
+	}
+	return true
+}

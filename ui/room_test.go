@@ -1,0 +1,124 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/look"
+	"commonground/ui/sheet"
+	"commonground/ui/surfaces/agreement"
+	"commonground/ui/surfaces/form"
+	"commonground/ui/surfaces/people"
+)
+
+// TestTheRoomViewOfABoard: the board has the whole window but for one slim bar, and its keys
+// work as before.
+func TestTheRoomViewOfABoard(t *testing.T) {
+	for _, size := range []fyne.Size{{Width: 1024, Height: 768}, {Width: 1366, Height: 768}} {
+		for _, text := range []float64{1, 2} {
+			b, s := sized(t, "membership", size, text)
+			b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF11})
+			b.settle()
+			if !b.Room() || !b.win.FullScreen() || b.win.MainMenu() != nil {
+				t.Fatal("the board does not fill the screen")
+			}
+			if room := s.Surface.Size(); room.Width != size.Width || room.Height < size.Height-80 {
+				t.Errorf("%v at %v: the board has %v", size, text, room)
+			}
+			if s.Header.Visible() || s.GuideOpen() {
+				t.Error("what only the facilitator needs is still there")
+			}
+			b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF5})
+			b.settle()
+			if b.Room() || b.win.FullScreen() || b.win.MainMenu() == nil || !s.Header.Visible() {
+				t.Error("the room view does not end")
+			}
+		}
+	}
+}
+
+// TestCommandsOfTheRoomView: they work as before, and another page ends it.
+func TestCommandsOfTheRoomView(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("membership", "Carers")
+	b.do("room")
+	b.settle()
+	if err := b.open.doc.AddNotes(model.StepAddNote, s.ID, model.NewNote("Library", "A", model.Rect{X: 100, Y: 100, W: model.NoteWidth, H: model.NoteHeight})); err != nil {
+		t.Fatal(err)
+	}
+	b.settle()
+	s.Surface.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutUndo{})
+	b.settle()
+	if n := len(b.open.doc.Group().Sheet(s.ID).Notes); n != 1 {
+		t.Errorf("undo leaves %d notes instead of one", n)
+	}
+	b.do("go-activities")
+	b.settle()
+	b.wantOn("activities")
+	if b.Room() || b.win.MainMenu() == nil {
+		t.Error("the list of activities is shown to the room")
+	}
+}
+
+// TestTheRoomViewOfAForm: one question at a time, in text that can be read from the back,
+// and the question that was worked on is the one that is shown.
+func TestTheRoomViewOfAForm(t *testing.T) {
+	b, _ := sized(t, "leadership", fyne.NewSize(1920, 1080), 1)
+	b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF11})
+	b.settle()
+	s := b.screen.(*sheet.Sheet)
+	if size := look.BodySize * look.TextScale(); size < 1080/45 {
+		t.Errorf("text is %v high of 1080", size)
+	}
+	first := b.says("One leader, or lead together?")
+	if !first || b.says("Peers, or people from outside?") {
+		t.Error("not one question is shown")
+	}
+	b.do("question.after")
+	b.settle()
+	if !b.says("Peers, or people from outside?") || b.says("One leader, or lead together?") {
+		t.Error("the next question does not come")
+	}
+	part := s.Surface.(*form.Form).Part()
+	b.stepText(1) // builds the screen anew
+	b.settle()
+	if now := b.screen.(*sheet.Sheet).Surface.(*form.Form).Part(); now != part || !b.Room() {
+		t.Errorf("larger text leads from %s to %s", part, now)
+	}
+	b.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	b.settle()
+	if b.Room() || look.TextScale() > 1.5 || !b.says("One leader, or lead together?") {
+		t.Error("the form is not as before")
+	}
+}
+
+// TestAnotherTextSizeKeepsTheStep: nobody is thrown out of what they were in.
+func TestAnotherTextSizeKeepsTheStep(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("agreement", "Be on time")
+	s.Surface.(*agreement.Surface).GoTo(agreement.Rules)
+	b.stepText(1)
+	b.settle()
+	if step := b.screen.(*sheet.Sheet).Surface.(*agreement.Surface).Step(); step != agreement.Rules {
+		t.Errorf("it leads to step %d", step)
+	}
+	b.OpenActivity("act")
+	b.settle()
+	id := b.screen.(*sheet.Sheet).ID
+	ann, ben := model.NewPerson("Ann"), model.NewPerson("Ben")
+	for _, p := range []*model.Person{ann, ben} {
+		if err := b.open.doc.AddPerson(id, p); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b.screen.(*sheet.Sheet).Surface.(*people.Surface).ShowPerson(ben.ID)
+	b.stepText(1)
+	b.settle()
+	if who := b.screen.(*sheet.Sheet).Surface.(*people.Surface).Who(); who.ID != ben.ID {
+		t.Errorf("it leads to %s", who.Name)
+	}
+}

@@ -1,0 +1,63 @@
+package sheet
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/surface"
+)
+
+// ShowRoom takes away the header and the guide, and what else there is but one slim bar.
+func (s *Sheet) ShowRoom(on bool) {
+	if on == s.room {
+		return
+	}
+	s.room = on
+	s.fitSurface()
+	s.Foot = newFoot(s)
+	s.Body.setSurface(s.Surface, s.Foot)
+	s.whole.Refresh()
+	s.Refresh()
+	s.host.Rebuilt()
+}
+
+// fitSurface tells the surface whether it is shown to the room.
+func (s *Sheet) fitSurface() {
+	if r, ok := s.Surface.(surface.Roomy); ok {
+		r.ShowRoom(s.room)
+	}
+}
+
+// GrowsInRoom says that the surface is words: boards and maps grow by themselves.
+func (s *Sheet) GrowsInRoom() bool {
+	if g, ok := s.Surface.(surface.Growing); ok {
+		return g.GrowsInRoom()
+	}
+	_, zooms := s.Surface.(surface.Zooming)
+	return !zooms
+}
+
+// roomCommand shows the sheet to the room, or closes that.
+func (s *Sheet) roomCommand() command.Command {
+	return command.Command{
+		ID: "room", Icon: "screen", Key: fyne.KeyF11, Do: func() { s.host.ShowRoom(!s.room) },
+		Label: func() string {
+			if s.room {
+				return s.host.Words().Text("command.room-close")
+			}
+			return s.host.Words().Text("command.room")
+		},
+	}
+}
+
+// addRoom ends the bar of the room view: undo, since there are no buttons above, and the
+// way back. What the sheet is called stands where is said what happened.
+func (f *Foot) addRoom() {
+	if !f.s.room {
+		return
+	}
+	f.add(f.zoom, f.s.undo(), control.NewPlain("", "undo", nil))
+	f.add(f.zoom, f.s.roomCommand(), control.NewPlain("", "close", nil))
+	f.Status.Set(f.s.host.Document().Group().Sheet(f.s.ID).Title)
+}

@@ -1,0 +1,115 @@
+package form
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/ui/command"
+	"commonground/ui/look"
+	"commonground/ui/screen"
+)
+
+// part is one question with its answers, or the board beside them.
+type part struct {
+	box        fyne.CanvasObject
+	title, ask *look.Text     // nil where it has none
+	first      fyne.Focusable // what in it takes the keyboard first; nil is nothing
+}
+
+// ShowRoom shows one question at a time, large, or all of them on a page.
+func (f *Form) ShowRoom(on bool) {
+	if on == f.alone {
+		return
+	}
+	f.alone = on
+	if on {
+		f.at = f.partOfKeyboard()
+	}
+	f.showParts()
+}
+
+// Part names the question that is shown alone.
+func (f *Form) Part() string {
+	if !f.alone {
+		return ""
+	}
+	return strconv.Itoa(f.at)
+}
+
+// GoToPart shows that question again, where one is shown alone.
+func (f *Form) GoToPart(part string) {
+	if at, err := strconv.Atoi(part); err == nil && f.alone && at >= 0 && at < len(f.parts) {
+		f.at = at
+		f.showParts()
+	}
+}
+
+// partOfKeyboard is the part that the keyboard is in, else the first question.
+func (f *Form) partOfKeyboard() int {
+	if focused, ok := f.host.Window().Canvas().Focused().(fyne.CanvasObject); ok && focused != nil {
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(focused)
+		for i, p := range f.parts {
+			if at != (fyne.Position{}) && screen.Within(p.box, at) {
+				return i
+			}
+		}
+	}
+	for i, p := range f.parts {
+		if p.title != nil {
+			return i
+		}
+	}
+	return 0
+}
+
+func (f *Form) showParts() {
+	for i, p := range f.parts {
+		if f.alone && i != f.at {
+			p.box.Hide()
+		} else {
+			p.box.Show()
+		}
+		title, ask := look.Heading, look.Body
+		if f.alone {
+			title, ask = look.Hero, look.Big
+		}
+		if p.title != nil {
+			p.title.Role = title
+			p.title.Refresh()
+		}
+		if p.ask != nil {
+			p.ask.Role = ask
+			p.ask.Refresh()
+		}
+	}
+	f.page.Reflow()
+	f.page.ToTop()
+}
+
+// Commands go from question to question where one is shown at a time; else all is on the
+// page.
+func (f *Form) Commands() []command.Command {
+	if !f.alone {
+		return nil
+	}
+	next := func(by int) func() bool {
+		return func() bool { return f.at+by >= 0 && f.at+by < len(f.parts) }
+	}
+	return []command.Command{
+		{ID: "question.before", Icon: "back", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageUp), Enabled: next(-1), Do: func() { f.step(-1) }},
+		{ID: "question.after", Icon: "forward", Bar: command.MainBar, Shortcut: command.Ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { f.step(1) }},
+	}
+}
+
+func (f *Form) step(by int) {
+	if to := f.at + by; to >= 0 && to < len(f.parts) {
+		f.doc.Break()
+		f.at = to
+		f.showParts()
+		f.Say("form.alone", "at", to+1, "n", len(f.parts))
+		if first := f.First(); first != nil {
+			f.host.Window().Canvas().Focus(first)
+		}
+	}
+}
