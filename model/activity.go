@@ -50,20 +50,6 @@ type Activity struct {
 	Own *OwnWords `json:"own,omitempty"`
 }
 
-// Kind is the surface an activity is run on.
-type Kind string
-
-// The kinds of surface.
-const (
-	KindBoard     Kind = "board"
-	KindForm      Kind = "form"
-	KindVenue     Kind = "venue"
-	KindAgreement Kind = "agreement"
-	KindPortraits Kind = "portraits"
-	KindWall      Kind = "wall"
-	KindPeople    Kind = "people"
-)
-
 // OwnWords are the words of an activity that a group made.
 type OwnWords struct {
 	Title     string   `json:"title"`

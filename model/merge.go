@@ -144,7 +144,7 @@ func (m *merger) flags(n, o *Note) []string {
 			out = append(out, f)
 		}
 	}
-	if m.a.Kind != KindAgreement {
+	if !m.a.kind().verdicts {
 		return out
 	}
 	for i, v := range Verdicts {

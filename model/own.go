@@ -126,9 +126,10 @@ func (a *Activity) RemoveZone(id string) {
 // sure.
 func (a *Activity) NewField(kind FieldKind, title string) Field {
 	f := Field{ID: NewID().String(), Kind: kind, Title: title}
+	fixed := slices.Clone(a.kind().choices)
 	switch {
-	case kind == FieldChoice && a.Kind == KindVenue:
-		f.Choices = []string{string(HaveYes), string(HaveNo), string(HaveUnsure)}
+	case kind == FieldChoice && fixed != nil:
+		f.Choices = fixed
 	case kind == FieldChoice:
 		f.AddChoice("")
 		f.AddChoice("")

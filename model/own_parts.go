@@ -9,10 +9,6 @@ import (
 // more, nothing could be written in one.
 const MaxParts = 6
 
-// PartsBeside reports whether the zones of a stand beside each other, each as large as the
-// next: the prompts of an agreement, and the boxes that everybody fills in.
-func (a *Activity) PartsBeside() bool { return a.Kind == KindAgreement || a.Kind == KindPeople }
-
 // AddPart adds a zone at i to those that stand beside each other, like the others.
 func (a *Activity) AddPart(i int, title string) {
 	shape := ShapeColumn
@@ -29,7 +25,7 @@ func (a *Activity) LayParts() {
 	const edge, gap = 24.0, 12.0
 	n := len(a.Zones)
 	columns := n
-	if a.Kind == KindPeople && !a.GathersLines() {
+	if a.kind().pairs && !a.GathersLines() {
 		columns = min(n, 2)
 	}
 	if n == 0 {
@@ -47,7 +43,7 @@ func (a *Activity) LayParts() {
 // carryAlong moves what lies in the zones of a group's own activity with them, on all of
 // its sheets, where they stand beside each other and have other places now.
 func carryAlong(draft *Draft, before, after *Activity) error {
-	if after.Kind != KindAgreement || slices.EqualFunc(before.Zones, after.Zones, sameParts) {
+	if !after.PartsBeside() || slices.EqualFunc(before.Zones, after.Zones, sameParts) {
 		return nil
 	}
 	for _, s := range draft.Group().SheetsOf(after.ID) {

@@ -16,10 +16,6 @@ type Sending struct {
 	From Origin
 }
 
-// SendsNotes reports whether the notes of an activity's boards can be sent on. Those of an
-// agreement stand where they should be already.
-func (a *Activity) SendsNotes() bool { return a.Kind == KindBoard }
-
 // SendKey is the key of the answer to a field that can be sent on: what was decided, or a
 // longer text; empty where there is none.
 func (f *Field) SendKey() string {

@@ -36,18 +36,6 @@ const (
 	TodoAgreement TodoFor = "agreement"
 )
 
-// Todos is the list that belongs to an activity and stands within its sheets; empty where
-// none does.
-func (a *Activity) Todos() TodoFor {
-	switch a.Kind {
-	case KindVenue:
-		return TodoVenue
-	case KindAgreement:
-		return TodoAgreement
-	}
-	return ""
-}
-
 // The names of steps on the lists.
 const (
 	StepAddTodo    = "edit.todo.add"

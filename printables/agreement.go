@@ -53,6 +53,14 @@ func (k *Kit) agreementOffers(g *model.Group, a *model.Activity, s *model.Sheet)
 		board(OfferSuggestions))
 }
 
+// blankAgreementOffers are the empty board to collect on, and rules to write.
+func (k *Kit) blankAgreementOffers(a *model.Activity, _ *model.Sheet) []Offer {
+	return []Offer{
+		{OfferBlank, func(p Paper) (Job, error) { return k.BlankBoard(a, p), nil }},
+		{OfferBlankRules, func(p Paper) (Job, error) { return k.BlankAgreement(a, p), nil }},
+	}
+}
+
 // agreementFace is what all forms of an agreement have in common.
 type agreementFace struct {
 	kit   *Kit

@@ -45,7 +45,8 @@ func (k *Kit) OfferTitle(a *model.Activity, id string) string {
 // SheetOffers lists the ways to print a sheet of g, the usual one first; the blank ones
 // of its activity come last.
 func (k *Kit) SheetOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
-	return append(dated(k.filledOffers(g, a, s), dateOf(s)), k.blankOffers(a, s)...)
+	kind := kindOf(a)
+	return append(dated(kind.filled(k, g, a, s), dateOf(s)), kind.blank(k, a, s)...)
 }
 
 // dateOf is the day that the sheet says, or when it was made. It is noon there, the hour
@@ -70,25 +71,12 @@ func dated(offers []Offer, date time.Time) []Offer {
 	return offers
 }
 
-func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
-	if a.Kind == model.KindVenue {
-		return k.venueOffers(g, a, s)
-	}
-	if a.Kind == model.KindAgreement {
-		return k.agreementOffers(g, a, s)
-	}
-	if a.Kind == model.KindForm {
-		return k.formOffers(g, a, s)
-	}
-	if a.Kind == model.KindPortraits {
-		return k.portraitOffers(a, s, g.Name)
-	}
-	if a.Kind == model.KindWall {
-		return []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Wall(a, s, g.Name, p), nil }}}
-	}
-	if a.Kind == model.KindPeople {
-		return k.peopleOffers(g, a, s)
-	}
+// BlankOffers lists the ways to print an activity to write on, the usual one first.
+func (k *Kit) BlankOffers(a *model.Activity) []Offer { return kindOf(a).blank(k, a, nil) }
+
+// boardOffers are the board, and where notes carry more than their text a list of them and
+// a card for each.
+func (k *Kit) boardOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
 	out := []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Board(a, s, g.Name, p), nil }}}
 	if len(a.NoteFields) > 0 {
 		out = append(out,
@@ -98,38 +86,14 @@ func (k *Kit) filledOffers(g *model.Group, a *model.Activity, s *model.Sheet) []
 	return out
 }
 
-// BlankOffers lists the ways to print an activity to write on, the usual one first.
-func (k *Kit) BlankOffers(a *model.Activity) []Offer { return k.blankOffers(a, nil) }
-
-// blankOffers are those of an activity; where there is a sheet of it, with the cards that
-// the group wrote.
-func (k *Kit) blankOffers(a *model.Activity, s *model.Sheet) []Offer {
-	if a.Kind == model.KindForm {
-		return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankForm(a, p), nil }}}
-	}
-	if a.Kind == model.KindPortraits {
-		return k.blankPortraitOffers(a)
-	}
-	if a.Kind == model.KindVenue {
-		return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankVenue(a, p), nil }}}
-	}
-	if a.Kind == model.KindWall {
-		return []Offer{
-			{OfferBlank, func(p Paper) (Job, error) { return k.BlankWall(a, p), nil }},
-			{OfferCards, func(p Paper) (Job, error) { return k.WallCards(a, s, p), nil }},
-		}
-	}
-	if a.Kind == model.KindPeople {
-		return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankPerson(a, s, p), nil }}}
-	}
+// blankBoardOffers are the empty board, and where cards are dealt the board to lie on a
+// table and the cards, with those that the group wrote.
+func (k *Kit) blankBoardOffers(a *model.Activity, s *model.Sheet) []Offer {
 	out := []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankBoard(a, p), nil }}}
-	if a.Kind == model.KindBoard && a.Deal {
+	if a.Deal {
 		out = append(out,
 			Offer{OfferPoster, func(p Paper) (Job, error) { return k.Poster(a, p), nil }},
 			Offer{OfferCards, func(p Paper) (Job, error) { return k.DealCards(a, s, p), nil }})
-	}
-	if a.Kind == model.KindAgreement {
-		out = append(out, Offer{OfferBlankRules, func(p Paper) (Job, error) { return k.BlankAgreement(a, p), nil }})
 	}
 	return out
 }
@@ -145,4 +109,8 @@ func (k *Kit) formOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Of
 		}
 	}
 	return out
+}
+
+func (k *Kit) blankFormOffers(a *model.Activity, _ *model.Sheet) []Offer {
+	return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankForm(a, p), nil }}}
 }

@@ -30,6 +30,10 @@ func (k *Kit) peopleOffers(g *model.Group, a *model.Activity, s *model.Sheet) []
 	}
 }
 
+func (k *Kit) blankPeopleOffers(a *model.Activity, s *model.Sheet) []Offer {
+	return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankPerson(a, s, p), nil }}}
+}
+
 // BlankPerson returns a page to write on for one person: the boxes of activity a, named
 // as the sheet names them; s may be nil.
 func (k *Kit) BlankPerson(a *model.Activity, s *model.Sheet, paper Paper) Job {

@@ -21,19 +21,19 @@ const (
 )
 
 // portraitOffers are the ways to print a sheet of portraits; one without any has none.
-func (k *Kit) portraitOffers(a *model.Activity, s *model.Sheet, group string) []Offer {
+func (k *Kit) portraitOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
 	if len(s.Portraits) == 0 {
 		return nil
 	}
 	return []Offer{
-		{OfferPortraitWall, func(p Paper) (Job, error) { return k.PortraitWall(a, s, group, p), nil }},
+		{OfferPortraitWall, func(p Paper) (Job, error) { return k.PortraitWall(a, s, g.Name, p), nil }},
 		{OfferPortraitTwo, func(p Paper) (Job, error) { return k.PortraitCards(a, s, 2, p) }},
 		{OfferPortraitFour, func(p Paper) (Job, error) { return k.PortraitCards(a, s, 4, p) }},
-		{OfferPortraitSkills, func(p Paper) (Job, error) { return k.PortraitSkills(a, s, group, p), nil }},
+		{OfferPortraitSkills, func(p Paper) (Job, error) { return k.PortraitSkills(a, s, g.Name, p), nil }},
 	}
 }
 
-func (k *Kit) blankPortraitOffers(a *model.Activity) []Offer {
+func (k *Kit) blankPortraitOffers(a *model.Activity, _ *model.Sheet) []Offer {
 	return []Offer{
 		{OfferBlank, func(p Paper) (Job, error) { return k.BlankPortraits(a, 2, p) }},
 		{OfferBlankFour, func(p Paper) (Job, error) { return k.BlankPortraits(a, 4, p) }},

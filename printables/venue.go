@@ -31,6 +31,10 @@ func (k *Kit) venueOffers(g *model.Group, a *model.Activity, s *model.Sheet) []O
 	}
 }
 
+func (k *Kit) blankVenueOffers(a *model.Activity, _ *model.Sheet) []Offer {
+	return []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankVenue(a, p), nil }}}
+}
+
 // venuePage is what the pages about a venue have in common. Lengths are millimetres.
 type venuePage struct {
 	kit   *Kit

@@ -11,6 +11,17 @@ import (
 // wallUnit is the size of a wall's unit on A4, in millimetres.
 const wallUnit = 0.235
 
+func (k *Kit) wallOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
+	return []Offer{{OfferFilled, func(p Paper) (Job, error) { return k.Wall(a, s, g.Name, p), nil }}}
+}
+
+func (k *Kit) blankWallOffers(a *model.Activity, s *model.Sheet) []Offer {
+	return []Offer{
+		{OfferBlank, func(p Paper) (Job, error) { return k.BlankWall(a, p), nil }},
+		{OfferCards, func(p Paper) (Job, error) { return k.WallCards(a, s, p), nil }},
+	}
+}
+
 // Wall returns the pages of a barriers wall: every barrier with its ways beside it, on as
 // many landscape pages as that takes. A row goes over a page's end only where it is
 // higher than a page; its barrier is then repeated. No text is cut.

@@ -99,8 +99,7 @@ func (e *examiner) activity(a *model.Activity) {
 	if a.Own == nil {
 		e.add(Missing, "own", "")
 	}
-	known(e, "kind", a.Kind, model.KindBoard, model.KindForm, model.KindVenue, model.KindAgreement,
-		model.KindPortraits, model.KindWall, model.KindPeople)
+	known(e, "kind", a.Kind, model.Kinds()...)
 	e.within("scale", a.Scale, 0, 10)
 	e.within("minutes", float64(a.Minutes), 0, model.MaxMinutes)
 	seen := map[string]bool{}

@@ -52,7 +52,7 @@ func Copy(book *words.Book, a *model.Activity, title string) *model.Activity {
 // toolkit written out, so that they can be changed; a itself where it has all of its own.
 // Those made before there were such lists have none.
 func Completed(book *words.Book, a *model.Activity) *model.Activity {
-	features, headings := a.Kind == model.KindVenue && a.Features == nil, a.Kind == model.KindAgreement && a.Headings == nil
+	features, headings := a.HasFeatures() && a.Features == nil, a.HasHeadings() && a.Headings == nil
 	if !features && !headings {
 		return a
 	}
