@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -164,6 +165,35 @@ func unnamedAsked(t *testing.T, name string, src []byte) (lines []int) {
 		return true
 	})
 	return lines
+}
+
+// tables are where it stands what an activity's kind means, a row for each kind; and what
+// is of one kind alone.
+var tables = []string{
+	"model/kind.go", "model/catalogue", "printables/kinds.go", "ui/sheet/kinds.go", "ui/maker/kinds.go",
+	"ui/activities/sheetcard.go", // how much is on a sheet
+	"ui/sheethost.go",            // boards are painted as they are on the screen
+	"ui/own.go",                  // the two kinds that can be begun empty
+}
+
+// TestWhatAKindMeansStandsInTables: elsewhere a rule asks what an activity can do, so that
+// another kind is another row, and no switch is forgotten.
+func TestWhatAKindMeansStandsInTables(t *testing.T) {
+	named := regexp.MustCompile(`\bKind(Board|Form|Venue|Agreement|Portraits|Wall|People)\b`)
+	err := gofiles.Each(os.DirFS("."), func(name string, src []byte) {
+		if withinAny(name, tables) || strings.HasSuffix(name, "_test.go") {
+			return
+		}
+		for i, line := range strings.Split(string(src), "\n") {
+			code, _, _ := strings.Cut(line, "//")
+			if named.MatchString(code) {
+				t.Errorf("%s:%d asks for a kind by its name", name, i+1)
+			}
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 }
 
 func TestRoomsSeeWrongArrows(t *testing.T) {

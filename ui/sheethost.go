@@ -8,7 +8,6 @@ import (
 	"commonground/ui/background"
 	"commonground/ui/look"
 	"commonground/ui/remember"
-	"commonground/ui/screen"
 	"commonground/ui/surfaces/board"
 )
 
@@ -41,7 +40,7 @@ func (a *App) Rebuilt() {
 // Picture paints a sheet, or where it is nil an activity, small. It may run on any goroutine.
 func (a *App) Picture(activity *model.Activity, s *model.Sheet, width float32) image.Image {
 	switch {
-	case screen.HasBoard(activity):
+	case activity.Kind == model.KindBoard:
 		return activities.SmallBoard(a.painter, activity, s, look.Palette(), width)
 	case s == nil:
 		return activities.SmallPage(a.painter, a.kit.BlankOffers(activity), look.Palette(), width)

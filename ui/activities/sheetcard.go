@@ -3,6 +3,7 @@ package activities
 import (
 	"image"
 
+	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables"
 	"commonground/ui/calendar"
@@ -34,18 +35,24 @@ func SheetCard(h Pictured, activity *model.Activity, sheet *model.Sheet, open fu
 	return control.NewCard(layout.Column(12, picture, text), open)
 }
 
-// sheetLine says when a sheet was run and, of a board, how many notes are on it.
+// counts say how much is on a sheet, by the kind of its activity; of others nothing is said.
+var counts = map[model.Kind]func(*words.Book, *model.Sheet) string{
+	model.KindBoard:     func(book *words.Book, s *model.Sheet) string { return book.Count("sheet.notes", len(s.Notes)) },
+	model.KindPortraits: func(book *words.Book, s *model.Sheet) string { return book.Count("sheet.cards", len(s.Portraits)) },
+	model.KindWall: func(book *words.Book, s *model.Sheet) string {
+		if s.Wall == nil {
+			return ""
+		}
+		return book.Count("sheet.barriers", len(s.Wall.Barriers))
+	},
+}
+
+// sheetLine says when a sheet was run and, where that can be counted, how much is on it.
 func sheetLine(h screen.Host, activity *model.Activity, sheet *model.Sheet) string {
 	book := h.Words()
 	notes := ""
-	switch {
-	case screen.HasBoard(activity):
-		notes = book.Count("sheet.notes", len(sheet.Notes))
-	case activity.Kind == model.KindPortraits:
-		notes = book.Count("sheet.cards", len(sheet.Portraits))
-	}
-	if sheet.Wall != nil {
-		notes = book.Count("sheet.barriers", len(sheet.Wall.Barriers))
+	if count := counts[activity.Kind]; count != nil {
+		notes = count(book, sheet)
 	}
 	switch {
 	case sheet.Date == "":

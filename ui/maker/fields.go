@@ -13,28 +13,11 @@ import (
 	"commonground/ui/look"
 )
 
-// fieldKinds are the ways in which a question of a form can be answered, as offered.
-var fieldKinds = [...]model.FieldKind{
-	model.FieldText, model.FieldLine, model.FieldChoice, model.FieldScale, model.FieldWeigh, model.FieldRoles, model.FieldStatement,
-}
-
-// venueKinds are those that the sheet of a venue has places for.
-var venueKinds = [...]model.FieldKind{model.FieldText, model.FieldLine, model.FieldChoice}
-
-// kindsOf are the ways in which questions of an activity can be answered.
-func kindsOf(a *model.Activity) []model.FieldKind {
-	if a.Kind == model.KindVenue {
-		return venueKinds[:]
-	}
-	return fieldKinds[:]
-}
-
 // fields is the list of questions: those of a form or about a venue, or those asked of
 // every note. These cannot be added, moved or deleted, nor be answered in another way.
 func (m *Maker) fields(name string, of func(*model.Activity) *[]model.Field) fyne.CanvasObject {
 	l := listOf(m, name, listSteps{model.StepAddField, model.StepMoveField, model.StepDeleteField}, model.MaxFields, of)
-	kind := m.now().Kind
-	l.fixed = name == "noteFields" || kind != model.KindForm && kind != model.KindVenue
+	l.fixed = name == "noteFields" || len(kindOf(m.now()).answers) == 0
 	l.shape = func(a *model.Activity) string { return fieldShapes(*of(a)) }
 	l.asks = func(a *model.Activity, i int) string { return m.answersTo((*of(a))[i].ID) }
 	l.build = func(a *model.Activity, i int) part {
@@ -84,8 +67,8 @@ func (m *Maker) answersTo(field string) string {
 func (m *Maker) field(l *list, i int, id string, of func(*model.Activity) *model.Field) part {
 	title, show := m.area(m.text("own.field.title"), 1, "field "+id, func(a *model.Activity) *string { return &of(a).Title })
 	r := newPieces(title, show)
-	venue := m.now().Kind == model.KindVenue // where the question alone is asked, and yes or no are fixed
-	if !venue {
+	plain := kindOf(m.now()).plain
+	if !plain {
 		ask, show := m.area(m.text("own.field.ask"), 1, "ask "+id, func(a *model.Activity) *string { return &of(a).Ask })
 		r.column.Add(ask.Box)
 		r.follow(show)
@@ -93,7 +76,7 @@ func (m *Maker) field(l *list, i int, id string, of func(*model.Activity) *model
 	if !l.fixed {
 		m.kindPart(r, l, i, of)
 	}
-	if !venue {
+	if !plain {
 		m.optionsPart(r, l, i, of)
 	}
 	return r.part(func(a *model.Activity) bool { return of(a) != nil })
@@ -101,7 +84,7 @@ func (m *Maker) field(l *list, i int, id string, of func(*model.Activity) *model
 
 // kindPart lets people choose how a question is answered.
 func (m *Maker) kindPart(r *pieces, l *list, i int, of func(*model.Activity) *model.Field) {
-	kinds := kindsOf(m.now())
+	kinds := kindOf(m.now()).answers
 	kind := m.choice(namesOf(kinds, m.kindName), func(k int) { m.answerBy(of, kinds[k]); l.focusKind(i) })
 	r.ends.kind = kind
 	r.column.Add(layout.Column(4, look.NewText(look.Strong, m.text("own.field.kind")), layout.Wrap(look.Gap, kind)))
@@ -110,7 +93,7 @@ func (m *Maker) kindPart(r *pieces, l *list, i int, of func(*model.Activity) *mo
 
 // kindName says how a question of that kind is answered.
 func (m *Maker) kindName(k model.FieldKind) string {
-	if k == model.FieldChoice && m.now().Kind == model.KindVenue {
+	if k == model.FieldChoice && kindOf(m.now()).plain {
 		return m.text("own.field.have")
 	}
 	return m.text("own.field.kinds." + string(k))

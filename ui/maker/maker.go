@@ -80,25 +80,26 @@ func New(h Host, id string) *Maker {
 // its questions.
 func (m *Maker) sections() fyne.CanvasObject {
 	a := m.now()
+	kind := kindOf(a)
 	column := layout.Column(look.Margin+look.Gap, m.about())
-	if a.Kind == model.KindBoard {
+	if kind.draws {
 		column.Add(m.board())
 	} else if len(a.Zones) > 0 {
 		column.Add(m.places())
 	}
-	if a.Kind == model.KindForm || len(a.Fields) > 0 {
+	if kind.asks || len(a.Fields) > 0 {
 		column.Add(m.fields("fields", func(a *model.Activity) *[]model.Field { return &a.Fields }))
 	}
 	if len(a.NoteFields) > 0 {
 		column.Add(m.fields("noteFields", func(a *model.Activity) *[]model.Field { return &a.NoteFields }))
 	}
-	if a.Kind == model.KindVenue {
+	if a.HasFeatures() {
 		column.Add(m.features())
 	}
-	if a.Kind == model.KindAgreement {
+	if a.HasHeadings() {
 		column.Add(m.headings())
 	}
-	if startsFromNotes(a.Kind) {
+	if a.StartsFromNotes() {
 		column.Add(m.starters())
 	}
 	if len(a.NoteFlags) > 0 {
@@ -110,11 +111,6 @@ func (m *Maker) sections() fyne.CanvasObject {
 	column.Add(m.lines("steps", model.MaxSteps, func(a *model.Activity) *[]string { return &a.Own.Steps }))
 	column.Add(m.lines("questions", model.MaxQuestions, func(a *model.Activity) *[]string { return &a.Own.Questions }))
 	return column
-}
-
-// startsFromNotes reports whether there can be notes to start from on sheets of a kind.
-func startsFromNotes(k model.Kind) bool {
-	return k == model.KindBoard || k == model.KindAgreement || k == model.KindWall
 }
 
 // now is the activity as it is, with all lists that can be changed; nil once it is deleted.
@@ -302,7 +298,7 @@ func (r *makerRenderer) Layout(size fyne.Size) {
 
 // sheetShape is how high the activity's sheet of paper is for its width.
 func (m *Maker) sheetShape() float32 {
-	if m.shown != nil && (m.shown.Kind == model.KindForm || m.shown.Kind == model.KindVenue) {
+	if m.shown != nil && kindOf(m.shown).upright {
 		return math.Sqrt2
 	}
 	return 1 / math.Sqrt2

@@ -44,7 +44,7 @@ func (m *Maker) starter(l *list, i int) part {
 		colour.Set(max(0, slices.Index(model.NoteColours[:], s.Colour)))
 		m.showPicture(picture, "own.starters.picture", s.Icon)
 	})
-	if m.now().Kind == model.KindAgreement {
+	if m.now().HasHeadings() {
 		heading, show := m.headingChoice(i)
 		controls.Add(heading)
 		r.follow(show)

@@ -76,7 +76,7 @@ func (m *Maker) places() fyne.CanvasObject {
 	l.move = func(a *model.Activity, from, to int) { move(a, from, to); a.LayParts() }
 	l.drop = func(a *model.Activity, i int) { drop(a, i); a.LayParts() }
 	l.fresh = func(a *model.Activity, i int) { a.AddPart(i, "") }
-	l.asks = func(a *model.Activity, i int) string { return m.writtenIn(a, a.Zones[i].ID) }
+	l.asks = func(a *model.Activity, i int) string { return kindOf(a).written(m, a, a.Zones[i].ID) }
 	return l.finish(nil, l.adder(m.text("own.places.add"), "add", func(a *model.Activity) { l.fresh(a, len(a.Zones)) }))
 }
 
@@ -94,12 +94,11 @@ func (m *Maker) place(l *list, i int) part {
 	return part{content: f.Box, first: f.Area, bare: true, show: show}
 }
 
-// writtenIn says how much was put in a part of the sheet, on all sheets, and what becomes of
-// it; empty where nothing was.
-func (m *Maker) writtenIn(a *model.Activity, zone string) string {
-	if a.Kind == model.KindAgreement {
-		return m.used("own.used.suggestions", func(s *model.Sheet) int { return notesIn(a, s, zone) })
-	}
+func (m *Maker) suggestionsIn(a *model.Activity, zone string) string {
+	return m.used("own.used.suggestions", func(s *model.Sheet) int { return notesIn(a, s, zone) })
+}
+
+func (m *Maker) peopleIn(_ *model.Activity, zone string) string {
 	return m.used("own.used.people", func(s *model.Sheet) int {
 		n := 0
 		for _, p := range s.People {

@@ -5,7 +5,6 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 
-	"commonground/model"
 	"commonground/ui/command"
 )
 
@@ -43,10 +42,6 @@ type Pane struct {
 	Area  fyne.CanvasObject
 	First func() fyne.Focusable
 }
-
-// HasBoard reports whether sheets of an activity are boards, which have a list beside
-// them.
-func HasBoard(a *model.Activity) bool { return a.Kind == model.KindBoard }
 
 // Within reports whether a place of the window lies on o.
 func Within(o fyne.CanvasObject, at fyne.Position) bool {

@@ -1,8 +1,6 @@
 package sheet
 
 import (
-	"commonground/model"
-	"commonground/ui/screen"
 	"commonground/ui/surface"
 	"commonground/ui/surfaces/agreement"
 	"commonground/ui/surfaces/board"
@@ -14,29 +12,14 @@ import (
 	"commonground/ui/surfaces/wall"
 )
 
-// newSurface opens the sheet's surface by the kind of its activity. A kind that is no
-// board has one surface, which can be read and written like a list.
+// newSurface opens the sheet's surface by the kind of its activity, as a list where it is
+// wanted and there is one.
 func newSurface(s *Sheet) surface.Surface {
-	switch {
-	case s.Activity.Kind == model.KindVenue:
-		return newVenue(s)
-	case s.Activity.Kind == model.KindWall:
-		return newWall(s)
-	case s.Activity.Kind == model.KindAgreement:
-		return newAgreement(s)
-	case s.Activity.Kind == model.KindForm:
-		f := form.New(s.host, s.Activity, s.ID)
-		s.hear(&f.Base)
-		return f
-	case s.Activity.Kind == model.KindPeople:
-		return newPeople(s)
-	case s.List && screen.HasBoard(s.Activity):
-		return newList(s)
-	case s.Activity.Kind == model.KindPortraits:
-		return newPortraits(s)
-	default:
-		return newBoard(s)
+	k := kindOf(s.Activity)
+	if s.List && k.list != nil {
+		return k.list(s)
 	}
+	return k.open(s)
 }
 
 // hear listens to what a surface tells.
@@ -50,7 +33,13 @@ func (s *Sheet) HasList() bool {
 	if some, ok := s.Surface.(surface.Listed); ok {
 		return some.HasList()
 	}
-	return screen.HasBoard(s.Activity)
+	return kindOf(s.Activity).list != nil
+}
+
+func newForm(s *Sheet) surface.Surface {
+	f := form.New(s.host, s.Activity, s.ID)
+	s.hear(&f.Base)
+	return f
 }
 
 // newAgreement opens an agreement at the step that was shown before, where it was.
