@@ -182,6 +182,9 @@ func (a *App) Aside(work func() (then func())) {
 	a.options.Runner.Start(work)
 }
 
+// Queue returns what does work in order, a few at a time.
+func (a *App) Queue() *background.Queue { return &background.Queue{Run: a.options.Runner} }
+
 // Notify shows a message.
 func (a *App) Notify(n screen.Notice) { a.notices.show(n) }
 

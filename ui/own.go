@@ -11,6 +11,7 @@ import (
 	"commonground/model/library"
 	"commonground/printables/wording"
 	"commonground/ui/activities"
+	"commonground/ui/background"
 	"commonground/ui/choose"
 	"commonground/ui/control"
 	"commonground/ui/layout"
@@ -29,9 +30,9 @@ func (a *App) AskMakeActivity() {
 	}
 	board := begin("own.start.board", "board", func() *model.Activity { return model.NewActivity(model.KindBoard, "") })
 	form := begin("own.start.form", "list", func() *model.Activity { return model.NewActivity(model.KindForm, "") })
-	copies := layout.Grid(300, look.Space, 3)
+	copies, pictures := layout.Grid(300, look.Space, 3), a.Queue()
 	for _, original := range catalogue.All() {
-		copies.Add(a.copyCard(original, func() {
+		copies.Add(a.copyCard(pictures, original, func() {
 			d.Close()
 			a.makeActivity(wording.Copy(book, original, a.copyTitle(wording.Of(book, original).Title)))
 		}))
@@ -45,10 +46,10 @@ func (a *App) AskMakeActivity() {
 }
 
 // copyCard offers one of the toolkit's activities to be copied.
-func (a *App) copyCard(original *model.Activity, do func()) *control.Card {
+func (a *App) copyCard(pictures *background.Queue, original *model.Activity, do func()) *control.Card {
 	said := wording.Of(a.words, original)
 	text := layout.Column(4, look.NewText(look.Strong, activities.Numbered(original, said.Title)), look.NewText(look.Small, said.Summary))
-	return control.NewCard(layout.TopRow(14, 1, activities.Thumbnail(a, original, nil, activities.ThumbWidth), text), do)
+	return control.NewCard(layout.TopRow(14, 1, activities.Thumbnail(a, pictures, original, nil, activities.ThumbWidth), text), do)
 }
 
 // makeActivity adds an activity to the group and opens it to be changed.

@@ -3,7 +3,6 @@
 package activities
 
 import (
-	"image"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,8 +13,8 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/model/file"
-	"commonground/printables"
 	"commonground/printables/wording"
+	"commonground/ui/background"
 	"commonground/ui/calendar"
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -26,10 +25,8 @@ import (
 
 // Host is what the list of activities needs.
 type Host interface {
-	screen.Host
+	Pictured
 	Document() *model.Document
-	Palette() printables.Palette
-	Picture(a *model.Activity, s *model.Sheet, width float32) image.Image
 	OpenActivity(id string)
 	OwnHost
 	GroupCommands() map[screen.Menu][]command.Command
@@ -37,14 +34,15 @@ type Host interface {
 
 // Activities lists what a group can do: the toolkit's activities, then its own.
 type Activities struct {
-	host  Host
-	whole fyne.CanvasObject
-	page  *control.Page
-	cards []*control.Card
-	own   *fyne.Container // the group's own, and what makes one
-	stop  func()
-	paint []func() // fill the toolkit's cards anew
-	fills []func() // and the group's own
+	host     Host
+	whole    fyne.CanvasObject
+	page     *control.Page
+	cards    []*control.Card
+	pictures *background.Queue
+	own      *fyne.Container // the group's own, and what makes one
+	stop     func()
+	paint    []func() // fill the toolkit's cards anew
+	fills    []func() // and the group's own
 }
 
 var (
@@ -57,7 +55,7 @@ const ThumbWidth float32 = 92
 
 // New returns the list of activities.
 func New(h Host) *Activities {
-	s := &Activities{host: h}
+	s := &Activities{host: h, pictures: h.Queue()}
 	grid := layout.Grid(300, look.Space, 4)
 	for _, a := range catalogue.All() {
 		c, fill := s.card(a, nil)
@@ -126,7 +124,7 @@ func (s *Activities) card(a *model.Activity, corner fyne.CanvasObject) (c *contr
 	}
 	where := look.NewText(look.Status, "")
 	words := layout.Column(4, title, look.NewText(look.Small, said.Summary), where)
-	c = control.NewCard(layout.TopRow(14, 1, Thumbnail(s.host, a, nil, ThumbWidth), words), func() { s.host.OpenActivity(a.ID) })
+	c = control.NewCard(layout.TopRow(14, 1, Thumbnail(s.host, s.pictures, a, nil, ThumbWidth), words), func() { s.host.OpenActivity(a.ID) })
 	c.Least, c.Corner = 118, corner
 	c.OnFocus = func() { s.page.Reveal(c) }
 	if said.Name != "" {
@@ -182,7 +180,7 @@ func (s *Activities) refill() {
 
 func (s *Activities) Content() fyne.CanvasObject { return s.whole }
 func (s *Activities) Place() screen.Place        { return screen.Place{Where: screen.AtActivities} }
-func (s *Activities) Close()                     { s.stop() }
+func (s *Activities) Close()                     { s.stop(); s.pictures.Drop() }
 
 func (s *Activities) Commands() map[screen.Menu][]command.Command {
 	c := s.host.GroupCommands()

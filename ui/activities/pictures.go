@@ -8,6 +8,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/mark"
 	"commonground/printables/raster"
+	"commonground/ui/background"
 	"commonground/ui/control"
 )
 
@@ -51,12 +52,12 @@ func SmallPage(painter *raster.Painter, offers []printables.Offer, pal printable
 }
 
 // Thumbnail is a place for a small picture of a board, at least width pixels wide; it
-// fills when the picture is painted.
-func Thumbnail(h Pictured, a *model.Activity, s *model.Sheet, width float32) *control.Picture {
+// fills when the queue has painted it.
+func Thumbnail(h Pictured, pictures *background.Queue, a *model.Activity, s *model.Sheet, width float32) *control.Picture {
 	b := a.Bounds()
 	p := control.NewPicture(float32(b.H/b.W), width)
 	p.Most = 1.7
-	h.Aside(func() func() {
+	pictures.Add(func() func() {
 		img := h.Picture(a, s, width)
 		return func() { p.Set(img) }
 	})

@@ -6,6 +6,7 @@ import (
 	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables"
+	"commonground/ui/background"
 	"commonground/ui/calendar"
 	"commonground/ui/control"
 	"commonground/ui/layout"
@@ -18,19 +19,22 @@ type Pictured interface {
 	screen.Host
 	Palette() printables.Palette
 	Picture(a *model.Activity, s *model.Sheet, width float32) image.Image
+	// Queue returns what paints small pictures in order, a few at a time. Who asks for one
+	// drops it when they are no longer shown.
+	Queue() *background.Queue
 }
 
 // sheetWidth is how wide the picture on a sheet's card is at least, at 100 %.
 const sheetWidth float32 = 150
 
 // SheetCard shows a sheet: a small picture of it, its name, and when it was run.
-func SheetCard(h Pictured, activity *model.Activity, sheet *model.Sheet, open func()) *control.Card {
+func SheetCard(h Pictured, pictures *background.Queue, activity *model.Activity, sheet *model.Sheet, open func()) *control.Card {
 	book := h.Words()
 	title := look.NewText(look.Heading, sheet.Title)
 	title.Lines = 3
 	text := layout.Column(4, title, look.NewText(look.Small, sheetLine(h, activity, sheet)),
 		look.NewText(look.Small, book.Text("home.changed", "when", book.Moment(sheet.Changed, h.Now()))))
-	picture := Thumbnail(h, activity, sheet, sheetWidth*look.TextScale())
+	picture := Thumbnail(h, pictures, activity, sheet, sheetWidth*look.TextScale())
 	picture.Least, picture.Most = sheetWidth, 0 // as wide as the card, which grows with the text
 	return control.NewCard(layout.Column(12, picture, text), open)
 }

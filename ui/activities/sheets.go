@@ -1,7 +1,6 @@
 package activities
 
 import (
-	"image"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,8 +8,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
-	"commonground/printables"
 	"commonground/printables/wording"
+	"commonground/ui/background"
 	"commonground/ui/calendar"
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -21,13 +20,12 @@ import (
 
 // SheetsHost is what the list of an activity's sheets needs.
 type SheetsHost interface {
-	screen.Host
+	Pictured
 	Document() *model.Document
-	Palette() printables.Palette
-	Picture(a *model.Activity, s *model.Sheet, width float32) image.Image
 	OpenSheet(id model.ID)
 	StartSheet(a *model.Activity)
 	Undo()
+	ShowProblem(error)
 	PrintBlank(a *model.Activity)
 	EditActivity(id string)
 	GoTo(where screen.Where)
@@ -42,6 +40,7 @@ type Sheets struct {
 	whole    fyne.CanvasObject
 	page     *control.Page
 	cards    *fyne.Container
+	pictures *background.Queue
 	fresh    *control.Button
 	stop     func()
 }
@@ -60,7 +59,7 @@ func FreeTitle(among []*model.Sheet, title string) string {
 
 // NewSheets returns the list of the sheets of an activity.
 func NewSheets(h SheetsHost, activity *model.Activity) *Sheets {
-	s := &Sheets{host: h, activity: activity, said: wording.Of(h.Words(), activity), cards: layout.Grid(260, look.Space, 4)}
+	s := &Sheets{host: h, activity: activity, said: wording.Of(h.Words(), activity), cards: layout.Grid(260, look.Space, 4), pictures: h.Queue()}
 	book := h.Words()
 	s.fresh = control.NewPrimary(book.Text("sheet.new-sheet"), "add", func() { h.StartSheet(activity) })
 	s.fresh.SetEnabled(!h.Document().ReadOnly())
@@ -82,6 +81,7 @@ func NewSheets(h SheetsHost, activity *model.Activity) *Sheets {
 // list shows the sheets, the one changed last first.
 func (s *Sheets) list() {
 	s.cards.Objects = nil
+	s.pictures.Drop()
 	all := slices.Clone(s.host.Document().Group().SheetsOf(s.activity.ID))
 	slices.SortStableFunc(all, func(a, b *model.Sheet) int { return b.Changed.Compare(a.Changed) })
 	for _, sheet := range all {
@@ -94,7 +94,7 @@ func (s *Sheets) list() {
 }
 
 func (s *Sheets) card(sheet *model.Sheet) *control.Card {
-	c := SheetCard(s.host, s.activity, sheet, func() { s.host.OpenSheet(sheet.ID) })
+	c := SheetCard(s.host, s.pictures, s.activity, sheet, func() { s.host.OpenSheet(sheet.ID) })
 	c.OnFocus = func() { s.page.Reveal(c) }
 	c.OnMenu = func(at fyne.Position) { screen.ShowMenu(s.host, at, s.sheetCommands(sheet)) }
 	more := control.NewPlain("", "more", nil)
@@ -120,21 +120,27 @@ func (s *Sheets) Rename(sheet *model.Sheet) {
 	book := s.host.Words()
 	screen.AskName(s.host, book.Text("sheet.rename"), book.Text("home.rename.do"), sheet.Title, func(name string) {
 		s.host.Document().Break()
-		_ = s.host.Document().RenameSheet(sheet.ID, name) // it fails only where it cannot be chosen
+		if err := s.host.Document().RenameSheet(sheet.ID, name); err != nil {
+			s.host.ShowProblem(err)
+		}
 	})
 }
 
 // Duplicate adds a copy of a sheet.
 func (s *Sheets) Duplicate(sheet *model.Sheet) {
 	title := FreeTitle(s.host.Document().Group().SheetsOf(sheet.Activity), strings.TrimSpace(sheet.Title))
-	_, _ = s.host.Document().DuplicateSheet(sheet.ID, title)
+	if _, err := s.host.Document().DuplicateSheet(sheet.ID, title); err != nil {
+		s.host.ShowProblem(err)
+	}
 }
 
 // Delete takes a sheet away and offers to take that back.
 func (s *Sheets) Delete(sheet *model.Sheet) {
-	if s.host.Document().DeleteSheet(sheet.ID) == nil {
-		tellSheetDeleted(s.host, sheet, s.host.Undo)
+	if err := s.host.Document().DeleteSheet(sheet.ID); err != nil {
+		s.host.ShowProblem(err)
+		return
 	}
+	tellSheetDeleted(s.host, sheet, s.host.Undo)
 }
 
 func tellSheetDeleted(h screen.Host, sheet *model.Sheet, undo func()) {
@@ -161,7 +167,7 @@ func (s *Sheets) Commands() map[screen.Menu][]command.Command {
 	return c
 }
 
-func (s *Sheets) Close() { s.stop() }
+func (s *Sheets) Close() { s.stop(); s.pictures.Drop() }
 
 // First is the sheet changed last, or the button that starts one.
 func (s *Sheets) First() fyne.Focusable {

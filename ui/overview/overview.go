@@ -3,7 +3,6 @@
 package overview
 
 import (
-	"image"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,8 +11,8 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/printables"
 	"commonground/ui/activities"
+	"commonground/ui/background"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
@@ -24,10 +23,8 @@ import (
 
 // Host is what a group's first screen needs.
 type Host interface {
-	screen.Host
+	activities.Pictured
 	Document() *model.Document
-	Palette() printables.Palette
-	Picture(a *model.Activity, s *model.Sheet, width float32) image.Image
 	OpenSheet(id model.ID)
 	OpenOrigin(o model.Origin)
 	OpenActivity(id string)
@@ -40,16 +37,17 @@ type Host interface {
 
 // Overview shows who a group is and what it did last.
 type Overview struct {
-	host    Host
-	whole   fyne.CanvasObject
-	page    *control.Page
-	saved   *look.Text
-	details details
-	review  *fyne.Container // a reminder of the agreement, where it is due
-	recent  *fyne.Container
-	first   fyne.Focusable // what to go on with: the sheet changed last, or the first step
-	Todos   *todos.List
-	stop    func()
+	host     Host
+	whole    fyne.CanvasObject
+	page     *control.Page
+	saved    *look.Text
+	details  details
+	review   *fyne.Container // a reminder of the agreement, where it is due
+	recent   *fyne.Container
+	pictures *background.Queue
+	first    fyne.Focusable // what to go on with: the sheet changed last, or the first step
+	Todos    *todos.List
+	stop     func()
 }
 
 // recentSheets is how many sheets the overview shows.
@@ -61,7 +59,7 @@ type details struct{ name, place, members *control.Field }
 // New returns the group's first screen.
 func New(h Host) *Overview {
 	book := h.Words()
-	s := &Overview{host: h, saved: h.SavedText(), review: layout.Column(0), recent: layout.Column(look.Space)}
+	s := &Overview{host: h, pictures: h.Queue(), saved: h.SavedText(), review: layout.Column(0), recent: layout.Column(look.Space)}
 	fields := s.fields()
 	s.Todos = todos.New(h, func(o fyne.CanvasObject) { s.page.Reveal(o) }, todos.Lists[:]...)
 	s.Todos.Fill()
@@ -143,6 +141,7 @@ func (s *Overview) left() {
 // Fill shows the sheets that were changed last, or what to do first.
 func (s *Overview) Fill() {
 	book, g := s.host.Words(), s.host.Document().Group()
+	s.pictures.Drop()
 	s.recent.Objects, s.first = nil, s.details.name.Entry
 	s.showReview()
 	if len(g.Sheets) == 0 {
@@ -156,7 +155,7 @@ func (s *Overview) Fill() {
 		if !ok {
 			continue
 		}
-		c := activities.SheetCard(s.host, activity, sheet, func() { s.host.OpenSheet(sheet.ID) })
+		c := activities.SheetCard(s.host, s.pictures, activity, sheet, func() { s.host.OpenSheet(sheet.ID) })
 		c.OnFocus = func() { s.page.Reveal(c) }
 		if len(grid.Objects) == 0 {
 			s.first = c
@@ -193,6 +192,7 @@ func (s *Overview) Commands() map[screen.Menu][]command.Command { return s.host.
 
 func (s *Overview) Close() {
 	s.stop()
+	s.pictures.Drop()
 	s.host.ForgetSaved(s.saved)
 	s.host.Document().Break()
 	s.host.RenameFile()
