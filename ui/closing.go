@@ -67,8 +67,9 @@ func (a *App) closeNow() {
 		o.(*control.Dialog).Cancel()
 	}
 	a.closing = true
-	size := a.win.Canvas().Size()
-	a.prefs.Change(func(r *remember.Kept) { r.Width, r.Height = size.Width, size.Height })
+	if size := a.win.Canvas().Size(); !a.Room() { // there it is the screen's
+		a.prefs.Change(func(r *remember.Kept) { r.Width, r.Height = size.Width, size.Height })
+	}
 	if a.open == nil {
 		a.win.Close()
 		return

@@ -95,3 +95,32 @@ func TestQuitKeepsWhatWaitsForTheWall(t *testing.T) {
 		t.Errorf("saved: %+v", walls)
 	}
 }
+
+// TestTheWindowsSizeIsRemembered, but not that of the screen which the room view fills.
+func TestTheWindowsSizeIsRemembered(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("membership")
+	b.win.Resize(fyne.NewSize(1010, 707))
+	b.settle()
+	size := b.win.Canvas().Size()
+	b.closeNow()
+	b.settle()
+	if b.prefs.Width != size.Width || b.prefs.Height != size.Height {
+		t.Errorf("of %v it remembers %v x %v", size, b.prefs.Width, b.prefs.Height)
+	}
+
+	b = newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("membership")
+	b.settle()
+	before := b.prefs.Width
+	b.do("room")
+	b.win.Resize(fyne.NewSize(1920, 1080))
+	b.settle()
+	b.closeNow()
+	b.settle()
+	if b.prefs.Width != before {
+		t.Errorf("the window will open %v wide, as the room view was", b.prefs.Width)
+	}
+}
