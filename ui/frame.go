@@ -86,14 +86,9 @@ func (f *frame) shape() shape {
 func (f *frame) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (f *frame) CreateRenderer() fyne.WidgetRenderer {
-	return &frameRenderer{f}
-}
+func (f *frame) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(f, f.lay, f.parts) }
 
-type frameRenderer struct{ f *frame }
-
-func (r *frameRenderer) Layout(size fyne.Size) {
-	f := r.f
+func (f *frame) lay(size fyne.Size) {
 	f.ground.FillColor = look.Current().Side
 	now := f.shape()
 	for i, o := range f.nav {
@@ -117,14 +112,13 @@ func (r *frameRenderer) Layout(size fyne.Size) {
 		layout.Put(f.ground, 0, 0, x, size.Height)
 		layout.Put(f.nav[now], 0, 0, x, size.Height)
 	}
-	r.layMain(x, y, size)
+	f.layMain(x, y, size)
 	if f.onLaid != nil {
 		f.onLaid()
 	}
 }
 
-func (r *frameRenderer) layMain(x, y float32, size fyne.Size) {
-	f := r.f
+func (f *frame) layMain(x, y float32, size fyne.Size) {
 	w := size.Width - x
 	var head float32
 	if len(f.notices.Objects[0].(*fyne.Container).Objects) > 0 {
@@ -137,21 +131,9 @@ func (r *frameRenderer) layMain(x, y float32, size fyne.Size) {
 	layout.Put(f.screen, x, y+head, w, size.Height-y-head)
 }
 
-func (r *frameRenderer) MinSize() fyne.Size { return r.f.MinSize() }
-
-func (r *frameRenderer) Refresh() {
-	r.Layout(r.f.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
-}
-
-func (r *frameRenderer) Objects() []fyne.CanvasObject {
-	f := r.f
+func (f *frame) parts() []fyne.CanvasObject {
 	if f.nav[atSide] == nil {
 		return []fyne.CanvasObject{f.notices, f.screen}
 	}
 	return []fyne.CanvasObject{f.ground, f.nav[atSide], f.nav[asRail], f.nav[asStrip], f.notices, f.screen}
 }
-
-func (r *frameRenderer) Destroy() {}

@@ -273,13 +273,10 @@ const (
 func (m *Maker) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (m *Maker) CreateRenderer() fyne.WidgetRenderer { return &makerRenderer{m} }
+func (m *Maker) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(m, m.lay, m.halves) }
 
-type makerRenderer struct{ m *Maker }
-
-// Layout sets the page at the left and, where there is room, the preview at the right.
-func (r *makerRenderer) Layout(size fyne.Size) {
-	m := r.m
+// lay sets the page at the left and, where there is room, the preview at the right.
+func (m *Maker) lay(size fyne.Size) {
 	if size.Width < besideFrom*look.TextScale() {
 		m.view.Hide()
 		layout.Place(m.page, 0, 0, size.Width, size.Height)
@@ -304,15 +301,6 @@ func (m *Maker) sheetShape() float32 {
 	return 1 / math.Sqrt2
 }
 
-func (r *makerRenderer) MinSize() fyne.Size { return r.m.MinSize() }
-func (r *makerRenderer) Destroy()           {}
-
-func (r *makerRenderer) Refresh() {
-	r.Layout(r.m.Size())
-	r.m.page.Refresh()
-	r.m.view.Refresh()
-}
-
-func (r *makerRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.m.page, r.m.view}
+func (m *Maker) halves() []fyne.CanvasObject {
+	return []fyne.CanvasObject{m.page, m.view}
 }

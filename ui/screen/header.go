@@ -39,31 +39,19 @@ func (h *Header) MinSize() fyne.Size {
 }
 
 // CreateRenderer is called by Fyne.
-func (h *Header) CreateRenderer() fyne.WidgetRenderer { return &headerRenderer{h} }
+func (h *Header) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(h, h.lay, h.parts) }
 
-type headerRenderer struct{ h *Header }
-
-func (r *headerRenderer) Layout(size fyne.Size) {
-	r.h.line.FillColor = look.Current().Hair
+func (h *Header) lay(size fyne.Size) {
+	h.line.FillColor = look.Current().Hair
 	inner := size.Width - 2*look.Margin
-	tall := layout.HeightFor(r.h.bar, inner)
-	layout.Put(r.h.bar, look.Margin, (size.Height-1-tall)/2, inner, tall)
-	layout.Put(r.h.line, 0, size.Height-1, size.Width, 1)
+	tall := layout.HeightFor(h.bar, inner)
+	layout.Put(h.bar, look.Margin, (size.Height-1-tall)/2, inner, tall)
+	layout.Put(h.line, 0, size.Height-1, size.Width, 1)
 }
 
-func (r *headerRenderer) MinSize() fyne.Size { return r.h.MinSize() }
-
-func (r *headerRenderer) Refresh() {
-	r.Layout(r.h.Size())
-	r.h.bar.Refresh()
-	r.h.line.Refresh()
+func (h *Header) parts() []fyne.CanvasObject {
+	return []fyne.CanvasObject{h.bar, h.line}
 }
-
-func (r *headerRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.h.bar, r.h.line}
-}
-
-func (r *headerRenderer) Destroy() {}
 
 // Headed lays a header above the rest of a screen.
 func Headed(h *Header, rest fyne.CanvasObject) *fyne.Container {

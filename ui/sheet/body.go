@@ -48,9 +48,7 @@ func (b *body) showGuide(open bool) {
 func (b *body) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (b *body) CreateRenderer() fyne.WidgetRenderer { return &bodyRenderer{b} }
-
-type bodyRenderer struct{ b *body }
+func (b *body) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(b, b.lay, b.parts) }
 
 // guideSpare is what the navigation gives to the guide where larger text makes a rail of it,
 // spareFrom the width from which it was none before.
@@ -74,8 +72,7 @@ func guideRoom(width float32) float32 {
 	return w
 }
 
-func (r *bodyRenderer) Layout(size fyne.Size) {
-	b := r.b
+func (b *body) lay(size fyne.Size) {
 	w := size.Width
 	b.line.FillColor = look.Current().Hair
 	if b.open {
@@ -93,16 +90,6 @@ func (r *bodyRenderer) Layout(size fyne.Size) {
 	layout.Put(b.foot, 0, size.Height-foot, w, foot)
 }
 
-func (r *bodyRenderer) MinSize() fyne.Size { return r.b.MinSize() }
-
-func (r *bodyRenderer) Refresh() {
-	r.Layout(r.b.Size())
-	r.b.line.Refresh()
-	canvas.Refresh(r.b)
+func (b *body) parts() []fyne.CanvasObject {
+	return []fyne.CanvasObject{b.surface, b.foot, b.line, b.guide}
 }
-
-func (r *bodyRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.b.surface, r.b.foot, r.b.line, r.b.guide}
-}
-
-func (r *bodyRenderer) Destroy() {}

@@ -350,15 +350,12 @@ func (f *Foot) after(width float32) float32 {
 func (f *Foot) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (f *Foot) CreateRenderer() fyne.WidgetRenderer { return &footRenderer{f} }
+func (f *Foot) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(f, f.lay, f.parts) }
 
-type footRenderer struct{ f *Foot }
-
-func (r *footRenderer) Layout(size fyne.Size) {
-	f := r.f
+func (f *Foot) lay(size fyne.Size) {
 	room := f.room(size.Width)
 	if room < 0 {
-		r.layLines(size)
+		f.layLines(size)
 		return
 	}
 	acts, zoom := layout.IdealWidth(f.Acts), layout.IdealWidth(f.zoom)
@@ -375,8 +372,7 @@ func (r *footRenderer) Layout(size fyne.Size) {
 }
 
 // layLines sets the zoom and the status below the rest where there is no room beside it.
-func (r *footRenderer) layLines(size fyne.Size) {
-	f := r.f
+func (f *Foot) layLines(size fyne.Size) {
 	inner := size.Width - 2*look.Space
 	f.Status.Lines = 2
 	acts := layout.HeightFor(f.Acts, inner)
@@ -400,17 +396,6 @@ func (r *footRenderer) layLines(size fyne.Size) {
 	}
 }
 
-func (r *footRenderer) MinSize() fyne.Size { return r.f.MinSize() }
-
-func (r *footRenderer) Refresh() {
-	r.Layout(r.f.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
-	}
+func (f *Foot) parts() []fyne.CanvasObject {
+	return []fyne.CanvasObject{f.Acts, f.zoom, f.Status}
 }
-
-func (r *footRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.f.Acts, r.f.zoom, r.f.Status}
-}
-
-func (r *footRenderer) Destroy() {}

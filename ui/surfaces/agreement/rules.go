@@ -254,24 +254,28 @@ func (r *ruling) Close() { r.list.FinishEdit() }
 // most keeps lines short enough to read, at 100 % text.
 const mostWidth float32 = 900
 
+// Refresh sets the rows anew as well, since their colours may be others.
+func (r *ruling) Refresh() {
+	r.list.SetRows(r.rows())
+	r.BaseWidget.Refresh()
+}
+
 // MinSize lets the window be small.
 func (r *ruling) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (r *ruling) CreateRenderer() fyne.WidgetRenderer { return &rulingRenderer{r} }
-
-type rulingRenderer struct{ r *ruling }
+func (r *ruling) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(r, r.lay, r.parts) }
 
 // relay lays list and strip out again after the strip changed.
 func (r *ruling) relay() {
 	if r.Size().Width > 0 {
-		(&rulingRenderer{r}).Layout(r.Size())
+		r.lay(r.Size())
 	}
 }
 
-// Layout sets the list on a card, and below it what is said and done of the current rule.
-func (d *rulingRenderer) Layout(size fyne.Size) {
-	r, k := d.r, look.Current()
+// lay sets the list on a card, and below it what is said and done of the current rule.
+func (r *ruling) lay(size fyne.Size) {
+	k := look.Current()
 	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
 	r.nameButtons()
 	w := min(size.Width-2*look.Space, mostWidth*look.TextScale())
@@ -284,17 +288,6 @@ func (d *rulingRenderer) Layout(size fyne.Size) {
 	layout.Place(r.strip, x, look.Space+high+look.Gap, w, foot)
 }
 
-func (d *rulingRenderer) MinSize() fyne.Size { return d.r.MinSize() }
-func (d *rulingRenderer) Destroy()           {}
-
-func (d *rulingRenderer) Refresh() {
-	d.r.list.SetRows(d.r.rows())
-	d.Layout(d.r.Size())
-	for _, o := range d.Objects() {
-		o.Refresh()
-	}
-}
-
-func (d *rulingRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{d.r.ground, d.r.list, d.r.strip}
+func (r *ruling) parts() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ground, r.list, r.strip}
 }

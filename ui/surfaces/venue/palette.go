@@ -126,12 +126,9 @@ func (p *mapPart) mark() {
 func (p *mapPart) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer is called by Fyne.
-func (p *mapPart) CreateRenderer() fyne.WidgetRenderer { return &mapRenderer{p} }
+func (p *mapPart) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(p, p.lay, p.parts) }
 
-type mapRenderer struct{ p *mapPart }
-
-func (r *mapRenderer) Layout(size fyne.Size) {
-	p := r.p
+func (p *mapPart) lay(size fyne.Size) {
 	if !p.canvas.s.Editable() {
 		layout.Place(p.canvas, 0, 0, size.Width, size.Height)
 		return
@@ -149,23 +146,13 @@ func (r *mapRenderer) Layout(size fyne.Size) {
 	layout.Place(p.canvas, w, 0, size.Width-w, size.Height)
 }
 
-func (r *mapRenderer) MinSize() fyne.Size { return r.p.MinSize() }
-func (r *mapRenderer) Destroy()           {}
-
-func (r *mapRenderer) Refresh() {
-	r.Layout(r.p.Size())
-	for _, o := range r.Objects() {
-		o.Refresh()
+// parts are without the palette where nothing can be drawn.
+func (p *mapPart) parts() []fyne.CanvasObject {
+	if !p.canvas.s.Editable() {
+		return []fyne.CanvasObject{p.canvas}
 	}
-}
-
-// Objects are without the palette where nothing can be drawn.
-func (r *mapRenderer) Objects() []fyne.CanvasObject {
-	if !r.p.canvas.s.Editable() {
-		return []fyne.CanvasObject{r.p.canvas}
+	if p.narrow {
+		return []fyne.CanvasObject{p.strip, p.canvas}
 	}
-	if r.p.narrow {
-		return []fyne.CanvasObject{r.p.strip, r.p.canvas}
-	}
-	return []fyne.CanvasObject{r.p.side, r.p.canvas}
+	return []fyne.CanvasObject{p.side, p.canvas}
 }

@@ -2,7 +2,6 @@ package wall
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 
 	"commonground/model"
 	"commonground/printables"
@@ -109,10 +108,8 @@ func (w *Wall) reveal(s noteRef) {
 	rows.Reveal(w.scroll, float32(r.Y), float32(r.Y+r.H), 7)
 }
 
-type renderer struct{ w *Wall }
-
-func (r *renderer) Layout(size fyne.Size) {
-	w := r.w
+// arrange sets the rows on a card, below the field to search in while that is open.
+func (w *Wall) arrange(size fyne.Size) {
 	k := look.Current()
 	w.ground.FillColor, w.ground.StrokeColor, w.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
 	layout.Place(w.ground, look.Space, look.Space, size.Width-2*look.Space, size.Height-2*look.Space)
@@ -136,20 +133,19 @@ func (r *renderer) Layout(size fyne.Size) {
 	}
 }
 
-func (r *renderer) MinSize() fyne.Size { return fyne.NewSize(160, 3*look.Target) }
-func (r *renderer) Destroy()           {}
+// MinSize lets the window be small.
+func (w *Wall) MinSize() fyne.Size { return fyne.NewSize(160, 3*look.Target) }
 
-// Refresh is called by Fyne, also when the theme or the text size changed.
-func (r *renderer) Refresh() {
-	r.w.content.repaint()
-	r.Layout(r.w.Size())
-	canvas.Refresh(r.w)
+// Refresh paints the rows anew as well, since the theme or the text size may be another.
+func (w *Wall) Refresh() {
+	w.content.repaint()
+	w.BaseWidget.Refresh()
 }
 
-func (r *renderer) Objects() []fyne.CanvasObject {
-	out := []fyne.CanvasObject{r.w.ground, r.w.empty, r.w.scroll}
-	if r.w.bar != nil {
-		out = append(out, r.w.bar.Box)
+func (w *Wall) parts() []fyne.CanvasObject {
+	out := []fyne.CanvasObject{w.ground, w.empty, w.scroll}
+	if w.bar != nil {
+		out = append(out, w.bar.Box)
 	}
 	return out
 }

@@ -23,6 +23,7 @@ import (
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/find"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/rows"
 	"commonground/ui/surface"
@@ -268,4 +269,4 @@ func (w *Wall) ShowNote(way model.ID) {
 }
 
 // CreateRenderer is called by Fyne.
-func (w *Wall) CreateRenderer() fyne.WidgetRenderer { return &renderer{w} }
+func (w *Wall) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(w, w.arrange, w.parts) }
