@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"commonground/model/alike"
 )
 
 // GathersLines reports whether a sheet that everybody fills in for themselves is put
@@ -58,7 +60,7 @@ func IdeaKey(text string) string {
 			return ' '
 		}
 		return unicode.ToLower(r)
-	}, text)
+	}, alike.Key(text))
 	words := strings.Fields(text)
 	for i, w := range words {
 		words[i] = singular(w)

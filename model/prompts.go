@@ -1,14 +1,15 @@
 package model
 
 import (
-	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"commonground/model/alike"
+	"commonground/model/pasted"
 )
 
 // Limits of bingo prompts.
@@ -70,9 +71,10 @@ func (e *PromptsError) Error() string {
 	}
 }
 
-// ParsePrompts reads prompts from UTF-8 text, one a line. Blank lines and lines that
-// begin with # are passed over, space around and inside a prompt is evened out, and a
-// prompt that comes again (or looks the same as one; see alike) is merged with the first.
+// ParsePrompts reads prompts from UTF-8 text, one a line, as other programs write lists (see
+// pasted). Blank lines and lines that begin with # are passed over, space around and inside
+// a prompt is evened out, and a prompt that comes again (or looks the same as one; see
+// alike) is merged with the first.
 //
 // The error is a *PromptsError, or what the reader returned.
 func ParsePrompts(r io.Reader) (PromptList, error) {
@@ -83,52 +85,61 @@ func ParsePrompts(r io.Reader) (PromptList, error) {
 	if len(data) > MaxPromptsFile {
 		return PromptList{}, &PromptsError{Fault: PromptsTooLarge}
 	}
-	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
-	data = bytes.ReplaceAll(data, []byte("\r"), []byte("\n"))
-	return gatherPrompts(strings.Split(string(data), "\n"), true)
+	text := string(data)
+	if at := notText(text); at >= 0 {
+		before := pasted.Seen(text[:at])
+		return PromptList{}, &PromptsError{Fault: PromptsNotText, Line: strings.Count(before, "\n") + 1}
+	}
+	lines := slices.DeleteFunc(pasted.List(text), func(it pasted.Item) bool { return it.Text[0] == '#' })
+	return gatherPrompts(lines)
 }
 
 // CheckPrompts evens out and merges a list of prompts as ParsePrompts does; lines in
 // what it returns are places in the list, from 1. A prompt may begin with #.
 func CheckPrompts(prompts []string) (PromptList, error) {
-	return gatherPrompts(prompts, false)
-}
-
-func gatherPrompts(lines []string, remarks bool) (PromptList, error) {
-	var list PromptList
-	first := map[string]int{}
-	for i, line := range lines {
-		if !isText(line) {
+	lines := make([]pasted.Item, len(prompts))
+	for i, p := range prompts {
+		if notText(p) >= 0 {
 			return PromptList{}, &PromptsError{Fault: PromptsNotText, Line: i + 1}
 		}
-		p := strings.Join(strings.Fields(line), " ")
-		if !visible(p) || remarks && p[0] == '#' {
+		lines[i] = pasted.Item{Text: pasted.Seen(p), Line: i + 1}
+	}
+	return gatherPrompts(lines)
+}
+
+func gatherPrompts(lines []pasted.Item) (PromptList, error) {
+	var list PromptList
+	first := map[string]int{}
+	for _, line := range lines {
+		p := strings.Join(strings.Fields(line.Text), " ")
+		if !visible(p) {
 			continue
 		}
 		if n := utf8.RuneCountInString(p); n > MaxPromptText {
-			return PromptList{}, &PromptsError{Fault: PromptTooLong, Line: i + 1, Length: n}
+			return PromptList{}, &PromptsError{Fault: PromptTooLong, Line: line.Line, Length: n}
 		}
 		key := alike.Key(p)
 		if f := first[key]; f > 0 {
-			list.Merged = append(list.Merged, MergedPrompt{p, i + 1, f})
+			list.Merged = append(list.Merged, MergedPrompt{p, line.Line, f})
 			continue
 		}
 		if len(list.Prompts) == MaxPrompts {
-			return PromptList{}, &PromptsError{Fault: PromptsTooMany, Line: i + 1}
+			return PromptList{}, &PromptsError{Fault: PromptsTooMany, Line: line.Line}
 		}
-		first[key] = i + 1
+		first[key] = line.Line
 		list.Prompts = append(list.Prompts, p)
 	}
 	return list, nil
 }
 
-// isText reports whether s is UTF-8 without the control characters that only other
-// kinds of file have.
-func isText(s string) bool {
-	return utf8.ValidString(s) && !strings.ContainsFunc(s, func(r rune) bool {
-		return unicode.IsControl(r) && !unicode.IsSpace(r)
-	})
+// notText is where s stops being UTF-8 text, as no text has zeros; -1 where it nowhere does.
+func notText(s string) int {
+	for i, r := range s {
+		if _, size := utf8.DecodeRuneInString(s[i:]); r == 0 || r == utf8.RuneError && size == 1 {
+			return i
+		}
+	}
+	return -1
 }
 
 // visible reports whether anything of s can be seen.

@@ -97,8 +97,8 @@ var colouring = regexp.MustCompile("(\x1b\\[|\u009b)[0-?]*[ -/]*[@-~]")
 var signs = strings.NewReplacer("\uf0b7", "•", "\uf0a7", "▪", "\uf0d8", "➢", "\uf0fc", "✓", "\uf0e0", "→",
 	"\uf04a", "☺", "\uf04c", "☹", "\uf0a8", "☐", "\uf0fe", "☑")
 
-// visible is s with every line end as "\n" and without what nobody sees.
-func visible(s string) string {
+// Seen is s as people see it: with "\n" wherever a line ends, and without what nobody sees.
+func Seen(s string) string {
 	s = lineEnds.Replace(strings.ToValidUTF8(s, "\ufffd"))
 	s = signs.Replace(colouring.ReplaceAllString(s, ""))
 	var before rune
@@ -178,7 +178,7 @@ func leads(cell string) bool {
 
 // rowsOf are the rows of a text, which may be a part of a spreadsheet.
 func rowsOf(s string) []row {
-	s = visible(s)
+	s = Seen(s)
 	var rows []row
 	at := row{line: 1}
 	for line := 1; ; {

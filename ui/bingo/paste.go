@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/model/pasted"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -61,7 +62,7 @@ func askForList(s *Screen) {
 	a.dialog.LeaveWheel() // a long list scrolls in its field
 	a.entry.OnChanged = func(string) { a.read() }
 	if text := fyne.CurrentApp().Clipboard().Content(); strings.Contains(strings.TrimSpace(text), "\n") {
-		a.entry.SetText(text)
+		a.entry.SetText(pasted.Text(text))
 	}
 	a.read()
 	a.dialog.Open(s.host.Window().Canvas(), a.entry)

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"commonground/model/alike"
 )
 
 // entry is a folder or a file to choose.
@@ -52,10 +54,10 @@ func order(e entry) int {
 
 // matching are the entries whose names hold all words of sought.
 func matching(entries []entry, sought string) []entry {
-	words := strings.Fields(strings.ToLower(sought))
+	words := strings.Fields(alike.Key(sought))
 	var out []entry
 	for _, e := range entries {
-		name := strings.ToLower(e.name)
+		name := alike.Key(e.name)
 		if !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(name, w) }) {
 			out = append(out, e)
 		}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"commonground/model"
+	"commonground/model/alike"
 	"commonground/model/catalogue"
 	"commonground/model/library"
 	"commonground/printables"
@@ -135,9 +136,8 @@ func (s *shell) named(g *model.Group, name string) *model.Activity {
 	if a, ok := catalogue.For(g, name); ok {
 		return a
 	}
-	name = strings.TrimSpace(name)
 	for _, a := range slices.Concat(g.Activities, catalogue.All()) {
-		if title := s.title(a); title != "" && strings.EqualFold(title, name) {
+		if title := s.title(a); title != "" && alike.Same(title, name) {
 			return a
 		}
 	}

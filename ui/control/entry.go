@@ -53,6 +53,10 @@ func (e *Entry) TypedRune(r rune) {
 	}
 }
 
+// Hold lets the field hold so many characters (runes) at the most. full is called when more
+// is typed or pasted, and the rest left out.
+func (e *Entry) Hold(most int, full func()) { e.typing.Limit, e.typing.OnFull = most, full }
+
 // TypedShortcut edits the text; what does something else is for the window.
 func (e *Entry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, e.whole, s) }
 

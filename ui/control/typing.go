@@ -2,29 +2,59 @@ package control
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"commonground/model/pasted"
+	"commonground/ui/letters"
 )
 
 // Typing keeps the place in a field that wraps words. Fyne 2.8.1 forgets it once a space
 // is typed that no longer fits its line: that space belongs to no line, so the next
 // letter goes before it and "new wants" becomes "newwants ". Such a field hands what is
-// typed to its Typing, which remembers where the cursor ought to be.
+// typed to its Typing, which remembers where the cursor ought to be. It also takes what is
+// pasted without what other programs put around it, and signs of several characters whole.
 type Typing struct {
+	// Limit is how many characters (runes) the field holds; 0 is any number. OnFull is called
+	// when more is typed or pasted, and the rest left out; nil is nothing.
+	Limit  int
+	OnFull func()
+
 	text []rune // what the field said when its place was lost
 	at   int    // the place, in runes; 0 is not lost
 }
 
 // Rune types a rune into the field.
-func (t *Typing) Rune(e *widget.Entry, r rune) { t.edit(e, func() { e.TypedRune(r) }) }
+func (t *Typing) Rune(e *widget.Entry, r rune) {
+	if text := t.fitting(e, string(r)); text != "" {
+		t.edit(e, func() { e.TypedRune(r) })
+	}
+}
 
 // Key gives the field a key.
 func (t *Typing) Key(e *widget.Entry, key *fyne.KeyEvent) {
 	switch key.Name {
-	case fyne.KeyBackspace, fyne.KeyDelete, fyne.KeyReturn, fyne.KeyEnter, fyne.KeyTab:
+	case fyne.KeyBackspace, fyne.KeyDelete:
+		t.edit(e, func() {
+			for range together(e, key.Name) {
+				e.TypedKey(key)
+			}
+		})
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyTab:
+		if e.MultiLine && t.fitting(e, "\n") == "" {
+			return
+		}
 		t.edit(e, func() { e.TypedKey(key) })
+	case fyne.KeyLeft, fyne.KeyRight:
+		e.TypedKey(key)
+		for at := e.CursorTextOffset(); letters.Inside(e.Text, at); at = e.CursorTextOffset() {
+			if e.TypedKey(key); e.CursorTextOffset() == at {
+				return
+			}
+		}
 	default:
 		e.TypedKey(key)
 	}
@@ -37,6 +67,13 @@ func (t *Typing) Shortcut(e *widget.Entry, whole fyne.CanvasObject, s fyne.Short
 		PassShortcut(whole, s)
 		return
 	}
+	if p, ok := s.(*fyne.ShortcutPaste); ok {
+		text := t.fitting(e, clean(e, p.Clipboard.Content()))
+		if text == "" {
+			return // what is selected stays
+		}
+		s = &fyne.ShortcutPaste{Clipboard: clip(text)}
+	}
 	t.edit(e, func() { e.TypedShortcut(s) })
 }
 
@@ -48,6 +85,51 @@ func editsText(key fyne.KeyName) bool {
 	}
 	return false
 }
+
+// together is how many runes a key takes away as one. What is selected goes at once.
+func together(e *widget.Entry, key fyne.KeyName) int {
+	switch at := e.CursorTextOffset(); {
+	case e.SelectedText() != "":
+		return 1
+	case key == fyne.KeyBackspace:
+		return letters.Before(e.Text, at)
+	default:
+		return letters.After(e.Text, at)
+	}
+}
+
+// clean is what a field takes of a text from another program.
+func clean(e *widget.Entry, text string) string {
+	if e.MultiLine {
+		return pasted.Text(text)
+	}
+	return pasted.Line(text)
+}
+
+// fitting is as much of a text as the field has room for.
+func (t *Typing) fitting(e *widget.Entry, text string) string {
+	if t.Limit == 0 {
+		return text
+	}
+	room := t.Limit - utf8.RuneCountInString(e.Text) + utf8.RuneCountInString(e.SelectedText())
+	runes := []rune(text)
+	if len(runes) <= room {
+		return text
+	}
+	if t.OnFull != nil {
+		t.OnFull()
+	}
+	return string(runes[:max(0, room)])
+}
+
+// clip is a clipboard that holds one text.
+type clip string
+
+// Content is called by Fyne.
+func (c clip) Content() string { return string(c) }
+
+// SetContent is called by Fyne: never, as nothing is put on it.
+func (c clip) SetContent(string) {}
 
 // edit puts the cursor where it ought to be, does an edit and looks where it ended.
 func (t *Typing) edit(e *widget.Entry, edit func()) {

@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/search"
+
+	"commonground/model/alike"
 )
 
 // Search is what is being looked for among things of one kind, and those that match. The
@@ -24,16 +26,18 @@ func (s *Search[K]) For(text string) { *s = Search[K]{text: text} }
 // Text is what is being looked for; empty is nothing.
 func (s *Search[K]) Text() string { return s.text }
 
-// Among finds those of things that hold the text, whatever its case and accents, in the
+// Among finds those of things that hold the text, whatever its case, accents, spaces
+// and hidden characters, in the
 // order in which they are given.
 func (s *Search[K]) Among(things []K, says func(K) string) {
 	s.order = nil
-	if s.text == "" {
+	sought := alike.Key(s.text)
+	if sought == "" {
 		return
 	}
-	pattern := search.New(language.Und, search.IgnoreCase, search.IgnoreDiacritics).CompileString(s.text)
+	pattern := search.New(language.Und, search.IgnoreCase, search.IgnoreDiacritics).CompileString(sought)
 	for _, k := range things {
-		if from, _ := pattern.IndexString(says(k)); from >= 0 {
+		if from, _ := pattern.IndexString(alike.Key(says(k))); from >= 0 {
 			s.order = append(s.order, k)
 		}
 	}

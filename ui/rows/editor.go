@@ -1,8 +1,6 @@
 package rows
 
 import (
-	"unicode/utf8"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
@@ -65,6 +63,7 @@ func NewEditor() *Editor {
 // Begin shows the editor with a text, to be written on at its end. The caller places it
 // and gives it the keyboard.
 func (e *Editor) Begin(text string) {
+	e.typing.Limit, e.typing.OnFull = e.Limit, e.OnFull
 	e.Replace(text)
 	e.Show()
 	e.TypedShortcut(&fyne.ShortcutSelectAll{})
@@ -93,13 +92,6 @@ func (e *Editor) HeightFor(width float32) float32 {
 
 func (e *Editor) changed(text string) {
 	if e.quiet || !e.Visible() {
-		return
-	}
-	if e.Limit > 0 && utf8.RuneCountInString(text) > e.Limit {
-		e.SetText(string([]rune(text)[:e.Limit])) // comes back here
-		if e.OnFull != nil {
-			e.OnFull()
-		}
 		return
 	}
 	if e.OnTyped != nil {

@@ -35,6 +35,7 @@ func newAgreeing(s *Surface) *agreeing {
 	g := &agreeing{s: s, broken: control.NewArea(4), days: layout.Column(look.Space), through: layout.Column(look.Gap), earlier: layout.Column(look.Gap)}
 	g.summary = look.NewText(look.Quiet, "")
 	g.broken.PlaceHolder = s.Text("agreement.agree.broken-hint")
+	g.broken.Hold(model.MaxNoteText, func() { s.Say("agreement.rules.too-long", "most", model.MaxNoteText) })
 	g.broken.OnChanged, g.broken.OnLeft = g.typedBroken, s.doc.Break
 	g.name = control.NewField(s.Text("agreement.agree.through-name"))
 	g.name.Entry.OnSubmitted = func(string) { g.addName() }
@@ -99,11 +100,6 @@ func (g *agreeing) update() {
 
 func (g *agreeing) typedBroken(text string) {
 	if g.showing {
-		return
-	}
-	if r := []rune(text); len(r) > model.MaxNoteText {
-		g.s.Say("agreement.rules.too-long", "most", model.MaxNoteText)
-		g.broken.SetText(string(r[:model.MaxNoteText])) // comes back here
 		return
 	}
 	g.s.Failed(g.s.doc.SetBroken(g.s.sheet, text))

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/surface"
 )
 
 // Clips remembers the notes that were copied last, with their colours and icons. Boards
@@ -79,7 +80,7 @@ func (b *Board) Paste() {
 		b.clips.times++
 		b.pasteNotes(b.clips.notes, b.clips.times)
 	default:
-		b.pasteText(text)
+		b.paste(surface.FromClipboard())
 	}
 }
 
@@ -123,28 +124,19 @@ func (b *Board) put(notes []*model.Note) bool {
 	return true
 }
 
-// mostPasted is how many notes one paste makes at the most.
-const mostPasted = 300
-
-// pasteText makes a note of every line, in the zone that people look at.
-func (b *Board) pasteText(text string) {
-	lines := linesOf(text)
-	if len(lines) == 0 {
+// paste makes a note of every line, in the zone that people look at.
+func (b *Board) paste(from surface.Pasting) {
+	if len(from.Texts) == 0 {
 		b.Say("board.status.nothing-to-paste")
 		return
 	}
-	left := max(0, len(lines)-mostPasted)
-	lines = lines[:len(lines)-left]
-	notes := make([]*model.Note, len(lines))
-	for i, line := range lines {
+	notes := make([]*model.Note, len(from.Texts))
+	for i, line := range from.Texts {
 		notes[i] = model.NewNote(line, b.colour, model.Rect{})
 	}
 	all := b.addTo(model.StepPasteNotes, b.activity.ZoneAt(b.lookingAt()), notes...)
-	switch {
-	case left > 0 && b.note(notes[0].ID) != nil:
-		b.SayCount("board.status.pasted-some", len(notes), "left", left)
-	case all:
-		b.SayCount("board.status.pasted", len(notes))
+	if b.note(notes[0].ID) != nil && (all || !from.Whole()) {
+		b.SayPasted(from)
 	}
 }
 
@@ -155,27 +147,4 @@ func (b *Board) lookingAt() model.Point {
 		return b.scene.view.toBoard(b.pointer.at)
 	}
 	return b.scene.view.visible().Centre()
-}
-
-// NoteLines are the texts of the notes that a pasted text makes: its lines that say
-// something, without the bullets of a list and cut to what a note holds.
-func NoteLines(text string) []string { return linesOf(text) }
-
-// linesOf are the lines of a text that say something, without the bullets of a list.
-func linesOf(text string) []string {
-	var out []string
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		for _, bullet := range []string{"•", "-", "*", "–", "·"} {
-			if rest, ok := strings.CutPrefix(line, bullet); ok && rest != strings.TrimSpace(rest) {
-				line = strings.TrimSpace(rest)
-				break
-			}
-		}
-		if line != "" {
-			cut, _ := shortened(line)
-			out = append(out, cut)
-		}
-	}
-	return out
 }

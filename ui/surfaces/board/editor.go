@@ -3,7 +3,6 @@ package board
 import (
 	"math"
 	"strings"
-	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -83,6 +82,8 @@ func (b *Board) openEditor(n *model.Note, fresh bool) {
 	b.doc.Break()
 	e := &editor{note: n, fresh: fresh, series: fresh, entry: newNoteEntry(n.Text)}
 	e.entry.key, e.entry.shortcut, e.entry.lead = b.editorKey, b.TypedShortcut, b.burst.Lead
+	e.entry.typing.Limit = model.MaxNoteText
+	e.entry.typing.OnFull = func() { b.Say("board.status.too-long", "most", model.MaxNoteText) }
 	e.entry.blurred = func() {
 		if b.editor == e {
 			b.editorBlurred()
@@ -176,11 +177,6 @@ func (b *Board) written(text string) {
 	if e == nil {
 		return
 	}
-	if cut, long := shortened(text); long {
-		e.entry.SetText(cut) // comes back here
-		b.Say("board.status.too-long", "most", model.MaxNoteText)
-		return
-	}
 	if text == e.note.Text {
 		return
 	}
@@ -200,14 +196,6 @@ func (b *Board) keep(n *model.Note, fresh bool) error {
 	b.editor.fresh = false
 	b.scene.sel.only(n.ID)
 	return b.doc.AddNotes(model.StepAddNote, b.sheet, n)
-}
-
-// shortened cuts text to what a note holds.
-func shortened(text string) (cut string, long bool) {
-	if utf8.RuneCountInString(text) <= model.MaxNoteText {
-		return text, false
-	}
-	return string([]rune(text)[:model.MaxNoteText]), true
 }
 
 // editorFollows keeps the open text field in step with the document.

@@ -8,6 +8,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/colours"
+	"commonground/ui/surface"
 	"commonground/ui/surfaces/board"
 )
 
@@ -96,26 +97,19 @@ func (o *Outline) Cut() {
 	}
 }
 
-// mostPasted is how many notes one paste makes at the most.
-const mostPasted = 300
-
 // Paste makes a note of every line on the clipboard, under the current zone.
 func (o *Outline) Paste() {
-	lines := board.NoteLines(fyne.CurrentApp().Clipboard().Content())
-	left := max(0, len(lines)-mostPasted)
+	from := surface.FromClipboard()
 	var notes []*model.Note
-	for _, line := range lines[:len(lines)-left] {
+	for _, line := range from.Texts {
 		notes = append(notes, model.NewNote(line, o.colour, model.Rect{}))
 	}
 	switch {
 	case o.Locked:
 	case len(notes) == 0:
 		o.Say("board.status.nothing-to-paste")
-	case o.Failed(o.add(model.StepPasteNotes, o.zone(), notes...)):
-	case left > 0:
-		o.SayCount("board.status.pasted-some", len(notes), "left", left)
-	default:
-		o.SayCount("board.status.pasted", len(notes))
+	case !o.Failed(o.add(model.StepPasteNotes, o.zone(), notes...)):
+		o.SayPasted(from)
 	}
 }
 

@@ -175,13 +175,9 @@ func (s *Surface) field(w writing, read func() string, write func(string) error)
 		w.Disable()
 	}
 	e.OnLeft = s.doc.Break
+	e.Hold(model.MaxNoteText, func() { s.Say("people.too-long", "most", model.MaxNoteText) })
 	e.OnChanged = func(text string) {
 		if s.showing {
-			return
-		}
-		if r := []rune(text); len(r) > model.MaxNoteText {
-			s.Say("people.too-long", "most", model.MaxNoteText)
-			w.SetText(string(r[:model.MaxNoteText])) // comes back here
 			return
 		}
 		if s.Failed(write(text)) {

@@ -3,11 +3,11 @@ package wall
 import (
 	"math/rand/v2"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/surface"
 )
 
 // The names of steps on a wall.
@@ -248,29 +248,24 @@ func (w *Wall) Cut() {
 	}
 }
 
-// mostPasted is how many notes one paste makes at the most.
-const mostPasted = 300
-
 // Paste makes a note of every line on the clipboard: ways where a way is current,
 // otherwise barriers.
 func (w *Wall) Paste() {
-	var lines []string
-	for line := range strings.Lines(fyne.CurrentApp().Clipboard().Content()) {
-		if line = strings.TrimSpace(line); line != "" && len(lines) < mostPasted {
-			lines = append(lines, string([]rune(line)[:min(len([]rune(line)), model.MaxNoteText)]))
-		}
-	}
-	s := w.current
+	from, s := surface.FromClipboard(), w.current
 	switch {
-	case len(lines) == 0:
+	case len(from.Texts) == 0:
 		w.Say("board.status.nothing-to-paste")
+		return
 	case s.isWay():
 		w.change(stepPaste, func(wall *model.Wall) {
-			for _, line := range lines {
+			for _, line := range from.Texts {
 				insert(wall, &fresh{noteRef: noteRef{s.barrier, model.NewID()}}, line)
 			}
 		})
 	default:
-		w.addBarriers(stepPaste, rowOf(w.rows, s.barrier)+1, lines...)
+		w.addBarriers(stepPaste, rowOf(w.rows, s.barrier)+1, from.Texts...)
+	}
+	if w.Editable() {
+		w.SayPasted(from)
 	}
 }

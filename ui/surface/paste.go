@@ -1,0 +1,65 @@
+package surface
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/model/pasted"
+)
+
+// mostPasted is how many notes one paste makes at the most.
+const mostPasted = 300
+
+// Pasting is what the clipboard holds for a surface that consists of notes.
+type Pasting struct {
+	// Texts are those of the notes to make: a line each, and no longer than a note may be.
+	Texts []string
+	left  []string // lines that are too many
+	lost  []string // ends of lines that are too long
+}
+
+// FromClipboard reads the clipboard as notes.
+func FromClipboard() Pasting { return pastingOf(fyne.CurrentApp().Clipboard().Content()) }
+
+func pastingOf(text string) Pasting {
+	p := Pasting{Texts: pasted.Lines(text)}
+	if len(p.Texts) > mostPasted {
+		p.Texts, p.left = p.Texts[:mostPasted], p.Texts[mostPasted:]
+	}
+	for i, line := range p.Texts {
+		if utf8.RuneCountInString(line) > model.MaxNoteText {
+			runes := []rune(line)
+			p.Texts[i] = string(runes[:model.MaxNoteText])
+			p.lost = append(p.lost, string(runes[model.MaxNoteText:]))
+		}
+	}
+	return p
+}
+
+// Whole reports whether all that was on the clipboard became notes.
+func (p Pasting) Whole() bool { return len(p.left)+len(p.lost) == 0 }
+
+// SayPasted tells how many notes were made, and from which words on what was left out.
+func (b *Base) SayPasted(p Pasting) {
+	said := []string{b.book.Count("board.status.pasted", len(p.Texts))}
+	if len(p.lost) > 0 {
+		said = append(said, b.book.Count("board.status.pasted-short", len(p.lost), "most", model.MaxNoteText, "from", brief(p.lost[0])))
+	}
+	if len(p.left) > 0 {
+		said = append(said, b.book.Count("board.status.pasted-some", len(p.left), "from", brief(p.left[0])))
+	}
+	b.Tell(strings.Join(said, ". "))
+}
+
+// brief is the beginning of a text, in one line.
+func brief(text string) string {
+	const most = 40
+	text = strings.Join(strings.Fields(text), " ")
+	if utf8.RuneCountInString(text) > most {
+		text = string([]rune(text)[:most]) + "…"
+	}
+	return text
+}

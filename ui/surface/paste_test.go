@@ -1,0 +1,38 @@
+package surface
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"commonground/assets/words"
+	"commonground/model"
+)
+
+func TestWhatAPasteLeavesOutIsSaid(t *testing.T) {
+	var said string
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := Base{book: book, OnStatus: func(text string) { said = text }}
+	var lines []string
+	for i := range mostPasted + 100 {
+		lines = append(lines, fmt.Sprintf("• line %d", i+1))
+	}
+	lines[0] = strings.Repeat("é", model.MaxNoteText) + "the very end"
+	p := pastingOf(strings.Join(lines, "\r\n"))
+	if len(p.Texts) != mostPasted || utf8.RuneCountInString(p.Texts[0]) != model.MaxNoteText || p.Texts[1] != "line 2" {
+		t.Errorf("%d notes, the second %q", len(p.Texts), p.Texts[1])
+	}
+	b.SayPasted(p)
+	for _, want := range []string{"300 notes", "“the very end”", "100 lines", "“line 301”"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("%q does not say %q", said, want)
+		}
+	}
+	if p.Whole() || !pastingOf("one\ntwo").Whole() {
+		t.Error("it is not told what is whole")
+	}
+}
