@@ -85,7 +85,6 @@ func (f *frame) shape() shape {
 // MinSize lets the window be small.
 func (f *frame) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
 func (f *frame) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(f, f.lay, f.parts) }
 
 func (f *frame) lay(size fyne.Size) {

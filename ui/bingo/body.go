@@ -50,7 +50,6 @@ func (b *body) Reflow() {
 // MinSize lets the window be small.
 func (b *body) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
 func (b *body) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(b, b.lay, b.parts) }
 
 func (b *body) lay(size fyne.Size) {
@@ -106,10 +105,9 @@ func (c *column) Parts() []fyne.CanvasObject {
 	return []fyne.CanvasObject{c.cards, c.prompts.list, c.prompts.foot, c.view}
 }
 
-// MinSize is called by Fyne.
+// MinSize lets the window be small.
 func (c *column) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
 func (c *column) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(c, c.lay, c.parts) }
 
 func (c *column) lay(size fyne.Size) {

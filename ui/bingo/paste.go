@@ -30,10 +30,10 @@ func newListEntry() *listEntry {
 // Written returns what the field says.
 func (e *listEntry) Written() string { return e.Text }
 
-// AcceptsTab is called by Fyne: Tab goes on to the next control.
+// AcceptsTab lets Tab go on to the next control.
 func (e *listEntry) AcceptsTab() bool { return false }
 
-// TypedKey is called by Fyne.
+// TypedKey leaves Escape to the window.
 func (e *listEntry) TypedKey(k *fyne.KeyEvent) {
 	if k.Name == fyne.KeyEscape {
 		control.PassKey(e, k)
@@ -42,10 +42,8 @@ func (e *listEntry) TypedKey(k *fyne.KeyEvent) {
 	e.typing.Key(&e.Entry, k)
 }
 
-// TypedRune is called by Fyne.
 func (e *listEntry) TypedRune(r rune) { e.typing.Rune(&e.Entry, r) }
 
-// TypedShortcut is called by Fyne.
 func (e *listEntry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, e, s) }
 
 // askForList takes a list of prompts that was written elsewhere.

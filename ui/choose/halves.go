@@ -31,13 +31,11 @@ func (h *halves) HeightFor(float32) float32 {
 	return max(200, h.window.Canvas().Size().Height-around*look.TextScale())
 }
 
-// MinSize is called by Fyne.
 func (h *halves) MinSize() fyne.Size { return fyne.NewSize(look.Target, h.HeightFor(0)) }
 
 // Parts are what may be scrolled, each by itself.
 func (h *halves) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{h.left, h.right} }
 
-// CreateRenderer is called by Fyne.
 func (h *halves) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(h, h.lay, h.parts) }
 
 func (h *halves) lay(size fyne.Size) {

@@ -53,19 +53,19 @@ func (a *Area) HeightFor(width float32) float32 {
 	return a.high
 }
 
-// TypedRune is called by Fyne.
+// TypedRune writes a letter, for which the area may grow.
 func (a *Area) TypedRune(r rune) {
 	a.Entry.TypedRune(r)
 	a.grow()
 }
 
-// TypedKey is called by Fyne.
+// TypedKey does what the key means in a text, for which the area may grow or shrink.
 func (a *Area) TypedKey(key *fyne.KeyEvent) {
 	a.Entry.TypedKey(key)
 	a.grow()
 }
 
-// TypedShortcut is called by Fyne.
+// TypedShortcut cuts, copies and pastes, for which the area may grow or shrink.
 func (a *Area) TypedShortcut(s fyne.Shortcut) {
 	a.Entry.TypedShortcut(s)
 	a.grow()

@@ -50,12 +50,12 @@ func (b *Banner) HeightFor(width float32) float32 {
 	return layout.HeightFor(b.body, width-2*look.Space) + 2*10
 }
 
-// MinSize is called by Fyne.
+// MinSize is as high as the words need at the width that it has now.
 func (b *Banner) MinSize() fyne.Size {
 	return fyne.NewSize(look.Target, b.HeightFor(max(b.Size().Width, 320)))
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the words and buttons on a ground of their own.
 func (b *Banner) CreateRenderer() fyne.WidgetRenderer {
 	stack := container.NewStack(b.ground, layout.Pad(look.Space, 10, 10, b.body))
 	place := func(size fyne.Size) {

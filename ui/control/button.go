@@ -121,7 +121,7 @@ func Chosen(buttons []*Button) *Button {
 	return buttons[0]
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the ground, the icon and the words, and a ring where the keyboard is.
 func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	r := &buttonRenderer{
 		b: b, ring: newRing(look.Radius), ground: &canvas.Rectangle{CornerRadius: look.Radius},

@@ -59,13 +59,13 @@ func (c *Card) HeightFor(width float32) float32 {
 	return max(c.Least*min(look.TextScale(), 1.25), layout.HeightFor(c.Content, width-2*c.Inset)+2*c.Inset)
 }
 
-// MinSize is called by Fyne.
+// MinSize is as high as the content needs at the width that it has now.
 func (c *Card) MinSize() fyne.Size {
 	least := c.Content.MinSize().Width + 2*c.Inset
 	return fyne.NewSize(least, c.HeightFor(max(least, c.Size().Width)))
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the content on a ground, and a ring where the keyboard is.
 func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 	r := &cardRenderer{
 		c: c, ring: newRing(look.CardRadius), ground: &canvas.Rectangle{CornerRadius: look.CardRadius},

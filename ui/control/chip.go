@@ -42,7 +42,7 @@ func NewChip(text string, tapped func()) *Chip {
 	return c
 }
 
-// Dragged is called by Fyne.
+// Dragged shows the chip below the pointer, and tells where that is.
 func (c *Chip) Dragged(e *fyne.DragEvent) {
 	if c.OnDropped == nil || c.calledOff {
 		return
@@ -56,7 +56,7 @@ func (c *Chip) Dragged(e *fyne.DragEvent) {
 	}
 }
 
-// DragEnd is called by Fyne.
+// DragEnd drops the chip where the pointer is, unless it was called off.
 func (c *Chip) DragEnd() {
 	off := c.calledOff
 	c.calledOff = false
@@ -81,7 +81,7 @@ func (c *Chip) callOff() {
 	}
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the words like a small note, and a ring where the keyboard is.
 func (c *Chip) CreateRenderer() fyne.WidgetRenderer {
 	r := &chipRenderer{
 		c: c, ring: newRing(6), ground: &canvas.Rectangle{CornerRadius: 6},
@@ -138,7 +138,7 @@ func (c *Chip) HeightFor(width float32) float32 {
 	return max(look.Target, high)
 }
 
-// MinSize is called by Fyne.
+// MinSize is as high as the words need at the width that it has now.
 func (c *Chip) MinSize() fyne.Size {
 	return fyne.NewSize(look.Target, c.HeightFor(max(c.Size().Width, c.IdealWidth())))
 }

@@ -39,7 +39,7 @@ func (c *Choice) Set(i int) {
 	c.SetText(text)
 }
 
-// TypedKey is called by Fyne.
+// TypedKey opens the choice with the arrows up and down as well.
 func (c *Choice) TypedKey(e *fyne.KeyEvent) {
 	if e.Name == fyne.KeyDown || e.Name == fyne.KeyUp {
 		c.open()

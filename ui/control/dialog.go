@@ -125,11 +125,10 @@ func written(o fyne.CanvasObject) (out []string) {
 // LeaveWheel leaves the mouse wheel to the body, as Page.LeaveWheel does.
 func (d *Dialog) LeaveWheel() { d.body.LeaveWheel() }
 
-// MouseDown is called by Fyne where nothing in the dialog is pressed. The keyboard stays
-// where it is.
+// MouseDown is a press on nothing in the dialog. The keyboard stays where it is.
 func (d *Dialog) MouseDown(*desktop.MouseEvent) { d.keepKeyboard() }
 
-// MouseUp is called by Fyne.
+// MouseUp is the end of such a press.
 func (d *Dialog) MouseUp(*desktop.MouseEvent) { d.keepKeyboard() }
 
 // keepKeyboard gives the keyboard back to what has it: Fyne takes it away right after this,
@@ -168,7 +167,7 @@ func TopDialog(c fyne.Canvas) *Dialog {
 // MinSize is small, so that the window may be.
 func (d *Dialog) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the dialog on a ground, and a veil over the window behind it.
 func (d *Dialog) CreateRenderer() fyne.WidgetRenderer {
 	r := &dialogRenderer{d: d, veil: canvas.NewRectangle(nil), ground: &canvas.Rectangle{CornerRadius: look.CardRadius}}
 	r.paint()

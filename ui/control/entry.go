@@ -43,7 +43,7 @@ func (e *Entry) ExtendBaseWidget(w fyne.Widget) {
 	e.Entry.ExtendBaseWidget(w)
 }
 
-// TypedRune is called by Fyne. A space without its key before it belongs to the key that
+// TypedRune writes a letter. A space without its key before it belongs to the key that
 // brought the keyboard here, from a menu say, and is none that was to be written.
 func (e *Entry) TypedRune(r rune) {
 	stray := e.fresh && r == ' '
@@ -60,7 +60,7 @@ func (e *Entry) Hold(most int, full func()) { e.typing.Limit, e.typing.OnFull = 
 // TypedShortcut edits the text; what does something else is for the window.
 func (e *Entry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, e.whole, s) }
 
-// TypedKey is called by Fyne.
+// TypedKey asks OnKey first, then does what the key means in a field.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	e.fresh = false
 	if e.OnKey != nil && e.OnKey(key.Name) {
@@ -82,14 +82,13 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	}
 }
 
-// AcceptsTab is called by Fyne: Tab goes on to the next field, also from one of several
-// lines.
+// AcceptsTab lets Tab go on to the next field, also from one of several lines.
 func (e *Entry) AcceptsTab() bool { return false }
 
 // Written returns what the field says.
 func (e *Entry) Written() string { return e.Text }
 
-// FocusLost is called by Fyne.
+// FocusLost calls OnLeft as well.
 func (e *Entry) FocusLost() {
 	e.Entry.FocusLost()
 	if e.OnLeft != nil {

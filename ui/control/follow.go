@@ -44,7 +44,7 @@ func (e *Entry) TellFocus(told func()) {
 	}
 }
 
-// FocusGained is called by Fyne.
+// FocusGained calls OnCame as well.
 func (e *Entry) FocusGained() {
 	e.fresh = true
 	e.Entry.FocusGained()

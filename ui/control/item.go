@@ -43,7 +43,7 @@ func (n *NavItem) IdealWidth() float32 {
 	return look.NewText(look.Strong, n.Text).IdealWidth() + look.IconSize*look.TextScale() + 10 + 2*10
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the icon and the word, on a ground of its own where people are.
 func (n *NavItem) CreateRenderer() fyne.WidgetRenderer {
 	r := &itemRenderer{
 		n: n, ring: newRing(look.Radius), ground: &canvas.Rectangle{CornerRadius: look.Radius},

@@ -56,10 +56,10 @@ func (l *Link) IdealWidth() float32 { return l.words.IdealWidth() }
 // HeightFor returns the height at that width.
 func (l *Link) HeightFor(width float32) float32 { return l.words.HeightFor(width) }
 
-// MinSize is called by Fyne.
+// MinSize is that of the words.
 func (l *Link) MinSize() fyne.Size { return l.words.MinSize() }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the words, and a ring where the keyboard is.
 func (l *Link) CreateRenderer() fyne.WidgetRenderer {
 	r := &linkRenderer{l: l, ring: newRing(6)}
 	return layout.Renderer(l, r.lay, r.parts)

@@ -162,7 +162,7 @@ func depthIn(in, o fyne.CanvasObject) (y float32, ok bool) {
 // MinSize is small, so that large text never makes the window grow.
 func (p *Page) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer lays what hears the wheel over the page.
 func (p *Page) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewStack(p.scroll, p.wheel))
 }

@@ -51,13 +51,13 @@ func (p *Picture) width(room float32) float32 {
 	return min(room, p.MinSize().Width*p.Most)
 }
 
-// MinSize is called by Fyne.
+// MinSize is as wide as Least at the size of the text, and as high as that makes the picture.
 func (p *Picture) MinSize() fyne.Size {
 	w := p.Least * min(look.TextScale(), 1.5)
 	return fyne.NewSize(w, w*p.Ratio)
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the picture alone.
 func (p *Picture) CreateRenderer() fyne.WidgetRenderer {
 	return &pictureRenderer{widget.NewSimpleRenderer(p.image), p}
 }

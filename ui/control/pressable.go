@@ -42,7 +42,6 @@ var (
 	_ desktop.Hoverable      = (*pressable)(nil)
 )
 
-// Tapped is called by Fyne.
 func (p *pressable) Tapped(*fyne.PointEvent) { p.press() }
 
 func (p *pressable) press() {
@@ -52,14 +51,14 @@ func (p *pressable) press() {
 	}
 }
 
-// TappedSecondary is called by Fyne.
+// TappedSecondary opens the menu where the pointer is.
 func (p *pressable) TappedSecondary(e *fyne.PointEvent) {
 	if p.OnMenu != nil {
 		p.OnMenu(e.AbsolutePosition)
 	}
 }
 
-// TypedKey is called by Fyne.
+// TypedKey asks OnKey first; Enter presses, and the keys for a menu open it.
 func (p *pressable) TypedKey(e *fyne.KeyEvent) {
 	if p.OnKey != nil && p.OnKey(e.Name) {
 		return
@@ -82,16 +81,15 @@ func (p *pressable) menuByKey() {
 	}
 }
 
-// TypedRune is called by Fyne. Space presses only here, after its key: a field to which the
-// press gives the keyboard would be given the letter otherwise, and begin with a space or
-// lose what is selected in it.
+// TypedRune presses with Space, after its key: a field to which the press gives the keyboard
+// would be given the letter otherwise, and begin with a space or lose what is selected in it.
 func (p *pressable) TypedRune(r rune) {
 	if r == ' ' {
 		p.press()
 	}
 }
 
-// FocusGained is called by Fyne.
+// FocusGained shows the ring and the hint.
 func (p *pressable) FocusGained() {
 	if !p.focused { // it comes again with the window, about which nobody asks
 		showTip(p.self, p.Hint)
@@ -103,24 +101,24 @@ func (p *pressable) FocusGained() {
 	}
 }
 
-// FocusLost is called by Fyne.
+// FocusLost hides the ring and the hint.
 func (p *pressable) FocusLost() {
 	p.focused = false
 	p.Refresh()
 	hideTip(p.self)
 }
 
-// MouseIn is called by Fyne.
+// MouseIn shows the hint.
 func (p *pressable) MouseIn(*desktop.MouseEvent) {
 	p.hovered = true
 	p.Refresh()
 	showTip(p.self, p.Hint)
 }
 
-// MouseMoved is called by Fyne.
+// MouseMoved changes nothing: what counts is that the pointer came.
 func (p *pressable) MouseMoved(*desktop.MouseEvent) {}
 
-// MouseOut is called by Fyne.
+// MouseOut hides the hint.
 func (p *pressable) MouseOut() {
 	p.hovered = false
 	p.Refresh()

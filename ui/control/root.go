@@ -54,9 +54,9 @@ func (r *Root) Screen() fyne.CanvasObject { return r.content.Objects[0] }
 // MinSize is the smallest window, whatever the screen would like.
 func (r *Root) MinSize() fyne.Size { return fyne.NewSize(480, 320) }
 
-// CreateRenderer is called by Fyne. There is no ground: the window is cleared with the
-// theme's background anyway, and a rectangle as large as the window takes a processor
-// without a GPU longer to paint than all the rest together.
+// CreateRenderer draws the screen, and over it what is dragged and the hint. There is no
+// ground: the window is cleared with the theme's background anyway, and a rectangle as large
+// as the window takes a processor without a GPU longer to paint than all the rest together.
 func (r *Root) CreateRenderer() fyne.WidgetRenderer {
 	layers := container.New(&rootLayout{}, r.content, r.drag, container.NewWithoutLayout(r.tip))
 	return &rootRenderer{widget.NewSimpleRenderer(layers), r}

@@ -24,7 +24,7 @@ func NewSign(name string) *Sign {
 // MinSize grows with the text.
 func (s *Sign) MinSize() fyne.Size { return fyne.NewSquareSize((look.IconSize + 2) * look.TextScale()) }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the icon alone.
 func (s *Sign) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(&canvas.Image{Resource: look.Icon(s.name), FillMode: canvas.ImageFillContain})
 }

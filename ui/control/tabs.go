@@ -56,7 +56,7 @@ func (t *Tabs) SetBetween(o fyne.CanvasObject) {
 // MinSize lets the window be small.
 func (t *Tabs) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the row of buttons above the part that is shown.
 func (t *Tabs) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(t, t.lay, t.parts) }
 
 // betweenMost is how wide what stands between gets, at 100 % text.

@@ -34,7 +34,7 @@ func newWheel(p *Page) *wheel {
 	return w
 }
 
-// Scrolled is called by Fyne.
+// Scrolled scrolls what lies below the pointer where that scrolls by itself, else the page.
 func (w *wheel) Scrolled(e *fyne.ScrollEvent) {
 	if inner := scrollsAt(w.page.scroll.Content, e.AbsolutePosition); inner != nil {
 		inner.Scrolled(e)
@@ -43,7 +43,7 @@ func (w *wheel) Scrolled(e *fyne.ScrollEvent) {
 	w.page.scroll.Scrolled(e)
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws nothing.
 func (w *wheel) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewWithoutLayout())
 }

@@ -8,7 +8,7 @@ import (
 	"commonground/ui/control"
 )
 
-// MouseDown is called by Fyne: the pen comes down.
+// MouseDown puts the pen down.
 func (p *Pad) MouseDown(e *desktop.MouseEvent) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil {
 		c.Focus(p)
@@ -20,17 +20,17 @@ func (p *Pad) MouseDown(e *desktop.MouseEvent) {
 	p.begin(p.place(e.Position))
 }
 
-// Dragged is called by Fyne: the pen moves.
+// Dragged moves the pen.
 func (p *Pad) Dragged(e *fyne.DragEvent) {
 	if p.pen != nil && !p.byKeys {
 		p.draw(p.place(e.Position))
 	}
 }
 
-// MouseUp is called by Fyne: the pen is lifted.
+// MouseUp lifts the pen.
 func (p *Pad) MouseUp(*desktop.MouseEvent) { p.lift() }
 
-// DragEnd is called by Fyne.
+// DragEnd lifts the pen where the button came up outside.
 func (p *Pad) DragEnd() { p.lift() }
 
 func (p *Pad) lift() {
@@ -39,7 +39,7 @@ func (p *Pad) lift() {
 	}
 }
 
-// Cursor is called by Fyne.
+// Cursor is a cross where something can be drawn.
 func (p *Pad) Cursor() desktop.Cursor {
 	if p.locked {
 		return desktop.DefaultCursor
@@ -50,8 +50,8 @@ func (p *Pad) Cursor() desktop.Cursor {
 // keyStep is how far an arrow key moves the pen.
 const keyStep = model.DoodleSize / 40
 
-// TypedKey is called by Fyne. The arrow keys move a pen, Space and Enter put it down and
-// lift it, Escape gives a stroke up, Backspace takes the last one back.
+// TypedKey moves a pen with the arrow keys; Space and Enter put it down and lift it, Escape
+// gives a stroke up, Backspace takes the last one back.
 func (p *Pad) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeyLeft:
@@ -98,16 +98,16 @@ func (p *Pad) press() {
 	}
 }
 
-// TypedRune is called by Fyne.
+// TypedRune leaves letters alone; all is done by keys.
 func (p *Pad) TypedRune(rune) {}
 
-// FocusGained is called by Fyne.
+// FocusGained shows the pen of the keyboard.
 func (p *Pad) FocusGained() {
 	p.focused = true
 	p.Refresh()
 }
 
-// FocusLost is called by Fyne.
+// FocusLost ends a stroke that keys began, and hides their pen.
 func (p *Pad) FocusLost() {
 	p.focused = false
 	if p.byKeys {

@@ -118,10 +118,10 @@ func (p *Pad) HeightFor(width float32) float32 { return min(width, p.Most*look.T
 // IdealWidth is as wide as the pad likes to be.
 func (p *Pad) IdealWidth() float32 { return p.Most * look.TextScale() }
 
-// MinSize is called by Fyne.
+// MinSize is as high as the pad is wide now.
 func (p *Pad) MinSize() fyne.Size {
 	return fyne.NewSize(3*look.Target, p.HeightFor(max(p.Size().Width, 3*look.Target)))
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the paper, what is on it, and the pen of the keyboard.
 func (p *Pad) CreateRenderer() fyne.WidgetRenderer { return newRenderer(p) }

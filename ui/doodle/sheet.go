@@ -101,7 +101,6 @@ func (r *renderer) update() {
 	}
 }
 
-// Layout is called by Fyne.
 func (r *renderer) Layout(fyne.Size) {
 	side := r.p.side()
 	layout.Place(r.ground, 0, 0, side, side)
@@ -114,10 +113,8 @@ func (r *renderer) Layout(fyne.Size) {
 	r.pen[1].Position1, r.pen[1].Position2 = fyne.NewPos(x, y-arm), fyne.NewPos(x, y+arm)
 }
 
-// MinSize is called by Fyne.
 func (r *renderer) MinSize() fyne.Size { return r.p.MinSize() }
 
-// Refresh is called by Fyne.
 func (r *renderer) Refresh() {
 	r.update()
 	r.Layout(r.p.Size())
@@ -127,10 +124,8 @@ func (r *renderer) Refresh() {
 	r.pen[1].Refresh()
 }
 
-// Objects is called by Fyne.
 func (r *renderer) Objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.ring, r.ground, r.p.sheet.image, r.pen[0], r.pen[1]}
 }
 
-// Destroy is called by Fyne.
 func (r *renderer) Destroy() {}

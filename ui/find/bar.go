@@ -121,7 +121,7 @@ func (b *Bar) show() {
 	b.Box.Layout.Layout(b.Box.Objects, b.Box.Size())
 }
 
-// TypedKey is called by Fyne.
+// TypedKey goes on to what is found next with Enter and F3, back with Shift.
 func (e *entry) TypedKey(k *fyne.KeyEvent) {
 	back := e.held()&fyne.KeyModifierShift != 0
 	switch k.Name {

@@ -163,7 +163,7 @@ func (t *Text) MinSize() fyne.Size {
 	return fyne.NewSize(least, t.HeightFor(max(t.Size().Width, least)))
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer breaks the words into lines at the width that there is.
 func (t *Text) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
 	r := &textRenderer{text: t}

@@ -272,7 +272,7 @@ const (
 // MinSize lets the window be small.
 func (m *Maker) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the page, and the preview beside it where there is room.
 func (m *Maker) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(m, m.lay, m.halves) }
 
 // lay sets the page at the left and, where there is room, the preview at the right.

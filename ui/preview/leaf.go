@@ -66,7 +66,7 @@ func (l *leaf) pixels() (w, h int) {
 // Says tells which page is shown.
 func (l *leaf) Says() string { return l.p.where.Words }
 
-// FocusGained is called by Fyne.
+// FocusGained shows the ring.
 func (l *leaf) FocusGained() {
 	l.focused = true
 	l.Refresh()
@@ -78,16 +78,15 @@ func (l *leaf) FocusGained() {
 // TellFocus has told called when the keyboard comes.
 func (l *leaf) TellFocus(told func()) { l.came = told }
 
-// FocusLost is called by Fyne.
+// FocusLost hides the ring.
 func (l *leaf) FocusLost() {
 	l.focused = false
 	l.Refresh()
 }
 
-// TypedRune is called by Fyne.
 func (l *leaf) TypedRune(rune) {}
 
-// TypedKey is called by Fyne.
+// TypedKey turns the pages.
 func (l *leaf) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeyLeft, fyne.KeyUp, fyne.KeyPageUp:
@@ -126,7 +125,6 @@ func (l *leaf) Scrolled(e *fyne.ScrollEvent) {
 // MinSize lets the window be small.
 func (l *leaf) MinSize() fyne.Size { return fyne.NewSize(60, 60) }
 
-// CreateRenderer is called by Fyne.
 func (l *leaf) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(l, l.lay, l.parts) }
 
 // lay sets the page in the middle as large as it fits.

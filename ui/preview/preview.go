@@ -150,7 +150,7 @@ const barGap float32 = 6
 
 func (p *Preview) barHeight() float32 { return p.back.MinSize().Height }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the page, and below it what turns to the others.
 func (p *Preview) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(p, p.lay, p.parts) }
 
 func (p *Preview) lay(size fyne.Size) {

@@ -51,10 +51,9 @@ func (s *spread) HeightFor(width float32) float32 {
 // Parts are what the keyboard may come to.
 func (s *spread) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{s.options, s.view} }
 
-// MinSize is called by Fyne.
+// MinSize lets the window be small.
 func (s *spread) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
 func (s *spread) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(s, s.lay, s.parts) }
 
 func (s *spread) lay(size fyne.Size) {

@@ -19,7 +19,7 @@ func newBody(l *List) *body {
 	return b
 }
 
-// Resize is called by Fyne.
+// Resize sets the rows anew for the width that there is.
 func (b *body) Resize(size fyne.Size) {
 	if size == b.Size() {
 		return
@@ -36,5 +36,4 @@ func (b *body) Resize(size fyne.Size) {
 // MinSize lets a list be small; it scrolls.
 func (b *body) MinSize() fyne.Size { return fyne.NewSize(160, 3*look.Target) }
 
-// CreateRenderer is called by Fyne.
 func (b *body) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(b.list.scroll) }

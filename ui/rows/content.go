@@ -77,7 +77,6 @@ func (c *content) MouseDown(e *desktop.MouseEvent) {
 	}
 }
 
-// MouseUp is called by Fyne.
 func (c *content) MouseUp(*desktop.MouseEvent) {}
 
 // DoubleTapped edits the row under the pointer.
@@ -95,7 +94,6 @@ func (c *content) TappedSecondary(e *fyne.PointEvent) {
 	}
 }
 
-// CreateRenderer is called by Fyne.
 func (c *content) CreateRenderer() fyne.WidgetRenderer { return &contentRenderer{c} }
 
 type contentRenderer struct{ c *content }

@@ -115,13 +115,13 @@ func (e *Editor) end(how Ending) {
 	}
 }
 
-// KeyDown is called by Fyne.
+// KeyDown remembers that Shift is held.
 func (e *Editor) KeyDown(k *fyne.KeyEvent) {
 	e.shift = e.shift || isShift(k.Name)
 	e.Entry.KeyDown(k)
 }
 
-// KeyUp is called by Fyne.
+// KeyUp remembers that Shift is let go.
 func (e *Editor) KeyUp(k *fyne.KeyEvent) {
 	if isShift(k.Name) {
 		e.shift = false
@@ -133,7 +133,7 @@ func isShift(key fyne.KeyName) bool {
 	return key == desktop.KeyShiftLeft || key == desktop.KeyShiftRight
 }
 
-// TypedRune is called by Fyne.
+// TypedRune writes a letter, after what Lead puts before the first.
 func (e *Editor) TypedRune(r rune) {
 	if e.Text == "" && e.Lead != nil {
 		for _, before := range e.Lead(r) {
@@ -143,10 +143,10 @@ func (e *Editor) TypedRune(r rune) {
 	e.typing.Rune(&e.Entry, r)
 }
 
-// TypedShortcut is called by Fyne.
+// TypedShortcut cuts, copies, pastes and undoes within the text.
 func (e *Editor) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, e, s) }
 
-// TypedKey is called by Fyne.
+// TypedKey ends the writing with Escape, Tab and Enter; with Shift, Enter breaks the line.
 func (e *Editor) TypedKey(k *fyne.KeyEvent) {
 	switch {
 	case k.Name == fyne.KeyEscape, k.Name == fyne.KeyTab && e.shift:
@@ -162,8 +162,8 @@ func (e *Editor) TypedKey(k *fyne.KeyEvent) {
 	}
 }
 
-// FocusLost is called by Fyne. Where the keyboard went is known only afterwards: to
-// another window or a menu is no end, to another part of this one is.
+// FocusLost may be the end. Where the keyboard went is known only afterwards: to another
+// window or a menu is no end, to another part of this one is.
 func (e *Editor) FocusLost() {
 	e.shift = false
 	e.Entry.FocusLost()

@@ -179,7 +179,7 @@ func (l *List) Focus() {
 	}
 }
 
-// FocusGained is called by Fyne.
+// FocusGained shows the current row as the one that keys act on.
 func (l *List) FocusGained() {
 	l.focused = true
 	if l.current == "" && len(l.rows) > 0 {
@@ -195,7 +195,7 @@ func (l *List) FocusGained() {
 // TellFocus has told called when the keyboard comes to the list.
 func (l *List) TellFocus(told func()) { l.came = told }
 
-// FocusLost is called by Fyne.
+// FocusLost ends a burst of letters.
 func (l *List) FocusLost() {
 	l.focused = false
 	if l.Burst != nil {
@@ -207,10 +207,10 @@ func (l *List) FocusLost() {
 // Focused reports whether the keyboard acts on the list.
 func (l *List) Focused() bool { return l.focused }
 
-// Tapped is called by Fyne, below the last row too.
+// Tapped gives the list the keyboard, below the last row too.
 func (l *List) Tapped(*fyne.PointEvent) { l.Focus() }
 
-// TypedKey is called by Fyne.
+// TypedKey walks the rows and edits them; what it has no use for OnKey gets, then the window.
 func (l *List) TypedKey(e *fyne.KeyEvent) {
 	if l.Burst != nil {
 		switch l.Burst.Key(e.Name) {
@@ -256,14 +256,14 @@ func edits(key fyne.KeyName) bool {
 	return key == fyne.KeyReturn || key == fyne.KeyEnter || key == fyne.KeyF2
 }
 
-// TypedRune is called by Fyne.
+// TypedRune is for the Burst.
 func (l *List) TypedRune(r rune) {
 	if l.Burst != nil {
 		l.Burst.Rune(r)
 	}
 }
 
-// TypedShortcut is called by Fyne.
+// TypedShortcut gives OnShortcut what the menu did not take, then the window.
 func (l *List) TypedShortcut(s fyne.Shortcut) {
 	if l.OnShortcut != nil {
 		l.OnShortcut(s)
@@ -286,12 +286,12 @@ func (l *List) PlaceOf(id string) fyne.Position {
 	return at.AddXY(float32(rowSide)*2, 0)
 }
 
-// Refresh is called by Fyne, also when the theme or the text size changed.
+// Refresh measures and paints the rows anew, since the theme or the text size may be another.
 func (l *List) Refresh() {
 	l.measure()
 	l.content.repaint()
 	l.BaseWidget.Refresh()
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the rows.
 func (l *List) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(l.body) }

@@ -97,7 +97,6 @@ func (s *strip) mark(l *List) {
 	canvas.Refresh(s.ring)
 }
 
-// CreateRenderer is called by Fyne.
 func (s *strip) CreateRenderer() fyne.WidgetRenderer { return &stripRenderer{s} }
 
 type stripRenderer struct{ s *strip }

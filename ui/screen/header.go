@@ -33,12 +33,12 @@ func (h *Header) HeightFor(width float32) float32 {
 	return max(headerHeight, layout.HeightFor(h.bar, width-2*look.Margin)+2*layout.BarPad(11)) + 1
 }
 
-// MinSize is called by Fyne.
+// MinSize is as high as the parts need at the width that it has now.
 func (h *Header) MinSize() fyne.Size {
 	return fyne.NewSize(look.Target, h.HeightFor(max(h.Size().Width, 400)))
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the parts above a thin line.
 func (h *Header) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(h, h.lay, h.parts) }
 
 func (h *Header) lay(size fyne.Size) {

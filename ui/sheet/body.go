@@ -47,7 +47,6 @@ func (b *body) showGuide(open bool) {
 // MinSize lets the window be small.
 func (b *body) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
 func (b *body) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(b, b.lay, b.parts) }
 
 // guideSpare is what the navigation gives to the guide where larger text makes a rail of it,

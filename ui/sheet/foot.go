@@ -346,10 +346,10 @@ func (f *Foot) after(width float32) float32 {
 	return width - layout.LastLine(f.Acts, width).Width - look.Space
 }
 
-// MinSize is called by Fyne.
+// MinSize lets the window be small.
 func (f *Foot) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the buttons, the zoom and the status.
 func (f *Foot) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(f, f.lay, f.parts) }
 
 func (f *Foot) lay(size fyne.Size) {

@@ -23,7 +23,7 @@ type sheetLayout struct {
 	s *Sheet
 }
 
-// Layout is called by Fyne.
+// Layout fits the sheet to its room first.
 func (l *sheetLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	if l.s.room {
 		l.s.fit(true, true)

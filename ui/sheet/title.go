@@ -130,12 +130,10 @@ func (t *titleField) IdealWidth() float32 {
 // HeightFor returns the height at that width.
 func (t *titleField) HeightFor(width float32) float32 { return layout.HeightFor(t.box, width) }
 
-// MinSize is called by Fyne.
 func (t *titleField) MinSize() fyne.Size {
 	return fyne.NewSize(look.Target, t.HeightFor(max(t.Size().Width, look.Target)))
 }
 
-// CreateRenderer is called by Fyne.
 func (t *titleField) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewStack(t.box))
 }

@@ -112,13 +112,10 @@ func (p *plate) paint(w, h int) image.Image {
 	return out
 }
 
-// Tapped is called by Fyne.
 func (p *plate) Tapped(*fyne.PointEvent) { p.s.host.Window().Canvas().Focus(p) }
 
-// FocusGained is called by Fyne.
 func (p *plate) FocusGained() { p.setFocus(true) }
 
-// FocusLost is called by Fyne.
 func (p *plate) FocusLost() { p.setFocus(false) }
 
 func (p *plate) setFocus(on bool) {
@@ -127,14 +124,12 @@ func (p *plate) setFocus(on bool) {
 	p.ring.Refresh()
 }
 
-// TypedKey is called by Fyne.
 func (p *plate) TypedKey(e *fyne.KeyEvent) {
 	if p.onKey == nil || !p.onKey(e) {
 		control.PassKey(p, e)
 	}
 }
 
-// TypedRune is called by Fyne.
 func (p *plate) TypedRune(r rune) {
 	if p.onRune != nil {
 		p.onRune(r)
@@ -151,12 +146,10 @@ func (p *plate) colour() {
 	p.ring.Hidden = !p.focused
 }
 
-// MinSize is called by Fyne.
 func (p *plate) MinSize() fyne.Size {
 	return fyne.NewSize(look.Target, p.HeightFor(max(p.Size().Width, 200)))
 }
 
-// CreateRenderer is called by Fyne.
 func (p *plate) CreateRenderer() fyne.WidgetRenderer {
 	p.colour()
 	return layout.Renderer(p, p.lay, p.parts)

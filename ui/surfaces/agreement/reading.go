@@ -303,7 +303,6 @@ func (r *reading) reflow() {
 // MinSize lets the window be small.
 func (r *reading) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
 func (r *reading) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(r, r.arrange, r.parts) }
 
 func (r *reading) arrange(size fyne.Size) {

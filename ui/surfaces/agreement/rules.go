@@ -263,7 +263,6 @@ func (r *ruling) Refresh() {
 // MinSize lets the window be small.
 func (r *ruling) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
 func (r *ruling) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(r, r.lay, r.parts) }
 
 // relay lays list and strip out again after the strip changed.

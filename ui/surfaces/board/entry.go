@@ -31,7 +31,7 @@ func newNoteEntry(text string) *noteEntry {
 	return e
 }
 
-// TypedRune is called by Fyne.
+// TypedRune writes a letter, after what lead puts before the first.
 func (e *noteEntry) TypedRune(r rune) {
 	if e.Text == "" && e.lead != nil {
 		for _, before := range e.lead(r) {
@@ -41,7 +41,7 @@ func (e *noteEntry) TypedRune(r rune) {
 	e.typing.Rune(&e.Entry, r)
 }
 
-// TypedKey is called by Fyne.
+// TypedKey asks the board first; keys with an F are for the window.
 func (e *noteEntry) TypedKey(k *fyne.KeyEvent) {
 	switch {
 	case e.key(k):
@@ -52,7 +52,7 @@ func (e *noteEntry) TypedKey(k *fyne.KeyEvent) {
 	}
 }
 
-// TypedShortcut is called by Fyne.
+// TypedShortcut leaves to the board what edits no text.
 func (e *noteEntry) TypedShortcut(s fyne.Shortcut) {
 	if c, ok := s.(*desktop.CustomShortcut); ok && !editsText(c.KeyName) {
 		e.shortcut(s)
@@ -69,7 +69,6 @@ func editsText(key fyne.KeyName) bool {
 	return false
 }
 
-// FocusLost is called by Fyne.
 func (e *noteEntry) FocusLost() {
 	e.Entry.FocusLost()
 	e.blurred()
@@ -86,7 +85,7 @@ func newPaperTheme(pal printables.Palette, paper color.Color, text float32) *pap
 	return &paperTheme{fyne.CurrentApp().Settings().Theme(), paper, pal.NoteInk, pal.Teal, text}
 }
 
-// Color is called by Fyne.
+// Color is the note's paper and ink.
 func (t *paperTheme) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
 	switch name {
 	case theme.ColorNameInputBackground, theme.ColorNameBackground:
@@ -99,7 +98,7 @@ func (t *paperTheme) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.
 	return t.Theme.Color(name, v)
 }
 
-// Size is called by Fyne.
+// Size is that of the note's text.
 func (t *paperTheme) Size(name fyne.ThemeSizeName) float32 {
 	if name == theme.SizeNameText {
 		return t.text

@@ -97,7 +97,6 @@ func (g *iconGrid) HeightFor(width float32) float32 {
 	return float32((len(g.names)+c-1)/c) * iconCell()
 }
 
-// MinSize is called by Fyne.
 func (g *iconGrid) MinSize() fyne.Size {
 	return fyne.NewSize(4*iconCell(), g.HeightFor(max(g.Size().Width, 4*iconCell())))
 }
@@ -111,7 +110,7 @@ func (g *iconGrid) come(at int) {
 	g.Refresh()
 }
 
-// TypedKey is called by Fyne.
+// TypedKey walks the icons; Enter and Space pick one.
 func (g *iconGrid) TypedKey(e *fyne.KeyEvent) {
 	row := g.columns(g.Size().Width)
 	switch e.Name {
@@ -134,16 +133,13 @@ func (g *iconGrid) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
-// TypedRune is called by Fyne.
 func (g *iconGrid) TypedRune(rune) {}
 
-// FocusGained is called by Fyne.
 func (g *iconGrid) FocusGained() {
 	g.on = true
 	g.come(g.at)
 }
 
-// FocusLost is called by Fyne.
 func (g *iconGrid) FocusLost() {
 	g.on = false
 	g.Refresh()
@@ -157,27 +153,23 @@ func (g *iconGrid) under(p fyne.Position) int {
 	return int(p.Y/iconCell())*c + int(p.X/iconCell())
 }
 
-// Tapped is called by Fyne.
 func (g *iconGrid) Tapped(e *fyne.PointEvent) {
 	if at := g.under(e.Position); at >= 0 && at < len(g.names) {
 		g.onPick(g.names[at])
 	}
 }
 
-// MouseIn is called by Fyne.
 func (g *iconGrid) MouseIn(e *desktop.MouseEvent) { g.MouseMoved(e) }
 
-// MouseMoved is called by Fyne.
+// MouseMoved lets the keys go on from where the pointer is.
 func (g *iconGrid) MouseMoved(e *desktop.MouseEvent) {
 	if at := g.under(e.Position); at != g.at {
 		g.come(at)
 	}
 }
 
-// MouseOut is called by Fyne.
 func (g *iconGrid) MouseOut() {}
 
-// CreateRenderer is called by Fyne.
 func (g *iconGrid) CreateRenderer() fyne.WidgetRenderer {
 	r := &iconGridRenderer{g: g, here: &canvas.Rectangle{CornerRadius: look.Radius}}
 	for _, name := range g.names {

@@ -27,8 +27,7 @@ const (
 	arrowView = 60.0
 )
 
-// FocusGained is called by Fyne. Where a note is being written, the keyboard goes on to
-// its text.
+// FocusGained takes the keys. Where a note is being written, the keyboard goes on to its text.
 func (b *Board) FocusGained() {
 	if b.editor != nil {
 		b.host.Window().Canvas().Focus(b.editor.entry)
@@ -45,7 +44,7 @@ func (b *Board) showFocus() {
 	}
 }
 
-// FocusLost is called by Fyne.
+// FocusLost ends a burst of letters and the step that arrow keys make.
 func (b *Board) FocusLost() {
 	b.focused, b.hand = false, false
 	b.burst.Act()
@@ -53,8 +52,8 @@ func (b *Board) FocusLost() {
 	b.doc.Break()
 }
 
-// AcceptsTab is called by Fyne: Tab walks the notes and leaves the board after the last
-// one, Shift+Tab before the first.
+// AcceptsTab lets Tab walk the notes and leave the board after the last one, Shift+Tab before
+// the first.
 func (b *Board) AcceptsTab() bool {
 	by := b.tabStep()
 	if b.scene.sel.count() == 0 {
@@ -71,7 +70,7 @@ func (b *Board) tabStep() int {
 	return 1
 }
 
-// KeyDown is called by Fyne.
+// KeyDown lets the pointer move the view while Space is held.
 func (b *Board) KeyDown(e *fyne.KeyEvent) {
 	b.showFocus()
 	if e.Name == fyne.KeySpace {
@@ -79,7 +78,7 @@ func (b *Board) KeyDown(e *fyne.KeyEvent) {
 	}
 }
 
-// KeyUp is called by Fyne.
+// KeyUp ends that, and the step that arrow keys make.
 func (b *Board) KeyUp(e *fyne.KeyEvent) {
 	b.showFocus()
 	switch e.Name {
@@ -90,7 +89,7 @@ func (b *Board) KeyUp(e *fyne.KeyEvent) {
 	}
 }
 
-// TypedKey is called by Fyne.
+// TypedKey walks, moves, writes and deletes notes.
 func (b *Board) TypedKey(e *fyne.KeyEvent) {
 	switch b.burst.Key(e.Name) {
 	case command.Used:
@@ -232,7 +231,7 @@ func (b *Board) escape() bool {
 	return true
 }
 
-// TypedShortcut is called by Fyne with what the window's menu did not take.
+// TypedShortcut does what the window's menu did not take.
 func (b *Board) TypedShortcut(s fyne.Shortcut) {
 	for _, c := range b.Commands() {
 		if c.Shortcut != nil && c.Shortcut.ShortcutName() == s.ShortcutName() {

@@ -2,7 +2,7 @@ package board
 
 import "fyne.io/fyne/v2"
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the board's layers.
 func (b *Board) CreateRenderer() fyne.WidgetRenderer {
 	b.ExtendBaseWidget(b)
 	b.layers.recolour(b.host.Palette())

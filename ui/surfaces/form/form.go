@@ -161,7 +161,7 @@ func (f *Form) came(o fyne.Focusable, shown fyne.CanvasObject) func() {
 	return func() { f.page.Reveal(shown) }
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the page.
 func (f *Form) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.page) }
 
 // MinSize lets the window be small.

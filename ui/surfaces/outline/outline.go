@@ -112,7 +112,7 @@ func (o *Outline) update() {
 	o.SetRows(o.source().fetch())
 }
 
-// Refresh is called by Fyne, also when the theme changed and with it the notes' papers.
+// Refresh takes over the notes' papers as well, since the theme may be another.
 func (o *Outline) Refresh() {
 	o.SetRows(o.source().fetch())
 	o.List.Refresh()

@@ -16,7 +16,7 @@ const statusHeight float32 = 22
 // MinSize is that of the list.
 func (o *Outline) MinSize() fyne.Size { return o.Body().MinSize() }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the list on a card, and what just happened below it.
 func (o *Outline) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(o, o.lay, o.parts) }
 
 // lay sets the list on a card, below the field to search in while that is open.

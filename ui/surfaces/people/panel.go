@@ -39,7 +39,6 @@ func (p *panel) HeightFor(width float32) float32 {
 	return layout.HeightFor(p.content, width-2*inset) + 2*inset
 }
 
-// MinSize is called by Fyne.
 func (p *panel) MinSize() fyne.Size {
 	return fyne.NewSize(look.Target+2*inset, p.HeightFor(max(p.Size().Width, look.Target+2*inset)))
 }
@@ -54,7 +53,6 @@ func (p *panel) Resize(size fyne.Size) {
 	}
 }
 
-// CreateRenderer is called by Fyne.
 func (p *panel) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(p, p.lay, p.parts) }
 
 func (p *panel) lay(size fyne.Size) {

@@ -310,5 +310,5 @@ func (s *Surface) look(key string, b *control.Button) *control.Button {
 // MinSize lets the window be small.
 func (s *Surface) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the part that is shown, below what leads to the others.
 func (s *Surface) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.tabs) }

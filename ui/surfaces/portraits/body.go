@@ -59,7 +59,6 @@ func (b *body) reflowCard() {
 // MinSize lets the window be small.
 func (b *body) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
 func (b *body) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(b, b.lay, b.parts) }
 
 // main is what the way shows.

@@ -37,7 +37,7 @@ func (s *Surface) Commands() []command.Command {
 func (s *Surface) some() bool     { return s.Editable() && s.current() != nil }
 func (s *Surface) pictured() bool { return s.some() && s.current().Pictured() }
 
-// TypedKey is called by Fyne while the list of cards has the keyboard.
+// TypedKey walks the cards while their list has the keyboard.
 func (s *Surface) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeyUp, fyne.KeyLeft:
@@ -61,17 +61,17 @@ func (s *Surface) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
-// TypedRune is called by Fyne.
+// TypedRune adds a card with N.
 func (s *Surface) TypedRune(r rune) {
 	if (r == 'n' || r == 'N') && s.Editable() {
 		s.Add()
 	}
 }
 
-// FocusGained is called by Fyne.
+// FocusGained shows the current card as the one that keys act on.
 func (s *Surface) FocusGained() { s.focus(true) }
 
-// FocusLost is called by Fyne.
+// FocusLost shows that keys act elsewhere.
 func (s *Surface) FocusLost() { s.focus(false) }
 
 func (s *Surface) focus(on bool) {

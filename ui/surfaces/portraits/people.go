@@ -122,13 +122,13 @@ func (r *person) set(one *model.Portrait, at int) {
 	r.Refresh()
 }
 
-// Tapped is called by Fyne.
+// Tapped chooses the card, and gives the list the keyboard.
 func (r *person) Tapped(*fyne.PointEvent) {
 	r.p.s.host.Window().Canvas().Focus(r.p.s)
 	r.p.s.Choose(r.id)
 }
 
-// Dragged is called by Fyne.
+// Dragged lifts the name off the list.
 func (r *person) Dragged(e *fyne.DragEvent) {
 	if r.p.s.doc.ReadOnly() {
 		return
@@ -137,7 +137,7 @@ func (r *person) Dragged(e *fyne.DragEvent) {
 	r.Refresh()
 }
 
-// DragEnd is called by Fyne.
+// DragEnd puts the name where the pointer is.
 func (r *person) DragEnd() {
 	if r.lifted {
 		r.lifted = false
@@ -146,13 +146,10 @@ func (r *person) DragEnd() {
 	}
 }
 
-// MouseIn is called by Fyne.
 func (r *person) MouseIn(*desktop.MouseEvent) { r.hover(true) }
 
-// MouseMoved is called by Fyne.
 func (r *person) MouseMoved(*desktop.MouseEvent) {}
 
-// MouseOut is called by Fyne.
 func (r *person) MouseOut() { r.hover(false) }
 
 func (r *person) hover(on bool) {
@@ -160,7 +157,6 @@ func (r *person) hover(on bool) {
 	r.Refresh()
 }
 
-// CreateRenderer is called by Fyne.
 func (r *person) CreateRenderer() fyne.WidgetRenderer {
 	return &personRenderer{r: r, ground: &canvas.Rectangle{CornerRadius: look.Radius}}
 }
@@ -174,10 +170,8 @@ func (v *personRenderer) height() float32 {
 	return max(look.Target+4, v.r.name.HeightFor(100)+look.Space)
 }
 
-// MinSize is called by Fyne.
 func (v *personRenderer) MinSize() fyne.Size { return fyne.NewSize(2*look.Target, v.height()) }
 
-// Layout is called by Fyne.
 func (v *personRenderer) Layout(size fyne.Size) {
 	layout.Place(v.ground, 0, 0, size.Width, size.Height)
 	side := size.Height - look.Gap
@@ -187,7 +181,7 @@ func (v *personRenderer) Layout(size fyne.Size) {
 	layout.Place(v.r.name, x, (size.Height-h)/2, size.Width-x-look.Gap, h)
 }
 
-// Refresh is called by Fyne.
+// Refresh shows the name by what it is: lifted, current or below the pointer.
 func (v *personRenderer) Refresh() {
 	k, s := look.Current(), v.r.p.s
 	v.ground.FillColor, v.ground.StrokeColor, v.ground.StrokeWidth = color.Transparent, color.Transparent, 0
@@ -215,10 +209,8 @@ func (v *personRenderer) Refresh() {
 	v.ground.Refresh()
 }
 
-// Objects is called by Fyne.
 func (v *personRenderer) Objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{v.ground, v.r.face, v.r.name}
 }
 
-// Destroy is called by Fyne.
 func (v *personRenderer) Destroy() {}

@@ -226,7 +226,7 @@ func (s *Surface) failed(err error) {
 	s.Failed(err)
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the list of cards and the current one.
 func (s *Surface) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.body) }
 
 // MinSize lets the window be small.

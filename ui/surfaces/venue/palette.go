@@ -125,7 +125,6 @@ func (p *mapPart) mark() {
 // MinSize lets the window be small.
 func (p *mapPart) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
 func (p *mapPart) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(p, p.lay, p.parts) }
 
 func (p *mapPart) lay(size fyne.Size) {

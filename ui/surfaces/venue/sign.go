@@ -20,8 +20,6 @@ func newSign(icon string) *sign {
 	return s
 }
 
-// MinSize is called by Fyne.
 func (s *sign) MinSize() fyne.Size { return fyne.NewSquareSize(26 * look.TextScale()) }
 
-// CreateRenderer is called by Fyne.
 func (s *sign) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.image) }

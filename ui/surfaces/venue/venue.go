@@ -185,5 +185,5 @@ func (s *Surface) Zoom() int { return s.plan.canvas.view.percent() }
 // MinSize lets the window be small.
 func (s *Surface) MinSize() fyne.Size { return fyne.NewSquareSize(3 * look.Target) }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the part that is shown, below what leads to the others.
 func (s *Surface) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.tabs) }

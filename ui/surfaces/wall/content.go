@@ -74,7 +74,6 @@ func (c *content) markCurrent() {
 	layout.Place(c.ring, float32(r.X)-4, float32(r.Y)-4, float32(r.W)+8, float32(r.H)+8)
 }
 
-// CreateRenderer is called by Fyne.
 func (c *content) CreateRenderer() fyne.WidgetRenderer { return &contentRenderer{c} }
 
 type contentRenderer struct{ c *content }

@@ -149,14 +149,12 @@ func newTall(objects ...fyne.CanvasObject) fyne.CanvasObject {
 
 type tall struct{}
 
-// Layout is called by Fyne.
 func (tall) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range objects {
 		layout.Place(o, 0, 0, size.Width, size.Height)
 	}
 }
 
-// MinSize is called by Fyne.
 func (tall) MinSize([]fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(200, 7*look.Target*look.TextScale())
 }

@@ -8,7 +8,7 @@ import (
 	"commonground/ui/control"
 )
 
-// FocusGained is called by Fyne.
+// FocusGained takes the keys. While a note is being written they go on to its text.
 func (w *Wall) FocusGained() {
 	w.focused = true
 	if w.editing() {
@@ -23,14 +23,14 @@ func (w *Wall) FocusGained() {
 	w.Changed()
 }
 
-// FocusLost is called by Fyne.
+// FocusLost ends a burst of letters.
 func (w *Wall) FocusLost() {
 	w.focused = false
 	w.burst.Act()
 	w.content.update()
 }
 
-// TypedKey is called by Fyne.
+// TypedKey walks, writes and deletes notes.
 func (w *Wall) TypedKey(e *fyne.KeyEvent) {
 	switch w.burst.Key(e.Name) {
 	case command.Used:
@@ -122,7 +122,7 @@ func (w *Wall) beginWith(text string) {
 	}
 }
 
-// TypedShortcut is called by Fyne with what the window's menu did not take.
+// TypedShortcut does what the window's menu did not take.
 func (w *Wall) TypedShortcut(s fyne.Shortcut) {
 	for _, c := range w.Commands() {
 		if c.Shortcut != nil && c.Shortcut.ShortcutName() == s.ShortcutName() {

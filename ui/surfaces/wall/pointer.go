@@ -48,10 +48,10 @@ func (c *content) MouseDown(e *desktop.MouseEvent) {
 	}
 }
 
-// MouseUp is called by Fyne.
+// MouseUp does nothing: a press counts when the button goes down.
 func (c *content) MouseUp(*desktop.MouseEvent) {}
 
-// Tapped is called by Fyne.
+// Tapped does nothing, for the same reason.
 func (c *content) Tapped(*fyne.PointEvent) {}
 
 // DoubleTapped writes on the note under the pointer; beside a barrier a new way, below
@@ -81,7 +81,7 @@ func (c *content) TappedSecondary(e *fyne.PointEvent) {
 	c.w.openMenu(e.AbsolutePosition)
 }
 
-// Dragged is called by Fyne while a note is dragged.
+// Dragged lifts the note that was pressed, and moves it.
 func (c *content) Dragged(e *fyne.DragEvent) {
 	w := c.w
 	if c.drag.ended || !w.Editable() || w.editing() {

@@ -87,7 +87,6 @@ func (s *strip) piece(i int) *canvas.Raster {
 	})
 }
 
-// CreateRenderer is called by Fyne.
 func (s *strip) CreateRenderer() fyne.WidgetRenderer { return &stripRenderer{s} }
 
 type stripRenderer struct{ s *strip }

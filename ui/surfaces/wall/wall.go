@@ -268,5 +268,5 @@ func (w *Wall) ShowNote(way model.ID) {
 	}
 }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the rows on a card, and above them the field to search in.
 func (w *Wall) CreateRenderer() fyne.WidgetRenderer { return layout.Holder(w, w.arrange, w.parts) }
