@@ -50,7 +50,7 @@ func (d *Document) disposal(sheet ID) *disposal {
 		c.stays[s.ID] = true
 	}
 	seen := map[*Portrait]bool{}
-	for _, g := range d.groupsEver() {
+	for _, g := range d.Ever() {
 		s := g.Sheet(sheet)
 		if s == nil {
 			continue
@@ -65,8 +65,8 @@ func (d *Document) disposal(sheet ID) *disposal {
 	return c
 }
 
-// groupsEver are all states that can be reached.
-func (d *Document) groupsEver() []*Group {
+// Ever returns all states that can be reached by undo and redo, and the group as it is.
+func (d *Document) Ever() []*Group {
 	out := []*Group{d.group}
 	for _, e := range slices.Concat(d.done, d.undone) {
 		out = append(out, e.before, e.after)

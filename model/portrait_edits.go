@@ -167,6 +167,17 @@ const (
 	cardsDisposed = "dispose"
 )
 
+// InWords reports whether the answer of that key on sheets of an activity is in people's own
+// words, and not one that they picked.
+func (a *Activity) InWords(key string) bool {
+	if key == answerCards || key == answerCardsOn {
+		return false
+	}
+	return !slices.ContainsFunc(a.Fields, func(f Field) bool {
+		return f.ID == key && (f.Kind == FieldChoice || f.Kind == FieldScale || f.Kind == FieldWeigh)
+	})
+}
+
 // KeepPortraits notes that the group decided to keep its portraits, on that day.
 func (d *Document) KeepPortraits(sheet ID, on time.Time) error {
 	return d.EditSheet(Step{Name: StepKeepPortrait}, sheet, func(s *Sheet) error {

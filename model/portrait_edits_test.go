@@ -130,7 +130,7 @@ func TestEditsOfPortraitsThatAreNotThere(t *testing.T) {
 // reachable is everything that can be brought back, as text.
 func reachable(t testing.TB, d *Document) string {
 	t.Helper()
-	b, err := json.Marshal(d.groupsEver())
+	b, err := json.Marshal(d.Ever())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -227,7 +227,7 @@ func TestDisposedIsDisposed(t *testing.T) {
 			return
 		}
 		must(t, d.DisposePortraits(s, today))
-		for i, g := range d.groupsEver() {
+		for i, g := range d.Ever() {
 			for _, sheet := range g.Sheets {
 				copied := sheet.ID != s && d.Group().Sheet(sheet.ID) != nil
 				if len(sheet.Portraits) > 0 && !copied {

@@ -6,6 +6,7 @@ import (
 	"commonground/model"
 	"commonground/ui/command"
 	"commonground/ui/look"
+	"commonground/ui/mentions"
 	"commonground/ui/screen"
 )
 
@@ -46,12 +47,14 @@ func (a *App) GroupCommands() map[screen.Menu][]command.Command {
 	return map[screen.Menu][]command.Command{
 		screen.MenuFile: {
 			{ID: "save-group-copy", Do: a.SaveGroupCopy},
+			{ID: "forget", Enabled: func() bool { return !a.open.doc.ReadOnly() }, Do: func() { mentions.AskForget(a) }},
 		},
 		screen.MenuEdit: {a.UndoCommand(), a.RedoCommand()},
 		screen.MenuGo: {
 			{ID: "go-overview", Shortcut: command.CtrlShift(fyne.KeyO), Do: func() { a.GoTo(screen.AtOverview) }},
 			{ID: "go-activities", Shortcut: command.CtrlShift(fyne.KeyA), Do: func() { a.GoTo(screen.AtActivities) }},
 			{ID: "go-bingo", Shortcut: command.CtrlShift(fyne.KeyB), Do: func() { a.GoTo(screen.AtBingo) }},
+			{ID: "find-all", Icon: "find", Shortcut: command.CtrlShift(fyne.KeyF), Do: func() { mentions.AskFind(a) }},
 			{ID: "go-groups", Shortcut: command.CtrlShift(fyne.KeyG), Do: a.AllGroups},
 		},
 	}

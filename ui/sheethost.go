@@ -25,6 +25,14 @@ func (a *App) FoldGuide(on bool) {
 // Clips are the notes that were copied last on any board.
 func (a *App) Clips() *board.Clips { return &a.clips }
 
+// DropClips empties the clipboards where they hold a text like that.
+func (a *App) DropClips(like func(text string) bool) {
+	a.clips.Drop(like)
+	if clip := a.fyne.Clipboard(); like(clip.Content()) {
+		clip.SetContent("")
+	}
+}
+
 // MenuChanged has the menu brought up to date once the event of now is over.
 func (a *App) MenuChanged() { a.after.Ask() }
 

@@ -67,6 +67,16 @@ func NewBox(ticked bool, tapped func()) *Button {
 	return b
 }
 
+// SetTicked ticks a box, or takes the tick away.
+func (b *Button) SetTicked(on bool) {
+	b.Icon = ""
+	if on {
+		b.Icon = "check"
+	}
+	b.SetDown(on)
+	b.Refresh()
+}
+
 func newButton(weight Weight, text, icon string, tapped func()) *Button {
 	b := &Button{Text: text, Icon: icon, Weight: weight}
 	b.OnTapped = tapped

@@ -1,6 +1,8 @@
 package board
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -15,6 +17,16 @@ type Clips struct {
 	notes []model.Note
 	text  string // what went to the system's clipboard for them
 	times int    // how often they were pasted
+}
+
+// Drop forgets the copied notes where one of them holds a text like that.
+func (c *Clips) Drop(like func(text string) bool) {
+	for _, n := range c.notes {
+		if like(n.Text) || slices.ContainsFunc(slices.Collect(maps.Values(n.Details)), like) {
+			*c = Clips{}
+			return
+		}
+	}
 }
 
 // UseClips makes the board share copied notes with others.

@@ -85,6 +85,7 @@ type Surface struct {
 var (
 	_ surface.Surface = (*Surface)(nil)
 	_ surface.Parted  = (*Surface)(nil)
+	_ surface.Showing = (*Surface)(nil)
 	_ surface.Roomy   = (*Surface)(nil)
 	_ surface.Holder  = (*Surface)(nil)
 )
@@ -166,6 +167,13 @@ func (s *Surface) ShowPerson(id model.ID) {
 		s.Say("people.status.at", "name", s.nameOf(p))
 	}
 	s.Changed()
+}
+
+// ShowNote shows somebody's boxes; an ID of anything else is left alone.
+func (s *Surface) ShowNote(id model.ID) {
+	if slices.ContainsFunc(s.people(), func(p *model.Person) bool { return p.ID == id }) {
+		s.ShowPerson(id)
+	}
 }
 
 // now is the sheet as it is now; nil when it is gone.

@@ -88,6 +88,7 @@ var (
 	_ fyne.Focusable    = (*Surface)(nil)
 	_ surface.Surface   = (*Surface)(nil)
 	_ surface.Parted    = (*Surface)(nil)
+	_ surface.Showing   = (*Surface)(nil)
 	_ surface.FileTaker = (*Surface)(nil)
 	_ surface.KeyHelper = (*Surface)(nil)
 )
@@ -198,6 +199,13 @@ func (s *Surface) showWall() {
 		return
 	}
 	s.wall.Set(s.host.Kit().PortraitWall(s.activity, s.now(), s.doc.Group().Name, printables.Papers()[0]))
+}
+
+// ShowNote shows a card; an ID of anything else is left alone.
+func (s *Surface) ShowNote(id model.ID) {
+	if s.now().Portrait(id) != nil {
+		s.Choose(id)
+	}
 }
 
 // Choose makes another card the current one.
