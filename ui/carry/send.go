@@ -9,6 +9,7 @@ import (
 	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/layout"
+	"commonground/ui/letters"
 	"commonground/ui/look"
 )
 
@@ -114,10 +115,7 @@ func Ask(h Host, p Parcel, then func(told string)) {
 // about says what is sent.
 func (p Parcel) about(book *words.Book) string {
 	if len(p.Things) == 1 {
-		return book.Text("carry.what", "text", Brief(p.Things[0].Text))
+		return book.Text("carry.what", "text", letters.OneLine(p.Things[0].Text))
 	}
 	return book.Count("carry.several", len(p.Things))
 }
-
-// Brief is a text in one line.
-func Brief(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -87,3 +87,14 @@ func ByLetter(commands []Command, r rune) (c Command, ok bool) {
 	}
 	return Command{}, false
 }
+
+// ByShortcut does the command that a shortcut stands for, and reports whether there is one.
+func ByShortcut(commands []Command, s fyne.Shortcut) bool {
+	for _, c := range commands {
+		if c.Shortcut != nil && c.Shortcut.ShortcutName() == s.ShortcutName() {
+			c.Run()
+			return true
+		}
+	}
+	return false
+}

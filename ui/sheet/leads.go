@@ -12,6 +12,7 @@ import (
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
+	"commonground/ui/letters"
 	"commonground/ui/look"
 	"commonground/ui/surface"
 	"commonground/ui/surfaces/agreement"
@@ -131,7 +132,7 @@ func (l *leads) sentPart(sent []*model.Todo) fyne.CanvasObject {
 	book := l.sheet.host.Words()
 	part := layout.Column(7, look.NewText(look.Heading, book.Text("carry.on.title")))
 	for _, t := range sent {
-		words := book.Text("carry.on.line", "text", carry.Brief(t.Text), "list", carry.ListName(book, t.For))
+		words := book.Text("carry.on.line", "text", letters.OneLine(t.Text), "list", carry.ListName(book, t.For))
 		part.Add(look.NewText(look.Small, words))
 	}
 	return part

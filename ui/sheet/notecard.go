@@ -9,6 +9,7 @@ import (
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
+	"commonground/ui/letters"
 	"commonground/ui/look"
 	"commonground/ui/surface"
 )
@@ -127,7 +128,7 @@ func (c *noteCard) list(now *model.Sheet) {
 		var names []string
 		for _, n := range model.ReadingOrder(now.Notes) {
 			if n.Flagged(flag) {
-				names = append(names, strings.Join(strings.Fields(n.Text), " "))
+				names = append(names, letters.OneLine(n.Text))
 			}
 		}
 		line.Set(c.sheet.host.Words().Text("sheet.card.list", "flag", c.sheet.said.Flag(flag), "names", strings.Join(names, ", ")))

@@ -5,6 +5,7 @@ import (
 
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/ui/letters"
 )
 
 // Base is the part that all surfaces share: what they tell the screen that shows them, and
@@ -71,6 +72,29 @@ func (b *Base) Changed() {
 	if b.OnSelection != nil {
 		b.OnSelection()
 	}
+}
+
+// UndoStep takes the last step back, and says which.
+func (b *Base) UndoStep() { b.sayStep("board.status.undone", b.doc.Undo) }
+
+// RedoStep repeats the step that was last undone, and says which.
+func (b *Base) RedoStep() { b.sayStep("board.status.redone", b.doc.Redo) }
+
+func (b *Base) sayStep(key string, take func() (model.Step, bool)) {
+	if step, ok := take(); ok {
+		b.Say(key, "step", b.Text(step.Name))
+	}
+}
+
+// Brief is the beginning of a text, as it is told in the status.
+func Brief(text string) string { return letters.Brief(text, 60) }
+
+// NoteBrief is the beginning of what a note says.
+func (b *Base) NoteBrief(n *model.Note) string {
+	if said := Brief(n.Text); said != "" {
+		return said
+	}
+	return b.Text("board.note.empty")
 }
 
 // Failed says why an edit did not happen, and reports whether it did not.

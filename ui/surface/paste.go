@@ -8,10 +8,14 @@ import (
 
 	"commonground/model"
 	"commonground/model/pasted"
+	"commonground/ui/letters"
 )
 
 // mostPasted is how many notes one paste makes at the most.
 const mostPasted = 300
+
+// mostQuoted is how much is told of what was left out.
+const mostQuoted = 40
 
 // Pasting is what the clipboard holds for a surface that consists of notes.
 type Pasting struct {
@@ -46,20 +50,10 @@ func (p Pasting) Whole() bool { return len(p.left)+len(p.lost) == 0 }
 func (b *Base) SayPasted(p Pasting) {
 	said := []string{b.book.Count("board.status.pasted", len(p.Texts))}
 	if len(p.lost) > 0 {
-		said = append(said, b.book.Count("board.status.pasted-short", len(p.lost), "most", model.MaxNoteText, "from", brief(p.lost[0])))
+		said = append(said, b.book.Count("board.status.pasted-short", len(p.lost), "most", model.MaxNoteText, "from", letters.Brief(p.lost[0], mostQuoted)))
 	}
 	if len(p.left) > 0 {
-		said = append(said, b.book.Count("board.status.pasted-some", len(p.left), "from", brief(p.left[0])))
+		said = append(said, b.book.Count("board.status.pasted-some", len(p.left), "from", letters.Brief(p.left[0], mostQuoted)))
 	}
 	b.Tell(strings.Join(said, ". "))
-}
-
-// brief is the beginning of a text, in one line.
-func brief(text string) string {
-	const most = 40
-	text = strings.Join(strings.Fields(text), " ")
-	if utf8.RuneCountInString(text) > most {
-		text = string([]rune(text)[:most]) + "…"
-	}
-	return text
 }

@@ -16,6 +16,7 @@ import (
 	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/rows"
+	"commonground/ui/surface"
 )
 
 // ruling is the step in which the rules are worded: a list of them under their
@@ -198,7 +199,7 @@ func (r *ruling) currentHeading() string {
 }
 
 func (r *ruling) brief(rule *model.Rule) string {
-	if said := brief(rule.Text); said != "" {
+	if said := surface.Brief(rule.Text); said != "" {
 		return said
 	}
 	if rule.Icon != "" && r.s.host.Words().Has("icon."+rule.Icon) {
@@ -237,7 +238,7 @@ func (r *ruling) sourceWords() string {
 }
 
 func (s *Surface) noteBrief(n *model.Note) string {
-	if said := brief(n.Text); said != "" {
+	if said := surface.Brief(n.Text); said != "" {
 		return said
 	}
 	return s.Text("agreement.read.picture", "icon", s.Text("icon."+n.Icon))

@@ -51,14 +51,7 @@ func (r *ruling) begin(text string) {
 }
 
 // shortcut does the commands that a menu did not do already.
-func (r *ruling) shortcut(sc fyne.Shortcut) {
-	for _, c := range r.Commands() {
-		if c.Shortcut != nil && c.Shortcut.ShortcutName() == sc.ShortcutName() {
-			c.Run()
-			return
-		}
-	}
-}
+func (r *ruling) shortcut(s fyne.Shortcut) { command.ByShortcut(r.Commands(), s) }
 
 // add begins a new rule under the current heading. It is in the agreement from its first
 // letter on.

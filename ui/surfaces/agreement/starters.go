@@ -10,6 +10,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/surface"
 )
 
 // startersLeft are the starter rules under a heading that the agreement does not say
@@ -37,7 +38,7 @@ func (s *Surface) addStarterRule(id string) {
 		s.doc.Break()
 		rule := model.NewRule(st.Heading, s.said.Starter(id), st.Icon)
 		if !s.Failed(s.doc.AddRules(s.sheet, rule)) {
-			s.Say("agreement.rules.status.added", "rule", brief(rule.Text))
+			s.Say("agreement.rules.status.added", "rule", surface.Brief(rule.Text))
 		}
 		s.doc.Break()
 	}

@@ -8,6 +8,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/surface"
 )
 
 // openTodos shows what other sheets sent to the agreement.
@@ -67,7 +68,7 @@ func (s *Surface) BringIn(t *model.Todo) {
 	at, _ := s.activity.Room(s.now().Notes, nil, s.sizer, n)
 	n.Rect = at[n.ID]
 	if !s.Failed(s.doc.BringIn(s.sheet, t.ID, n)) {
-		s.Say("agreement.todos.brought", "text", brief(t.Text))
+		s.Say("agreement.todos.brought", "text", surface.Brief(t.Text))
 	}
 }
 

@@ -236,7 +236,7 @@ func (b *Board) finishWriting() {
 	case strings.TrimSpace(e.note.Text) == "":
 		b.Say("board.status.empty")
 	default:
-		b.Say("board.status.written", "note", b.brief(e.note))
+		b.Say("board.status.written", "note", b.NoteBrief(e.note))
 	}
 }
 

@@ -212,7 +212,8 @@ func (b *Board) Undo() {
 		b.editor.entry.Undo()
 		return
 	}
-	b.travel(b.doc.Undo, "board.status.undone")
+	b.giveUpGesture()
+	b.UndoStep()
 }
 
 // Redo repeats the step that was last undone, or the typing.
@@ -221,12 +222,6 @@ func (b *Board) Redo() {
 		b.editor.entry.Redo()
 		return
 	}
-	b.travel(b.doc.Redo, "board.status.redone")
-}
-
-func (b *Board) travel(to func() (model.Step, bool), key string) {
 	b.giveUpGesture()
-	if step, ok := to(); ok {
-		b.Say(key, "step", b.Text(step.Name))
-	}
+	b.RedoStep()
 }

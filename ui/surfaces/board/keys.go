@@ -233,11 +233,8 @@ func (b *Board) escape() bool {
 
 // TypedShortcut does what the window's menu did not take.
 func (b *Board) TypedShortcut(s fyne.Shortcut) {
-	for _, c := range b.Commands() {
-		if c.Shortcut != nil && c.Shortcut.ShortcutName() == s.ShortcutName() {
-			c.Run()
-			return
-		}
+	if command.ByShortcut(b.Commands(), s) {
+		return
 	}
 	if c, ok := s.(*desktop.CustomShortcut); ok {
 		b.otherShortcut(c)

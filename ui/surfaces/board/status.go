@@ -1,9 +1,6 @@
 package board
 
 import (
-	"strings"
-	"unicode/utf8"
-
 	"commonground/model"
 )
 
@@ -44,19 +41,6 @@ func (b *Board) tellNote(n *model.Note) {
 	if z := b.activity.ZoneOf(n); z != nil {
 		zone = b.words.Zone(z.ID)
 	}
-	said := b.Text("board.status.at", "note", b.brief(n), "zone", zone)
+	said := b.Text("board.status.at", "note", b.NoteBrief(n), "zone", zone)
 	b.Tell(b.scene.sent.After(b.host.Words(), said, n.ID))
-}
-
-// brief is the beginning of what a note says, in one line.
-func (b *Board) brief(n *model.Note) string {
-	const most = 60
-	text := strings.Join(strings.Fields(n.Text), " ")
-	if text == "" {
-		return b.Text("board.note.empty")
-	}
-	if utf8.RuneCountInString(text) > most {
-		text = string([]rune(text)[:most]) + "…"
-	}
-	return text
 }

@@ -13,6 +13,7 @@ import (
 	"commonground/ui/carry"
 	"commonground/ui/control"
 	"commonground/ui/layout"
+	"commonground/ui/letters"
 	"commonground/ui/look"
 )
 
@@ -77,7 +78,7 @@ func (f *Form) ideas(a *model.Activity, sheet *model.Sheet, zone string) fyne.Ca
 		if strings.TrimSpace(n.Text) == "" || zone != "" && (z == nil || z.ID != zone) {
 			continue
 		}
-		chip := control.NewChip(brief(n.Text), nil)
+		chip := control.NewChip(letters.OneLine(n.Text), nil)
 		chip.OnTapped = func() { f.carry(sheet, n, chip) }
 		chip.OnFocus = f.came(chip, chip)
 		chips = append(chips, chip)
@@ -139,7 +140,7 @@ func (f *Form) carry(sheet *model.Sheet, n *model.Note, pressed fyne.CanvasObjec
 
 func (f *Form) carryThought(n *model.Note, from *model.Origin) {
 	key := f.thoughts.field + model.ThoughtsEnd
-	line := f.host.Words().Text("form.carry.line", "says", brief(n.Text), "from", f.origin(from))
+	line := f.host.Words().Text("form.carry.line", "says", letters.OneLine(n.Text), "from", f.origin(from))
 	f.doc.Break()
 	if f.Failed(f.doc.SetAnswer(f.sheet, key, strings.TrimLeft(f.now().Answers[key]+"\n"+line, "\n"))) {
 		return
@@ -150,7 +151,7 @@ func (f *Form) carryThought(n *model.Note, from *model.Origin) {
 }
 
 func (f *Form) carryRole(n *model.Note, from *model.Origin) {
-	r := &model.Role{ID: model.NewID(), Role: brief(n.Text), From: from}
+	r := &model.Role{ID: model.NewID(), Role: letters.OneLine(n.Text), From: from}
 	if !f.Failed(f.doc.EditRoles(model.Step{Name: stepAddRole}, f.sheet, func(roles []*model.Role) []*model.Role {
 		return append(roles, r)
 	})) {
@@ -168,6 +169,3 @@ func (f *Form) popUp(items []*fyne.MenuItem, below fyne.CanvasObject) {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(below)
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), f.host.Window().Canvas(), at.AddXY(0, below.Size().Height+2))
 }
-
-// brief is a text in one line.
-func brief(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -8,6 +8,7 @@ import (
 	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/layout"
+	"commonground/ui/letters"
 	"commonground/ui/look"
 )
 
@@ -61,13 +62,13 @@ func (f *Form) inward() string {
 	book, now := f.host.Words(), f.now()
 	var out []string
 	for _, field := range f.activity.Fields {
-		decided := brief(now.Answers[field.ID+model.DecisionEnd])
+		decided := letters.OneLine(now.Answers[field.ID+model.DecisionEnd])
 		chosen := f.said.Chosen(field, now.Answers[field.ID], book.Text("form.both"))
 		if field.Kind != model.FieldWeigh || chosen == "" && decided == "" {
 			continue
 		}
 		out = append(out, book.Text("form.inward.line", "field", f.said.Field(field.ID), "decided", or(decided, chosen)))
-		if why := brief(now.Answers[field.ID+model.ThoughtsEnd]); why != "" {
+		if why := letters.OneLine(now.Answers[field.ID+model.ThoughtsEnd]); why != "" {
 			out = append(out, book.Text("form.inward.why", "why", why))
 		}
 	}

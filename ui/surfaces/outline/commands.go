@@ -3,7 +3,6 @@ package outline
 import (
 	"fyne.io/fyne/v2"
 
-	"commonground/model"
 	"commonground/ui/colours"
 	"commonground/ui/command"
 	"commonground/ui/find"
@@ -61,65 +60,35 @@ func (o *Outline) sendCommands() []command.Command {
 	return append(out, command.Command{ID: "note.unplace", Key: fyne.Key0, Enabled: o.some, Do: func() { o.SendTo(nil) }})
 }
 
+func (o *Outline) writing() bool { return o.Editing() != "" }
+
 func (o *Outline) historyCommands() []command.Command {
-	writing := func() bool { return o.Editing() != "" }
-	return history.Surface{Words: o.host.Words(), Doc: o.doc, Writing: writing, Undo: o.Undo, Redo: o.Redo}.Commands()
+	return history.Surface{Words: o.host.Words(), Doc: o.doc, Writing: o.writing, Undo: o.Undo, Redo: o.Redo}.Commands()
 }
 
 // Undo takes the last step back; while a note is being written, the last of its typing.
 func (o *Outline) Undo() {
-	if o.Editing() != "" {
+	if o.writing() {
 		o.UndoTyping()
 		return
 	}
-	o.travel(o.doc.Undo, "board.status.undone")
+	o.UndoStep()
 }
 
 // Redo repeats the step that was last undone, or the typing.
 func (o *Outline) Redo() {
-	if o.Editing() != "" {
+	if o.writing() {
 		o.RedoTyping()
 		return
 	}
-	o.travel(o.doc.Redo, "board.status.redone")
+	o.RedoStep()
 }
 
-func (o *Outline) travel(to func() (model.Step, bool), key string) {
-	if step, ok := to(); ok {
-		o.Say(key, "step", o.Text(step.Name))
-	}
-}
-
-// clipCommands act on the text while a note is being written.
 func (o *Outline) clipCommands() []command.Command {
-	chosen := func() bool { return o.note() != nil || o.Editing() != "" }
-	change := func() bool { return o.Editable() && chosen() }
-	return []command.Command{
-		o.clip("cut", "cut", &fyne.ShortcutCut{}, change, o.Cut),
-		o.clip("copy", "duplicate", &fyne.ShortcutCopy{}, chosen, o.Copy),
-		o.clip("paste", "paste", &fyne.ShortcutPaste{}, o.Editable, o.Paste),
-		{ID: "duplicate", Icon: "duplicate", Shortcut: command.Ctrl(fyne.KeyD), Enabled: o.some, Do: o.Duplicate},
+	clips := command.Clips{
+		Writing: o.writing, Text: o.TypeShortcut, Editable: o.Editable,
+		Some: func() bool { return o.note() != nil }, Cut: o.Cut, Copy: o.Copy, Paste: o.Paste,
 	}
-}
-
-func (o *Outline) clip(id, icon string, s fyne.KeyboardShortcut, on func() bool, do func()) command.Command {
-	act := func() {
-		if o.Editing() == "" {
-			do()
-			return
-		}
-		o.TypeShortcut(withClipboard(s))
-	}
-	return command.Command{ID: id, Icon: icon, Shortcut: s, Enabled: on, Do: act}
-}
-
-func withClipboard(s fyne.Shortcut) fyne.Shortcut {
-	c := fyne.CurrentApp().Clipboard()
-	switch s.(type) {
-	case *fyne.ShortcutCut:
-		return &fyne.ShortcutCut{Clipboard: c}
-	case *fyne.ShortcutCopy:
-		return &fyne.ShortcutCopy{Clipboard: c}
-	}
-	return &fyne.ShortcutPaste{Clipboard: c}
+	return append(clips.Commands(),
+		command.Command{ID: "duplicate", Icon: "duplicate", Shortcut: command.Ctrl(fyne.KeyD), Enabled: o.some, Do: o.Duplicate})
 }

@@ -1,9 +1,6 @@
 package outline
 
 import (
-	"strings"
-	"unicode/utf8"
-
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
@@ -152,18 +149,4 @@ func (o *Outline) tellWhere(key string, id model.ID) {
 		return
 	}
 	o.SayCount(key+".out", 1)
-}
-
-// briefest is how much of a note the status tells.
-const briefest = 60
-
-func (o *Outline) brief(n *model.Note) string {
-	text := strings.Join(strings.Fields(n.Text), " ")
-	if text == "" {
-		return o.Text("board.note.empty")
-	}
-	if utf8.RuneCountInString(text) > briefest {
-		text = string([]rune(text)[:briefest]) + "…"
-	}
-	return text
 }

@@ -53,14 +53,7 @@ func (o *Outline) begin(text string) {
 }
 
 // shortcut does the commands that a menu did not do already.
-func (o *Outline) shortcut(s fyne.Shortcut) {
-	for _, c := range o.Commands() {
-		if c.Shortcut != nil && c.Shortcut.ShortcutName() == s.ShortcutName() {
-			c.Run()
-			return
-		}
-	}
-}
+func (o *Outline) shortcut(s fyne.Shortcut) { command.ByShortcut(o.Commands(), s) }
 
 // KeyHelp names the keys that belong to no command, for the help.
 func (o *Outline) KeyHelp() []string {

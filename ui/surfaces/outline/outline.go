@@ -172,7 +172,7 @@ func (o *Outline) zone() *model.Zone {
 func (o *Outline) came(row string) {
 	if n := o.noteOf(row); n != nil {
 		from, book := o.source(), o.host.Words()
-		said := book.Text("board.status.at", "note", o.brief(n), "zone", from.zoneName(o.activity.ZoneOf(n)))
+		said := book.Text("board.status.at", "note", o.NoteBrief(n), "zone", from.zoneName(o.activity.ZoneOf(n)))
 		o.Tell(from.sent.After(book, said, n.ID))
 	}
 	o.Changed()

@@ -93,7 +93,7 @@ func (o *Outline) finished(row string, how rows.Ending) {
 	case n != nil && strings.TrimSpace(n.Text) == "":
 		o.Say("board.status.empty")
 	case n != nil:
-		o.Say("board.status.written", "note", o.brief(n))
+		o.Say("board.status.written", "note", o.NoteBrief(n))
 	}
 	o.Changed()
 	if (how == rows.Next || how == rows.Done && series) && wrote && n != nil {

@@ -6,6 +6,7 @@ import (
 	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/layout"
+	"commonground/ui/letters"
 	"commonground/ui/look"
 )
 
@@ -63,7 +64,7 @@ func (s *Surface) zoneChoice() fyne.CanvasObject {
 }
 
 func (s *Surface) besideCard(p *model.Person) fyne.CanvasObject {
-	name := control.NewButton(brief(s.nameOf(p)), "edit", func() {
+	name := control.NewButton(letters.Brief(s.nameOf(p), mostName), "edit", func() {
 		s.ShowPerson(p.ID)
 		s.focus("box " + s.zone)
 	})

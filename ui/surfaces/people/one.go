@@ -9,6 +9,7 @@ import (
 	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/layout"
+	"commonground/ui/letters"
 	"commonground/ui/look"
 )
 
@@ -110,7 +111,7 @@ func (s *Surface) renameTab(b *control.Button, id model.ID) {
 	if p == nil {
 		return
 	}
-	if name := brief(s.nameOf(p)); name != b.Text {
+	if name := letters.Brief(s.nameOf(p), mostName); name != b.Text {
 		b.SetText(name)
 		s.reflow()
 	}
@@ -118,14 +119,6 @@ func (s *Surface) renameTab(b *control.Button, id model.ID) {
 
 // mostName is how many characters of a name are shown on a tab.
 const mostName = 24
-
-func brief(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	if r := []rune(text); len(r) > mostName {
-		return string(r[:mostName]) + "…"
-	}
-	return text
-}
 
 // namePart is the name of the person who is shown, and what is done with them.
 func (s *Surface) namePart(p *model.Person) fyne.CanvasObject {

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
+	"commonground/ui/command"
 	"commonground/ui/control"
 )
 
@@ -189,11 +190,8 @@ func (c *Canvas) escape() bool {
 
 // TypedShortcut is called by Fyne with what the window's menu did not take.
 func (c *Canvas) TypedShortcut(s fyne.Shortcut) {
-	for _, cmd := range c.s.Commands() {
-		if cmd.Shortcut != nil && cmd.Shortcut.ShortcutName() == s.ShortcutName() {
-			cmd.Run()
-			return
-		}
+	if command.ByShortcut(c.s.Commands(), s) {
+		return
 	}
 	k, ok := s.(*desktop.CustomShortcut)
 	if !ok {

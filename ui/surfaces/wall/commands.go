@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
-	"commonground/model"
 	"commonground/ui/command"
 	"commonground/ui/find"
 	"commonground/ui/history"
@@ -50,7 +49,8 @@ func (w *Wall) Undo() {
 		w.content.editor.Undo()
 		return
 	}
-	w.travel(w.doc.Undo, "board.status.undone")
+	w.content.giveUp()
+	w.UndoStep()
 }
 
 // Redo repeats the step that was last undone, or the typing.
@@ -59,46 +59,15 @@ func (w *Wall) Redo() {
 		w.content.editor.Redo()
 		return
 	}
-	w.travel(w.doc.Redo, "board.status.redone")
-}
-
-func (w *Wall) travel(to func() (model.Step, bool), key string) {
 	w.content.giveUp()
-	if step, ok := to(); ok {
-		w.Say(key, "step", w.host.Words().Text(step.Name))
-	}
+	w.RedoStep()
 }
 
-// clipCommands act on the text while a note is being written.
 func (w *Wall) clipCommands() []command.Command {
-	some := func() bool { return w.there(w.current) || w.editing() }
-	change := func() bool { return w.Editable() && some() }
-	clip := func(id, icon string, s fyne.KeyboardShortcut, on func() bool, do func()) command.Command {
-		act := func() {
-			if w.editing() {
-				w.content.editor.TypedShortcut(withClipboard(s))
-				return
-			}
-			do()
-		}
-		return command.Command{ID: id, Icon: icon, Shortcut: s, Enabled: on, Do: act}
-	}
-	return []command.Command{
-		clip("cut", "cut", &fyne.ShortcutCut{}, change, w.Cut),
-		clip("copy", "duplicate", &fyne.ShortcutCopy{}, some, w.Copy),
-		clip("paste", "paste", &fyne.ShortcutPaste{}, w.Editable, w.Paste),
-	}
-}
-
-func withClipboard(s fyne.Shortcut) fyne.Shortcut {
-	c := fyne.CurrentApp().Clipboard()
-	switch s.(type) {
-	case *fyne.ShortcutCut:
-		return &fyne.ShortcutCut{Clipboard: c}
-	case *fyne.ShortcutCopy:
-		return &fyne.ShortcutCopy{Clipboard: c}
-	}
-	return &fyne.ShortcutPaste{Clipboard: c}
+	return command.Clips{
+		Writing: w.editing, Text: func(s fyne.Shortcut) { w.content.editor.TypedShortcut(s) }, Editable: w.Editable,
+		Some: func() bool { return w.there(w.current) }, Cut: w.Cut, Copy: w.Copy, Paste: w.Paste,
+	}.Commands()
 }
 
 // openMenu opens the menu of what can be done now.

@@ -2,12 +2,12 @@ package wall
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"commonground/model"
 	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/rows"
+	"commonground/ui/surface"
 )
 
 // newEditor returns the field that lies over the note being written.
@@ -105,7 +105,7 @@ func (w *Wall) finish(back bool) {
 	} else if strings.TrimSpace(w.text(w.writing)) == "" {
 		w.Say("board.status.empty")
 	} else {
-		w.Say("board.status.written", "note", brief(w.text(w.writing)))
+		w.Say("board.status.written", "note", surface.Brief(w.text(w.writing)))
 	}
 	if back {
 		w.focusBack()
@@ -116,13 +116,3 @@ func (w *Wall) finish(back bool) {
 
 // focusBack gives the wall the keyboard.
 func (w *Wall) focusBack() { w.host.Window().Canvas().Focus(w) }
-
-// brief is the beginning of a text, in one line.
-func brief(text string) string {
-	const most = 60
-	text = strings.Join(strings.Fields(text), " ")
-	if utf8.RuneCountInString(text) > most {
-		text = string([]rune(text)[:most]) + "…"
-	}
-	return text
-}

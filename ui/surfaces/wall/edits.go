@@ -171,7 +171,7 @@ func (w *Wall) serve(s noteRef, barrier model.ID, too bool) {
 	}
 	if w.change(step, func(wall *model.Wall) { wall.Serve(s.way, barrier, from) }) {
 		w.selectNote(noteRef{barrier, s.way})
-		w.Say(key, "barrier", brief(w.text(noteRef{barrier: barrier})))
+		w.Say(key, "barrier", surface.Brief(w.text(noteRef{barrier: barrier})))
 	}
 }
 
@@ -188,7 +188,7 @@ func (w *Wall) Choose() {
 		if !on {
 			key = "wall.status.unchosen"
 		}
-		w.Say(key, "way", brief(v.Text))
+		w.Say(key, "way", surface.Brief(v.Text))
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"commonground/ui/command"
 	"commonground/ui/control"
+	"commonground/ui/surface"
 )
 
 // FocusGained takes the keys. While a note is being written they go on to its text.
@@ -124,13 +125,9 @@ func (w *Wall) beginWith(text string) {
 
 // TypedShortcut does what the window's menu did not take.
 func (w *Wall) TypedShortcut(s fyne.Shortcut) {
-	for _, c := range w.Commands() {
-		if c.Shortcut != nil && c.Shortcut.ShortcutName() == s.ShortcutName() {
-			c.Run()
-			return
-		}
+	if !command.ByShortcut(w.Commands(), s) {
+		control.PassShortcut(w, s)
 	}
-	control.PassShortcut(w, s)
 }
 
 // tellNote says what the current note says, and where it stands.
@@ -139,7 +136,7 @@ func (w *Wall) tellNote() {
 	if i < 0 {
 		return
 	}
-	said := brief(w.text(w.current))
+	said := surface.Brief(w.text(w.current))
 	if said == "" {
 		said = w.host.Words().Text("board.note.empty")
 	}
