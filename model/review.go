@@ -37,8 +37,7 @@ func (r Review) In(now time.Time) (days int, ok bool) {
 	if err != nil {
 		return 0, false
 	}
-	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, time.UTC)
-	return int(day.Sub(today).Hours() / 24), true
+	return DaysBetween(now, day), true
 }
 
 // Due reports whether the group is to be reminded now.

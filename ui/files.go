@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/assets/examples"
+	"commonground/model"
 	"commonground/model/file"
 	"commonground/model/library"
 	"commonground/ui/choose"
@@ -61,7 +62,7 @@ func (a *App) OpenExample() {
 // weeksBetween is how many whole weeks lie between two times; none where the second is
 // before the first.
 func weeksBetween(from, to time.Time) int {
-	return max(0, int(to.Sub(from)/(7*24*time.Hour)))
+	return max(0, model.DaysBetween(from, to)/7)
 }
 
 // add puts a group into the library aside, and opens it.

@@ -103,7 +103,7 @@ func (a *App) showSheet(p screen.Place) {
 
 // AskDay asks for a day, in model.DateLayout, beginning with day; none is empty.
 func (a *App) AskDay(title, day string, then func(day string)) {
-	from, err := time.ParseInLocation(model.DateLayout, day, time.Local)
+	from, err := model.ParseDay(day, time.Local)
 	if err != nil {
 		from = a.Now()
 	}

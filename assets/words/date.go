@@ -8,11 +8,11 @@ import (
 
 // Date writes a day that is given as 2026-03-24 as Day does, and anything else as it is.
 func (b *Book) Date(day string, now time.Time) string {
-	t, err := time.ParseInLocation(time.DateOnly, day, now.Location())
+	t, err := time.Parse(time.DateOnly, day)
 	if err != nil {
 		return day
 	}
-	return b.Day(t, now)
+	return b.Day(noonOf(t, now.Location()), now)
 }
 
 // Day writes the day of t as people say it: "3 March", with the year where it is not
@@ -39,10 +39,16 @@ func (b *Book) Moment(t, now time.Time) string {
 	switch {
 	case sameDay(t, now):
 		return b.Text("date.today", "time", clock)
-	case sameDay(t, now.AddDate(0, 0, -1)):
+	case sameDay(t, noonOf(now, now.Location()).AddDate(0, 0, -1)):
 		return b.Text("date.yesterday", "time", clock)
 	}
 	return b.Day(t, now)
+}
+
+// noonOf is noon of the day of t as it is called there, in that zone. Where clocks change at
+// night a day may have no midnight.
+func noonOf(t time.Time, in *time.Location) time.Time {
+	return time.Date(t.Year(), t.Month(), t.Day(), 12, 0, 0, 0, in)
 }
 
 func sameDay(a, b time.Time) bool {

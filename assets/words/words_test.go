@@ -8,6 +8,7 @@ import (
 	"testing"
 	"testing/fstest"
 	"time"
+	_ "time/tzdata"
 
 	"pgregory.net/rapid"
 )
@@ -109,7 +110,11 @@ func TestDaysAndMoments(t *testing.T) {
 	}
 	london, err := time.LoadLocation("Europe/London")
 	if err != nil {
-		t.Skip("no time zones here")
+		t.Fatal(err)
+	}
+	santiago, err := time.LoadLocation("America/Santiago")
+	if err != nil {
+		t.Fatal(err)
 	}
 	now := time.Date(2026, 7, 1, 0, 30, 0, 0, london)
 	at := func(s string) time.Time {
@@ -127,6 +132,9 @@ func TestDaysAndMoments(t *testing.T) {
 		{b.Moment(at("2026-06-30T22:59:00Z"), now), "yesterday, 23:59"},
 		{b.Moment(at("2026-06-29T09:05:00Z"), now), "29 June"},
 		{b.Moment(at("2024-07-01T09:05:00Z"), now), "1 July 2024"},
+		{b.Date("2024-09-08", now.In(santiago)), "8 September 2024"}, // a day that began at one o'clock
+		{b.Moment(at("2024-09-08T15:00:00Z"), time.Date(2024, 9, 9, 0, 30, 0, 0, santiago)), "yesterday, 12:00"},
+		{b.Date("one day", now), "one day"},
 	} {
 		if c.got != c.want {
 			t.Errorf("got %q, want %q", c.got, c.want)

@@ -37,14 +37,17 @@ func fileNameOr(name, instead string) string {
 	if name == "" {
 		return instead
 	}
-	if isDevice(name) {
-		return name + "_"
+	if IsDevice(name) { // whatever stands behind the first point
+		stem, ending, dot := strings.Cut(name, ".")
+		if name = stem + "_"; dot {
+			name += "." + ending
+		}
 	}
 	return name
 }
 
-// isDevice reports whether Windows takes a file of that name for a device.
-func isDevice(name string) bool {
+// IsDevice reports whether Windows takes a file of that name, with any ending, for a device.
+func IsDevice(name string) bool {
 	stem, _, _ := strings.Cut(strings.ToUpper(name), ".")
 	stem = strings.TrimSpace(stem)
 	if slices.Contains([]string{"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}, stem) {

@@ -39,7 +39,7 @@ type Dated interface {
 
 // DayOf is the day a sheet was run; where that is not said, the day it was made.
 func DayOf(s *model.Sheet) time.Time {
-	day, err := time.ParseInLocation(model.DateLayout, s.Date, time.Local)
+	day, err := model.ParseDay(s.Date, time.Local)
 	if err != nil {
 		return s.Created
 	}

@@ -17,7 +17,7 @@ import (
 type calendar struct {
 	words   *words.Book
 	box     *fyne.Container
-	month   time.Time // its first day
+	month   time.Time // noon of its first day
 	day     time.Time
 	now     time.Time
 	pick    func(time.Time)
@@ -33,7 +33,7 @@ func newCalendar(book *words.Book, day, now time.Time, pick func(time.Time)) *ca
 
 // show turns to the month that t is in.
 func (c *calendar) show(t time.Time) {
-	c.month = time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, time.Local)
+	c.month = firstOf(t)
 	back := control.NewPlain("", "back", func() { c.turn(-1) })
 	on := control.NewPlain("", "forward", func() { c.turn(1) })
 	back.Hint, on.Hint = c.words.Text("date.month-before"), c.words.Text("date.month-after")
@@ -98,9 +98,15 @@ func (c *calendar) walk(from time.Time, key fyne.KeyName) bool {
 
 // sameInMonth is the same day so many months on, or the last of that month.
 func sameInMonth(from time.Time, by int) time.Time {
-	first := time.Date(from.Year(), from.Month(), 1, 0, 0, 0, 0, time.Local).AddDate(0, by, 0)
+	first := firstOf(from).AddDate(0, by, 0)
 	last := first.AddDate(0, 1, -1).Day()
 	return first.AddDate(0, 0, min(from.Day(), last)-1)
+}
+
+// firstOf is noon of the first day of the month that t is in. Days are counted from noon to
+// noon, as clocks that change at midnight leave days without one.
+func firstOf(t time.Time) time.Time {
+	return time.Date(t.Year(), t.Month(), 1, 12, 0, 0, 0, time.Local)
 }
 
 func sameDay(a, b time.Time) bool { return a.Format(time.DateOnly) == b.Format(time.DateOnly) }

@@ -3,6 +3,7 @@ package calendar
 import (
 	"testing"
 	"time"
+	_ "time/tzdata"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -49,6 +50,39 @@ func TestDaysAreReachedByKeys(t *testing.T) {
 		test.Tap(window.Canvas().Focused().(*control.Button))
 		if picked != step.want {
 			t.Errorf("%s leads to %s, want %s", step.key, picked, step.want)
+		}
+	}
+}
+
+// TestEveryDayStandsInItsMonthOnce: also where clocks change at midnight.
+func TestEveryDayStandsInItsMonthOnce(t *testing.T) {
+	f := test.NewApp()
+	t.Cleanup(f.Quit)
+	f.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	here := time.Local
+	t.Cleanup(func() { time.Local = here })
+	for _, zone := range []string{"America/Santiago", "America/Havana", "Asia/Beirut"} {
+		if time.Local, err = time.LoadLocation(zone); err != nil {
+			t.Fatal(err)
+		}
+		var picked string
+		first := time.Date(2024, time.January, 1, 12, 0, 0, 0, time.UTC)
+		c := newCalendar(book, first, first, func(day time.Time) { picked = day.Format(time.DateOnly) })
+		for month := range 36 {
+			for i, b := range c.days {
+				b.OnTapped()
+				if want := first.AddDate(0, month, i).Format(time.DateOnly); picked != want {
+					t.Fatalf("%s: the button %s is %s, want %s", zone, b.Text, picked, want)
+				}
+			}
+			if want := first.AddDate(0, month+1, -1).Day(); len(c.days) != want {
+				t.Errorf("%s: %d days, want %d", zone, len(c.days), want)
+			}
+			c.turn(1)
 		}
 	}
 }

@@ -33,7 +33,7 @@ func From(book *words.Book, g *model.Group, o *model.Origin, now time.Time) stri
 	if s == nil {
 		return book.Text("carry.from-gone")
 	}
-	day, err := time.ParseInLocation(model.DateLayout, s.Date, now.Location())
+	day, err := model.ParseDay(s.Date, now.Location())
 	if err != nil {
 		return book.Text("carry.from", "sheet", s.Title)
 	}

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"commonground/model/library"
 )
 
 // maxName is how many bytes of a suggested name are kept: 255 is the least that file
@@ -23,7 +25,7 @@ func FileName(parts ...string) string {
 		}
 	}
 	name := shortened(strings.Join(kept, " - "), maxName)
-	if name == "" || reserved(name) {
+	if name == "" || library.IsDevice(name) {
 		name = strings.TrimSpace("Common Ground " + name)
 	}
 	return name + ".pdf"
@@ -40,17 +42,6 @@ func plainName(s string) string {
 		return r
 	}, s)
 	return strings.Trim(strings.Join(strings.Fields(s), " "), ". ")
-}
-
-// reserved reports whether Windows keeps the name for a device.
-func reserved(name string) bool {
-	name, _, _ = strings.Cut(strings.ToUpper(name), ".")
-	switch strings.TrimSpace(name) {
-	case "CON", "PRN", "AUX", "NUL":
-		return true
-	}
-	return len(name) == 4 && (strings.HasPrefix(name, "COM") || strings.HasPrefix(name, "LPT")) &&
-		name[3] >= '1' && name[3] <= '9'
 }
 
 func shortened(s string, limit int) string {

@@ -16,6 +16,9 @@ func TestFileName(t *testing.T) {
 		"Common Ground.pdf":                         {"", " ... ", "???"},
 		"Common Ground con.pdf":                     {"con"},
 		"Common Ground LPT1.x.pdf":                  {"LPT1.x"},
+		"Common Ground COM¹.pdf":                    {"COM¹"},
+		"Common Ground conin$.pdf":                  {"conin$"},
+		"Common Ground aux.json.pdf":                {"aux.json."},
 		"Женский круг.pdf":                          {"Женский круг"},
 		"a b.pdf":                                   {"a/\\b"},
 	} {

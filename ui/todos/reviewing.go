@@ -1,8 +1,6 @@
 package todos
 
 import (
-	"time"
-
 	"commonground/model"
 	"commonground/ui/screen"
 )
@@ -23,11 +21,7 @@ func ReviewLine(h screen.Host, r model.Review) string {
 
 // ReviewDay is the day of a review in words.
 func ReviewDay(h screen.Host, r model.Review) string {
-	t, err := time.ParseInLocation(model.DateLayout, r.Day, h.Now().Location())
-	if err != nil {
-		return r.Day
-	}
-	return h.Words().Day(t, h.Now())
+	return h.Words().Date(r.Day, h.Now())
 }
 
 // ReviewTitle says how soon the agreement is due.

@@ -188,7 +188,7 @@ func (s *Surface) today() string { return s.host.Now().Format(model.DateLayout) 
 
 // dayOr is a day, or today where it is none.
 func (s *Surface) dayOr(day string) time.Time {
-	t, err := time.ParseInLocation(model.DateLayout, day, s.host.Now().Location())
+	t, err := model.ParseDay(day, s.host.Now().Location())
 	if err != nil {
 		return s.host.Now()
 	}

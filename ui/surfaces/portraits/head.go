@@ -1,11 +1,8 @@
 package portraits
 
 import (
-	"time"
-
 	"fyne.io/fyne/v2"
 
-	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -70,9 +67,5 @@ func (h *head) decision() string {
 }
 
 func (h *head) day(day string) string {
-	t, err := time.Parse(model.DateLayout, day)
-	if err != nil {
-		return day
-	}
-	return h.s.host.Words().Day(t, h.s.host.Now())
+	return h.s.host.Words().Date(day, h.s.host.Now())
 }
