@@ -129,6 +129,20 @@ func TestHomeListsGroups(t *testing.T) {
 	b.wantOn("overview")
 }
 
+func TestGroupsOfOneNameAreToldApart(t *testing.T) {
+	b := newBench(t)
+	for _, name := range []string{"Tuesday Circle", "tuesday circle", "Garden mornings"} {
+		b.put(model.NewGroup(name, noon))
+	}
+	b.showHome()
+	b.settle()
+	b.wantSaid("In the file Tuesday Circle.json")
+	b.wantSaid("In the file tuesday circle 2.json")
+	if b.says("In the file Garden mornings.json") {
+		t.Error("a group is told apart from none")
+	}
+}
+
 func TestGroupsAreRenamedCopiedAndDeleted(t *testing.T) {
 	b := newBench(t)
 	b.put(model.NewGroup("Tuesday Circle", noon))

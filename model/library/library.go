@@ -193,7 +193,7 @@ func (l *Library) Rename(path, name string) (string, error) {
 	}
 	g := *s.Group
 	g.Name, g.Changed = name, time.Now().UTC().Truncate(time.Second)
-	t := target{path: s.Path, known: s.known}
+	t := targetAt(s.Path, s.known)
 	if _, err := t.save(&g); err != nil {
 		return path, err
 	}

@@ -75,7 +75,7 @@ type work struct {
 // notices also what happened to the file since it was read.
 func NewSaver(path string, onState func(State)) *Saver {
 	known, _ := fingerprintOf(path) // what cannot be read now the first save will tell
-	return startSaver(target{path: path, known: known}, onState)
+	return startSaver(targetAt(path, known), onState)
 }
 
 func startSaver(t target, onState func(State)) *Saver {
@@ -252,7 +252,7 @@ func (s *Saver) write(w work) (aside string, err error) {
 	s.mu.Unlock()
 	if to != "" {
 		known, err := fingerprintOf(to)
-		s.target = target{path: to, known: known}
+		s.target = targetAt(to, known)
 		if err != nil {
 			return "", placeError(to, err)
 		}
@@ -304,6 +304,6 @@ func (s *Saver) relocate(move func(from string) (string, error)) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	to, err := move(s.target.path)
-	s.target.path = to
+	s.target.path, s.target.on = to, diskOf(to)
 	return err
 }

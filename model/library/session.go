@@ -72,7 +72,7 @@ func (s *Session) StartSaver(onState func(State)) (*Saver, error) {
 	if s.ReadOnly {
 		return nil, s.Why
 	}
-	s.saver = startSaver(target{path: s.Path, known: s.known}, onState)
+	s.saver = startSaver(targetAt(s.Path, s.known), onState)
 	return s.saver, nil
 }
 

@@ -39,9 +39,14 @@ type target struct {
 	path string
 	// known is the file as we last read or wrote it.
 	known fingerprint
+	// on is where the folder of path lay then.
+	on disk
 	// forget makes saves keep no version before.
 	forget bool
 }
+
+// targetAt is the target for the file at path as it was known.
+func targetAt(path string, known fingerprint) target { return target{path: path, known: known, on: diskOf(path)} }
 
 // save writes a group to its file: whole or not at all, so that it lasts through a power
 // cut. The version before is kept in ownFolder. Where somebody else changed the file
@@ -59,6 +64,9 @@ func (t *target) save(g *model.Group) (aside string, err error) {
 
 func (t *target) write(data []byte) (aside string, err error) {
 	now, err := t.look()
+	if err == nil {
+		err = t.on.holds(t.path, now)
+	}
 	if err != nil {
 		return "", err
 	}
@@ -109,7 +117,7 @@ func (t *target) put(f *whole.File, sum [sha256.Size]byte) error {
 	if err != nil {
 		return err
 	}
-	t.known = fingerprint{info.Size(), info.ModTime(), sum}
+	t.known, t.on = fingerprint{info.Size(), info.ModTime(), sum}, diskOf(t.path)
 	return nil
 }
 

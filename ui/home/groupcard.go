@@ -2,10 +2,13 @@ package home
 
 import (
 	"errors"
+	"path/filepath"
 	"slices"
 
 	"fyne.io/fyne/v2"
 
+	"commonground/assets/words"
+	"commonground/model/alike"
 	"commonground/model/library"
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -21,6 +24,7 @@ type GroupCard struct {
 	card    *control.Card
 	Name    *look.Text
 	about   *look.Text
+	file    *look.Text // tells it from others of the same name
 	review  *look.Text
 	problem *look.Text
 	changed *look.Text
@@ -33,14 +37,14 @@ const cardInset = 22
 func (s *Home) card(e library.Entry) *GroupCard {
 	book := s.host.Words()
 	c := &GroupCard{
-		Entry: e, Name: look.NewText(look.Big, e.Name), about: look.NewText(look.Small, ""), review: look.NewText(look.Status, ""), problem: look.NewText(look.Warning, ""),
+		Entry: e, Name: look.NewText(look.Big, e.Name), about: look.NewText(look.Small, ""), file: look.NewText(look.Small, ""), review: look.NewText(look.Status, ""), problem: look.NewText(look.Warning, ""),
 		changed: look.NewText(look.Small, book.Text("home.changed", "when", book.Moment(e.Changed, s.host.Now()))),
 	}
 	c.Name.Lines = 3
 	more := control.NewPlain("", "more", nil)
 	more.Hint = book.Text("home.more", "name", e.Name)
 	more.OnTapped = func() { c.card.OnMenu(screen.Below(more)) }
-	top := layout.Column(6, control.ClearOf(more, cardInset, c.Name), c.about, c.review, c.problem)
+	top := layout.Column(6, control.ClearOf(more, cardInset, c.Name), c.file, c.about, c.review, c.problem)
 	c.card = control.NewCard(layout.Ends(look.Space, top, c.changed), func() { s.press(c) })
 	c.card.Inset, c.card.Least = cardInset, 190
 	c.card.OnFocus = func() { s.page.Reveal(c.card) }
@@ -73,6 +77,20 @@ func (c *GroupCard) Fill(h screen.Host, summary library.Summary, err error) {
 	}
 	c.review.Set(todos.ReviewLine(h, summary.Review))
 	c.changed.Set(book.Text("home.changed", "when", book.Moment(summary.Changed, h.Now())))
+}
+
+// tellApart shows the names of the files of groups that are called the same.
+func tellApart(book *words.Book, cards []*GroupCard) {
+	called := map[string]int{}
+	for _, c := range cards {
+		called[alike.Key(c.Name.Words)]++
+	}
+	for _, c := range cards {
+		c.file.Set("")
+		if called[alike.Key(c.Name.Words)] > 1 {
+			c.file.Set(book.Text("home.file", "file", filepath.Base(c.Entry.Path)))
+		}
+	}
 }
 
 // press opens the group, or says what can be done where it cannot be opened.

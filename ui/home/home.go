@@ -126,7 +126,7 @@ func (s *Home) list(entries []library.Entry) {
 	s.page.Reflow()
 	s.giveKeyboard(at)
 	for some := range slices.Chunk(cards, describedAtOnce) {
-		s.describe(some)
+		s.describe(some, cards)
 	}
 }
 
@@ -159,8 +159,9 @@ func (s *Home) giveKeyboard(at int) {
 // costs a picture of the window, and people should not wait for the last.
 const describedAtOnce = 9
 
-// describe fills cards with what the groups' files say.
-func (s *Home) describe(cards []*GroupCard) {
+// describe fills cards with what the groups' files say, and tells those of all apart that
+// are called the same.
+func (s *Home) describe(cards, all []*GroupCard) {
 	s.host.Aside(func() func() {
 		var fill []func()
 		for _, c := range cards {
@@ -174,6 +175,7 @@ func (s *Home) describe(cards []*GroupCard) {
 			for _, f := range fill {
 				f()
 			}
+			tellApart(s.host.Words(), all)
 			s.page.Reflow()
 		}
 	})
