@@ -41,6 +41,8 @@ const (
 	Unknown Fault = "unknown"
 	// Phone: it is a kind that phones make and that cannot be read here (HEIC, AVIF).
 	Phone Fault = "phone"
+	// Moving: it is several pictures that follow each other, as stickers are (WebP).
+	Moving Fault = "moving"
 	// TooHeavy and TooLarge: it has more bytes, or more pixels, than can be read.
 	TooHeavy Fault = "heavy"
 	TooLarge Fault = "large"
@@ -105,6 +107,9 @@ func (l Limits) decode(data []byte) (img image.Image, err error) {
 			img, err = nil, &Error{Fault: Broken, Err: fmt.Errorf("%v", p)}
 		}
 	}()
+	if moves(data) {
+		return nil, &Error{Fault: Moving}
+	}
 	size, _, err := image.DecodeConfig(bytes.NewReader(data))
 	switch {
 	case errors.Is(err, image.ErrFormat):
@@ -124,6 +129,13 @@ func (l Limits) decode(data []byte) (img image.Image, err error) {
 		return nil, &Error{Fault: Broken}
 	}
 	return img, nil
+}
+
+// moves reports whether a WebP says that it moves. Of those the decoder knows only that they
+// are nothing for it.
+func moves(data []byte) bool {
+	const animation = 1 << 1
+	return len(data) > 20 && string(data[:4]) == "RIFF" && string(data[8:16]) == "WEBPVP8X" && data[20]&animation != 0
 }
 
 // unknownKind tells what phones make from what is no picture at all.

@@ -181,6 +181,8 @@ func TestFaults(t *testing.T) {
 		"empty":         {nil, Unknown},
 		"text":          {[]byte("Dear all, here is my picture"), Unknown},
 		"a photo HEIC":  {[]byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic"), Phone},
+		"a sticker":     {[]byte("RIFF\x1a\x01\x00\x00WEBPVP8X\x0a\x00\x00\x00\x02\x00\x00\x00\x63\x00\x00\x63\x00\x00ANIM"), Moving},
+		"a still WebP":  {[]byte("RIFF\x1a\x01\x00\x00WEBPVP8X\x0a\x00\x00\x00\x00\x00\x00\x00\x63\x00\x00\x63\x00\x00ANIM"), Broken},
 		"cut JPEG":      {photo[:len(photo)/2], Broken},
 		"cut PNG":       {drawn[:len(drawn)-30], Broken},
 		"a head only":   {photo[:20], Broken},

@@ -278,7 +278,7 @@ func TestDroppingAPicture(t *testing.T) {
 
 func TestEveryFaultHasWords(t *testing.T) {
 	_, h := newSurface(t, 1, usual())
-	for _, f := range []string{"unreadable", "unknown", "phone", "heavy", "large", "broken"} {
+	for _, f := range []string{"unreadable", "unknown", "phone", "moving", "heavy", "large", "broken"} {
 		if !h.Book.Has("portraits.fault." + f) {
 			t.Errorf("%s has no words", f)
 		}
