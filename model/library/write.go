@@ -46,7 +46,9 @@ type target struct {
 }
 
 // targetAt is the target for the file at path as it was known.
-func targetAt(path string, known fingerprint) target { return target{path: path, known: known, on: diskOf(path)} }
+func targetAt(path string, known fingerprint) target {
+	return target{path: path, known: known, on: diskOf(path)}
+}
 
 // save writes a group to its file: whole or not at all, so that it lasts through a power
 // cut. The version before is kept in ownFolder. Where somebody else changed the file
