@@ -516,14 +516,14 @@ func TestWhatIsToBeSeenToStandsOnTheOverview(t *testing.T) {
 	}
 	b.settle()
 	b.wantSaid("By 24 March")
-	tick := o.Todos.Press[todos.Button{Todo: todo().ID, Does: "tick"}]
+	tick := o.Todos.Buttons[todos.Button{Todo: todo().ID, Does: "tick"}]
 	b.win.Canvas().Focus(tick)
 	tick.OnTapped()
 	b.wantSaid("Done: Meet at the door")
 	if o.Todos.Focused() != (todos.Button{Todo: todo().ID, Does: "tick"}) || !todo().Done {
 		t.Error("it is not ticked, or the keyboard went elsewhere")
 	}
-	o.Todos.Press[todos.Button{Todo: todo().ID, Does: "edit"}].OnTapped()
+	o.Todos.Buttons[todos.Button{Todo: todo().ID, Does: "edit"}].OnTapped()
 	area := b.win.Canvas().Focused().(*control.Area)
 	area.SetText(" ")
 	b.press("Keep it")
@@ -535,7 +535,7 @@ func TestWhatIsToBeSeenToStandsOnTheOverview(t *testing.T) {
 	b.wantOn("sheet")
 	b.GoTo(screen.AtOverview)
 	b.settle()
-	b.screen.(*overview.Overview).Todos.Press[todos.Button{Todo: todo().ID, Does: "delete"}].OnTapped()
+	b.screen.(*overview.Overview).Todos.Buttons[todos.Button{Todo: todo().ID, Does: "delete"}].OnTapped()
 	if len(doc.Group().Todos) != 0 || b.says("For the next meeting") {
 		t.Error("it is still on the list")
 	}

@@ -191,7 +191,7 @@ func TestWhatIsToDoAboutTheVenueStandsInItsSheet(t *testing.T) {
 	v := b.screen.(*sheet.Sheet)
 	b.wantSaid("Ask for a ramp")
 	todo := b.open.doc.Group().Todos[0]
-	tick := v.Todos.Press[todos.Button{Todo: todo.ID, Does: "tick"}]
+	tick := v.Todos.Buttons[todos.Button{Todo: todo.ID, Does: "tick"}]
 	b.win.Canvas().Focus(tick)
 	tick.OnTapped()
 	b.settle()
@@ -199,7 +199,7 @@ func TestWhatIsToDoAboutTheVenueStandsInItsSheet(t *testing.T) {
 	if !b.open.doc.Group().Todos[0].Done || v.Todos.Focused() != (todos.Button{Todo: todo.ID, Does: "tick"}) {
 		t.Error("it is not ticked, or the keyboard went elsewhere")
 	}
-	if v.Todos.Press[todos.Button{Todo: todo.ID, Does: "use"}] != nil {
+	if v.Todos.Buttons[todos.Button{Todo: todo.ID, Does: "use"}] != nil {
 		t.Error("it can be put on a board that is not there")
 	}
 	b.press("from “Ours”, 3 March")

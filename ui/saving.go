@@ -125,8 +125,8 @@ func (a *App) saverSays(g *openGroup, s library.State) {
 		if !g.doc.Unsaved() {
 			g.saved.set(library.Saved)
 		}
-		if s.Aside != "" {
-			a.tellAside(s.Aside)
+		if s.KeptAs != "" {
+			a.tellAside(s.KeptAs)
 		}
 	case library.Failed:
 		g.saved.set(library.Failed)

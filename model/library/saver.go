@@ -26,9 +26,9 @@ type State struct {
 	Position model.Position
 	// Err says why a save failed: a *PlaceError, or a *file.Error.
 	Err error
-	// Aside is where a file is kept that another program wrote in ours' place; empty
+	// KeptAs is where a file is kept that another program wrote in ours' place; empty
 	// almost always.
-	Aside string
+	KeptAs string
 }
 
 // StateKind is what a saver does.
@@ -231,7 +231,7 @@ func (s *Saver) save(w work) {
 	if err != nil {
 		s.onState(State{Kind: Failed, Position: w.position, Err: err})
 	} else {
-		s.onState(State{Kind: Saved, Position: w.position, Aside: aside})
+		s.onState(State{Kind: Saved, Position: w.position, KeptAs: aside})
 	}
 	s.answer(err)
 }

@@ -292,17 +292,17 @@ func TestChangedElsewhere(t *testing.T) {
 			must(t, os.WriteFile(s.Path, []byte(theirs), 0o600))
 			saver.Put(named(s.Group, "Ours"), 1)
 			got := st.wait(t, Saved, 1)
-			if filepath.Base(got.Aside) != "Circle 2.json" {
+			if filepath.Base(got.KeptAs) != "Circle 2.json" {
 				t.Fatalf("got %+v", got)
 			}
-			if data, err := os.ReadFile(got.Aside); err != nil || string(data) != theirs {
+			if data, err := os.ReadFile(got.KeptAs); err != nil || string(data) != theirs {
 				t.Errorf("aside is %q, %v", data, err)
 			}
 			if onDisk(t, s.Path).Name != "Ours" {
 				t.Error("ours was not saved")
 			}
 			saver.Put(named(s.Group, "Ours again"), 2)
-			if got := st.wait(t, Saved, 2); got.Aside != "" {
+			if got := st.wait(t, Saved, 2); got.KeptAs != "" {
 				t.Errorf("kept aside twice: %+v", got)
 			}
 		})
@@ -315,7 +315,7 @@ func TestTouchedElsewhere(t *testing.T) {
 	saver, st := startedSaver(t, s)
 	must(t, os.Chtimes(s.Path, time.Time{}, time.Now().Add(-time.Hour)))
 	saver.Put(named(s.Group, "Ours"), 1)
-	if got := st.wait(t, Saved, 1); got.Aside != "" || onDisk(t, previousOf(s.Path)).Name != "Circle" {
+	if got := st.wait(t, Saved, 1); got.KeptAs != "" || onDisk(t, previousOf(s.Path)).Name != "Circle" {
 		t.Errorf("got %+v, or no version before", got)
 	}
 }
@@ -436,7 +436,7 @@ func TestChangedElsewhereAtTheSameTime(t *testing.T) {
 	must(t, os.Chtimes(s.Path, time.Time{}, info.ModTime()))
 	saver.Put(named(s.Group, "Ours"), 1)
 	got := st.wait(t, Saved, 1)
-	if got.Aside == "" || onDisk(t, got.Aside).Name != "Theirs, by far longer" || onDisk(t, s.Path).Name != "Ours" {
+	if got.KeptAs == "" || onDisk(t, got.KeptAs).Name != "Theirs, by far longer" || onDisk(t, s.Path).Name != "Ours" {
 		t.Errorf("got %+v", got)
 	}
 }

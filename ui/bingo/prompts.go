@@ -36,9 +36,9 @@ type promptList struct {
 	ground   *canvas.Rectangle
 }
 
-func newPromptList(s *Screen, press rows.Press) *promptList {
+func newPromptList(s *Screen, setter rows.Typesetter) *promptList {
 	w := s.host.Words()
-	p := &promptList{s: s, list: rows.New(press), ground: &canvas.Rectangle{CornerRadius: look.CardRadius}}
+	p := &promptList{s: s, list: rows.New(setter), ground: &canvas.Rectangle{CornerRadius: look.CardRadius}}
 	p.sentence, p.trouble, p.remark = look.NewText(look.Quiet, ""), look.NewText(look.Warning, ""), look.NewText(look.Body, "")
 	p.head = layout.Column(4, look.NewText(look.Heading, w.Text("bingo.prompts")), p.sentence, p.trouble, p.remark)
 	p.card = container.NewStack(p.ground, container.New(&insetLayout{}, p.list))
@@ -114,7 +114,7 @@ func (p *promptList) rows(b *model.Bingo, f facts) []rows.Row {
 	for i, text := range promptsOf(b, p.s.starter) {
 		r := rows.Row{ID: rowID(i), Text: text, Instead: w.Text("bingo.empty")}
 		if f.Again[i+1] {
-			r.Aside = w.Text("bingo.twice")
+			r.Detail = w.Text("bingo.twice")
 		}
 		out = append(out, r)
 	}

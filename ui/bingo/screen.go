@@ -58,7 +58,7 @@ func New(h Host) *Screen {
 	s.maker.Run = h.Runner()
 	s.view = preview.New(h.Words(), h.Painter(), h.Runner())
 	s.cards = newCardFields(s)
-	s.prompts = newPromptList(s, rows.Press{Set: h.Kit().Set, Painter: h.Painter()})
+	s.prompts = newPromptList(s, rows.Typesetter{Set: h.Kit().Set, Painter: h.Painter()})
 	s.bar = newBar(s)
 	s.body = newBody(s.cards.box, s.prompts, s.view)
 	s.stop = s.doc.Listen(func(model.Change) { s.update() })

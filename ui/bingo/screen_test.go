@@ -247,7 +247,7 @@ func TestTooFewPromptsAreSaidInPlace(t *testing.T) {
 	if !s.bar.sheet.Disabled() || s.view.Painted() != nil {
 		t.Error("cards that cannot be dealt can be printed")
 	}
-	if r := s.prompts.list.Rows()[2]; r.Aside == "" {
+	if r := s.prompts.list.Rows()[2]; r.Detail == "" {
 		t.Error("a prompt that is there twice is not marked")
 	}
 	h.doc.Undo()

@@ -33,8 +33,8 @@ type Button struct {
 	Note int
 	// Down shows the button as switched on.
 	Down bool
-	// Aside sets icon and word at the left instead of in the middle.
-	Aside bool
+	// Leading sets icon and word at the left instead of in the middle.
+	Leading bool
 	// IconLast sets the icon at the right end, after the word.
 	IconLast bool
 	// Box shows a box to tick: as large empty as with its icon.
@@ -280,7 +280,7 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 	showRing(r.ring, r.b.focused, size)
 	inner, icon := r.inner()
 	x := (size.Width - inner.Width) / 2
-	if r.b.Aside {
+	if r.b.Leading {
 		x = look.Space
 	}
 	switch {

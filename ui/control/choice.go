@@ -19,7 +19,7 @@ type Choice struct {
 // NewChoice returns a choice of which the first option is chosen.
 func NewChoice(options []string, chosen func(i int)) *Choice {
 	c := &Choice{Options: options, OnChosen: chosen}
-	c.Icon, c.IconLast, c.Aside = "open-down", true, true
+	c.Icon, c.IconLast, c.Leading = "open-down", true, true
 	c.OnTapped = c.open
 	c.extend(c)
 	c.Set(0)

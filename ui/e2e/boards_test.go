@@ -122,7 +122,7 @@ func TestTheWallByMouse(t *testing.T) {
 	s.click(s.say("wall.anonymous.done"))
 	s.rowsAre("Stairs/A ramp", "Doors")
 	row := func(text string) stage.Thing {
-		return s.find("the row "+text, func(t stage.Thing) bool { return t.Kind == "*wall.strip" && strings.HasPrefix(t.Text, text) })
+		return s.find("the row "+text, func(t stage.Thing) bool { return t.Kind == "*wall.rowView" && strings.HasPrefix(t.Text, text) })
 	}
 	from, to := row("Stairs"), row("Doors")
 	way := func(row stage.Thing) image.Point {

@@ -98,7 +98,7 @@ func (p *panel) ways() fyne.CanvasObject {
 	col := layout.Column(look.Gap, look.NewText(look.Strong, p.host.Words().Text("print.what")))
 	for i, c := range p.choices {
 		b := control.NewButton(c.Title, "", func() { p.choose(i) })
-		b.Aside = true
+		b.Leading = true
 		p.what = append(p.what, b)
 		col.Add(b)
 	}

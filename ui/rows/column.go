@@ -5,16 +5,16 @@ import (
 	"fyne.io/fyne/v2/container"
 )
 
-// Strip shows one row of a column.
-type Strip interface {
+// RowView shows one row of a column.
+type RowView interface {
 	fyne.CanvasObject
-	// Forget has the strip painted anew when it is shown next.
+	// Forget has the view painted anew when it is shown next.
 	Forget()
 }
 
-// Column has strips for those rows alone that are in view: one that scrolls out of it shows
+// Column has views for those rows alone that are in view: one that scrolls out of it shows
 // another row. K tells rows apart. It belongs to the UI goroutine.
-type Column[K comparable, S Strip] struct {
+type Column[K comparable, S RowView] struct {
 	fresh func() S
 	keys  []K
 	tops  []float32
@@ -22,8 +22,8 @@ type Column[K comparable, S Strip] struct {
 	spare []S
 }
 
-// NewColumn returns an empty column whose strips are made by fresh.
-func NewColumn[K comparable, S Strip](fresh func() S) *Column[K, S] {
+// NewColumn returns an empty column whose views are made by fresh.
+func NewColumn[K comparable, S RowView](fresh func() S) *Column[K, S] {
 	return &Column[K, S]{fresh: fresh, tops: []float32{0}, shown: map[K]S{}}
 }
 
@@ -54,7 +54,7 @@ func (c *Column[K, S]) At(y float32) int {
 	return lo
 }
 
-// Update has show bring a strip up to date, and to its place, for each row of which
+// Update has show bring a view up to date, and to its place, for each row of which
 // something lies between top and bottom.
 func (c *Column[K, S]) Update(top, bottom float32, show func(s S, row int)) {
 	first := max(0, c.At(top))
@@ -93,7 +93,7 @@ func (c *Column[K, S]) take() S {
 	return s
 }
 
-// Forget has every strip painted anew at the next Update, after the theme changed.
+// Forget has every view painted anew at the next Update, after the theme changed.
 func (c *Column[K, S]) Forget() {
 	for _, s := range c.shown {
 		s.Forget()
@@ -101,7 +101,7 @@ func (c *Column[K, S]) Forget() {
 	c.spare = nil
 }
 
-// Shown are the strips in view, from top to bottom.
+// Shown are the views in view, from top to bottom.
 func (c *Column[K, S]) Shown() []fyne.CanvasObject {
 	out := make([]fyne.CanvasObject, 0, len(c.shown)+4)
 	for _, k := range c.keys {

@@ -44,7 +44,7 @@ func (c *content) repaint() {
 	c.update()
 }
 
-func (c *content) place(s *strip, i int) {
+func (c *content) place(s *rowView, i int) {
 	l := c.list
 	s.show(l, l.rows[i])
 	layout.Place(s, 0, l.column.Top(i), l.rowWidth(), l.column.Bottom(i)-l.column.Top(i))

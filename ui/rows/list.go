@@ -38,7 +38,7 @@ type List struct {
 	Locked bool
 
 	whole   Whole
-	press   Press
+	setter  Typesetter
 	rows    []Row
 	current string
 	focused bool
@@ -50,7 +50,7 @@ type List struct {
 	content *content
 	scroll  *container.Scroll
 	editor  *Editor
-	column  *Column[string, *strip]
+	column  *Column[string, *rowView]
 	editing string // the row being edited; empty is none
 	typing  bool   // the change that arrives is our own
 }
@@ -71,18 +71,18 @@ type Whole interface {
 	fyne.Focusable
 }
 
-// New returns an empty list whose text is set by press.
-func New(press Press) *List {
+// New returns an empty list whose text is set by setter.
+func New(setter Typesetter) *List {
 	l := &List{}
-	l.Init(l, press)
+	l.Init(l, setter)
 	return l
 }
 
 // Init makes the list that is part of whole ready. It is for widgets that embed a List:
 // they take the keyboard for it, and show its Body.
-func (l *List) Init(whole Whole, press Press) {
-	l.whole, l.press, l.forms = whole, press, map[Row]form{}
-	l.editor, l.column = NewEditor(), NewColumn[string](newStrip)
+func (l *List) Init(whole Whole, setter Typesetter) {
+	l.whole, l.setter, l.forms = whole, setter, map[Row]form{}
+	l.editor, l.column = NewEditor(), NewColumn[string](newRowView)
 	l.listenTo(l.editor)
 	l.content = newContent(l)
 	l.scroll = container.NewVScroll(l.content)

@@ -17,9 +17,9 @@ import (
 	"commonground/ui/look"
 )
 
-func testPress() Press {
+func testPress() Typesetter {
 	set := text.New()
-	return Press{Set: set, Painter: raster.New(set)}
+	return Typesetter{Set: set, Painter: raster.New(set)}
 }
 
 func lines(n int) []Row {

@@ -41,7 +41,7 @@ func (l *List) rowWidth() float32 { return l.body.Size().Width - barRoom }
 func (l *List) formOf(r Row) form {
 	f, ok := l.forms[r]
 	if !ok {
-		f = l.press.set(l.setFor, r)
+		f = l.setter.set(l.setFor, r)
 		l.forms[r] = f
 	}
 	return f

@@ -11,9 +11,9 @@ import (
 	"commonground/ui/look"
 )
 
-// Press sets and paints the text of rows: our own, since it orders and shapes every
+// Typesetter sets and paints the text of rows: our own, since it orders and shapes every
 // script rightly, which the toolkit's text does not.
-type Press struct {
+type Typesetter struct {
 	Set     *text.Setter
 	Painter *raster.Painter
 }
@@ -58,12 +58,12 @@ func (s sheet) style(r Row) text.Style {
 	return st
 }
 
-func (s sheet) asideStyle() text.Style {
+func (s sheet) detailStyle() text.Style {
 	return text.Style{Size: float64(look.SmallSize) * s.scale, Paint: s.tokens.Quiet}
 }
 
 // set lays out a row.
-func (p Press) set(s sheet, r Row) form {
+func (p Typesetter) set(s sheet, r Row) form {
 	var f form
 	if r.Heading {
 		f.top = headRoom * s.scale
@@ -78,15 +78,15 @@ func (p Press) set(s sheet, r Row) form {
 		x += (iconSize + rowGap) * s.scale
 	}
 	right := rowSide * s.scale
-	if r.Aside != "" {
-		right += p.Set.Width(r.Aside, s.asideStyle()) + rowGap*s.scale
+	if r.Detail != "" {
+		right += p.Set.Width(r.Detail, s.detailStyle()) + rowGap*s.scale
 	}
 	f.text = mark.Rect{X: x, W: max(s.width-x-right, 40)}
 	p.fill(s, r, &f)
 	return f
 }
 
-func (p Press) fill(s sheet, r Row, f *form) {
+func (p Typesetter) fill(s sheet, r Row, f *form) {
 	st := s.style(r)
 	words := r.Text
 	if words == "" {
@@ -96,7 +96,7 @@ func (p Press) fill(s sheet, r Row, f *form) {
 	f.text.H = p.Set.Height(max(1, len(f.lines)), st)
 	var under float64
 	if r.Below != "" {
-		small := s.asideStyle()
+		small := s.detailStyle()
 		f.below = p.Set.Lines(r.Below, small, f.text.W)
 		under = p.Set.Height(len(f.below), small)
 	}
@@ -108,7 +108,7 @@ func (p Press) fill(s sheet, r Row, f *form) {
 }
 
 // marks are what is painted of a row.
-func (p Press) marks(s sheet, r Row, f form) []mark.Mark {
+func (p Typesetter) marks(s sheet, r Row, f form) []mark.Mark {
 	var out []mark.Mark
 	if r.Badge != "" {
 		out = append(out, p.badge(s, r, f)...)
@@ -119,10 +119,10 @@ func (p Press) marks(s sheet, r Row, f form) []mark.Mark {
 	for _, l := range f.below {
 		out = append(out, l.Moved(1, f.text.X, f.text.Y+f.text.H))
 	}
-	if r.Aside != "" {
+	if r.Detail != "" {
 		box := mark.Rect{X: f.text.X + f.text.W, Y: f.text.Y, W: s.width - f.text.X - f.text.W - rowSide*s.scale, H: f.text.H}
-		st := s.asideStyle()
-		for _, l := range p.Set.Lines(r.Aside, st, 0) {
+		st := s.detailStyle()
+		for _, l := range p.Set.Lines(r.Detail, st, 0) {
 			out = append(out, l.Moved(1, box.X+box.W-l.Width, box.Y+(box.H-p.Set.Height(1, st))/2))
 		}
 	}
@@ -130,7 +130,7 @@ func (p Press) marks(s sheet, r Row, f form) []mark.Mark {
 }
 
 // badge is a letter on the paper of a note, or a number in a frame.
-func (p Press) badge(s sheet, r Row, f form) []mark.Mark {
+func (p Typesetter) badge(s sheet, r Row, f form) []mark.Mark {
 	plate := mark.Shape{
 		Path: mark.Box(f.badge, 5*s.scale), Fill: r.Paper,
 		Stroke: mark.Stroke{Width: max(1, s.scale), Paint: s.tokens.Line},
@@ -154,7 +154,7 @@ type tint struct {
 }
 
 // paint returns the picture of a row, w by h pixels, on an opaque ground.
-func (p Press) paint(s sheet, marks []mark.Mark, ground tint, w, h int) image.Image {
+func (p Typesetter) paint(s sheet, marks []mark.Mark, ground tint, w, h int) image.Image {
 	scale := float64(w) / s.width
 	dst := image.NewRGBA(image.Rect(0, 0, w, h))
 	from := image.Rect(0, int(ground.from*scale+0.5), w, h)

@@ -29,8 +29,8 @@ type Row struct {
 	Instead string
 	// Below stands quietly under the text, in as many lines as it takes; empty is none.
 	Below string
-	// Aside stands quietly at the right end; empty is none.
-	Aside string
+	// Detail stands quietly at the right end; empty is none.
+	Detail string
 	// Fixed rows cannot be edited in the list.
 	Fixed bool
 }

@@ -27,11 +27,11 @@ type Host interface {
 // meeting and for the agreement. Each thing can be ticked, changed and deleted, and says
 // which sheet it came from.
 type List struct {
-	host  Host
-	lists []model.TodoFor
-	Box   *fyne.Container
-	shown []*model.Todo
-	Press map[Button]*control.Button
+	host    Host
+	lists   []model.TodoFor
+	Box     *fyne.Container
+	shown   []*model.Todo
+	Buttons map[Button]*control.Button
 	// Tight sets the buttons below the words, for a narrow place.
 	Tight bool
 	// Use is done with a thing that is not done yet, named by the words of UseKey; nil is
@@ -68,7 +68,7 @@ func (t *List) Follow(g *model.Group) {
 	if t.OnChanged != nil {
 		t.OnChanged()
 	}
-	if b := t.Press[had]; b != nil {
+	if b := t.Buttons[had]; b != nil {
 		t.host.Window().Canvas().Focus(b)
 	}
 }
@@ -76,7 +76,7 @@ func (t *List) Follow(g *model.Group) {
 // Focused is the button that the keyboard is on.
 func (t *List) Focused() Button {
 	now := t.host.Window().Canvas().Focused()
-	for name, b := range t.Press {
+	for name, b := range t.Buttons {
 		if now == fyne.Focusable(b) {
 			return name
 		}
@@ -100,7 +100,7 @@ func (t *List) First() fyne.Focusable {
 	for _, list := range t.lists {
 		for _, todo := range t.shown {
 			if todo.For == list {
-				return t.Press[Button{Todo: todo.ID, Does: "tick"}]
+				return t.Buttons[Button{Todo: todo.ID, Does: "tick"}]
 			}
 		}
 	}
@@ -110,7 +110,7 @@ func (t *List) First() fyne.Focusable {
 // Fill shows the lists as they are.
 func (t *List) Fill() {
 	t.shown = t.of(t.host.Document().Group())
-	t.Box.Objects, t.Press = nil, map[Button]*control.Button{}
+	t.Box.Objects, t.Buttons = nil, map[Button]*control.Button{}
 	t.Box.Hidden = len(t.shown) == 0
 	if len(t.shown) == 0 {
 		return
@@ -162,7 +162,7 @@ func (t *List) line(todo *model.Todo) fyne.CanvasObject {
 		acts = append([]fyne.CanvasObject{use}, acts...)
 	}
 	for does, b := range buttons {
-		t.Press[Button{Todo: todo.ID, Does: does}] = b
+		t.Buttons[Button{Todo: todo.ID, Does: does}] = b
 		b.SetEnabled(!locked)
 		b.OnFocus = func() { t.Reveal(b) }
 	}

@@ -285,7 +285,7 @@ func (g *agreeing) fillEarlier(a *model.Agreement) {
 	g.earlier.Objects = nil
 	for _, e := range slices.Backward(a.Earlier) {
 		b := control.NewButton(g.s.earlierTitle(e), "page", func() { g.s.showEarlier(e) })
-		b.Aside = true
+		b.Leading = true
 		g.earlier.Add(layout.Wrap(look.Gap, b))
 	}
 	setVisible(g.earlier, len(a.Earlier) > 0)

@@ -190,7 +190,7 @@ func TestALongSuggestionIsShownWhole(t *testing.T) {
 	if err := b.host.Doc.WriteNote(b.s.sheet, b.s.now().Notes[0].ID, long, 180, 135); err != nil {
 		t.Fatal(err)
 	}
-	p := b.s.part.(*reading).plate
+	p := b.s.part.(*reading).large
 	lines, high := p.laid(p.Size().Width - 2*plateInset)
 	var said int
 	for _, l := range lines {

@@ -25,7 +25,7 @@ type reading struct {
 	place    int      // where it is, or was
 	where    *look.Text
 	tally    *look.Text
-	plate    *plate
+	large    *largeNote
 	from     *fyne.Container // the way back to where the suggestion came from
 	verdicts [len(model.Verdicts)]*control.Button
 	before   *control.Button
@@ -38,8 +38,8 @@ type reading struct {
 }
 
 func newReading(s *Surface) *reading {
-	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), plate: newPlate(s), from: layout.Column(0)}
-	r.plate.onKey, r.plate.onRune = r.key, r.letter
+	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), large: newLargeNote(s), from: layout.Column(0)}
+	r.large.onKey, r.large.onRune = r.key, r.letter
 	for i, v := range model.Verdicts {
 		r.verdicts[i] = control.NewButton(s.said.Part("flag."+v), s.activity.FlagIcon(v), func() { r.press(v) })
 		r.verdicts[i].Hint = s.Text("sheet.hint", "does", s.said.Part("flag."+v), "keys", string(rune('1'+i)))
@@ -61,7 +61,7 @@ func (r *reading) lay() {
 	r.goThere = control.NewPrimary(s.Text("agreement.read.none.do"), "add", func() { s.GoTo(Collect) })
 	r.empty = layout.AtMost(620, layout.Column(look.Space, look.NewText(look.Big, s.Text("agreement.read.none.title")),
 		look.NewText(look.Body, s.Text("agreement.read.none.text")), layout.Wrap(look.Gap, r.goThere)))
-	r.page = control.NewPage(layout.Pad(look.Margin, look.Space, look.Space, layout.Column(look.Space, r.empty, r.where, r.plate, r.from, r.foot)))
+	r.page = control.NewPage(layout.Pad(look.Margin, look.Space, look.Space, layout.Column(look.Space, r.empty, r.where, r.large, r.from, r.foot)))
 }
 
 // suggestions are the notes that say or show something, zone by zone.
@@ -106,13 +106,13 @@ func (r *reading) update() {
 	if i := slices.IndexFunc(all, func(n *model.Note) bool { return n.ID == r.at }); i >= 0 {
 		r.place = i
 	}
-	for _, o := range []fyne.CanvasObject{r.where, r.plate, r.foot} {
+	for _, o := range []fyne.CanvasObject{r.where, r.large, r.foot} {
 		setVisible(o, len(all) > 0)
 	}
 	r.from.Hide()
 	setVisible(r.empty, len(all) == 0)
 	if len(all) == 0 {
-		r.plate.note, r.at = nil, model.ID{}
+		r.large.note, r.at = nil, model.ID{}
 		r.reflow()
 		return
 	}
@@ -121,7 +121,7 @@ func (r *reading) update() {
 	r.at = n.ID
 	r.where.Set(r.s.Text("agreement.read.where", "at", r.place+1, "n", len(all), "zone", r.zone(n)))
 	r.showVerdicts(all, n)
-	r.plate.show(n)
+	r.large.show(n)
 	r.showFrom(n)
 	r.reflow()
 }
@@ -257,15 +257,15 @@ func (r *reading) Content() fyne.CanvasObject { return r }
 
 // First is the suggestion, or while there is none the way to collecting.
 func (r *reading) First() fyne.Focusable {
-	if r.plate.note == nil {
+	if r.large.note == nil {
 		return r.goThere
 	}
-	return r.plate
+	return r.large
 }
 
 // Commands lists what can be done with the suggestion.
 func (r *reading) Commands() []command.Command {
-	some := func() bool { return r.s.Editable() && r.plate.note != nil }
+	some := func() bool { return r.s.Editable() && r.large.note != nil }
 	var out []command.Command
 	for i, v := range model.Verdicts {
 		out = append(out, command.Command{
@@ -273,7 +273,7 @@ func (r *reading) Commands() []command.Command {
 			Do: func() { r.judge(v) },
 		})
 	}
-	there := func() bool { return r.plate.note != nil }
+	there := func() bool { return r.large.note != nil }
 	return append(
 		out,
 		command.Command{ID: "judge.open", Key: fyne.Key0, Enabled: some, Do: func() { r.judge("") }},
@@ -295,9 +295,9 @@ func (r *reading) reflow() {
 	if r.from.Visible() {
 		rest += layout.HeightFor(r.from, inner) + look.Space
 	}
-	r.plate.room = max(120*look.TextScale(), size.Height-rest)
+	r.large.room = max(120*look.TextScale(), size.Height-rest)
 	r.page.Reflow()
-	r.plate.Refresh()
+	r.large.Refresh()
 }
 
 // MinSize lets the window be small.

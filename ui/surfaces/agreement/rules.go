@@ -38,7 +38,7 @@ type ruling struct {
 func newRules(s *Surface) *ruling {
 	r := &ruling{s: s, marked: map[model.ID]bool{}, buttons: map[string]*control.Button{}, source: look.NewText(look.Small, "")}
 	r.ground = &canvas.Rectangle{CornerRadius: look.CardRadius}
-	r.list = rows.New(rows.Press{Set: s.host.Kit().Set, Painter: s.host.Painter()})
+	r.list = rows.New(rows.Typesetter{Set: s.host.Kit().Set, Painter: s.host.Painter()})
 	r.list.Limit = model.MaxNoteText
 	r.list.OnSelected = func(string) { r.came() }
 	r.list.OnTyped, r.list.OnFinished = r.typed, r.finished
@@ -79,9 +79,9 @@ func (r *ruling) rows() []rows.Row {
 	var out []rows.Row
 	number := 0
 	for _, g := range model.ByHeading(s.agreement().Rules, s.activity.HeadingIDs()) {
-		head := rows.Row{ID: headPrefix + g.Heading, Heading: true, Fixed: true, Text: s.heading(g.Heading), Aside: s.Text("agreement.rules.nothing")}
+		head := rows.Row{ID: headPrefix + g.Heading, Heading: true, Fixed: true, Text: s.heading(g.Heading), Detail: s.Text("agreement.rules.nothing")}
 		if len(g.Rules) > 0 {
-			head.Aside = s.host.Words().Count("agreement.rules.count", len(g.Rules))
+			head.Detail = s.host.Words().Count("agreement.rules.count", len(g.Rules))
 		}
 		out = append(out, head)
 		for _, rule := range g.Rules {
@@ -106,7 +106,7 @@ func (r *ruling) row(rule *model.Rule, number int) rows.Row {
 		out.Instead = s.Text("icon." + rule.Icon)
 	}
 	if len(rule.From) > 1 {
-		out.Aside = s.host.Words().Count("agreement.rules.from-many", len(rule.From))
+		out.Detail = s.host.Words().Count("agreement.rules.from-many", len(rule.From))
 	}
 	return out
 }

@@ -210,7 +210,7 @@ func (s *Surface) Commands() []command.Command {
 }
 
 func (s *Surface) stepCommands() []command.Command {
-	go1 := func(id, key, icon string, by Step, k fyne.KeyName, bar command.Bar) command.Command {
+	neighbour := func(id, key, icon string, by Step, k fyne.KeyName, bar command.Bar) command.Command {
 		to := s.step + by
 		return command.Command{
 			ID: id, Icon: icon, Bar: bar, Shortcut: command.Ctrl(k), Enabled: func() bool { return to >= 0 && to < steps },
@@ -233,10 +233,10 @@ func (s *Surface) stepCommands() []command.Command {
 		})
 	}
 	if s.step > 0 {
-		out = append(out, go1("step.before", "agreement.step.before", "back", -1, fyne.KeyPageUp, command.NoBar))
+		out = append(out, neighbour("step.before", "agreement.step.before", "back", -1, fyne.KeyPageUp, command.NoBar))
 	}
 	if s.step < steps-1 {
-		out = append(out, go1("step.next", "agreement.step.next", "forward", 1, fyne.KeyPageDown, command.NextBar))
+		out = append(out, neighbour("step.next", "agreement.step.next", "forward", 1, fyne.KeyPageDown, command.NextBar))
 	}
 	return out
 }
@@ -279,7 +279,7 @@ func (s *Surface) Selected() []model.ID {
 	case *collecting:
 		return p.shown.Selected()
 	case *reading:
-		if p.plate.note != nil {
+		if p.large.note != nil {
 			return []model.ID{p.at}
 		}
 	}

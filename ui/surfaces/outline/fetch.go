@@ -50,9 +50,9 @@ func (s source) fetch() []rows.Row {
 
 func (s source) heading(z *model.Zone, notes int) rows.Row {
 	r := rows.Row{ID: headID(z), Heading: true, Fixed: true, Text: s.zoneName(z), Badge: s.zoneKey(z)}
-	r.Aside = s.words.Text("outline.nothing")
+	r.Detail = s.words.Text("outline.nothing")
 	if notes > 0 {
-		r.Aside = s.words.Count("outline.notes", notes)
+		r.Detail = s.words.Count("outline.notes", notes)
 	}
 	return r
 }

@@ -80,7 +80,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Outline {
 	}
 	o.OnStatus = o.status.Set
 	o.Finder = find.Over(o.texts, o.Select)
-	o.Init(o, rows.Press{Set: h.Kit().Set, Painter: h.Painter()})
+	o.Init(o, rows.Typesetter{Set: h.Kit().Set, Painter: h.Painter()})
 	o.Limit = model.MaxNoteText
 	o.OnSelected = o.came
 	o.OnTyped, o.OnFinished, o.OnFull = o.typed, o.finished, o.full

@@ -114,8 +114,8 @@ func TestReading(t *testing.T) {
 	if r[0].Badge != "1" || r[3].Badge != "2" || r[6].Badge != "0" || r[1].Badge != "A" {
 		t.Errorf("badges %q %q %q %q", r[0].Badge, r[3].Badge, r[6].Badge, r[1].Badge)
 	}
-	if r[0].Aside != "2 notes" || r[3].Aside != "1 note" || r[5].Aside != "nothing yet" {
-		t.Errorf("counts %q %q %q", r[0].Aside, r[3].Aside, r[5].Aside)
+	if r[0].Detail != "2 notes" || r[3].Detail != "1 note" || r[5].Detail != "nothing yet" {
+		t.Errorf("counts %q %q %q", r[0].Detail, r[3].Detail, r[5].Detail)
 	}
 }
 

@@ -32,7 +32,7 @@ type body struct {
 func newBody(s *Surface) *body {
 	b := &body{s: s, line: canvas.NewRectangle(nil)}
 	s.body = b
-	b.cardBox = layout.Column(look.Space, s.people.menu, s.card.box)
+	b.cardBox = layout.Column(look.Space, s.list.menu, s.card.box)
 	b.cardPage = control.NewPage(layout.Pad(look.Space, look.Gap, look.Margin, layout.AtMost(680, b.cardBox)))
 	b.cardPage.Follow(b.cardBox)
 	b.ExtendBaseWidget(b)
@@ -93,11 +93,11 @@ func (b *body) lay(size fyne.Size) {
 		y += high + look.Gap
 	}
 	var x float32
-	setHidden(b.s.people.menu, b.listed() || len(b.s.now().Portraits) == 0)
+	setHidden(b.s.list.menu, b.listed() || len(b.s.now().Portraits) == 0)
 	b.line.FillColor = look.Current().Hair
 	if b.listed() {
 		x = peopleWidth * look.TextScale()
-		layout.Place(b.s.people.page, 0, y, x, size.Height-y)
+		layout.Place(b.s.list.page, 0, y, x, size.Height-y)
 		layout.Place(b.line, x, y, 1, size.Height-y)
 		x++
 	}
@@ -113,7 +113,7 @@ func (b *body) parts() []fyne.CanvasObject {
 		out = append(out, b.s.bar.Box)
 	}
 	if b.listed() {
-		out = append(out, b.s.people.page, b.line)
+		out = append(out, b.s.list.page, b.line)
 	}
 	return out
 }

@@ -57,7 +57,7 @@ func (s *Surface) Shift(by int) {
 	if s.current() != nil {
 		s.doc.Break()
 		s.failed(s.doc.MovePortrait(s.sheet, s.at, s.place()+by))
-		s.people.reveal()
+		s.list.reveal()
 	}
 }
 

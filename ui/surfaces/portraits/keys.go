@@ -76,7 +76,7 @@ func (s *Surface) FocusLost() { s.focus(false) }
 
 func (s *Surface) focus(on bool) {
 	s.focused = on
-	s.people.show()
+	s.list.show()
 }
 
 // step goes to another card.

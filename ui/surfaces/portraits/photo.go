@@ -33,7 +33,7 @@ const pictureFiles = ".png .jpg .jpeg .gif .bmp .webp .heic .heif .avif"
 // in a file. It reports false where there is no card to take it.
 func (s *Surface) Drop(at fyne.Position, path string) bool {
 	id := s.at
-	for _, r := range s.people.rows {
+	for _, r := range s.list.rows {
 		corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(r)
 		if in := at.Subtract(corner); in.X >= 0 && in.Y >= 0 && in.X < r.Size().Width && in.Y < r.Size().Height {
 			id = r.id

@@ -61,7 +61,7 @@ type Surface struct {
 
 	faces  *faces
 	head   *head
-	people *people
+	list   *cardList
 	card   *card
 	round  *round
 	skills *skills
@@ -100,9 +100,9 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 		host: h, doc: h.Document(), activity: activity, said: wording.Of(h.Words(), activity), sheet: sheet,
 	}
 	s.Finder = find.Over(s.texts, s.Choose)
-	s.faces = newFaces(h, func() { s.people.show() })
+	s.faces = newFaces(h, func() { s.list.show() })
 	s.head = newHead(s)
-	s.people = newPeople(s)
+	s.list = newCardList(s)
 	s.card = newCard(s)
 	s.round = newRound(s)
 	s.skills = newSkills(s)
@@ -172,14 +172,14 @@ func (s *Surface) update() {
 	if s.current() == nil {
 		s.at = model.ID{}
 		if len(all) > 0 {
-			s.at = all[min(s.people.last, len(all)-1)].ID
+			s.at = all[min(s.list.last, len(all)-1)].ID
 		}
 	}
-	s.people.last = max(0, s.place())
+	s.list.last = max(0, s.place())
 	s.FindAgain()
 	s.faces.follow(all)
 	s.head.show()
-	s.people.show()
+	s.list.show()
 	s.card.show()
 	switch s.way {
 	case Group:
@@ -216,12 +216,12 @@ func (s *Surface) Choose(id model.ID) {
 	s.doc.Break()
 	s.card.settle()
 	s.at = id
-	s.people.last = max(0, s.place())
-	s.people.show()
+	s.list.last = max(0, s.place())
+	s.list.show()
 	s.card.show()
 	s.body.cardPage.ToTop()
 	s.body.reflow()
-	s.people.reveal()
+	s.list.reveal()
 	s.Changed()
 }
 

@@ -188,13 +188,13 @@ func TestSkills(t *testing.T) {
 
 func TestDraggingACardInTheList(t *testing.T) {
 	s, _ := newSurface(t, 1, usual(), "a", "b", "c")
-	row := s.people.rows[0]
+	row := s.list.rows[0]
 	row.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(10, 3*row.Size().Height)}})
 	row.DragEnd()
 	if got := names(s); got != "b c a" {
 		t.Errorf("%s", got)
 	}
-	s.people.rows[1].Tapped(nil)
+	s.list.rows[1].Tapped(nil)
 	if s.current().Name != "c" {
 		t.Errorf("at %s", s.current().Name)
 	}
@@ -256,7 +256,7 @@ func somePNG(t *testing.T) string {
 
 func TestDroppingAPicture(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Mo", "Priya")
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.people.rows[1]).AddXY(5, 5)
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.list.rows[1]).AddXY(5, 5)
 	if !s.Drop(at, somePNG(t)) {
 		t.Fatal("refused")
 	}
@@ -349,15 +349,15 @@ func TestNarrowAndLarge(t *testing.T) {
 		if (scale == 2) != s.head.menu.Visible() || s.head.menu.Visible() == s.head.row.Visible() {
 			t.Errorf("at %v the ways are a menu: %v", scale, s.head.menu.Visible())
 		}
-		if !s.people.menu.Visible() {
+		if !s.list.menu.Visible() {
 			t.Errorf("at %v nobody can be chosen", scale)
 		}
 		h.Press(fyne.KeyDown)
-		if s.people.menu.Text != "Priya" {
-			t.Errorf("at %v the menu says %q", scale, s.people.menu.Text)
+		if s.list.menu.Text != "Priya" {
+			t.Errorf("at %v the menu says %q", scale, s.list.menu.Text)
 		}
 		h.Win.Resize(fyne.NewSize(1600, 800))
-		if s.people.menu.Visible() {
+		if s.list.menu.Visible() {
 			t.Errorf("at %v there is a menu beside the list", scale)
 		}
 	}

@@ -44,7 +44,7 @@ func newMapPart(s *Surface) *mapPart {
 
 func (p *mapPart) tool(s *Surface, kind model.ShapeKind) *control.Button {
 	b := control.NewButton(s.Text("venue.shape."+string(kind)), string(kind), nil)
-	b.Aside = true
+	b.Leading = true
 	b.OnTapped = func() {
 		p.canvas.arm(kind)
 		s.host.Window().Canvas().Focus(p.canvas)

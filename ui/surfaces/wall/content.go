@@ -18,13 +18,13 @@ type content struct {
 	w      *Wall
 	ring   *canvas.Rectangle // round the current note
 	target *canvas.Rectangle // where what is dragged would go
-	ghost  *strip            // what is dragged
+	ghost  *rowView          // what is dragged
 	editor *rows.Editor
 	drag   drag
 }
 
 func newContent(w *Wall) *content {
-	c := &content{w: w, ghost: newStrip()}
+	c := &content{w: w, ghost: newRowView()}
 	c.ring = &canvas.Rectangle{FillColor: color.Transparent, CornerRadius: look.Radius - 2}
 	c.target = &canvas.Rectangle{CornerRadius: 6}
 	c.target.Hide()
@@ -47,7 +47,7 @@ func (c *content) update() {
 		return
 	}
 	top := w.scroll.Offset.Y
-	w.column.Update(top, top+w.scroll.Size().Height, func(s *strip, i int) {
+	w.column.Update(top, top+w.scroll.Size().Height, func(s *rowView, i int) {
 		s.show(w, w.rows[i], w.forms[i])
 		layout.Place(s, 0, w.column.Top(i), float32(w.laidFor.Width), float32(w.forms[i].Height))
 	})

@@ -97,7 +97,7 @@ func (w *Wall) askBarrier(too bool) {
 		return
 	}
 	book := w.host.Words()
-	list := rows.New(rows.Press{Set: w.host.Kit().Set, Painter: w.host.Painter()})
+	list := rows.New(rows.Typesetter{Set: w.host.Kit().Set, Painter: w.host.Painter()})
 	var all []rows.Row
 	for _, r := range w.rows {
 		if wayOf(r, s.way) < 0 {

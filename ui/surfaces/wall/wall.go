@@ -62,7 +62,7 @@ type Wall struct {
 	sent    carry.Marks // which ways were sent on
 	forms   []printables.WallForm
 	laidFor printables.WallSpace
-	column  *rows.Column[model.ID, *strip]
+	column  *rows.Column[model.ID, *rowView]
 	current noteRef
 	writing noteRef // the note that the editor is on
 	fresh   *fresh
@@ -99,7 +99,7 @@ var (
 func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w := &Wall{
 		Base: surface.NewBase(h, surface.OfNotes()),
-		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity), column: rows.NewColumn[model.ID](newStrip),
+		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity), column: rows.NewColumn[model.ID](newRowView),
 		held: control.KeysHeld, shuffle: shuffled, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
 	}
 	w.empty = look.NewText(look.Quiet, h.Words().Text("wall.empty"))

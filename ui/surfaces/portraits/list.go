@@ -15,20 +15,20 @@ import (
 	"commonground/ui/look"
 )
 
-// people lists the cards by name, at the side; in a narrow window they are chosen from a
+// cardList lists the cards by name, at the side; in a narrow window they are chosen from a
 // menu instead.
-type people struct {
+type cardList struct {
 	s     *Surface
 	page  *control.Page
 	list  *fyne.Container
-	rows  []*person
+	rows  []*cardRow
 	menu  *control.Choice
 	last  int // where the current card stood
 	order []model.ID
 }
 
-func newPeople(s *Surface) *people {
-	p := &people{s: s, list: layout.Column(4)}
+func newCardList(s *Surface) *cardList {
+	p := &cardList{s: s, list: layout.Column(4)}
 	p.page = control.NewPage(layout.Pad(look.Gap, look.Gap, look.Gap, p.list))
 	p.menu = control.NewChoice(nil, func(i int) {
 		if i < len(p.order) {
@@ -46,10 +46,10 @@ func (s *Surface) name(p *model.Portrait) string {
 	return s.Text("portraits.nameless")
 }
 
-func (p *people) show() {
+func (p *cardList) show() {
 	all := p.s.now().Portraits
 	for len(p.rows) < len(all) {
-		p.rows = append(p.rows, newPerson(p))
+		p.rows = append(p.rows, newCardRow(p))
 	}
 	p.rows = p.rows[:len(all)]
 	p.menu.Options, p.order = nil, nil
@@ -67,14 +67,14 @@ func (p *people) show() {
 }
 
 // reveal scrolls to the current card.
-func (p *people) reveal() {
+func (p *cardList) reveal() {
 	if i := p.s.place(); i >= 0 && i < len(p.rows) {
 		p.page.Reveal(p.rows[i])
 	}
 }
 
 // drop moves the card of a row to where it was dragged.
-func (p *people) drop(from *person, y float32) {
+func (p *cardList) drop(from *cardRow, y float32) {
 	to := 0
 	for _, r := range p.rows {
 		if r != from && y > r.Position().Y+r.Size().Height/2 {
@@ -86,10 +86,10 @@ func (p *people) drop(from *person, y float32) {
 	}
 }
 
-// person is a row of the list.
-type person struct {
+// cardRow is a row of the list.
+type cardRow struct {
 	widget.BaseWidget
-	p       *people
+	p       *cardList
 	id      model.ID
 	at      int
 	face    *canvas.Image
@@ -100,18 +100,18 @@ type person struct {
 }
 
 var (
-	_ fyne.Tappable     = (*person)(nil)
-	_ fyne.Draggable    = (*person)(nil)
-	_ desktop.Hoverable = (*person)(nil)
+	_ fyne.Tappable     = (*cardRow)(nil)
+	_ fyne.Draggable    = (*cardRow)(nil)
+	_ desktop.Hoverable = (*cardRow)(nil)
 )
 
-func newPerson(p *people) *person {
-	r := &person{p: p, face: &canvas.Image{FillMode: canvas.ImageFillContain}, name: look.OneLine(look.Body, "")}
+func newCardRow(p *cardList) *cardRow {
+	r := &cardRow{p: p, face: &canvas.Image{FillMode: canvas.ImageFillContain}, name: look.OneLine(look.Body, "")}
 	r.ExtendBaseWidget(r)
 	return r
 }
 
-func (r *person) set(one *model.Portrait, at int) {
+func (r *cardRow) set(one *model.Portrait, at int) {
 	r.id, r.at = one.ID, at
 	r.name.Set(r.p.s.name(one))
 	img := r.p.s.faces.of[one.ID].image
@@ -123,13 +123,13 @@ func (r *person) set(one *model.Portrait, at int) {
 }
 
 // Tapped chooses the card, and gives the list the keyboard.
-func (r *person) Tapped(*fyne.PointEvent) {
+func (r *cardRow) Tapped(*fyne.PointEvent) {
 	r.p.s.host.Window().Canvas().Focus(r.p.s)
 	r.p.s.Choose(r.id)
 }
 
 // Dragged lifts the name off the list.
-func (r *person) Dragged(e *fyne.DragEvent) {
+func (r *cardRow) Dragged(e *fyne.DragEvent) {
 	if r.p.s.doc.ReadOnly() {
 		return
 	}
@@ -138,7 +138,7 @@ func (r *person) Dragged(e *fyne.DragEvent) {
 }
 
 // DragEnd puts the name where the pointer is.
-func (r *person) DragEnd() {
+func (r *cardRow) DragEnd() {
 	if r.lifted {
 		r.lifted = false
 		r.Refresh()
@@ -146,33 +146,33 @@ func (r *person) DragEnd() {
 	}
 }
 
-func (r *person) MouseIn(*desktop.MouseEvent) { r.hover(true) }
+func (r *cardRow) MouseIn(*desktop.MouseEvent) { r.hover(true) }
 
-func (r *person) MouseMoved(*desktop.MouseEvent) {}
+func (r *cardRow) MouseMoved(*desktop.MouseEvent) {}
 
-func (r *person) MouseOut() { r.hover(false) }
+func (r *cardRow) MouseOut() { r.hover(false) }
 
-func (r *person) hover(on bool) {
+func (r *cardRow) hover(on bool) {
 	r.hovered = on
 	r.Refresh()
 }
 
-func (r *person) CreateRenderer() fyne.WidgetRenderer {
-	return &personRenderer{r: r, ground: &canvas.Rectangle{CornerRadius: look.Radius}}
+func (r *cardRow) CreateRenderer() fyne.WidgetRenderer {
+	return &cardRowRenderer{r: r, ground: &canvas.Rectangle{CornerRadius: look.Radius}}
 }
 
-type personRenderer struct {
-	r      *person
+type cardRowRenderer struct {
+	r      *cardRow
 	ground *canvas.Rectangle
 }
 
-func (v *personRenderer) height() float32 {
+func (v *cardRowRenderer) height() float32 {
 	return max(look.Target+4, v.r.name.HeightFor(100)+look.Space)
 }
 
-func (v *personRenderer) MinSize() fyne.Size { return fyne.NewSize(2*look.Target, v.height()) }
+func (v *cardRowRenderer) MinSize() fyne.Size { return fyne.NewSize(2*look.Target, v.height()) }
 
-func (v *personRenderer) Layout(size fyne.Size) {
+func (v *cardRowRenderer) Layout(size fyne.Size) {
 	layout.Place(v.ground, 0, 0, size.Width, size.Height)
 	side := size.Height - look.Gap
 	layout.Place(v.r.face, look.Gap/2, look.Gap/2, side, side)
@@ -182,7 +182,7 @@ func (v *personRenderer) Layout(size fyne.Size) {
 }
 
 // Refresh shows the name by what it is: lifted, current or below the pointer.
-func (v *personRenderer) Refresh() {
+func (v *cardRowRenderer) Refresh() {
 	k, s := look.Current(), v.r.p.s
 	v.ground.FillColor, v.ground.StrokeColor, v.ground.StrokeWidth = color.Transparent, color.Transparent, 0
 	here := v.r.id == s.at
@@ -209,8 +209,8 @@ func (v *personRenderer) Refresh() {
 	v.ground.Refresh()
 }
 
-func (v *personRenderer) Objects() []fyne.CanvasObject {
+func (v *cardRowRenderer) Objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{v.ground, v.r.face, v.r.name}
 }
 
-func (v *personRenderer) Destroy() {}
+func (v *cardRowRenderer) Destroy() {}

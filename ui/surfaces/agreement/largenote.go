@@ -16,9 +16,9 @@ import (
 	"commonground/ui/look"
 )
 
-// plate shows one suggestion large on its paper, set by our own type so that every
+// largeNote shows one suggestion large on its paper, set by our own type so that every
 // script is right. It takes the keyboard.
-type plate struct {
+type largeNote struct {
 	widget.BaseWidget
 	s       *Surface
 	note    *model.Note
@@ -33,19 +33,19 @@ type plate struct {
 }
 
 var (
-	_ fyne.Focusable = (*plate)(nil)
-	_ fyne.Tappable  = (*plate)(nil)
+	_ fyne.Focusable = (*largeNote)(nil)
+	_ fyne.Tappable  = (*largeNote)(nil)
 )
 
-func newPlate(s *Surface) *plate {
-	p := &plate{s: s, ground: &canvas.Rectangle{CornerRadius: look.CardRadius}, ring: &canvas.Rectangle{CornerRadius: look.CardRadius + 4}}
+func newLargeNote(s *Surface) *largeNote {
+	p := &largeNote{s: s, ground: &canvas.Rectangle{CornerRadius: look.CardRadius}, ring: &canvas.Rectangle{CornerRadius: look.CardRadius + 4}}
 	p.picture = canvas.NewRaster(p.paint)
 	p.ExtendBaseWidget(p)
 	return p
 }
 
 // show shows a suggestion.
-func (p *plate) show(n *model.Note) {
+func (p *largeNote) show(n *model.Note) {
 	p.note = n
 	p.Refresh()
 }
@@ -60,7 +60,7 @@ const (
 var plateSizes = [...]float64{54, 46, 40, 34, 29, 25}
 
 // laid sets the suggestion for that width: from the top left of the room inside.
-func (p *plate) laid(width float32) (lines []mark.Line, high float32) {
+func (p *largeNote) laid(width float32) (lines []mark.Line, high float32) {
 	if p.note == nil || width <= 0 {
 		return nil, 0
 	}
@@ -77,7 +77,7 @@ func (p *plate) laid(width float32) (lines []mark.Line, high float32) {
 	return lines, high
 }
 
-func (p *plate) iconRoom() float32 {
+func (p *largeNote) iconRoom() float32 {
 	if p.note == nil || p.note.Icon == "" {
 		return 0
 	}
@@ -85,13 +85,13 @@ func (p *plate) iconRoom() float32 {
 }
 
 // HeightFor returns the height that fits the whole suggestion at that width.
-func (p *plate) HeightFor(width float32) float32 {
+func (p *largeNote) HeightFor(width float32) float32 {
 	_, high := p.laid(width - 2*plateInset)
 	return max(p.room, high+2*plateInset+p.iconRoom())
 }
 
 // paint paints icon and writing, w by h pixels.
-func (p *plate) paint(w, h int) image.Image {
+func (p *largeNote) paint(w, h int) image.Image {
 	out := image.NewRGBA(image.Rect(0, 0, w, h))
 	size := p.Size()
 	if p.note == nil || size.Width <= 0 {
@@ -112,31 +112,31 @@ func (p *plate) paint(w, h int) image.Image {
 	return out
 }
 
-func (p *plate) Tapped(*fyne.PointEvent) { p.s.host.Window().Canvas().Focus(p) }
+func (p *largeNote) Tapped(*fyne.PointEvent) { p.s.host.Window().Canvas().Focus(p) }
 
-func (p *plate) FocusGained() { p.setFocus(true) }
+func (p *largeNote) FocusGained() { p.setFocus(true) }
 
-func (p *plate) FocusLost() { p.setFocus(false) }
+func (p *largeNote) FocusLost() { p.setFocus(false) }
 
-func (p *plate) setFocus(on bool) {
+func (p *largeNote) setFocus(on bool) {
 	p.focused = on
 	p.colour()
 	p.ring.Refresh()
 }
 
-func (p *plate) TypedKey(e *fyne.KeyEvent) {
+func (p *largeNote) TypedKey(e *fyne.KeyEvent) {
 	if p.onKey == nil || !p.onKey(e) {
 		control.PassKey(p, e)
 	}
 }
 
-func (p *plate) TypedRune(r rune) {
+func (p *largeNote) TypedRune(r rune) {
 	if p.onRune != nil {
 		p.onRune(r)
 	}
 }
 
-func (p *plate) colour() {
+func (p *largeNote) colour() {
 	k := look.Current()
 	p.ground.FillColor, p.ground.StrokeColor, p.ground.StrokeWidth = k.Board, k.Line, max(1, k.Edge)
 	if p.note != nil {
@@ -146,22 +146,22 @@ func (p *plate) colour() {
 	p.ring.Hidden = !p.focused
 }
 
-func (p *plate) MinSize() fyne.Size {
+func (p *largeNote) MinSize() fyne.Size {
 	return fyne.NewSize(look.Target, p.HeightFor(max(p.Size().Width, 200)))
 }
 
-func (p *plate) CreateRenderer() fyne.WidgetRenderer {
+func (p *largeNote) CreateRenderer() fyne.WidgetRenderer {
 	p.colour()
 	return layout.Renderer(p, p.lay, p.parts)
 }
 
-func (p *plate) lay(size fyne.Size) {
+func (p *largeNote) lay(size fyne.Size) {
 	p.colour()
 	layout.Place(p.ring, -4, -4, size.Width+8, size.Height+8)
 	layout.Place(p.ground, 0, 0, size.Width, size.Height)
 	layout.Place(p.picture, 0, 0, size.Width, size.Height)
 }
 
-func (p *plate) parts() []fyne.CanvasObject {
+func (p *largeNote) parts() []fyne.CanvasObject {
 	return []fyne.CanvasObject{p.ring, p.ground, p.picture}
 }

@@ -14,8 +14,8 @@ import (
 	"commonground/ui/look"
 )
 
-// strip shows one row: its picture, its icon, and the ring that says it is current.
-type strip struct {
+// rowView shows one row: its picture, its icon, and the ring that says it is current.
+type rowView struct {
 	widget.BaseWidget
 	row     Row
 	form    form
@@ -28,8 +28,8 @@ type strip struct {
 	hair    *canvas.Rectangle
 }
 
-func newStrip() *strip {
-	s := &strip{
+func newRowView() *rowView {
+	s := &rowView{
 		icon: &canvas.Image{FillMode: canvas.ImageFillContain},
 		ring: &canvas.Rectangle{FillColor: color.Transparent, CornerRadius: look.Radius - 2},
 		hair: &canvas.Rectangle{},
@@ -40,7 +40,7 @@ func newStrip() *strip {
 }
 
 // Says returns what the row says, for what cannot read the picture.
-func (s *strip) Says() string {
+func (s *rowView) Says() string {
 	said := s.row.Text
 	if said == "" {
 		said = s.row.Instead
@@ -49,17 +49,17 @@ func (s *strip) Says() string {
 }
 
 // Forget makes the next show paint anew.
-func (s *strip) Forget() { s.row = Row{} }
+func (s *rowView) Forget() { s.row = Row{} }
 
-// show makes the strip that of a row, and paints it if it changed.
-func (s *strip) show(l *List, r Row) {
+// show makes the view that of a row, and paints it if it changed.
+func (s *rowView) show(l *List, r Row) {
 	chosen := r.ID == l.current
 	if s.row == r && s.at == l.setFor && s.chosen == chosen {
 		return
 	}
 	s.row, s.form, s.at, s.chosen = r, l.formOf(r), l.setFor, chosen
-	at, marks, ground := s.at, l.press.marks(s.at, r, s.form), tint{ground(chosen), ground(false), s.ringTop()}
-	s.paint = func(w, h int) image.Image { return l.press.paint(at, marks, ground, w, h) }
+	at, marks, ground := s.at, l.setter.marks(s.at, r, s.form), tint{ground(chosen), ground(false), s.ringTop()}
+	s.paint = func(w, h int) image.Image { return l.setter.paint(at, marks, ground, w, h) }
 	s.icon.Resource = nil
 	if r.Icon != "" {
 		s.icon.Resource = look.Icon(r.Icon)
@@ -71,7 +71,7 @@ func (s *strip) show(l *List, r Row) {
 
 // ringTop is how far below the row's top its ring begins: close above a heading's words,
 // not at the room that sets it off from the rows before.
-func (s *strip) ringTop() float64 { return max(0, s.form.top-4) }
+func (s *rowView) ringTop() float64 { return max(0, s.form.top-4) }
 
 // ground is the paper of a row: that of cards, tinted where the row is current.
 func ground(chosen bool) mark.Paint {
@@ -85,7 +85,7 @@ func ground(chosen bool) mark.Paint {
 }
 
 // mark shows whether the row is current and has the keyboard.
-func (s *strip) mark(l *List) {
+func (s *rowView) mark(l *List) {
 	k := look.Current()
 	s.hair.FillColor = k.Hair
 	s.ring.StrokeColor, s.ring.StrokeWidth = k.Focus, 3
@@ -97,11 +97,11 @@ func (s *strip) mark(l *List) {
 	canvas.Refresh(s.ring)
 }
 
-func (s *strip) CreateRenderer() fyne.WidgetRenderer { return &stripRenderer{s} }
+func (s *rowView) CreateRenderer() fyne.WidgetRenderer { return &rowViewRenderer{s} }
 
-type stripRenderer struct{ s *strip }
+type rowViewRenderer struct{ s *rowView }
 
-func (r *stripRenderer) Layout(size fyne.Size) {
+func (r *rowViewRenderer) Layout(size fyne.Size) {
 	s := r.s
 	layout.Place(s.picture, 0, 0, size.Width, size.Height)
 	layout.Place(s.icon, float32(s.form.icon.X), float32(s.form.icon.Y), float32(s.form.icon.W), float32(s.form.icon.H))
@@ -110,10 +110,10 @@ func (r *stripRenderer) Layout(size fyne.Size) {
 	layout.Place(s.ring, 2, top+1, size.Width-4, size.Height-top-3)
 }
 
-func (r *stripRenderer) MinSize() fyne.Size { return fyne.Size{} }
-func (r *stripRenderer) Refresh()           { r.Layout(r.s.Size()) }
-func (r *stripRenderer) Destroy()           {}
+func (r *rowViewRenderer) MinSize() fyne.Size { return fyne.Size{} }
+func (r *rowViewRenderer) Refresh()           { r.Layout(r.s.Size()) }
+func (r *rowViewRenderer) Destroy()           {}
 
-func (r *stripRenderer) Objects() []fyne.CanvasObject {
+func (r *rowViewRenderer) Objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.s.picture, r.s.hair, r.s.icon, r.s.ring}
 }

@@ -19,8 +19,8 @@ import (
 // picture of any height.
 const pieceHeight = 1500
 
-// strip is the picture of a row, in as many pieces as it takes.
-type strip struct {
+// rowView is the picture of a row, in as many pieces as it takes.
+type rowView struct {
 	widget.BaseWidget
 	row     printables.WallRow
 	space   printables.WallSpace
@@ -30,14 +30,14 @@ type strip struct {
 	width   float64
 }
 
-func newStrip() *strip {
-	s := &strip{}
+func newRowView() *rowView {
+	s := &rowView{}
 	s.ExtendBaseWidget(s)
 	return s
 }
 
 // Says returns what the row says, for what cannot read the picture.
-func (s *strip) Says() string {
+func (s *rowView) Says() string {
 	out := s.row.Text
 	for _, v := range s.row.Ways {
 		out += "\n" + v.Text
@@ -46,10 +46,10 @@ func (s *strip) Says() string {
 }
 
 // Forget makes the next show paint anew.
-func (s *strip) Forget() { s.painted = false }
+func (s *rowView) Forget() { s.painted = false }
 
-// show makes the strip that of a row, and paints it if it changed.
-func (s *strip) show(w *Wall, r printables.WallRow, f printables.WallForm) {
+// show makes the view that of a row, and paints it if it changed.
+func (s *rowView) show(w *Wall, r printables.WallRow, f printables.WallForm) {
 	if s.painted && s.space == w.laidFor && s.row.Equal(r) {
 		return
 	}
@@ -59,7 +59,7 @@ func (s *strip) show(w *Wall, r printables.WallRow, f printables.WallForm) {
 }
 
 // set paints marks, width by high, on an opaque ground.
-func (s *strip) set(p *raster.Painter, marks []mark.Mark, ground mark.Paint, width, high float64) {
+func (s *rowView) set(p *raster.Painter, marks []mark.Mark, ground mark.Paint, width, high float64) {
 	s.width = width
 	s.paint = func(dst *image.RGBA, scale, dy float64) {
 		for i := 0; i < len(dst.Pix); i += 4 {
@@ -78,7 +78,7 @@ func (s *strip) set(p *raster.Painter, marks []mark.Mark, ground mark.Paint, wid
 	s.Refresh()
 }
 
-func (s *strip) piece(i int) *canvas.Raster {
+func (s *rowView) piece(i int) *canvas.Raster {
 	return canvas.NewRaster(func(w, h int) image.Image {
 		dst := image.NewRGBA(image.Rect(0, 0, w, h))
 		scale := float64(w) / s.width
@@ -87,22 +87,22 @@ func (s *strip) piece(i int) *canvas.Raster {
 	})
 }
 
-func (s *strip) CreateRenderer() fyne.WidgetRenderer { return &stripRenderer{s} }
+func (s *rowView) CreateRenderer() fyne.WidgetRenderer { return &rowViewRenderer{s} }
 
-type stripRenderer struct{ s *strip }
+type rowViewRenderer struct{ s *rowView }
 
-func (r *stripRenderer) Layout(size fyne.Size) {
+func (r *rowViewRenderer) Layout(size fyne.Size) {
 	for i, piece := range r.s.pieces {
 		y := float32(i) * pieceHeight
 		layout.Place(piece, 0, y, size.Width, max(0, min(pieceHeight, size.Height-y)))
 	}
 }
 
-func (r *stripRenderer) MinSize() fyne.Size { return fyne.Size{} }
-func (r *stripRenderer) Refresh()           { r.Layout(r.s.Size()) }
-func (r *stripRenderer) Destroy()           {}
+func (r *rowViewRenderer) MinSize() fyne.Size { return fyne.Size{} }
+func (r *rowViewRenderer) Refresh()           { r.Layout(r.s.Size()) }
+func (r *rowViewRenderer) Destroy()           {}
 
-func (r *stripRenderer) Objects() []fyne.CanvasObject {
+func (r *rowViewRenderer) Objects() []fyne.CanvasObject {
 	out := make([]fyne.CanvasObject, len(r.s.pieces))
 	for i, piece := range r.s.pieces {
 		out[i] = piece
