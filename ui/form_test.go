@@ -13,6 +13,7 @@ import (
 	"commonground/ui/look"
 	"commonground/ui/sheet"
 	"commonground/ui/surfaces/form"
+	"commonground/ui/trial"
 )
 
 // leadershipForm opens the example's sheet of Activity 9.
@@ -279,4 +280,11 @@ func (b *bench) chips() []*control.Chip {
 		}
 	})
 	return out
+}
+
+// TestTabComesToFieldsFirst: no button that deletes something stands between two fields of
+// a role.
+func TestTabComesToFieldsFirst(t *testing.T) {
+	_, s := leadershipForm(t)
+	trial.FieldsBeforeDeletes(t, s.Surface)
 }

@@ -22,6 +22,7 @@ import (
 	"commonground/ui/maker"
 	"commonground/ui/screen"
 	"commonground/ui/surfaces/agreement"
+	"commonground/ui/trial"
 )
 
 // making is the screen on which an activity is made.
@@ -870,4 +871,23 @@ func (b *bench) numberAbove(field *control.Area) float32 {
 		b.t.Fatal("no row with a number")
 	}
 	return line - number
+}
+
+// TestTabInMakerComesToFieldsFirst: no button that deletes something stands between two
+// fields of a question or of a side to choose.
+func TestTabInMakerComesToFieldsFirst(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.begin("A form")
+	b.press("Add a question to answer")
+	b.pick("In a few lines", 0, 4)
+	b.press("Add an answer")
+	if now := b.open.doc.Group().Activities[0].Fields[0]; now.Kind != model.FieldWeigh || len(now.Sides) != 3 {
+		t.Fatalf("%+v", now)
+	}
+	trial.FieldsBeforeDeletes(t, b.root)
+	b.win.Canvas().FocusNext()
+	if _, ok := b.win.Canvas().Focused().(*control.Area); !ok {
+		t.Errorf("after what a side is called comes %T", b.win.Canvas().Focused())
+	}
 }

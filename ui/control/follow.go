@@ -9,7 +9,8 @@ type FocusTold interface {
 	TellFocus(told func())
 }
 
-// Whole is a widget that is made of other things, which Follow looks into.
+// Whole is a widget that is made of other things, which Follow looks into. They lie where
+// they say in the widget itself.
 type Whole interface {
 	Parts() []fyne.CanvasObject
 }

@@ -141,17 +141,20 @@ func (p *Page) topOf(o fyne.CanvasObject) float32 {
 	return drv.AbsolutePositionForObject(o).Y - drv.AbsolutePositionForObject(p.scroll).Y
 }
 
-// depthIn is how far below the upper edge of a container o lies, at any depth of
-// containers.
+// depthIn is how far below the upper edge of in o lies, at any depth that Follow looks
+// into.
 func depthIn(in, o fyne.CanvasObject) (y float32, ok bool) {
 	if in == o {
 		return 0, true
 	}
-	c, isBox := in.(*fyne.Container)
-	if !isBox {
-		return 0, false
+	var parts []fyne.CanvasObject
+	switch in := in.(type) {
+	case *fyne.Container:
+		parts = in.Objects
+	case Whole:
+		parts = in.Parts()
 	}
-	for _, part := range c.Objects {
+	for _, part := range parts {
 		if y, ok := depthIn(part, o); ok {
 			return y + part.Position().Y, true
 		}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -31,11 +32,29 @@ func TestNewThingsComeIntoView(t *testing.T) {
 	if y, ok := depthIn(p.scroll.Content, last); !ok || y != 10+9*60 {
 		t.Errorf("lies at %v, %v", y, ok)
 	}
+	in := canvas.NewRectangle(nil)
+	box := &whole{content: layout.Pad(5, 7, 5, in)}
+	box.ExtendBaseWidget(box)
+	rows.Add(box)
+	p.Reflow()
+	if y, ok := depthIn(p.scroll.Content, in); !ok || y != 10+10*60+7 {
+		t.Errorf("what is in a widget lies at %v, %v", y, ok)
+	}
 	p.Reveal(last)
 	if top := p.topOf(last); top < 0 || top+60 > p.scroll.Size().Height {
 		t.Errorf("shown at %v of %v", top, p.scroll.Size().Height)
 	}
 }
+
+// whole is a widget that is made of other things.
+type whole struct {
+	widget.BaseWidget
+	content *fyne.Container
+}
+
+func (w *whole) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{w.content} }
+
+func (w *whole) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(w.content) }
 
 // highPage is a page with a low thing above a high one and low ones below it, not yet of
 // any size.

@@ -153,14 +153,17 @@ func (m *Maker) option(l *list, i int, of func(*model.Activity) *model.Field, id
 	name := m.named("option "+id, "", func(a *model.Activity) string { return of(a).Words[id] },
 		func(a *model.Activity, text string) { of(a).Name(id, text) })
 	line := name.content
+	var drop *control.Button
 	if now := of(m.now()); !l.fixed && !m.locked() && kind != model.FieldScale && len(now.Choices)+len(now.Sides) > 2 {
-		drop := control.NewPlain("", "delete", func() {
+		drop = control.NewPlain("", "delete", func() {
 			m.act(model.StepDeleteField, func(a *model.Activity) { of(a).Drop(id) })
 			l.focusOn(i, func(p part) fyne.Focusable { return p.last })
 		})
 		drop.Hint = m.text("own.field.option-drop", "n", k+1)
 		drop.OnFocus = func() { m.page.Reveal(drop) }
-		line = layout.TopRow(look.Gap, 0, name.content, drop)
+		if kind != model.FieldWeigh {
+			line = layout.TopRow(look.Gap, 0, name.content, drop)
+		}
 	}
 	column := layout.Column(4, look.NewText(look.Small, label), line)
 	if kind != model.FieldWeigh {
@@ -168,6 +171,9 @@ func (m *Maker) option(l *list, i int, of func(*model.Activity) *model.Field, id
 	}
 	points, showPoints := m.points(of, id)
 	column.Add(points)
+	if drop != nil { // Tab comes to what speaks for the side first
+		column = layout.TopRow(look.Gap, 0, column, drop)
+	}
 	return part{content: column, first: name.first, show: func(a *model.Activity) { name.show(a); showPoints(a) }}
 }
 

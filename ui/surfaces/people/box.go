@@ -33,6 +33,9 @@ func (s *Surface) boxPart(p *model.Person, zone string) fyne.CanvasObject {
 		draw = "people.drawing"
 	}
 	acts.Add(s.look("draw "+zone, control.NewPlain(s.Text(draw), "pencil", func() { s.openPad(p.ID, zone) })))
+	if !s.activity.GathersLines() {
+		acts.Add(s.iconFor("rename "+zone, "rename", "rename", func() { s.renameZone(zone) }))
+	}
 	box.content.Add(acts)
 	return box
 }
@@ -46,14 +49,11 @@ func (s *Surface) boxTitle(zone string) fyne.CanvasObject {
 			s.reflow()
 		}
 	})
-	if s.activity.GathersLines() {
-		return title
-	}
-	return layout.Row(look.Gap, 0, title, s.iconFor("rename "+zone, "rename", "rename", func() { s.renameZone(zone) }))
+	return title
 }
 
 func (s *Surface) boxArea(who model.ID, zone string) *control.Area {
-	lines := 4
+	lines := 2 // so that four boxes stand on the page of a small laptop; they grow
 	if s.activity.GathersLines() {
 		lines = 8
 	}
@@ -70,7 +70,14 @@ func (s *Surface) boxArea(who model.ID, zone string) *control.Area {
 	return area
 }
 
+// Widths on the line of a conversation, in pixels at 100 % text.
+const (
+	speakerWide float32 = 110
+	wordsWide   float32 = 230 // with the buttons beside them
+)
+
 // linePart is one line of a conversation: who speaks, what they say, and where it stands.
+// The buttons come after both, so that Tab goes from who to what.
 func (s *Surface) linePart(who model.ID, zone string, i, n int) fyne.CanvasObject {
 	key := " " + zone + " " + strconv.Itoa(i)
 	said := func() model.Said {
@@ -102,7 +109,8 @@ func (s *Surface) linePart(who model.ID, zone string, i, n int) fyne.CanvasObjec
 	drop := s.iconFor("drop"+key, "line.delete", "delete", func() { s.deleteLine(who, zone, i) })
 	up.SetEnabled(s.Editable() && i > 0)
 	down.SetEnabled(s.Editable() && i < n-1)
-	return layout.Column(4, layout.Row(4, 0, speaker, up, down, drop), words)
+	rest := layout.TopRow(0, 0, words, up, down, drop)
+	return layout.Beside(wordsWide, 4, layout.AtLeast(speakerWide, speaker), rest)
 }
 
 func (s *Surface) addLine(who model.ID, zone string) {

@@ -69,7 +69,7 @@ func (s *Surface) oneParts() []fyne.CanvasObject {
 	for _, z := range s.activity.Zones {
 		grid.Add(s.boxPart(p, z.ID))
 	}
-	return []fyne.CanvasObject{s.tabRow(), s.namePart(p), grid}
+	return []fyne.CanvasObject{s.tabRow(), s.namePart(p), grid, s.managePart()}
 }
 
 // emptyPart says what to do first.
@@ -120,18 +120,22 @@ func (s *Surface) renameTab(b *control.Button, id model.ID) {
 // mostName is how many characters of a name are shown on a tab.
 const mostName = 24
 
-// namePart is the name of the person who is shown, and what is done with them.
+// namePart is the name of the person who is shown.
 func (s *Surface) namePart(p *model.Person) fyne.CanvasObject {
-	name := control.NewField(s.Text("people.name"))
-	s.keys["name"] = name.Entry
-	s.field(name.Entry, func() string { return s.personNow(p.ID).Name }, func(text string) error {
+	name := control.NewEntry()
+	s.keys["name"] = name
+	s.field(name, func() string { return s.personNow(p.ID).Name }, func(text string) error {
 		return s.doc.NamePerson(s.sheet, p.ID, text)
 	})
-	left := s.icon("left", "back", func() { s.movePerson(-1) })
-	right := s.icon("right", "forward", func() { s.movePerson(1) })
-	drop := s.button("delete", control.NewPlain(s.Text("people.delete"), "delete", s.deletePerson))
-	acts := layout.Column(4, look.NewText(look.Strong, " "), layout.Wrap(look.Gap, left, right, drop))
-	return layout.Wrap(look.Space, layout.AtLeast(260, name.Box), acts)
+	return layout.Wrap(look.Gap, look.NewText(look.Strong, s.Text("people.name")), layout.AtLeast(220, name))
+}
+
+// managePart is what is done with the person who is shown. It comes after all that is
+// written, so that Tab never comes to it on the way from one field to the next.
+func (s *Surface) managePart() fyne.CanvasObject {
+	return layout.Wrap(look.Gap, s.icon("left", "back", func() { s.movePerson(-1) }),
+		s.icon("right", "forward", func() { s.movePerson(1) }),
+		s.button("delete", control.NewPlain(s.Text("people.delete"), "delete", s.deletePerson)))
 }
 
 // icon is a button whose words are shown when the pointer rests on it.

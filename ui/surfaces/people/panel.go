@@ -32,7 +32,7 @@ func newPanel(gap float32, parts ...fyne.CanvasObject) *panel {
 }
 
 // Parts lets a page follow the keyboard into the panel.
-func (p *panel) Parts() []fyne.CanvasObject { return p.content.Objects }
+func (p *panel) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{p.content} }
 
 // HeightFor returns the height that fits the content at that width.
 func (p *panel) HeightFor(width float32) float32 {

@@ -196,6 +196,51 @@ func TestTheGuideNamesTheViewAsItIs(t *testing.T) {
 	}
 }
 
+// TestTalkingOn: a line that is added in a lower box has the keyboard and is in view, Tab
+// goes from who speaks to what they say, and nothing that deletes comes before a field.
+func TestTalkingOn(t *testing.T) {
+	s, h := open(t, "act", person("Jo", "", ""))
+	h.Show(s, fyne.NewSize(1000, 360))
+	s.press(t, "line here")
+	if now := h.Win.Canvas().Focused(); now != s.keys["speaker here 0"] {
+		t.Fatalf("the keyboard is on %T", now)
+	}
+	line := s.keys["speaker here 0"].(fyne.CanvasObject)
+	top := fyne.CurrentApp().Driver().AbsolutePositionForObject(line).Y
+	if high := h.Win.Canvas().Size().Height; top < 0 || top+line.Size().Height > high {
+		t.Errorf("the new line lies at %v to %v of %v", top, top+line.Size().Height, high)
+	}
+	test.Type(h.Win.Canvas().Focused(), "GP")
+	h.Win.Canvas().FocusNext()
+	if now := h.Win.Canvas().Focused(); now != s.keys["words here 0"] {
+		t.Errorf("after who speaks comes %T", now)
+	}
+	trial.FieldsBeforeDeletes(t, s)
+	last := false
+	for range len(s.keys) + 10 { // whoever tabs on comes to all fields before the person can be deleted
+		h.Win.Canvas().FocusNext()
+		_, button := h.Win.Canvas().Focused().(*control.Button)
+		last = last || h.Win.Canvas().Focused() == s.keys["delete"]
+		if last && !button {
+			break
+		}
+	}
+	if now := h.Win.Canvas().Focused(); !last || now != s.keys["name"] {
+		t.Errorf("after deleting comes %T", now)
+	}
+}
+
+// TestBoxesOnASmallLaptop: all four boxes are seen whole on the page of a window of
+// 1366 x 768.
+func TestBoxesOnASmallLaptop(t *testing.T) {
+	s, h := open(t, "act", person("Jo", "friends", "Loud. I tell the same stories and nobody minds."))
+	h.Show(s, fyne.NewSize(850, 600))
+	draw := s.keys["draw here"].(fyne.CanvasObject)
+	if foot := fyne.CurrentApp().Driver().AbsolutePositionForObject(draw).Y + draw.Size().Height; foot > 600-inset {
+		t.Errorf("the last box reaches down to %v", foot)
+	}
+}
+
 func TestDrawing(t *testing.T) {
 	s, h := open(t, "act", person("Jo", "", ""))
 	s.press(t, "draw gp")

@@ -47,11 +47,11 @@ func newCard(s *Surface) *card {
 	c.name.Entry.OnChanged = func(text string) { c.typed(model.PortraitName, text) }
 	c.name.Entry.OnLeft = s.doc.Break
 	c.labels[model.PortraitName] = c.name.Box.Objects[0].(*look.Text)
-	c.form = layout.Column(look.Space, c.name.Box, c.pictureRow())
+	fields := layout.Column(look.Space, c.name.Box, c.pictureRow())
 	for _, part := range model.PortraitParts[1:] {
-		c.form.Add(c.area(part))
+		fields.Add(c.area(part))
 	}
-	c.form.Add(c.manage())
+	c.form = layout.Column(look.Space, layout.Last(1, fields), c.manage())
 	c.box = layout.Column(look.Space, c.empty, c.form)
 	return c
 }

@@ -447,3 +447,13 @@ func TestWhatTheKeyboardComesToIsInView(t *testing.T) {
 		h.Win.Canvas().FocusNext()
 	}
 }
+
+// TestTabComesToFieldsFirst: no button that deletes something stands between two fields of
+// a card.
+func TestTabComesToFieldsFirst(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Jo")
+	if err := h.Doc.DoodlePortrait("edit.doodle.draw", s.sheet, s.current().ID, model.Doodle{{{X: 100, Y: 100}, {X: 900, Y: 900}}}); err != nil {
+		t.Fatal(err)
+	}
+	trial.FieldsBeforeDeletes(t, s)
+}

@@ -112,7 +112,11 @@ func (l *listPart) newItem(id, icon string) *item {
 	i.remove = control.NewPlain("", "delete", func() { l.failed(doc.DeleteFeature(s.sheet, id)) })
 	i.remove.Hint = s.Text("venue.remove")
 	title := i.title(s, l)
-	i.box = layout.Column(6, layout.Bar(title, i.answer.box), layout.Row(look.Gap, 0, i.remark, i.offer))
+	row := layout.Row(look.Gap, 0, i.remark, i.offer)
+	if i.name != nil { // Tab comes to the fields first
+		row.Add(i.remove)
+	}
+	i.box = layout.Column(6, layout.Bar(title, i.answer.box), row)
 	return i
 }
 
@@ -128,7 +132,7 @@ func (i *item) title(s *Surface, l *listPart) fyne.CanvasObject {
 	doc := s.host.Document()
 	i.name = newEntry(func(t string) { l.failed(doc.NameFeature(s.sheet, i.id, t)) }, doc.Break)
 	i.name.SetPlaceHolder(s.Text("venue.other-name"))
-	return layout.Row(look.Gap, 0, layout.AtLeast(180, i.name), i.remove)
+	return layout.AtLeast(180, i.name)
 }
 
 // show shows what was answered, and reports whether the row takes other room now.

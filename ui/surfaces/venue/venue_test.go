@@ -403,3 +403,13 @@ func TestAnEmptyMapSaysWhatToDoFirst(t *testing.T) {
 		t.Errorf("with the room gone (%v) the hint does not come back", ok)
 	}
 }
+
+// TestTabComesToFieldsFirst: no button that deletes something stands between two fields of
+// what was added to the list.
+func TestTabComesToFieldsFirst(t *testing.T) {
+	b := newBench(t)
+	if _, err := b.host.Doc.AddFeature(b.s.sheet, "Lockers"); err != nil {
+		t.Fatal(err)
+	}
+	trial.FieldsBeforeDeletes(t, b.s)
+}
