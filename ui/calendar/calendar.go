@@ -17,6 +17,8 @@ import (
 type calendar struct {
 	words   *words.Book
 	box     *fyne.Container
+	head    *fyne.Container // the month, and what turns to another
+	title   *look.Text
 	month   time.Time // noon of its first day
 	day     time.Time
 	now     time.Time
@@ -26,20 +28,22 @@ type calendar struct {
 }
 
 func newCalendar(book *words.Book, day, now time.Time, pick func(time.Time)) *calendar {
-	c := &calendar{words: book, box: layout.Column(look.Gap), day: day, now: now, pick: pick}
+	c := &calendar{words: book, title: look.NewText(look.Strong, ""), day: day, now: now, pick: pick}
+	back := control.NewPlain("", "back", func() { c.turn(-1) })
+	on := control.NewPlain("", "forward", func() { c.turn(1) })
+	back.Hint, on.Hint = book.Text("date.month-before"), book.Text("date.month-after")
+	c.head = layout.Row(look.Gap, 1, back, c.title, on)
+	c.box = layout.Column(look.Gap)
+	c.title.Centred = true
 	c.show(day)
 	return c
 }
 
-// show turns to the month that t is in.
+// show turns to the month that t is in. The buttons that turn stay, and the keyboard on them.
 func (c *calendar) show(t time.Time) {
 	c.month = firstOf(t)
-	back := control.NewPlain("", "back", func() { c.turn(-1) })
-	on := control.NewPlain("", "forward", func() { c.turn(1) })
-	back.Hint, on.Hint = c.words.Text("date.month-before"), c.words.Text("date.month-after")
-	title := look.NewText(look.Strong, c.words.Text("date.month", "month", c.words.List("date.months")[c.month.Month()-1], "year", strconv.Itoa(c.month.Year())))
-	title.Centred = true
-	c.box.Objects = []fyne.CanvasObject{layout.Row(look.Gap, 1, back, title, on), c.weeks()}
+	c.title.Set(c.words.Text("date.month", "month", c.words.List("date.months")[c.month.Month()-1], "year", strconv.Itoa(c.month.Year())))
+	c.box.Objects = []fyne.CanvasObject{c.head, c.weeks()}
 	c.box.Refresh()
 }
 

@@ -86,3 +86,22 @@ func TestEveryDayStandsInItsMonthOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestTheKeyboardStaysOnWhatTurns: a button that turns to another month is there for the
+// next one, too.
+func TestTheKeyboardStaysOnWhatTurns(t *testing.T) {
+	f := test.NewApp()
+	t.Cleanup(f.Quit)
+	f.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	day := time.Date(2026, time.March, 3, 12, 0, 0, 0, time.Local)
+	c := newCalendar(book, day, day, nil)
+	back := c.box.Objects[0].(*fyne.Container).Objects[0].(*control.Button)
+	back.OnTapped()
+	if now := c.box.Objects[0].(*fyne.Container).Objects[0]; now != fyne.CanvasObject(back) || c.title.Words != "February 2026" {
+		t.Errorf("after turning to %s another button stands there", c.title.Words)
+	}
+}
