@@ -15,7 +15,6 @@ import (
 	"commonground/ui/letters"
 	"commonground/ui/look"
 	"commonground/ui/surface"
-	"commonground/ui/surfaces/agreement"
 	"commonground/ui/todos"
 )
 
@@ -177,7 +176,7 @@ func (s *Sheet) addTodos() {
 
 // bringIn puts what waits for the agreement on its board.
 func (s *Sheet) bringIn(t *model.Todo) {
-	if a, ok := s.Surface.(*agreement.Surface); ok {
+	if a, ok := s.Surface.(surface.Bringing); ok {
 		a.BringIn(t)
 	}
 }

@@ -97,6 +97,12 @@ type Growing interface {
 	GrowsInRoom() bool
 }
 
+// Bringing is a surface onto which what waits for it on the group's lists can be brought.
+type Bringing interface {
+	// BringIn puts something of the list on the surface and ticks it off.
+	BringIn(*model.Todo)
+}
+
 // FileTaker is a surface that has a use for files.
 type FileTaker interface {
 	// Drop takes a file that was dropped at that place of the window, and reports whether it

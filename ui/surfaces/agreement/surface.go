@@ -91,6 +91,7 @@ var (
 	_ surface.Aiming    = (*Surface)(nil)
 	_ surface.Selecting = (*Surface)(nil)
 	_ surface.Showing   = (*Surface)(nil)
+	_ surface.Bringing  = (*Surface)(nil)
 	_ surface.Coloured  = (*Surface)(nil)
 	_ surface.Zooming   = (*Surface)(nil)
 )

@@ -13,7 +13,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
-	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
@@ -27,9 +26,7 @@ import (
 
 // Host is what a board needs from the screen that shows it.
 type Host interface {
-	// Document is the group that is edited.
-	Document() *model.Document
-	Words() *words.Book
+	surface.Host
 	Kit() *printables.Kit
 	// Painter is shared, so that what one board or preview painted serves the next.
 	Painter() *raster.Painter

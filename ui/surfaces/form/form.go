@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
-	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables/wording"
 	"commonground/ui/control"
@@ -20,8 +19,7 @@ import (
 
 // Host is what a form needs of the app.
 type Host interface {
-	Document() *model.Document
-	Words() *words.Book
+	surface.Host
 	Window() fyne.Window
 	// Picture paints a sheet small. It may run on any goroutine.
 	Picture(a *model.Activity, s *model.Sheet, width float32) image.Image

@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
-	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
@@ -24,8 +23,7 @@ import (
 
 // Host is what an outline needs of the app.
 type Host interface {
-	Document() *model.Document
-	Words() *words.Book
+	surface.Host
 	Kit() *printables.Kit
 	Painter() *raster.Painter
 	Window() fyne.Window

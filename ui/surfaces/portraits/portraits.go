@@ -13,7 +13,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 	"github.com/google/uuid"
 
-	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
@@ -27,8 +26,7 @@ import (
 
 // Host is what the surface needs of the app.
 type Host interface {
-	Document() *model.Document
-	Words() *words.Book
+	surface.Host
 	Kit() *printables.Kit
 	Painter() *raster.Painter
 	Runner() background.Runner

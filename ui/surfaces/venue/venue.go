@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
-	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
@@ -22,8 +21,7 @@ import (
 
 // Host is what the surface needs of the app.
 type Host interface {
-	Document() *model.Document
-	Words() *words.Book
+	surface.Host
 	Kit() *printables.Kit
 	Painter() *raster.Painter
 	Palette() printables.Palette

@@ -14,7 +14,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
-	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
@@ -31,8 +30,7 @@ import (
 
 // Host is what a wall needs of the app.
 type Host interface {
-	Document() *model.Document
-	Words() *words.Book
+	surface.Host
 	Kit() *printables.Kit
 	Painter() *raster.Painter
 	Window() fyne.Window
