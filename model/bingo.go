@@ -1,8 +1,13 @@
 package model
 
+// MaxBingoTitle is how many characters (runes) a title of cards holds: two lines on the
+// largest card.
+const MaxBingoTitle = 80
+
 // Bingo is a group's human bingo: how its cards look and the prompts it plays with.
 // (An icebreaker of the toolkit: find somebody for every box.)
 type Bingo struct {
+	// Title has no line ends, and at most MaxBingoTitle characters where it was written here.
 	Title string `json:"title,omitempty"`
 	// Cards is how many cards are made, 1 to 1,000.
 	Cards int       `json:"cards"`

@@ -56,7 +56,8 @@ func newCardFields(s *Screen) *cardFields {
 	}
 	f.title = f.field("bingo.heading", f.typedTitle)
 	f.title.Entry.PlaceHolder = w.Text("printable.bingo.title")
-	f.title.Entry.OnLeft = s.doc.Break
+	f.title.Entry.Hold(model.MaxBingoTitle, func() { f.problem(f.title, "bingo.title-long", "most", model.MaxBingoTitle) })
+	f.title.Entry.OnLeft = func() { f.title.SetProblem(""); s.doc.Break() }
 	f.again = control.NewButton(w.Text("bingo.deal"), "restore", f.deal)
 	f.again.Hint = w.Text("bingo.deal-hint")
 	f.set = f.field("bingo.set", f.typedSet, f.again)
@@ -221,14 +222,8 @@ func (f *cardFields) problem(field *control.Field, key string, pairs ...any) {
 	f.s.body.Reflow()
 }
 
-// maxTitle is how many characters a title holds: two lines on the largest card.
-const maxTitle = 80
-
 func (f *cardFields) typedTitle(text string) {
-	if r := []rune(text); len(r) > maxTitle {
-		f.title.Entry.SetText(string(r[:maxTitle])) // comes back here
-		return
-	}
+	f.title.SetProblem("")
 	f.changeIn(stepCards, "bingo title", func(b *model.Bingo) { b.Title = strings.TrimSpace(text) })
 }
 

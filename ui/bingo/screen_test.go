@@ -333,3 +333,18 @@ func TestNarrowWindowsShowAll(t *testing.T) {
 		}
 	}
 }
+
+func TestATitleThatIsTooLongIsSaid(t *testing.T) {
+	b, _ := newScreen(t)
+	field := b.cards.title
+	for range model.MaxBingoTitle {
+		field.Entry.TypedRune('é')
+	}
+	if field.Problem() != "" {
+		t.Errorf("a title that fits: %q", field.Problem())
+	}
+	field.Entry.TypedRune('x')
+	if got := b.settings().Title; got != strings.Repeat("é", model.MaxBingoTitle) || !strings.Contains(field.Problem(), "80") {
+		t.Errorf("the title is %q, said %q", got, field.Problem())
+	}
+}

@@ -70,6 +70,10 @@ func askForName(s *Screen) {
 		s.change(stepSets, "", withSet(s.settings(), name, s.prompts.prompts()))
 	}
 	field.Entry.OnSubmitted = func(string) { save() }
+	field.Entry.Hold(maxSetName, func() {
+		field.SetProblem(w.Text("bingo.set-name-long", "most", maxSetName))
+		d.Reflow()
+	})
 	field.Entry.OnChanged = func(text string) {
 		field.SetProblem("")
 		note.Set("")

@@ -6,8 +6,10 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"commonground/model"
+	"commonground/model/pasted"
 	"commonground/printables"
 )
 
@@ -69,6 +71,10 @@ func (s *shell) game(b bingoOptions) (*model.Bingo, error) {
 	case !slices.Contains([]int{1, 2, 4}, b.perPage):
 		return nil, s.misused("per-page", "n", b.perPage)
 	}
+	title := pasted.Line(b.title)
+	if n := utf8.RuneCountInString(title); n > model.MaxBingoTitle {
+		return nil, s.misused("title-long", "n", n, "most", model.MaxBingoTitle)
+	}
 	seed := model.NewSeed()
 	if b.seed != "" {
 		var err error
@@ -77,7 +83,7 @@ func (s *shell) game(b bingoOptions) (*model.Bingo, error) {
 		}
 	}
 	return &model.Bingo{
-		Title: b.title, Cards: b.cards, Grid: grid, Free: b.free,
+		Title: title, Cards: b.cards, Grid: grid, Free: b.free,
 		PerPage: b.perPage, Paper: b.paper, Seed: seed,
 	}, nil
 }

@@ -147,6 +147,7 @@ func TestMisuse(t *testing.T) {
 		{"bingo -o x.pdf --grid 6x6", "2x5, 3x3, 4x4, 5x5"},
 		{"bingo -o x.pdf --grid 4x4 --free", "4x4"},
 		{"bingo -o x.pdf --per-page 3", "1, 2 or 4"},
+		{"bingo -o x.pdf --title " + strings.Repeat("é", 81), "81 characters; a card holds 80"},
 		{"bingo -o x.pdf --paper b5", "a4, letter, a3, a5"},
 		{"bingo -o x.pdf --seed 0O", "0O"},
 		{"print -o x.pdf", "--blank"},

@@ -49,45 +49,53 @@ type Burst struct {
 	Write func(text string)
 
 	clock  Clock
-	held   []rune // letters that act, and wait
+	place  Place
+	held   []stroke // letters that act, and wait
 	stop   func()
 	opener rune // the letter that opened a field last
 	opened time.Time
 }
+
+// stroke is a character as it was typed, and what it stands for as a command.
+type stroke struct{ typed, stands rune }
 
 // NewBurst returns a Burst without a meaning for any letter.
 func NewBurst(clock Clock) *Burst { return &Burst{clock: clock.OrReal(), stop: func() {}} }
 
 // Rune takes a character that was typed where no field is written in.
 func (b *Burst) Rune(r rune) {
+	b.stroke(stroke{r, b.place.Stands(r)})
+}
+
+func (b *Burst) stroke(s stroke) {
 	if len(b.held) > 0 {
-		b.goOn(r)
+		b.goOn(s)
 		return
 	}
-	switch c, ok := b.Find(r); {
+	switch c, ok := b.Find(s.stands); {
 	case ok && c.Opens:
-		b.opener, b.opened = r, b.clock.Now()
+		b.opener, b.opened = s.typed, b.clock.Now()
 		c.Run()
 	case ok:
-		b.hold(r)
-	case unicode.IsGraphic(r) && !unicode.IsSpace(r):
-		b.Write(string(r))
+		b.hold(s)
+	case unicode.IsGraphic(s.typed) && !unicode.IsSpace(s.typed):
+		b.Write(string(s.typed))
 	}
 }
 
 // goOn takes a character that follows others which wait: numbers may each be a command
 // still, anything else makes a word of them all.
-func (b *Burst) goOn(r rune) {
+func (b *Burst) goOn(s stroke) {
 	b.stop()
-	first := b.held[0]
+	first := b.held[0].typed
 	switch {
-	case unicode.IsDigit(first) && unicode.IsDigit(r):
-		b.hold(r)
-	case unicode.IsDigit(first) || b.word(first, r):
-		b.Write(b.take() + string(r))
+	case unicode.IsDigit(first) && unicode.IsDigit(s.typed):
+		b.hold(s)
+	case unicode.IsDigit(first) || b.word(first, s.typed):
+		b.Write(b.take() + string(s.typed))
 	default:
 		b.Act()
-		b.Rune(r)
+		b.stroke(s)
 	}
 }
 
@@ -97,8 +105,8 @@ func (b *Burst) word(first, next rune) bool {
 	return unicode.IsUpper(first) || !unicode.IsUpper(next) && unicode.IsLetter(next)
 }
 
-func (b *Burst) hold(r rune) {
-	b.held = append(b.held, r)
+func (b *Burst) hold(s stroke) {
+	b.held = append(b.held, s)
 	b.stop = b.clock.After(Pause, b.Act)
 }
 
@@ -107,8 +115,8 @@ func (b *Burst) Act() {
 	b.stop()
 	held := b.held
 	b.held = nil
-	for _, r := range held {
-		if c, ok := b.Find(r); ok {
+	for _, s := range held {
+		if c, ok := b.Find(s.stands); ok {
 			c.Run()
 		}
 	}
@@ -128,7 +136,9 @@ const (
 // Key takes note of a key where no field is written in, before it does anything. One that
 // ends a line makes a word of letters that wait; one that takes back takes them back; with
 // others they are commands.
-func (b *Burst) Key(key fyne.KeyName) Use {
+func (b *Burst) Key(e *fyne.KeyEvent) Use {
+	b.place.Key(e)
+	key := e.Name
 	if len(b.held) == 0 {
 		return Usual
 	}
@@ -162,9 +172,12 @@ func (b *Burst) Drop() {
 }
 
 func (b *Burst) take() string {
-	out := string(b.held)
+	var out []rune
+	for _, s := range b.held {
+		out = append(out, s.typed)
+	}
 	b.held = nil
-	return out
+	return string(out)
 }
 
 // Lead is what belongs before the first character that is typed into a field which a letter

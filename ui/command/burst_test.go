@@ -128,13 +128,13 @@ func TestKeysEndABurst(t *testing.T) {
 	} {
 		d := newDesk()
 		d.types("12", 20*time.Millisecond)
-		if use := d.burst.Key(c.key); use != c.use {
+		if use := d.burst.Key(&fyne.KeyEvent{Name: c.key}); use != c.use {
 			t.Errorf("%s has use %v, want %v", c.key, use, c.use)
 		}
 		if got := d.end(); got != c.want {
 			t.Errorf("%s makes %q of 12, want %q", c.key, got, c.want)
 		}
-		if d.burst.Key(c.key) != Usual {
+		if d.burst.Key(&fyne.KeyEvent{Name: c.key}) != Usual {
 			t.Errorf("%s does nothing where nothing waits", c.key)
 		}
 	}

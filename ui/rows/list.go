@@ -213,7 +213,7 @@ func (l *List) Tapped(*fyne.PointEvent) { l.Focus() }
 // TypedKey walks the rows and edits them; what it has no use for OnKey gets, then the window.
 func (l *List) TypedKey(e *fyne.KeyEvent) {
 	if l.Burst != nil {
-		switch l.Burst.Key(e.Name) {
+		switch l.Burst.Key(e) {
 		case command.Used:
 			return
 		case command.ToField:

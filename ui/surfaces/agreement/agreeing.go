@@ -38,6 +38,7 @@ func newAgreeing(s *Surface) *agreeing {
 	g.broken.Hold(model.MaxNoteText, func() { s.Say("agreement.rules.too-long", "most", model.MaxNoteText) })
 	g.broken.OnChanged, g.broken.OnLeft = g.typedBroken, s.doc.Break
 	g.name = control.NewField(s.Text("agreement.agree.through-name"))
+	g.name.Entry.Hold(maxName, func() { s.Say("people.too-long", "most", maxName) })
 	g.name.Entry.OnSubmitted = func(string) { g.addName() }
 	g.add = control.NewButton(s.Text("agreement.agree.through-add"), "add", g.addName)
 	g.renew = control.NewButton(s.Text("agreement.agree.review-start"), "restore", g.startReview)

@@ -91,7 +91,7 @@ func (b *Board) KeyUp(e *fyne.KeyEvent) {
 
 // TypedKey walks, moves, writes and deletes notes.
 func (b *Board) TypedKey(e *fyne.KeyEvent) {
-	switch b.burst.Key(e.Name) {
+	switch b.burst.Key(e) {
 	case command.Used:
 		return
 	case command.ToField:

@@ -39,6 +39,7 @@ func (s *Surface) pictured() bool { return s.some() && s.current().Pictured() }
 
 // TypedKey walks the cards while their list has the keyboard.
 func (s *Surface) TypedKey(e *fyne.KeyEvent) {
+	s.letters.Key(e)
 	switch e.Name {
 	case fyne.KeyUp, fyne.KeyLeft:
 		s.step(-1)
@@ -63,7 +64,7 @@ func (s *Surface) TypedKey(e *fyne.KeyEvent) {
 
 // TypedRune adds a card with N.
 func (s *Surface) TypedRune(r rune) {
-	if (r == 'n' || r == 'N') && s.Editable() {
+	if r = s.letters.Stands(r); (r == 'n' || r == 'N') && s.Editable() {
 		s.Add()
 	}
 }

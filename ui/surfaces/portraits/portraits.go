@@ -18,6 +18,7 @@ import (
 	"commonground/printables/raster"
 	"commonground/printables/wording"
 	"commonground/ui/background"
+	"commonground/ui/command"
 	"commonground/ui/find"
 	"commonground/ui/look"
 	"commonground/ui/preview"
@@ -52,6 +53,7 @@ type Surface struct {
 	way      Way
 	at       model.ID // of the current card; zero where there is none
 	focused  bool
+	letters  command.Place
 	purging  bool      // what was disposed of is not off the disk yet
 	folder   string    // in which a picture was chosen last
 	bar      *find.Bar // nil while it is closed

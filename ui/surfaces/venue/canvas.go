@@ -14,6 +14,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/mark"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/look"
 )
@@ -31,7 +32,8 @@ type Canvas struct {
 	gesture gesture
 	live    []*model.Shape // as they are shown during a gesture
 	hand    bool           // the space bar is held: the pointer moves the view
-	click   bool           // the focus comes by a click
+	letters command.Place
+	click   bool // the focus comes by a click
 	held    func() fyne.KeyModifier
 
 	rest, over *canvas.Raster

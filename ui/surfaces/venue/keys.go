@@ -81,6 +81,7 @@ func (c *Canvas) KeyUp(e *fyne.KeyEvent) {
 
 // TypedKey is called by Fyne.
 func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
+	c.letters.Key(e)
 	switch e.Name {
 	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
 		c.arrow(e.Name)
@@ -108,7 +109,7 @@ func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 // TypedRune is called by Fyne: numbers take up what draws, R turns, plus and minus change
 // the size.
 func (c *Canvas) TypedRune(r rune) {
-	switch {
+	switch r = c.letters.Stands(r); {
 	case c.hand || c.gesture.phase != idle:
 	case r >= '1' && int(r-'1') < len(tools):
 		c.arm(tools[r-'1'])

@@ -33,7 +33,7 @@ func (w *Wall) FocusLost() {
 
 // TypedKey walks, writes and deletes notes.
 func (w *Wall) TypedKey(e *fyne.KeyEvent) {
-	switch w.burst.Key(e.Name) {
+	switch w.burst.Key(e) {
 	case command.Used:
 		return
 	case command.ToField:
