@@ -125,10 +125,9 @@ func (t *Typing) fitting(e *widget.Entry, text string) string {
 // clip is a clipboard that holds one text.
 type clip string
 
-// Content is called by Fyne.
 func (c clip) Content() string { return string(c) }
 
-// SetContent is called by Fyne: never, as nothing is put on it.
+// SetContent does nothing, as nothing is put on it.
 func (c clip) SetContent(string) {}
 
 // edit puts the cursor where it ought to be, does an edit and looks where it ended.

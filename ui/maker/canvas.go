@@ -154,7 +154,7 @@ func (c *Canvas) HeightFor(width float32) float32 {
 // MinSize lets the window be small.
 func (c *Canvas) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the board, the hint on it and the ring around it.
 func (c *Canvas) CreateRenderer() fyne.WidgetRenderer { return &canvasRenderer{c} }
 
 type canvasRenderer struct{ c *Canvas }

@@ -52,7 +52,7 @@ func (c *Canvas) commands() []command.Command {
 	}}
 }
 
-// FocusGained is called by Fyne.
+// FocusGained shows the ring, unless the pointer brought the keyboard.
 func (c *Canvas) FocusGained() {
 	if c.click {
 		return
@@ -62,13 +62,13 @@ func (c *Canvas) FocusGained() {
 	c.m.page.Reveal(c)
 }
 
-// FocusLost is called by Fyne.
+// FocusLost hides the ring and ends the step that arrow keys make.
 func (c *Canvas) FocusLost() {
 	c.focus.Hide()
 	c.m.doc.Break()
 }
 
-// AcceptsTab is called by Fyne: Tab walks the zones and leaves the board after the last.
+// AcceptsTab lets Tab walk the zones and leave the board after the last.
 func (c *Canvas) AcceptsTab() bool { return c.next(c.tabStep()) != "" }
 
 func (c *Canvas) tabStep() int {
@@ -91,10 +91,10 @@ func (c *Canvas) next(by int) string {
 	return a.Zones[at+by].ID
 }
 
-// KeyDown is called by Fyne.
+// KeyDown changes nothing; the end of a press counts.
 func (c *Canvas) KeyDown(*fyne.KeyEvent) {}
 
-// KeyUp is called by Fyne: arrows that were held are one step.
+// KeyUp ends the step that arrows make that were held.
 func (c *Canvas) KeyUp(e *fyne.KeyEvent) {
 	if _, ok := directions[e.Name]; ok {
 		c.m.doc.Break()
@@ -105,7 +105,7 @@ var directions = map[fyne.KeyName]model.Point{
 	fyne.KeyUp: {Y: -1}, fyne.KeyDown: {Y: 1}, fyne.KeyLeft: {X: -1}, fyne.KeyRight: {X: 1},
 }
 
-// TypedKey is called by Fyne.
+// TypedKey walks, moves, names and deletes zones.
 func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 	if d, ok := directions[e.Name]; ok {
 		c.arrow(d)
@@ -136,8 +136,7 @@ func (c *Canvas) escape(e *fyne.KeyEvent) {
 	}
 }
 
-// TypedShortcut is called by Fyne with what the menu did not take: Alt and an arrow key
-// change the size.
+// TypedShortcut changes the size with Alt and an arrow key.
 func (c *Canvas) TypedShortcut(s fyne.Shortcut) {
 	k, ok := s.(*desktop.CustomShortcut)
 	if !ok {
@@ -169,8 +168,8 @@ func (c *Canvas) arrow(d model.Point) {
 	c.nudge(model.StepMoveZone, func(z *model.Zone) { z.Rect = z.Moved(d.X*by, d.Y*by).Within(bounds) })
 }
 
-// TypedRune is called by Fyne: digits give the zone another place in the order, plus and
-// minus another size, brackets its ring another hole; letters begin its name anew.
+// TypedRune gives the zone another place in the order with digits, another size with plus and
+// minus, its ring another hole with brackets; letters begin its name anew.
 func (c *Canvas) TypedRune(r rune) {
 	switch {
 	case c.zone() == nil || c.m.locked() || c.live != nil:
@@ -238,7 +237,7 @@ func (c *Canvas) takeFocus() {
 	c.click = false
 }
 
-// MouseDown is called by Fyne.
+// MouseDown takes hold of the zone below the pointer, or of its edge.
 func (c *Canvas) MouseDown(e *desktop.MouseEvent) {
 	c.takeFocus()
 	c.focus.Hide()
@@ -247,14 +246,14 @@ func (c *Canvas) MouseDown(e *desktop.MouseEvent) {
 	}
 }
 
-// MouseUp is called by Fyne.
+// MouseUp lets go of it.
 func (c *Canvas) MouseUp(*desktop.MouseEvent) { c.letGo() }
 
-// Dragged is called by Fyne.
+// Dragged moves it, or changes its size.
 func (c *Canvas) Dragged(e *fyne.DragEvent) { c.pull(e.Position) }
 
-// DragEnd is called by Fyne.
+// DragEnd lets go of it.
 func (c *Canvas) DragEnd() { c.letGo() }
 
-// DoubleTapped is called by Fyne: the name can be written.
+// DoubleTapped lets the name be written.
 func (c *Canvas) DoubleTapped(*fyne.PointEvent) { c.name() }

@@ -615,14 +615,14 @@ func TestALockedBoardCanBeReadAndNotChanged(t *testing.T) {
 func TestStartersGoWhereTheyAreDropped(t *testing.T) {
 	s := newStage(t)
 	starter := s.Starters()[0]
-	s.StarterOver(s.spot(1000, 400))
+	s.StarterOver(s.position(1000, 400))
 	if s.layers.glowing != "right" {
 		t.Fatalf("lights up %q", s.layers.glowing)
 	}
 	if s.DropStarter(starter, fyne.NewPos(-50, -50)) {
 		t.Fatal("dropped outside of the board")
 	}
-	if !s.DropStarter(starter, s.spot(1000, 400)) {
+	if !s.DropStarter(starter, s.position(1000, 400)) {
 		t.Fatal("not dropped")
 	}
 	s.wantZone("Age", "right")
@@ -694,7 +694,7 @@ func TestZoomGoesWithTheWheelAndKeys(t *testing.T) {
 	s := newStage(t, "one")
 	told := 0
 	s.OnZoom = func() { told++ }
-	s.Scrolled(&fyne.ScrollEvent{PointEvent: fyne.PointEvent{Position: s.spot(190, 167)}, Scrolled: fyne.NewDelta(0, 50)})
+	s.Scrolled(&fyne.ScrollEvent{PointEvent: fyne.PointEvent{Position: s.position(190, 167)}, Scrolled: fyne.NewDelta(0, 50)})
 	if s.Zoom() != 125 || told == 0 {
 		t.Fatalf("%d %%", s.Zoom())
 	}
@@ -713,7 +713,7 @@ func TestZoomGoesWithTheWheelAndKeys(t *testing.T) {
 
 func TestSpaceOrTheMiddleButtonMoveTheView(t *testing.T) {
 	s := newStage(t, "one")
-	s.scene.view.zoomBy(3, spot{100, 100})
+	s.scene.view.zoomBy(3, position{100, 100})
 	s.viewChanged()
 	was := s.scene.view.mid
 	s.KeyDown(&fyne.KeyEvent{Name: fyne.KeySpace})
@@ -739,7 +739,7 @@ func TestSpaceOrTheMiddleButtonMoveTheView(t *testing.T) {
 
 func TestHoldingADragAtTheEdgeScrolls(t *testing.T) {
 	s := newStage(t, "one")
-	s.scene.view.zoomBy(2, spot{0, 0})
+	s.scene.view.zoomBy(2, position{0, 0})
 	s.viewChanged()
 	s.down(150, 150)
 	s.dragTo(200, 200)
@@ -777,7 +777,7 @@ func TestTheMenuOffersWhatCanBeDone(t *testing.T) {
 	if got := labels(); slices.Contains(got, "Delete") || !slices.Contains(got, "New note") {
 		t.Fatalf("with nothing selected: %q", got)
 	}
-	s.TappedSecondary(&fyne.PointEvent{Position: s.spot(150, 150)})
+	s.TappedSecondary(&fyne.PointEvent{Position: s.position(150, 150)})
 	s.wantChosen("one")
 	if s.window.Canvas().Overlays().Top() == nil {
 		t.Fatal("no menu")
@@ -864,7 +864,7 @@ func TestADragBackToWhereItBeganIsNoStep(t *testing.T) {
 	s := newStage(t, "one")
 	s.down(150, 150)
 	s.dragTo(400, 400)
-	s.TappedSecondary(&fyne.PointEvent{Position: s.spot(400, 400)})
+	s.TappedSecondary(&fyne.PointEvent{Position: s.position(400, 400)})
 	if s.window.Canvas().Overlays().Top() != nil {
 		t.Fatal("a menu opens in the middle of a drag")
 	}

@@ -150,9 +150,9 @@ func (l *layers) dim() {
 	}
 }
 
-// showRope shows the rectangle drawn round notes, in the widget's units.
-func (l *layers) showRope(from, to spot) {
-	l.rope.Move(fyne.NewPos(float32(from.x), float32(from.y)))
-	l.rope.Resize(fyne.NewSize(float32(math.Abs(to.x-from.x)), float32(math.Abs(to.y-from.y))))
-	l.rope.Show()
+// showMarquee shows the rectangle drawn round notes, in the widget's units.
+func (l *layers) showMarquee(from, to position) {
+	l.marquee.Move(fyne.NewPos(float32(from.x), float32(from.y)))
+	l.marquee.Resize(fyne.NewSize(float32(math.Abs(to.x-from.x)), float32(math.Abs(to.y-from.y))))
+	l.marquee.Show()
 }

@@ -155,7 +155,7 @@ func (b *Board) moving(move func() error) {
 	}
 }
 
-// SendTo moves the selected notes to free spots of a zone of the board's activity; nil
+// SendTo moves the selected notes to free places of a zone of the board's activity; nil
 // takes them out of all zones.
 func (b *Board) SendTo(z *model.Zone) {
 	notes := b.chosen()

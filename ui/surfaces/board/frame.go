@@ -29,7 +29,7 @@ type frame struct {
 
 // frameOf describes what v shows, in pixels of which dense make one widget unit.
 func frameOf(v *view, dense float64) frame {
-	o := v.toSpot(model.Point{X: v.board.X, Y: v.board.Y})
+	o := v.toPosition(model.Point{X: v.board.X, Y: v.board.Y})
 	w, h := wholePixels(v.w, v.h, dense)
 	return frame{
 		board: v.board, w: w, h: h,

@@ -19,12 +19,12 @@ type scene struct {
 type phase int
 
 const (
-	idle     phase = iota
-	pressing       // held down, not yet moved
-	dragging       // moving notes
-	roping         // drawing a rectangle round notes
-	panning        // moving the view
-	spent          // escaped: nothing happens until the button is let go
+	idle      phase = iota
+	pressing        // held down, not yet moved
+	dragging        // moving notes
+	enclosing       // drawing a rectangle round notes
+	panning         // moving the view
+	spent           // escaped: nothing happens until the button is let go
 )
 
 // dragSlack is how far the pointer may stray in a click, in the widget's units.
@@ -35,19 +35,19 @@ const dragSlack = 4.0
 // who asks for targets.
 type gesture struct {
 	phase   phase
-	start   spot
-	now     spot
+	start   position
+	now     position
 	from    model.Point   // where it began, on the board
 	on      *model.Note   // the note it began on
 	carried []*model.Note // the notes that are dragged, as they lay before
 	joined  bool          // the note was selected before the press
 	extend  bool          // adds to what was selected
-	base    []model.ID    // what was selected before, for roping
+	base    []model.ID    // what was selected before, for enclosing
 }
 
-// press begins a gesture at a spot. extend (Shift) adds to the selection, hand moves the
+// press begins a gesture at a position. extend (Shift) adds to the selection, hand moves the
 // view instead of notes.
-func (g *gesture) press(s *scene, at spot, extend, hand bool) {
+func (g *gesture) press(s *scene, at position, extend, hand bool) {
 	*g = gesture{phase: pressing, start: at, now: at, from: s.view.toBoard(at), extend: extend}
 	if hand {
 		g.phase = panning
@@ -69,8 +69,8 @@ func (g *gesture) press(s *scene, at spot, extend, hand bool) {
 	}
 }
 
-// move takes the pointer to a spot.
-func (g *gesture) move(s *scene, at spot) {
+// move takes the pointer to a position.
+func (g *gesture) move(s *scene, at position) {
 	last := g.now
 	g.now = at
 	switch g.phase {
@@ -78,8 +78,8 @@ func (g *gesture) move(s *scene, at spot) {
 		if at.far(g.start) > dragSlack {
 			g.begin(s)
 		}
-	case roping:
-		g.rope(s)
+	case enclosing:
+		g.marquee(s)
 	case panning:
 		d := at.minus(last)
 		s.view.pan(d.x, d.y)
@@ -89,8 +89,8 @@ func (g *gesture) move(s *scene, at spot) {
 func (g *gesture) begin(s *scene) {
 	switch {
 	case g.on == nil:
-		g.phase = roping
-		g.rope(s)
+		g.phase = enclosing
+		g.marquee(s)
 	case s.locked:
 		g.phase = panning
 	default:
@@ -99,13 +99,13 @@ func (g *gesture) begin(s *scene) {
 	}
 }
 
-func (g *gesture) rope(s *scene) {
+func (g *gesture) marquee(s *scene) {
 	s.sel.only(g.base...)
-	s.sel.add(idsOf(notesIn(s.notes, g.roped(s)))...)
+	s.sel.add(idsOf(notesIn(s.notes, g.enclosed(s)))...)
 }
 
-// roped is the rectangle drawn so far, on the board.
-func (g *gesture) roped(s *scene) model.Rect {
+// enclosed is the rectangle drawn so far, on the board.
+func (g *gesture) enclosed(s *scene) model.Rect {
 	return spanned(g.from, s.view.toBoard(g.now))
 }
 
@@ -151,12 +151,12 @@ func (g *gesture) release(s *scene) phase {
 	return was
 }
 
-// escape gives up a drag or a rope and reports whether there was one. Letting go of the
+// escape gives up a drag or a marquee and reports whether there was one. Letting go of the
 // button then does nothing.
 func (g *gesture) escape(s *scene) bool {
 	switch g.phase {
 	case dragging:
-	case roping:
+	case enclosing:
 		s.sel.only(g.base...)
 	default:
 		return false

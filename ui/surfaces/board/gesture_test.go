@@ -20,7 +20,7 @@ func threeNotes() *scene {
 	return s
 }
 
-func at(s *scene, x, y float64) spot { return s.view.toSpot(model.Point{X: x, Y: y}) }
+func at(s *scene, x, y float64) position { return s.view.toPosition(model.Point{X: x, Y: y}) }
 
 func selected(s *scene) []int {
 	var out []int
@@ -111,7 +111,7 @@ func TestNotesCannotBeDraggedOffTheBoard(t *testing.T) {
 	})
 }
 
-func TestARopeSelectsWhatItTouches(t *testing.T) {
+func TestAMarqueeSelectsWhatItTouches(t *testing.T) {
 	s := threeNotes()
 	s.sel.only(s.notes[1].ID)
 	var g gesture
@@ -122,8 +122,8 @@ func TestARopeSelectsWhatItTouches(t *testing.T) {
 	wantSelected(t, s, 0, 1, 2)
 	g.move(s, at(s, 60, 60))
 	wantSelected(t, s, 1)
-	if g.release(s) != roping {
-		t.Fatal("no rope")
+	if g.release(s) != enclosing {
+		t.Fatal("no marquee")
 	}
 }
 
@@ -145,7 +145,7 @@ func TestEscapeEndsADragAndLettingGoDoesNothing(t *testing.T) {
 	wantSelected(t, s, 1)
 }
 
-func TestEscapingARopeGivesBackTheSelection(t *testing.T) {
+func TestEscapingAMarqueeGivesBackTheSelection(t *testing.T) {
 	s := threeNotes()
 	s.sel.only(s.notes[1].ID)
 	var g gesture
@@ -157,12 +157,12 @@ func TestEscapingARopeGivesBackTheSelection(t *testing.T) {
 
 func TestTheHandMovesTheView(t *testing.T) {
 	s := threeNotes()
-	s.view.zoomBy(2, spot{700, 500})
+	s.view.zoomBy(2, position{700, 500})
 	was := s.view.mid
 	var g gesture
 	g.press(s, at(s, 500, 150), false, true)
 	start := g.start
-	g.move(s, spot{start.x - 30, start.y - 20})
+	g.move(s, position{start.x - 30, start.y - 20})
 	wantSelected(t, s)
 	if got := s.view.mid; !close2(got.X-was.X, 30/s.view.zoom) || !close2(got.Y-was.Y, 20/s.view.zoom) {
 		t.Fatalf("view went from %v to %v", was, got)

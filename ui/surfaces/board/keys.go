@@ -170,7 +170,7 @@ func (b *Board) begin(text string) {
 }
 
 func (b *Board) arrow(key fyne.KeyName) {
-	d := map[fyne.KeyName]spot{
+	d := map[fyne.KeyName]position{
 		fyne.KeyUp: {0, -1}, fyne.KeyDown: {0, 1}, fyne.KeyLeft: {-1, 0}, fyne.KeyRight: {1, 0},
 	}[key]
 	if b.scene.sel.count() == 0 {

@@ -13,18 +13,18 @@ import (
 )
 
 // layers are the few objects that a board is on screen, from the bottom: the resting
-// picture, the zone that lights up, the dragged notes, the rope round notes, what to do
+// picture, the zone that lights up, the dragged notes, the marquee round notes, what to do
 // first, the editor, and the line that shows where the keyboard is.
 type layers struct {
-	all    *container.Clip
-	inside *fyne.Container
-	rest   *canvas.Raster
-	glow   *canvas.Image
-	lift   *canvas.Image
-	rope   *canvas.Rectangle
-	hint   *control.Hint
-	over   *fyne.Container // editor and search
-	focus  *fyne.Container // four thin lines: one large frame would cost a drawing of the whole area
+	all     *container.Clip
+	inside  *fyne.Container
+	rest    *canvas.Raster
+	glow    *canvas.Image
+	lift    *canvas.Image
+	marquee *canvas.Rectangle
+	hint    *control.Hint
+	over    *fyne.Container // editor and search
+	focus   *fyne.Container // four thin lines: one large frame would cost a drawing of the whole area
 
 	shown   frame       // what rest shows
 	picture *image.RGBA // as it is painted; nil until the board is first drawn
@@ -38,19 +38,19 @@ func newLayers(first string) *layers {
 	l := &layers{
 		hint: control.NewHint(first),
 		glow: newPictureObject(), lift: newPictureObject(),
-		rope:  canvas.NewRectangle(color.Transparent),
-		over:  container.NewWithoutLayout(),
-		focus: container.NewWithoutLayout(),
-		dense: 1,
+		marquee: canvas.NewRectangle(color.Transparent),
+		over:    container.NewWithoutLayout(),
+		focus:   container.NewWithoutLayout(),
+		dense:   1,
 	}
 	l.rest = &canvas.Raster{ScaleMode: canvas.ImageScaleFastest}
-	l.rope.StrokeWidth = 2
+	l.marquee.StrokeWidth = 2
 	for range 4 {
 		l.focus.Add(canvas.NewRectangle(color.Transparent))
 	}
-	l.rope.Hide()
+	l.marquee.Hide()
 	l.focus.Hide()
-	l.inside = container.NewWithoutLayout(l.rest, l.glow, l.lift, l.rope)
+	l.inside = container.NewWithoutLayout(l.rest, l.glow, l.lift, l.marquee)
 	l.inside.Objects = append(l.inside.Objects, l.hint.Objects()...)
 	l.inside.Objects = append(l.inside.Objects, l.over, l.focus)
 	l.all = container.NewClip(l.inside)
@@ -94,7 +94,7 @@ func (l *layers) follow(f *frame) {
 	}
 	k, part := f.scale/l.shown.scale, l.picture.Rect
 	from := part.Min.Sub(l.shown.origin)
-	at := spot{float64(f.origin.X) + k*float64(from.X), float64(f.origin.Y) + k*float64(from.Y)}
+	at := position{float64(f.origin.X) + k*float64(from.X), float64(f.origin.Y) + k*float64(from.Y)}
 	l.rest.Move(fyne.NewPos(float32(at.x/l.dense), float32(at.y/l.dense)))
 	l.rest.Resize(fyne.NewSize(float32(k*float64(part.Dx())/l.dense), float32(k*float64(part.Dy())/l.dense)))
 }
@@ -134,11 +134,11 @@ func (l *layers) frameFocus(size fyne.Size) {
 }
 
 func (l *layers) recolour(pal printables.Palette) {
-	l.rope.StrokeColor, l.rope.FillColor = pal.Teal, faint(pal.Teal, 0x20)
+	l.marquee.StrokeColor, l.marquee.FillColor = pal.Teal, faint(pal.Teal, 0x20)
 	for _, line := range l.focus.Objects {
 		line.(*canvas.Rectangle).FillColor = pal.Teal
 	}
-	l.rope.Refresh()
+	l.marquee.Refresh()
 	l.focus.Refresh()
 	l.hint.Recolour()
 }

@@ -48,7 +48,7 @@ func TestPictureIsNoLargerThanTheBoard(t *testing.T) {
 	if at := f.at(model.Point{X: over.X + over.W, Y: over.Y}); !at.In(f.painted()) {
 		t.Errorf("a note that ends at %v is cut off by %v", at, f.painted())
 	}
-	v.zoomBy(3, spot{1000, 320})
+	v.zoomBy(3, position{1000, 320})
 	f = frameOf(&v, 1)
 	f.activity = a
 	if part := f.painted(); part != image.Rect(0, 0, 2000, 640) {

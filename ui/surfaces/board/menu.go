@@ -18,9 +18,9 @@ func (b *Board) showMenu(at fyne.Position) {
 // showMenuAtNote opens the menu beside the note that keys have come to.
 func (b *Board) showMenuAtNote() {
 	v := &b.scene.view
-	s := spot{v.w / 2, v.h / 2}
+	s := position{v.w / 2, v.h / 2}
 	if notes := b.chosen(); len(notes) > 0 {
-		s = v.toSpot(around(notes).Centre())
+		s = v.toPosition(around(notes).Centre())
 	}
 	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(b)
 	b.showMenu(corner.AddXY(float32(s.x), float32(s.y)))

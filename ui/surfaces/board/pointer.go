@@ -20,22 +20,23 @@ var (
 
 // pointer is where the pointer is and which button holds a gesture.
 type pointer struct {
-	at     spot
+	at     position
 	inside bool
 	button desktop.MouseButton
-	first  spot // where the press before the last was, for double clicks
-	last   spot
+	first  position // where the press before the last was, for double clicks
+	last   position
 }
 
-func spotOf(p fyne.Position) spot { return spot{float64(p.X), float64(p.Y)} }
+func positionOf(p fyne.Position) position { return position{float64(p.X), float64(p.Y)} }
 
-// MouseDown is called by Fyne.
+// MouseDown selects a note or begins a marquee at once; waiting for a whole click would feel
+// slow.
 func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	b.burst.Act()
 	b.finishWriting()
 	b.takeFocus()
 	b.layers.focus.Hide()
-	at := spotOf(e.Position)
+	at := positionOf(e.Position)
 	b.pointer.at, b.pointer.inside = at, true
 	if b.gesture.phase != idle || e.Button == desktop.MouseButtonSecondary {
 		return
@@ -52,36 +53,36 @@ func (b *Board) takeFocus() {
 	b.host.Window().Canvas().Focus(b)
 }
 
-// MouseUp is called by Fyne.
+// MouseUp lets go of what the same button took.
 func (b *Board) MouseUp(e *desktop.MouseEvent) {
 	if e.Button == b.pointer.button {
 		b.letGo()
 	}
 }
 
-// MouseIn is called by Fyne.
+// MouseIn remembers where the pointer is.
 func (b *Board) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
 
-// MouseMoved is called by Fyne.
+// MouseMoved remembers where the pointer is.
 func (b *Board) MouseMoved(e *desktop.MouseEvent) {
-	b.pointer.at, b.pointer.inside = spotOf(e.Position), true
+	b.pointer.at, b.pointer.inside = positionOf(e.Position), true
 }
 
-// MouseOut is called by Fyne.
+// MouseOut remembers that the pointer is elsewhere.
 func (b *Board) MouseOut() { b.pointer.inside = false }
 
-// Dragged is called by Fyne.
+// Dragged moves what was taken.
 func (b *Board) Dragged(e *fyne.DragEvent) {
-	b.pointer.at = spotOf(e.Position)
+	b.pointer.at = positionOf(e.Position)
 	b.moveTo(b.pointer.at)
 }
 
-// DragEnd is called by Fyne.
+// DragEnd lets go of it.
 func (b *Board) DragEnd() { b.letGo() }
 
-// DoubleTapped is called by Fyne.
+// DoubleTapped writes on the note below the pointer, or on a new one.
 func (b *Board) DoubleTapped(e *fyne.PointEvent) {
-	at := spotOf(e.Position)
+	at := positionOf(e.Position)
 	if b.pointer.first.far(b.pointer.last) > 4*dragSlack {
 		return
 	}
@@ -92,12 +93,12 @@ func (b *Board) DoubleTapped(e *fyne.PointEvent) {
 	b.addNoteAt(b.scene.view.toBoard(at))
 }
 
-// TappedSecondary is called by Fyne.
+// TappedSecondary opens the menu of the note below the pointer.
 func (b *Board) TappedSecondary(e *fyne.PointEvent) {
 	if b.gesture.phase != idle {
 		return
 	}
-	n := noteAt(b.scene.notes, b.scene.view.toBoard(spotOf(e.Position)))
+	n := noteAt(b.scene.notes, b.scene.view.toBoard(positionOf(e.Position)))
 	if n != nil && !b.scene.sel.has(n.ID) {
 		b.scene.sel.only(n.ID)
 		b.selectionChanged()
@@ -105,18 +106,18 @@ func (b *Board) TappedSecondary(e *fyne.PointEvent) {
 	b.showMenu(e.AbsolutePosition)
 }
 
-// Scrolled is called by Fyne: the wheel zooms where the pointer is, and scrolls sideways
-// where it can do that.
+// Scrolled zooms with the wheel where the pointer is, and scrolls sideways where it can do
+// that.
 func (b *Board) Scrolled(e *fyne.ScrollEvent) {
 	const notch = 25.0
-	d := spot{float64(e.Scrolled.DX), float64(e.Scrolled.DY)}
+	d := position{float64(e.Scrolled.DX), float64(e.Scrolled.DY)}
 	switch {
 	case b.held()&fyne.KeyModifierShift != 0:
 		b.scene.view.pan(d.x+d.y, 0)
 	case math.Abs(d.x) > math.Abs(d.y):
 		b.scene.view.pan(d.x, 0)
 	default:
-		b.scene.view.zoomBy(math.Pow(zoomStep, d.y/(2*notch)), spotOf(e.Position))
+		b.scene.view.zoomBy(math.Pow(zoomStep, d.y/(2*notch)), positionOf(e.Position))
 	}
 	if b.gesture.phase != idle {
 		b.gesture.move(&b.scene, b.gesture.now)
@@ -125,7 +126,7 @@ func (b *Board) Scrolled(e *fyne.ScrollEvent) {
 }
 
 // moveTo follows the pointer while a button is held.
-func (b *Board) moveTo(at spot) {
+func (b *Board) moveTo(at position) {
 	before, chosen := b.gesture.phase, b.scene.sel.count()
 	b.gesture.move(&b.scene, at)
 	switch b.gesture.phase {
@@ -135,8 +136,8 @@ func (b *Board) moveTo(at spot) {
 		}
 		b.placeDragged()
 		b.scrollAtEdge()
-	case roping:
-		b.layers.showRope(b.scene.view.screen(b.gesture.roped(&b.scene)))
+	case enclosing:
+		b.layers.showMarquee(b.scene.view.screen(b.gesture.enclosed(&b.scene)))
 		b.scrollAtEdge()
 		if chosen != b.scene.sel.count() {
 			b.selectionChanged()
@@ -156,7 +157,7 @@ func (b *Board) letGo() {
 		to = b.gesture.targets(&b.scene)
 	}
 	b.stopScrolling()
-	b.layers.rope.Hide()
+	b.layers.marquee.Hide()
 	was := b.gesture.release(&b.scene)
 	if was == dragging {
 		b.drop(to)
@@ -168,13 +169,13 @@ func (b *Board) letGo() {
 	}
 }
 
-// giveUpGesture ends a drag or rope without an effect, and reports whether there was one.
+// giveUpGesture ends a drag or marquee without an effect, and reports whether there was one.
 func (b *Board) giveUpGesture() bool {
 	if !b.gesture.escape(&b.scene) {
 		return false
 	}
 	b.stopScrolling()
-	b.layers.rope.Hide()
+	b.layers.marquee.Hide()
 	b.selectionChanged()
 	return true
 }

@@ -111,9 +111,9 @@ func (b *Board) Fit() {
 
 func (b *Board) zoomBy(factor float64) {
 	v := &b.scene.view
-	at := spot{v.w / 2, v.h / 2}
+	at := position{v.w / 2, v.h / 2}
 	if notes := b.chosen(); len(notes) > 0 {
-		at = v.toSpot(around(notes).Centre())
+		at = v.toPosition(around(notes).Centre())
 	}
 	v.zoomBy(factor, at)
 	b.viewChanged()

@@ -28,7 +28,7 @@ func (b *Board) roomForNote() model.Rect {
 }
 
 // board reports whether s is on the board itself.
-func (b *Board) board(s spot) bool { return b.scene.view.board.Contains(b.scene.view.toBoard(s)) }
+func (b *Board) board(s position) bool { return b.scene.view.board.Contains(b.scene.view.toBoard(s)) }
 
 // unheaped shifts r until it lies on no other note exactly.
 func (b *Board) unheaped(r model.Rect) model.Rect {

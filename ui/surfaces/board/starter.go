@@ -76,7 +76,7 @@ func StarterNote(said wording.Activity, s model.Starter, colour model.NoteColour
 // below is the place on the board under a place of the window.
 func (b *Board) below(at fyne.Position) (model.Point, bool) {
 	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(b)
-	s := spotOf(at.Subtract(corner))
+	s := positionOf(at.Subtract(corner))
 	v := &b.scene.view
 	inside := s.x >= 0 && s.y >= 0 && s.x <= v.w && s.y <= v.h
 	return v.toBoard(s), inside && b.board(s)

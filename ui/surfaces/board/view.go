@@ -29,12 +29,12 @@ func newView(board model.Rect) view {
 	return v
 }
 
-// spot is a place on the widget, in its own units.
-type spot struct{ x, y float64 }
+// position is a place on the widget, in its own units.
+type position struct{ x, y float64 }
 
-func (s spot) minus(t spot) spot { return spot{s.x - t.x, s.y - t.y} }
+func (s position) minus(t position) position { return position{s.x - t.x, s.y - t.y} }
 
-func (s spot) far(t spot) float64 { return math.Hypot(s.x-t.x, s.y-t.y) }
+func (s position) far(t position) float64 { return math.Hypot(s.x-t.x, s.y-t.y) }
 
 // resize gives the widget another size. A view that fits goes on fitting; another keeps
 // its middle.
@@ -60,8 +60,8 @@ func (v *view) fit() {
 	v.zoom, v.mid, v.fits = v.fitZoom(), v.board.Centre(), true
 }
 
-// zoomBy zooms by a factor and keeps what lies under the spot where it is.
-func (v *view) zoomBy(factor float64, at spot) {
+// zoomBy zooms by a factor and keeps what lies at the position where it is.
+func (v *view) zoomBy(factor float64, at position) {
 	zoom := math.Min(v.zoom*factor, v.mostZoom())
 	if zoom <= v.fitZoom()*1.001 {
 		v.fit()
@@ -121,17 +121,17 @@ func revealAxis(from, to, seeFrom, seeTo float64) float64 {
 	return 0
 }
 
-func (v *view) toBoard(s spot) model.Point {
+func (v *view) toBoard(s position) model.Point {
 	return model.Point{X: v.mid.X + (s.x-v.w/2)/v.zoom, Y: v.mid.Y + (s.y-v.h/2)/v.zoom}
 }
 
-func (v *view) toSpot(p model.Point) spot {
-	return spot{(p.X-v.mid.X)*v.zoom + v.w/2, (p.Y-v.mid.Y)*v.zoom + v.h/2}
+func (v *view) toPosition(p model.Point) position {
+	return position{(p.X-v.mid.X)*v.zoom + v.w/2, (p.Y-v.mid.Y)*v.zoom + v.h/2}
 }
 
 // screen is where r lies on the widget: its top left and bottom right.
-func (v *view) screen(r model.Rect) (from, to spot) {
-	return v.toSpot(model.Point{X: r.X, Y: r.Y}), v.toSpot(model.Point{X: r.X + r.W, Y: r.Y + r.H})
+func (v *view) screen(r model.Rect) (from, to position) {
+	return v.toPosition(model.Point{X: r.X, Y: r.Y}), v.toPosition(model.Point{X: r.X + r.W, Y: r.Y + r.H})
 }
 
 // visible is the part of the board's plane that the widget shows.
@@ -145,14 +145,14 @@ func (v *view) percent() int { return int(math.Round(100 * v.zoom / v.fitZoom())
 
 // edgePull says how fast the view wants to scroll while a drag is held at s: towards the
 // edge that s is near to or beyond, in widget units a second.
-func (v *view) edgePull(s spot) spot {
-	return spot{edgePullAxis(s.x, v.w), edgePullAxis(s.y, v.h)}
+func (v *view) edgePull(s position) position {
+	return position{edgePullAxis(s.x, v.w), edgePullAxis(s.y, v.h)}
 }
 
 // pullAt scrolls by one tick and reports whether there was anywhere to scroll to.
-func (v *view) pullAt(s spot) bool {
+func (v *view) pullAt(s position) bool {
 	pull, seconds := v.edgePull(s), scrollTick.Seconds()
-	return pull != (spot{}) && v.pan(pull.x*seconds, pull.y*seconds)
+	return pull != (position{}) && v.pan(pull.x*seconds, pull.y*seconds)
 }
 
 const (

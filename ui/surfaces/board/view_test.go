@@ -16,8 +16,8 @@ func aView(t *rapid.T) view {
 	return v
 }
 
-func aSpot(t *rapid.T, v view) spot {
-	return spot{rapid.Float64Range(0, v.w).Draw(t, "x"), rapid.Float64Range(0, v.h).Draw(t, "y")}
+func aPosition(t *rapid.T, v view) position {
+	return position{rapid.Float64Range(0, v.w).Draw(t, "x"), rapid.Float64Range(0, v.h).Draw(t, "y")}
 }
 
 func close2(a, b float64) bool { return math.Abs(a-b) < 1e-6*(1+math.Abs(a)) }
@@ -35,12 +35,12 @@ func TestAFittingViewShowsTheWholeBoardAtAnySize(t *testing.T) {
 	})
 }
 
-func TestSpotsAndPointsAreTheSamePlaces(t *testing.T) {
+func TestPositionsAndPointsAreTheSamePlaces(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		v := aView(t)
-		v.zoomBy(rapid.Float64Range(0.3, 6).Draw(t, "factor"), aSpot(t, v))
-		s := aSpot(t, v)
-		back := v.toSpot(v.toBoard(s))
+		v.zoomBy(rapid.Float64Range(0.3, 6).Draw(t, "factor"), aPosition(t, v))
+		s := aPosition(t, v)
+		back := v.toPosition(v.toBoard(s))
 		if back.far(s) > 1e-6*(1+v.w+v.h) {
 			t.Fatalf("%v came back as %v", s, back)
 		}
@@ -51,7 +51,7 @@ func TestTheBoardCannotBeLostByZoomingAndPanning(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		v := aView(t)
 		for range rapid.IntRange(1, 12).Draw(t, "steps") {
-			v.zoomBy(rapid.Float64Range(0.3, 3).Draw(t, "factor"), aSpot(t, v))
+			v.zoomBy(rapid.Float64Range(0.3, 3).Draw(t, "factor"), aPosition(t, v))
 			v.pan(rapid.Float64Range(-5000, 5000).Draw(t, "dx"), rapid.Float64Range(-5000, 5000).Draw(t, "dy"))
 			if rapid.Bool().Draw(t, "resize") {
 				v.resize(rapid.Float64Range(50, 4000).Draw(t, "w"), rapid.Float64Range(50, 4000).Draw(t, "h"))
@@ -71,11 +71,11 @@ func TestTheBoardCannotBeLostByZoomingAndPanning(t *testing.T) {
 func TestZoomingKeepsThePlaceUnderThePointer(t *testing.T) {
 	v := newView(model.Rect{W: 1414, H: 1000})
 	v.resize(1000, 700)
-	v.zoomBy(2, spot{500, 350})
-	at := spot{400, 300}
+	v.zoomBy(2, position{500, 350})
+	at := position{400, 300}
 	p := v.toBoard(at)
 	v.zoomBy(1.2, at)
-	if got := v.toSpot(p); got.far(at) > 1e-6 {
+	if got := v.toPosition(p); got.far(at) > 1e-6 {
 		t.Fatalf("the place went to %v, want %v", got, at)
 	}
 }
@@ -83,11 +83,11 @@ func TestZoomingKeepsThePlaceUnderThePointer(t *testing.T) {
 func TestZoomingOutFarEnoughFitsAgain(t *testing.T) {
 	v := newView(model.Rect{W: 1414, H: 1000})
 	v.resize(1000, 700)
-	v.zoomBy(3, spot{10, 10})
+	v.zoomBy(3, position{10, 10})
 	if v.fits || v.percent() <= 100 {
 		t.Fatalf("not zoomed: %d %%", v.percent())
 	}
-	v.zoomBy(0.01, spot{10, 10})
+	v.zoomBy(0.01, position{10, 10})
 	if !v.fits || v.mid != v.board.Centre() {
 		t.Fatalf("zoomed out to %v round %v", v.percent(), v.mid)
 	}
@@ -96,7 +96,7 @@ func TestZoomingOutFarEnoughFitsAgain(t *testing.T) {
 func TestRevealShowsANoteAndMovesNoFurtherThanNeeded(t *testing.T) {
 	v := newView(model.Rect{W: 1414, H: 1000})
 	v.resize(600, 400)
-	v.zoomBy(4, spot{0, 0})
+	v.zoomBy(4, position{0, 0})
 	r := model.Rect{X: 1200, Y: 800, W: 180, H: 135}
 	if !v.reveal(r) {
 		t.Fatal("nothing moved")
@@ -112,10 +112,10 @@ func TestRevealShowsANoteAndMovesNoFurtherThanNeeded(t *testing.T) {
 func TestTheViewScrollsOnlyNearItsEdges(t *testing.T) {
 	v := newView(model.Rect{W: 1414, H: 1000})
 	v.resize(600, 400)
-	if got := v.edgePull(spot{300, 200}); got != (spot{}) {
+	if got := v.edgePull(position{300, 200}); got != (position{}) {
 		t.Fatalf("pulls %v from the middle", got)
 	}
-	if got := v.edgePull(spot{-50, 399}); got.x != edgeSpeed || got.y >= 0 {
+	if got := v.edgePull(position{-50, 399}); got.x != edgeSpeed || got.y >= 0 {
 		t.Fatalf("pulls %v from beyond the left edge near the foot", got)
 	}
 }
@@ -123,7 +123,7 @@ func TestTheViewScrollsOnlyNearItsEdges(t *testing.T) {
 func TestRevealLeavesAloneWhatIsTooLargeToShow(t *testing.T) {
 	v := newView(model.Rect{W: 1414, H: 1000})
 	v.resize(600, 400)
-	v.zoomBy(4, spot{300, 200})
+	v.zoomBy(4, position{300, 200})
 	if v.reveal(model.Rect{W: 1414, H: 1000}) {
 		t.Fatal("moved")
 	}

@@ -72,10 +72,10 @@ func (w *wanderer) step() {
 		},
 		func() {
 			e := &fyne.ScrollEvent{Scrolled: fyne.NewDelta(float32(w.dice.IntN(50)-25), float32(w.dice.IntN(200)-100))}
-			e.Position = w.spot(w.place())
+			e.Position = w.position(w.place())
 			w.Scrolled(e)
 		},
-		func() { w.DropStarter(w.activity.Starters[0], w.spot(w.place())) },
+		func() { w.DropStarter(w.activity.Starters[0], w.position(w.place())) },
 	}
 	acts[w.dice.IntN(len(acts))]()
 	w.dismiss()

@@ -130,26 +130,26 @@ func newStage(t *testing.T, texts ...string) *stage {
 	return s
 }
 
-func (s *stage) spot(x, y float64) fyne.Position {
-	p := s.scene.view.toSpot(model.Point{X: x, Y: y})
+func (s *stage) position(x, y float64) fyne.Position {
+	p := s.scene.view.toPosition(model.Point{X: x, Y: y})
 	return fyne.NewPos(float32(p.x), float32(p.y))
 }
 
 func (s *stage) down(x, y float64) {
 	e := &desktop.MouseEvent{Button: desktop.MouseButtonPrimary, Modifier: s.keys}
-	e.Position = s.spot(x, y)
+	e.Position = s.position(x, y)
 	s.MouseDown(e)
 }
 
 func (s *stage) dragTo(x, y float64) {
 	e := &fyne.DragEvent{}
-	e.Position = s.spot(x, y)
+	e.Position = s.position(x, y)
 	s.Dragged(e)
 }
 
 func (s *stage) up(x, y float64) {
 	e := &desktop.MouseEvent{Button: desktop.MouseButtonPrimary}
-	e.Position = s.spot(x, y)
+	e.Position = s.position(x, y)
 	s.MouseUp(e)
 	s.DragEnd()
 }
@@ -162,7 +162,7 @@ func (s *stage) click(x, y float64) {
 func (s *stage) doubleClick(x, y float64) {
 	s.click(x, y)
 	s.click(x, y)
-	s.DoubleTapped(&fyne.PointEvent{Position: s.spot(x, y)})
+	s.DoubleTapped(&fyne.PointEvent{Position: s.position(x, y)})
 }
 
 // focused is what the keyboard goes to.
@@ -268,6 +268,6 @@ func (s *stage) wantChosen(want ...string) {
 
 // paper is the colour that the window shows at a place on the board.
 func (s *stage) paper(x, y float64) color.NRGBA {
-	p := s.spot(x, y)
+	p := s.position(x, y)
 	return color.NRGBAModel.Convert(s.window.Canvas().Capture().At(int(p.X), int(p.Y))).(color.NRGBA)
 }

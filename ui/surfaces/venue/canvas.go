@@ -194,8 +194,8 @@ func (c *Canvas) paintOver() {
 	const edge = turnArm + 60
 	shown := append(slices.Clone(c.live), c.marked()...)
 	area := model.Around(shown).Inset(-edge)
-	if c.gesture.phase == roping {
-		area = area.Union(c.roped().Inset(-edge))
+	if c.gesture.phase == enclosing {
+		area = area.Union(c.enclosed().Inset(-edge))
 	} else if len(shown) == 0 {
 		c.over.Hide()
 		return
@@ -206,7 +206,7 @@ func (c *Canvas) paintOver() {
 		return
 	}
 	c.area = intersection(area, see)
-	at := c.view.toSpot(model.Point{X: c.area.X, Y: c.area.Y})
+	at := c.view.toPosition(model.Point{X: c.area.X, Y: c.area.Y})
 	c.over.Move(fyne.NewPos(float32(at.x), float32(at.y)))
 	c.over.Resize(fyne.NewSize(float32(c.area.W*c.view.zoom), float32(c.area.H*c.view.zoom)))
 	c.over.Show()
@@ -262,11 +262,11 @@ func (c *Canvas) selectionMarks(pal printables.Palette) []mark.Mark {
 			out = append(out, knob(shapes[0], h, px, pal)...)
 		}
 	}
-	if c.gesture.phase == roping {
+	if c.gesture.phase == enclosing {
 		fill := pal.Teal
 		fill.A = 0x20
 		out = append(out, mark.Shape{
-			Path: mark.Box(mark.Rect(c.roped()), 0), Fill: fill, Stroke: mark.Stroke{Width: 2 * px, Paint: pal.Teal},
+			Path: mark.Box(mark.Rect(c.enclosed()), 0), Fill: fill, Stroke: mark.Stroke{Width: 2 * px, Paint: pal.Teal},
 		})
 	}
 	return out
@@ -316,7 +316,7 @@ func knob(s *model.Shape, h handle, px float64, pal printables.Palette) []mark.M
 // MinSize lets the window be small.
 func (c *Canvas) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
-// CreateRenderer is called by Fyne.
+// CreateRenderer draws the map's layers.
 func (c *Canvas) CreateRenderer() fyne.WidgetRenderer { return &canvasRenderer{c} }
 
 type canvasRenderer struct{ c *Canvas }

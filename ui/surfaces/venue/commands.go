@@ -73,9 +73,9 @@ func (c *Canvas) Fit() {
 }
 
 func (c *Canvas) zoom(by float64) {
-	at := spot{c.view.w / 2, c.view.h / 2}
+	at := position{c.view.w / 2, c.view.h / 2}
 	if chosen := c.chosen(); len(chosen) > 0 {
-		at = c.view.toSpot(model.Around(chosen).Centre())
+		at = c.view.toPosition(model.Around(chosen).Centre())
 	}
 	c.view.zoomBy(by, at)
 	c.viewChanged()
@@ -106,7 +106,7 @@ func (s *Surface) label(cmd command.Command) string {
 
 // place is where in the window a menu about what is selected opens.
 func (c *Canvas) place() fyne.Position {
-	p := c.view.toSpot(model.Around(c.chosen()).Centre())
+	p := c.view.toPosition(model.Around(c.chosen()).Centre())
 	return fyne.CurrentApp().Driver().AbsolutePositionForObject(c).AddXY(float32(p.x), float32(p.y))
 }
 

@@ -10,14 +10,14 @@ import (
 type phase int
 
 const (
-	idle     phase = iota
-	pressing       // held down on a shape or on nothing, not yet moved
-	moving         // moving shapes
-	roping         // drawing a rectangle round shapes
-	pulling        // a handle
-	drawing        // a new shape
-	panning        // the view
-	spent          // escaped: nothing happens until the button is let go
+	idle      phase = iota
+	pressing        // held down on a shape or on nothing, not yet moved
+	moving          // moving shapes
+	enclosing       // drawing a rectangle round shapes
+	pulling         // a handle
+	drawing         // a new shape
+	panning         // the view
+	spent           // escaped: nothing happens until the button is let go
 )
 
 // slack is how far the pointer may stray in a click, in the widget's units.
@@ -26,7 +26,7 @@ const slack = 4.0
 // gesture is one press, movement and release of the pointer.
 type gesture struct {
 	phase      phase
-	start, now spot
+	start, now position
 	from       model.Point // where it began, on the map
 	on         *model.Shape
 	joined     bool // it was selected before
@@ -41,7 +41,7 @@ type gesture struct {
 const reaches = 13.0
 
 // press begins a gesture.
-func (c *Canvas) press(at spot, extend, hand bool) {
+func (c *Canvas) press(at position, extend, hand bool) {
 	c.gesture = gesture{phase: pressing, start: at, now: at, from: c.view.toBoard(at), extend: extend}
 	g := &c.gesture
 	switch h, ok := c.handleAt(at); {
@@ -76,22 +76,22 @@ func (c *Canvas) pressOn(s *model.Shape) {
 	}
 }
 
-// handleAt finds the handle of the selected shape at a spot.
-func (c *Canvas) handleAt(at spot) (handle, bool) {
+// handleAt finds the handle of the selected shape at a position.
+func (c *Canvas) handleAt(at position) (handle, bool) {
 	one := c.chosen()
 	if len(one) != 1 || !c.s.Editable() {
 		return handle{}, false
 	}
 	for _, h := range handlesOf(one[0]) {
-		if c.view.toSpot(h.at).far(at) <= reaches {
+		if c.view.toPosition(h.at).far(at) <= reaches {
 			return h, true
 		}
 	}
 	return handle{}, false
 }
 
-// move takes the pointer to a spot.
-func (c *Canvas) move(at spot) {
+// move takes the pointer to a position.
+func (c *Canvas) move(at position) {
 	g := &c.gesture
 	last := g.now
 	g.now = at
@@ -104,8 +104,8 @@ func (c *Canvas) move(at spot) {
 	switch g.phase {
 	case moving:
 		c.carry()
-	case roping:
-		c.rope()
+	case enclosing:
+		c.marquee()
 	case pulling:
 		c.showLive(pulled(c.plan, g.on, g.handle, c.view.toBoard(at)))
 	case drawing:
@@ -120,7 +120,7 @@ func (c *Canvas) begin() {
 	g := &c.gesture
 	switch {
 	case g.on == nil:
-		g.phase = roping
+		g.phase = enclosing
 	case !c.s.Editable():
 		g.phase = panning
 	default:
@@ -150,17 +150,17 @@ func movedBy(plan, carried []*model.Shape, held *model.Shape, dx, dy float64) []
 	return model.MovedShapes(carried, to.X-held.X, to.Y-held.Y)
 }
 
-func (c *Canvas) rope() {
+func (c *Canvas) marquee() {
 	sel := c.idsOf(c.gesture.base)
-	for _, s := range model.ShapesIn(c.plan, c.roped()) {
+	for _, s := range model.ShapesIn(c.plan, c.enclosed()) {
 		sel = append(sel, s.ID)
 	}
 	c.choose(sel...)
 	c.paintOver()
 }
 
-// roped is the rectangle drawn so far, on the map.
-func (c *Canvas) roped() model.Rect { return spanned(c.gesture.from, c.view.toBoard(c.gesture.now)) }
+// enclosed is the rectangle drawn so far, on the map.
+func (c *Canvas) enclosed() model.Rect { return spanned(c.gesture.from, c.view.toBoard(c.gesture.now)) }
 
 func spanned(p, q model.Point) model.Rect {
 	return model.Rect{X: math.Min(p.X, q.X), Y: math.Min(p.Y, q.Y), W: math.Abs(p.X - q.X), H: math.Abs(p.Y - q.Y)}
@@ -211,7 +211,7 @@ func (c *Canvas) giveUp() bool {
 	switch c.gesture.phase {
 	case idle, spent, pressing:
 		return false
-	case roping:
+	case enclosing:
 		c.choose(c.idsOf(c.gesture.base)...)
 	}
 	c.gesture.phase = spent

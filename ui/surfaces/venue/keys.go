@@ -24,21 +24,21 @@ const (
 	arrowView = 60.0
 )
 
-// FocusGained is called by Fyne.
+// FocusGained shows the ring, unless the pointer brought the keyboard.
 func (c *Canvas) FocusGained() {
 	if !c.click {
 		c.focus.Show()
 	}
 }
 
-// FocusLost is called by Fyne.
+// FocusLost hides the ring and ends the step that arrow keys make.
 func (c *Canvas) FocusLost() {
 	c.hand = false
 	c.focus.Hide()
 	c.s.host.Document().Break()
 }
 
-// AcceptsTab is called by Fyne: Tab walks the shapes and leaves the map after the last.
+// AcceptsTab lets Tab walk the shapes and leave the map after the last.
 func (c *Canvas) AcceptsTab() bool { return c.next(c.tabStep()) != nil }
 
 func (c *Canvas) tabStep() int {
@@ -62,14 +62,14 @@ func (c *Canvas) next(by int) *model.Shape {
 	return order[at+by]
 }
 
-// KeyDown is called by Fyne.
+// KeyDown lets the pointer move the view while Space is held.
 func (c *Canvas) KeyDown(e *fyne.KeyEvent) {
 	if e.Name == fyne.KeySpace {
 		c.hand = true
 	}
 }
 
-// KeyUp is called by Fyne.
+// KeyUp ends that, and the step that arrow keys make.
 func (c *Canvas) KeyUp(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeySpace:
@@ -79,7 +79,7 @@ func (c *Canvas) KeyUp(e *fyne.KeyEvent) {
 	}
 }
 
-// TypedKey is called by Fyne.
+// TypedKey walks, moves, names and deletes shapes.
 func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 	c.letters.Key(e)
 	switch e.Name {
@@ -106,8 +106,8 @@ func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
-// TypedRune is called by Fyne: numbers take up what draws, R turns, plus and minus change
-// the size.
+// TypedRune takes up what draws with numbers, turns with R, and changes the size with plus
+// and minus.
 func (c *Canvas) TypedRune(r rune) {
 	switch r = c.letters.Stands(r); {
 	case c.hand || c.gesture.phase != idle:
@@ -189,7 +189,7 @@ func (c *Canvas) escape() bool {
 	return true
 }
 
-// TypedShortcut is called by Fyne with what the window's menu did not take.
+// TypedShortcut does what the window's menu did not take.
 func (c *Canvas) TypedShortcut(s fyne.Shortcut) {
 	if command.ByShortcut(c.s.Commands(), s) {
 		return

@@ -18,9 +18,9 @@ var (
 	_ fyne.SecondaryTappable = (*Canvas)(nil)
 )
 
-func spotOf(p fyne.Position) spot { return spot{float64(p.X), float64(p.Y)} }
+func positionOf(p fyne.Position) position { return position{float64(p.X), float64(p.Y)} }
 
-// Cursor is called by Fyne.
+// Cursor is a cross while something is to be drawn.
 func (c *Canvas) Cursor() desktop.Cursor {
 	if c.tool != "" {
 		return desktop.CrosshairCursor
@@ -28,14 +28,15 @@ func (c *Canvas) Cursor() desktop.Cursor {
 	return desktop.DefaultCursor
 }
 
-// MouseDown is called by Fyne.
+// MouseDown selects a shape or begins to draw at once; waiting for a whole click would feel
+// slow.
 func (c *Canvas) MouseDown(e *desktop.MouseEvent) {
 	c.takeFocus()
 	if c.gesture.phase != idle && c.gesture.phase != spent || e.Button == desktop.MouseButtonSecondary {
 		return
 	}
 	extend := e.Modifier&(fyne.KeyModifierShift|fyne.KeyModifierShortcutDefault) != 0
-	c.press(spotOf(e.Position), extend, c.hand || e.Button == desktop.MouseButtonTertiary)
+	c.press(positionOf(e.Position), extend, c.hand || e.Button == desktop.MouseButtonTertiary)
 }
 
 func (c *Canvas) takeFocus() {
@@ -45,13 +46,13 @@ func (c *Canvas) takeFocus() {
 	c.focus.Hide()
 }
 
-// MouseUp is called by Fyne.
+// MouseUp lets go of what was taken.
 func (c *Canvas) MouseUp(*desktop.MouseEvent) { c.letGo() }
 
-// Dragged is called by Fyne.
-func (c *Canvas) Dragged(e *fyne.DragEvent) { c.move(spotOf(e.Position)) }
+// Dragged moves what was taken, or draws.
+func (c *Canvas) Dragged(e *fyne.DragEvent) { c.move(positionOf(e.Position)) }
 
-// DragEnd is called by Fyne.
+// DragEnd lets go of what was taken.
 func (c *Canvas) DragEnd() { c.letGo() }
 
 // letGo ends the gesture. It comes twice after a drag and does nothing the second time.
@@ -61,23 +62,23 @@ func (c *Canvas) letGo() {
 	}
 }
 
-// DoubleTapped is called by Fyne: the name of what is there can be written.
+// DoubleTapped lets the name of what is there be written.
 func (c *Canvas) DoubleTapped(e *fyne.PointEvent) {
-	if s := model.ShapeAt(c.plan, c.view.toBoard(spotOf(e.Position))); s != nil && c.sel[s.ID] {
+	if s := model.ShapeAt(c.plan, c.view.toBoard(positionOf(e.Position))); s != nil && c.sel[s.ID] {
 		c.Name()
 	}
 }
 
-// TappedSecondary is called by Fyne.
+// TappedSecondary opens the menu of the shape below the pointer.
 func (c *Canvas) TappedSecondary(e *fyne.PointEvent) {
-	s := model.ShapeAt(c.plan, c.view.toBoard(spotOf(e.Position)))
+	s := model.ShapeAt(c.plan, c.view.toBoard(positionOf(e.Position)))
 	if s != nil && !c.sel[s.ID] {
 		c.choose(s.ID)
 	}
 	c.showMenu(e.AbsolutePosition)
 }
 
-// Scrolled is called by Fyne: the wheel zooms where the pointer is.
+// Scrolled zooms with the wheel where the pointer is.
 func (c *Canvas) Scrolled(e *fyne.ScrollEvent) {
 	const notch = 50.0
 	dx, dy := float64(e.Scrolled.DX), float64(e.Scrolled.DY)
@@ -87,7 +88,7 @@ func (c *Canvas) Scrolled(e *fyne.ScrollEvent) {
 	case math.Abs(dx) > math.Abs(dy):
 		c.view.pan(dx, 0)
 	default:
-		c.view.zoomBy(math.Pow(zoomStep, dy/notch), spotOf(e.Position))
+		c.view.zoomBy(math.Pow(zoomStep, dy/notch), positionOf(e.Position))
 	}
 	c.viewChanged()
 }
@@ -99,5 +100,5 @@ func (c *Canvas) dropped(at fyne.Position) (model.Point, bool) {
 	if local.X < 0 || local.Y < 0 || local.X > size.Width || local.Y > size.Height {
 		return model.Point{}, false
 	}
-	return onPlan(c.view.toBoard(spotOf(local))), true
+	return onPlan(c.view.toBoard(positionOf(local))), true
 }

@@ -55,7 +55,7 @@ func (b *bench) press(keys ...fyne.KeyName) { b.host.Press(keys...) }
 func (b *bench) strike(text string) { b.host.Type(text) }
 
 func (b *bench) at(x, y float64) fyne.Position {
-	s := b.c.view.toSpot(model.Point{X: x, Y: y})
+	s := b.c.view.toPosition(model.Point{X: x, Y: y})
 	return fyne.NewPos(float32(s.x), float32(s.y))
 }
 
@@ -155,13 +155,13 @@ func TestEscapePutsBack(t *testing.T) {
 	}
 }
 
-func TestRopeShiftAndAlign(t *testing.T) {
+func TestMarqueeShiftAndAlign(t *testing.T) {
 	b := newBench(t).onMap()
 	one := b.draw(model.ShapeRoom, 100, 100, 300, 200)
 	two := b.draw(model.ShapeRoom, 500, 160, 700, 300)
 	b.drag(60, 60, 400, 300, 800, 400)
 	if len(b.c.sel) != 2 {
-		t.Fatalf("the rope caught %d", len(b.c.sel))
+		t.Fatalf("the marquee caught %d", len(b.c.sel))
 	}
 	b.c.Align(model.AlignTop)
 	b.want(one, model.Rect{X: 100, Y: 100, W: 200, H: 100})
@@ -372,10 +372,10 @@ func TestViewKeepsThePlaceUnderThePointer(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		v := newView()
 		v.resize(rapid.Float64Range(100, 2000).Draw(t, "w"), rapid.Float64Range(100, 2000).Draw(t, "h"))
-		v.zoomBy(2, spot{v.w / 2, v.h / 2})
-		at := spot{v.w * rapid.Float64Range(0.3, 0.7).Draw(t, "x"), v.h / 2}
+		v.zoomBy(2, position{v.w / 2, v.h / 2})
+		at := position{v.w * rapid.Float64Range(0.3, 0.7).Draw(t, "x"), v.h / 2}
 		p := v.toBoard(at)
-		if q := v.toSpot(p); q.far(at) > 1e-6 {
+		if q := v.toPosition(p); q.far(at) > 1e-6 {
 			t.Fatalf("%v came back as %v", at, q)
 		}
 		v.zoomBy(0.01, at)

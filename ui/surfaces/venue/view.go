@@ -40,7 +40,7 @@ func (v *view) fit() {
 }
 
 func (v *view) resize(w, h float64) {
-	middle := v.toBoard(spot{v.w / 2, v.h / 2})
+	middle := v.toBoard(position{v.w / 2, v.h / 2})
 	v.w, v.h = math.Max(1, w), math.Max(1, h)
 	if v.fits || v.zoom <= v.fitZoom() {
 		v.fit()
@@ -50,8 +50,8 @@ func (v *view) resize(w, h float64) {
 	v.settle()
 }
 
-// zoomBy zooms and keeps what lies under the spot where it is.
-func (v *view) zoomBy(factor float64, at spot) {
+// zoomBy zooms and keeps what lies at the position where it is.
+func (v *view) zoomBy(factor float64, at position) {
 	p := v.toBoard(at)
 	v.zoom = math.Min(v.zoom*factor, maxZoom*v.fitZoom())
 	if v.zoom <= v.fitZoom()*1.001 {
@@ -84,7 +84,7 @@ func settleAxis(at, length, room float64) float64 {
 
 // reveal moves the view so that r is seen.
 func (v *view) reveal(r model.Rect) {
-	a, b := v.toSpot(model.Point{X: r.X, Y: r.Y}), v.toSpot(model.Point{X: r.X + r.W, Y: r.Y + r.H})
+	a, b := v.toPosition(model.Point{X: r.X, Y: r.Y}), v.toPosition(model.Point{X: r.X + r.W, Y: r.Y + r.H})
 	v.pan(revealAxis(a.x, b.x, v.w), revealAxis(a.y, b.y, v.h))
 }
 
@@ -100,19 +100,21 @@ func revealAxis(from, to, room float64) float64 {
 
 func (v *view) percent() int { return int(math.Round(100 * v.zoom / v.fitZoom())) }
 
-// spot is a place on the widget, in its own units.
-type spot struct{ x, y float64 }
+// position is a place on the widget, in its own units.
+type position struct{ x, y float64 }
 
-func (s spot) far(t spot) float64 { return math.Hypot(s.x-t.x, s.y-t.y) }
+func (s position) far(t position) float64 { return math.Hypot(s.x-t.x, s.y-t.y) }
 
-func (v *view) toBoard(s spot) model.Point {
+func (v *view) toBoard(s position) model.Point {
 	return model.Point{X: (s.x - v.x) / v.zoom, Y: (s.y - v.y) / v.zoom}
 }
 
-func (v *view) toSpot(p model.Point) spot { return spot{p.X*v.zoom + v.x, p.Y*v.zoom + v.y} }
+func (v *view) toPosition(p model.Point) position {
+	return position{p.X*v.zoom + v.x, p.Y*v.zoom + v.y}
+}
 
 // visible is the part of the map's plane that is seen.
 func (v *view) visible() model.Rect {
-	p := v.toBoard(spot{})
+	p := v.toBoard(position{})
 	return model.Rect{X: p.X, Y: p.Y, W: v.w / v.zoom, H: v.h / v.zoom}
 }
