@@ -129,6 +129,22 @@ func TestHomeListsGroups(t *testing.T) {
 	b.wantOn("overview")
 }
 
+// TestWhatWasLeftOutCanBeRead: it stands over the sheet until it is closed or the sheet is.
+func TestWhatWasLeftOutCanBeRead(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.boardOf("membership", "one")
+	b.fyne.Clipboard().SetContent(strings.Repeat("a line\n", 400))
+	b.do("paste")
+	b.settle()
+	b.wantSaid("Pasted 300 notes. 100 lines were left out, from “a line” on. They are still on the clipboard.")
+	b.GoTo(screen.AtOverview)
+	b.settle()
+	if b.says("100 lines were left out") {
+		t.Error("it is said where it belongs to nothing")
+	}
+}
+
 func TestGroupsOfOneNameAreToldApart(t *testing.T) {
 	b := newBench(t)
 	for _, name := range []string{"Tuesday Circle", "tuesday circle", "Garden mornings"} {

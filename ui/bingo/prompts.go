@@ -252,9 +252,28 @@ func (p *promptList) paste(text string) {
 	p.addAll(list.Prompts)
 }
 
+// addAll adds prompts, and says how many of them were there already or why they can't be
+// added.
 func (p *promptList) addAll(more []string) {
-	both, err := model.CheckPrompts(append(p.prompts(), more...))
-	if err == nil && !p.s.doc.ReadOnly() && len(more) > 0 {
-		p.set("", both.Prompts)
+	if p.s.doc.ReadOnly() || len(more) == 0 {
+		return
+	}
+	there, w := p.prompts(), p.s.host.Words()
+	both, err := model.CheckPrompts(append(there, more...))
+	if err != nil {
+		p.note(promptTrouble(err, w))
+		p.s.body.Reflow()
+		return
+	}
+	p.set("", both.Prompts)
+	again := 0
+	for _, m := range both.Merged {
+		if m.Line > len(there) {
+			again++
+		}
+	}
+	if again > 0 {
+		p.note(w.Count("bingo.there-already", again))
+		p.s.body.Reflow()
 	}
 }

@@ -1,6 +1,7 @@
 package bingo
 
 import (
+	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -346,5 +347,27 @@ func TestATitleThatIsTooLongIsSaid(t *testing.T) {
 	field.Entry.TypedRune('x')
 	if got := b.settings().Title; got != strings.Repeat("é", model.MaxBingoTitle) || !strings.Contains(field.Problem(), "80") {
 		t.Errorf("the title is %q, said %q", got, field.Problem())
+	}
+}
+
+func TestPastedPromptsThatAreThereAlready(t *testing.T) {
+	s, h := newScreen(t)
+	s.prompts.set("", []string{"Café", "Has a cat"})
+	fyne.CurrentApp().Clipboard().SetContent("\uf0b7\tCafe\u0301\r\n2.\tHas a\u00a0CAT\r\n§\tBakes bread\r\n")
+	h.window.Canvas().Focus(s.prompts.list)
+	s.prompts.list.TypedShortcut(&fyne.ShortcutPaste{})
+	if got := s.prompts.prompts(); !slices.Equal(got, []string{"Café", "Has a cat", "Bakes bread"}) {
+		t.Errorf("got %q", got)
+	}
+	if !strings.Contains(s.prompts.remark.Words, "2 of them") {
+		t.Errorf("said %q", s.prompts.remark.Words)
+	}
+	many := make([]string, model.MaxPrompts)
+	for i := range many {
+		many[i] = fmt.Sprint("prompt ", i)
+	}
+	s.prompts.addAll(many)
+	if len(s.prompts.prompts()) != 3 || !strings.Contains(s.prompts.remark.Words, "2,000") {
+		t.Errorf("%d prompts, said %q", len(s.prompts.prompts()), s.prompts.remark.Words)
 	}
 }

@@ -30,4 +30,6 @@ const (
 	NoticeTrouble  NoticeKind = "trouble"
 	NoticeSynced   NoticeKind = "synced"
 	NoticeDone     NoticeKind = "done"
+	// NoticeLeftOut is about what was too much for a sheet.
+	NoticeLeftOut NoticeKind = "leftOut"
 )

@@ -388,5 +388,6 @@ func (s *Sheet) Close() {
 	s.stop()
 	s.Title.finish()
 	s.Surface.Close()
+	s.host.Withdraw(screen.NoticeLeftOut)
 	s.host.ForgetSaved(s.saved)
 }

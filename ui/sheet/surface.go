@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"commonground/ui/screen"
 	"commonground/ui/surface"
 	"commonground/ui/surfaces/agreement"
 	"commonground/ui/surfaces/board"
@@ -26,6 +27,9 @@ func newSurface(s *Sheet) surface.Surface {
 func (s *Sheet) hear(b *surface.Base) {
 	b.OnSelection = s.after.Ask
 	b.OnStatus = func(words string) { s.Foot.Say(words) }
+	b.OnLeftOut = func(words string) {
+		s.host.Notify(screen.Notice{Kind: screen.NoticeLeftOut, Icon: "paste", Words: words})
+	}
 }
 
 // HasList reports whether the surface that is shown has a list beside its board.

@@ -15,6 +15,9 @@ type Base struct {
 	OnSelection func()
 	// OnStatus is told what just happened, in a short sentence for a line of status.
 	OnStatus func(text string)
+	// OnLeftOut is told what was not taken since it was too much. That has to stay until it was
+	// read, and may be longer than a line; where nobody listens OnStatus is told.
+	OnLeftOut func(text string)
 
 	doc     *model.Document
 	book    *words.Book
@@ -66,6 +69,18 @@ func (b *Base) Tell(text string) {
 		b.OnStatus(text)
 	}
 }
+
+// LeftOut tells the screen what was not taken since it was too much.
+func (b *Base) LeftOut(text string) {
+	if b.OnLeftOut == nil {
+		b.Tell(text)
+		return
+	}
+	b.OnLeftOut(text)
+}
+
+// SayLeftOut is LeftOut by the key of the words, which get as "most" what there is room for.
+func (b *Base) SayLeftOut(key string, most int) { b.LeftOut(b.book.Text(key, "most", most)) }
 
 // Changed tells the screen that something else is selected or shown, or can be done.
 func (b *Base) Changed() {

@@ -55,5 +55,9 @@ func (b *Base) SayPasted(p Pasting) {
 	if len(p.left) > 0 {
 		said = append(said, b.book.Count("board.status.pasted-some", len(p.left), "from", letters.Brief(p.left[0], mostQuoted)))
 	}
-	b.Tell(strings.Join(said, ". "))
+	if p.Whole() {
+		b.Tell(said[0])
+		return
+	}
+	b.LeftOut(strings.Join(said, ". "))
 }

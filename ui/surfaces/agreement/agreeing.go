@@ -35,10 +35,10 @@ func newAgreeing(s *Surface) *agreeing {
 	g := &agreeing{s: s, broken: control.NewArea(4), days: layout.Column(look.Space), through: layout.Column(look.Gap), earlier: layout.Column(look.Gap)}
 	g.summary = look.NewText(look.Quiet, "")
 	g.broken.PlaceHolder = s.Text("agreement.agree.broken-hint")
-	g.broken.Hold(model.MaxNoteText, func() { s.Say("agreement.rules.too-long", "most", model.MaxNoteText) })
+	g.broken.Hold(model.MaxNoteText, func() { s.SayLeftOut("agreement.rules.too-long", model.MaxNoteText) })
 	g.broken.OnChanged, g.broken.OnLeft = g.typedBroken, s.doc.Break
 	g.name = control.NewField(s.Text("agreement.agree.through-name"))
-	g.name.Entry.Hold(maxName, func() { s.Say("people.too-long", "most", maxName) })
+	g.name.Entry.Hold(maxName, func() { s.SayLeftOut("people.too-long", maxName) })
 	g.name.Entry.OnSubmitted = func(string) { g.addName() }
 	g.add = control.NewButton(s.Text("agreement.agree.through-add"), "add", g.addName)
 	g.renew = control.NewButton(s.Text("agreement.agree.review-start"), "restore", g.startReview)

@@ -31,13 +31,14 @@ func newCollecting(s *Surface) *collecting {
 	c := &collecting{s: s}
 	if s.list {
 		list := outline.New(s.host, s.activity, s.sheet)
-		list.OnSelection = s.Changed
+		list.OnSelection, list.OnLeftOut = s.Changed, s.LeftOut
 		c.shown = list
 		return c
 	}
 	c.board = board.New(s.host, s.activity, s.sheet)
 	c.board.UseClips(s.host.Clips())
 	c.board.OnSelection, c.board.OnZoom, c.board.OnStatus = s.Changed, s.Changed, s.Tell
+	c.board.OnLeftOut = s.LeftOut
 	c.shown = c.board
 	return c
 }

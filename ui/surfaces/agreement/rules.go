@@ -42,7 +42,7 @@ func newRules(s *Surface) *ruling {
 	r.list.Limit = model.MaxNoteText
 	r.list.OnSelected = func(string) { r.came() }
 	r.list.OnTyped, r.list.OnFinished = r.typed, r.finished
-	r.list.OnFull = func() { s.Say("agreement.rules.too-long", "most", model.MaxNoteText) }
+	r.list.OnFull = func() { s.SayLeftOut("agreement.rules.too-long", model.MaxNoteText) }
 	r.list.OnKey, r.list.OnMenu = r.key, r.openMenu
 	r.list.Burst = command.NewBurst(s.host.Clock())
 	r.list.Burst.Find, r.list.Burst.Write = r.byLetter, r.begin

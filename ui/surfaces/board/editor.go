@@ -83,7 +83,7 @@ func (b *Board) openEditor(n *model.Note, fresh bool) {
 	e := &editor{note: n, fresh: fresh, series: fresh, entry: newNoteEntry(n.Text)}
 	e.entry.key, e.entry.shortcut, e.entry.lead = b.editorKey, b.TypedShortcut, b.burst.Lead
 	e.entry.typing.Limit = model.MaxNoteText
-	e.entry.typing.OnFull = func() { b.Say("board.status.too-long", "most", model.MaxNoteText) }
+	e.entry.typing.OnFull = func() { b.SayLeftOut("board.status.too-long", model.MaxNoteText) }
 	e.entry.blurred = func() {
 		if b.editor == e {
 			b.editorBlurred()

@@ -101,7 +101,7 @@ func (o *Outline) finished(row string, how rows.Ending) {
 	}
 }
 
-func (o *Outline) full() { o.Say("board.status.too-long", "most", model.MaxNoteText) }
+func (o *Outline) full() { o.SayLeftOut("board.status.too-long", model.MaxNoteText) }
 
 // AddStarter puts a starter note on the board beside the zones, since nobody has said yet
 // where it belongs.

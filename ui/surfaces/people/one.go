@@ -172,7 +172,7 @@ func (s *Surface) field(w writing, read func() string, write func(string) error)
 		w.Disable()
 	}
 	e.OnLeft = s.doc.Break
-	e.Hold(model.MaxNoteText, func() { s.Say("people.too-long", "most", model.MaxNoteText) })
+	e.Hold(model.MaxNoteText, func() { s.SayLeftOut("people.too-long", model.MaxNoteText) })
 	e.OnChanged = func(text string) {
 		if s.showing {
 			return

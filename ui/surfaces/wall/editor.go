@@ -14,7 +14,7 @@ import (
 func newEditor(w *Wall) *rows.Editor {
 	e := rows.NewEditor()
 	e.Limit = model.MaxNoteText
-	e.OnFull = func() { w.Say("board.status.too-long", "most", model.MaxNoteText) }
+	e.OnFull = func() { w.SayLeftOut("board.status.too-long", model.MaxNoteText) }
 	e.OnTyped = func(text string) { w.write(w.writing, text) }
 	e.OnEnd = w.ended
 	e.Lead = func(r rune) string { return w.burst.Lead(r) }
