@@ -3,15 +3,18 @@
 package e2e
 
 import (
+	"bytes"
 	"fmt"
 	"image"
 	"math"
+	"os"
 	"slices"
 	"strings"
 	"time"
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/model/file"
 	"commonground/ui/e2e/stage"
 )
 
@@ -54,8 +57,15 @@ func (s *session) trayShown(a *model.Activity, w, h float64) bool {
 	if w*a.Bounds().H >= a.Reach().W*h {
 		return true
 	}
-	return slices.ContainsFunc(s.group().Sheets, func(sheet *model.Sheet) bool {
-		return sheet.Activity == a.ID && slices.ContainsFunc(sheet.Notes, a.InTray)
+	return slices.ContainsFunc(s.files(), func(path string) bool {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return false
+		}
+		g, err := file.Decode(bytes.NewReader(data))
+		return err == nil && slices.ContainsFunc(g.Sheets, func(sheet *model.Sheet) bool {
+			return sheet.Activity == a.ID && slices.ContainsFunc(sheet.Notes, a.InTray)
+		})
 	})
 }
 
