@@ -20,7 +20,7 @@ func FieldsBeforeDeletes(t testing.TB, o fyne.CanvasObject) {
 		t.Errorf("%d fields and %d buttons that delete: there is nothing to hold", w.fields, w.deletes)
 	}
 	for _, b := range w.early {
-		t.Errorf("Tab comes to %q %q before a field", b.Text, b.Hint)
+		t.Errorf("before a field Tab comes to %q %q", b.Text, b.Hint)
 	}
 }
 
