@@ -2,6 +2,7 @@ package text
 
 import (
 	"sync"
+	"unicode"
 
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/font/opentype"
@@ -72,7 +73,7 @@ func (s *Setter) shape(w *bench, it item, text []rune) []shaped {
 func (s *Setter) shapeAnew(w *bench, it item, text []rune) []shaped {
 	b := w.buffer
 	b.Clear()
-	addRunes(b, text)
+	addRunes(b, text, mostMarks(it.script))
 	b.Props = harfbuzz.SegmentProperties{
 		Language: language.NewLanguage("en"), Script: it.script, Direction: harfbuzz.LeftToRight,
 	}
@@ -91,13 +92,33 @@ func (s *Setter) shapeAnew(w *bench, it item, text []rune) []shaped {
 // HarfBuzz takes time squared for them, and some people's texts are full of them.
 const mostUnseen = 8
 
-func addRunes(b *harfbuzz.Buffer, text []rune) {
-	unseen := 0
+// mostMarks is how many marks on one letter are shaped, which is as many as the words of a
+// script need. More would climb out of their line, and a box, and cover what stands there.
+func mostMarks(script language.Script) int {
+	switch script {
+	case language.Latin, language.Greek, language.Cyrillic, language.Common, language.Inherited:
+		return 3
+	case language.Tibetan, language.Khmer, language.Myanmar: // whose letters stand below each other
+		return 8
+	}
+	return 4
+}
+
+func addRunes(b *harfbuzz.Buffer, text []rune, mostMarks int) {
+	unseen, marks := 0, 0
 	for i, r := range text {
-		if !harfbuzz.IsDefaultIgnorable(r) {
+		switch {
+		case harfbuzz.IsDefaultIgnorable(r):
+			if unseen++; unseen > mostUnseen {
+				continue
+			}
+		case unicode.In(r, unicode.Mn, unicode.Me):
+			if marks++; marks > mostMarks {
+				continue
+			}
 			unseen = 0
-		} else if unseen++; unseen > mostUnseen {
-			continue
+		default:
+			unseen, marks = 0, 0
 		}
 		b.AddRune(r, i)
 	}
