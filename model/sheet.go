@@ -19,6 +19,9 @@ type Sheet struct {
 	From *Origin `json:"from,omitempty"`
 	// Notes are in stacking order, the topmost last.
 	Notes []*Note `json:"notes,omitempty"`
+	// Under are the IDs of starters that were put under the pile they are dealt from
+	// (Activity 5), the last one lowest.
+	Under []string `json:"under,omitempty"`
 	// Answers are what people filled in, by field ID.
 	Answers map[string]string `json:"answers,omitempty"`
 	// Titles are the names that the group gave to zones of this sheet, by zone ID.

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/control"
 	"commonground/ui/sheet"
 	"commonground/ui/surface"
 )
@@ -182,5 +183,66 @@ func TestAStarterIsNotPlacedBeforeAnybodySaidWhere(t *testing.T) {
 	a := b.screen.(*sheet.Sheet).Activity
 	if z := a.ZoneOf(b.notes()[0]); z != nil {
 		t.Errorf("it counts for %q", z.ID)
+	}
+}
+
+// TestACardIsPutUnderThePile: by its button and its key, on the board and in the list; it
+// comes last, and undo brings it back on top.
+func TestACardIsPutUnderThePile(t *testing.T) {
+	b := deck(t)
+	s := b.screen.(*sheet.Sheet)
+	ends := func(first, last string) {
+		t.Helper()
+		if left := s.Guide.Pile.Left; len(left) != 15 || left[0].ID != first || left[14].ID != last {
+			t.Errorf("%d cards, from %q to %q; want from %q to %q", len(left), left[0].ID, left[len(left)-1].ID, first, last)
+		}
+	}
+	b.press("Later: under the pile")
+	ends("email", "jokes")
+	b.wantSaid("is under the pile now")
+	b.do("show-list")
+	b.win.Canvas().Focus(surface.Keyboard(b.screen.(*sheet.Sheet).Surface))
+	b.type1('u')
+	ends("lending", "email")
+	b.do("undo")
+	b.do("undo")
+	ends("jokes", "kind")
+	if len(b.notes()) != 0 {
+		t.Error("a card was dealt")
+	}
+}
+
+// TestACardIsTalkedAboutLarge: the next card stands large over the window until it has its
+// place; by keys and buttons one after the other is placed or put off.
+func TestACardIsTalkedAboutLarge(t *testing.T) {
+	b := deck(t)
+	s := b.screen.(*sheet.Sheet)
+	b.type1('l')
+	if control.TopDialog(b.win.Canvas()) == nil {
+		t.Fatal("no card is shown")
+	}
+	b.type1('2')
+	b.press("To “Never”")
+	if control.TopDialog(b.win.Canvas()) == nil {
+		t.Fatal("the next card is not shown")
+	}
+	for i, want := range []string{"both", "never"} {
+		if z := s.Activity.ZoneOf(b.notes()[i]); z == nil || z.ID != want {
+			t.Errorf("card %d lies in %v, want %s", i, z, want)
+		}
+	}
+	b.win.Canvas().FocusNext()
+	b.type1('u')
+	if s.Guide.Pile.Left[0].ID == "lending" {
+		b.press("Later: under the pile")
+	}
+	if left := s.Guide.Pile.Left; left[0].ID != "tea" || left[12].ID != "lending" || len(b.notes()) != 2 {
+		t.Errorf("%d notes, next is %q", len(b.notes()), left[0].ID)
+	}
+	for len(s.Guide.Pile.Left) > 0 {
+		b.press("Deal it, place it later")
+	}
+	if control.TopDialog(b.win.Canvas()) != nil || b.win.Canvas().Focused() != surface.Keyboard(s.Surface) {
+		t.Errorf("after the last card the keyboard is on %T, before it %v", b.win.Canvas().Focused(), control.TopDialog(b.win.Canvas()))
 	}
 }

@@ -147,6 +147,26 @@ func TestLongWordsAreBroken(t *testing.T) {
 	}
 }
 
+// TestWordsOfSeveralStayWhole: a word with a hyphen goes to the next line whole, and is
+// parted at the hyphen only where no line is wide enough for it.
+func TestWordsOfSeveralStayWhole(t *testing.T) {
+	s, st := New(), Style{Size: 10}
+	for _, test := range []struct{ text, fits, want string }{
+		{"for example self-harm", "for example self-", "for example|self-harm"},
+		{"self-harm", "self-har", "self-|harm"},
+		{"self\u2010harm", "self\u2010har", "self\u2010|harm"},
+		{"on Monday - or later", "on Monday - o", "on Monday -|or later"},
+	} {
+		var lines []string
+		for _, l := range s.Lines(test.text, st, s.Width(test.fits, st)+0.1) {
+			lines = append(lines, l.Text)
+		}
+		if got := strings.Join(lines, "|"); got != test.want {
+			t.Errorf("%q is %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
 func FuzzLines(f *testing.F) {
 	for _, w := range words {
 		f.Add(w, 30.0)

@@ -1,6 +1,9 @@
 package text
 
-import "slices"
+import (
+	"slices"
+	"unicode"
+)
 
 // prepared is a text that is shaped and can be set at any size and width.
 type prepared struct {
@@ -62,11 +65,23 @@ func (w *bench) boundaries(text []rune) (lines, graphemes []bool) {
 	w.segment.Init(text)
 	for it := w.segment.LineIterator(); it.Next(); {
 		l := it.Line()
-		lines[l.Offset+len(l.Text)] = true
+		if at := l.Offset + len(l.Text); !InCompound(text, at) {
+			lines[at] = true
+		}
 	}
 	for it := w.segment.GraphemeIterator(); it.Next(); {
 		graphemes[it.Grapheme().Offset] = true
 	}
 	graphemes[len(text)] = true
 	return lines, graphemes
+}
+
+// InCompound reports whether a line that starts with rune at would part a word of several
+// at its hyphen, as in "self-harm". Such a word goes to the next line whole; it is parted
+// there only where it is wider than a line.
+func InCompound(text []rune, at int) bool {
+	if at < 2 || at >= len(text) || text[at-1] != '-' && text[at-1] != '\u2010' {
+		return false
+	}
+	return unicode.IsLetter(text[at-2]) && unicode.IsLetter(text[at])
 }

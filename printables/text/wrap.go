@@ -70,10 +70,10 @@ func (p *paragraph) lineEnd(from int, width float64) (to, next int) {
 	return p.trim(from, next), next
 }
 
-// inWord breaks between graphemes, where not even one word fits; at least one grapheme
-// is on the line.
+// inWord breaks where not even one word fits: at a hyphen in it, else between graphemes;
+// at least one grapheme is on the line.
 func (p *paragraph) inWord(from int, limit float64) int {
-	end := 0
+	end, hyphen := 0, 0
 	for i := from + 1; i <= len(p.text); i++ {
 		if !p.graphemes[i] {
 			continue
@@ -82,6 +82,12 @@ func (p *paragraph) inWord(from int, limit float64) int {
 			break
 		}
 		end = i
+		if InCompound(p.text, i) && p.pen[i] <= limit {
+			hyphen = i
+		}
+	}
+	if hyphen > 0 {
+		return hyphen
 	}
 	return end
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/go-text/typesetting/segmenter"
+
+	"commonground/printables/text"
 )
 
 // breakLines breaks text into lines that are no wider than width as measure tells,
@@ -24,7 +26,7 @@ func breakLines(text string, width float32, measure func(string) float32) []stri
 func breakParagraph(text string, width float32, measure func(string) float32) []string {
 	var lines []string
 	line := ""
-	for _, piece := range pieces(text) {
+	for _, piece := range pieces(text, func(word string) bool { return measure(strings.TrimRight(word, " ")) <= width }) {
 		if line != "" && measure(strings.TrimRight(line+piece, " ")) > width {
 			lines = append(lines, strings.TrimRight(line, " "))
 			line = ""
@@ -39,14 +41,23 @@ func breakParagraph(text string, width float32, measure func(string) float32) []
 	return append(lines, strings.TrimRight(line, " "))
 }
 
-// pieces are the stretches of text after which a line may end.
-func pieces(text string) []string {
+// pieces are the stretches of text after which a line may end. A word of several, as
+// "self-harm", is parted at its hyphens only where it does not fit a line whole.
+func pieces(words string, fits func(word string) bool) []string {
 	var seg segmenter.Segmenter
-	runes := []rune(text)
+	runes := []rune(words)
 	seg.Init(runes)
-	var out []string
+	var out, word []string
 	for it := seg.LineIterator(); it.Next(); {
-		out = append(out, string(it.Line().Text))
+		line := it.Line()
+		word = append(word, string(line.Text))
+		if text.InCompound(runes, line.Offset+len(line.Text)) {
+			continue
+		}
+		if whole := strings.Join(word, ""); fits(whole) {
+			word = []string{whole}
+		}
+		out, word = append(out, word...), nil
 	}
 	return out
 }

@@ -27,3 +27,23 @@ func TestBreakingLosesNothing(t *testing.T) {
 		}
 	})
 }
+
+// TestWordsOfSeveralStayWhole: a word with a hyphen goes to the next line whole, and is
+// parted at the hyphen only where no line is wide enough for it.
+func TestWordsOfSeveralStayWhole(t *testing.T) {
+	measure := func(s string) float32 { return float32(len([]rune(s))) }
+	for _, test := range []struct {
+		text  string
+		width float32
+		want  string
+	}{
+		{"for example self-harm", 17, "for example|self-harm"},
+		{"self-harm", 9, "self-harm"},
+		{"self-harm", 8, "self-|harm"},
+		{"on 3-4 May - or later", 12, "on 3-4 May -|or later"},
+	} {
+		if got := strings.Join(breakLines(test.text, test.width, measure), "|"); got != test.want {
+			t.Errorf("%q at %v is %q, want %q", test.text, test.width, got, test.want)
+		}
+	}
+}

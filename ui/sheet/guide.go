@@ -101,12 +101,10 @@ func (g *guide) about() fyne.CanvasObject {
 // offer shows the starter notes that are not on the sheet yet; where the sheet can only
 // be read there are none.
 func (g *guide) offer(s *model.Sheet, locked bool) {
-	var left []model.Starter
+	left := g.left(s, locked)
 	var ids []string
-	for _, starter := range g.activity.Starters {
-		if (g.Pile != nil || !locked) && !g.used(s, starter) {
-			left, ids = append(left, starter), append(ids, starter.ID)
-		}
+	for _, starter := range left {
+		ids = append(ids, starter.ID)
 	}
 	if slices.Equal(ids, g.offered) {
 		return
@@ -125,6 +123,18 @@ func (g *guide) offer(s *model.Sheet, locked bool) {
 	g.start.Hidden = len(left) == 0
 	g.page.Reflow()
 	g.focusChip(at)
+}
+
+func (g *guide) left(s *model.Sheet, locked bool) (left []model.Starter) {
+	if g.Pile != nil {
+		return g.activity.Pile(s)
+	}
+	for _, starter := range g.activity.Starters {
+		if !locked && !g.used(s, starter) {
+			left = append(left, starter)
+		}
+	}
+	return left
 }
 
 // focusedChip is the place of the chip that the keyboard is on, -1 where it is on none.

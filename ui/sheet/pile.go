@@ -23,11 +23,17 @@ type pile struct {
 	count *look.Text
 	hint  *look.Text
 	next  *control.Button
+	under *control.Button
+	large *control.Button
 	All   *control.Button
 	Own   *control.Button
 
 	// What the buttons do; set by the sheet.
 	deal  func(starters ...model.Starter)
+	skip  func(model.Starter)
+	talk  func()
+	now   func() []model.Starter // the pile as it is, before it is shown
+	shown func()                 // is called once another card is shown; nil is nothing
 	write func()
 }
 
@@ -38,28 +44,47 @@ func newPile(g *guide) *pile {
 	p.Card.Large, p.Card.Note = true, 1
 	g.canBeDragged(p.Card, p.top)
 	p.next = control.NewPrimary(book.Text("sheet.pile.next"), "forward", p.dealNext)
+	p.under = control.NewButton(book.Text("sheet.pile.under"), "down", p.putUnder)
+	p.under.Hint = book.Text("sheet.hint", "does", book.Text("command.deal.under"), "keys", "U")
+	p.large = control.NewButton(book.Text("sheet.pile.large"), "screen", func() { p.talk() })
+	p.large.Hint = book.Text("sheet.hint", "does", book.Text("command.deal.large"), "keys", "L")
 	p.All = control.NewButton(book.Text("sheet.pile.all"), "board", p.dealAll)
 	p.Own = control.NewButton(book.Text("sheet.pile.own"), "edit", func() { p.write() })
-	for _, b := range []*control.Button{p.next, p.All, p.Own} {
+	for _, b := range p.buttons() {
 		b.OnFocus = func() { g.page.Reveal(b) }
 	}
 	p.next.Hint = book.Text("sheet.hint", "does", book.Text("command.deal.next"), "keys", "D")
 	p.box = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.pile.title")), p.Card, p.count, p.hint,
-		p.next, layout.Wrap(look.Gap, p.All, p.Own))
+		layout.Wrap(look.Gap, p.next, p.under, p.large), layout.Wrap(look.Gap, p.All, p.Own))
 	return p
+}
+
+func (p *pile) buttons() []*control.Button {
+	return []*control.Button{p.next, p.under, p.large, p.All, p.Own}
 }
 
 // top is the card that is dealt next.
 func (p *pile) top() (model.Starter, bool) {
-	if len(p.Left) == 0 {
+	left := p.Left
+	if p.now != nil {
+		left = p.now()
+	}
+	if len(left) == 0 {
 		return model.Starter{}, false
 	}
-	return p.Left[0], true
+	return left[0], true
 }
 
 func (p *pile) dealNext() {
 	if s, ok := p.top(); ok && p.deal != nil {
 		p.deal(s)
+	}
+}
+
+// putUnder keeps the card that is dealt next for later.
+func (p *pile) putUnder() {
+	if s, ok := p.top(); ok && p.skip != nil {
+		p.skip(s)
 	}
 }
 
@@ -72,10 +97,14 @@ func (p *pile) dealAll() {
 // show takes over which cards are still in the pile.
 func (p *pile) show(left []model.Starter) {
 	p.Left = left
+	if p.shown != nil {
+		defer p.shown()
+	}
 	some := len(left) > 0
 	p.Card.Hidden, p.hint.Hidden = !some, !some
-	p.next.Hidden, p.All.Hidden = !some, len(left) < 2
-	for _, gone := range []fyne.Focusable{p.Card, p.next, p.All} {
+	p.next.Hidden, p.large.Hidden = !some, !some
+	p.under.Hidden, p.All.Hidden = len(left) < 2, len(left) < 2
+	for _, gone := range []fyne.Focusable{p.Card, p.next, p.under, p.large, p.All} {
 		if o := gone.(fyne.CanvasObject); !o.Visible() && p.guide.Focused() == gone {
 			p.guide.focus(p.Own)
 		}
@@ -91,7 +120,7 @@ func (p *pile) show(left []model.Starter) {
 
 // lock takes the buttons away from a group that can only be read.
 func (p *pile) lock(on bool) {
-	for _, b := range []*control.Button{p.next, p.All, p.Own} {
+	for _, b := range p.buttons() {
 		b.SetEnabled(!on)
 	}
 }
@@ -113,6 +142,18 @@ func (s *Sheet) usePile() {
 	p.write = func() {
 		s.focusSurface()
 		command.ByID(s.Surface.Commands(), "note.add").Run()
+	}
+	p.talk = s.talkOfCard
+	p.now = func() []model.Starter {
+		if now := s.host.Document().Group().Sheet(s.ID); now != nil {
+			return s.Activity.Pile(now)
+		}
+		return nil
+	}
+	p.skip = func(card model.Starter) {
+		if err := s.host.Document().PutUnder(s.ID, card.ID); err == nil {
+			s.Foot.Status.Set(s.host.Words().Text("sheet.pile.put-under", "card", s.Guide.said.Starter(card.ID)))
+		}
 	}
 	p.deal = nil
 	if d, ok := s.Surface.(surface.Dealing); ok {
@@ -137,9 +178,13 @@ func (s *Sheet) dealCommands() []command.Command {
 	if p == nil {
 		return nil
 	}
-	some := func() bool { return len(p.Left) > 0 && !s.host.Document().ReadOnly() }
+	least := func(n int) func() bool {
+		return func() bool { return len(p.Left) >= n && !s.host.Document().ReadOnly() }
+	}
 	return []command.Command{
-		{ID: "deal.next", Icon: "forward", Key: fyne.KeyD, Enabled: some, Do: p.dealNext},
-		{ID: "deal.all", Icon: "board", Enabled: some, Do: p.dealAll},
+		{ID: "deal.next", Icon: "forward", Key: fyne.KeyD, Enabled: least(1), Do: p.dealNext},
+		{ID: "deal.under", Icon: "down", Key: fyne.KeyU, Enabled: least(2), Do: p.putUnder},
+		{ID: talkID, Icon: "screen", Bar: command.PlainBar, Key: fyne.KeyL, Enabled: least(1), Do: s.talkOfCard},
+		{ID: "deal.all", Icon: "board", Enabled: least(1), Do: p.dealAll},
 	}
 }

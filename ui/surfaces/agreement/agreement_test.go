@@ -184,23 +184,6 @@ func TestNothingToReadBackSaysWhatToDo(t *testing.T) {
 	}
 }
 
-func TestALongSuggestionIsShownWhole(t *testing.T) {
-	b := newBench(t, Read)
-	long := strings.Repeat("a word ", 570)
-	if err := b.host.Doc.WriteNote(b.s.sheet, b.s.now().Notes[0].ID, long, 180, 135); err != nil {
-		t.Fatal(err)
-	}
-	p := b.s.part.(*reading).large
-	lines, high := p.laid(p.Size().Width - 2*plateInset)
-	var said int
-	for _, l := range lines {
-		said += strings.Count(l.Text, "word")
-	}
-	if said != 570 || p.Size().Height < high {
-		t.Errorf("%d words, %.0f high on %.0f", said, high, p.Size().Height)
-	}
-}
-
 // Whatever is typed by somebody who never looks stands among the rules, each line as one.
 func TestNoRuleThatIsShoutedGetsLost(t *testing.T) {
 	b := newBench(t, Rules)

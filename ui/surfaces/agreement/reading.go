@@ -12,6 +12,7 @@ import (
 	"commonground/ui/carry"
 	"commonground/ui/command"
 	"commonground/ui/control"
+	"commonground/ui/largenote"
 	"commonground/ui/layout"
 	"commonground/ui/look"
 )
@@ -25,7 +26,7 @@ type reading struct {
 	place    int      // where it is, or was
 	where    *look.Text
 	tally    *look.Text
-	large    *largeNote
+	large    *largenote.Note
 	from     *fyne.Container // the way back to where the suggestion came from
 	verdicts [len(model.Verdicts)]*control.Button
 	before   *control.Button
@@ -38,8 +39,8 @@ type reading struct {
 }
 
 func newReading(s *Surface) *reading {
-	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), large: newLargeNote(s), from: layout.Column(0)}
-	r.large.onKey, r.large.onRune = r.key, r.letter
+	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), large: largenote.New(s.host), from: layout.Column(0)}
+	r.large.OnKey, r.large.OnRune = r.key, r.letter
 	for i, v := range model.Verdicts {
 		r.verdicts[i] = control.NewButton(s.said.Part("flag."+v), s.activity.FlagIcon(v), func() { r.press(v) })
 		r.verdicts[i].Hint = s.Text("sheet.hint", "does", s.said.Part("flag."+v), "keys", string(rune('1'+i)))
@@ -112,7 +113,8 @@ func (r *reading) update() {
 	r.from.Hide()
 	setVisible(r.empty, len(all) == 0)
 	if len(all) == 0 {
-		r.large.note, r.at = nil, model.ID{}
+		r.large.Set(nil)
+		r.at = model.ID{}
 		r.reflow()
 		return
 	}
@@ -121,7 +123,7 @@ func (r *reading) update() {
 	r.at = n.ID
 	r.where.Set(r.s.Text("agreement.read.where", "at", r.place+1, "n", len(all), "zone", r.zone(n)))
 	r.showVerdicts(all, n)
-	r.large.show(n)
+	r.large.Set(n)
 	r.showFrom(n)
 	r.reflow()
 }
@@ -257,7 +259,7 @@ func (r *reading) Content() fyne.CanvasObject { return r }
 
 // First is the suggestion, or while there is none the way to collecting.
 func (r *reading) First() fyne.Focusable {
-	if r.large.note == nil {
+	if r.large.Note() == nil {
 		return r.goThere
 	}
 	return r.large
@@ -265,7 +267,7 @@ func (r *reading) First() fyne.Focusable {
 
 // Commands lists what can be done with the suggestion.
 func (r *reading) Commands() []command.Command {
-	some := func() bool { return r.s.Editable() && r.large.note != nil }
+	some := func() bool { return r.s.Editable() && r.large.Note() != nil }
 	var out []command.Command
 	for i, v := range model.Verdicts {
 		out = append(out, command.Command{
@@ -273,7 +275,7 @@ func (r *reading) Commands() []command.Command {
 			Do: func() { r.judge(v) },
 		})
 	}
-	there := func() bool { return r.large.note != nil }
+	there := func() bool { return r.large.Note() != nil }
 	return append(
 		out,
 		command.Command{ID: "judge.open", Key: fyne.Key0, Enabled: some, Do: func() { r.judge("") }},
@@ -295,7 +297,7 @@ func (r *reading) reflow() {
 	if r.from.Visible() {
 		rest += layout.HeightFor(r.from, inner) + look.Space
 	}
-	r.large.room = max(120*look.TextScale(), size.Height-rest)
+	r.large.Room = max(120*look.TextScale(), size.Height-rest)
 	r.page.Reflow()
 	r.large.Refresh()
 }

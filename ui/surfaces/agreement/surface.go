@@ -280,7 +280,7 @@ func (s *Surface) Selected() []model.ID {
 	case *collecting:
 		return p.shown.Selected()
 	case *reading:
-		if p.large.note != nil {
+		if p.large.Note() != nil {
 			return []model.ID{p.at}
 		}
 	}
