@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -57,7 +58,7 @@ type Place struct {
 	key string
 }
 
-// matcher finds words whatever their case and accents.
+// matcher finds words whatever their case, accents and the spaces and line ends between them.
 type matcher struct {
 	pattern *search.Pattern
 	whole   bool // only where no letter is before or after them
@@ -65,17 +66,19 @@ type matcher struct {
 
 func newMatcher(words string, whole bool) *matcher {
 	m := search.New(language.Und, search.IgnoreCase, search.IgnoreDiacritics)
-	return &matcher{m.CompileString(strings.TrimSpace(words)), whole}
+	return &matcher{m.CompileString(strings.Join(strings.Fields(words), " ")), whole}
 }
 
 // next finds the words in text from a byte on; from is less than 0 where there are none.
 func (m *matcher) next(text string, at int) (from, to int) {
+	even, places := evened(text)
 	for at <= len(text) {
-		from, to = m.pattern.IndexString(text[at:])
+		start := sort.SearchInts(places, at)
+		from, to = m.pattern.IndexString(even[start:])
 		if from < 0 || from == to {
 			return -1, -1
 		}
-		from, to = from+at, to+at
+		from, to = places[start+from], places[start+to]
 		before, _ := utf8.DecodeLastRuneInString(text[:from])
 		after, _ := utf8.DecodeRuneInString(text[to:])
 		if !m.whole || !letter(before) && !letter(after) {
@@ -84,6 +87,35 @@ func (m *matcher) next(text string, at int) (from, to int) {
 		at = to
 	}
 	return -1, -1
+}
+
+// evened is text with one space for all that stand between two words, and where each of its
+// bytes, and its end, lies in text.
+func evened(text string) (even string, places []int) {
+	var out strings.Builder
+	space := false
+	for i, r := range text {
+		if unicode.IsSpace(r) {
+			if space {
+				continue
+			}
+			r = ' '
+		}
+		space = r == ' '
+		_, size := utf8.DecodeRuneInString(text[i:])
+		if space {
+			size = 1
+		}
+		for n := range size {
+			places = append(places, i+n)
+		}
+		if space {
+			out.WriteByte(' ')
+		} else {
+			out.WriteString(text[i : i+size])
+		}
+	}
+	return out.String(), append(places, len(text))
 }
 
 func letter(r rune) bool { return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r)) }

@@ -174,3 +174,19 @@ func TestFindIsOfAllSheets(t *testing.T) {
 		t.Error("nothing stands everywhere")
 	}
 }
+
+// TestWordsAreFoundHoweverTheyAreWritten: what looks the same is the same, and goes as a whole.
+func TestWordsAreFoundHoweverTheyAreWritten(t *testing.T) {
+	for _, c := range []struct{ words, text, left string }{
+		{"Mary Ann", "ask Mary\u00a0 \nAnn, please", "ask …, please"},
+		{"Mary\u2003Ann ", "mary ann and MARY  ANN", "… and …"},
+		{"José", "Jose\u0301 and Jo\u200bsé", "… and …"},
+		{"Sam", "Sa\u00adm  is\n\nnot Samuel", "…  is\n\nnot Samuel"},
+		{"é", "caf\xe9 é", "caf\xe9 …"},
+		{"no one", "noone", "noone"},
+	} {
+		if got := newMatcher(c.words, true).without(c.text); got != c.left {
+			t.Errorf("%q out of %q leaves %q, want %q", c.words, c.text, got, c.left)
+		}
+	}
+}

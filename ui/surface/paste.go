@@ -48,16 +48,16 @@ func (p Pasting) Whole() bool { return len(p.left)+len(p.lost) == 0 }
 
 // SayPasted tells how many notes were made, and from which words on what was left out.
 func (b *Base) SayPasted(p Pasting) {
-	said := []string{b.book.Count("board.status.pasted", len(p.Texts))}
+	said, lost := b.book.Count("board.status.pasted", len(p.Texts)), []string{}
 	if len(p.lost) > 0 {
-		said = append(said, b.book.Count("board.status.pasted-short", len(p.lost), "most", model.MaxNoteText, "from", letters.Brief(p.lost[0], mostQuoted)))
+		lost = append(lost, b.book.Count("board.status.pasted-short", len(p.lost), "most", model.MaxNoteText, "from", letters.Brief(p.lost[0], mostQuoted)))
 	}
 	if len(p.left) > 0 {
-		said = append(said, b.book.Count("board.status.pasted-some", len(p.left), "from", letters.Brief(p.left[0], mostQuoted)))
+		lost = append(lost, b.book.Count("board.status.pasted-some", len(p.left), "from", letters.Brief(p.left[0], mostQuoted)))
 	}
 	if p.Whole() {
-		b.Tell(said[0])
+		b.Tell(said)
 		return
 	}
-	b.LeftOut(strings.Join(said, ". "))
+	b.LeftOut(said + ". " + strings.Join(lost, " "))
 }

@@ -32,6 +32,9 @@ func TestWhatAPasteLeavesOutIsSaid(t *testing.T) {
 			t.Errorf("%q does not say %q", said, want)
 		}
 	}
+	if strings.Contains(said, "..") {
+		t.Errorf("%q has two ends", said)
+	}
 	if p.Whole() || !pastingOf("one\ntwo").Whole() {
 		t.Error("it is not told what is whole")
 	}
