@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 	"commonground/ui/command"
 	"commonground/ui/look"
 	"commonground/ui/trial"
@@ -713,9 +714,9 @@ func TestZoomGoesWithTheWheelAndKeys(t *testing.T) {
 
 func TestSpaceOrTheMiddleButtonMoveTheView(t *testing.T) {
 	s := newStage(t, "one")
-	s.scene.view.zoomBy(3, position{100, 100})
+	s.scene.view.ZoomBy(3, canvas.At(100, 100))
 	s.viewChanged()
-	was := s.scene.view.mid
+	was := s.scene.view.Mid
 	s.KeyDown(&fyne.KeyEvent{Name: fyne.KeySpace})
 	e := &desktop.MouseEvent{Button: desktop.MouseButtonPrimary}
 	e.Position = fyne.NewPos(500, 500)
@@ -723,15 +724,15 @@ func TestSpaceOrTheMiddleButtonMoveTheView(t *testing.T) {
 	s.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(400, 450)}})
 	s.DragEnd()
 	s.KeyUp(&fyne.KeyEvent{Name: fyne.KeySpace})
-	if got := s.scene.view.mid; got == was {
+	if got := s.scene.view.Mid; got == was {
 		t.Fatal("space and drag move nothing")
 	}
-	was = s.scene.view.mid
+	was = s.scene.view.Mid
 	e.Button = desktop.MouseButtonTertiary
 	s.MouseDown(e)
 	s.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(600, 550)}})
 	s.DragEnd()
-	if got := s.scene.view.mid; got == was {
+	if got := s.scene.view.Mid; got == was {
 		t.Fatal("the middle button moves nothing")
 	}
 	s.wantAt("one", 100, 100)
@@ -739,29 +740,29 @@ func TestSpaceOrTheMiddleButtonMoveTheView(t *testing.T) {
 
 func TestHoldingADragAtTheEdgeScrolls(t *testing.T) {
 	s := newStage(t, "one")
-	s.scene.view.zoomBy(2, position{0, 0})
+	s.scene.view.ZoomBy(2, canvas.At(0, 0))
 	s.viewChanged()
 	s.down(150, 150)
 	s.dragTo(200, 200)
 	e := &fyne.DragEvent{}
 	e.Position = fyne.NewPos(s.Size().Width-1, 300)
-	was := s.scene.view.mid.X
+	was := s.scene.view.Mid.X
 	s.Dragged(e)
 	for range 10 {
-		if s.scroller == nil {
+		if !s.scroller.On() {
 			t.Fatal("does not scroll")
 		}
 		s.scrollOn()
 	}
-	if s.scene.view.mid.X <= was {
+	if s.scene.view.Mid.X <= was {
 		t.Fatal("scrolled the other way")
 	}
 	to := s.gesture.targets(&s.scene)[s.notes()[0].ID]
-	if p := s.scene.view.toBoard(s.gesture.now); !s.notes()[0].Moved(to.X-100, to.Y-100).Contains(p) {
+	if p := s.scene.view.ToBoard(s.gesture.now); !s.notes()[0].Moved(to.X-100, to.Y-100).Contains(p) {
 		t.Fatal("the note is no longer under the pointer")
 	}
 	s.press(fyne.KeyEscape)
-	if s.scroller != nil {
+	if s.scroller.On() {
 		t.Fatal("goes on scrolling")
 	}
 }

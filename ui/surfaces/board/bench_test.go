@@ -11,6 +11,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
+	"commonground/ui/canvas"
 	"commonground/ui/carry"
 )
 
@@ -43,8 +44,8 @@ func benchStyle(b testing.TB) style {
 }
 
 func benchFrame(a *model.Activity, notes []*model.Note) *frame {
-	v := newView(a.Bounds())
-	v.resize(1300, 800)
+	v := canvas.NewView(a.Bounds())
+	v.Resize(1300, 800)
 	f := frameOf(&v, 1)
 	f.activity, f.notes, f.palette = a, notes, printables.LightPalette()
 	return &f

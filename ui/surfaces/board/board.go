@@ -17,6 +17,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/printables/wording"
+	"commonground/ui/canvas"
 	"commonground/ui/carry"
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -76,8 +77,7 @@ type Board struct {
 	zoomed    int  // what OnZoom was told last
 	closed    bool
 
-	scroller *scroller
-	scrolls  func(tick func()) *scroller
+	scroller canvas.Scroller
 	held     func() fyne.KeyModifier // the modifier keys that are down
 	later    func(func())            // does something once what is being done now is done
 }
@@ -102,14 +102,14 @@ func New(host Host, activity *model.Activity, sheet model.ID) *Board {
 func newBoard(host Host, activity *model.Activity, sheet model.ID, st style) *Board {
 	b := &Board{
 		Base: surface.NewBase(host, surface.OfNotes()),
-		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: control.KeysHeld, later: fyne.Do, scrolls: startScroller,
+		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: control.KeysHeld, later: fyne.Do,
 		words: wording.Of(host.Words(), activity), colour: model.ColourA,
 	}
 	b.Finder = find.Over(b.texts, b.showMatch).Marking(b.repaint)
 	b.clock = host.Clock().OrReal()
 	b.burst = command.NewBurst(b.clock)
 	b.burst.Find, b.burst.Write = b.byLetter, b.begin
-	b.scene.view = newView(activity.Bounds())
+	b.scene.view = canvas.NewView(activity.Bounds())
 	b.layers = newLayers(b.hintWords())
 	b.layers.rest.Generator = b.drawn
 	b.repainter = newRepainter(st, b.pictureUp)
@@ -128,7 +128,7 @@ func (b *Board) Close() {
 	b.finishWriting()
 	b.closed = true
 	b.unlisten()
-	b.stopScrolling()
+	b.scroller.Stop()
 	b.repainter.close()
 }
 
@@ -154,12 +154,12 @@ func (b *Board) showTray() {
 	v := &b.scene.view
 	all := b.activity.Bounds()
 	reach := b.activity.Reach()
-	if v.w*all.H >= reach.W*v.h || slices.ContainsFunc(b.scene.notes, b.activity.InTray) {
+	if v.W*all.H >= reach.W*v.H || slices.ContainsFunc(b.scene.notes, b.activity.InTray) {
 		all = reach
 	}
-	if all != v.board {
-		v.board = all
-		v.resize(v.w, v.h)
+	if all != v.Board {
+		v.Board = all
+		v.Resize(v.W, v.H)
 	}
 }
 

@@ -156,7 +156,7 @@ func (b *Board) paste(from surface.Pasting) {
 // middle of what can be seen.
 func (b *Board) lookingAt() model.Point {
 	if b.pointer.inside && b.board(b.pointer.at) {
-		return b.scene.view.toBoard(b.pointer.at)
+		return b.scene.view.ToBoard(b.pointer.at)
 	}
-	return b.scene.view.visible().Centre()
+	return b.scene.view.Visible().Centre()
 }

@@ -115,12 +115,8 @@ func (b *Board) selectAll() {
 
 func (b *Board) zoomCommands() []command.Command {
 	return []command.Command{
-		{ID: "zoom.in", Icon: "zoom-in", Shortcut: command.Ctrl(fyne.KeyEqual), Enabled: b.canZoomIn, Do: b.ZoomIn},
-		{ID: "zoom.out", Icon: "zoom-out", Shortcut: command.Ctrl(fyne.KeyMinus), Enabled: b.canZoomOut, Do: b.ZoomOut},
-		{ID: "zoom.fit", Icon: "fit", Shortcut: command.Ctrl(fyne.Key0), Enabled: b.canZoomOut, Do: b.Fit},
+		{ID: "zoom.in", Icon: "zoom-in", Shortcut: command.Ctrl(fyne.KeyEqual), Enabled: b.scene.view.CanZoomIn, Do: b.ZoomIn},
+		{ID: "zoom.out", Icon: "zoom-out", Shortcut: command.Ctrl(fyne.KeyMinus), Enabled: b.scene.view.CanZoomOut, Do: b.ZoomOut},
+		{ID: "zoom.fit", Icon: "fit", Shortcut: command.Ctrl(fyne.Key0), Enabled: b.scene.view.CanZoomOut, Do: b.Fit},
 	}
 }
-
-func (b *Board) canZoomIn() bool { return b.scene.view.zoom < b.scene.view.mostZoom() }
-
-func (b *Board) canZoomOut() bool { return !b.scene.view.fits }

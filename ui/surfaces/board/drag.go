@@ -9,6 +9,7 @@ import (
 
 	"commonground/model"
 	"commonground/printables/mark"
+	"commonground/ui/canvas"
 )
 
 // beginDrag takes the dragged notes off the resting picture and shows them raised.
@@ -151,8 +152,8 @@ func (l *layers) dim() {
 }
 
 // showMarquee shows the rectangle drawn round notes, in the widget's units.
-func (l *layers) showMarquee(from, to position) {
-	l.marquee.Move(fyne.NewPos(float32(from.x), float32(from.y)))
-	l.marquee.Resize(fyne.NewSize(float32(math.Abs(to.x-from.x)), float32(math.Abs(to.y-from.y))))
+func (l *layers) showMarquee(from, to canvas.Position) {
+	l.marquee.Move(fyne.NewPos(float32(from.X), float32(from.Y)))
+	l.marquee.Resize(fyne.NewSize(float32(math.Abs(to.X-from.X)), float32(math.Abs(to.Y-from.Y))))
 	l.marquee.Show()
 }

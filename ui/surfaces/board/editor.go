@@ -93,7 +93,7 @@ func (b *Board) openEditor(n *model.Note, fresh bool) {
 	e.around = container.NewThemeOverride(e.entry, newPaperTheme(b.host.Palette(), b.host.Palette().Note(n.Colour), editorText))
 	b.editor = e
 	b.layers.cover(e.around)
-	b.scene.view.reveal(n.Rect)
+	b.scene.view.Reveal(n.Rect)
 	b.viewChanged()
 	b.host.Window().Canvas().Focus(e.entry)
 	control.ToEnd(&e.entry.Entry)
@@ -106,13 +106,13 @@ func (b *Board) placeEditor() {
 		return
 	}
 	e, v := b.editor, &b.scene.view
-	from, to := v.screen(e.note.Rect)
-	w := math.Min(math.Max(to.x-from.x, editorWidth), v.w)
-	h := math.Min(math.Max(to.y-from.y, editorHeight), v.h)
-	x := math.Max(0, math.Min(from.x, v.w-w))
-	y := math.Max(0, math.Min(from.y, v.h-h))
+	from, to := v.Screen(e.note.Rect)
+	w := math.Min(math.Max(to.X-from.X, editorWidth), v.W)
+	h := math.Min(math.Max(to.Y-from.Y, editorHeight), v.H)
+	x := math.Max(0, math.Min(from.X, v.W-w))
+	y := math.Max(0, math.Min(from.Y, v.H-h))
 	pal := b.host.Palette()
-	size := float32(math.Max(editorText*float64(look.TextScale()), writingText*v.zoom))
+	size := float32(math.Max(editorText*float64(look.TextScale()), writingText*v.Zoom))
 	if t := e.around.Theme.(*paperTheme); t.text != size || t.paper != pal.Note(e.note.Colour) {
 		e.around.Theme = newPaperTheme(pal, pal.Note(e.note.Colour), size)
 		e.around.Refresh()

@@ -141,7 +141,7 @@ func (b *Board) nudge(dx, dy float64) {
 	if !b.Editable() || len(notes) == 0 {
 		return
 	}
-	b.moving(func() error { return b.doc.NudgeNotes(b.sheet, idsOf(notes), dx, dy, b.scene.view.board) })
+	b.moving(func() error { return b.doc.NudgeNotes(b.sheet, idsOf(notes), dx, dy, b.scene.view.Board) })
 	b.reveal()
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"commonground/model"
 	"commonground/printables"
+	"commonground/ui/canvas"
 	"commonground/ui/carry"
 )
 
@@ -28,13 +29,13 @@ type frame struct {
 }
 
 // frameOf describes what v shows, in pixels of which dense make one widget unit.
-func frameOf(v *view, dense float64) frame {
-	o := v.toPosition(model.Point{X: v.board.X, Y: v.board.Y})
-	w, h := wholePixels(v.w, v.h, dense)
+func frameOf(v *canvas.View, dense float64) frame {
+	o := v.ToPosition(model.Point{X: v.Board.X, Y: v.Board.Y})
+	w, h := wholePixels(v.W, v.H, dense)
 	return frame{
-		board: v.board, w: w, h: h,
-		scale:  v.zoom * dense,
-		origin: image.Pt(int(math.Round(o.x*dense)), int(math.Round(o.y*dense))),
+		board: v.Board, w: w, h: h,
+		scale:  v.Zoom * dense,
+		origin: image.Pt(int(math.Round(o.X*dense)), int(math.Round(o.Y*dense))),
 	}
 }
 

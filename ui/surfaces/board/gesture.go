@@ -2,6 +2,7 @@ package board
 
 import (
 	"commonground/model"
+	"commonground/ui/canvas"
 	"commonground/ui/carry"
 )
 
@@ -10,7 +11,7 @@ import (
 type scene struct {
 	notes  []*model.Note // in stacking order
 	sent   carry.Marks   // which of them were sent on
-	view   view
+	view   canvas.View
 	sel    selection
 	locked bool // nothing can be changed
 }
@@ -35,8 +36,8 @@ const dragSlack = 4.0
 // who asks for targets.
 type gesture struct {
 	phase   phase
-	start   position
-	now     position
+	start   canvas.Position
+	now     canvas.Position
 	from    model.Point   // where it began, on the board
 	on      *model.Note   // the note it began on
 	carried []*model.Note // the notes that are dragged, as they lay before
@@ -47,8 +48,8 @@ type gesture struct {
 
 // press begins a gesture at a position. extend (Shift) adds to the selection, hand moves the
 // view instead of notes.
-func (g *gesture) press(s *scene, at position, extend, hand bool) {
-	*g = gesture{phase: pressing, start: at, now: at, from: s.view.toBoard(at), extend: extend}
+func (g *gesture) press(s *scene, at canvas.Position, extend, hand bool) {
+	*g = gesture{phase: pressing, start: at, now: at, from: s.view.ToBoard(at), extend: extend}
 	if hand {
 		g.phase = panning
 		return
@@ -70,19 +71,19 @@ func (g *gesture) press(s *scene, at position, extend, hand bool) {
 }
 
 // move takes the pointer to a position.
-func (g *gesture) move(s *scene, at position) {
+func (g *gesture) move(s *scene, at canvas.Position) {
 	last := g.now
 	g.now = at
 	switch g.phase {
 	case pressing:
-		if at.far(g.start) > dragSlack {
+		if at.Far(g.start) > dragSlack {
 			g.begin(s)
 		}
 	case enclosing:
 		g.marquee(s)
 	case panning:
-		d := at.minus(last)
-		s.view.pan(d.x, d.y)
+		d := at.Minus(last)
+		s.view.Pan(d.X, d.Y)
 	}
 }
 
@@ -106,15 +107,15 @@ func (g *gesture) marquee(s *scene) {
 
 // enclosed is the rectangle drawn so far, on the board.
 func (g *gesture) enclosed(s *scene) model.Rect {
-	return spanned(g.from, s.view.toBoard(g.now))
+	return spanned(g.from, s.view.ToBoard(g.now))
 }
 
 // carry is how far the dragged notes are from where they lay: as far as the pointer went,
 // but never off the board.
 func (g *gesture) carry(s *scene) model.Point {
-	p := s.view.toBoard(g.now)
+	p := s.view.ToBoard(g.now)
 	all := around(g.carried)
-	to := all.Moved(p.X-g.from.X, p.Y-g.from.Y).Within(s.view.board)
+	to := all.Moved(p.X-g.from.X, p.Y-g.from.Y).Within(s.view.Board)
 	return model.Point{X: to.X - all.X, Y: to.Y - all.Y}
 }
 

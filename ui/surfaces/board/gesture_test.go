@@ -1,18 +1,20 @@
 package board
 
 import (
+	"math"
 	"testing"
 
 	"pgregory.net/rapid"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 )
 
 // threeNotes is a board at one unit a widget unit with notes in a row and one on top of
 // the first.
 func threeNotes() *scene {
-	v := newView(model.Rect{W: 1414, H: 1000})
-	v.resize(1414+2*fitMargin, 1000+2*fitMargin)
+	v := canvas.NewView(model.Rect{W: 1414, H: 1000})
+	v.Resize(1414+2*canvas.Margin, 1000+2*canvas.Margin)
 	s := &scene{view: v}
 	for _, r := range []model.Rect{{X: 100, Y: 100, W: 180, H: 135}, {X: 400, Y: 100, W: 180, H: 135}, {X: 150, Y: 150, W: 180, H: 135}} {
 		s.notes = append(s.notes, model.NewNote("x", model.ColourA, r))
@@ -20,7 +22,7 @@ func threeNotes() *scene {
 	return s
 }
 
-func at(s *scene, x, y float64) position { return s.view.toPosition(model.Point{X: x, Y: y}) }
+func at(s *scene, x, y float64) canvas.Position { return s.view.ToPosition(model.Point{X: x, Y: y}) }
 
 func selected(s *scene) []int {
 	var out []int
@@ -104,7 +106,7 @@ func TestNotesCannotBeDraggedOffTheBoard(t *testing.T) {
 		for i, n := range s.notes {
 			p, ok := g.targets(s)[n.ID]
 			r := model.Rect{X: p.X, Y: p.Y, W: n.W, H: n.H}
-			if ok && !close2(s.view.board.Union(r).W, s.view.board.W) {
+			if ok && !close2(s.view.Board.Union(r).W, s.view.Board.W) {
 				t.Fatalf("note %d at %v", i, r)
 			}
 		}
@@ -157,14 +159,14 @@ func TestEscapingAMarqueeGivesBackTheSelection(t *testing.T) {
 
 func TestTheHandMovesTheView(t *testing.T) {
 	s := threeNotes()
-	s.view.zoomBy(2, position{700, 500})
-	was := s.view.mid
+	s.view.ZoomBy(2, canvas.At(700, 500))
+	was := s.view.Mid
 	var g gesture
 	g.press(s, at(s, 500, 150), false, true)
 	start := g.start
-	g.move(s, position{start.x - 30, start.y - 20})
+	g.move(s, canvas.At(start.X-30, start.Y-20))
 	wantSelected(t, s)
-	if got := s.view.mid; !close2(got.X-was.X, 30/s.view.zoom) || !close2(got.Y-was.Y, 20/s.view.zoom) {
+	if got := s.view.Mid; !close2(got.X-was.X, 30/s.view.Zoom) || !close2(got.Y-was.Y, 20/s.view.Zoom) {
 		t.Fatalf("view went from %v to %v", was, got)
 	}
 }
@@ -196,3 +198,5 @@ func TestTabWalksTheNotesAndLeavesAtTheEnds(t *testing.T) {
 		t.Fatal("walking backwards does not begin at the last note")
 	}
 }
+
+func close2(a, b float64) bool { return math.Abs(a-b) < 1e-6*(1+math.Abs(a)) }

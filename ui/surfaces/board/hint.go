@@ -1,5 +1,7 @@
 package board
 
+import "commonground/ui/canvas"
+
 // hintWords say on an empty board what to do first: where cards are dealt, that comes
 // first.
 func (b *Board) hintWords() string {
@@ -13,5 +15,5 @@ func (b *Board) hintWords() string {
 // note.
 func (b *Board) placeHint() {
 	on := len(b.scene.notes) == 0 && b.editor == nil && b.Editable()
-	b.layers.hint.Place(on, b.Size(), 2*fitMargin)
+	b.layers.hint.Place(on, b.Size(), 2*canvas.Margin)
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 	"commonground/ui/command"
 	"commonground/ui/control"
 )
@@ -170,11 +171,11 @@ func (b *Board) begin(text string) {
 }
 
 func (b *Board) arrow(key fyne.KeyName) {
-	d := map[fyne.KeyName]position{
-		fyne.KeyUp: {0, -1}, fyne.KeyDown: {0, 1}, fyne.KeyLeft: {-1, 0}, fyne.KeyRight: {1, 0},
+	d := map[fyne.KeyName]canvas.Position{
+		fyne.KeyUp: {X: 0, Y: -1}, fyne.KeyDown: {X: 0, Y: 1}, fyne.KeyLeft: {X: -1, Y: 0}, fyne.KeyRight: {X: 1, Y: 0},
 	}[key]
 	if b.scene.sel.count() == 0 {
-		b.scene.view.pan(-d.x*arrowView, -d.y*arrowView)
+		b.scene.view.Pan(-d.X*arrowView, -d.Y*arrowView)
 		b.viewChanged()
 		return
 	}
@@ -182,7 +183,7 @@ func (b *Board) arrow(key fyne.KeyName) {
 	if b.held()&fyne.KeyModifierShift != 0 {
 		by = nudgeFar
 	}
-	b.nudge(d.x*by, d.y*by)
+	b.nudge(d.X*by, d.Y*by)
 }
 
 func (b *Board) walk(by int) {

@@ -94,8 +94,8 @@ func (l *layers) follow(f *frame) {
 	}
 	k, part := f.scale/l.shown.scale, l.picture.Rect
 	from := part.Min.Sub(l.shown.origin)
-	at := position{float64(f.origin.X) + k*float64(from.X), float64(f.origin.Y) + k*float64(from.Y)}
-	l.rest.Move(fyne.NewPos(float32(at.x/l.dense), float32(at.y/l.dense)))
+	x, y := float64(f.origin.X)+k*float64(from.X), float64(f.origin.Y)+k*float64(from.Y)
+	l.rest.Move(fyne.NewPos(float32(x/l.dense), float32(y/l.dense)))
 	l.rest.Resize(fyne.NewSize(float32(k*float64(part.Dx())/l.dense), float32(k*float64(part.Dy())/l.dense)))
 }
 

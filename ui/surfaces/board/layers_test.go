@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 )
 
 // A window's inside is rarely whole pixels large. The first picture must be asked for in
@@ -18,8 +19,8 @@ func TestFirstPictureIsNotStretched(t *testing.T) {
 		l := newLayers("")
 		l.dense = dense
 		size := fyne.NewSize(1068, 640.1875)
-		v := newView(model.Rect{W: model.BoardWidth, H: model.BoardHeight})
-		v.resize(float64(size.Width), float64(size.Height))
+		v := canvas.NewView(model.Rect{W: model.BoardWidth, H: model.BoardHeight})
+		v.Resize(float64(size.Width), float64(size.Height))
 		f := frameOf(&v, dense)
 		f.activity = &model.Activity{}
 		painted := newPicture(flat{}).paint(context.Background(), nil, &f).Rect
@@ -36,8 +37,8 @@ func TestFirstPictureIsNotStretched(t *testing.T) {
 // board, where nothing is to be seen.
 func TestPictureIsNoLargerThanTheBoard(t *testing.T) {
 	a := &model.Activity{}
-	v := newView(a.Bounds())
-	v.resize(2000, 640)
+	v := canvas.NewView(a.Bounds())
+	v.Resize(2000, 640)
 	f := frameOf(&v, 1)
 	f.activity = a
 	if part := f.painted(); part.Dx() > 1100 || part.Dy() < 610 {
@@ -48,7 +49,7 @@ func TestPictureIsNoLargerThanTheBoard(t *testing.T) {
 	if at := f.at(model.Point{X: over.X + over.W, Y: over.Y}); !at.In(f.painted()) {
 		t.Errorf("a note that ends at %v is cut off by %v", at, f.painted())
 	}
-	v.zoomBy(3, position{1000, 320})
+	v.ZoomBy(3, canvas.At(1000, 320))
 	f = frameOf(&v, 1)
 	f.activity = a
 	if part := f.painted(); part != image.Rect(0, 0, 2000, 640) {

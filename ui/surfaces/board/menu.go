@@ -18,12 +18,12 @@ func (b *Board) showMenu(at fyne.Position) {
 // showMenuAtNote opens the menu beside the note that keys have come to.
 func (b *Board) showMenuAtNote() {
 	v := &b.scene.view
-	s := position{v.w / 2, v.h / 2}
+	s := v.Middle()
 	if notes := b.chosen(); len(notes) > 0 {
-		s = v.toPosition(around(notes).Centre())
+		s = v.ToPosition(around(notes).Centre())
 	}
 	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(b)
-	b.showMenu(corner.AddXY(float32(s.x), float32(s.y)))
+	b.showMenu(corner.AddXY(float32(s.X), float32(s.Y)))
 }
 
 // menu holds what can be done now, and nothing else.

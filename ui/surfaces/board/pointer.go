@@ -1,12 +1,11 @@
 package board
 
 import (
-	"math"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 )
 
 var (
@@ -20,14 +19,12 @@ var (
 
 // pointer is where the pointer is and which button holds a gesture.
 type pointer struct {
-	at     position
+	at     canvas.Position
 	inside bool
 	button desktop.MouseButton
-	first  position // where the press before the last was, for double clicks
-	last   position
+	first  canvas.Position // where the press before the last was, for double clicks
+	last   canvas.Position
 }
-
-func positionOf(p fyne.Position) position { return position{float64(p.X), float64(p.Y)} }
 
 // MouseDown selects a note or begins a marquee at once; waiting for a whole click would feel
 // slow.
@@ -36,7 +33,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	b.finishWriting()
 	b.takeFocus()
 	b.layers.focus.Hide()
-	at := positionOf(e.Position)
+	at := canvas.PositionOf(e.Position)
 	b.pointer.at, b.pointer.inside = at, true
 	if b.gesture.phase != idle || e.Button == desktop.MouseButtonSecondary {
 		return
@@ -65,7 +62,7 @@ func (b *Board) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
 
 // MouseMoved remembers where the pointer is.
 func (b *Board) MouseMoved(e *desktop.MouseEvent) {
-	b.pointer.at, b.pointer.inside = positionOf(e.Position), true
+	b.pointer.at, b.pointer.inside = canvas.PositionOf(e.Position), true
 }
 
 // MouseOut remembers that the pointer is elsewhere.
@@ -73,7 +70,7 @@ func (b *Board) MouseOut() { b.pointer.inside = false }
 
 // Dragged moves what was taken.
 func (b *Board) Dragged(e *fyne.DragEvent) {
-	b.pointer.at = positionOf(e.Position)
+	b.pointer.at = canvas.PositionOf(e.Position)
 	b.moveTo(b.pointer.at)
 }
 
@@ -82,15 +79,15 @@ func (b *Board) DragEnd() { b.letGo() }
 
 // DoubleTapped writes on the note below the pointer, or on a new one.
 func (b *Board) DoubleTapped(e *fyne.PointEvent) {
-	at := positionOf(e.Position)
-	if b.pointer.first.far(b.pointer.last) > 4*dragSlack {
+	at := canvas.PositionOf(e.Position)
+	if b.pointer.first.Far(b.pointer.last) > 4*dragSlack {
 		return
 	}
-	if n := noteAt(b.scene.notes, b.scene.view.toBoard(at)); n != nil {
+	if n := noteAt(b.scene.notes, b.scene.view.ToBoard(at)); n != nil {
 		b.write(n)
 		return
 	}
-	b.addNoteAt(b.scene.view.toBoard(at))
+	b.addNoteAt(b.scene.view.ToBoard(at))
 }
 
 // TappedSecondary opens the menu of the note below the pointer.
@@ -98,7 +95,7 @@ func (b *Board) TappedSecondary(e *fyne.PointEvent) {
 	if b.gesture.phase != idle {
 		return
 	}
-	n := noteAt(b.scene.notes, b.scene.view.toBoard(positionOf(e.Position)))
+	n := noteAt(b.scene.notes, b.scene.view.ToBoard(canvas.PositionOf(e.Position)))
 	if n != nil && !b.scene.sel.has(n.ID) {
 		b.scene.sel.only(n.ID)
 		b.selectionChanged()
@@ -109,16 +106,8 @@ func (b *Board) TappedSecondary(e *fyne.PointEvent) {
 // Scrolled zooms with the wheel where the pointer is, and scrolls sideways where it can do
 // that.
 func (b *Board) Scrolled(e *fyne.ScrollEvent) {
-	const notch = 25.0
-	d := position{float64(e.Scrolled.DX), float64(e.Scrolled.DY)}
-	switch {
-	case b.held()&fyne.KeyModifierShift != 0:
-		b.scene.view.pan(d.x+d.y, 0)
-	case math.Abs(d.x) > math.Abs(d.y):
-		b.scene.view.pan(d.x, 0)
-	default:
-		b.scene.view.zoomBy(math.Pow(zoomStep, d.y/(2*notch)), positionOf(e.Position))
-	}
+	across := b.held()&fyne.KeyModifierShift != 0
+	b.scene.view.Wheel(float64(e.Scrolled.DX), float64(e.Scrolled.DY), across, canvas.PositionOf(e.Position))
 	if b.gesture.phase != idle {
 		b.gesture.move(&b.scene, b.gesture.now)
 	}
@@ -126,7 +115,7 @@ func (b *Board) Scrolled(e *fyne.ScrollEvent) {
 }
 
 // moveTo follows the pointer while a button is held.
-func (b *Board) moveTo(at position) {
+func (b *Board) moveTo(at canvas.Position) {
 	before, chosen := b.gesture.phase, b.scene.sel.count()
 	b.gesture.move(&b.scene, at)
 	switch b.gesture.phase {
@@ -137,7 +126,7 @@ func (b *Board) moveTo(at position) {
 		b.placeDragged()
 		b.scrollAtEdge()
 	case enclosing:
-		b.layers.showMarquee(b.scene.view.screen(b.gesture.enclosed(&b.scene)))
+		b.layers.showMarquee(b.scene.view.Screen(b.gesture.enclosed(&b.scene)))
 		b.scrollAtEdge()
 		if chosen != b.scene.sel.count() {
 			b.selectionChanged()
@@ -156,7 +145,7 @@ func (b *Board) letGo() {
 	if b.gesture.phase == dragging {
 		to = b.gesture.targets(&b.scene)
 	}
-	b.stopScrolling()
+	b.scroller.Stop()
 	b.layers.marquee.Hide()
 	was := b.gesture.release(&b.scene)
 	if was == dragging {
@@ -174,7 +163,7 @@ func (b *Board) giveUpGesture() bool {
 	if !b.gesture.escape(&b.scene) {
 		return false
 	}
-	b.stopScrolling()
+	b.scroller.Stop()
 	b.layers.marquee.Hide()
 	b.selectionChanged()
 	return true

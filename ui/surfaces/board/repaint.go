@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 )
 
 // frame describes the resting board as it should be on screen now.
@@ -86,7 +87,7 @@ func (b *Board) viewChanged() {
 	b.placeDragged()
 	b.placeEditor()
 	b.placeHint()
-	if z := b.scene.view.percent(); z != b.zoomed {
+	if z := b.scene.view.Percent(); z != b.zoomed {
 		b.zoomed = z
 		if b.OnZoom != nil {
 			b.OnZoom()
@@ -95,33 +96,33 @@ func (b *Board) viewChanged() {
 }
 
 // Zoom is how large the board is shown, in percent: 100 is all of it.
-func (b *Board) Zoom() int { return b.scene.view.percent() }
+func (b *Board) Zoom() int { return b.scene.view.Percent() }
 
 // ZoomIn shows less of the board, larger.
-func (b *Board) ZoomIn() { b.zoomBy(zoomStep) }
+func (b *Board) ZoomIn() { b.zoomBy(canvas.ZoomStep) }
 
 // ZoomOut shows more of the board, smaller, until it shows all.
-func (b *Board) ZoomOut() { b.zoomBy(1 / zoomStep) }
+func (b *Board) ZoomOut() { b.zoomBy(1 / canvas.ZoomStep) }
 
 // Fit shows the whole board, at any size of the window.
 func (b *Board) Fit() {
-	b.scene.view.fit()
+	b.scene.view.Fit()
 	b.viewChanged()
 }
 
 func (b *Board) zoomBy(factor float64) {
 	v := &b.scene.view
-	at := position{v.w / 2, v.h / 2}
+	at := v.Middle()
 	if notes := b.chosen(); len(notes) > 0 {
-		at = v.toPosition(around(notes).Centre())
+		at = v.ToPosition(around(notes).Centre())
 	}
-	v.zoomBy(factor, at)
+	v.ZoomBy(factor, at)
 	b.viewChanged()
 }
 
 // reveal scrolls so that the selected notes can be seen.
 func (b *Board) reveal() {
-	if notes := b.chosen(); len(notes) > 0 && b.scene.view.reveal(around(notes)) {
+	if notes := b.chosen(); len(notes) > 0 && b.scene.view.Reveal(around(notes)) {
 		b.viewChanged()
 	}
 }
@@ -129,7 +130,7 @@ func (b *Board) reveal() {
 // resized follows the widget's size and the density of the screen it is on.
 func (b *Board) resized(size fyne.Size) {
 	b.layers.dense = b.density()
-	b.scene.view.resize(float64(size.Width), float64(size.Height))
+	b.scene.view.Resize(float64(size.Width), float64(size.Height))
 	b.showTray()
 	b.layers.arrange(size, b.frame().painted())
 	b.viewChanged()

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 )
 
 // besideGap is the room between a note and the next one that is made beside it.
@@ -19,16 +20,18 @@ func standard(p model.Point) model.Rect {
 func (b *Board) roomForNote() model.Rect {
 	v := &b.scene.view
 	if b.pointer.inside && b.board(b.pointer.at) {
-		return b.near(b.activity.Inside(standard(v.toBoard(b.pointer.at))))
+		return b.near(b.activity.Inside(standard(v.ToBoard(b.pointer.at))))
 	}
 	if n := b.note(b.scene.sel.last); n != nil && b.scene.sel.has(n.ID) {
 		return b.beside(n)
 	}
-	return b.near(standard(v.visible().Centre()))
+	return b.near(standard(v.Visible().Centre()))
 }
 
 // board reports whether s is on the board itself.
-func (b *Board) board(s position) bool { return b.scene.view.board.Contains(b.scene.view.toBoard(s)) }
+func (b *Board) board(s canvas.Position) bool {
+	return b.scene.view.Board.Contains(b.scene.view.ToBoard(s))
+}
 
 // unheaped shifts r until it lies on no other note exactly.
 func (b *Board) unheaped(r model.Rect) model.Rect {

@@ -7,6 +7,7 @@ import (
 
 	"commonground/model"
 	"commonground/printables/wording"
+	"commonground/ui/canvas"
 )
 
 // Starters returns the activity's starter notes that are not on the board yet.
@@ -76,8 +77,8 @@ func StarterNote(said wording.Activity, s model.Starter, colour model.NoteColour
 // below is the place on the board under a place of the window.
 func (b *Board) below(at fyne.Position) (model.Point, bool) {
 	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(b)
-	s := positionOf(at.Subtract(corner))
+	s := canvas.PositionOf(at.Subtract(corner))
 	v := &b.scene.view
-	inside := s.x >= 0 && s.y >= 0 && s.x <= v.w && s.y <= v.h
-	return v.toBoard(s), inside && b.board(s)
+	inside := s.X >= 0 && s.Y >= 0 && s.X <= v.W && s.Y <= v.H
+	return v.ToBoard(s), inside && b.board(s)
 }

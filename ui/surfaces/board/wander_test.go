@@ -85,7 +85,7 @@ func (w *wanderer) drag() {
 	w.down(w.place())
 	for range w.dice.IntN(5) {
 		w.dragTo(w.place())
-		if w.scroller != nil {
+		if w.scroller.On() {
 			w.scrollOn()
 		}
 		if w.dice.IntN(12) == 0 {
@@ -135,7 +135,7 @@ func (w *wanderer) check() {
 	if w.editor == nil && len(w.layers.over.Objects) > 1 {
 		w.t.Fatal("a text field was left behind")
 	}
-	if w.gesture.phase == idle && w.scroller != nil {
+	if w.gesture.phase == idle && w.scroller.On() {
 		w.t.Fatal("goes on scrolling")
 	}
 }

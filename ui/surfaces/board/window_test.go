@@ -17,6 +17,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/mark"
 	"commonground/printables/raster"
+	"commonground/ui/canvas"
 	"commonground/ui/command"
 	"commonground/ui/look"
 	"commonground/ui/trial"
@@ -121,9 +122,9 @@ func newStage(t *testing.T, texts ...string) *stage {
 	s.queue = make(chan func(), 64)
 	s.Board.later = func(do func()) { s.queue <- do }
 	s.repainter.do = s.Board.later
-	s.Board.scrolls = func(func()) *scroller { return &scroller{make(chan struct{})} }
+	s.Board.scroller.Ticks = func(func()) (stop func()) { return func() {} }
 	s.window.SetContent(s.Board)
-	s.window.Resize(fyne.NewSize(1414+2*fitMargin, 1000+2*fitMargin))
+	s.window.Resize(fyne.NewSize(1414+2*canvas.Margin, 1000+2*canvas.Margin))
 	s.window.Canvas().Capture()
 	s.window.Canvas().Focus(s.Board)
 	t.Cleanup(s.Close)
@@ -131,8 +132,8 @@ func newStage(t *testing.T, texts ...string) *stage {
 }
 
 func (s *stage) position(x, y float64) fyne.Position {
-	p := s.scene.view.toPosition(model.Point{X: x, Y: y})
-	return fyne.NewPos(float32(p.x), float32(p.y))
+	p := s.scene.view.ToPosition(model.Point{X: x, Y: y})
+	return fyne.NewPos(float32(p.X), float32(p.Y))
 }
 
 func (s *stage) down(x, y float64) {
