@@ -1,6 +1,7 @@
 package printables
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,18 +10,16 @@ import (
 	"commonground/printables/text"
 )
 
-// sideShare is how much of a blank page's width the steps and questions take.
-const sideShare = 0.2
+// legible is the least size of what has to be read on paper, in millimetres: 9 points.
+const legible = 9 * 25.4 / 72
+
+// sideShares are how much of a blank page's width the steps and questions may take; the
+// first that holds the steps is taken.
+var sideShares = [...]float64{0.2, 0.26, 0.34, 0.42}
 
 // blank is the middle of a page to write on.
 func (p *boardPage) blank() []mark.Mark {
-	area, side := p.area, p.area
-	side.W = p.area.W * sideShare
-	side.X = p.area.X + p.area.W - side.W
-	helps := p.helps(side)
-	if helps != nil {
-		area.W -= side.W + 5*p.unit
-	}
+	helps, area := p.helps(p.area)
 	// Pens and copiers want white, and the board begins as high as the words beside it.
 	pal := p.pal
 	for i := range pal.Zones {
@@ -52,22 +51,39 @@ func (p *boardPage) writingLines(pitch float64) []mark.Mark {
 	return []mark.Mark{mark.Shape{Path: path, Stroke: mark.Stroke{Width: 1.2, Paint: p.pal.Zone(model.ToneSand).Line, Dash: 4}}}
 }
 
-// helps sets steps, questions and ideas into the column beside the board: all of them
-// where they fit in type that can be read, otherwise without ideas, then without steps,
-// then only the first questions.
-func (p *boardPage) helps(side mark.Rect) []mark.Mark {
+// helps sets steps, questions and ideas into a column at the right of area, and returns
+// what it leaves of that: all of them where they fit in type that can be read, otherwise
+// without ideas, then only the first questions. What to do is always there, in a wider
+// column if need be.
+func (p *boardPage) helps(area mark.Rect) ([]mark.Mark, mark.Rect) {
+	for _, least := range [...]int{min(1, len(p.words.Questions)), 0} {
+		for _, share := range sideShares {
+			side, rest := area, area
+			side.W = area.W * share
+			side.X = area.X + area.W - side.W
+			rest.W -= side.W + 5*p.unit
+			if set := p.helpsIn(side, least); set != nil {
+				return set, rest
+			}
+		}
+	}
+	return nil, area
+}
+
+// helpsIn sets as much of the helps as fits a column, at least all steps and so many
+// questions; nil is less.
+func (p *boardPage) helpsIn(side mark.Rect, least int) []mark.Mark {
 	steps := p.points("printable.board.steps", p.words.Steps, true)
-	questions := p.points("printable.board.questions", p.words.Questions, false)
-	ideas := p.ideas()
-	choices := [][]help{{steps, questions, ideas}, {steps, questions}, {questions}}
-	for n := len(p.words.Questions) - 1; n > 0; n-- {
-		choices = append(choices, []help{p.points("printable.board.questions", p.words.Questions[:n], false)})
+	questions := p.words.Questions
+	choices := [][]help{{steps, p.points("printable.board.questions", questions, false), p.ideas()}}
+	for n := len(questions); n >= least; n-- {
+		choices = append(choices, []help{steps, p.points("printable.board.questions", questions[:n], false)})
 	}
 	for _, choice := range choices {
-		for size := 3.5; size >= 2.5; size -= 0.1 {
+		for size := max(3.5*p.unit, legible); size >= legible; size -= 0.1 * p.unit {
 			var paras []para
 			for _, h := range choice {
-				paras = append(paras, h(size*p.unit)...)
+				paras = append(paras, h(size)...)
 			}
 			rows := p.kit.rows(paras, side.W)
 			if len(rows) > 0 && height(rows) <= side.H {
@@ -76,6 +92,19 @@ func (p *boardPage) helps(side mark.Rect) []mark.Mark {
 		}
 	}
 	return nil
+}
+
+// guidePages are the steps and the questions of an activity, for blanks on which there is
+// no room for them.
+func (k *Kit) guidePages(a *model.Activity, paper Paper) Job {
+	p := k.newFormPage(a, paper)
+	if len(p.words.Steps)+len(p.words.Questions) == 0 {
+		return Job{}
+	}
+	p.title = p.words.Title
+	return p.job(p.title, func() []para {
+		return slices.Concat(p.howItGoes(), p.points("printable.board.questions", p.words.Questions, false)(max(formSize*0.9*p.unit, legible)))
+	})
 }
 
 // help makes the paragraphs of a part in type of that size.

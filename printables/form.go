@@ -57,12 +57,18 @@ func (k *Kit) BlankForm(a *model.Activity, paper Paper) Job {
 	p := k.newFormPage(a, paper)
 	p.title = p.words.Title
 	return p.job(k.Words.Text("printable.board.blank", "title", p.title), func() []para {
-		var paras []para
+		paras := p.howItGoes()
 		for i, f := range a.Fields {
 			paras = append(paras, inBlock(i+1, p.asked(f))...)
 		}
 		return paras
 	})
+}
+
+// howItGoes are the steps of the activity, to begin with. They stay at least as large as
+// has to be read, whatever the rest gives way to.
+func (p *formPage) howItGoes() []para {
+	return p.points("printable.board.steps", p.words.Steps, true)(max(formSize*0.9*p.unit, legible))
 }
 
 // inBlock keeps a question and all that belongs to it, but not the next one, on one page

@@ -1,6 +1,7 @@
 package printables
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -39,8 +40,12 @@ func (k *Kit) blankPeopleOffers(a *model.Activity, s *model.Sheet) []Offer {
 func (k *Kit) BlankPerson(a *model.Activity, s *model.Sheet, paper Paper) Job {
 	p := k.newPeoplePage(a, s, "", paper)
 	p.title, p.about = p.words.Title, ""
+	inner := *p.boardPage
+	helps, rest := p.helps(p.area)
+	inner.area = rest
+	face := peoplePage{&inner, s}
 	return Job{Title: k.Words.Text("printable.board.blank", "title", p.title), Count: 1, Page: func(int) mark.Page {
-		return p.page(append(p.nameLine(), p.emptyBoxes()...))
+		return p.page(slices.Concat(helps, face.nameLine(), face.emptyBoxes()))
 	}}
 }
 
@@ -155,12 +160,18 @@ func (p *peoplePage) emptyBoxes() []mark.Mark {
 	for i, box := range p.boxes() {
 		frame, inner := p.frame(&p.a.Zones[i], box)
 		out = append(out, frame...)
+		if !p.a.GathersLines() { // the lower part is to draw in
+			inner.H *= writeShare
+		}
 		for y := inner.Y + 8*p.unit; y < inner.Y+inner.H; y += 9 * p.unit {
 			out = append(out, p.dotted(inner.X, y, inner.X+inner.W))
 		}
 	}
 	return out
 }
+
+// writeShare is how much of a box has lines to write on, where people may draw in it, too.
+const writeShare = 0.42
 
 // PersonName is what somebody on a sheet is called: their name, or "Person 3".
 func (k *Kit) PersonName(p *model.Person, i int) string {

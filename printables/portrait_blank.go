@@ -7,8 +7,8 @@ import (
 	"commonground/printables/wording"
 )
 
-// BlankPortraits returns a page of cards to write and draw on, 2 or 4 of them. The error
-// is a *PerPageError.
+// BlankPortraits returns a page of cards to write and draw on, 2 or 4 of them, and pages
+// that say how it goes. The error is a *PerPageError.
 func (k *Kit) BlankPortraits(a *model.Activity, perPage int, paper Paper) (Job, error) {
 	if perPage != 2 && perPage != 4 {
 		return Job{}, &PerPageError{perPage}
@@ -17,7 +17,8 @@ func (k *Kit) BlankPortraits(a *model.Activity, perPage int, paper Paper) (Job, 
 	said := wording.Of(k.Words, a)
 	card := k.blankPortrait(said, inset(mark.Rect{W: cells[0].W, H: cells[0].H}, cardEdge, cardEdge))
 	title := k.Words.Text("printable.board.blank", "title", said.Title)
-	return cutJob(title, sheet, cells, perPage, func(_ int, x, y float64) []mark.Mark { return mark.Moved(card, 1, x, y) }), nil
+	cards := cutJob(title, sheet, cells, perPage, func(_ int, x, y float64) []mark.Mark { return mark.Moved(card, 1, x, y) })
+	return Joined(title, cards, k.guidePages(a, paper)), nil
 }
 
 // blankPortrait is one card: a box for a picture, a line for the name, and for each of

@@ -219,7 +219,7 @@ func TestBlankPortraits(t *testing.T) {
 	for _, paper := range Papers() {
 		for _, n := range []int{2, 4} {
 			job, err := k.BlankPortraits(portraitActivity(t), n, paper)
-			if err != nil || job.Count != 1 {
+			if err != nil || job.Count != 2 { // the cards, and how it goes
 				t.Fatal(err, job.Count)
 			}
 			if got := strings.Count(said(job), squeezed("Simple gestures I appreciate")); got != n {

@@ -27,13 +27,15 @@ func (k *Kit) VenueChecklist(g *model.Group, a *model.Activity, s *model.Sheet, 
 	return p.job(title, pages)
 }
 
-// BlankVenue returns a checklist to fill in by hand and a page to draw the map on.
+// BlankVenue returns a checklist to fill in by hand, a page to draw the map on, and one
+// that says how it goes.
 func (k *Kit) BlankVenue(a *model.Activity, paper Paper) Job {
 	p := k.newVenuePage(a, nil, paper)
 	head, used := p.title(p.words.Title, "")
 	pages := p.poured(head, used, append(p.checklist(), p.details()...))
 	pages = append(pages, p.blankMap())
-	return p.job(k.Words.Text("printable.board.blank", "title", p.words.Title), pages)
+	title := k.Words.Text("printable.board.blank", "title", p.words.Title)
+	return Joined(title, p.job(title, pages), k.guidePages(a, paper))
 }
 
 func (p *venuePage) job(title string, pages [][]mark.Mark) Job {

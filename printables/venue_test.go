@@ -100,7 +100,7 @@ func TestBlankVenue(t *testing.T) {
 	a, _ := exampleVenue(t)
 	for _, paper := range printables.Papers() {
 		all, pages := pagesOf(k.BlankVenue(a, paper))
-		if len(pages) != 2 {
+		if len(pages) != 3 {
 			t.Errorf("%s: %d pages", paper.ID, len(pages))
 		}
 		for _, want := range []string{"Fire extinguishers", "Not sure", "Address", "We meet here", "Draw the plan", "Activity 2: Mapping your venue", "Do you feel welcome"} {

@@ -117,13 +117,7 @@ const (
 )
 
 func (p *boardPage) blankWall() []mark.Mark {
-	area, side := p.area, p.area
-	side.W = p.area.W * sideShare
-	side.X = p.area.X + p.area.W - side.W
-	helps := p.helps(side)
-	if helps != nil {
-		area.W -= side.W + 5*p.unit
-	}
+	helps, area := p.helps(p.area)
 	out := append(p.wallHead(area), helps...)
 	body := p.wallBody()
 	body.W = area.W

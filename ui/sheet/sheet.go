@@ -227,7 +227,7 @@ func (s *Sheet) foldGuide() {
 func (s *Sheet) guideCommands() []command.Command {
 	var out []command.Command
 	if deal := s.dealCommands(); len(deal) > 0 {
-		out = append(out, deal[0])
+		out = append(out, deal[0], command.ByID(deal, talkID))
 	}
 	return append(out, s.cardCommands()...)
 }
