@@ -46,9 +46,10 @@ func pastingOf(text string) Pasting {
 // Whole reports whether all that was on the clipboard became notes.
 func (p Pasting) Whole() bool { return len(p.left)+len(p.lost) == 0 }
 
-// SayPasted tells how many notes were made, and from which words on what was left out.
-func (b *Base) SayPasted(p Pasting) {
-	said, lost := b.book.Count("board.status.pasted", len(p.Texts)), []string{}
+// SayPasted tells by the key of the words how many notes or the like were made, and from which
+// words on what was left out.
+func (b *Base) SayPasted(key string, p Pasting) {
+	said, lost := b.book.Count(key, len(p.Texts)), []string{}
 	if len(p.lost) > 0 {
 		lost = append(lost, b.book.Count("board.status.pasted-short", len(p.lost), "most", model.MaxNoteText, "from", letters.Brief(p.lost[0], mostQuoted)))
 	}

@@ -26,7 +26,7 @@ func TestWhatAPasteLeavesOutIsSaid(t *testing.T) {
 	if len(p.Texts) != mostPasted || utf8.RuneCountInString(p.Texts[0]) != model.MaxNoteText || p.Texts[1] != "line 2" {
 		t.Errorf("%d notes, the second %q", len(p.Texts), p.Texts[1])
 	}
-	b.SayPasted(p)
+	b.SayPasted("board.status.pasted", p)
 	for _, want := range []string{"300 notes", "“the very end”", "100 lines", "“line 301”"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q does not say %q", said, want)

@@ -222,6 +222,31 @@ func TestRulesAreWrittenMovedMergedAndDeletedByKeys(t *testing.T) {
 	b.want(":be kind | confidentiality:no phones")
 }
 
+// TestRulesArePasted: a rule a line, from another program's list, as one step; while a rule is
+// being written, into it.
+func TestRulesArePasted(t *testing.T) {
+	b := newBench(t, Rules)
+	clip := fyne.CurrentApp().Clipboard()
+	clip.SetContent("1.\tBe kind\r\n2.\tNo phones\r\n\r\n\uf0b7\tListen\r\n")
+	b.do("paste")
+	b.want(":Be kind | :No phones | :Listen")
+	b.do("cut")
+	b.want(":No phones | :Listen")
+	if clip.Content() != "Be kind" {
+		t.Errorf("on the clipboard is %q", clip.Content())
+	}
+	b.host.Doc.Undo()
+	b.host.Doc.Undo()
+	b.want("")
+	b.strike("n")
+	b.do("paste")
+	b.press(fyne.KeyEscape)
+	b.want(":Be kind")
+	clip.SetContent("")
+	b.do("paste")
+	b.want(":Be kind")
+}
+
 func TestAnEmptyNewRuleWasNeverThere(t *testing.T) {
 	b := newBench(t, Rules)
 	before := b.host.Doc.Position()

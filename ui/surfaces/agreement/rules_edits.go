@@ -9,13 +9,14 @@ import (
 	"commonground/model"
 	"commonground/ui/command"
 	"commonground/ui/rows"
+	"commonground/ui/surface"
 	"commonground/ui/surfaces/board"
 )
 
 // Commands lists what can be done with the rules.
 func (r *ruling) Commands() []command.Command {
 	some := func() bool { return r.s.Editable() && r.rule() != nil && r.list.Editing() == "" }
-	return []command.Command{
+	return append([]command.Command{
 		{ID: "rule.add", Icon: "add", Key: fyne.KeyN, Opens: true, Bar: command.MainBar, Enabled: r.s.Editable, Do: r.add},
 		{ID: "rule.starters", Icon: "list", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: r.s.Editable, Do: r.openStarters},
 		{ID: "rule.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: some, Do: r.edit},
@@ -26,7 +27,49 @@ func (r *ruling) Commands() []command.Command {
 		{ID: "rule.heading", Icon: "list", Key: fyne.KeyH, Enabled: some, Do: r.openHeadings},
 		{ID: "rule.icon", Icon: "picture", Shortcut: command.Ctrl(fyne.KeyI), Enabled: some, Do: r.chooseIcon},
 		{ID: "rule.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: some, Do: r.delete},
+	}, r.clips().Commands()...)
+}
+
+// clips cut and copy the current rule and paste every line as one, or do so within its text.
+func (r *ruling) clips() command.Clips {
+	return command.Clips{
+		Writing: func() bool { return r.list.Editing() != "" }, Text: r.list.TypeShortcut, Editable: r.s.Editable,
+		Some: func() bool { return r.rule() != nil }, Cut: r.cut, Copy: r.copy, Paste: r.paste,
 	}
+}
+
+func (r *ruling) copy() {
+	if rule := r.rule(); rule != nil {
+		fyne.CurrentApp().Clipboard().SetContent(rule.Text)
+		r.s.Say("agreement.rules.status.copied")
+	}
+}
+
+func (r *ruling) cut() {
+	r.copy()
+	r.delete()
+}
+
+// paste makes a rule of every line on the clipboard, under the current heading.
+func (r *ruling) paste() {
+	from := surface.FromClipboard()
+	var fresh []*model.Rule
+	for _, line := range from.Texts {
+		fresh = append(fresh, model.NewRule(r.currentHeading(), line, ""))
+	}
+	s := r.s
+	if len(fresh) == 0 {
+		s.Say("board.status.nothing-to-paste")
+		return
+	}
+	s.doc.Break()
+	if s.Failed(s.doc.AddRules(s.sheet, fresh...)) {
+		return
+	}
+	s.doc.Break()
+	r.update()
+	r.list.Select(fresh[0].ID.String())
+	s.SayPasted("agreement.rules.status.pasted", from)
 }
 
 func (r *ruling) key(e *fyne.KeyEvent) bool {

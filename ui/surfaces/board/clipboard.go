@@ -148,7 +148,7 @@ func (b *Board) paste(from surface.Pasting) {
 	}
 	all := b.addTo(model.StepPasteNotes, b.activity.ZoneAt(b.lookingAt()), notes...)
 	if b.note(notes[0].ID) != nil && (all || !from.Whole()) {
-		b.SayPasted(from)
+		b.SayPasted("board.status.pasted", from)
 	}
 }
 

@@ -106,7 +106,7 @@ func (o *Outline) Paste() {
 	case len(notes) == 0:
 		o.Say("board.status.nothing-to-paste")
 	case !o.Failed(o.add(model.StepPasteNotes, o.zone(), notes...)):
-		o.SayPasted(from)
+		o.SayPasted("board.status.pasted", from)
 	}
 }
 

@@ -266,6 +266,6 @@ func (w *Wall) Paste() {
 		w.addBarriers(stepPaste, rowOf(w.rows, s.barrier)+1, from.Texts...)
 	}
 	if w.Editable() {
-		w.SayPasted(from)
+		w.SayPasted("board.status.pasted", from)
 	}
 }
