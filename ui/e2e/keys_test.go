@@ -133,3 +133,24 @@ func (s *session) allToZone() {
 		s.t.Error("notes that are sent to a zone together lie on each other")
 	}
 }
+
+// TestLettersOnARussianKeyboard: the key that says N on an English one begins a note where it
+// types т, alone, and is part of a word that goes on. Only the real window knows keys by place.
+func TestLettersOnARussianKeyboard(t *testing.T) {
+	s := sit(t)
+	s.open()
+	s.firstGroup("Neighbours")
+	s.onBoard()
+	if err := s.stage.Russian(); err != nil {
+		t.Fatal(err)
+	}
+	s.stage.Key("n")
+	s.write("")
+	s.pause()
+	s.stage.Key("y", "e", "t", "return", "escape")
+	s.noteOnDisk("нуе")
+	s.onBoard()
+	s.pause()
+	s.stage.Key("n", "e", "n", "return", "escape")
+	s.noteOnDisk("тут")
+}

@@ -120,3 +120,16 @@ func (s *Stage) fake(kind, detail byte, x, y int) {
 
 // sync waits until the X server has done everything it was asked.
 func (s *Stage) sync() { s.conn.Sync() }
+
+// Russian gives the keys of some letters those of a Russian keyboard. Key and Type go on to
+// name keys as before: "n" is the key that types т now.
+func (s *Stage) Russian() error {
+	const capital = 0x20 // below the small ones among X's symbols
+	for latin, symbol := range map[rune]xproto.Keysym{'n': 0x6d4, 'e': 0x6d5, 't': 0x6c5, 'y': 0x6ce} {
+		keys := []xproto.Keysym{symbol, symbol + capital}
+		if err := xproto.ChangeKeyboardMappingChecked(s.conn, 1, s.keys[latin].code, 2, keys).Check(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
