@@ -23,18 +23,19 @@ import (
 // moved just now is a second one over it.
 type Canvas struct {
 	widget.BaseWidget
-	s       *Surface
-	plan    []*model.Shape
-	sel     map[model.ID]bool
-	tool    model.ShapeKind // what the next drag draws; "" selects
-	fresh   model.ID        // of the shape that is being drawn
-	view    view
-	gesture gesture
-	live    []*model.Shape // as they are shown during a gesture
-	hand    bool           // the space bar is held: the pointer moves the view
-	letters command.Place
-	click   bool // the focus comes by a click
-	held    func() fyne.KeyModifier
+	s        *Surface
+	plan     []*model.Shape
+	sel      map[model.ID]bool
+	tool     model.ShapeKind // what the next drag draws; "" selects
+	fresh    model.ID        // of the shape that is being drawn
+	view     view
+	gesture  gesture
+	scroller scroller
+	live     []*model.Shape // as they are shown during a gesture
+	hand     bool           // the space bar is held: the pointer moves the view
+	letters  command.Place
+	click    bool // the focus comes by a click
+	held     func() fyne.KeyModifier
 
 	rest, over *canvas.Raster
 	area       model.Rect // what over shows, on the map
@@ -200,15 +201,15 @@ func (c *Canvas) paintOver() {
 		c.over.Hide()
 		return
 	}
-	see := c.view.visible()
+	see := c.view.Visible()
 	if !area.Overlaps(see) {
 		c.over.Hide()
 		return
 	}
 	c.area = intersection(area, see)
-	at := c.view.toPosition(model.Point{X: c.area.X, Y: c.area.Y})
-	c.over.Move(fyne.NewPos(float32(at.x), float32(at.y)))
-	c.over.Resize(fyne.NewSize(float32(c.area.W*c.view.zoom), float32(c.area.H*c.view.zoom)))
+	at := c.view.ToPosition(model.Point{X: c.area.X, Y: c.area.Y})
+	c.over.Move(fyne.NewPos(float32(at.X), float32(at.Y)))
+	c.over.Resize(fyne.NewSize(float32(c.area.W*c.view.Zoom), float32(c.area.H*c.view.Zoom)))
 	c.over.Show()
 	c.over.Refresh()
 }
@@ -223,11 +224,12 @@ func (c *Canvas) paintRest(w, h int) image.Image {
 	pal := c.s.host.Palette()
 	img := image.NewRGBA(image.Rect(0, 0, max(1, w), max(1, h)))
 	fillWith(img, pal.Paper)
-	dense := float64(w) / c.view.w
+	dense := float64(w) / c.view.W
+	corner := c.view.ToPosition(model.Point{})
 	view := printables.PlanView{Users: true, Grid: true}
 	kit := c.s.host.Kit()
 	marks := append(kit.PlanGround(view, pal), kit.PlanMarks(c.resting(), view, pal)...)
-	c.s.host.Painter().Paint(img, marks, c.view.zoom*dense, c.view.x*dense, c.view.y*dense)
+	c.s.host.Painter().Paint(img, marks, c.view.Zoom*dense, corner.X*dense, corner.Y*dense)
 	return img
 }
 
@@ -252,7 +254,7 @@ func (c *Canvas) paintLive(w, h int) image.Image {
 // that is being drawn round shapes.
 func (c *Canvas) selectionMarks(pal printables.Palette) []mark.Mark {
 	var out []mark.Mark
-	px := 1 / c.view.zoom
+	px := 1 / c.view.Zoom
 	shapes := c.marked()
 	for _, s := range shapes {
 		out = append(out, outlined(s, px, look.Current().Focus))
@@ -322,7 +324,7 @@ func (c *Canvas) CreateRenderer() fyne.WidgetRenderer { return &canvasRenderer{c
 type canvasRenderer struct{ c *Canvas }
 
 func (r *canvasRenderer) Layout(size fyne.Size) {
-	r.c.view.resize(float64(size.Width), float64(size.Height))
+	r.c.view.Resize(float64(size.Width), float64(size.Height))
 	for _, o := range []fyne.CanvasObject{r.c.all, r.c.all.Content, r.c.rest, r.c.focus} {
 		o.Resize(size)
 	}

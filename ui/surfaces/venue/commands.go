@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 	"commonground/ui/command"
 )
 
@@ -14,16 +15,16 @@ func (c *Canvas) commands() []command.Command {
 	out = append(out, c.toolCommands()...)
 	return append(out,
 		command.Command{
-			ID: "zoom.in", Icon: "zoom-in", Shortcut: command.Ctrl(fyne.KeyEqual), Do: func() { c.zoom(zoomStep) },
-			Enabled: func() bool { return c.view.zoom < maxZoom*c.view.fitZoom()*0.999 },
+			ID: "zoom.in", Icon: "zoom-in", Shortcut: command.Ctrl(fyne.KeyEqual), Do: func() { c.zoom(canvas.ZoomStep) },
+			Enabled: c.view.CanZoomIn,
 		},
 		command.Command{
-			ID: "zoom.out", Icon: "zoom-out", Shortcut: command.Ctrl(fyne.KeyMinus), Do: func() { c.zoom(1 / zoomStep) },
-			Enabled: func() bool { return !c.view.fits },
+			ID: "zoom.out", Icon: "zoom-out", Shortcut: command.Ctrl(fyne.KeyMinus), Do: func() { c.zoom(1 / canvas.ZoomStep) },
+			Enabled: c.view.CanZoomOut,
 		},
 		command.Command{
 			ID: "zoom.fit", Icon: "fit", Shortcut: command.Ctrl(fyne.Key0), Do: c.Fit,
-			Enabled: func() bool { return !c.view.fits },
+			Enabled: c.view.CanZoomOut,
 		},
 	)
 }
@@ -68,46 +69,34 @@ func (c *Canvas) toolCommands() []command.Command {
 
 // Fit shows all of the map.
 func (c *Canvas) Fit() {
-	c.view.fit()
+	c.view.Fit()
 	c.viewChanged()
 }
 
 func (c *Canvas) zoom(by float64) {
-	at := position{c.view.w / 2, c.view.h / 2}
+	at := c.view.Middle()
 	if chosen := c.chosen(); len(chosen) > 0 {
-		at = c.view.toPosition(model.Around(chosen).Centre())
+		at = c.view.ToPosition(model.Around(chosen).Centre())
 	}
-	c.view.zoomBy(by, at)
+	c.view.ZoomBy(by, at)
 	c.viewChanged()
 }
 
 // showMenu opens a menu of what can be done at a place of the window.
 func (c *Canvas) showMenu(at fyne.Position) {
-	var items []*fyne.MenuItem
-	for _, cmd := range c.shapeCommands() {
-		if cmd.On() {
-			items = append(items, fyne.NewMenuItem(c.s.label(cmd), func() { cmd.Run() }))
-		}
-	}
+	items := command.Items(c.s.Text, c.shapeCommands()...)
 	if len(items) == 0 {
-		for _, cmd := range c.toolCommands() {
-			items = append(items, fyne.NewMenuItem(c.s.label(cmd), func() { cmd.Run() }))
-		}
+		items = command.Items(c.s.Text, c.toolCommands()...)
 	}
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c.s.host.Window().Canvas(), at)
-}
-
-func (s *Surface) label(cmd command.Command) string {
-	if cmd.Label != nil {
-		return cmd.Label()
+	if len(items) > 0 {
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c.s.host.Window().Canvas(), at)
 	}
-	return s.Text("command." + cmd.ID)
 }
 
 // place is where in the window a menu about what is selected opens.
 func (c *Canvas) place() fyne.Position {
-	p := c.view.toPosition(model.Around(c.chosen()).Centre())
-	return fyne.CurrentApp().Driver().AbsolutePositionForObject(c).AddXY(float32(p.x), float32(p.y))
+	p := c.view.ToPosition(model.Around(c.chosen()).Centre())
+	return fyne.CurrentApp().Driver().AbsolutePositionForObject(c).AddXY(float32(p.X), float32(p.Y))
 }
 
 func (c *Canvas) showMenuByKey() { c.showMenu(c.place()) }

@@ -96,7 +96,7 @@ func (c *Canvas) finishDrawing(live []*model.Shape) {
 // drawInMiddle draws a shape of the usual size in the middle of what is seen, for the
 // keyboard.
 func (c *Canvas) drawInMiddle() {
-	p := c.view.visible().Centre()
+	p := c.view.Visible().Centre()
 	c.finishDrawing([]*model.Shape{drawn(c.plan, c.tool, c.fresh, p, p, false)})
 }
 
@@ -107,7 +107,7 @@ func (c *Canvas) add(step string, s *model.Shape) bool {
 		return false
 	}
 	c.choose(s.ID)
-	c.view.reveal(s.Bounds())
+	c.view.Reveal(s.Bounds())
 	c.repaint()
 	return true
 }
@@ -158,7 +158,7 @@ func (c *Canvas) placeLabel(words, feature string, at model.Point) {
 // freeSpot is a place near the middle of what is seen where no other symbol lies.
 func (c *Canvas) freeSpot() model.Point {
 	const step, rings = 80.0, 8
-	mid := c.view.visible().Centre()
+	mid := c.view.Visible().Centre()
 	for ring := range rings {
 		for spoke := range 8 {
 			sin, cos := math.Sincos(float64(spoke) * math.Pi / 4)

@@ -22,7 +22,7 @@ func (c *Canvas) Nudge(dx, dy float64) {
 		out = model.MovedShapes(carried, dx, dy)
 	}
 	c.keep(model.Step{Name: model.StepMoveShapes, Merge: "nudge " + c.s.sheet.String()}, "venue.status.moved", out)
-	c.view.reveal(model.Around(out))
+	c.view.Reveal(model.Around(out))
 	c.repaint()
 }
 

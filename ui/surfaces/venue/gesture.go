@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 )
 
 // phase is how far a gesture of the pointer has come.
@@ -26,7 +27,7 @@ const slack = 4.0
 // gesture is one press, movement and release of the pointer.
 type gesture struct {
 	phase      phase
-	start, now position
+	start, now canvas.Position
 	from       model.Point // where it began, on the map
 	on         *model.Shape
 	joined     bool // it was selected before
@@ -41,8 +42,8 @@ type gesture struct {
 const reaches = 13.0
 
 // press begins a gesture.
-func (c *Canvas) press(at position, extend, hand bool) {
-	c.gesture = gesture{phase: pressing, start: at, now: at, from: c.view.toBoard(at), extend: extend}
+func (c *Canvas) press(at canvas.Position, extend, hand bool) {
+	c.gesture = gesture{phase: pressing, start: at, now: at, from: c.view.ToBoard(at), extend: extend}
 	g := &c.gesture
 	switch h, ok := c.handleAt(at); {
 	case hand:
@@ -77,13 +78,13 @@ func (c *Canvas) pressOn(s *model.Shape) {
 }
 
 // handleAt finds the handle of the selected shape at a position.
-func (c *Canvas) handleAt(at position) (handle, bool) {
+func (c *Canvas) handleAt(at canvas.Position) (handle, bool) {
 	one := c.chosen()
 	if len(one) != 1 || !c.s.Editable() {
 		return handle{}, false
 	}
 	for _, h := range handlesOf(one[0]) {
-		if c.view.toPosition(h.at).far(at) <= reaches {
+		if c.view.ToPosition(h.at).Far(at) <= reaches {
 			return h, true
 		}
 	}
@@ -91,15 +92,19 @@ func (c *Canvas) handleAt(at position) (handle, bool) {
 }
 
 // move takes the pointer to a position.
-func (c *Canvas) move(at position) {
+func (c *Canvas) move(at canvas.Position) {
 	g := &c.gesture
 	last := g.now
 	g.now = at
-	if at.far(g.start) > slack {
+	if at.Far(g.start) > slack {
 		g.moved = true
 	}
 	if g.phase == pressing && g.moved {
 		c.begin()
+	}
+	switch g.phase {
+	case moving, enclosing, pulling, drawing:
+		c.scrollAtEdge()
 	}
 	switch g.phase {
 	case moving:
@@ -107,11 +112,12 @@ func (c *Canvas) move(at position) {
 	case enclosing:
 		c.marquee()
 	case pulling:
-		c.showLive(pulled(c.plan, g.on, g.handle, c.view.toBoard(at)))
+		c.showLive(pulled(c.plan, g.on, g.handle, c.view.ToBoard(at)))
 	case drawing:
 		c.draw(g.moved)
 	case panning:
-		c.view.pan(at.x-last.x, at.y-last.y)
+		d := at.Minus(last)
+		c.view.Pan(d.X, d.Y)
 		c.viewChanged()
 	}
 }
@@ -132,7 +138,7 @@ func (c *Canvas) begin() {
 // carry shows the shapes where the pointer has taken them.
 func (c *Canvas) carry() {
 	g := &c.gesture
-	p := c.view.toBoard(g.now)
+	p := c.view.ToBoard(g.now)
 	c.showLive(movedBy(c.plan, g.carried, g.on, p.X-g.from.X, p.Y-g.from.Y))
 }
 
@@ -160,7 +166,7 @@ func (c *Canvas) marquee() {
 }
 
 // enclosed is the rectangle drawn so far, on the map.
-func (c *Canvas) enclosed() model.Rect { return spanned(c.gesture.from, c.view.toBoard(c.gesture.now)) }
+func (c *Canvas) enclosed() model.Rect { return spanned(c.gesture.from, c.view.ToBoard(c.gesture.now)) }
 
 func spanned(p, q model.Point) model.Rect {
 	return model.Rect{X: math.Min(p.X, q.X), Y: math.Min(p.Y, q.Y), W: math.Abs(p.X - q.X), H: math.Abs(p.Y - q.Y)}
@@ -168,12 +174,13 @@ func spanned(p, q model.Point) model.Rect {
 
 // draw shows the new shape as it would be.
 func (c *Canvas) draw(dragged bool) {
-	c.showLive([]*model.Shape{drawn(c.plan, c.tool, c.fresh, c.gesture.from, c.view.toBoard(c.gesture.now), dragged)})
+	c.showLive([]*model.Shape{drawn(c.plan, c.tool, c.fresh, c.gesture.from, c.view.ToBoard(c.gesture.now), dragged)})
 }
 
 // release ends the gesture.
 func (c *Canvas) release() {
 	g := c.gesture
+	c.scroller.Stop()
 	c.gesture.phase = idle
 	live := c.takeLive()
 	switch g.phase {
@@ -214,6 +221,7 @@ func (c *Canvas) giveUp() bool {
 	case enclosing:
 		c.choose(c.idsOf(c.gesture.base)...)
 	}
+	c.scroller.Stop()
 	c.gesture.phase = spent
 	c.takeLive()
 	c.repaint()

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 	"commonground/ui/command"
 	"commonground/ui/control"
 )
@@ -131,7 +132,7 @@ var steps = map[fyne.KeyName]model.Point{
 func (c *Canvas) arrow(key fyne.KeyName) {
 	d := steps[key]
 	if len(c.sel) == 0 {
-		c.view.pan(-d.X*arrowView, -d.Y*arrowView)
+		c.view.Pan(-d.X*arrowView, -d.Y*arrowView)
 		c.viewChanged()
 		return
 	}
@@ -148,7 +149,7 @@ func (c *Canvas) walk(s *model.Shape) {
 	}
 	c.s.host.Document().Break()
 	c.choose(s.ID)
-	c.view.reveal(s.Bounds())
+	c.view.Reveal(s.Bounds())
 	c.viewChanged()
 	c.s.Say("venue.status.at", "what", c.nameOf(s))
 }
@@ -202,7 +203,7 @@ func (c *Canvas) TypedShortcut(s fyne.Shortcut) {
 		c.Grow(d.X, d.Y)
 	}
 	if k.Modifier&fyne.KeyModifierShortcutDefault != 0 && k.KeyName == fyne.KeyPlus {
-		c.zoom(zoomStep)
+		c.zoom(canvas.ZoomStep)
 	}
 	control.PassShortcut(c, s)
 }

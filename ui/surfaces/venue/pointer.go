@@ -1,12 +1,11 @@
 package venue
 
 import (
-	"math"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 )
 
 var (
@@ -17,8 +16,6 @@ var (
 	_ fyne.DoubleTappable    = (*Canvas)(nil)
 	_ fyne.SecondaryTappable = (*Canvas)(nil)
 )
-
-func positionOf(p fyne.Position) position { return position{float64(p.X), float64(p.Y)} }
 
 // Cursor is a cross while something is to be drawn.
 func (c *Canvas) Cursor() desktop.Cursor {
@@ -36,7 +33,7 @@ func (c *Canvas) MouseDown(e *desktop.MouseEvent) {
 		return
 	}
 	extend := e.Modifier&(fyne.KeyModifierShift|fyne.KeyModifierShortcutDefault) != 0
-	c.press(positionOf(e.Position), extend, c.hand || e.Button == desktop.MouseButtonTertiary)
+	c.press(canvas.PositionOf(e.Position), extend, c.hand || e.Button == desktop.MouseButtonTertiary)
 }
 
 func (c *Canvas) takeFocus() {
@@ -50,7 +47,7 @@ func (c *Canvas) takeFocus() {
 func (c *Canvas) MouseUp(*desktop.MouseEvent) { c.letGo() }
 
 // Dragged moves what was taken, or draws.
-func (c *Canvas) Dragged(e *fyne.DragEvent) { c.move(positionOf(e.Position)) }
+func (c *Canvas) Dragged(e *fyne.DragEvent) { c.move(canvas.PositionOf(e.Position)) }
 
 // DragEnd lets go of what was taken.
 func (c *Canvas) DragEnd() { c.letGo() }
@@ -64,14 +61,14 @@ func (c *Canvas) letGo() {
 
 // DoubleTapped lets the name of what is there be written.
 func (c *Canvas) DoubleTapped(e *fyne.PointEvent) {
-	if s := model.ShapeAt(c.plan, c.view.toBoard(positionOf(e.Position))); s != nil && c.sel[s.ID] {
+	if s := model.ShapeAt(c.plan, c.view.ToBoard(canvas.PositionOf(e.Position))); s != nil && c.sel[s.ID] {
 		c.Name()
 	}
 }
 
 // TappedSecondary opens the menu of the shape below the pointer.
 func (c *Canvas) TappedSecondary(e *fyne.PointEvent) {
-	s := model.ShapeAt(c.plan, c.view.toBoard(positionOf(e.Position)))
+	s := model.ShapeAt(c.plan, c.view.ToBoard(canvas.PositionOf(e.Position)))
 	if s != nil && !c.sel[s.ID] {
 		c.choose(s.ID)
 	}
@@ -80,15 +77,10 @@ func (c *Canvas) TappedSecondary(e *fyne.PointEvent) {
 
 // Scrolled zooms with the wheel where the pointer is.
 func (c *Canvas) Scrolled(e *fyne.ScrollEvent) {
-	const notch = 50.0
-	dx, dy := float64(e.Scrolled.DX), float64(e.Scrolled.DY)
-	switch {
-	case c.held()&fyne.KeyModifierShift != 0:
-		c.view.pan(dx+dy, 0)
-	case math.Abs(dx) > math.Abs(dy):
-		c.view.pan(dx, 0)
-	default:
-		c.view.zoomBy(math.Pow(zoomStep, dy/notch), positionOf(e.Position))
+	across := c.held()&fyne.KeyModifierShift != 0
+	c.view.Wheel(float64(e.Scrolled.DX), float64(e.Scrolled.DY), across, canvas.PositionOf(e.Position))
+	if c.gesture.phase != idle {
+		c.move(c.gesture.now)
 	}
 	c.viewChanged()
 }
@@ -100,5 +92,5 @@ func (c *Canvas) dropped(at fyne.Position) (model.Point, bool) {
 	if local.X < 0 || local.Y < 0 || local.X > size.Width || local.Y > size.Height {
 		return model.Point{}, false
 	}
-	return onPlan(c.view.toBoard(positionOf(local))), true
+	return onPlan(c.view.ToBoard(canvas.PositionOf(local))), true
 }

@@ -96,7 +96,10 @@ func New(h Host, a *model.Activity, sheet model.ID) *Surface {
 }
 
 // Close ends following the document.
-func (s *Surface) Close() { s.stop() }
+func (s *Surface) Close() {
+	s.plan.canvas.scroller.Stop()
+	s.stop()
+}
 
 func (s *Surface) follow() {
 	s.list.update()
@@ -122,6 +125,7 @@ func (s *Surface) signName(icon, feature string) string {
 // show turns to a part and gives it the keyboard.
 func (s *Surface) show(p part) {
 	if s.now != p {
+		s.plan.canvas.giveUp()
 		s.now = p
 		s.tabs.ShowPart(int(p), s.content())
 		if s.OnPart != nil {
@@ -178,7 +182,7 @@ func (s *Surface) Commands() []command.Command {
 }
 
 // Zoom is how large the map is shown, 100 being all of it.
-func (s *Surface) Zoom() int { return s.plan.canvas.view.percent() }
+func (s *Surface) Zoom() int { return s.plan.canvas.view.Percent() }
 
 // MinSize lets the window be small.
 func (s *Surface) MinSize() fyne.Size { return fyne.NewSquareSize(3 * look.Target) }

@@ -13,6 +13,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/ui/canvas"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/trial"
@@ -55,8 +56,8 @@ func (b *bench) press(keys ...fyne.KeyName) { b.host.Press(keys...) }
 func (b *bench) strike(text string) { b.host.Type(text) }
 
 func (b *bench) at(x, y float64) fyne.Position {
-	s := b.c.view.toPosition(model.Point{X: x, Y: y})
-	return fyne.NewPos(float32(s.x), float32(s.y))
+	s := b.c.view.ToPosition(model.Point{X: x, Y: y})
+	return fyne.NewPos(float32(s.X), float32(s.Y))
 }
 
 // drag presses at the first place of the map and lets go at the last.
@@ -368,21 +369,42 @@ func TestPulledShapesStayInBounds(t *testing.T) {
 	})
 }
 
-func TestViewKeepsThePlaceUnderThePointer(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		v := newView()
-		v.resize(rapid.Float64Range(100, 2000).Draw(t, "w"), rapid.Float64Range(100, 2000).Draw(t, "h"))
-		v.zoomBy(2, position{v.w / 2, v.h / 2})
-		at := position{v.w * rapid.Float64Range(0.3, 0.7).Draw(t, "x"), v.h / 2}
-		p := v.toBoard(at)
-		if q := v.toPosition(p); q.far(at) > 1e-6 {
-			t.Fatalf("%v came back as %v", at, q)
+// TestHoldingAShapeAtTheEdgeScrolls as on a board: what is dragged stays under the pointer,
+// and it ends with the drag or with Escape.
+func TestHoldingAShapeAtTheEdgeScrolls(t *testing.T) {
+	for _, end := range []func(*bench){
+		func(b *bench) { b.up() },
+		func(b *bench) { b.press(fyne.KeyEscape) },
+		func(b *bench) { b.s.show(checklist) },
+		func(b *bench) { b.s.Close() },
+	} {
+		b := newBench(t).onMap()
+		b.c.scroller.Ticks = func(func()) (stop func()) { return func() {} }
+		b.strike("1")
+		b.press(fyne.KeyReturn)
+		b.c.zoom(canvas.ZoomStep)
+		b.c.zoom(canvas.ZoomStep)
+		middle := b.c.plan[0].Centre()
+		b.down(middle.X, middle.Y, 0)
+		edge := fyne.NewPos(b.c.Size().Width-2, b.c.Size().Height/2)
+		was := b.c.view.Mid.X
+		b.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: edge}})
+		for range 5 {
+			if !b.c.scroller.On() {
+				t.Fatal("does not scroll")
+			}
+			b.c.scrollOn()
 		}
-		v.zoomBy(0.01, at)
-		if !v.fits || v.percent() != 100 {
-			t.Fatal("zooming out does not end at all of the map")
+		if b.c.view.Mid.X <= was {
+			t.Error("scrolls the other way")
 		}
-	})
+		if at := b.c.view.ToPosition(b.c.live[0].Centre()); math.Abs(at.X-float64(edge.X)) > model.PlanGrid*b.c.view.Zoom {
+			t.Errorf("the shape is at %.0f, the pointer at %.0f", at.X, edge.X)
+		}
+		if end(b); b.c.scroller.On() {
+			t.Error("goes on scrolling")
+		}
+	}
 }
 
 // TestAnEmptyMapSaysWhatToDoFirst: until something is drawn.
