@@ -41,7 +41,7 @@ func (k *Kit) BlankBoard(a *model.Activity, paper Paper) Job {
 	p := k.newBoardPage(a, paper)
 	p.title = p.words.Title
 	return Job{Title: k.Words.Text("printable.board.blank", "title", p.title), Count: 1, Page: func(int) mark.Page {
-		return p.page(p.blank())
+		return p.page(p.blank(true))
 	}}
 }
 
@@ -62,12 +62,17 @@ func (k *Kit) newBoardPage(a *model.Activity, paper Paper) *boardPage {
 	paper = paper.Landscape()
 	p := &boardPage{
 		kit: k, a: a, words: wording.Of(k.Words, a), pal: PaperPalette(), paper: paper,
-		unit: within(paper.H/210, 0.75, 1.35),
 	}
-	p.area = inset(mark.Rect{W: paper.W, H: paper.H}, margin, margin)
-	p.area.Y += 10.5 * p.unit
-	p.area.H -= (10.5 + 5) * p.unit
+	p.measure(within(paper.H/210, 0.75, 1.35))
 	return p
+}
+
+// measure sets the unit, and leaves room for the head and the foot that it makes.
+func (p *boardPage) measure(unit float64) {
+	p.unit = unit
+	p.area = inset(mark.Rect{W: p.paper.W, H: p.paper.H}, margin, margin)
+	p.area.Y += 10.5 * unit
+	p.area.H -= (10.5 + 5) * unit
 }
 
 // page puts head and foot around what is in the middle.

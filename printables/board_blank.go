@@ -17,8 +17,8 @@ const legible = 9 * 25.4 / 72
 // first that holds the steps is taken.
 var sideShares = [...]float64{0.2, 0.26, 0.34, 0.42}
 
-// blank is the middle of a page to write on.
-func (p *boardPage) blank() []mark.Mark {
+// blank is the middle of a page to write on, or of one to put notes on, which has no lines.
+func (p *boardPage) blank(lines bool) []mark.Mark {
 	helps, area := p.helps(p.area)
 	// Pens and copiers want white, and the board begins as high as the words beside it.
 	pal := p.pal
@@ -28,8 +28,11 @@ func (p *boardPage) blank() []mark.Mark {
 	whole := p.a.Bounds()
 	area.H = min(area.H, area.W*whole.H/whole.W)
 	board, scale := onPaper(p.kit.BoardBackdrop(p.a, pal), whole, area)
-	lines, _ := onPaper(p.writingLines(9*p.unit/scale), whole, area)
-	return append(append(board, lines...), helps...)
+	if lines {
+		rules, _ := onPaper(p.writingLines(9*p.unit/scale), whole, area)
+		board = append(board, rules...)
+	}
+	return append(board, helps...)
 }
 
 // writingLines are dotted lines in boxes and columns, in board units. Circles stay

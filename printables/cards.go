@@ -11,7 +11,11 @@ import (
 
 // CutCard is a card to cut out; one that says nothing has lines to write on. More stands
 // smaller below its text. From says at its foot what it is; empty leaves that to the set.
-type CutCard struct{ Text, More, From string }
+// Asks are what is to be written below, each on a line of its own.
+type CutCard struct {
+	Text, More, From string
+	Asks             []string
+}
 
 // Cards are cut out in two columns of four.
 const (
@@ -59,8 +63,17 @@ func (k *Kit) cutCard(c CutCard, from string, cell mark.Rect) []mark.Mark {
 	_, lines, _ := k.fit(from, small, foot, 1, text.Centre, text.Bottom)
 	out := marks(lines)
 	in.H -= foot.H + small.Size
+	if len(c.Asks) > 0 {
+		lower := in
+		lower.H = in.H * 0.45
+		lower.Y += in.H - lower.H
+		out = append(out, k.asks(c.Asks, lower)...)
+		in.H -= lower.H + in.H*0.05
+	}
 	said, more := strings.TrimSpace(c.Text), strings.TrimSpace(c.More)
 	switch {
+	case said == "" && more == "" && len(c.Asks) > 0:
+		return append(out, ruled(in, 2, pal)...)
 	case said == "" && more == "":
 		return append(out, ruled(in, 3, pal)...)
 	case said == "":
@@ -79,6 +92,23 @@ func (k *Kit) cutCard(c CutCard, from string, cell mark.Rect) []mark.Mark {
 	st.Size, st.Bold = st.Size*0.62, false
 	_, lines, _ = k.fit(more, st, lower, 0.4, text.Centre, text.Top)
 	return append(out, marks(lines)...)
+}
+
+// asks are labels with lines to write on below them.
+func (k *Kit) asks(asks []string, box mark.Rect) []mark.Mark {
+	pal := PaperPalette()
+	var out []mark.Mark
+	each := box.H / float64(len(asks))
+	for i, ask := range asks {
+		part := mark.Rect{X: box.X, Y: box.Y + float64(i)*each, W: box.W, H: each}
+		label := mark.Rect{X: part.X, Y: part.Y, W: part.W, H: min(part.H*0.4, 1.3*legible)}
+		_, lines, _ := k.fit(ask, text.Style{Size: min(legible, label.H/1.25), Paint: pal.Ink}, label, 1, text.Start, text.Top)
+		out = append(out, marks(lines)...)
+		part.Y += label.H
+		part.H -= label.H
+		out = append(out, ruled(part, max(1, int(part.H/8)), pal)...)
+	}
+	return out
 }
 
 // ruled is so many dotted lines to write on.
@@ -130,15 +160,16 @@ func gridCuts(paper Paper, across, down int) []mark.Mark {
 	return []mark.Mark{mark.Shape{Path: p, Stroke: mark.Stroke{Width: cutLine, Paint: PaperPalette().Quiet}}}
 }
 
-// DealCards returns the cards of an activity's pile to cut out: its own, those that the
-// group wrote on a sheet, which may be nil, and blank ones to write on.
-func (k *Kit) DealCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
+// StarterCards returns an activity's starters to cut out, those that the group wrote on a
+// sheet with a pile, which may be nil, and blank ones to write on. What notes carry besides
+// is asked for on each, unless it is private.
+func (k *Kit) StarterCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
 	w := wording.Of(k.Words, a)
 	var cards []CutCard
 	for _, st := range a.Starters {
 		cards = append(cards, CutCard{Text: w.Starter(st.ID)})
 	}
-	if s != nil {
+	if s != nil && a.Deal {
 		for _, n := range model.ReadingOrder(s.Notes) {
 			if n.Starter == "" && strings.TrimSpace(n.Text) != "" {
 				cards = append(cards, CutCard{Text: n.Text})
@@ -146,7 +177,15 @@ func (k *Kit) DealCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
 		}
 	}
 	title := k.Words.Text("printable.cards.title", "title", w.Title)
-	return k.CardPages(title, w.Title, withBlanks(cards), paper)
+	cards = withBlanks(cards)
+	for _, f := range a.NoteFields {
+		for i := range cards {
+			if !f.Private {
+				cards[i].Asks = append(cards[i].Asks, w.Field(f.ID))
+			}
+		}
+	}
+	return k.CardPages(title, w.Title, cards, paper)
 }
 
 // withBlanks adds blank cards until the last page is full.
@@ -155,17 +194,4 @@ func withBlanks(cards []CutCard) []CutCard {
 		cards = append(cards, CutCard{})
 	}
 	return cards
-}
-
-// Poster returns the board of an activity without notes, as large as the paper allows,
-// to put on a table or a wall.
-func (k *Kit) Poster(a *model.Activity, paper Paper) Job {
-	p := k.newBoardPage(a, paper)
-	p.title = p.words.Title
-	for i := range p.pal.Zones {
-		p.pal.Zones[i].Fill = p.pal.Board
-	}
-	return Job{Title: k.Words.Text("printable.board.poster", "title", p.title), Count: 1, Page: func(int) mark.Page {
-		return p.page(p.filled(nil))
-	}}
 }

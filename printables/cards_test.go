@@ -24,7 +24,7 @@ func TestCutOutCardsSayEverything(t *testing.T) {
 			s.Notes = append(s.Notes, n)
 		}
 		paper := rapid.SampledFrom(printables.Papers()).Draw(t, "paper")
-		job := k.DealCards(a, s, paper)
+		job := k.StarterCards(a, s, paper)
 		if p := jobProblems(job); len(p) > 0 {
 			t.Fatal(p[0])
 		}
@@ -50,7 +50,7 @@ func TestCardsKeepClearOfTheCuts(t *testing.T) {
 	k := kit(t)
 	a, _ := catalogue.Find("connect")
 	for _, paper := range printables.Papers() {
-		job := k.DealCards(a, nil, paper)
+		job := k.StarterCards(a, nil, paper)
 		blanks := 0
 		for i := range job.Count {
 			pg := job.Page(i)

@@ -25,10 +25,17 @@ const (
 // OfferContacts is the list of notes that carry more than their text.
 const OfferContacts = "contacts"
 
-// The offers of boards with a pile of cards: the board to lie on a table, and the cards.
+// The offers of boards: the empty board as a poster, as large as the paper and larger, and
+// cards to cut out: the starters, and the notes of a sheet that carry more than their text.
+// Where sheets have cards of their notes, the starters are OfferStarters.
 const (
-	OfferPoster = "poster"
-	OfferCards  = "cards"
+	OfferPoster   = "poster"
+	OfferBoardA3  = "poster-a3"
+	OfferBoardA2  = "poster-a2"
+	OfferBoardA1  = "poster-a1"
+	OfferBoardA0  = "poster-a0"
+	OfferCards    = "cards"
+	OfferStarters = "starter-cards"
 )
 
 // offerStatement begins the offers of statements; the field's ID follows.
@@ -86,16 +93,18 @@ func (k *Kit) boardOffers(g *model.Group, a *model.Activity, s *model.Sheet) []O
 	return out
 }
 
-// blankBoardOffers are the empty board, and where cards are dealt the board to lie on a
-// table and the cards, with those that the group wrote.
+// blankBoardOffers are the empty board to write on and as posters, and its starters as
+// cards, with those that the group wrote where they are dealt.
 func (k *Kit) blankBoardOffers(a *model.Activity, s *model.Sheet) []Offer {
 	out := []Offer{{OfferBlank, func(p Paper) (Job, error) { return k.BlankBoard(a, p), nil }}}
-	if a.Deal {
-		out = append(out,
-			Offer{OfferPoster, func(p Paper) (Job, error) { return k.Poster(a, p), nil }},
-			Offer{OfferCards, func(p Paper) (Job, error) { return k.DealCards(a, s, p), nil }})
+	if len(a.Starters)+len(a.NoteFields) > 0 {
+		id := OfferCards
+		if len(a.NoteFields) > 0 {
+			id = OfferStarters
+		}
+		out = append(out, Offer{id, func(p Paper) (Job, error) { return k.StarterCards(a, s, p), nil }})
 	}
-	return out
+	return append(out, k.boardPosterOffers(a)...)
 }
 
 // formOffers are the answers, and every statement that was written as a page of its own.

@@ -31,7 +31,17 @@ func newTiling(doublings int, paper Paper) tiling {
 	if steps%2 == 1 {
 		paper = paper.Landscape()
 	}
-	t := tiling{paper: paper, columns: 1 << (steps / 2), rows: 1 << ((steps + 1) / 2)}
+	return tiled(paper, 1<<(steps/2), 1<<((steps+1)/2))
+}
+
+// newWideTiling is newTiling for a poster that lies on its side.
+func newWideTiling(doublings int, paper Paper) tiling {
+	t := newTiling(doublings, paper)
+	return tiled(Paper{paper.ID, t.paper.H, t.paper.W}, t.rows, t.columns)
+}
+
+func tiled(paper Paper, columns, rows int) tiling {
+	t := tiling{paper: paper, columns: columns, rows: rows}
 	t.part = inset(mark.Rect{W: paper.W, H: paper.H}, margin, margin)
 	return t
 }
