@@ -101,6 +101,17 @@ func NewAreaField(label string, lines int) *AreaField {
 	return f
 }
 
+// Hold lets the area hold so many characters (runes) at the most, and says words where more
+// is typed or pasted.
+func (f *AreaField) Hold(most int, words string) {
+	f.Area.Hold(most, func() {
+		f.SetProblem(words)
+		if f.Area.OnGrown != nil {
+			f.Area.OnGrown()
+		}
+	})
+}
+
 // SetProblem says why what is in the area will not do; empty takes it away.
 func (f *AreaField) SetProblem(words string) {
 	f.problem.Set(words)

@@ -124,6 +124,12 @@ func NewField(label string, beside ...fyne.CanvasObject) *Field {
 	return f
 }
 
+// Hold lets the field hold so many characters (runes) at the most, and says words where more
+// is typed or pasted.
+func (f *Field) Hold(most int, words string) {
+	f.Entry.Hold(most, func() { f.SetProblem(words) })
+}
+
 // SetProblem says why what is in the field will not do; empty takes it away.
 func (f *Field) SetProblem(words string) {
 	f.problem.Set(words)

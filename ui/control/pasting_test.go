@@ -89,3 +89,20 @@ func TestAccentsAreTakenBackAlone(t *testing.T) {
 		t.Errorf("got %q", a.Text)
 	}
 }
+
+func TestAFieldSaysWhatItLeftOut(t *testing.T) {
+	test.NewTempApp(t)
+	f := NewAreaField("What we do", 2)
+	test.NewTempWindow(t, f.Box).Resize(fyne.NewSize(400, 300))
+	grown := 0
+	f.Area.OnGrown = func() { grown++ }
+	f.Area.OnChanged = func(string) { f.SetProblem("") }
+	f.Hold(5, "The rest is left out.")
+	paste(f.Area, "tea and cake")
+	if f.Area.Text != "tea a" || f.problem.Words == "" || grown == 0 {
+		t.Errorf("%q, said %q, %d times laid out", f.Area.Text, f.problem.Words, grown)
+	}
+	if press(f.Area, 1, fyne.KeyBackspace); f.problem.Words != "" {
+		t.Errorf("said %q where there is room", f.problem.Words)
+	}
+}

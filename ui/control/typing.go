@@ -29,9 +29,11 @@ type Typing struct {
 
 // Rune types a rune into the field.
 func (t *Typing) Rune(e *widget.Entry, r rune) {
-	if text := t.fitting(e, string(r)); text != "" {
+	text, full := t.fitting(e, string(r))
+	if text != "" {
 		t.edit(e, func() { e.TypedRune(r) })
 	}
+	t.say(full)
 }
 
 // Key gives the field a key.
@@ -44,7 +46,8 @@ func (t *Typing) Key(e *widget.Entry, key *fyne.KeyEvent) {
 			}
 		})
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyTab:
-		if e.MultiLine && t.fitting(e, "\n") == "" {
+		if _, full := t.fitting(e, "\n"); e.MultiLine && full {
+			t.say(full)
 			return
 		}
 		t.edit(e, func() { e.TypedKey(key) })
@@ -68,7 +71,8 @@ func (t *Typing) Shortcut(e *widget.Entry, whole fyne.CanvasObject, s fyne.Short
 		return
 	}
 	if p, ok := s.(*fyne.ShortcutPaste); ok {
-		text := t.fitting(e, clean(e, p.Clipboard.Content()))
+		text, full := t.fitting(e, clean(e, p.Clipboard.Content()))
+		defer t.say(full)
 		if text == "" {
 			return // what is selected stays
 		}
@@ -106,20 +110,21 @@ func clean(e *widget.Entry, text string) string {
 	return pasted.Line(text)
 }
 
-// fitting is as much of a text as the field has room for.
-func (t *Typing) fitting(e *widget.Entry, text string) string {
-	if t.Limit == 0 {
-		return text
-	}
-	room := t.Limit - utf8.RuneCountInString(e.Text) + utf8.RuneCountInString(e.SelectedText())
+// fitting is as much of a text as the field has room for; full is that something is left out.
+func (t *Typing) fitting(e *widget.Entry, text string) (fits string, full bool) {
 	runes := []rune(text)
-	if len(runes) <= room {
-		return text
+	room := t.Limit - utf8.RuneCountInString(e.Text) + utf8.RuneCountInString(e.SelectedText())
+	if t.Limit == 0 || len(runes) <= room {
+		return text, false
 	}
-	if t.OnFull != nil {
+	return string(runes[:max(0, room)]), true
+}
+
+// say tells that something was left out, once the field holds the rest.
+func (t *Typing) say(full bool) {
+	if full && t.OnFull != nil {
 		t.OnFull()
 	}
-	return string(runes[:max(0, room)])
 }
 
 // clip is a clipboard that holds one text.

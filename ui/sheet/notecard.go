@@ -55,6 +55,7 @@ func (c *noteCard) parts() []fyne.CanvasObject {
 	var out []fyne.CanvasObject
 	for _, f := range s.Activity.NoteFields {
 		field := control.NewField(s.said.Field(f.ID))
+		field.Hold(model.MaxNoteText, s.host.Words().Text("sheet.card.long", "most", model.MaxNoteText))
 		field.Entry.OnChanged = func(text string) { c.keep(f.ID, text) }
 		field.Entry.OnLeft = func() { s.host.Document().Break() }
 		field.Entry.OnCame = func() { s.Guide.page.Reveal(field.Box) } // with its label

@@ -204,6 +204,7 @@ func (t *List) Edit(todo *model.Todo) {
 	book := t.host.Words()
 	field := control.NewAreaField(book.Text("group.todo.words"), 2)
 	field.Area.SetText(todo.Text)
+	field.Hold(model.MaxNoteText, book.Text("board.status.too-long", "most", model.MaxNoteText))
 	var d *control.Dialog
 	keep := control.NewPrimary(book.Text("group.todo.keep"), "", func() {
 		text := strings.TrimSpace(field.Area.Text)

@@ -131,6 +131,9 @@ func (l *roleList) newLine(id model.ID) *roleLine {
 		role: control.NewField(book.Text("form.role.role")), who: control.NewField(book.Text("form.role.who")),
 		form: f,
 	}
+	for _, field := range []*control.Field{line.role, line.who} {
+		field.Hold(model.MaxNoteText, book.Text("form.long", "most", model.MaxNoteText))
+	}
 	line.from = control.NewWrappedLink(look.Small, "", func() { f.host.OpenOrigin(*line.origin) })
 	line.from.OnFocus = f.came(line.from, line.from)
 	line.up = f.roleButton("form.role.up", "up", func() { l.move(id, -1) })

@@ -20,6 +20,7 @@ func (f *Form) text(label, key string, lines int) *fyne.Container {
 	area := field.Area
 	area.OnChanged = func(text string) { f.answer(field, key, text) }
 	area.OnGrown = func() { f.page.Reflow() }
+	field.Hold(model.MaxNoteText, f.host.Words().Text("form.long", "most", model.MaxNoteText))
 	area.OnLeft = func() { f.doc.Break() }
 	area.OnCame = f.came(area, field.Box)
 	if f.doc.ReadOnly() {

@@ -44,6 +44,7 @@ func newCard(s *Surface) *card {
 	c.empty = look.NewText(look.Heading, s.Text("portraits.none"))
 	c.newDrawing()
 	c.name = control.NewField("")
+	c.name.Hold(model.MaxNoteText, s.Text("portraits.long", "most", model.MaxNoteText))
 	c.name.Entry.OnChanged = func(text string) { c.typed(model.PortraitName, text) }
 	c.name.Entry.OnLeft = s.doc.Break
 	c.labels[model.PortraitName] = c.name.Box.Objects[0].(*look.Text)
@@ -80,6 +81,7 @@ func (c *card) pictureRow() fyne.CanvasObject {
 
 func (c *card) area(part model.PortraitPart) fyne.CanvasObject {
 	f := control.NewAreaField("", 2)
+	f.Hold(model.MaxNoteText, c.s.Text("portraits.long", "most", model.MaxNoteText))
 	f.Area.OnChanged = func(text string) { c.typed(part, text) }
 	f.Area.OnLeft = c.s.doc.Break
 	f.Area.OnGrown = func() { c.s.body.reflowCard() }

@@ -77,6 +77,7 @@ func (r *round) set(f *control.AreaField, p *model.Portrait, part model.Portrait
 
 func (r *round) addField() {
 	at, f := len(r.fields), control.NewAreaField("", 1)
+	f.Hold(model.MaxNoteText, r.s.Text("portraits.long", "most", model.MaxNoteText))
 	f.Area.OnChanged = func(text string) { r.typed(at, text) }
 	f.Area.OnLeft = r.s.doc.Break
 	f.Area.OnGrown = r.reflow

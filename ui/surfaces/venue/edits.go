@@ -214,6 +214,7 @@ func (c *Canvas) ask(title string, asks []ask, then func(said []string)) {
 	for i, a := range asks {
 		fields[i] = control.NewField(a.label)
 		fields[i].Entry.SetText(a.text)
+		fields[i].Hold(model.MaxNoteText, c.s.Text("venue.status.too-long", "most", model.MaxNoteText))
 		fields[i].Entry.OnSubmitted = func(string) { done() }
 		box.Add(fields[i].Box)
 	}
