@@ -45,3 +45,30 @@ func TestBlanksSayWhatToDo(t *testing.T) {
 		}
 	}
 }
+
+// TestBlankFormsAskWhereItBelongs: what to talk about stands below the question that it
+// belongs to, before the next one, and the rest at the end.
+func TestBlankFormsAskWhereItBelongs(t *testing.T) {
+	k := kit(t)
+	for _, id := range []string{"leadership", "membership-decision"} {
+		a, _ := catalogue.Find(id)
+		w := wording.Of(k.Words, a)
+		_, all := pagesAndWords(k.BlankForm(a, onA4(t)))
+		from := 0
+		var order []string
+		for _, f := range a.Fields {
+			order = append(append(order, w.Field(f.ID)), w.Talk(f.ID)...)
+		}
+		for _, words := range append(order, w.Questions...) {
+			at := strings.Index(all[from:], squeezed(words))
+			if at < 0 {
+				t.Errorf("%s: %q does not come where it should", id, words)
+				continue
+			}
+			from += at
+		}
+		if len(order) < len(a.Fields)+6 {
+			t.Errorf("%s: only %d questions belong to a field", id, len(order)-len(a.Fields))
+		}
+	}
+}

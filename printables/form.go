@@ -21,6 +21,9 @@ const (
 type formPage struct {
 	boardPage
 	width float64
+	blank bool // it is to be written on
+	room  int  // how many lines there are for thoughts
+	whole bool // no question goes over to another page, and no type is smaller than usual
 }
 
 func (k *Kit) newFormPage(a *model.Activity, paper Paper) *formPage {
@@ -55,15 +58,36 @@ func (k *Kit) Form(a *model.Activity, s *model.Sheet, group string, paper Paper)
 // BlankForm returns the questions with lines to write the answers on.
 func (k *Kit) BlankForm(a *model.Activity, paper Paper) Job {
 	p := k.newFormPage(a, paper)
-	p.title = p.words.Title
-	return p.job(k.Words.Text("printable.board.blank", "title", p.title), func() []para {
-		paras := p.howItGoes()
-		for i, f := range a.Fields {
-			paras = append(paras, inBlock(i+1, p.asked(f))...)
+	p.title, p.blank = p.words.Title, true
+	set := func(room int, whole bool) Job {
+		p := *p // each keeps its own unit
+		p.room, p.whole = room, whole
+		return p.job(k.Words.Text("printable.board.blank", "title", p.title), func() []para {
+			paras := p.howItGoes()
+			for i, f := range a.Fields {
+				paras = append(paras, inBlock(i+1, p.asked(f))...)
+			}
+			questions := p.points("printable.board.questions", p.words.Questions, false)(max(formSize*0.9*p.unit, legible))
+			return append(paras, inBlock(len(a.Fields)+1, questions)...)
+		})
+	}
+	best := set(fewestThoughts, false)
+	for room := fewestThoughts + 1; room <= mostThoughts; room++ {
+		roomy := set(room, true)
+		if roomy.Count > best.Count {
+			break
 		}
-		return paras
-	})
+		best = roomy
+	}
+	return best
 }
+
+// Lines to write thoughts on: as many as the pages have room for, which a form takes at the
+// least.
+const (
+	fewestThoughts = 2
+	mostThoughts   = 10
+)
 
 // howItGoes are the steps of the activity, to begin with. They stay at least as large as
 // has to be read, whatever the rest gives way to.
@@ -91,6 +115,9 @@ func (p *formPage) job(title string, paras func() []para) Job {
 	usual, unit := p.unit, p.unit
 	for _, block := range [...]func([]para) []para{asTheyAre, parted} {
 		for _, part := range [...]float64{1, 0.95, 0.9} {
+			if pages != nil && p.whole {
+				break
+			}
 			p.unit = usual * part
 			tried := pour(p.kit.rows(block(paras()), p.width), []mark.Rect{p.area})
 			if pages == nil || len(tried) < len(pages) {
@@ -144,6 +171,11 @@ func (p *formPage) question(f model.Field) []para {
 	out := []para{{text: p.words.Field(f.ID), style: st, before: 6 * p.unit, heading: true}}
 	if ask := p.words.Ask(f.ID); ask != "" {
 		out = append(out, para{text: ask, style: p.quiet(), before: 0.6 * p.unit, heading: true})
+	}
+	for _, talk := range p.words.Talk(f.ID) {
+		if p.blank {
+			out = append(out, para{text: talk, style: p.quiet(), lead: "•", room: 4.5 * p.unit, before: 0.5 * p.unit, heading: true})
+		}
 	}
 	return out
 }
@@ -223,7 +255,7 @@ func (p *formPage) asked(f model.Field) []para {
 				out = append(out, para{text: line, style: p.quiet(), lead: "   •", room: 9 * p.unit, before: 0.4 * p.unit})
 			}
 		}
-		out = append(out, p.lines(p.thoughts(), 2)...)
+		out = append(out, p.lines(p.thoughts(), p.room)...)
 		return append(out, p.lines(p.decision(), 1)...)
 	case model.FieldScale:
 		return append(out, p.scaled(f)...)

@@ -9,6 +9,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables/wording"
 	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/sheet"
@@ -146,7 +148,7 @@ func TestAStatementIsDraftedFromTheAnswers(t *testing.T) {
 	b.settle()
 	b.press("Draft it from our answers")
 	got := b.open.doc.Group().Sheet(id).Answers["public"]
-	for _, want := range []string{"Tuesday Circle is open to nearly everybody.", "Friends and family can come to some"} {
+	for _, want := range []string{"Tuesday Circle is open to nearly everybody.", "Friends and family can come to some", "Bring someone the first time"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the draft lacks %q: %s", want, got)
 		}
@@ -236,6 +238,25 @@ func TestMuchOnTheBoardLeavesTheFirstQuestionInSight(t *testing.T) {
 	}
 	if c, ok := b.win.Canvas().Focused().(*control.Chip); !ok || c != b.chips()[6] {
 		t.Errorf("the keyboard is on %T", b.win.Canvas().Focused())
+	}
+}
+
+// TestANoteSaysItsCircle: what comes from a board with several circles says which it was in,
+// before it is taken over and in the thoughts.
+func TestANoteSaysItsCircle(t *testing.T) {
+	b, s := decisionForm(t)
+	b.chips()[0].OnTapped()
+	b.settle()
+	now := b.open.doc.Group().Sheet(s.ID)
+	beside := b.open.doc.Group().BuildsOn(s.Activity, now)
+	a, _ := catalogue.For(b.open.doc.Group(), beside.Activity)
+	note := model.ReadingOrder(beside.Notes)[0]
+	zone := wording.Of(b.words, a).Zone(a.ZoneOf(note).ID)
+	if got, want := b.chips()[0].Text, note.Text+" · "+zone; got != want {
+		t.Errorf("the note is offered as %q, want %q", got, want)
+	}
+	if got := now.Answers["issue"+model.ThoughtsEnd]; !strings.Contains(got, note.Text+" ("+zone+";") {
+		t.Errorf("the thoughts say %q", got)
 	}
 }
 

@@ -25,6 +25,9 @@ func Copy(book *words.Book, a *model.Activity, title string) *model.Activity {
 		Title: title, Summary: t.Summary, Purpose: t.Purpose,
 		Steps: slices.Clone(t.Steps), Questions: slices.Clone(t.Questions),
 	}
+	for _, f := range a.Fields { // where the group can change them
+		c.Own.Questions = append(c.Own.Questions, t.Talk(f.ID)...)
+	}
 	for _, part := range catalogue.PartsOf(a) {
 		c.Own.SayPart(part, t.Part(part))
 	}

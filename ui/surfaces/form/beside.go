@@ -9,6 +9,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/printables"
 	"commonground/printables/wording"
 	"commonground/ui/carry"
 	"commonground/ui/control"
@@ -51,7 +52,7 @@ func (f *Form) beside() fyne.CanvasObject {
 	open := control.NewPlain(f.host.Words().Text("form.beside.open"), "open", func() { f.host.OpenSheet(sheet.ID) })
 	open.OnFocus, f.open = f.came(open, open), open
 	title := look.NewText(look.Heading, f.host.Words().Text("form.beside.title", "sheet", sheet.Title))
-	return layout.Beside(besideLeast, look.Margin, picture, layout.Column(look.Gap, title, f.ideas(activity, sheet, b.Zone), layout.Wrap(look.Gap, open)))
+	return layout.Beside(besideLeast, look.Margin, picture, layout.Column(look.Gap, title, f.ideas(activity, wording.Of(f.host.Words(), activity), sheet, b.Zone), layout.Wrap(look.Gap, open)))
 }
 
 // besideNothing says that the activity before this one has not been run yet.
@@ -66,9 +67,16 @@ func (f *Form) besideNothing(a *model.Activity, of wording.Activity) fyne.Canvas
 	return layout.Column(look.Gap, said, layout.Wrap(look.Gap, open))
 }
 
+// idea is a note of the board beside.
+type idea struct {
+	from *model.Origin
+	says string
+	zone string // where it lies, where the ideas come from several zones
+}
+
 // ideas are the notes of the board, to be pressed: those of a zone, or all where the board
 // has no such zone.
-func (f *Form) ideas(a *model.Activity, sheet *model.Sheet, zone string) fyne.CanvasObject {
+func (f *Form) ideas(a *model.Activity, of wording.Activity, sheet *model.Sheet, zone string) fyne.CanvasObject {
 	chips := []fyne.CanvasObject{}
 	if a.Zone(zone) == nil {
 		zone = ""
@@ -78,8 +86,14 @@ func (f *Form) ideas(a *model.Activity, sheet *model.Sheet, zone string) fyne.Ca
 		if strings.TrimSpace(n.Text) == "" || zone != "" && (z == nil || z.ID != zone) {
 			continue
 		}
-		chip := control.NewChip(letters.OneLine(n.Text), nil)
-		chip.OnTapped = func() { f.carry(sheet, n, chip) }
+		idea := idea{from: &model.Origin{Sheet: sheet.ID, Note: n.ID}, says: letters.OneLine(n.Text)}
+		words := idea.says
+		if zone == "" && z != nil { // they come from several
+			idea.zone = printables.ZoneTitle(of, sheet, z.ID)
+			words = f.host.Words().Text("form.beside.in", "says", idea.says, "zone", idea.zone)
+		}
+		chip := control.NewChip(words, nil)
+		chip.OnTapped = func() { f.carry(idea, chip) }
 		chip.OnFocus = f.came(chip, chip)
 		chips = append(chips, chip)
 	}
@@ -120,15 +134,14 @@ func (f *Form) takesRoles() bool {
 
 // carry takes a note over into the thoughts that had the keyboard last; where there are
 // roles, it asks whether it shall be one.
-func (f *Form) carry(sheet *model.Sheet, n *model.Note, pressed fyne.CanvasObject) {
+func (f *Form) carry(from idea, pressed fyne.CanvasObject) {
 	book := f.host.Words()
-	from := &model.Origin{Sheet: sheet.ID, Note: n.ID}
 	menu := []*fyne.MenuItem{fyne.NewMenuItem(
-		book.Text("form.carry.thoughts", "field", f.said.Field(f.thoughts.field)), func() { f.carryThought(n, from) },
+		book.Text("form.carry.thoughts", "field", f.said.Field(f.thoughts.field)), func() { f.carryThought(from) },
 	)}
 	for _, d := range f.activity.Fields {
 		if d.Kind == model.FieldRoles {
-			menu = append(menu, fyne.NewMenuItem(book.Text("form.carry.role"), func() { f.carryRole(n, from) }))
+			menu = append(menu, fyne.NewMenuItem(book.Text("form.carry.role"), func() { f.carryRole(from) }))
 		}
 	}
 	if len(menu) == 1 {
@@ -138,9 +151,12 @@ func (f *Form) carry(sheet *model.Sheet, n *model.Note, pressed fyne.CanvasObjec
 	f.popUp(menu, pressed)
 }
 
-func (f *Form) carryThought(n *model.Note, from *model.Origin) {
+func (f *Form) carryThought(i idea) {
 	key := f.thoughts.field + model.ThoughtsEnd
-	line := f.host.Words().Text("form.carry.line", "says", letters.OneLine(n.Text), "from", f.origin(from))
+	line := f.host.Words().Text("form.carry.line", "says", i.says, "from", f.origin(i.from))
+	if i.zone != "" {
+		line = f.host.Words().Text("form.carry.line-in", "says", i.says, "zone", i.zone, "from", f.origin(i.from))
+	}
 	f.doc.Break()
 	if f.Failed(f.doc.SetAnswer(f.sheet, key, strings.TrimLeft(f.now().Answers[key]+"\n"+line, "\n"))) {
 		return
@@ -150,8 +166,8 @@ func (f *Form) carryThought(n *model.Note, from *model.Origin) {
 	f.Say("form.carry.done", "field", f.said.Field(f.thoughts.field))
 }
 
-func (f *Form) carryRole(n *model.Note, from *model.Origin) {
-	r := &model.Role{ID: model.NewID(), Role: letters.OneLine(n.Text), From: from}
+func (f *Form) carryRole(i idea) {
+	r := &model.Role{ID: model.NewID(), Role: i.says, From: i.from}
 	if !f.Failed(f.doc.EditRoles(model.Step{Name: stepAddRole}, f.sheet, func(roles []*model.Role) []*model.Role {
 		return append(roles, r)
 	})) {

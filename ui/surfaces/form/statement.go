@@ -45,7 +45,8 @@ func (f *Form) draft(field model.Field) {
 	f.Say("form.draft-done")
 }
 
-// outward says to people who might come what the group chose, a sentence a topic.
+// outward says to people who might come what the group chose, a sentence a topic, and what
+// it wrote about that itself.
 func (f *Form) outward() string {
 	now := f.now()
 	var out []string
@@ -53,8 +54,19 @@ func (f *Form) outward() string {
 		if said := f.said.Outward(field.ID, now.Answers[field.ID], f.doc.Group().Name); said != "" {
 			out = append(out, said)
 		}
+		if decided := letters.OneLine(now.Answers[field.ID+model.DecisionEnd]); field.Kind == model.FieldWeigh && decided != "" {
+			out = append(out, sentence(decided))
+		}
 	}
 	return strings.Join(out, " ")
+}
+
+// sentence ends what somebody wrote with a full stop where it has no end of its own.
+func sentence(text string) string {
+	if strings.ContainsAny(text[len(text)-1:], ".!?)") || strings.HasSuffix(text, "…") {
+		return text
+	}
+	return text + "."
 }
 
 // inward reminds the group of what it chose and why, a line a topic.

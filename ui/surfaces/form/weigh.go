@@ -23,7 +23,7 @@ func (f *Form) weigh(field model.Field) fyne.CanvasObject {
 		labels[side] = f.said.Side(field.ID, side)
 	}
 	options := f.options(field.ID, append(append([]string{}, field.Sides...), model.SideBoth), labels) // the keyboard comes to it first
-	thought := f.text(or(f.said.Thoughts(), f.host.Words().Text("form.thoughts")), field.ID+model.ThoughtsEnd, 2)
+	thought := f.text(or(f.said.Thoughts(), f.host.Words().Text("form.thoughts")), field.ID+model.ThoughtsEnd, 4)
 	f.minded(field.ID, thought)
 	decision := f.text(or(f.said.Decision(), f.host.Words().Text("form.decision")), field.ID+model.DecisionEnd, 1)
 	return f.titled(field, sides, options, thought, decision, f.sending(field))
@@ -48,7 +48,7 @@ func (f *Form) minded(field string, box *fyne.Container) {
 func (f *Form) side(field model.Field, side string) fyne.CanvasObject {
 	column := layout.Column(6, look.NewText(look.Strong, f.said.Side(field.ID, side)))
 	for _, line := range f.said.Consider(field.ID, side) {
-		column.Add(layout.TopRow(6, 1, layout.AtLeast(14, look.NewText(look.Body, "•")), look.NewText(look.Body, line)))
+		column.Add(bullet(look.Body, line))
 	}
 	return column
 }
