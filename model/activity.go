@@ -81,6 +81,9 @@ type Zone struct {
 	Rect
 	// Inner is the hole of a ring as a share of its size, more than 0 and less than 1.
 	Inner float64 `json:"inner,omitempty"`
+	// Squared is how far a circle or ring fills the corners of its bounds, which makes more
+	// room in it: 0 is an ellipse, and near 1 it is almost a rectangle.
+	Squared float64 `json:"squared,omitempty"`
 	// From and Sweep cut a ring or circle down to a sector: it begins at From degrees,
 	// clockwise from the top, and covers Sweep degrees; a Sweep of 0 is all the way round.
 	From  float64 `json:"from,omitempty"`

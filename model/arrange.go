@@ -2,44 +2,34 @@ package model
 
 import "math"
 
-// NoteSteps are how large notes are in zones that are fuller and fuller, as shares of their
-// usual size. Steps, and not any share, so that sizes do not flicker while notes come.
-var noteSteps = [...]float64{1, 0.88, 0.78, 0.67, 0.58, 0.5, 0.43, 0.37, 0.32, 0.27, 0.23}
-
-// Sizer tells how large a note is at a step, a share of its usual size: w by h board units.
-type Sizer func(n *Note, step float64) (w, h float64)
-
-// asItIs is the Sizer of notes that keep their size.
-func asItIs(n *Note, _ float64) (w, h float64) { return n.W, n.H }
-
 // Room returns where fresh notes lie in a zone of the board on which there are notes (nil:
 // outside of all zones), by ID. Notes that are there stay where people put them as long as
 // there is room between them; then all of the zone move together in reading order, and get
 // smaller by steps, and are returned, too. Where even the smallest do not all find room,
 // full is true and the last lie on others.
 func (a *Activity) Room(notes []*Note, zone *Zone, size Sizer, fresh ...*Note) (at map[ID]Rect, full bool) {
-	var mine, others []*Note
-	for _, n := range notes {
-		if a.ZoneOf(n) == zone {
-			mine = append(mine, n)
-		} else {
-			others = append(others, n)
-		}
-	}
-	first := stepOf(mine, size)
+	mine, others := a.parted(notes, zone)
+	f := newFloor(a, zone, others)
+	all := fits()
+	step, fit := fitOf(mine, size, all)
 	if len(mine) > 0 {
-		if at, ok := a.between(notes, zone, size, noteSteps[first], fresh); ok {
+		if at, ok := f.between(mine, fresh, size, fit); ok {
 			return at, false
 		}
 	}
-	return a.arranged(append(ReadingOrder(mine), fresh...), others, zone, size, first)
+	return f.arranged(append(ReadingOrder(mine), fresh...), size, all[step:])
 }
 
 // Arrange returns where those of the notes lie that count for a zone (nil: for none) once
 // they are in reading order, without one covering another, as large as there is room for;
 // the others stay and are kept clear of. Where they do not all find room, full is true.
 func (a *Activity) Arrange(notes []*Note, zone *Zone, size Sizer) (at map[ID]Rect, full bool) {
-	var mine, others []*Note
+	mine, others := a.parted(notes, zone)
+	return newFloor(a, zone, others).arranged(ReadingOrder(mine), size, fits())
+}
+
+// parted are the notes that count for a zone, and those that do not.
+func (a *Activity) parted(notes []*Note, zone *Zone) (mine, others []*Note) {
 	for _, n := range notes {
 		if a.ZoneOf(n) == zone {
 			mine = append(mine, n)
@@ -47,59 +37,91 @@ func (a *Activity) Arrange(notes []*Note, zone *Zone, size Sizer) (at map[ID]Rec
 			others = append(others, n)
 		}
 	}
-	return a.arranged(ReadingOrder(mine), others, zone, size, 0)
+	return mine, others
 }
 
-// stepOf is the number of the step at which notes were set: that of the smallest.
-func stepOf(notes []*Note, size Sizer) int {
-	step := 0
-	for _, n := range notes {
-		for i := len(noteSteps) - 1; i > step; i-- {
-			w, h := size(n, noteSteps[i])
-			if math.Abs(w-n.W) < 1 && math.Abs(h-n.H) < 1 {
-				step = i
-				break
+// fitOf is the Fit in which most of the notes of a zone were set, by their width, and its
+// step: in a row they may be higher than they need to be. Of several it is the roomiest.
+func fitOf(notes []*Note, size Sizer, steps [][]Fit) (step int, best Fit) {
+	most := 0
+	for i, ways := range steps {
+		for _, fit := range ways {
+			count := 0
+			for _, n := range notes {
+				if w, h := size(n, fit); math.Abs(w-n.W) < 1 && h < n.H+1 {
+					count++
+				}
+			}
+			if count > most {
+				step, best, most = i, fit, count
 			}
 		}
 	}
-	return step
+	return step, best
 }
 
 // between finds room for fresh notes among those that are there.
-func (a *Activity) between(notes []*Note, zone *Zone, size Sizer, step float64, fresh []*Note) (map[ID]Rect, bool) {
-	p := newPacker(a, zone)
-	for _, n := range notes {
-		p.taken = append(p.taken, n.Rect)
+func (f *floor) between(there, fresh []*Note, size Sizer, fit Fit) (map[ID]Rect, bool) {
+	left := f.clone()
+	for _, n := range there {
+		left.cover(n.Rect.Inset(-fit.Gap()))
 	}
 	at := map[ID]Rect{}
+	var last *Rect
 	for _, n := range fresh {
-		w, h := size(n, step)
-		spot, ok := p.scan(w, h, true)
+		w, h := size(n, fit)
+		r, ok := left.spot(w, h, fit.Edge(), last)
 		if !ok {
 			return nil, false
 		}
-		r := Rect{spot.X, spot.Y, w, h}
-		p.taken = append(p.taken, r)
+		last = &r
+		left.cover(r.Inset(-fit.Gap()))
 		at[n.ID] = r
 	}
 	return at, true
 }
 
-// arranged lays notes in rows, at the first step from which on they find room.
-func (a *Activity) arranged(notes, others []*Note, zone *Zone, size Sizer, first int) (at map[ID]Rect, full bool) {
-	f := newFloor(a, zone, others)
-	for _, step := range noteSteps[first:] {
-		if at = f.rows(notes, size, step); len(at) == len(notes) {
-			return at, false
+// arranged lays notes in rows, at the first of those steps at which they find room.
+func (f *floor) arranged(notes []*Note, size Sizer, steps [][]Fit) (at map[ID]Rect, full bool) {
+	var laid, sizes []Rect
+	for _, ways := range steps {
+		if laid, sizes = f.best(notes, size, ways); len(laid) == len(notes) {
+			break
 		}
 	}
-	p := newPacker(a, zone)
-	for _, n := range notes {
-		if _, ok := at[n.ID]; !ok {
-			w, h := size(n, noteSteps[len(noteSteps)-1])
-			spot := p.heap(w, h)
-			at[n.ID] = Rect{spot.X, spot.Y, w, h}
+	at = make(map[ID]Rect, len(notes))
+	for i, n := range notes {
+		if i < len(laid) {
+			at[n.ID] = laid[i]
+		} else {
+			at[n.ID] = f.heap(sizes[i].W, sizes[i].H, i-len(laid))
 		}
 	}
-	return at, true
+	return at, len(laid) < len(notes)
+}
+
+// roomy is how much of a floor, from top to bottom, may be taken by notes that are set in the
+// first way of a step, though another would leave more.
+const roomy = 0.8
+
+// best lays notes in the way of a step that has the most room to spare, so that the next
+// notes find room without all moving again; in the first where there is plenty.
+func (f *floor) best(notes []*Note, size Sizer, ways []Fit) (laid, sizes []Rect) {
+	least := math.Inf(1)
+	for _, fit := range ways {
+		try := make([]Rect, len(notes))
+		for i, n := range notes {
+			try[i].W, try[i].H = size(n, fit)
+		}
+		rows, end := f.rows(try, fit)
+		if len(rows) == len(notes) && end < least {
+			laid, sizes, least = rows, try, end
+		} else if sizes == nil || len(rows) > len(laid) {
+			laid, sizes = rows, try
+		}
+		if least < roomy*float64(f.ny)*cell {
+			break
+		}
+	}
+	return laid, sizes
 }

@@ -1,15 +1,19 @@
 package model
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // cell is how finely the floor of a zone is measured, in board units.
-const cell = 6.0
+const cell = 5.0
 
 // floor is what of a zone notes may lie on, cut into cells.
 type floor struct {
 	from   Point // the upper left corner
 	nx, ny int
-	down   []int16 // how many free cells lie below each other from here on, row by row
+	open   []bool  // which cells are free, row by row
+	down   []int16 // how many free cells lie below each other from a cell on; nil until it is needed
 	centre bool    // rows stand in the middle: the zone is round
 }
 
@@ -22,20 +26,22 @@ func newFloor(a *Activity, zone *Zone, others []*Note) *floor {
 	}
 	f := &floor{from: Point{area.X, area.Y}, nx: int(area.W / cell), ny: int(area.H / cell)}
 	f.centre = zone != nil && zone.Shape != ShapeBox && zone.Shape != ShapeColumn
-	f.down = make([]int16, (f.nx+1)*(f.ny+1))
-	corner := make([]bool, f.nx+1)  // of the row of corners below
-	corners := make([]bool, f.nx+1) // of the row above
-	taken := f.taken(a, others)
-	for y := f.ny; y >= 0; y-- {
-		for x := range corners {
-			corners[x] = inside(Point{f.from.X + float64(x)*cell, f.from.Y + float64(y)*cell})
+	f.open = make([]bool, f.nx*f.ny)
+	above, below := make([]bool, f.nx+1), make([]bool, f.nx+1) // corners of cells
+	for y := 0; y <= f.ny; y++ {
+		for x := range below {
+			below[x] = inside(Point{f.from.X + float64(x)*cell, f.from.Y + float64(y)*cell})
 		}
-		for x := 0; x < f.nx && y < f.ny; x++ {
-			if corners[x] && corners[x+1] && corner[x] && corner[x+1] && !taken[y*f.nx+x] {
-				f.down[y*(f.nx+1)+x] = f.down[(y+1)*(f.nx+1)+x] + 1
-			}
+		for x := 0; x < f.nx && y > 0; x++ {
+			f.open[(y-1)*f.nx+x] = above[x] && above[x+1] && below[x] && below[x+1]
 		}
-		corner, corners = corners, corner
+		above, below = below, above
+	}
+	for i := range a.Zones {
+		f.cover(a.TitleRoom(&a.Zones[i]))
+	}
+	for _, n := range others {
+		f.cover(n.Rect)
 	}
 	return f
 }
@@ -62,44 +68,66 @@ func (a *Activity) within(zone *Zone) func(Point) bool {
 	}
 }
 
-// taken is which cells lie below titles and other notes, or close to them.
-func (f *floor) taken(a *Activity, others []*Note) []bool {
-	out := make([]bool, f.nx*f.ny)
-	cover := func(r Rect) {
-		x0, x1 := f.span(r.X-f.from.X, r.X+r.W-f.from.X, f.nx)
-		y0, y1 := f.span(r.Y-f.from.Y, r.Y+r.H-f.from.Y, f.ny)
-		for y := y0; y < y1; y++ {
-			for x := x0; x < x1; x++ {
-				out[y*f.nx+x] = true
-			}
-		}
-	}
-	for i := range a.Zones {
-		cover(a.titleRoom(&a.Zones[i]).Inset(-4))
-	}
-	for _, n := range others {
-		cover(n.Rect.Inset(-4))
-	}
-	return out
+func (f *floor) clone() *floor {
+	c := *f
+	c.open, c.down = slices.Clone(f.open), nil
+	return &c
 }
 
-func (f *floor) span(from, to float64, most int) (int, int) {
+// cover takes what lies below r off the floor.
+func (f *floor) cover(r Rect) {
+	x0, x1 := span(r.X-f.from.X, r.X+r.W-f.from.X, f.nx)
+	y0, y1 := span(r.Y-f.from.Y, r.Y+r.H-f.from.Y, f.ny)
+	for y := y0; y < y1; y++ {
+		for x := x0; x < x1; x++ {
+			f.open[y*f.nx+x] = false
+		}
+	}
+	f.down = nil
+}
+
+// span is the cells that a stretch touches.
+func span(from, to float64, most int) (int, int) {
 	return max(0, int(math.Floor(from/cell))), min(most, int(math.Ceil(to/cell)))
 }
 
-// run is a piece of a row that is free, in board units.
+// measure counts how far down the floor is free from each cell on.
+func (f *floor) measure() {
+	if f.down != nil {
+		return
+	}
+	f.down = make([]int16, f.nx*f.ny)
+	for y := f.ny - 1; y >= 0; y-- {
+		for x := range f.nx {
+			if i := y*f.nx + x; f.open[i] {
+				f.down[i] = 1
+				if y+1 < f.ny {
+					f.down[i] += f.down[i+f.nx]
+				}
+			}
+		}
+	}
+}
+
+// run is a piece of the floor from left to right, in board units.
 type run struct{ from, to float64 }
 
-// runs are the free pieces of the floor that are high cells high from row y down.
-func (f *floor) runs(y int, high int16) []run {
+// runs are the pieces that are free from y to y+high, which are measured from the floor's
+// upper edge.
+func (f *floor) runs(y, high float64) []run {
+	top, bottom := int(math.Floor(y/cell)), int(math.Ceil((y+high)/cell))
+	if top < 0 || bottom > f.ny {
+		return nil
+	}
+	f.measure()
 	var out []run
-	row := f.down[y*(f.nx+1) : y*(f.nx+1)+f.nx]
+	row, need := f.down[top*f.nx:(top+1)*f.nx], int16(min(bottom-top, math.MaxInt16))
 	for x := 0; x < f.nx; x++ {
-		if row[x] < high {
+		if row[x] < need {
 			continue
 		}
 		start := x
-		for x < f.nx && row[x] >= high {
+		for x < f.nx && row[x] >= need {
 			x++
 		}
 		out = append(out, run{f.from.X + float64(start)*cell, f.from.X + float64(x)*cell})
@@ -107,67 +135,128 @@ func (f *floor) runs(y int, high int16) []run {
 	return out
 }
 
-// rows lays notes in rows at a step and returns where those lie that found room.
-func (f *floor) rows(notes []*Note, size Sizer, step float64) map[ID]Rect {
-	gap := max(4, noteGap*step)
-	edge := gap / 2
-	sizes := make([]Rect, len(notes))
-	for i, n := range notes {
-		sizes[i].W, sizes[i].H = size(n, step)
-	}
-	at := map[ID]Rect{}
-	for y, i := 0, 0; i < len(notes) && y < f.ny; {
-		placed, high := f.row(y, sizes[i:], gap, edge)
-		if len(placed) == 0 {
-			y++
-			continue
-		}
-		for k, r := range placed {
-			at[notes[i+k].ID] = r
-		}
-		i += len(placed)
-		y += int(math.Ceil((high + gap) / cell))
-	}
-	return at
-}
-
-// row lays as many of the notes as find room in the row that begins at cell row y, and says
-// how high that is.
-func (f *floor) row(y int, sizes []Rect, gap, edge float64) (placed []Rect, high float64) {
-	for high = sizes[0].H; ; {
-		runs := f.runs(y, int16(min(math.Ceil((high+2*edge)/cell), math.MaxInt16)))
-		placed = fill(runs, sizes, gap, edge, f.centre)
-		most := high
-		for k := range placed {
-			most = max(most, sizes[k].H)
-		}
-		if most == high {
-			break
-		}
-		high = most
-	}
-	for k := range placed { // middles in one line, so that they are read as one row
-		placed[k].Y = f.from.Y + float64(y)*cell + edge + (high-placed[k].H)/2
-	}
-	return placed, high
-}
-
-// fill lays notes from left to right into the pieces of a row.
-func fill(runs []run, sizes []Rect, gap, edge float64, centre bool) []Rect {
-	var out []Rect
-	for _, r := range runs {
-		from := len(out)
-		x := r.from + edge
-		for len(out) < len(sizes) && x+sizes[len(out)].W <= r.to-edge {
-			s := sizes[len(out)]
-			out = append(out, Rect{x, 0, s.W, s.H})
-			x += s.W + gap
-		}
-		if left := r.to - edge - (x - gap); centre && len(out) > from && left > 0 {
-			for k := from; k < len(out); k++ {
-				out[k].X += left / 2
+// spot is the first free place for a note, row by row, that is read after another; nil is
+// none.
+func (f *floor) spot(w, h, edge float64, after *Rect) (Rect, bool) {
+	for y := 0.0; y+h+2*edge <= float64(f.ny)*cell; y += cell {
+		for _, r := range f.runs(y, h+2*edge) {
+			at := Rect{math.Ceil(r.from + edge), math.Ceil(f.from.Y + y + edge), w, h}
+			if r.to-r.from >= w+2*edge && (after == nil || at.follows(*after)) {
+				return at, true
 			}
 		}
 	}
+	return Rect{}, false
+}
+
+// follows reports whether r is read after s; see ReadingOrder.
+func (r Rect) follows(s Rect) bool {
+	lower := r.Y + r.H/2 - s.Y - s.H/2
+	return lower >= s.H/2 || math.Abs(lower) < math.Min(r.H, s.H)/2 && r.X > s.X
+}
+
+// rows lays notes of those sizes in rows, returns where those lie that found room, and says
+// where the last row ends, from the floor's upper edge. On round floors they stand in the
+// middle from top to bottom, where there is room to spare.
+func (f *floor) rows(sizes []Rect, fit Fit) (out []Rect, end float64) {
+	out, end = f.rowsFrom(0, sizes, fit)
+	for from := cell; len(out) < len(sizes) && from < 8*cell; from += cell {
+		if lower, to := f.rowsFrom(from, sizes, fit); len(lower) > len(out) {
+			out, end = lower, to
+		}
+	}
+	spare := float64(f.ny)*cell - end
+	if !f.centre || len(out) < len(sizes) || len(out) == 0 || spare < 2*cell {
+		return out, end
+	}
+	from := out[0].Y - f.from.Y - fit.Edge()
+	if lower, _ := f.rowsFrom(from+(spare-from)/2, sizes, fit); len(lower) == len(sizes) {
+		out = lower
+	}
+	return out, end
+}
+
+// rowsFrom lays notes in rows from y on and says where the last ends, both measured from the
+// floor's upper edge.
+func (f *floor) rowsFrom(y float64, sizes []Rect, fit Fit) (out []Rect, end float64) {
+	for len(out) < len(sizes) && y < float64(f.ny)*cell {
+		row, high := f.row(y, sizes[len(out):], fit)
+		if len(row) == 0 {
+			y += cell
+			continue
+		}
+		out = append(out, row...)
+		end = y + high + 2*fit.Edge()
+		y += high + fit.Gap()
+	}
+	return out, end
+}
+
+// row lays as many of the notes as find room in the row that begins at y, and says how high
+// it is.
+func (f *floor) row(y float64, sizes []Rect, fit Fit) (out []Rect, high float64) {
+	for try := sizes[0].H; ; try = high {
+		out = f.fill(f.runs(y, try+2*fit.Edge()), sizes, fit)
+		if high = highest(sizes[:len(out)]); high <= try {
+			break
+		}
+	}
+	for i := range out {
+		r := &out[i]
+		if fit.Text > 0 && r.H > 0.6*high {
+			r.H = high // as high as its neighbours: rows look calm
+		}
+		r.Y = math.Round(f.from.Y + y + fit.Edge() + (high-r.H)/2)
+	}
+	return out, high
+}
+
+func highest(sizes []Rect) float64 {
+	var most float64
+	for _, s := range sizes {
+		most = max(most, s.H)
+	}
+	return most
+}
+
+// fill lays notes from left to right into the pieces of a row.
+func (f *floor) fill(runs []run, sizes []Rect, fit Fit) []Rect {
+	var out []Rect
+	for _, r := range runs {
+		from, x := len(out), r.from+fit.Edge()
+		for len(out) < len(sizes) && x+sizes[len(out)].W <= r.to-fit.Edge() {
+			s := sizes[len(out)]
+			out = append(out, Rect{math.Ceil(x), 0, s.W, s.H})
+			x += s.W + fit.Gap()
+		}
+		spare := r.to - fit.Edge() - (x - fit.Gap())
+		for k := from; k < len(out) && f.centre; k++ {
+			out[k].X = math.Floor(out[k].X + spare/2)
+		}
+	}
 	return out
+}
+
+// heap is where the note lies that is so many after the last that found room: in a slanting
+// pile on the spot of the floor that is nearest to its middle.
+func (f *floor) heap(w, h float64, number int) Rect {
+	c := Point{f.from.X + float64(f.nx)*cell/2, f.from.Y + float64(f.ny)*cell/2}
+	best, found := c, math.Inf(1)
+	for i, open := range f.open {
+		p := Point{f.from.X + (float64(i%f.nx)+0.5)*cell, f.from.Y + (float64(i/f.nx)+0.5)*cell}
+		if d := math.Hypot(p.X-c.X, p.Y-c.Y); open && d < found {
+			best, found = p, d
+		}
+	}
+	k := float64(number % 12)
+	slant := Point{best.X + (k-6)*6, best.Y + (k-6)*4}
+	if f.free(slant) {
+		best = slant
+	}
+	return Rect{best.X - w/2, best.Y - h/2, w, h}
+}
+
+func (f *floor) free(p Point) bool {
+	x, y := int((p.X-f.from.X)/cell), int((p.Y-f.from.Y)/cell)
+	return x >= 0 && y >= 0 && x < f.nx && y < f.ny && f.open[y*f.nx+x]
 }

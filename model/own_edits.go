@@ -212,8 +212,9 @@ func (z *Zone) settle(board Rect) {
 	case ShapeCircle:
 		z.Inner = 0
 	default: // a box or column that was round before
-		z.Inner, z.From, z.Sweep = 0, 0, 0
+		z.Inner, z.Squared, z.From, z.Sweep = 0, 0, 0, 0
 	}
+	z.Squared = between(z.Squared, 0, SquaredMost)
 	z.From, z.Sweep = between(z.From, -360, 360), between(z.Sweep, 0, 360)
 }
 

@@ -41,6 +41,8 @@ const (
 	// HoleLeast and HoleMost bound the hole of a ring, as a share of its size.
 	HoleLeast = 0.1
 	HoleMost  = 0.9
+	// SquaredMost is how far a circle fills the corners of its bounds at the most.
+	SquaredMost = 0.9
 )
 
 // ExcessError says that an activity would hold more than it can.

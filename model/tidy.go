@@ -32,12 +32,14 @@ func (a *Activity) FreeSpots(notes []*Note, zone *Zone, sizes ...Rect) []Point {
 	return out
 }
 
-// The room that a zone's title takes on its line, in board units.
+// The room that is kept for a zone's title on its line, in board units: less in a narrow
+// zone.
 const (
-	titleWidth  = 300.0
-	titleHeight = 56.0
+	titleWidth  = 620.0
+	titleHeight = 48.0
+	titleShare  = 0.8 // of the zone's width
 	// Notes lie close below the narrow end of an overlap.
-	overlapTitle = 120.0
+	overlapTitle = 160.0
 )
 
 // titleSlant is how far from the top the title of a sector stands, in degrees.
@@ -46,28 +48,37 @@ const titleSlant = 42
 // TitleAt returns the middle of the title of a zone that is no overlap: in the middle of
 // its upper edge, or high on the outer line of a sector.
 func (z *Zone) TitleAt() Point {
-	c := z.Centre()
 	if z.Sweep == 0 || z.Sweep >= 360 {
-		return Point{c.X, z.Y}
+		return Point{z.Centre().X, z.Y}
 	}
 	turn := z.From + z.Sweep/2
+	if z.Squared > 0 { // its corners are far out: better in the middle of its upper line
+		if x := z.Centre().X + z.W/4*math.Sin(turn*math.Pi/180); math.Abs(x-z.Centre().X) > titleHeight {
+			return Point{x, z.upper(x)}
+		}
+	}
 	for _, high := range []float64{titleSlant, 360 - titleSlant} {
 		if math.Mod(high-z.From+720, 360) < z.Sweep {
 			turn = high
 			break
 		}
 	}
-	sin, cos := math.Sincos(turn * math.Pi / 180)
-	return Point{c.X + z.W/2*sin, c.Y - z.H/2*cos}
+	return z.Rim(turn, 1)
 }
 
-// titleRoom returns where the title of a zone stands: in the middle of its upper edge.
-func (a *Activity) titleRoom(z *Zone) Rect {
-	at, w := a.TitleSpot(z), titleWidth
+// TitleRoom returns where the title of a zone stands, and no note: round its TitleSpot.
+func (a *Activity) TitleRoom(z *Zone) Rect {
+	at, w := a.TitleSpot(z), math.Min(titleWidth, titleShare*a.Extent(z).W)
 	if z.Shape == ShapeOverlap {
-		w = overlapTitle
+		w = math.Min(w, overlapTitle)
 	}
-	return Rect{at.X - w/2, at.Y - titleHeight/2, w, titleHeight}
+	if own := 2 * math.Abs(at.X-z.Centre().X); own > 0 && z.Sweep == 0 && z.Shape == ShapeCircle {
+		w = math.Min(w, titleShare*(z.W-own)) // it stands over the part of a circle
+	}
+	if z.Sweep > 0 && z.Sweep < 360 {
+		w = math.Min(w, 0.3*z.W)
+	}
+	return Rect{at.X - w/2, at.Y - titleHeight/2, w, titleHeight}.Within(a.Bounds())
 }
 
 // packer finds spots for notes in one zone, one after another.
@@ -91,7 +102,7 @@ func newPacker(a *Activity, zone *Zone) *packer {
 		p.extent = a.Extent(zone)
 	}
 	for i := range a.Zones {
-		p.taken = append(p.taken, a.titleRoom(&a.Zones[i]))
+		p.taken = append(p.taken, a.TitleRoom(&a.Zones[i]))
 	}
 	return p
 }

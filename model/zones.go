@@ -10,8 +10,7 @@ import (
 func (z *Zone) Contains(a *Activity, p Point) bool {
 	switch z.Shape {
 	case ShapeCircle, ShapeRing:
-		r := z.reach(p)
-		return r <= 1 && r >= z.Inner && z.inSector(p)
+		return z.Rect.Contains(p) && z.inSector(p) && z.inRing(p)
 	case ShapeOverlap:
 		return z.inAll(a, p)
 	default:
@@ -19,13 +18,45 @@ func (z *Zone) Contains(a *Activity, p Point) bool {
 	}
 }
 
-// reach is how far out p lies: 0 in the middle of the ellipse, 1 on its line.
+func (z *Zone) inRing(p Point) bool {
+	c := z.Centre()
+	if z.Inner <= 0 && math.Hypot((p.X-c.X)/(z.W/2), (p.Y-c.Y)/(z.H/2)) <= 1 {
+		return true // quicker than reach, and a squared circle holds all of the ellipse
+	}
+	r := z.reach(p)
+	return r <= 1 && r >= z.Inner
+}
+
+// reach is how far out p lies: 0 in the middle of the circle, 1 on its line.
 func (z *Zone) reach(p Point) float64 {
 	if z.W <= 0 || z.H <= 0 {
 		return math.Inf(1)
 	}
 	c := z.Centre()
-	return math.Hypot((p.X-c.X)/(z.W/2), (p.Y-c.Y)/(z.H/2))
+	return z.radius((p.X-c.X)/(z.W/2), (p.Y-c.Y)/(z.H/2))
+}
+
+// radius is how far out x, y is, in half widths and half heights: the figure is the
+// superellipse |x|^p + |y|^p = 1, for which p is 2 where it is not squared.
+func (z *Zone) radius(x, y float64) float64 {
+	if z.Squared <= 0 {
+		return math.Hypot(x, y)
+	}
+	x, y = x*x, y*y
+	if z.Squared == 0.5 { // as in the catalogue: quicker
+		return math.Sqrt(math.Hypot(x, y))
+	}
+	p := 1 / (1 - math.Min(z.Squared, SquaredMost))
+	return math.Pow(math.Pow(x, p)+math.Pow(y, p), 0.5/p)
+}
+
+// Rim returns the point on the outer line of a circle or ring in a direction, in degrees
+// clockwise from the top; share is 1, or less for a line further in.
+func (z *Zone) Rim(turn, share float64) Point {
+	c := z.Centre()
+	sin, cos := math.Sincos(turn * math.Pi / 180)
+	share /= z.radius(sin, cos)
+	return Point{c.X + z.W/2*sin*share, c.Y - z.H/2*cos*share}
 }
 
 func (z *Zone) inSector(p Point) bool {
@@ -57,10 +88,16 @@ func (z *Zone) area(a *Activity) float64 {
 	case ShapeOverlap:
 		return a.Extent(z).area() / 2
 	case ShapeCircle, ShapeRing:
-		return math.Pi / 4 * z.Rect.area() * (1 - z.Inner*z.Inner) * share
+		return z.roundness() * z.Rect.area() * (1 - z.Inner*z.Inner) * share
 	default:
 		return z.Rect.area()
 	}
+}
+
+// roundness is the share of its bounds that a circle fills.
+func (z *Zone) roundness() float64 {
+	half := (1 - math.Min(math.Max(0, z.Squared), SquaredMost)) / 2 // 1/p
+	return math.Gamma(1+half) * math.Gamma(1+half) / math.Gamma(1+2*half)
 }
 
 func (r Rect) area() float64 { return math.Max(0, r.W) * math.Max(0, r.H) }
@@ -80,10 +117,11 @@ func (a *Activity) Extent(z *Zone) Rect {
 }
 
 // TitleSpot returns where the middle of a zone's title stands: that of an overlap where
-// it begins, others as TitleAt.
+// it begins, that of a circle which has part in one over what it has for itself, others as
+// TitleAt.
 func (a *Activity) TitleSpot(z *Zone) Point {
 	if z.Shape != ShapeOverlap {
-		return z.TitleAt()
+		return a.titleBeside(z)
 	}
 	r := a.Extent(z)
 	at := Point{r.X + r.W/2, r.Y}
@@ -93,6 +131,67 @@ func (a *Activity) TitleSpot(z *Zone) Point {
 		}
 	}
 	return Point{at.X, r.Y}
+}
+
+// FromBelow returns the zones as they lie on top of each other: a note counts for the last
+// of those that it lies on.
+func (a *Activity) FromBelow() []*Zone {
+	out := make([]*Zone, len(a.Zones))
+	for i := range a.Zones {
+		out[i] = &a.Zones[i]
+	}
+	slices.SortStableFunc(out, func(x, y *Zone) int { return cmp.Compare(y.area(a), x.area(a)) })
+	return out
+}
+
+// Shares reports whether a zone has part in an overlap.
+func (a *Activity) Shares(z *Zone) bool {
+	return slices.ContainsFunc(a.Zones, func(o Zone) bool { return o.Shape == ShapeOverlap && slices.Contains(o.Of, z.ID) })
+}
+
+// titleBeside is TitleAt, or a place on the upper line of a circle left or right of the part
+// that it shares with others: there stands the title of that part.
+func (a *Activity) titleBeside(z *Zone) Point {
+	own := z.Rect
+	for i := range a.Zones {
+		o := &a.Zones[i]
+		if o.Shape != ShapeOverlap || !slices.Contains(o.Of, z.ID) {
+			continue
+		}
+		if part := a.Extent(o); part.area() > 0 {
+			own = own.beside(part)
+		}
+	}
+	if own == z.Rect || z.Shape != ShapeCircle || z.Sweep > 0 {
+		return z.TitleAt()
+	}
+	x := own.Centre().X
+	return Point{x, z.upper(x)}
+}
+
+// beside is what of r lies left or right of s, whatever is wider; all of it where neither is
+// wide enough for a title.
+func (r Rect) beside(s Rect) Rect {
+	left, right := r, r
+	left.W = math.Min(r.W, math.Max(0, s.X-r.X))
+	right.X = math.Min(r.X+r.W, s.X+s.W)
+	right.W = r.X + r.W - right.X
+	wide := left
+	if right.W > left.W {
+		wide = right
+	}
+	if wide.W < titleHeight {
+		return r
+	}
+	return wide
+}
+
+// upper is how high the line of a circle is at x.
+func (z *Zone) upper(x float64) float64 {
+	c := z.Centre()
+	p := 2 / (1 - math.Min(math.Max(0, z.Squared), SquaredMost))
+	u := math.Min(1, math.Abs((x-c.X)/(z.W/2)))
+	return c.Y - z.H/2*math.Pow(1-math.Pow(u, p), 1/p)
 }
 
 func (r Rect) shared(s Rect) Rect {

@@ -22,23 +22,27 @@ const (
 // zones and their titles, in board units.
 func (k *Kit) BoardBackdrop(a *model.Activity, pal Palette) []mark.Mark {
 	out := []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(a.Bounds()), boardCorner), Fill: pal.Board}}
-	out = append(out, zoneFills(a, pal)...)
-	out = append(out, zoneLines(a, pal)...)
-	return append(out, k.zoneTitles(a, pal)...)
+	out = append(out, zones(a, pal, zoneLine)...)
+	return append(out, k.ZoneTitles(a, pal)...)
 }
 
-// zoneFills come before all lines, so that where zones overlap both lines show.
-func zoneFills(a *model.Activity, pal Palette) []mark.Mark {
-	var out []mark.Mark
-	for _, overlaps := range []bool{false, true} {
-		for i := range a.Zones {
-			z := &a.Zones[i]
-			if (z.Shape == model.ShapeOverlap) == overlaps {
-				out = append(out, mark.Shape{Path: ZonePath(a, z), Fill: zoneFill(a, z, pal)})
-			}
+// zones are the grounds and lines of a board's zones, lines that wide, the larger ones below: what lies within
+// another hides its line there, where a note does not count for it. The lines of zones that
+// share a part come last, so that both show.
+func zones(a *model.Activity, pal Palette, width float64) []mark.Mark {
+	var out, late []mark.Mark
+	for _, z := range a.FromBelow() {
+		path := ZonePath(a, z)
+		out = append(out, mark.Shape{Path: path, Fill: zoneFill(a, z, pal)})
+		switch drawn := (mark.Shape{Path: path, Stroke: mark.Stroke{Width: width, Paint: pal.Zone(z.Tone).Line}}); {
+		case z.Shape == model.ShapeOverlap:
+		case a.Shares(z):
+			late = append(late, drawn)
+		default:
+			out = append(out, drawn)
 		}
 	}
-	return out
+	return append(out, late...)
 }
 
 // zoneFill is the ground of a zone. An overlap without a tone of its own is a little
@@ -64,23 +68,9 @@ func mixed(a, b mark.Paint, share float64) mark.Paint {
 	return mark.Paint{R: mix(a.R, b.R), G: mix(a.G, b.G), B: mix(a.B, b.B), A: mix(a.A, b.A)}
 }
 
-// zoneLines are drawn from the last zone to the first: where a circle fills the hole of a
-// ring, the line between them is the circle's.
-func zoneLines(a *model.Activity, pal Palette) []mark.Mark {
-	var out []mark.Mark
-	for i := range a.Zones {
-		z := &a.Zones[len(a.Zones)-1-i]
-		if z.Shape == model.ShapeOverlap {
-			continue
-		}
-		stroke := mark.Stroke{Width: zoneLine, Paint: pal.Zone(z.Tone).Line}
-		out = append(out, mark.Shape{Path: ZonePath(a, z), Stroke: stroke})
-	}
-	return out
-}
-
-// zoneTitles stand on the line of their zone, with the board's colour behind them.
-func (k *Kit) zoneTitles(a *model.Activity, pal Palette) []mark.Mark {
+// ZoneTitles are the titles of a board's zones, in board units. They stand on the line of
+// their zone, with the board's colour behind them, and above all notes.
+func (k *Kit) ZoneTitles(a *model.Activity, pal Palette) []mark.Mark {
 	var out []mark.Mark
 	w := wording.Of(k.Words, a)
 	for i := range a.Zones {
@@ -93,25 +83,9 @@ func (k *Kit) zoneTitles(a *model.Activity, pal Palette) []mark.Mark {
 
 func (k *Kit) zoneTitle(a *model.Activity, z *model.Zone, title string, pal Palette) []mark.Mark {
 	st := text.Style{Size: titleSize, Bold: true, Paint: pal.Ink}
-	fitted, lines, _ := k.fit(title, st, titleRoom(a, z), titleLeast, text.Centre, text.Middle)
+	fitted, lines, _ := k.fit(title, st, mark.Rect(a.TitleRoom(z)), titleLeast, text.Centre, text.Middle)
 	back := mark.Shape{Path: mark.Box(behind(lines, fitted), boardCorner), Fill: pal.Board}
 	return append([]mark.Mark{back}, marks(lines)...)
-}
-
-// titleRoom is where the title of a zone may stand: across its upper line, inside the
-// board.
-func titleRoom(a *model.Activity, z *model.Zone) mark.Rect {
-	at, w := a.TitleSpot(z), z.W*0.9
-	x, y := at.X, at.Y
-	switch {
-	case z.Shape == model.ShapeOverlap:
-		w = a.Extent(z).W * 0.8
-	case z.Sweep > 0 && z.Sweep < 360:
-		w = z.W * 0.3
-	}
-	const h = 1.25 * titleSize * 2
-	r := model.Rect{X: x - w/2, Y: y - h/2, W: w, H: h}
-	return mark.Rect(r.Within(a.Bounds()))
 }
 
 // behind is the rectangle that lies behind a title.

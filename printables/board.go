@@ -187,6 +187,7 @@ func (p *boardPage) filled(notes []*model.Note) []mark.Mark {
 	for _, n := range p.onBoard(notes) {
 		board = append(board, p.kit.NoteMarks(p.a, n, p.pal)...)
 	}
+	board = append(board, p.kit.ZoneTitles(p.a, p.pal)...)
 	out, _ := onPaper(board, p.whole(notes), p.area)
 	return append(out, p.flagKey(notes)...)
 }

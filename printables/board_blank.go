@@ -45,13 +45,49 @@ func (p *boardPage) writingLines(pitch float64) []mark.Mark {
 			continue
 		}
 		for y := z.Y + titleSize + pitch; y < z.Y+z.H-pitch/2; y += pitch {
-			path = append(path, mark.Polyline(false, z.X+24, y, z.X+z.W-24, y)...)
+			for _, r := range p.openRuns(z, y) {
+				path = append(path, mark.Polyline(false, r[0], y, r[1], y)...)
+			}
 		}
 	}
 	if path == nil {
 		return nil
 	}
 	return []mark.Mark{mark.Shape{Path: path, Stroke: mark.Stroke{Width: 1.2, Paint: p.pal.Zone(model.ToneSand).Line, Dash: 4}}}
+}
+
+// The room that a writing line leaves at the edges of its zone, and how long it is at least.
+const (
+	lineSide  = 24.0
+	lineLeast = 90.0
+)
+
+// openRuns are the pieces of a level line, from left to right, on which a note would count
+// for a zone, and that run through no title.
+func (p *boardPage) openRuns(z *model.Zone, y float64) [][2]float64 {
+	const step = 4.0
+	open := func(x float64) bool {
+		for i := range p.a.Zones {
+			if p.a.TitleRoom(&p.a.Zones[i]).Inset(-lineSide / 2).Contains(model.Point{X: x, Y: y}) {
+				return false
+			}
+		}
+		return p.a.ZoneAt(model.Point{X: x - lineSide, Y: y}) == z && p.a.ZoneAt(model.Point{X: x + lineSide, Y: y}) == z
+	}
+	var out [][2]float64
+	for x := z.X + lineSide; x <= z.X+z.W-lineSide; x += step {
+		if !open(x) {
+			continue
+		}
+		from := x
+		for x+step <= z.X+z.W-lineSide && open(x+step) {
+			x += step
+		}
+		if x-from >= lineLeast {
+			out = append(out, [2]float64{from, x})
+		}
+	}
+	return out
 }
 
 // helps sets steps, questions and ideas into a column at the right of area, and returns

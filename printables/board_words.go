@@ -9,9 +9,9 @@ import (
 	"commonground/printables/text"
 )
 
-// readable is the smallest type on a printed note, in millimetres (about 5 points), that
-// does without the notes in words.
-const readable = 1.75
+// readable is the smallest type on a printed note, in millimetres (9 points), that does
+// without the notes in words.
+const readable = 9 * 25.4 / 72
 
 // needsWords reports whether the board alone would not show everything that is written
 // on it.
@@ -19,11 +19,15 @@ func (p *boardPage) needsWords(notes []*model.Note) bool {
 	if slices.ContainsFunc(notes, p.a.InTray) {
 		return true
 	}
-	whole := p.whole(notes)
-	scale := min(p.area.W/whole.W, p.area.H/whole.H)
+	board := p.whole(notes)
+	scale := min(p.area.W/board.W, p.area.H/board.H)
 	for i, n := range notes {
-		for _, l := range p.written(n) {
-			if l.Size*scale < readable || covered(l, notes[i+1:]) {
+		lines, whole := p.written(n)
+		if !whole {
+			return true
+		}
+		for _, l := range lines {
+			if l.Size*scale < readable || covered(l, notes[i+1:]) || p.underTitle(l) {
 				return true
 			}
 		}
@@ -31,17 +35,26 @@ func (p *boardPage) needsWords(notes []*model.Note) bool {
 	return false
 }
 
-// written returns the lines of a note's text, in board units.
-func (p *boardPage) written(n *model.Note) []mark.Line {
+// written returns the lines of a note's text, in board units, and whether they are all.
+func (p *boardPage) written(n *model.Note) (lines []mark.Line, whole bool) {
 	says := NoteWords(p.a, n)
-	return p.kit.noteLines(says, p.kit.noteLayout(mark.Rect(n.Rect), says, n), text.Style{Size: noteText})
+	return p.kit.noteLines(says, p.kit.noteLayout(mark.Rect(n.Rect), says, n), p.pal.NoteInk)
+}
+
+// underTitle reports whether the title of a zone lies over the line.
+func (p *boardPage) underTitle(l mark.Line) bool {
+	return slices.ContainsFunc(p.a.Zones, func(z model.Zone) bool { return p.a.TitleRoom(&z).Overlaps(lineRoom(l)) })
+}
+
+// lineRoom is what the letters of a line take.
+func lineRoom(l mark.Line) model.Rect {
+	return model.Rect{X: l.X, Y: l.Y - 0.7*l.Size, W: l.Width, H: 0.9 * l.Size}
 }
 
 // covered reports whether one of the notes on top lies over the line.
 func covered(l mark.Line, above []*model.Note) bool {
-	r := model.Rect{X: l.X, Y: l.Y - 0.7*l.Size, W: l.Width, H: 0.9 * l.Size}
 	for _, n := range above {
-		if n.Overlaps(r) {
+		if n.Overlaps(lineRoom(l)) {
 			return true
 		}
 	}

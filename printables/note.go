@@ -13,8 +13,6 @@ import (
 const (
 	noteCorner = 7
 	notePadX   = 13
-	notePadTop = 10
-	notePadEnd = 9
 	noteText   = 26 // short texts
 	// NoteTextLeast is as small as text gets before the note grows instead: at the fit
 	// zoom of a small laptop, about 9 pixels.
@@ -28,12 +26,17 @@ const (
 	noteMaxWidth, noteMaxHeight = 1000, 900
 )
 
-// lostSize is the type below which a text of very many lines gives up its line ends.
-const lostSize = 8
+// noteLeast is as small as text gets on a note that is too small for it, in board units: a
+// text that needs less is cut.
+const noteLeast = 9
+
+// cornerGap is the room between text and what stands in the corner.
+const cornerGap = 3.0
 
 // NoteMarks returns a note as it lies on its board, in board units: paper with a soft
-// shadow, its picture, its text and the letter of its colour. The text is never cut: in
-// a note that is too small for it, it is set smaller than NoteTextLeast.
+// shadow, its picture, its text and the letter of its colour. In
+// a note that is too small for it the text is set smaller than NoteTextLeast, and cut where
+// that could not be read any more.
 //
 // Below its text a note of activity a says what it carries for the activity's NoteFields
 // save the private ones; its flags stand as small pictures beside the letter.
@@ -43,7 +46,8 @@ func (k *Kit) NoteMarks(a *model.Activity, n *model.Note, pal Palette) []mark.Ma
 	says := NoteWords(a, n)
 	l := k.noteLayout(r, says, n)
 	out = append(out, iconMarks(n.Icon, l.icon, pal.NoteInk)...)
-	out = append(out, marks(k.noteLines(says, l, text.Style{Size: noteText, Paint: pal.NoteInk}))...)
+	lines, _ := k.noteLines(says, l, pal.NoteInk)
+	out = append(out, marks(lines)...)
 	out = append(out, l.flagMarks(a, n.Flags, pal)...)
 	return append(out, marks(k.noteLetter(n.Colour, l, pal))...)
 }
@@ -73,6 +77,7 @@ type noteLayout struct {
 	// corner is the letter with the flags to its left, after flagsFrom other pictures.
 	corner    mark.Rect
 	flagsFrom int
+	most      float64 // the size of text that has all the room it wants
 }
 
 // noteLayout is how a note is laid out: its picture above the text where that leaves the
@@ -82,7 +87,7 @@ func (k *Kit) noteLayout(r mark.Rect, says string, n *model.Note) noteLayout {
 	if n.Icon == "" || strings.TrimSpace(says) == "" {
 		return l
 	}
-	st := text.Style{Size: noteText}
+	st := text.Style{Size: l.most}
 	if fitted, _, ok := k.fit(strings.TrimSpace(says), st, aboveLetter(l), noteTextGood, text.Start, text.Top); ok && fitted.Size >= noteTextGood {
 		return l
 	}
@@ -99,12 +104,21 @@ func layNoteCornered(r mark.Rect, flags int) noteLayout {
 	return l
 }
 
+// notePad is the room to the left and right of the text on a note of that width.
+func notePad(w float64) float64 { return math.Min(notePadX, math.Max((w-60)/9, math.Min(3.5, w/10))) }
+
+// letterSide is how large the letter is in the corner of a note of that size.
+func letterSide(w, h float64) float64 { return math.Min(math.Min(letterSize, w/11.25), h/2.5) }
+
 func layNote(r mark.Rect, written, icon string, flags int) noteLayout {
-	padX, top, end := math.Min(notePadX, r.W/10), math.Min(notePadTop, r.H/10), math.Min(notePadEnd, r.H/10)
+	padX := notePad(r.W)
+	top, end := math.Min(0.77*padX, r.H/10), math.Min(0.7*padX, r.H/10)
 	in := mark.Rect{X: r.X + padX, Y: r.Y + top, W: r.W - 2*padX, H: r.H - top - end}
-	side := math.Min(letterSize, math.Min(in.W, in.H)/3)
-	l := noteLayout{text: in, letter: mark.Rect{X: in.X + in.W - side, Y: in.Y + in.H - side, W: side, H: side}}
+	side := letterSide(r.W, r.H)
+	l := noteLayout{text: in, letter: mark.Rect{X: in.X + in.W + padX/2 - side, Y: in.Y + in.H + end/2 - side, W: side, H: side}}
 	l.corner = l.flagged(flags)
+	// Letters of a narrow note are no larger than those of the others about it.
+	l.most = math.Min(noteText, math.Max(noteLeast, r.W/6.6))
 	if icon == "" {
 		return l
 	}
@@ -120,35 +134,47 @@ func layNote(r mark.Rect, written, icon string, flags int) noteLayout {
 	return l
 }
 
-// noteLines sets the text into its box: around the letter where it can, otherwise above
-// it.
-func (k *Kit) noteLines(written string, l noteLayout, st text.Style) []mark.Line {
+// noteLines sets the text into its box as large as it fits: around the letter where it can,
+// otherwise above or beside it. whole is false where the note is too small for all of it:
+// then the end is left out, and lists and the page of words have it.
+func (k *Kit) noteLines(written string, l noteLayout, paint mark.Paint) (lines []mark.Line, whole bool) {
 	written = strings.TrimSpace(written)
 	if written == "" {
-		return nil
+		return nil, true
 	}
-	above := aboveLetter(l)
-	fitted, lines, ok := k.fit(written, st, l.text, NoteTextLeast, text.Start, text.Top)
+	st := text.Style{Size: l.most, Paint: paint}
+	least := math.Min(noteLeast, l.most)
+	fitted, lines, ok := k.fit(written, st, l.text, least, text.Start, text.Top)
+	for try := 0; ok && touches(lines, fitted, l.corner) && try < 4; try++ { // a little smaller may do
+		st.Size = 0.985 * fitted.Size
+		fitted, lines, ok = k.fit(written, st, l.text, math.Min(least, st.Size), text.Start, text.Top)
+	}
 	if ok && !touches(lines, fitted, l.corner) {
-		return lines
+		return lines, true
 	}
-	if _, lines, ok = k.fit(written, st, above, NoteTextLeast, text.Start, text.Top); ok {
-		return lines
-	}
-	st.Size = NoteTextLeast
-	round, roundLines, ok := k.fit(written, st, l.text, lostSize, text.Start, text.Top)
-	ok = ok && !touches(roundLines, round, l.corner)
-	fitted, lines, okAbove := k.fit(written, st, above, lostSize, text.Start, text.Top)
+	st.Size = l.most
+	above, aboveLines, okAbove := k.fit(written, st, aboveLetter(l), least, text.Start, text.Top)
+	beside, besideLines, okBeside := k.fit(written, st, besideLetter(l), least, text.Start, text.Top)
 	switch {
-	case ok && (!okAbove || round.Size > fitted.Size):
-		return roundLines
+	case okBeside && (!okAbove || beside.Size > above.Size):
+		return besideLines, true
 	case okAbove:
-		return lines
+		return aboveLines, true
 	}
+	st.Size = least
 	written = strings.Join(strings.FieldsFunc(written, func(r rune) bool { return r == '\n' }), " / ")
-	st.Size = fitted.Size
-	_, lines, _ = k.fit(written, st, above, 0.01, text.Start, text.Top)
-	return lines
+	box := besideLetter(l)
+	if up := aboveLetter(l); up.H >= k.Set.Height(1, st) && up.H*up.W > box.H*box.W {
+		box = up
+	}
+	lines, _ = k.fitOrCut(written, st, box, least, text.Start, text.Top)
+	return lines, false
+}
+
+// besideLetter is the text's box without the letter, the flags and what is above them.
+func besideLetter(l noteLayout) mark.Rect {
+	l.text.W = math.Max(l.text.W/2, l.corner.X-cornerGap-l.text.X)
+	return l.text
 }
 
 // aboveLetter is the text's box without the strip in which the letter stands.
@@ -163,7 +189,7 @@ func touches(lines []mark.Line, st text.Style, letter mark.Rect) bool {
 		return false
 	}
 	last := lines[len(lines)-1]
-	return last.Y+0.3*st.Size > letter.Y-4 && last.X+last.Width > letter.X-4
+	return last.Y+0.3*st.Size > letter.Y-cornerGap && last.X+last.Width > letter.X-cornerGap
 }
 
 // noteLetter is the letter of the note's colour in its lower right corner.
@@ -189,37 +215,6 @@ func (k *Kit) NoteSize(a *model.Activity, n *model.Note, w, h float64) (float64,
 		h = math.Max(h, math.Min(noteMaxHeight, math.Max(math.Ceil(w*shape), math.Ceil(h*1.02))))
 	}
 	return w, h
-}
-
-// noteStepText is the size of text on a note of five words at its usual size, in board
-// units; at a step it is that share of it.
-const noteStepText = 25
-
-// NoteSizeAt returns how large a note of activity a is in a zone that is so full that its
-// notes are but a share of their usual size (model.Sizer): as low as its text allows, and
-// wider the more it says. At 1 it is its NoteSize.
-func (k *Kit) NoteSizeAt(a *model.Activity, n *model.Note, step float64) (w, h float64) {
-	if step >= 1 {
-		return k.NoteSize(a, n, model.NoteWidth, model.NoteHeight)
-	}
-	written, size := strings.TrimSpace(NoteWords(a, n)), noteStepText*step
-	w, h = model.NoteWidth*step, model.NoteHeight*step
-	if written == "" {
-		return w, h
-	}
-	h *= 0.6
-	long := k.Set.Width(written, text.Style{Size: size})
-	for !k.noteHolds(written, n, w, h, long, size) {
-		if h < 0.8*w {
-			h *= 1.04
-			continue
-		}
-		if w >= noteMaxWidth*step && h >= noteMaxHeight*step {
-			break
-		}
-		w, h = w*1.15, h*0.8
-	}
-	return math.Ceil(w), math.Ceil(h)
 }
 
 // noteHolds reports whether the text fits a note of that size, in letters of least. long is

@@ -12,12 +12,7 @@ import (
 // vanishes. It sets no type and is quick also for many notes.
 func Sketch(a *model.Activity, notes []*model.Note, pal Palette, least float64) []mark.Mark {
 	out := []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(a.Bounds()), 0), Fill: pal.Board}}
-	out = append(out, zoneFills(a, pal)...)
-	for _, m := range zoneLines(a, pal) {
-		s := m.(mark.Shape)
-		s.Stroke.Width = max(s.Stroke.Width, least)
-		out = append(out, s)
-	}
+	out = append(out, zones(a, pal, max(zoneLine, least))...)
 	for _, n := range notes {
 		out = append(out, sketchNote(n, pal, least)...)
 	}

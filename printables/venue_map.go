@@ -3,6 +3,7 @@ package printables
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"commonground/model"
 	"commonground/printables/mark"
@@ -260,11 +261,31 @@ func (k *Kit) fitOrCut(words string, st text.Style, box mark.Rect, least float64
 	fitted, lines, fits := k.fit(words, st, box, least, align, valign)
 	if most := max(1, int(box.H/k.Set.Height(1, fitted))); !fits && len(lines) > most {
 		lines = lines[:most]
-		last := k.Set.Lines(strings.TrimSpace(lines[most-1].Text)+" …", fitted, 0)[0]
-		last.X, last.Y = lines[most-1].X, lines[most-1].Y
-		lines[most-1] = last
+		lines[most-1] = k.ended(lines[most-1], fitted, box)
 	}
 	return lines, k.Set.Height(len(lines), fitted)
+}
+
+// ended is a line with an ellipsis at its end, and so many of its words left out, or then of
+// its letters, that it is no wider than its box. It stays where the line stood: at the left, at the right or in the middle.
+func (k *Kit) ended(l mark.Line, st text.Style, box mark.Rect) mark.Line {
+	for said := strings.TrimSpace(l.Text); ; {
+		out := k.Set.Lines(strings.TrimSpace(said+" …"), st, 0)[0]
+		if out.Width <= box.W || said == "" {
+			left, right := max(0, l.X-box.X), max(0, box.X+box.W-l.X-l.Width)
+			out.X, out.Y = l.X, l.Y
+			if left > 0 {
+				out.X += (l.Width - out.Width) * left / (left + right)
+			}
+			return out
+		}
+		if at := strings.LastIndexByte(said, ' '); at > 0 {
+			said = said[:at]
+			continue
+		}
+		_, size := utf8.DecodeLastRuneInString(said)
+		said = said[:len(said)-size]
+	}
 }
 
 // cutNames are the names on a map that are too long for their room, street or label.

@@ -2,6 +2,7 @@ package printables
 
 import (
 	"math"
+	"slices"
 
 	"commonground/model"
 	"commonground/printables/mark"
@@ -16,6 +17,9 @@ func ZonePath(a *model.Activity, z *model.Zone) mark.Path {
 	r := mark.Rect(z.Rect)
 	switch z.Shape {
 	case model.ShapeCircle, model.ShapeRing:
+		if z.Squared > 0 {
+			return squared(z)
+		}
 		if z.Sweep > 0 && z.Sweep < 360 {
 			return sector(r, z.Inner, z.From, z.Sweep)
 		}
@@ -25,6 +29,37 @@ func ZonePath(a *model.Activity, z *model.Zone) mark.Path {
 	default:
 		return mark.Box(r, zoneCorner)
 	}
+}
+
+// squared is the outline of a circle or ring that fills its corners, or of a sector of one.
+func squared(z *model.Zone) mark.Path {
+	from, to := 0.0, 360.0
+	if z.Sweep > 0 && z.Sweep < 360 {
+		from, to = z.From, z.From+z.Sweep
+	}
+	outer := polygon(rim(z, 1, from, to))
+	switch {
+	case z.Inner <= 0 || z.Inner >= 1:
+		if to-from < 360 {
+			c := z.Centre()
+			outer = slices.Insert(outer, len(outer)-1, mark.Segment{Op: mark.LineTo, X: c.X, Y: c.Y})
+		}
+		return outer
+	case to-from < 360:
+		return polygon(append(rim(z, 1, from, to), rim(z, z.Inner, to, from)...))
+	}
+	return append(outer, polygon(rim(z, z.Inner, to, from))...)
+}
+
+// rim are points along the line of a circle at a share of its size, close enough that nobody
+// sees a corner.
+func rim(z *model.Zone, share, from, to float64) []model.Point {
+	n := math.Ceil(math.Abs(to - from))
+	out := make([]model.Point, int(n)+1)
+	for i := range out {
+		out[i] = z.Rim(from+(to-from)*float64(i)/n, share)
+	}
+	return out
 }
 
 func ring(r mark.Rect, inner float64) mark.Path {
@@ -100,14 +135,7 @@ func corners(z *model.Zone) []model.Point {
 	if z.Shape != model.ShapeCircle && z.Shape != model.ShapeRing {
 		return []model.Point{{X: r.X, Y: r.Y}, {X: r.X + r.W, Y: r.Y}, {X: r.X + r.W, Y: r.Y + r.H}, {X: r.X, Y: r.Y + r.H}}
 	}
-	const n = 180
-	out := make([]model.Point, n)
-	c := r.Centre()
-	for i := range out {
-		sin, cos := math.Sincos(2 * math.Pi * float64(i) / n)
-		out[i] = model.Point{X: c.X + r.W/2*cos, Y: c.Y + r.H/2*sin}
-	}
-	return out
+	return rim(z, 1, 0, 359)
 }
 
 // clipped cuts a convex figure down to what lies in another, both clockwise (the way of

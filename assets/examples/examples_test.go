@@ -112,7 +112,7 @@ func checkNote(t *testing.T, a *model.Activity, s *model.Sheet, n *model.Note) {
 	if n.Starter != "" && !known {
 		t.Errorf("%s: %q came from %q, which is no starter", s.Title, n.Text, n.Starter)
 	}
-	if n.Within(a.Bounds()) != n.Rect {
+	if a.Inside(n.Rect) != n.Rect {
 		t.Errorf("%s: %q hangs over the edge", s.Title, n.Text)
 	}
 }

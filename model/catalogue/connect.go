@@ -2,17 +2,16 @@ package catalogue
 
 import "commonground/model"
 
-// connect is Activity 5, How we connect: two circles that share a part, a third apart,
-// and a pile of cards to talk about. The board leaves room beside the circles for every
-// card of the pile.
+// connect is Activity 5, How we connect: two circles that share as much as each has for
+// itself, a box for what is in neither, and a pile of cards to talk about.
 func connect() *model.Activity {
 	return &model.Activity{
 		ID: "connect", Number: 5, Minutes: 45, Kind: model.KindBoard, Deal: true,
 		Zones: []model.Zone{
-			{ID: "peer", Shape: model.ShapeCircle, Rect: model.Rect{X: 24, Y: 44, W: 660, H: 610}, Tone: model.ToneTeal},
+			{ID: "peer", Shape: model.ShapeCircle, Rect: model.Rect{X: 10, Y: 26, W: 941, H: 704}, Squared: 0.65, Tone: model.ToneTeal},
 			{ID: "both", Shape: model.ShapeOverlap, Of: []string{"peer", "friendship"}},
-			{ID: "friendship", Shape: model.ShapeCircle, Rect: model.Rect{X: 364, Y: 44, W: 660, H: 610}, Tone: model.ToneSand},
-			{ID: "never", Shape: model.ShapeCircle, Rect: model.Rect{X: 1034, Y: 640, W: 360, H: 350}, Tone: model.ToneRose},
+			{ID: "friendship", Shape: model.ShapeCircle, Rect: model.Rect{X: 463, Y: 26, W: 941, H: 704}, Squared: 0.65, Tone: model.ToneSand},
+			{ID: "never", Shape: model.ShapeBox, Rect: model.Rect{X: 10, Y: 756, W: 1394, H: 234}, Tone: model.ToneRose},
 		},
 		Leads: []string{"agreement"},
 		Starters: starters(

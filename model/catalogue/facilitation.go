@@ -2,26 +2,20 @@ package catalogue
 
 import "commonground/model"
 
-// facilitation is Activity 8, Good facilitation: three rings round what matters most.
+// facilitation is Activity 8, Good facilitation: what matters most lies within what matters
+// less, and that within what does not. All are wide above the next, so that notes find room
+// side by side, and the innermost has the most room.
 func facilitation() *model.Activity {
-	outer := model.Rect{X: 20, Y: 24, W: 1374, H: 956}
-	middle := ringed(outer, 0.72)
 	return &model.Activity{
 		ID: "facilitation", Number: 8, Minutes: 30, Kind: model.KindBoard,
 		Zones: []model.Zone{
-			{ID: "important", Shape: model.ShapeCircle, Rect: ringed(middle, 0.6), Tone: model.ToneTeal},
-			{ID: "less", Shape: model.ShapeRing, Rect: middle, Inner: 0.6, Tone: model.ToneSand},
-			{ID: "not", Shape: model.ShapeRing, Rect: outer, Inner: 0.72, Tone: model.ToneRose},
+			{ID: "important", Shape: model.ShapeCircle, Rect: model.Rect{X: 100, Y: 630, W: 1214, H: 346}, Squared: 0.5, Tone: model.ToneTeal},
+			{ID: "less", Shape: model.ShapeCircle, Rect: model.Rect{X: 48, Y: 336, W: 1318, H: 648}, Squared: 0.5, Tone: model.ToneSand},
+			{ID: "not", Shape: model.ShapeCircle, Rect: model.Rect{X: 8, Y: 26, W: 1398, H: 966}, Squared: 0.5, Tone: model.ToneRose},
 		},
 		Leads: []string{"leadership", "agreement"},
 		Starters: starters(model.ColourB,
 			"listens", "welcomes", "time", "quiet-voices", "calm", "lived", "confidential", "organised",
 			"humour", "reliable", "fair", "signpost", "plain", "lets-go", "rules", "warm"),
 	}
-}
-
-// ringed returns the hole of a ring that fills outer, its size being that share of it.
-func ringed(outer model.Rect, inner float64) model.Rect {
-	c, w, h := outer.Centre(), outer.W*inner, outer.H*inner
-	return model.Rect{X: c.X - w/2, Y: c.Y - h/2, W: w, H: h}
 }

@@ -7,9 +7,9 @@ func membership() *model.Activity {
 	return &model.Activity{
 		ID: "membership", Number: 1, Minutes: 40, Kind: model.KindBoard,
 		Zones: []model.Zone{
-			{ID: "members", Shape: model.ShapeCircle, Rect: model.Rect{X: 60, Y: 50, W: 640, H: 600}, Tone: model.ToneTeal},
-			{ID: "not-for", Shape: model.ShapeCircle, Rect: model.Rect{X: 754, Y: 50, W: 600, H: 600}, Tone: model.ToneRose},
-			{ID: "consider", Shape: model.ShapeBox, Rect: model.Rect{X: 60, Y: 710, W: 1294, H: 250}, Tone: model.ToneSand},
+			{ID: "members", Shape: model.ShapeCircle, Rect: model.Rect{X: 20, Y: 30, W: 682, H: 634}, Tone: model.ToneTeal},
+			{ID: "not-for", Shape: model.ShapeCircle, Rect: model.Rect{X: 712, Y: 30, W: 682, H: 634}, Tone: model.ToneRose},
+			{ID: "consider", Shape: model.ShapeBox, Rect: model.Rect{X: 20, Y: 702, W: 1374, H: 282}, Tone: model.ToneSand},
 		},
 		Leads:    []string{"membership-decision", "agreement"},
 		Starters: starters(model.ColourB, "age", "gender", "crisis", "carers", "disability", "lgbtq", "language"),

@@ -4,21 +4,21 @@ import "commonground/model"
 
 // partners is Activity 12, Mapping your partners and resources: the group in the middle,
 // those close to it round it, then partners on the left and funders on the right, those
-// of today inside those of tomorrow.
+// of today inside those of tomorrow. The frames are wide at the sides, where notes lie, and
+// narrow above, where their titles stand.
 func partners() *model.Activity {
-	const outer, middle, core = 0.745, 0.54, 0.43
-	tomorrow := model.Rect{X: 20, Y: 20, W: 1374, H: 960}
-	today := ringed(tomorrow, outer)
-	near := ringed(today, middle)
+	box := func(id string, x, y, w, h float64, tone model.Tone) model.Zone {
+		return model.Zone{ID: id, Shape: model.ShapeBox, Rect: model.Rect{X: x, Y: y, W: w, H: h}, Tone: tone}
+	}
 	return &model.Activity{
 		ID: "partners", Number: 12, Minutes: 45, Kind: model.KindBoard,
 		Zones: []model.Zone{
-			{ID: "group", Shape: model.ShapeCircle, Rect: ringed(near, core), Tone: model.ToneTeal},
-			{ID: "close", Shape: model.ShapeRing, Rect: near, Inner: core, Tone: model.ToneTeal},
-			{ID: "partners", Shape: model.ShapeRing, Rect: today, Inner: middle, From: 180, Sweep: 180, Tone: model.ToneSand},
-			{ID: "funders", Shape: model.ShapeRing, Rect: today, Inner: middle, Sweep: 180, Tone: model.ToneSand},
-			{ID: "future-partners", Shape: model.ShapeRing, Rect: tomorrow, Inner: outer, From: 180, Sweep: 180, Tone: model.ToneRose},
-			{ID: "future-funders", Shape: model.ShapeRing, Rect: tomorrow, Inner: outer, Sweep: 180, Tone: model.ToneRose},
+			box("group", 456, 190, 502, 370, model.ToneTeal),
+			box("close", 440, 136, 534, 815, model.ToneTeal),
+			box("partners", 226, 82, 481, 910, model.ToneSand),
+			box("funders", 707, 82, 481, 910, model.ToneSand),
+			box("future-partners", 8, 28, 699, 964, model.ToneRose),
+			box("future-funders", 707, 28, 699, 964, model.ToneRose),
 		},
 		NoteFields: []model.Field{
 			{ID: "offer", Kind: model.FieldText},

@@ -12,7 +12,7 @@ const (
 	// ActivityFormat is what the "format" of every activity's file says.
 	ActivityFormat = "common-ground-activity"
 	// ActivityVersion is the version of that format that this program writes; see Version.
-	ActivityVersion = 1
+	ActivityVersion = 2
 	// ActivityExt is how the name of an activity's file ends.
 	ActivityExt = ".activity.json"
 )

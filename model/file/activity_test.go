@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -76,13 +77,20 @@ func TestActivityRoundTrip(t *testing.T) {
 // TestOldActivityFiles: a file of every version there was opens, and says what it said
 // then.
 func TestOldActivityFiles(t *testing.T) {
-	data, err := os.ReadFile("testdata/v1-activity.json")
-	if err != nil {
-		t.Fatal(err)
+	files, _ := filepath.Glob("testdata/v*-activity.json")
+	if len(files) < ActivityVersion {
+		t.Fatalf("%d fixtures for %d versions", len(files), ActivityVersion)
 	}
-	a, err := decodeActivity(data)
-	if err != nil || !reflect.DeepEqual(a, anActivity()) {
-		t.Errorf("reads as %+v, %v", a, err)
+	var data []byte
+	for _, f := range files {
+		var err error
+		if data, err = os.ReadFile(f); err != nil {
+			t.Fatal(err)
+		}
+		a, err := decodeActivity(data)
+		if err != nil || !reflect.DeepEqual(a, anActivity()) {
+			t.Errorf("%s reads as %+v, %v", f, a, err)
+		}
 	}
 	if now, err := EncodeActivity(anActivity()); err != nil || !bytes.Equal(data, now) {
 		t.Errorf("is written as\n%s\n%v", now, err)
@@ -112,7 +120,7 @@ func TestRefusedActivities(t *testing.T) {
 		"a group, cut off":   {group[:len(group)/2], IsGroup, ""},
 		"other JSON":         {`{"type": "excalidraw", "version": 2}`, NotOurs, ""},
 		"text":               {"Dear all,\n", NotOurs, ""},
-		"newer":              {twice(`"version": 1`, `"version": 2`), TooNew, ""},
+		"newer":              {twice(`"version": 2`, `"version": 3`), TooNew, ""},
 		"no version":         {`{"format": "common-ground-activity"}`, Damaged, OutOfRange},
 		"nothing else":       {`{"format": "common-ground-activity", "version": 1}`, Damaged, ""},
 		"a field of a group": {twice(`"base"`, `"sheets": [], "base"`), Damaged, UnknownField},

@@ -21,7 +21,7 @@ const (
 	Format = "common-ground-group"
 	// Version is the version of the format that this program writes. Raise it with every
 	// change that an older program would misread, and add a step to migrations.
-	Version = 1
+	Version = 2
 	// MaxBytes is how large a file may be.
 	MaxBytes = 64 << 20
 	// MaxDepth is how deep lists and objects may lie in each other.

@@ -72,7 +72,7 @@ func encoded(t testing.TB, g *model.Group) []byte {
 func TestReadable(t *testing.T) {
 	text := string(encoded(t, example()))
 	for _, want := range []string{
-		"{\n  \"format\": \"common-ground-group\",\n  \"version\": 1,\n  \"id\": \"00000000-0000-0000-0000-000000000001\",\n  \"name\": \"Tuesday Circle\"",
+		"{\n  \"format\": \"common-ground-group\",\n  \"version\": 2,\n  \"id\": \"00000000-0000-0000-0000-000000000001\",\n  \"name\": \"Tuesday Circle\"",
 		`"place": "Library <café> & more"`,
 		`"created": "2024-03-05T10:42:00Z"`,
 		"\"a\": \"one\",\n        \"b\": \"two\"",

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"commonground/model"
+	"commonground/model/catalogue"
 )
 
 // TestStepsAreGapless: every version after the first has exactly one step, in order,
@@ -47,7 +48,8 @@ func TestStepsRunInOrder(t *testing.T) {
 		return nil
 	}
 	steps := []migration{{"label becomes name", 2, rename}, {"members are counted", 3, count}}
-	data := strings.Replace(string(encoded(t, &model.Group{ID: model.NewID(), Name: "Old"})), `"name"`, `"label"`, 1)
+	data := strings.NewReplacer(`"name"`, `"label"`, `"version": 2`, `"version": 1`).
+		Replace(string(encoded(t, &model.Group{ID: model.NewID(), Name: "Old"})))
 
 	g, err := parse([]byte(data), 3, steps)
 	if err != nil || g.Name != "Old" || g.Members != 5 || !reflect.DeepEqual(ran, []string{"rename", "count"}) {
@@ -66,8 +68,8 @@ func TestNumbersSurviveMigration(t *testing.T) {
 	g := example()
 	g.Bingo.Seed = 4_294_967_295
 	g.Sheets[0].Notes[0].X = 0.1 + 0.2
-	none := migration{"nothing", 2, func(map[string]any) error { return nil }}
-	back, err := parse(encoded(t, g), 2, []migration{none})
+	none := migration{"nothing", Version + 1, func(map[string]any) error { return nil }}
+	back, err := parse(encoded(t, g), Version+1, []migration{none})
 	if err != nil || !reflect.DeepEqual(g, back) {
 		t.Errorf("changed on the way: %v", err)
 	}
@@ -75,8 +77,8 @@ func TestNumbersSurviveMigration(t *testing.T) {
 
 // TestStepMeetsDamage: a step that cannot read its file refuses it as damaged.
 func TestStepMeetsDamage(t *testing.T) {
-	fails := migration{"notes get wings", 2, func(map[string]any) error { return errors.New("no notes") }}
-	_, err := parse(encoded(t, example()), 2, []migration{fails})
+	fails := migration{"notes get wings", Version + 1, func(map[string]any) error { return errors.New("no notes") }}
+	_, err := parse(encoded(t, example()), Version+1, []migration{fails})
 	wantProblem(t, err, Problem{NotKnown, "notes get wings", "no notes"})
 }
 
@@ -96,6 +98,50 @@ func TestOldFiles(t *testing.T) {
 			t.Errorf("%s: %v", f, err)
 		} else if !reflect.DeepEqual(g, example()) {
 			t.Errorf("%s reads as %+v", f, g)
+		}
+	}
+}
+
+// TestOldBoardsKeepNotesInTheirZones: the zones of four boards moved with the second version.
+// In each zone of these files lie notes that say so, as many as there was room for, and some in
+// none, which say nothing; afterwards they lie in the same and cover each other nowhere.
+func TestOldBoardsKeepNotesInTheirZones(t *testing.T) {
+	files, _ := filepath.Glob("testdata/v1-board-*.json")
+	if len(files) != 4 {
+		t.Fatalf("%d boards", len(files))
+	}
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, err := Decode(bytes.NewReader(data))
+		if err != nil {
+			t.Fatalf("%s: %v", f, err)
+		}
+		s := g.Sheets[0]
+		a, _ := catalogue.Find(s.Activity)
+		in := map[string]int{}
+		for i, n := range s.Notes {
+			zone := ""
+			if z := a.ZoneOf(n); z != nil {
+				zone = z.ID
+			}
+			in[zone]++
+			if zone != n.Text {
+				t.Errorf("%s: a note of %q lies in %q, at %v", s.Activity, n.Text, zone, n.Rect)
+			}
+			if zone == "" && !a.InTray(n) {
+				t.Errorf("%s: a note of no zone lies at %v", s.Activity, n.Rect)
+			}
+			for _, o := range s.Notes[:i] {
+				if n.Overlaps(o.Rect) {
+					t.Errorf("%s: %v of %q covers %v of %q", s.Activity, n.Rect, n.Text, o.Rect, o.Text)
+				}
+			}
+		}
+		if len(in) != len(a.Zones)+1 {
+			t.Errorf("%s: notes lie in %v", s.Activity, in)
 		}
 	}
 }

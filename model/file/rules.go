@@ -155,6 +155,7 @@ func (e *examiner) zone(at string, z *model.Zone) {
 	known(e, at+"shape", z.Shape, model.ShapeCircle, model.ShapeRing, model.ShapeColumn, model.ShapeBox, model.ShapeOverlap)
 	known(e, at+"tone", z.Tone, "", model.ToneTeal, model.ToneRose, model.ToneSand)
 	e.within(at+"inner", z.Inner, 0, 1)
+	e.within(at+"squared", z.Squared, 0, model.SquaredMost)
 	e.within(at+"sweep", z.Sweep, 0, 360)
 	if z.Shape != model.ShapeOverlap && !(z.W > 0 && z.H > 0) {
 		e.add(OutOfRange, at+"w", fmt.Sprintf("%g x %g", z.W, z.H))

@@ -222,7 +222,7 @@ func TestLoadErrors(t *testing.T) {
 		at("empty.json", ""):                 Damaged,
 		at("cut.json", string(whole[:40])):   Damaged,
 		at("binary.json", "\x7fELF\x00\x01"): NotOurs,
-		at("new.json", strings.Replace(string(whole), `"version": 1`, `"version": 9`, 1)): TooNew,
+		at("new.json", strings.Replace(string(whole), `"version": 2`, `"version": 9`, 1)): TooNew,
 		big:                                     TooLarge,
 		l.Folder():                              NotOurs,
 		filepath.Join(l.Folder(), "none.json"):  Missing,

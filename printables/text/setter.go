@@ -11,9 +11,9 @@ import (
 	"commonground/printables/mark"
 )
 
-// leading is the pitch of lines in ems where a Style does not say otherwise: roomy, as
+// Leading is the pitch of lines in ems where a Style does not say otherwise: roomy, as
 // people with low vision need it.
-const leading = 1.25
+const Leading = 1.25
 
 // Style is how text is to look.
 type Style struct {
@@ -30,7 +30,7 @@ func (st Style) pitch() float64 {
 	if st.Leading > 0 {
 		return st.Leading * st.Size
 	}
-	return leading * st.Size
+	return Leading * st.Size
 }
 
 // Setter sets text. It may be used from several goroutines at once.

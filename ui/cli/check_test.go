@@ -35,7 +35,7 @@ func TestCheckTellsEachProblem(t *testing.T) {
 		"truncated.json": {whole[:len(whole)/2], []string{"truncated.json: damaged: line "}},
 		"binary.json":    {"\x00\x01\xfe", []string{"binary.json: notOurs: "}},
 		"deep.json":      {strings.Repeat(`{"a":`, 1_000_000), []string{"deep.json: notOurs: "}},
-		"newer.json":     {strings.Replace(whole, `"version": 1`, `"version": 2`, 1), []string{"newer.json: tooNew: "}},
+		"newer.json":     {strings.Replace(whole, `"version": 2`, `"version": 3`, 1), []string{"newer.json: tooNew: "}},
 		"two.json":       {two, []string{"two.json: damaged: sheets[0].notes[0].colour: “z", "two.json: damaged: sheets["}},
 		"extra.json":     {strings.Replace(whole, `"name"`, `"nom"`, 1), []string{"extra.json: damaged: nom: "}},
 	} {
@@ -70,9 +70,9 @@ func TestCheckTellsEachProblem(t *testing.T) {
 // TestCheckActivities: the file of an activity is held to the rules of one.
 func TestCheckActivities(t *testing.T) {
 	folder := t.TempDir()
-	sound := `{"format": "common-ground-activity", "version": 1, "id": "own-1", "kind": "board", "own": {"title": "Ours"}}`
+	sound := `{"format": "common-ground-activity", "version": 2, "id": "own-1", "kind": "board", "own": {"title": "Ours"}}`
 	put(t, folder, "sound.activity.json", sound)
-	put(t, folder, "newer.json", strings.Replace(sound, `: 1`, `: 2`, 1))
+	put(t, folder, "newer.json", strings.Replace(sound, `: 2`, `: 3`, 1))
 	put(t, folder, "cake.json", strings.Replace(sound, "board", "cake", 1))
 	if got := call(t, folder, "check", "sound.activity.json"); got != (said{}) {
 		t.Errorf("got %+v", got)

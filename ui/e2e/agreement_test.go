@@ -34,7 +34,7 @@ func TestTheAgreementByKeys(t *testing.T) {
 	s.write("Be on time\n\n")
 	s.onBoard()
 	s.stage.Key("ctrl+2")
-	s.on("*agreement.largeNote")
+	s.on("*largenote.Note")
 	s.stage.Key("1")
 	s.agreed("the suggestion as a rule", func(a *model.Agreement) bool { return hasRule(a, "Be on time") })
 	s.stage.Key("ctrl+3")

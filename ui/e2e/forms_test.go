@@ -66,7 +66,7 @@ func TestTheDecisionByMouse(t *testing.T) {
 func found(g *model.Group, _ *model.Sheet) {
 	board := model.NewSheet("facilitation", "What we look for", time.Now())
 	board.Notes = []*model.Note{
-		noteAt("Listens", model.Point{X: 600, Y: 502}), noteAt("Is fair", model.Point{X: 810, Y: 502}), noteAt("Owns a car", rings["not"]),
+		noteAt("Listens", model.Point{X: 600, Y: 810}), noteAt("Is fair", model.Point{X: 810, Y: 810}), noteAt("Owns a car", rings["not"]),
 	}
 	g.Sheets = append(g.Sheets, board)
 }

@@ -65,7 +65,7 @@ func (l leaving) OpenOrigin(o model.Origin) {
 // BringIn puts what waits for the agreement on its board and ticks it off.
 func (s *Surface) BringIn(t *model.Todo) {
 	n := model.NewNote(t.Text, model.ColourD, model.Rect{})
-	at, _ := s.activity.Room(s.now().Notes, nil, s.sizer, n)
+	at, _ := s.activity.Room(s.now().Notes, nil, s.sizer(), n)
 	n.Rect = at[n.ID]
 	if !s.Failed(s.doc.BringIn(s.sheet, t.ID, n)) {
 		s.Say("agreement.todos.brought", "text", surface.Brief(t.Text))
@@ -73,6 +73,4 @@ func (s *Surface) BringIn(t *model.Todo) {
 }
 
 // sizer is how large notes are on the board in zones that are fuller and fuller.
-func (s *Surface) sizer(n *model.Note, step float64) (w, h float64) {
-	return s.host.Kit().NoteSizeAt(s.activity, n, step)
-}
+func (s *Surface) sizer() model.Sizer { return s.host.Kit().NoteSizer(s.activity) }

@@ -51,7 +51,7 @@ func (b *Board) sizeOf(n *model.Note) (w, h float64) {
 }
 
 // sizer is how large notes are in zones that are fuller and fuller.
-func (b *Board) sizer() model.Sizer { return b.repainter.picture.style.NoteSizeAt }
+func (b *Board) sizer() model.Sizer { return b.repainter.picture.style.Sizer() }
 
 // addTo puts notes on the board where there is room in a zone, nil being outside of all, and
 // selects them. Where there is not, it says so.

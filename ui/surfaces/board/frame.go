@@ -94,3 +94,9 @@ func (f *frame) waiting() int {
 	}
 	return count
 }
+
+// strays reports whether a note lies on the board in none of its zones, so that it counts for
+// nothing yet.
+func (f *frame) strays(n *model.Note) bool {
+	return len(f.activity.Zones) > 0 && !f.activity.InTray(n) && f.activity.ZoneOf(n) == nil
+}

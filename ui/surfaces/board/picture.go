@@ -5,6 +5,7 @@ import (
 	"image"
 	"image/draw"
 	"math"
+	"slices"
 
 	"commonground/model"
 	"commonground/printables"
@@ -53,12 +54,28 @@ func (p *picture) paint(ctx context.Context, onto *image.RGBA, f *frame) *image.
 		}
 		p.note(out, f, n)
 	}
+	p.titlesOver(out, f, seen)
 	p.sprites.sweep(seen)
 	return out
 }
 
+// titlesOver sets the titles above notes that lie on one of them; elsewhere the backdrop has
+// them.
+func (p *picture) titlesOver(dst *image.RGBA, f *frame, notes []*model.Note) {
+	for i := range f.activity.Zones {
+		title := f.activity.TitleRoom(&f.activity.Zones[i])
+		if slices.ContainsFunc(notes, func(n *model.Note) bool { return n.Overlaps(title) }) {
+			p.style.Paint(dst, p.style.Titles(f.activity, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
+			return
+		}
+	}
+}
+
 func (p *picture) note(dst *image.RGBA, f *frame, n *model.Note) {
 	p.put(dst, n, f.at(model.Point{X: n.X, Y: n.Y}))
+	if f.strays(n) {
+		p.ring(dst, f, n, f.palette.Quiet, 3)
+	}
 	switch {
 	case f.chosen[n.ID]:
 		p.ring(dst, f, n, f.palette.Teal, 0)

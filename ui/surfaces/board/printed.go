@@ -33,6 +33,10 @@ func (p *printed) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mar
 	return slices.Insert(out, 1, mark.Mark(edge)) // over the ground, below the zones
 }
 
+func (p *printed) Titles(a *model.Activity, pal printables.Palette) []mark.Mark {
+	return p.kit.ZoneTitles(a, pal)
+}
+
 func (p *printed) Tray(a *model.Activity, waiting int, pal printables.Palette) []mark.Mark {
 	return p.kit.TrayMarks(a, waiting, pal)
 }
@@ -55,9 +59,7 @@ func (p *printed) NoteSize(n *model.Note) (w, h float64) {
 	return p.kit.NoteSize(p.activity, n, w, h)
 }
 
-func (p *printed) NoteSizeAt(n *model.Note, step float64) (w, h float64) {
-	return p.kit.NoteSizeAt(p.activity, n, step)
-}
+func (p *printed) Sizer() model.Sizer { return p.kit.NoteSizer(p.activity) }
 
 func (p *printed) Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float64) {
 	p.painter.Paint(dst, marks, scale, dx, dy)

@@ -12,6 +12,8 @@ import (
 type style interface {
 	// Backdrop is the empty board in board units.
 	Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark
+	// Titles are those of the board's zones, which stand above its notes.
+	Titles(a *model.Activity, pal printables.Palette) []mark.Mark
 	// Tray is the place beside the board where so many notes wait, in board units.
 	Tray(a *model.Activity, waiting int, pal printables.Palette) []mark.Mark
 	// Note is a note where it lies, in board units.
@@ -22,8 +24,8 @@ type style interface {
 	Zone(a *model.Activity, z *model.Zone) mark.Path
 	// NoteSize is how large a note has to be for what it says.
 	NoteSize(n *model.Note) (w, h float64)
-	// NoteSizeAt is how large a note is in a zone that is so full (model.Sizer).
-	NoteSizeAt(n *model.Note, step float64) (w, h float64)
+	// Sizer is how large notes are in zones that are fuller and fuller, for one edit.
+	Sizer() model.Sizer
 	// Paint paints marks of which one unit is scale pixels, shifted by dx, dy pixels.
 	Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float64)
 }

@@ -31,6 +31,8 @@ func (flat) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark {
 	return []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(a.Bounds()), 0), Fill: pal.Board}}
 }
 
+func (flat) Titles(*model.Activity, printables.Palette) []mark.Mark { return nil }
+
 func (flat) Note(n *model.Note, pal printables.Palette) []mark.Mark {
 	return []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(n.Rect), 0), Fill: pal.Note(n.Colour)}}
 }
@@ -45,9 +47,14 @@ func (flat) NoteSize(n *model.Note) (w, h float64) {
 	return model.NoteWidth, model.NoteHeight + math.Max(0, float64(len([]rune(n.Text))-20))
 }
 
-func (f flat) NoteSizeAt(n *model.Note, step float64) (w, h float64) {
-	w, h = f.NoteSize(n)
-	return w * step, h * step
+func (f flat) Sizer() model.Sizer {
+	return func(n *model.Note, fit model.Fit) (w, h float64) {
+		w, h = f.NoteSize(n)
+		if fit.Text > 0 {
+			w, h = fit.Width(1), h*fit.Text/25
+		}
+		return w, h
+	}
 }
 
 func (flat) Tray(*model.Activity, int, printables.Palette) []mark.Mark { return nil }

@@ -15,7 +15,7 @@ func (o *Outline) SendTo(z *model.Zone) {
 	if n == nil || o.Locked {
 		return
 	}
-	_, err := o.doc.SendToZone(o.activity, o.sheet, []model.ID{n.ID}, z, o.sizer)
+	_, err := o.doc.SendToZone(o.activity, o.sheet, []model.ID{n.ID}, z, o.sizer())
 	if o.Failed(err) {
 		return
 	}
@@ -111,9 +111,7 @@ func (o *Outline) Paste() {
 }
 
 // sizer is how large notes are on the board in zones that are fuller and fuller.
-func (o *Outline) sizer(n *model.Note, step float64) (w, h float64) {
-	return o.host.Kit().NoteSizeAt(o.activity, n, step)
-}
+func (o *Outline) sizer() model.Sizer { return o.host.Kit().NoteSizer(o.activity) }
 
 // Duplicate makes a copy of the current note in its zone.
 func (o *Outline) Duplicate() {
@@ -130,7 +128,7 @@ func (o *Outline) Duplicate() {
 
 // add puts notes on the board where there is room in a zone.
 func (o *Outline) add(step string, zone *model.Zone, notes ...*model.Note) error {
-	if _, err := o.doc.AddToZone(step, o.activity, o.sheet, zone, o.sizer, notes...); err != nil {
+	if _, err := o.doc.AddToZone(step, o.activity, o.sheet, zone, o.sizer(), notes...); err != nil {
 		return err
 	}
 	o.doc.Break()

@@ -78,7 +78,7 @@ func (o *Outline) sizeOf(n *model.Note) (w, h float64) {
 // there.
 func (o *Outline) finished(row string, how rows.Ending) {
 	if n := o.noteOf(row); n != nil && o.fresh == nil {
-		o.Failed(o.doc.Settle(o.activity, o.sheet, n.ID, o.sizer))
+		o.Failed(o.doc.Settle(o.activity, o.sheet, n.ID, o.sizer()))
 	}
 	o.doc.Break()
 	wrote, series := o.fresh == nil, o.series
@@ -107,7 +107,7 @@ func (o *Outline) full() { o.SayLeftOut("board.status.too-long", model.MaxNoteTe
 // where it belongs.
 func (o *Outline) AddStarter(s model.Starter) {
 	n := board.StarterNote(o.said, s, o.colour, model.Rect{})
-	_, err := o.doc.AddToZone(model.StepAddNote, o.activity, o.sheet, nil, o.sizer, n)
+	_, err := o.doc.AddToZone(model.StepAddNote, o.activity, o.sheet, nil, o.sizer(), n)
 	o.Failed(err)
 }
 

@@ -1,0 +1,60 @@
+package model
+
+import "math"
+
+// Fit is how notes are made to fit a zone: the fuller it is, the smaller their letters, and
+// then the narrower the notes. The zero Fit is a note's usual size.
+type Fit struct {
+	// Text is the size of the letters, in board units.
+	Text float64
+	// Module is how wide a note is, in Text. A long text takes several modules and what
+	// lies between them, so that wide notes stand in line with the others.
+	Module float64
+	// Lines is how many lines are shown at the most; 0 is all. The rest of a longer text is
+	// not seen on the board, but in lists and on the page of words.
+	Lines int
+}
+
+// fits are the ways to fill a zone, from the roomiest on. They are steps, and not any size,
+// so that sizes do not flicker while notes come. The first of them that have letters of 22,
+// 16.8 and 12.5 units are what a board must get along with that holds 12, 24 and 40 notes of
+// five words in a zone.
+//
+// The ways of one step have letters of the same size.
+func fits() [][]Fit {
+	out := [][]Fit{{{}}}
+	for _, text := range []float64{22.6, 19.8, 17, 14.8, 12.7, 11.6, 10.6, 9.5} {
+		var step []Fit
+		for _, module := range []float64{8.4, 9, 9.6, 10.2, 10.8, 12, 7.9, 7.4, 7, 6.6} {
+			step = append(step, Fit{Text: text, Module: module})
+		}
+		out = append(out, step)
+	}
+	const least = 9.5
+	for lines := 3; lines > 0; lines-- {
+		out = append(out, []Fit{{least, 10, lines}, {least, 6.8, lines}})
+	}
+	return append(out, []Fit{{least, 4, 1}})
+}
+
+// Gap is the room that the Fit leaves between notes, in board units.
+func (f Fit) Gap() float64 {
+	if f.Text == 0 {
+		return noteGap
+	}
+	return math.Max(4, 0.35*f.Text)
+}
+
+// Edge is the room that it leaves along the line of a zone and round titles.
+func (f Fit) Edge() float64 { return math.Max(5, f.Gap()/2) }
+
+// Width is how wide a note of so many modules is.
+func (f Fit) Width(modules int) float64 {
+	return math.Round(float64(modules)*f.Module*f.Text + float64(modules-1)*f.Gap())
+}
+
+// Sizer tells how large a note has to be for what it says: w by h board units.
+type Sizer func(n *Note, fit Fit) (w, h float64)
+
+// asItIs is the Sizer of notes that keep their size.
+func asItIs(n *Note, _ Fit) (w, h float64) { return n.W, n.H }

@@ -1,0 +1,34 @@
+package text
+
+// Measured is a text that is shaped, of which lines are counted without setting them.
+type Measured struct{ t prepared }
+
+// Measure shapes a text to count its lines at many widths.
+func (s *Setter) Measure(text string, bold bool) Measured {
+	if text == "" {
+		return Measured{}
+	}
+	w := s.takeBench()
+	defer s.putBench(w)
+	return Measured{s.prepare(w, text, bold)}
+}
+
+// Lines counts the lines of at most width ems, and says how wide the last is and whether
+// no word is broken.
+func (m Measured) Lines(width float64) (count int, last float64, whole bool) {
+	whole = true
+	for _, p := range m.t.paragraphs {
+		for from := 0; ; {
+			to, next := p.lineEnd(from, width)
+			count++
+			last = p.reach(to) - p.pen[from]
+			if next < len(p.text) && !p.breaks[next] {
+				whole = false
+			}
+			if from = next; from >= len(p.text) {
+				break
+			}
+		}
+	}
+	return count, last, whole
+}
