@@ -39,3 +39,26 @@ func TestWhatAPasteLeavesOutIsSaid(t *testing.T) {
 		t.Error("it is not told what is whole")
 	}
 }
+
+func TestAPasteOfWhatJustFitsLosesNothing(t *testing.T) {
+	line := strings.Repeat("é", model.MaxNoteText)
+	p := pastingOf(strings.Repeat(line+"\n", mostPasted))
+	if len(p.Texts) != mostPasted || p.Texts[0] != line || !p.Whole() {
+		t.Errorf("%d notes, whole = %v", len(p.Texts), p.Whole())
+	}
+	var said string
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := Base{book: book, OnStatus: func(text string) { said = text }}
+	b.SayPasted("board.status.pasted", pastingOf("one\ntwo"))
+	if said != book.Count("board.status.pasted", 2) {
+		t.Errorf("of what is whole it says %q", said)
+	}
+	for _, p := range []Pasting{pastingOf(line + "x"), pastingOf(strings.Repeat("a\n", mostPasted+1)), pastingOf(line + "x" + strings.Repeat("\na", mostPasted))} {
+		if p.Whole() {
+			t.Error("what lost something is whole")
+		}
+	}
+}
