@@ -123,8 +123,15 @@ func TestRevealMovesByTheLeast(t *testing.T) {
 func TestTheEdgePullsMoreTheNearer(t *testing.T) {
 	v := plain()
 	for _, c := range []struct{ x, want float64 }{
-		{edgeZone, 0}, {edgeZone / 2, edgeSpeed / 2}, {0, edgeSpeed}, {-90, edgeSpeed},
-		{250, 0}, {500 - edgeZone, 0}, {500 - edgeZone/2, -edgeSpeed / 2}, {500, -edgeSpeed}, {900, -edgeSpeed},
+		{edgeZone, 0},
+		{edgeZone / 2, edgeSpeed / 2},
+		{0, edgeSpeed},
+		{-90, edgeSpeed},
+		{250, 0},
+		{500 - edgeZone, 0},
+		{500 - edgeZone/2, -edgeSpeed / 2},
+		{500, -edgeSpeed},
+		{900, -edgeSpeed},
 	} {
 		if got := v.edgePull(At(c.x, 250)); got != At(c.want, 0) {
 			t.Errorf("at %v across it pulls %v, want %v", c.x, got, c.want)
