@@ -145,6 +145,31 @@ func TestWhatWasLeftOutCanBeRead(t *testing.T) {
 	}
 }
 
+// TestWhatWasSaidLastCanBeReadWhole: by a press on what is cut off, and from the menu.
+func TestWhatWasSaidLastCanBeReadWhole(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	foot := b.boardOf("membership", "one").Foot
+	tap := func() {
+		b.settle()
+		test.TapAt(foot, foot.Status.Position().AddXY(4, 4))
+		b.settle()
+	}
+	foot.Say("Moved it")
+	if tap(); b.notices.has(screen.NoticeLeftOut) {
+		t.Error("what stands there whole is said again")
+	}
+	b.do("said")
+	if !b.notices.has(screen.NoticeLeftOut) {
+		t.Error("the menu does not say it")
+	}
+	b.Withdraw(screen.NoticeLeftOut)
+	foot.Say(strings.Repeat("It goes on and on. ", 30))
+	if tap(); !b.notices.has(screen.NoticeLeftOut) {
+		t.Error("a press on what is cut off does not open it")
+	}
+}
+
 func TestGroupsOfOneNameAreToldApart(t *testing.T) {
 	b := newBench(t)
 	for _, name := range []string{"Tuesday Circle", "tuesday circle", "Garden mornings"} {

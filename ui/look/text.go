@@ -139,6 +139,11 @@ func (t *Text) shortened(lines []string, width float32) []string {
 	return lines
 }
 
+// Cut reports whether there is no room for all the words at the width that the text has now.
+func (t *Text) Cut() bool {
+	return t.Lines > 0 && len(breakLines(t.Words, t.Size().Width, t.MeasureLine)) > t.Lines
+}
+
 // HeightFor returns the height of the lines at that width.
 func (t *Text) HeightFor(width float32) float32 {
 	if t.Words == "" {

@@ -35,6 +35,8 @@ type Foot struct {
 	whole   *control.Button   // shows the whole board
 }
 
+var _ fyne.Tappable = (*Foot)(nil)
+
 // lesserAct is a lesser button, which may give its room to others.
 type lesserAct struct {
 	Button *control.Button
@@ -195,7 +197,28 @@ func (f *Foot) Say(words string) {
 	f.Status.Set(words)
 	if f.bare() && (was == "") != (words == "") {
 		f.s.Body.Refresh() // the bar comes or goes
+		return
 	}
+	if size := f.Size(); size.Width > 0 {
+		f.lay(size) // it may have more lines than before
+	}
+}
+
+// saidCommand shows all of what was told last, which may have had no room on the bar.
+func (f *Foot) saidCommand() command.Command {
+	return command.Command{ID: "said", Icon: "speech", Enabled: func() bool { return f.Status.Words != "" }, Do: func() {
+		f.s.host.Notify(screen.Notice{Kind: screen.NoticeLeftOut, Icon: "speech", Words: f.Status.Words})
+	}}
+}
+
+// Tapped shows all of what was told last where that is pressed and is cut off.
+func (f *Foot) Tapped(e *fyne.PointEvent) {
+	at := e.Position.Subtract(f.Status.Position())
+	inside := at.X >= 0 && at.Y >= 0 && at.X < f.Status.Size().Width && at.Y < f.Status.Size().Height
+	if inside && f.Status.Visible() && f.Status.Cut() {
+		f.saidCommand().Run()
+	}
+	f.s.focusSurface()
 }
 
 // bare reports whether there is no button on the bar. It shows only the status then, and

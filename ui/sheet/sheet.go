@@ -331,7 +331,7 @@ func (s *Sheet) Commands() map[screen.Menu][]command.Command {
 	if s.HasList() {
 		out[screen.MenuView] = append(out[screen.MenuView], s.FlipCommand())
 	}
-	out[screen.MenuView] = append(out[screen.MenuView], s.roomCommand(), command.Command{ID: "guide", Icon: "guide", Shortcut: command.Ctrl(fyne.KeyG), Do: s.foldGuide})
+	out[screen.MenuView] = append(out[screen.MenuView], s.roomCommand(), s.Foot.saidCommand(), command.Command{ID: "guide", Icon: "guide", Shortcut: command.Ctrl(fyne.KeyG), Do: s.foldGuide})
 	return out
 }
 
