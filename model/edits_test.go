@@ -99,6 +99,8 @@ var edits = map[string]func(s *scene) error{
 		_, err := s.d.DuplicateSheet(s.id(), s.text)
 		return err
 	},
+	"JoinIdeas":   func(s *scene) error { return s.d.JoinIdeas(s.id(), "enjoy", "Tea "+s.text, "Coffee") },
+	"PartIdeas":   func(s *scene) error { return s.d.PartIdeas(s.id(), "enjoy", "Coffee") },
 	"PutUnder":    func(s *scene) error { return s.d.PutUnder(s.id(), s.text) },
 	"RenameSheet": func(s *scene) error { return s.d.RenameSheet(s.id(), s.text) },
 	"DateSheet":   func(s *scene) error { return s.d.DateSheet(s.id(), []string{"2026-01-02", "", "soon"}[s.n%3]) },

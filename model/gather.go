@@ -20,33 +20,57 @@ func (a *Activity) GathersLines() bool {
 type Idea struct {
 	// Text is as it was written first. Key is the same for all lines that count as alike.
 	Text, Key string
+	// Also are the other wordings of what was put together by hand.
+	Also []string
 	// People is how many wrote it; somebody who wrote it twice counts once.
 	People int
 }
 
 // Ideas gathers the lines that people wrote in a zone. Alike ones are one idea; what
 // most people wrote comes first, and otherwise what was written first.
-func Ideas(people []*Person, zone string) []*Idea {
+func Ideas(people []*Person, zone string) []*Idea { return gather(people, zone, nil) }
+
+// gather is Ideas; same says of keys which other one they count as.
+func gather(people []*Person, zone string, same map[string]string) []*Idea {
 	var out []*Idea
 	byKey := map[string]*Idea{}
 	for _, p := range people {
 		mine := map[string]bool{}
 		for line := range strings.Lines(p.Box(zone).Text) {
 			text := strings.Join(strings.Fields(line), " ")
-			key := IdeaKey(text)
-			if key == "" || mine[key] {
+			own := IdeaKey(text)
+			key := cmp.Or(same[own], own)
+			if key == "" {
 				continue
 			}
-			mine[key] = true
-			if byKey[key] == nil {
-				byKey[key] = &Idea{Text: text, Key: key}
-				out = append(out, byKey[key])
+			idea := byKey[key]
+			if idea == nil {
+				idea = &Idea{Text: text, Key: key}
+				byKey[key] = idea
+				out = append(out, idea)
 			}
-			byKey[key].People++
+			idea.says(text)
+			if !mine[key] {
+				mine[key] = true
+				idea.People++
+			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b *Idea) int { return cmp.Compare(b.People, a.People) })
 	return out
+}
+
+// says takes over another wording of an idea. The one that stands for all is that of its
+// key, where anybody wrote it.
+func (i *Idea) says(text string) {
+	key := IdeaKey(text)
+	if key == IdeaKey(i.Text) || slices.ContainsFunc(i.Also, func(t string) bool { return IdeaKey(t) == key }) {
+		return
+	}
+	if key == i.Key {
+		i.Text, text = text, i.Text
+	}
+	i.Also = append(i.Also, text)
 }
 
 // IdeaKey is what alike ideas have in common: case, spaces, punctuation and a plural s

@@ -28,6 +28,7 @@ func fullSheet() *Sheet {
 	s.Wall = &Wall{[]*Barrier{{ID: NewID(), Text: "noise", Ways: []ID{way.ID}}}, []*Way{way}}
 	s.People = []*Person{{ID: NewID(), Boxes: map[string]*Entry{"gp": {Script: []*Said{{"Me", "Hello"}}}}}}
 	s.Roles = []*Role{{ID: NewID(), Role: "keys"}}
+	s.Joined = []*Joined{{Zone: "enjoy", Texts: []string{"Tea", "Coffee"}}}
 	return s
 }
 

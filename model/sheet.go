@@ -33,6 +33,8 @@ type Sheet struct {
 	Portraits []*Portrait `json:"portraits,omitempty"`
 	Wall      *Wall       `json:"wall,omitempty"`
 	People    []*Person   `json:"people,omitempty"`
+	// Joined are lines in different words that the group put together (Activity 10).
+	Joined []*Joined `json:"joined,omitempty"`
 	// Roles are who takes which part (Activity 9).
 	Roles []*Role `json:"roles,omitempty"`
 }

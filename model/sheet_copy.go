@@ -13,7 +13,7 @@ func (s *Sheet) Copy(title string, now time.Time) *Sheet {
 	now = now.UTC().Truncate(time.Second)
 	c.ID, c.Title, c.Created, c.Changed = NewID(), title, now, now
 	c.Answers, c.Titles = maps.Clone(s.Answers), maps.Clone(s.Titles)
-	c.Under = slices.Clone(s.Under)
+	c.Under, c.Joined = slices.Clone(s.Under), copies(s.Joined)
 	r := renewer{}
 	c.Notes = renewAll(r, s.Notes, func(n *Note) *ID { return &n.ID })
 	c.Portraits = renewAll(r, s.Portraits, func(p *Portrait) *ID { return &p.ID })

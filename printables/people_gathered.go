@@ -1,6 +1,8 @@
 package printables
 
 import (
+	"cmp"
+
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
@@ -48,7 +50,7 @@ func (p *peoplePage) ideasBeside(g *model.Group, size float64) ([]mark.Mark, boo
 
 // ideaParas list the ideas of a zone, with how many people had them.
 func (p *peoplePage) ideaParas(g *model.Group, zone string, size float64) []para {
-	ideas := model.Ideas(p.sheet.People, zone)
+	ideas := p.sheet.Ideas(zone)
 	if len(ideas) == 0 {
 		return nil
 	}
@@ -57,11 +59,14 @@ func (p *peoplePage) ideaParas(g *model.Group, zone string, size float64) []para
 	title.Bold = true
 	out := []para{{text: ZoneTitle(p.words, p.sheet, zone), style: title, before: st.Size * 1.8, heading: true}}
 	for _, idea := range ideas {
-		said := idea.Text
+		said, todo := idea.Text, g.Picked(p.sheet.ID, model.TodoMeeting, idea.Text)
+		for _, also := range idea.Also {
+			todo = cmp.Or(todo, g.Picked(p.sheet.ID, model.TodoMeeting, also))
+			said = p.kit.Words.Text("printable.people.also", "idea", said, "also", also)
+		}
 		if idea.People > 1 {
 			said = p.kit.Words.Text("printable.people.several", "idea", said, "n", idea.People)
 		}
-		todo := g.Picked(p.sheet.ID, model.TodoMeeting, idea.Text)
 		line := para{text: said, style: st, lead: "–", room: st.Size * 1.3, before: st.Size * 0.5, heading: todo != nil}
 		out = append(out, line)
 		out = append(out, p.pickedParas(todo, size)...)

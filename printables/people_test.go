@@ -95,9 +95,11 @@ func TestGatheredIdeas(t *testing.T) {
 	g := &model.Group{Name: "Circle", Todos: []*model.Todo{
 		{ID: model.NewID(), Text: "Music", For: model.TodoMeeting, By: "2026-04-14", From: &model.Origin{Sheet: s.ID}},
 	}}
+	s.Joined = []*model.Joined{{Zone: "missing", Texts: []string{"Music", "Songs"}}}
+	s.People[0].Boxes["missing"] = &model.Entry{Text: "Songs"}
 	pages, words := pagesAndWords(kit(t).Gathered(g, a, s, onA4(t)))
 	mustBeClean(t, pages)
-	for _, want := range []string{"Long walks (2 of us)", "Chess", "Music", "Picked for a meeting, by 14 April 2026"} {
+	for _, want := range []string{"Long walks (2 of us)", "Chess", "Music · Songs (2 of us)", "Music", "Picked for a meeting, by 14 April 2026"} {
 		if !strings.Contains(words, strings.ReplaceAll(want, " ", "")) {
 			t.Errorf("nothing says %q in %q", want, words)
 		}

@@ -14,7 +14,7 @@ func Same(a, b string) bool { return Key(a) == Key(b) }
 
 // Key is the same for all texts that look the same, and empty for one that shows nothing.
 // It is for comparing only: accents stand apart in it, since some letters are composed with
-// theirs in one case alone.
+// theirs in one case alone, and are in order, since some letters fold to accents.
 func Key(text string) string {
 	seen := strings.Map(func(r rune) rune {
 		switch {
@@ -25,7 +25,7 @@ func Key(text string) string {
 		}
 		return r
 	}, text)
-	return strings.Join(strings.Fields(strings.Map(folded, norm.NFD.String(seen))), " ")
+	return strings.Join(strings.Fields(norm.NFD.String(strings.Map(folded, norm.NFD.String(seen)))), " ")
 }
 
 // hidden reports whether a character has no width and no ink: zero-width spaces and joiners,

@@ -112,6 +112,9 @@ func (v visit) sheet(g *model.Group, s *model.Sheet) {
 		return v.whole(Card, s.ID, p.ID, &p.Name)
 	})
 	each(&s.People, func(p *model.Person) verdict { return v.person(s.ID, p) })
+	for i, a := range s.Joined {
+		v.lines(a.Texts, func(key string, text *string) { v.of(Sheet, s.ID, "joined."+strconv.Itoa(i)+"."+key, text) })
+	}
 	v.texts(s.Answers, func(key string, text *string) {
 		if !known || activity.InWords(key) {
 			v.of(Answer, s.ID, key, text)

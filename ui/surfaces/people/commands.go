@@ -1,6 +1,8 @@
 package people
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
@@ -16,6 +18,7 @@ func (s *Surface) Commands() []command.Command {
 	}
 	return append([]command.Command{
 		{ID: "person.add", Icon: "add", Bar: command.MainBar, Enabled: s.Editable, Do: func() { s.addPerson("") }},
+		{ID: "person.add-group", Icon: "people", Enabled: s.Editable, Do: s.addGroup},
 		{ID: "person.before", Icon: "back", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageUp), Enabled: next(-1), Do: func() { s.step(-1) }},
 		{ID: "person.after", Icon: "forward", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { s.step(1) }},
 		{ID: "person.left", Shortcut: command.CtrlShift(fyne.KeyPageUp), Enabled: some, Do: func() { s.movePerson(-1) }},
@@ -45,6 +48,18 @@ func (s *Surface) addPerson(name string) {
 		return
 	}
 	s.focus("name")
+}
+
+// addGroup puts the whole group on the sheet as one, for those who write together, or goes
+// to it where it is there already.
+func (s *Surface) addGroup() {
+	name := s.Text("people.group")
+	if i := slices.IndexFunc(s.people(), func(p *model.Person) bool { return p.Name == name }); i >= 0 {
+		s.ShowPerson(s.people()[i].ID)
+		s.host.Window().Canvas().Focus(s.First())
+		return
+	}
+	s.addPerson(name)
 }
 
 // step goes to the next person, or the one before.

@@ -76,8 +76,9 @@ func (s *Surface) oneParts() []fyne.CanvasObject {
 func (s *Surface) emptyPart() fyne.CanvasObject {
 	me := s.button("add-me", control.NewPrimary(s.Text("people.empty.me"), "add", func() { s.addPerson(s.Text("people.me")) }))
 	add := s.button("add", control.NewButton(s.Text("people.empty.other"), "add", func() { s.addPerson("") }))
+	group := s.button("add-group", control.NewButton(s.Text("people.empty.group"), "people", s.addGroup))
 	return layout.AtMost(640, layout.Column(look.Space, look.NewText(look.Heading, s.Text("people.empty.title")),
-		look.NewText(look.Body, s.Text("people.empty.text")), layout.Wrap(look.Gap, me, add)))
+		look.NewText(look.Body, s.Text("people.empty.text")), layout.Wrap(look.Gap, me, add, group)))
 }
 
 func (s *Surface) tabRow() fyne.CanvasObject {

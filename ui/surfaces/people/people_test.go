@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
 	"commonground/model/catalogue"
@@ -281,6 +282,52 @@ func TestPickingIdeas(t *testing.T) {
 	h.Doc.Undo()
 	if len(h.Doc.Group().Todos) != 1 || s.keys["by "+key] == nil {
 		t.Error("undo does not bring the pick back")
+	}
+}
+
+// TestIdeasArePutTogetherByHand: an idea is put together with another from a menu; both
+// wordings stand there, and it can be taken apart. What was picked stays picked.
+func TestIdeasArePutTogetherByHand(t *testing.T) {
+	s, h := open(t, "interests", person("Jo", "enjoy", "Long walks\nChess"), person("R.", "enjoy", "Hiking"))
+	s.GoTo(Together)
+	hiking, walk := "enjoy "+model.IdeaKey("Hiking"), "enjoy "+model.IdeaKey("Long walks")
+	s.press(t, "pick meeting"+hiking)
+	s.press(t, "join "+hiking)
+	menu, ok := h.Win.Canvas().Focused().(*widget.PopUpMenu)
+	if !ok || len(menu.Items) != 2 {
+		t.Fatalf("the keyboard is on %T", h.Win.Canvas().Focused())
+	}
+	menu.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	menu.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	ideas := s.ideas("enjoy")
+	if len(ideas) != 2 || ideas[0].Text != "Long walks" || len(ideas[0].Also) != 1 || ideas[0].People != 2 {
+		t.Fatalf("%+v", ideas[0])
+	}
+	if h.Win.Canvas().Focused() != s.keys["join "+walk] || s.keys["drop meeting"+walk] == nil {
+		t.Error("the keyboard or what was picked is lost")
+	}
+	s.press(t, "part "+walk)
+	if len(s.ideas("enjoy")) != 3 || s.keys["drop meeting"+hiking] == nil {
+		t.Error("they are not apart")
+	}
+	h.Doc.Undo()
+	if len(s.ideas("enjoy")) != 2 {
+		t.Error("undo does not put them together")
+	}
+}
+
+// TestTheWholeGroupTogether: those who write together have one set of boxes, and get to it
+// again.
+func TestTheWholeGroupTogether(t *testing.T) {
+	s, h := open(t, "interests")
+	s.press(t, "add-group")
+	if s.Who() == nil || s.Who().Name != "All of us" || h.Win.Canvas().Focused() != s.keys["box enjoy"] {
+		t.Fatalf("%+v", s.Who())
+	}
+	s.do(t, "person.add")
+	s.do(t, "person.add-group")
+	if len(s.people()) != 2 || s.Who().Name != "All of us" {
+		t.Errorf("%d people, %s is shown", len(s.people()), s.nameOf(s.Who()))
 	}
 }
 

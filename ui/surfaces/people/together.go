@@ -2,12 +2,15 @@ package people
 
 import (
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/layout"
+	"commonground/ui/letters"
 	"commonground/ui/look"
 )
 
@@ -40,14 +43,14 @@ func (s *Surface) ideaParts() []fyne.CanvasObject {
 	grid := layout.Grid(212, look.Space, len(s.activity.Zones))
 	some := false
 	for _, z := range s.activity.Zones {
-		ideas := model.Ideas(s.people(), z.ID)
+		ideas := s.ideas(z.ID)
 		some = some || len(ideas) > 0
 		card := newPanel(look.Space, look.NewText(look.Heading, s.zoneTitle(z.ID)))
 		if len(ideas) == 0 {
 			card.content.Add(look.NewText(look.Quiet, s.Text("people.together.empty")))
 		}
 		for _, idea := range ideas[:s.shown(z.ID, len(ideas))] {
-			card.content.Add(s.ideaPart(z, idea))
+			card.content.Add(s.ideaPart(z, idea, ideas))
 		}
 		if s.shown(z.ID, len(ideas)) < len(ideas) {
 			card.content.Add(s.moreButton(z.ID, len(ideas)))
@@ -63,16 +66,82 @@ func (s *Surface) ideaParts() []fyne.CanvasObject {
 
 // ideaPart is an idea, and where it can be put. What stays says only where it stands, as
 // other people may have put it among what they would like.
-func (s *Surface) ideaPart(zone model.Zone, idea *model.Idea) fyne.CanvasObject {
+func (s *Surface) ideaPart(zone model.Zone, idea *model.Idea, all []*model.Idea) fyne.CanvasObject {
 	words := layout.Column(2, look.NewText(look.Body, idea.Text))
 	if idea.People > 1 {
 		words.Add(look.NewText(look.Status, s.host.Words().Count("people.together.several", idea.People)))
 	}
-	if zone.Stays && s.doc.Group().Picked(s.sheet, model.TodoMeeting, idea.Text) == nil {
-		return words
+	if len(idea.Also) > 0 {
+		words.Add(look.NewText(look.Status, s.Text("people.together.also", "texts", strings.Join(idea.Also, " · "))))
 	}
+	part := layout.Column(6, words)
+	picked := s.pickedAs(idea)
 	key := zone.ID + " " + idea.Key
-	return layout.Column(6, words, s.pickPart(key, idea.Text, model.TodoMeeting))
+	if !zone.Stays || s.doc.Group().Picked(s.sheet, model.TodoMeeting, picked) != nil {
+		part.Add(s.pickPart(key, picked, model.TodoMeeting))
+	}
+	part.Add(s.joinPart(zone.ID, idea, all))
+	return part
+}
+
+// ideas are what everybody wrote in a zone, put together.
+func (s *Surface) ideas(zone string) []*model.Idea {
+	if now := s.now(); now != nil {
+		return now.Ideas(zone)
+	}
+	return nil
+}
+
+// pickedAs is the wording of an idea that stands on the list for meetings, or else that
+// which stands for all.
+func (s *Surface) pickedAs(idea *model.Idea) string {
+	for _, text := range append([]string{idea.Text}, idea.Also...) {
+		if s.doc.Group().Picked(s.sheet, model.TodoMeeting, text) != nil {
+			return text
+		}
+	}
+	return idea.Text
+}
+
+// joinPart puts an idea together with another that says the same in other words, or takes
+// apart what was.
+func (s *Surface) joinPart(zone string, idea *model.Idea, all []*model.Idea) fyne.CanvasObject {
+	key := zone + " " + idea.Key
+	acts := layout.Wrap(4)
+	if len(all) > 1 {
+		join := s.button("join "+key, control.NewPlain(s.Text("people.join.do"), "tidy", nil))
+		join.OnTapped = func() { s.openJoin(zone, idea, all, join) }
+		acts.Add(join)
+	}
+	if len(idea.Also) > 0 {
+		acts.Add(s.button("part "+key, control.NewPlain(s.Text("people.join.part"), "close", func() {
+			s.doc.Break()
+			if !s.Failed(s.doc.PartIdeas(s.sheet, zone, idea.Text)) {
+				s.Say("people.status.parted")
+				s.focus("join " + key)
+			}
+		})))
+	}
+	return acts
+}
+
+// openJoin asks which idea says the same.
+func (s *Surface) openJoin(zone string, idea *model.Idea, all []*model.Idea, below fyne.CanvasObject) {
+	var items []*fyne.MenuItem
+	for _, other := range all {
+		if other.Key == idea.Key {
+			continue
+		}
+		items = append(items, fyne.NewMenuItem(letters.Brief(other.Text, mostName*2), func() {
+			s.doc.Break()
+			if !s.Failed(s.doc.JoinIdeas(s.sheet, zone, idea.Text, other.Text)) {
+				s.Say("people.status.joined")
+				s.focus("join " + zone + " " + other.Key)
+			}
+		}))
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(below)
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), s.host.Window().Canvas(), at.AddXY(0, below.Size().Height+2))
 }
 
 // pickPart offers to put a text on one of the group's lists, or says that it is there,
