@@ -112,12 +112,12 @@ func clean(e *widget.Entry, text string) string {
 
 // fitting is as much of a text as the field has room for; full is that something is left out.
 func (t *Typing) fitting(e *widget.Entry, text string) (fits string, full bool) {
-	runes := []rune(text)
 	room := t.Limit - utf8.RuneCountInString(e.Text) + utf8.RuneCountInString(e.SelectedText())
-	if t.Limit == 0 || len(runes) <= room {
+	if t.Limit == 0 {
 		return text, false
 	}
-	return string(runes[:max(0, room)]), true
+	fits, rest := letters.Cut(text, room)
+	return fits, rest != ""
 }
 
 // say tells that something was left out, once the field holds the rest.

@@ -26,6 +26,20 @@ func Inside(text string, at int) bool {
 	return drawn && from < at
 }
 
+// Cut parts a text so that the first part has so many runes at the most, and no emoji or flag
+// is cut through.
+func Cut(text string, most int) (first, rest string) {
+	runes := []rune(text)
+	if len(runes) <= most {
+		return text, ""
+	}
+	most = max(0, most)
+	if from, to, drawn := around(text, most); drawn && most < to {
+		most = from
+	}
+	return string(runes[:most]), string(runes[most:])
+}
+
 // around is the letter or picture that the rune at a place belongs to.
 func around(text string, at int) (from, to int, drawn bool) {
 	var seg segmenter.Segmenter

@@ -2,7 +2,6 @@ package surface
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 
@@ -34,10 +33,9 @@ func pastingOf(text string) Pasting {
 		p.Texts, p.left = p.Texts[:mostPasted], p.Texts[mostPasted:]
 	}
 	for i, line := range p.Texts {
-		if utf8.RuneCountInString(line) > model.MaxNoteText {
-			runes := []rune(line)
-			p.Texts[i] = string(runes[:model.MaxNoteText])
-			p.lost = append(p.lost, string(runes[model.MaxNoteText:]))
+		first, rest := letters.Cut(line, model.MaxNoteText)
+		if p.Texts[i] = first; rest != "" {
+			p.lost = append(p.lost, rest)
 		}
 	}
 	return p
