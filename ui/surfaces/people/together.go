@@ -74,13 +74,11 @@ func (s *Surface) ideaPart(zone model.Zone, idea *model.Idea, all []*model.Idea)
 	if len(idea.Also) > 0 {
 		words.Add(look.NewText(look.Status, s.Text("people.together.also", "texts", strings.Join(idea.Also, " · "))))
 	}
-	part := layout.Column(6, words)
+	part := layout.Column(6, layout.TopRow(4, 0, words, s.joinPart(zone.ID, idea, all)))
 	picked := s.pickedAs(idea)
-	key := zone.ID + " " + idea.Key
 	if !zone.Stays || s.doc.Group().Picked(s.sheet, model.TodoMeeting, picked) != nil {
-		part.Add(s.pickPart(key, picked, model.TodoMeeting))
+		part.Add(s.pickPart(zone.ID+" "+idea.Key, picked, model.TodoMeeting))
 	}
-	part.Add(s.joinPart(zone.ID, idea, all))
 	return part
 }
 
@@ -107,20 +105,20 @@ func (s *Surface) pickedAs(idea *model.Idea) string {
 // apart what was.
 func (s *Surface) joinPart(zone string, idea *model.Idea, all []*model.Idea) fyne.CanvasObject {
 	key := zone + " " + idea.Key
-	acts := layout.Wrap(4)
+	acts := layout.Row(0, -1)
 	if len(all) > 1 {
-		join := s.button("join "+key, control.NewPlain(s.Text("people.join.do"), "tidy", nil))
+		join := s.iconFor("join "+key, "join.do", "duplicate", nil)
 		join.OnTapped = func() { s.openJoin(zone, idea, all, join) }
 		acts.Add(join)
 	}
 	if len(idea.Also) > 0 {
-		acts.Add(s.button("part "+key, control.NewPlain(s.Text("people.join.part"), "close", func() {
+		acts.Add(s.iconFor("part "+key, "join.part", "close", func() {
 			s.doc.Break()
 			if !s.Failed(s.doc.PartIdeas(s.sheet, zone, idea.Text)) {
 				s.Say("people.status.parted")
 				s.focus("join " + key)
 			}
-		})))
+		}))
 	}
 	return acts
 }
