@@ -2,6 +2,7 @@ package printables
 
 import (
 	"math"
+	"strconv"
 
 	"commonground/model"
 	"commonground/printables/mark"
@@ -21,9 +22,14 @@ const (
 // BoardBackdrop returns a board as it lies there before any note does: its surface, its
 // zones and their titles, in board units.
 func (k *Kit) BoardBackdrop(a *model.Activity, pal Palette) []mark.Mark {
+	return append(BoardGround(a, pal), k.ZoneTitles(a, pal)...)
+}
+
+// BoardGround is a board's backdrop without titles.
+func BoardGround(a *model.Activity, pal Palette) []mark.Mark {
 	out := []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(a.Bounds()), boardCorner), Fill: pal.Board}}
 	out = append(out, zones(a, pal, zoneLine)...)
-	return append(out, k.ZoneTitles(a, pal)...)
+	return out
 }
 
 // zones are the grounds and lines of a board's zones, lines that wide, the larger ones below: what lies within
@@ -75,16 +81,41 @@ func (k *Kit) ZoneTitles(a *model.Activity, pal Palette) []mark.Mark {
 	w := wording.Of(k.Words, a)
 	for i := range a.Zones {
 		if title := w.Zone(a.Zones[i].ID); title != "" {
-			out = append(out, k.zoneTitle(a, &a.Zones[i], title, pal)...)
+			out = append(out, k.zoneTitle(a, &a.Zones[i], title, pal.Board, pal.Ink)...)
 		}
 	}
 	return out
 }
 
-func (k *Kit) zoneTitle(a *model.Activity, z *model.Zone, title string, pal Palette) []mark.Mark {
-	st := text.Style{Size: titleSize, Bold: true, Paint: pal.Ink}
+// keyed is how many zones have a key of their own, from 1 on.
+const keyed = 9
+
+// KeyedTitles are ZoneTitles where keys send notes: with the number that does, and the zone
+// of that ID, to which new notes go, with a plus on a ground of its own.
+func (k *Kit) KeyedTitles(a *model.Activity, to string, pal Palette) []mark.Mark {
+	var out []mark.Mark
+	w := wording.Of(k.Words, a)
+	for i := range a.Zones {
+		z := &a.Zones[i]
+		title, ground, ink := w.Zone(z.ID), pal.Board, pal.Ink
+		if title == "" {
+			continue
+		}
+		if i < keyed {
+			title = strconv.Itoa(i+1) + " · " + title
+		}
+		if z.ID == to {
+			title, ground, ink = "+ "+title, pal.Teal, pal.Board
+		}
+		out = append(out, k.zoneTitle(a, z, title, ground, ink)...)
+	}
+	return out
+}
+
+func (k *Kit) zoneTitle(a *model.Activity, z *model.Zone, title string, ground, ink mark.Paint) []mark.Mark {
+	st := text.Style{Size: titleSize, Bold: true, Paint: ink}
 	fitted, lines, _ := k.fit(title, st, mark.Rect(a.TitleRoom(z)), titleLeast, text.Centre, text.Middle)
-	back := mark.Shape{Path: mark.Box(behind(lines, fitted), boardCorner), Fill: pal.Board}
+	back := mark.Shape{Path: mark.Box(behind(lines, fitted), boardCorner), Fill: ground}
 	return append([]mark.Mark{back}, marks(lines)...)
 }
 

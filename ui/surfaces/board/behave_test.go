@@ -305,7 +305,7 @@ func TestNumbersDoNothingToWhatWasJustWritten(t *testing.T) {
 		s.write("2")
 		s.press(fyne.KeyEscape)
 	})
-	s.wantTexts("Carers", "2")
+	s.wantTexts("2", "Carers")
 	s.click(200, 800)
 	s.pace.Rest(JustWritten)
 	s.write("2")

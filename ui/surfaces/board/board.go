@@ -67,6 +67,8 @@ type Board struct {
 	editor    *editor
 	bar       *find.Bar // nil while it is closed
 	clips     *Clips
+	hint      string // that what was written last is there already
+	aim       string // the ID of the zone that new notes go to; empty is none
 	colour    model.NoteColour
 	burst     *command.Burst
 	clock     command.Clock

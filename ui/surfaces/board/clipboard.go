@@ -136,7 +136,7 @@ func (b *Board) put(notes []*model.Note) bool {
 	return true
 }
 
-// paste makes a note of every line, in the zone that people look at.
+// paste makes a note of every line, where new notes go.
 func (b *Board) paste(from surface.Pasting) {
 	if len(from.Texts) == 0 {
 		b.Say("board.status.nothing-to-paste")
@@ -146,17 +146,8 @@ func (b *Board) paste(from surface.Pasting) {
 	for i, line := range from.Texts {
 		notes[i] = model.NewNote(line, b.colour, model.Rect{})
 	}
-	all := b.addTo(model.StepPasteNotes, b.activity.ZoneAt(b.lookingAt()), notes...)
+	all := b.addTo(model.StepPasteNotes, b.target(), notes...)
 	if b.note(notes[0].ID) != nil && (all || !from.Whole()) {
 		b.SayPasted("board.status.pasted", from)
 	}
-}
-
-// lookingAt is the place on the board that people look at: below the pointer, else in the
-// middle of what can be seen.
-func (b *Board) lookingAt() model.Point {
-	if b.pointer.inside && b.board(b.pointer.at) {
-		return b.scene.view.ToBoard(b.pointer.at)
-	}
-	return b.scene.view.Visible().Centre()
 }

@@ -17,7 +17,8 @@ func (b *Board) Commands() []command.Command {
 	out := []command.Command{b.addCommand(), b.editCommand(), b.iconCommand()}
 	out = append(out, b.colourCommands()...)
 	out = append(out, b.zoneCommands()...)
-	out = append(out, b.tidyCommand(), b.deleteCommand())
+	out = append(out, b.targetCommands()...)
+	out = append(out, b.tidyCommand(), b.tidyZoneCommand(), b.mergeCommand(), b.deleteCommand())
 	if b.activity.SendsNotes() {
 		out = append(out, b.sendOnCommand())
 	}
@@ -50,6 +51,13 @@ func (b *Board) tidyCommand() command.Command {
 	return command.Command{
 		ID: "note.tidy", Icon: "tidy", Shortcut: command.Ctrl(fyne.KeyT), Do: b.Tidy,
 		Enabled: func() bool { return b.Editable() && len(b.scene.notes) > 0 },
+	}
+}
+
+func (b *Board) tidyZoneCommand() command.Command {
+	return command.Command{
+		ID: "note.tidy-zone", Icon: "tidy", Shortcut: command.CtrlShift(fyne.KeyT), Do: b.TidyZone,
+		Enabled: func() bool { return b.Editable() && b.scene.sel.count() > 0 && !b.Editing() },
 	}
 }
 

@@ -80,7 +80,7 @@ func spareNotes(lit lifted, f *frame) {
 
 // spareTitles keeps the titles of zones legible.
 func (p *picture) spareTitles(lit lifted, f *frame) {
-	for _, m := range p.style.Backdrop(f.activity, f.palette) {
+	for _, m := range p.style.Titles(f.activity, f.target, f.palette) {
 		if l, ok := m.(mark.Line); ok {
 			words := model.Rect{X: l.X - l.Size/2, Y: l.Y - 1.1*l.Size, W: l.Width + l.Size, H: 1.55 * l.Size}
 			r := pixels(words, f.scale).Sub(lit.offset)
@@ -91,6 +91,9 @@ func (p *picture) spareTitles(lit lifted, f *frame) {
 
 // drop puts the dragged notes where they were let go, as one step.
 func (b *Board) drop(to map[model.ID]model.Point) {
+	if b.mergeDropped(to) {
+		return
+	}
 	b.moving(func() error { return b.doc.MoveNotes(model.StepMoveNotes, b.sheet, to, true) })
 }
 

@@ -30,6 +30,7 @@ type editor struct {
 	note   *model.Note // as it is now
 	fresh  bool        // it is put on the board with the first letter
 	series bool        // it is a new note: Enter makes the next
+	zone   *model.Zone // where the next goes
 	entry  *noteEntry
 	around *container.ThemeOverride
 	writes bool // the change that the document tells of is ours
@@ -39,25 +40,30 @@ type editor struct {
 // so should copy, cut, paste, select all, undo and redo, whose commands do that.
 func (b *Board) Editing() bool { return b.editor != nil }
 
-// AddNote makes a note in the chosen colour and opens it to be written on: under the
-// pointer, else beside the selected note, else near the middle.
+// AddNote makes a note in the chosen colour and opens it to be written on, where new notes
+// go.
 func (b *Board) AddNote() {
 	if b.Editable() {
 		b.finishWriting()
-		b.startNote(b.roomForNote())
+		b.startNote(b.roomForNote(), b.target())
 	}
 }
 
 func (b *Board) addNoteAt(p model.Point) {
 	if b.Editable() {
-		b.startNote(b.activity.Inside(standard(p)))
+		b.startNote(b.activity.Inside(standard(p)), b.activity.ZoneAt(p))
 	}
 }
 
-func (b *Board) startNote(at model.Rect) {
+// startNote has a new note written at a place; those that follow it go to a zone.
+func (b *Board) startNote(at model.Rect, zone *model.Zone) {
 	b.openEditor(model.NewNote("", b.colour, at), true)
+	b.editor.zone = zone
 	b.editor.entry.SetPlaceHolder(b.Text("board.status.writing-new"))
 	b.Say("board.status.writing-new")
+	if zone != nil {
+		b.Say("board.status.writing-to", "zone", b.words.Zone(zone.ID))
+	}
 }
 
 // EditNote opens the selected note to be written on, where one is selected.
@@ -146,7 +152,11 @@ func (b *Board) finishAndNext(next bool) {
 	e := b.editor
 	b.finishWriting()
 	if n := b.note(e.note.ID); next && !e.fresh && n != nil {
-		b.startNote(b.beside(n))
+		zone := b.target()
+		if e.series {
+			zone = e.zone
+		}
+		b.startNote(b.roomIn(zone), zone)
 	}
 }
 
@@ -231,12 +241,16 @@ func (b *Board) finishWriting() {
 	b.doc.Break()
 	b.wroteAt = b.clock.Now()
 	switch {
+	case e.fresh && b.hint != "": // what was said of the note before matters more
+		b.Tell(b.hint)
+		b.hint = ""
 	case e.fresh:
 		b.Say("board.status.nothing-written")
 	case strings.TrimSpace(e.note.Text) == "":
 		b.Say("board.status.empty")
 	default:
 		b.Say("board.status.written", "note", b.NoteBrief(e.note))
+		b.hintAlike(e.note)
 	}
 }
 

@@ -156,34 +156,49 @@ func (b *Board) moving(move func() error) {
 }
 
 // SendTo moves the selected notes to free places of a zone of the board's activity; nil
-// takes them out of all zones.
+// takes them out of all zones. Where it was one that was not placed yet, the next of those
+// is selected.
 func (b *Board) SendTo(z *model.Zone) {
 	notes := b.chosen()
 	if !b.Editable() || len(notes) == 0 {
 		return
 	}
+	left := b.unplaced()
+	sorts := z != nil && len(notes) == 1 && b.activity.ZoneOf(notes[0]) == nil
 	var full bool
 	b.moving(func() (err error) {
 		full, err = b.doc.SendToZone(b.activity, b.sheet, idsOf(notes), z, b.sizer())
 		return err
 	})
 	b.reveal()
-	if full {
+	switch {
+	case full:
 		b.sayFull(z)
+	case sorts && !b.Editing():
+		b.sortNext(left, notes[0].ID)
 	}
 }
 
-// Tidy arranges the notes of the zones that the selected notes are in, of all zones where
-// nothing is selected.
-func (b *Board) Tidy() {
-	if !b.Editable() {
-		return
-	}
+// Tidy arranges the notes of all zones.
+func (b *Board) Tidy() { b.tidy() }
+
+// TidyZone arranges the notes of the zones that the selected notes are in.
+func (b *Board) TidyZone() {
 	var zones []*model.Zone
 	for _, n := range b.chosen() {
 		if z := b.activity.ZoneOf(n); !slices.Contains(zones, z) {
 			zones = append(zones, z)
 		}
+	}
+	if len(zones) > 0 {
+		b.tidy(zones...)
+	}
+}
+
+// tidy arranges the notes of some zones, of all where none are named.
+func (b *Board) tidy(zones ...*model.Zone) {
+	if !b.Editable() {
+		return
 	}
 	before := b.doc.Position()
 	full, err := b.doc.TidyZones(b.activity, b.sheet, b.sizer(), zones...)

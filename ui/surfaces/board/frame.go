@@ -16,6 +16,7 @@ type frame struct {
 	activity *model.Activity
 	notes    []*model.Note // in stacking order
 	palette  printables.Palette
+	target   string      // the zone that new notes go to; empty is none
 	board    model.Rect  // all that can be scrolled to: the board, and its tray where that is shown
 	w, h     int         // the view, in pixels
 	scale    float64     // pixels per board unit

@@ -42,8 +42,11 @@ func (b *Board) menu() *fyne.Menu {
 			more = b.NoteMenu()
 		}
 	}
+	if b.Editable() && len(b.activity.Zones) > 0 {
+		looks = append(looks, b.submenu("board.menu.target", b.items(b.aims()...)))
+	}
 	return fyne.NewMenu("", command.Parts(b.items(b.addCommand(), b.editCommand()), b.items(b.clipCommands()...),
-		b.items(b.tidyCommand(), b.deleteCommand()), looks, more)...)
+		b.items(b.tidyCommand(), b.tidyZoneCommand(), b.mergeCommand(), b.deleteCommand()), looks, more)...)
 }
 
 // items are menu items for the commands that can be done now.

@@ -28,7 +28,8 @@ type ground struct {
 	part     image.Rectangle // of the view
 	scale    float64
 	origin   image.Point
-	waiting  int // how many notes are in the tray; -1 where it is not shown
+	waiting  int    // how many notes are in the tray; -1 where it is not shown
+	target   string // the zone that new notes go to
 }
 
 func newPicture(st style) *picture { return &picture{style: st, sprites: newSprites(st)} }
@@ -65,7 +66,7 @@ func (p *picture) titlesOver(dst *image.RGBA, f *frame, notes []*model.Note) {
 	for i := range f.activity.Zones {
 		title := f.activity.TitleRoom(&f.activity.Zones[i])
 		if slices.ContainsFunc(notes, func(n *model.Note) bool { return n.Overlaps(title) }) {
-			p.style.Paint(dst, p.style.Titles(f.activity, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
+			p.style.Paint(dst, p.style.Titles(f.activity, f.target, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
 			return
 		}
 	}
@@ -128,10 +129,11 @@ func ringAt(st style, dst *image.RGBA, at image.Point, n *model.Note, scale floa
 // otherwise than the frame before. Round the board it is transparent: the window's own
 // ground shows there, which costs nothing.
 func (p *picture) empty(f *frame, part image.Rectangle) *image.RGBA {
-	want := ground{f.activity, f.palette, part, f.scale, f.origin, f.waiting()}
+	want := ground{f.activity, f.palette, part, f.scale, f.origin, f.waiting(), f.target}
 	if p.backdrop == nil || p.ground != want {
 		p.backdrop = image.NewRGBA(part)
-		p.style.Paint(p.backdrop, p.style.Backdrop(f.activity, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
+		marks := append(p.style.Backdrop(f.activity, f.palette), p.style.Titles(f.activity, f.target, f.palette)...)
+		p.style.Paint(p.backdrop, marks, f.scale, float64(f.origin.X), float64(f.origin.Y))
 		if want.waiting >= 0 {
 			p.style.Paint(p.backdrop, p.style.Tray(f.activity, want.waiting, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
 		}

@@ -24,7 +24,7 @@ func newPrintedStyle(kit *printables.Kit, painter *raster.Painter, a *model.Acti
 
 // Backdrop draws the board's edge too where it has the colour of what is around it.
 func (p *printed) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark {
-	out := p.kit.BoardBackdrop(a, pal)
+	out := printables.BoardGround(a, pal)
 	if pal.Board != pal.Paper {
 		return out
 	}
@@ -33,8 +33,8 @@ func (p *printed) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mar
 	return slices.Insert(out, 1, mark.Mark(edge)) // over the ground, below the zones
 }
 
-func (p *printed) Titles(a *model.Activity, pal printables.Palette) []mark.Mark {
-	return p.kit.ZoneTitles(a, pal)
+func (p *printed) Titles(a *model.Activity, to string, pal printables.Palette) []mark.Mark {
+	return p.kit.KeyedTitles(a, to, pal)
 }
 
 func (p *printed) Tray(a *model.Activity, waiting int, pal printables.Palette) []mark.Mark {

@@ -15,7 +15,7 @@ import (
 func (b *Board) frame() *frame {
 	f := frameOf(&b.scene.view, b.layers.dense)
 	f.activity, f.palette = b.activity, b.host.Palette()
-	f.notes = b.scene.notes
+	f.notes, f.target = b.scene.notes, b.aim
 	f.lifts = b.gesture.phase == dragging
 	f.without = b.away()
 	f.chosen = b.scene.sel.set()

@@ -7,23 +7,26 @@ import (
 	"commonground/ui/canvas"
 )
 
-// besideGap is the room between a note and the next one that is made beside it.
-const besideGap = 16.0
-
 // standard is a new note with its middle at p.
 func standard(p model.Point) model.Rect {
 	return model.Rect{X: p.X - model.NoteWidth/2, Y: p.Y - model.NoteHeight/2, W: model.NoteWidth, H: model.NoteHeight}
 }
 
-// roomForNote is where a new note goes: near the pointer, else beside the note selected
-// last, else near the middle of what can be seen, clear of other notes if there is room.
-func (b *Board) roomForNote() model.Rect {
+// roomForNote is where a new note goes: to the zone that is being talked about, else to the
+// tray, where there is room; on a board without zones near the pointer, or near the middle
+// of what can be seen.
+func (b *Board) roomForNote() model.Rect { return b.roomIn(b.target()) }
+
+// roomIn is roomForNote for a zone.
+func (b *Board) roomIn(zone *model.Zone) model.Rect {
 	v := &b.scene.view
+	if len(b.activity.Zones) > 0 {
+		n := model.NewNote("", b.colour, model.Rect{})
+		at, _ := b.activity.Room(b.scene.notes, zone, b.sizer(), n)
+		return at[n.ID]
+	}
 	if b.pointer.inside && b.board(b.pointer.at) {
 		return b.near(b.activity.Inside(standard(v.ToBoard(b.pointer.at))))
-	}
-	if n := b.note(b.scene.sel.last); n != nil && b.scene.sel.has(n.ID) {
-		return b.beside(n)
 	}
 	return b.near(standard(v.Visible().Centre()))
 }
@@ -49,20 +52,6 @@ func (b *Board) unheaped(r model.Rect) model.Rect {
 		r = next
 	}
 	return r
-}
-
-// beside is the place for the note after n: to its right, else below it, else a free one
-// near by.
-func (b *Board) beside(n *model.Note) model.Rect {
-	zone := b.activity.ZoneOf(n)
-	for _, d := range []model.Point{{X: n.W + besideGap}, {Y: n.H + besideGap}, {X: -model.NoteWidth - besideGap}} {
-		r := model.Rect{X: n.X + d.X, Y: n.Y + d.Y, W: model.NoteWidth, H: model.NoteHeight}
-		if b.free(r) && b.activity.ZoneAt(r.Centre()) == zone {
-			return r
-		}
-	}
-	p := b.activity.FreeSpot(b.scene.notes, zone, model.NoteWidth, model.NoteHeight)
-	return b.unheaped(model.Rect{X: p.X, Y: p.Y, W: model.NoteWidth, H: model.NoteHeight})
 }
 
 // near is the free place closest to r, on rings round it; r itself where there is none.

@@ -20,14 +20,13 @@ func (b *Board) Starters() []model.Starter {
 // StarterText is what a starter note says.
 func (b *Board) StarterText(s model.Starter) string { return b.words.Starter(s.ID) }
 
-// AddStarter puts a starter note on the board beside the zones, since nobody has said yet
-// where it belongs.
+// AddStarter puts a starter note where new notes go.
 func (b *Board) AddStarter(s model.Starter) {
 	if !b.Editable() {
 		return
 	}
 	b.finishWriting()
-	if b.addTo(model.StepAddNote, nil, b.starterNote(s, model.Rect{})) {
+	if b.addTo(model.StepAddNote, b.target(), b.starterNote(s, model.Rect{})) {
 		b.tellWhere("board.status.added")
 	}
 }

@@ -10,10 +10,11 @@ import (
 
 // style knows how boards and notes look. Its methods may be called from any goroutine.
 type style interface {
-	// Backdrop is the empty board in board units.
+	// Backdrop is the empty board without its titles, in board units.
 	Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark
-	// Titles are those of the board's zones, which stand above its notes.
-	Titles(a *model.Activity, pal printables.Palette) []mark.Mark
+	// Titles are those of the board's zones, which stand above its notes; to is the ID of the
+	// zone that new notes go to.
+	Titles(a *model.Activity, to string, pal printables.Palette) []mark.Mark
 	// Tray is the place beside the board where so many notes wait, in board units.
 	Tray(a *model.Activity, waiting int, pal printables.Palette) []mark.Mark
 	// Note is a note where it lies, in board units.

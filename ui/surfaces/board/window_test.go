@@ -31,7 +31,7 @@ func (flat) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark {
 	return []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(a.Bounds()), 0), Fill: pal.Board}}
 }
 
-func (flat) Titles(*model.Activity, printables.Palette) []mark.Mark { return nil }
+func (flat) Titles(*model.Activity, string, printables.Palette) []mark.Mark { return nil }
 
 func (flat) Note(n *model.Note, pal printables.Palette) []mark.Mark {
 	return []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(n.Rect), 0), Fill: pal.Note(n.Colour)}}

@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
@@ -9,18 +11,42 @@ import (
 	"commonground/ui/surfaces/board"
 )
 
-// SendTo moves the current note to a zone; nil takes it out of all zones.
+// SendTo moves the current note to a zone; nil takes it out of all zones. Where it was not
+// placed yet, the next one of those is current then.
 func (o *Outline) SendTo(z *model.Zone) {
 	n := o.note()
 	if n == nil || o.Locked {
 		return
 	}
+	next := o.nextUnplaced(n, z)
+	o.send(n, z)
+	if next != nil {
+		o.Select(next.ID.String())
+	}
+}
+
+// send moves a note to a zone and keeps it current.
+func (o *Outline) send(n *model.Note, z *model.Zone) {
 	_, err := o.doc.SendToZone(o.activity, o.sheet, []model.ID{n.ID}, z, o.sizer())
 	if o.Failed(err) {
 		return
 	}
 	o.Select(n.ID.String())
 	o.tellWhere("board.status.moved", n.ID)
+}
+
+// nextUnplaced is the note to sort after n is sent to a zone; nil where n was placed already,
+// or nothing is left.
+func (o *Outline) nextUnplaced(n *model.Note, z *model.Zone) *model.Note {
+	sheet := o.doc.Group().Sheet(o.sheet)
+	if z == nil || sheet == nil || o.activity.ZoneOf(n) != nil {
+		return nil
+	}
+	left := slices.DeleteFunc(model.ReadingOrder(sheet.Notes), func(m *model.Note) bool { return o.activity.ZoneOf(m) != nil })
+	if len(left) < 2 {
+		return nil
+	}
+	return left[(slices.IndexFunc(left, func(m *model.Note) bool { return m.ID == n.ID })+1)%len(left)]
 }
 
 // shift moves the current note that many zones further in reading order, not placed
@@ -32,7 +58,7 @@ func (o *Outline) shift(by int) {
 	}
 	to := zoneIndex(o.activity, o.activity.ZoneOf(n)) + by
 	if to >= 0 && to <= len(o.activity.Zones) {
-		o.SendTo(zoneAt(o.activity, to))
+		o.send(n, zoneAt(o.activity, to))
 	}
 }
 
