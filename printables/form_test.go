@@ -105,8 +105,8 @@ func TestAQuestionStaysOnOnePage(t *testing.T) {
 		a, _ := catalogue.Find(id)
 		for _, paper := range printables.Papers() {
 			job := k.BlankForm(a, paper)
-			if job.Count != 2 {
-				t.Errorf("%s takes %d pages of %s instead of both sides of a sheet", id, job.Count, paper.ID)
+			if job.Count > 3 { // with what to talk about below each question
+				t.Errorf("%s takes %d pages of %s", id, job.Count, paper.ID)
 			}
 			for i := range job.Count {
 				words := strings.Join(saidOn(job.Page(i)), "\n")
