@@ -21,9 +21,8 @@ const (
 type formPage struct {
 	boardPage
 	width float64
-	blank bool // it is to be written on
+	blank bool // it is to be written on: no question goes over to another page
 	room  int  // how many lines there are for thoughts
-	whole bool // no question goes over to another page, and no type is smaller than usual
 }
 
 func (k *Kit) newFormPage(a *model.Activity, paper Paper) *formPage {
@@ -59,9 +58,9 @@ func (k *Kit) Form(a *model.Activity, s *model.Sheet, group string, paper Paper)
 func (k *Kit) BlankForm(a *model.Activity, paper Paper) Job {
 	p := k.newFormPage(a, paper)
 	p.title, p.blank = p.words.Title, true
-	set := func(room int, whole bool) Job {
+	set := func(room int) Job {
 		p := *p // each keeps its own unit
-		p.room, p.whole = room, whole
+		p.room = room
 		return p.job(k.Words.Text("printable.board.blank", "title", p.title), func() []para {
 			paras := p.howItGoes()
 			for i, f := range a.Fields {
@@ -71,9 +70,9 @@ func (k *Kit) BlankForm(a *model.Activity, paper Paper) Job {
 			return append(paras, inBlock(len(a.Fields)+1, questions)...)
 		})
 	}
-	best := set(fewestThoughts, false)
+	best := set(fewestThoughts)
 	for room := fewestThoughts + 1; room <= mostThoughts; room++ {
-		roomy := set(room, true)
+		roomy := set(room)
 		if roomy.Count > best.Count {
 			break
 		}
@@ -115,7 +114,7 @@ func (p *formPage) job(title string, paras func() []para) Job {
 	usual, unit := p.unit, p.unit
 	for _, block := range [...]func([]para) []para{asTheyAre, parted} {
 		for _, part := range [...]float64{1, 0.95, 0.9} {
-			if pages != nil && p.whole {
+			if pages != nil && p.blank {
 				break
 			}
 			p.unit = usual * part

@@ -14,14 +14,8 @@ func (t Activity) Ask(field string) string {
 	return t.look("field." + field + "-ask")
 }
 
-// Talk returns what to talk about before a field is answered. A group's own activity has
-// all of that among its questions.
-func (t Activity) Talk(field string) []string {
-	if t.own != nil {
-		return nil
-	}
-	return list(t.book, t.key+"talk."+field)
-}
+// Talk returns what to talk about before a field is answered.
+func (t Activity) Talk(field string) []string { return t.talk[field] }
 
 // Side returns what a side of a field is called; one without words is called by its ID.
 func (t Activity) Side(field, side string) string { return t.called("side", field, side) }

@@ -23,6 +23,7 @@ type Activity struct {
 
 	zones, starters, fields, flags, features, headings, parts map[string]string
 
+	talk map[string][]string    // what to talk about, by field
 	own  map[string]model.Field // the fields of a group's own, by ID; nil for a built-in one
 	book *words.Book
 	key  string // of the words of the built-in activity, or of the one it was made from
@@ -38,7 +39,10 @@ func Of(book *words.Book, a *model.Activity) Activity {
 		book: book, key: key,
 		Title: text(book, key+"title"), Name: text(book, key+"name"),
 		Summary: text(book, key+"summary"), Purpose: text(book, key+"purpose"),
-		Steps: list(book, key+"steps"), Questions: list(book, key+"questions"),
+		Steps: list(book, key+"steps"), Questions: list(book, key+"questions"), talk: map[string][]string{},
+	}
+	for _, f := range a.Fields {
+		t.talk[f.ID] = list(book, key+"talk."+f.ID)
 	}
 	t.gather(a, func(kind, id, written string) string {
 		if written != "" {
@@ -55,13 +59,29 @@ func own(book *words.Book, a *model.Activity) Activity {
 	t := Activity{
 		book: book, key: keyOf(a), Based: text(book, "activity."+a.Base+".title"),
 		Title: a.Own.Title, Summary: a.Own.Summary, Purpose: a.Own.Purpose,
-		Steps: a.Own.Steps, Questions: a.Own.Questions, own: map[string]model.Field{}, parts: a.Own.Parts,
+		Steps: a.Own.Steps, own: map[string]model.Field{}, parts: a.Own.Parts,
 	}
+	t.Questions, t.talk = t.grouped(a)
 	for _, f := range slices.Concat(a.Fields, a.NoteFields) {
 		t.own[f.ID] = f
 	}
 	t.gather(a, func(_, _, written string) string { return written })
 	return t
+}
+
+// grouped are a group's own questions, and those of them that the toolkit's activity asks
+// at a field, by field.
+func (t *Activity) grouped(a *model.Activity) (general []string, talk map[string][]string) {
+	general, talk = slices.Clone(a.Own.Questions), map[string][]string{}
+	for _, f := range a.Fields {
+		for _, asked := range list(t.book, t.key+"talk."+f.ID) {
+			if i := slices.Index(general, asked); i >= 0 {
+				talk[f.ID] = append(talk[f.ID], asked)
+				general = slices.Delete(general, i, i+1)
+			}
+		}
+	}
+	return general, talk
 }
 
 func keyOf(a *model.Activity) string { return "activity." + catalogue.WordsFor(a) + "." }
