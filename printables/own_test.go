@@ -339,7 +339,7 @@ func TestOwnVenueOnHowToFindUs(t *testing.T) {
 		"buses": "4 and 7", "trains": "Central", "parking": "Behind the hall", "staffed": "yes", dogs.ID: "yes", bell.ID: "The lower one", "risk": "yes",
 	}}
 	words := allWords(t, k.SheetOffers(&model.Group{}, a, s))[printables.OfferFindUs]
-	for _, want := range []string{"Trams that stop nearby: 4 and 7", "Train: Central", "Somebody who works there", "Are dogs welcome?: Yes", "Which bell?: The lower one"} {
+	for _, want := range []string{"Trams that stop nearby: 4 and 7", "Train: Central", "Someone who works there", "Are dogs welcome?: Yes", "Which bell?: The lower one"} {
 		if !strings.Contains(words, squeezed(want)) {
 			t.Errorf("%q is not in %s", want, words)
 		}

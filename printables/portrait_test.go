@@ -236,7 +236,7 @@ func TestBlankPortraits(t *testing.T) {
 func TestPortraitSkills(t *testing.T) {
 	k, s := newTestKit(t), people(t)
 	all := said(k.PortraitSkills(portraitActivity(t), s, "G", Papers()[0]))
-	for _, want := range []string{"MoHowtobakeflatbread", "Notsaidyet:Priya,Somebody,Somebody"} {
+	for _, want := range []string{"MoHowtobakeflatbread", "Notfilledin:Priya,Someone,Someone"} {
 		if !strings.Contains(all, want) {
 			t.Errorf("%q lacks %q", all, want)
 		}

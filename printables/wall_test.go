@@ -109,7 +109,7 @@ func TestAWallSaysWhatHasNoWayAndWhatIsShared(t *testing.T) {
 		{ID: model.NewID(), Text: "three", Ways: []model.ID{v.ID}},
 	}}
 	text := said(k.Wall(a, &model.Sheet{Title: "Wall", Wall: w}, "", printables.Papers()[0]).Page(0).Marks)
-	for words, times := range map[string]int{"No way past it yet": 1, "We’ll try this": 2, "Also for 3": 1, "Also for 1": 1} {
+	for words, times := range map[string]int{"Ideas welcome": 1, "We’ll try this": 2, "Also for 3": 1, "Also for 1": 1} {
 		if n := strings.Count(text, squeezed(words)); n != times {
 			t.Errorf("%q is said %d times, want %d", words, n, times)
 		}

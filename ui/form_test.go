@@ -148,7 +148,7 @@ func TestAStatementIsDraftedFromTheAnswers(t *testing.T) {
 	b.settle()
 	b.press("Draft it from our answers")
 	got := b.open.doc.Group().Sheet(id).Answers["public"]
-	for _, want := range []string{"Tuesday Circle is open to nearly everybody.", "Friends and family can come to some", "Bring someone the first time"} {
+	for _, want := range []string{"Tuesday Circle is open to nearly everyone.", "Friends and family can come to some", "Bring someone the first time"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the draft lacks %q: %s", want, got)
 		}
