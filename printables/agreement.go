@@ -49,7 +49,7 @@ func (k *Kit) agreementOffers(g *model.Group, a *model.Activity, s *model.Sheet)
 		}})
 	}
 	return append(out,
-		Offer{OfferPocket, func(p Paper) (Job, error) { return k.AgreementPocket(g.Name, a, s, p), nil }},
+		Offer{OfferPocket, func(p Paper) (Job, error) { return k.AgreementPocket(g, a, s, p), nil }},
 		board(OfferSuggestions))
 }
 
@@ -74,7 +74,7 @@ type agreementFace struct {
 
 func (k *Kit) newAgreementFace(group string, a *model.Activity, s *model.Sheet) *agreementFace {
 	said := wording.Of(k.Words, a)
-	f := &agreementFace{kit: k, said: said, heads: a.HeadingIDs(), pal: PaperPalette(), a: s.Agreement, title: oneLine(s.Title), group: oneLine(group)}
+	f := &agreementFace{kit: k, said: said, heads: a.HeadingIDs(), pal: PaperPalette(), a: s.Agreement, title: titleOf(s), group: oneLine(group)}
 	if f.title == "" {
 		f.title = said.Title
 	}

@@ -14,18 +14,20 @@ const (
 
 // AgreementPocket returns an agreement eight times to a page, to cut out and keep. A long
 // one goes over several cards; each then has a page of its own.
-func (k *Kit) AgreementPocket(group string, a *model.Activity, s *model.Sheet, paper Paper) Job {
-	f := k.newAgreementFace(group, a, s)
+func (k *Kit) AgreementPocket(g *model.Group, a *model.Activity, s *model.Sheet, paper Paper) Job {
+	f := k.newAgreementFace(g.Name, a, s)
+	const onPage = pocketAcross * pocketDown
+	sets := max(1, (g.Members+onPage-1)/onPage) // as many as the group has members
 	cell := mark.Rect{W: paper.W / pocketAcross, H: paper.H / pocketDown}
 	cards := f.pocket(cell)
 	cuts := pocketCuts(paper)
 	return Job{
-		Title: joined(", ", f.title, k.Words.Text("printable.agreement.pocket")), Count: len(cards),
+		Title: joined(", ", f.title, k.Words.Text("printable.agreement.pocket")), Count: len(cards) * sets,
 		Page: func(i int) mark.Page {
 			pg := mark.Page{W: paper.W, H: paper.H, Marks: []mark.Mark{cuts}}
 			for n := range pocketAcross * pocketDown {
 				x, y := float64(n%pocketAcross)*cell.W, float64(n/pocketAcross)*cell.H
-				pg.Marks = append(pg.Marks, mark.Moved(cards[i], 1, x, y)...)
+				pg.Marks = append(pg.Marks, mark.Moved(cards[i%len(cards)], 1, x, y)...)
 			}
 			return pg
 		},

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"commonground/model"
 	"commonground/model/catalogue"
@@ -105,7 +106,7 @@ func TestPocketCardsSayEverything(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := agreements().Draw(t, "sheet")
 		paper := rapid.SampledFrom(printables.Papers()).Draw(t, "paper")
-		job := k.AgreementPocket("Tuesday Circle", a, s, paper)
+		job := k.AgreementPocket(&model.Group{Name: "Tuesday Circle", Members: 9}, a, s, paper)
 		for _, p := range jobProblems(job) {
 			t.Fatal(p)
 		}
@@ -201,6 +202,24 @@ func TestBlankRulesCanBeWrittenOn(t *testing.T) {
 		}
 		if !strings.Contains(body(job), "Whenaruleisbroken") {
 			t.Errorf("%s: no place for what happens then", paper.ID)
+		}
+	}
+}
+
+// TestPocketCardsForEveryMember: nine members need two pages of eight cards; and on paper a
+// sheet is called by its name alone.
+func TestPocketCardsForEveryMember(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("agreement")
+	s := model.NewSheet(a.ID, "Our agreement (2)", time.Unix(0, 0))
+	s.Agreement = &model.Agreement{Rules: []*model.Rule{model.NewRule("", "Be kind", "")}}
+	for members, pages := range map[int]int{0: 1, 8: 1, 9: 2} {
+		job := k.AgreementPocket(&model.Group{Name: "G", Members: members}, a, s, printables.Papers()[0])
+		if job.Count != pages {
+			t.Errorf("%d pages for %d members", job.Count, members)
+		}
+		if words := said(job.Page(job.Count - 1).Marks); !strings.Contains(words, "Bekind") || strings.Contains(words, "(2)") {
+			t.Errorf("the last page says %s", words)
 		}
 	}
 }

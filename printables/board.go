@@ -1,6 +1,7 @@
 package printables
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -18,7 +19,7 @@ import (
 // group is the name of the group, written beside the date.
 func (k *Kit) Board(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newBoardPage(a, paper)
-	p.title = oneLine(s.Title)
+	p.title = titleOf(s)
 	if p.title == "" {
 		p.title = p.words.Title
 	}
@@ -240,3 +241,9 @@ func joined(between string, parts ...string) string {
 
 // oneLine evens out the space in a title.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// copied is what tells sheets of one name apart on the screen: "(2)", "(copy)".
+var copied = regexp.MustCompile(`\s+\((\d{1,3}|copy)\)$`)
+
+// titleOf is what a sheet is called on paper, where nothing has to be told apart.
+func titleOf(s *model.Sheet) string { return copied.ReplaceAllString(oneLine(s.Title), "") }

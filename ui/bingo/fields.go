@@ -44,7 +44,7 @@ type cardFields struct {
 func newCardFields(s *Screen) *cardFields {
 	w := s.host.Words()
 	f := &cardFields{s: s}
-	f.people = f.field("bingo.people", f.typedPeople)
+	f.people = f.field("bingo.people", f.typedPeople).Whole()
 	f.people.Entry.OnLeft = func() { f.leftPeople(); s.doc.Break() }
 	f.grid = control.NewChoice(gridNames(), func(i int) { f.change(func(b *model.Bingo) { b.Grid = model.BingoGrids[i] }) })
 	f.middle = control.NewChoice([]string{w.Text("bingo.middle-prompt"), w.Text("bingo.middle-free")},

@@ -53,6 +53,19 @@ func (e *Entry) TypedRune(r rune) {
 	}
 }
 
+// Whole selects all that the field says when the keyboard comes to it, so that what is typed
+// takes its place: it holds a number, which nobody adds digits to.
+func (f *Field) Whole() *Field {
+	f.Entry.OnCame = func() {
+		fyne.Do(func() { // after a click has set the cursor
+			if f.Entry.Text != "" { // Fyne goes on selecting from an empty field
+				f.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+			}
+		})
+	}
+	return f
+}
+
 // Hold lets the field hold so many characters (runes) at the most. full is called when more
 // is typed or pasted, and the rest left out.
 func (e *Entry) Hold(most int, full func()) { e.typing.Limit, e.typing.OnFull = most, full }

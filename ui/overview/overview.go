@@ -81,7 +81,7 @@ func New(h Host) *Overview {
 func (s *Overview) fields() fyne.CanvasObject {
 	book, g := s.host.Words(), s.host.Document().Group()
 	s.details = details{
-		control.NewField(book.Text("group.name")), control.NewField(book.Text("group.place")), control.NewField(book.Text("group.count")),
+		control.NewField(book.Text("group.name")), control.NewField(book.Text("group.place")), control.NewField(book.Text("group.count")).Whole(),
 	}
 	s.fillDetails(g)
 	for _, f := range []*control.Field{s.details.name, s.details.place, s.details.members} {

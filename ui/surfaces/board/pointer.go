@@ -96,7 +96,11 @@ func (b *Board) TappedSecondary(e *fyne.PointEvent) {
 		return
 	}
 	n := noteAt(b.scene.notes, b.scene.view.ToBoard(canvas.PositionOf(e.Position)))
-	if n != nil && !b.scene.sel.has(n.ID) {
+	switch {
+	case n == nil: // what is offered here is for the board, not for a note elsewhere
+		b.scene.sel.clear()
+		b.selectionChanged()
+	case !b.scene.sel.has(n.ID):
 		b.scene.sel.only(n.ID)
 		b.selectionChanged()
 	}
