@@ -21,6 +21,7 @@ type Entry struct {
 	OnEscape func() `json:"-"`
 
 	typing Typing
+	number bool              // all of it is selected when the keyboard comes
 	fresh  bool              // no key was pressed since the keyboard came
 	whole  fyne.CanvasObject // the field as the window knows it, which may be more than this
 }
@@ -56,6 +57,7 @@ func (e *Entry) TypedRune(r rune) {
 // Whole selects all that the field says when the keyboard comes to it, so that what is typed
 // takes its place: it holds a number, which nobody adds digits to.
 func (f *Field) Whole() *Field {
+	f.Entry.number = true
 	f.Entry.OnCame = func() {
 		fyne.Do(func() { // after a click has set the cursor
 			if f.Entry.Text != "" { // Fyne goes on selecting from an empty field
@@ -97,6 +99,15 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 
 // AcceptsTab lets Tab go on to the next field, also from one of several lines.
 func (e *Entry) AcceptsTab() bool { return false }
+
+// SetText replaces what the field says. What was selected of a number is selected no more:
+// Fyne would go on selecting what is typed then.
+func (e *Entry) SetText(text string) {
+	e.Entry.SetText(text)
+	if e.number {
+		e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	}
+}
 
 // Written returns what the field says.
 func (e *Entry) Written() string { return e.Text }
