@@ -13,7 +13,7 @@ import (
 // group there as it is now.
 func (a *App) SaveGroupCopy() {
 	g := a.open
-	a.AskFolder(a.words.Text("choose.copy-to"), func(folder string) {
+	a.AskFolder(a.words.Text("choose.copy-to", "name", a.open.doc.Group().Name), func(folder string) {
 		if g == a.open {
 			a.copyGroup(filepath.Join(folder, filepath.Base(g.path)), false)
 		}

@@ -10,7 +10,7 @@ import (
 
 // saveCopy asks for a folder, on a USB stick say, and writes a copy of the group there.
 func (s *Home) saveCopy(c *GroupCard) {
-	s.host.AskFolder(s.host.Words().Text("choose.copy-to"), func(folder string) {
+	s.host.AskFolder(s.host.Words().Text("choose.copy-to", "name", c.Name.Words), func(folder string) {
 		s.CopyTo(c, filepath.Join(folder, filepath.Base(c.Entry.Path)), false)
 	})
 }

@@ -15,6 +15,7 @@ type WelcomeHost interface {
 	screen.Host
 	AskNewGroup()
 	OpenExample()
+	AskForFile()
 	HomeCommands() map[screen.Menu][]command.Command
 }
 
@@ -32,6 +33,7 @@ func NewWelcome(h WelcomeHost) *Welcome {
 	w := &Welcome{host: h}
 	w.first = control.NewPrimary(book.Text("home.new"), "add", h.AskNewGroup)
 	example := control.NewButton(book.Text("home.example"), "eye", h.OpenExample)
+	add := control.NewButton(book.Text("welcome.add"), "file-in", h.AskForFile)
 	line := func(icon, key string) fyne.CanvasObject {
 		return layout.TopRow(look.Space, 1, control.NewSign(icon), look.NewText(look.Body, book.Text(key)))
 	}
@@ -39,7 +41,7 @@ func NewWelcome(h WelcomeHost) *Welcome {
 		look.NewText(look.Hero, book.Text("app.name")),
 		layout.Column(look.Space,
 			line("people", "welcome.what"), line("lock", "welcome.private"), line("hand", "welcome.start")),
-		layout.Wrap(look.Space, w.first, example),
+		layout.Wrap(look.Space, w.first, add, example),
 		look.NewText(look.Small, book.Text("app.credit")),
 	))))
 	return w
