@@ -30,15 +30,17 @@ func TestByKeys(t *testing.T) {
 	s.pause()
 	s.stage.Key("1") // the note just written is the one selected
 	s.inZone("Lives here\nor works here", "members")
-	s.stage.Key("3")
-	s.inZone("Lives here\nor works here", "consider")
+	s.stage.Key("3") // and now the one that is not placed yet
+	s.inZone("Likes company", "consider")
+	s.stage.Key("1")
+	s.inZone("Likes company", "members")
 	s.stage.Key("ctrl+z")
-	s.inZone("Lives here\nor works here", "members")
+	s.inZone("Likes company", "consider")
 	s.stage.Key("ctrl+y")
-	s.inZone("Lives here\nor works here", "consider")
+	s.inZone("Likes company", "members")
 
-	s.nudge("Lives here\nor works here")
-	s.deleteAndBringBack("Lives here\nor works here")
+	s.nudge("Likes company")
+	s.deleteAndBringBack("Likes company")
 	s.allToZone()
 
 	notes := texts(s.group())
