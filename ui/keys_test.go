@@ -350,12 +350,12 @@ func TestTheGuideIsReadByKeys(t *testing.T) {
 	b.press("Start with “Who is our group for?”")
 	s := b.screen.(*sheet.Sheet)
 	chip := s.Guide.Chips.Objects[0].(*control.Chip)
-	b.win.Canvas().Focus(chip)
 	top := func() float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(s.Guide.Parts).Y }
 	start := top()
+	b.win.Canvas().Focus(chip)
 	chip.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
-	about := s.Guide.Parts.Objects[len(s.Guide.Parts.Objects)-1]
-	bottom := fyne.CurrentApp().Driver().AbsolutePositionForObject(about).Y + about.Size().Height
+	last := s.Guide.Parts.Objects[len(s.Guide.Parts.Objects)-1]
+	bottom := fyne.CurrentApp().Driver().AbsolutePositionForObject(last).Y + last.Size().Height
 	if end := top(); end >= start || bottom > b.win.Canvas().Size().Height {
 		t.Errorf("End moves the guide from %v to %v; it ends at %v", start, end, bottom)
 	}

@@ -37,10 +37,10 @@ func newGuide(book *words.Book, a *model.Activity, said wording.Activity) *guide
 	g := &guide{words: book, activity: a, said: said, Chips: layout.Wrap(7), offered: []string{""}}
 	g.start = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.start")), g.Chips, look.NewText(look.Small, book.Text("sheet.start-hint")))
 	steps := g.part("sheet.steps", numberedLines(said.Steps))
-	parts := []fyne.CanvasObject{steps, g.start, g.part("sheet.talk", dottedLines(said.Questions)), g.about()}
+	parts := []fyne.CanvasObject{g.about(), steps, g.start, g.part("sheet.talk", dottedLines(said.Questions))}
 	if a.Deal {
 		g.Pile = newPile(g)
-		parts[0], parts[1] = g.Pile.box, steps
+		parts = []fyne.CanvasObject{g.Pile.box, g.about(), steps, parts[3]}
 	}
 	g.Parts = layout.Column(look.Margin-2, parts...)
 	g.page = control.NewPage(layout.Pad(20, 20, look.Margin, g.Parts))
@@ -52,9 +52,9 @@ func (g *guide) put(part fyne.CanvasObject) {
 	g.Parts.Objects = append([]fyne.CanvasObject{part}, g.Parts.Objects...)
 }
 
-// putLate sets a part below all but what the activity is about.
+// putLate sets a part below the others.
 func (g *guide) putLate(part fyne.CanvasObject) {
-	g.Parts.Objects = slices.Insert(g.Parts.Objects, len(g.Parts.Objects)-1, part)
+	g.Parts.Objects = append(g.Parts.Objects, part)
 }
 
 // part is lines under a heading; where there are none, nothing is shown.
