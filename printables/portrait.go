@@ -101,7 +101,6 @@ func (p *boardPage) skillParas(s *model.Sheet, size float64) []para {
 	bold := st
 	bold.Bold = true
 	var out []para
-	var others []string
 	for _, one := range s.Portraits {
 		name := oneLine(one.Name)
 		if name == "" {
@@ -110,15 +109,10 @@ func (p *boardPage) skillParas(s *model.Sheet, size float64) []para {
 		if said := strings.TrimSpace(one.Share); said != "" {
 			out = append(out, para{text: name, style: bold, before: st.Size * 1.1, heading: true},
 				para{text: said, style: st, before: st.Size * 0.15})
-		} else {
-			others = append(others, name)
 		}
 	}
-	if len(others) > 0 {
-		quiet := text.Style{Size: size * 0.82, Paint: p.pal.Quiet}
-		out = append(out, para{
-			text: p.kit.Words.Text("printable.portrait.others", "names", strings.Join(others, ", ")), style: quiet, before: st.Size * 1.6,
-		})
+	if len(out) == 0 {
+		out = append(out, para{text: p.kit.Words.Text("printable.people.nothing"), style: st})
 	}
 	return out
 }

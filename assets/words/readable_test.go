@@ -17,18 +17,30 @@ const (
 	mostAge   = 12.0
 )
 
-// stiff are words that nobody says.
-var stiff = regexp.MustCompile(`(?i)\b(whom|whomsoever|hereby|henceforth|thereof|therein|wherein|shall|upon|utili[sz]e|commence|endeavour)\b`)
+// longest is the most words that any one sentence has.
+const longest = 24
+
+// stiff are words that nobody says, and phrases that read as a reproach or as a riddle.
+var stiff = regexp.MustCompile(`(?i)\b(whom|whomsoever|hereby|henceforth|thereof|therein|wherein|shall|upon|utili[sz]e|commence|endeavour|` +
+	`somebody|anybody|everybody|whatever you live with|no way past it|not said yet|do justice|dispos(e|ed|es|ing|al))\b`)
 
 // gap stands for something of one word: "{n}".
 var gap = regexp.MustCompile(`\{[a-z]+\}`)
 
+// whole is a sentence with its end. What has no end is a label; hundreds of those, of one
+// or two words each, would make every file look short.
+var whole = regexp.MustCompile(`[^.!?\n]+[.!?]+(\s|$|”)`)
+
 // measure is what there is to count in texts.
-type measure struct{ sentences, words, syllables float64 }
+type measure struct {
+	sentences, words, syllables float64
+
+	most    int // words of the longest sentence
+	longest string
+}
 
 func (m *measure) add(text string) {
-	text = gap.ReplaceAllString(text, "it")
-	for _, sentence := range regexp.MustCompile(`[.!?…:;]+(\s|$|”)|\n`).Split(text, -1) {
+	for _, sentence := range whole.FindAllString(gap.ReplaceAllString(text, "it"), -1) {
 		words := strings.FieldsFunc(sentence, func(r rune) bool { return !unicode.IsLetter(r) && r != '’' && r != '\'' })
 		if len(words) == 0 {
 			continue
@@ -37,6 +49,9 @@ func (m *measure) add(text string) {
 		m.words += float64(len(words))
 		for _, w := range words {
 			m.syllables += syllables(w)
+		}
+		if len(words) > m.most {
+			m.most, m.longest = len(words), sentence
 		}
 	}
 }
@@ -112,6 +127,13 @@ func TestWordsArePlain(t *testing.T) {
 	})
 	byFile["all"] = all
 	for file, m := range byFile {
+		if m.most > longest {
+			t.Errorf("%s: a sentence of %d words: %q", file, m.most, m.longest)
+		}
+		if m.sentences == 0 { // labels alone
+			continue
+		}
+		t.Logf("%s: %.0f sentences of %.1f words, for readers of %.1f", file, m.sentences, m.sentence(), m.age())
 		if m.sentence() >= mostWords || m.age() > mostAge {
 			t.Errorf("%s: %.1f words a sentence, for readers of %.1f", file, m.sentence(), m.age())
 		}
@@ -125,6 +147,16 @@ func TestHardWordsAreNoticed(t *testing.T) {
 	plain.add("We meet each week. You can bring a friend. Tea is free.")
 	if hard.age() <= mostAge || hard.sentence() < mostWords || !stiff.MatchString("To whom do we turn?") {
 		t.Errorf("hard: %.1f words a sentence, for readers of %.1f", hard.sentence(), hard.age())
+	}
+	var winding measure
+	winding.add(strings.Repeat("and then ", longest/2) + "on. No end, no sentence")
+	if winding.most != longest/2*2+1 || winding.sentences != 1 {
+		t.Errorf("the longest of %.0f sentences has %d words", winding.sentences, winding.most)
+	}
+	for _, bad := range []string{"Somebody waits.", "Dispose of this card…", "No way past it yet"} {
+		if !stiff.MatchString(bad) {
+			t.Errorf("%q passes", bad)
+		}
 	}
 	if plain.age() > 8 || plain.sentence() > 5 {
 		t.Errorf("plain: %.1f words a sentence, for readers of %.1f", plain.sentence(), plain.age())

@@ -41,6 +41,7 @@ func StarterRules() []StarterRule {
 		{"mine-to-tell", c, "key"},
 		{"stays-here", c, "lock"},
 		{"no-names", c, "shield"},
+		{"worried", c, "first-aid"},
 		{"one-voice", t, "speech"},
 		{"all-heard", t, "people"},
 		{"listen", t, "ear"},
@@ -52,6 +53,8 @@ func StarterRules() []StarterRule {
 		{"no-fixing", t, "question"},
 		{"no-judging", t, "heart"},
 		{"online", t, "phone"},
+		{"subject", t, "tick"},
+		{"self-harm", t, "quiet-space"},
 		{"view-not-person", r, "lightbulb"},
 		{"boundaries", r, "hand"},
 		{"differences", r, "plant"},
@@ -62,6 +65,7 @@ func StarterRules() []StarterRule {
 		{"on-time", d, "clock"},
 		{"sort-it-out", d, "cup"},
 		{"say-so", d, "pencil"},
+		{"facilitator", d, "tea"},
 	}
 }
 

@@ -39,7 +39,7 @@ func TestFacts(t *testing.T) {
 		b                         *model.Bingo
 		sentence, trouble, remark string
 	}{
-		"plenty":    {game(4, 4, 12, numbered(24)), "24 prompts. A 4 × 4 card takes 16. That makes more than 1,000,000 different cards, so no two need be alike.", "", ""},
+		"plenty":    {game(4, 4, 12, numbered(24)), "24 prompts. A 4 × 4 card takes 16. That makes more than 1,000,000 different cards, so every card can be different.", "", ""},
 		"too few":   {game(3, 3, 12, numbered(8)), "8 prompts. A 3 × 3 card takes 9.", "One more prompt is needed. Add one, or choose fewer boxes.", ""},
 		"just so":   {game(3, 3, 12, numbered(9)), "9 prompts. A 3 × 3 card takes 9. That makes 362,880 different cards.", "", w.Text("bingo.alike")},
 		"none":      {game(5, 5, 12, []string{}), "0 prompts. A 5 × 5 card takes 25.", w.Count("bingo.trouble.few", 25), ""},

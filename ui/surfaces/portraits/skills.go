@@ -11,40 +11,31 @@ import (
 	"commonground/ui/look"
 )
 
-// skills lists who would like to share what; pressed, a card opens.
+// skills lists who would like to share what; pressed, a card opens. Who passed is not
+// named.
 type skills struct {
-	s      *Surface
-	page   *control.Page
-	grid   *fyne.Container
-	others *look.Text
+	s    *Surface
+	page *control.Page
+	grid *fyne.Container
 }
 
 func newSkills(s *Surface) *skills {
-	v := &skills{s: s, grid: layout.Grid(250, look.Space, 3), others: look.NewText(look.Quiet, "")}
-	v.page = control.NewPage(layout.Pad(look.Space, look.Gap, look.Margin, layout.Column(look.Space, v.grid, v.others)))
+	v := &skills{s: s, grid: layout.Grid(250, look.Space, 3)}
+	v.page = control.NewPage(layout.Pad(look.Space, look.Gap, look.Margin, v.grid))
 	return v
 }
 
 func (v *skills) show() {
 	var objects []fyne.CanvasObject
-	var others []string
 	for _, p := range v.s.now().Portraits {
-		said := strings.TrimSpace(p.Share)
-		if said == "" {
-			others = append(others, v.s.name(p))
-			continue
+		if said := strings.TrimSpace(p.Share); said != "" {
+			objects = append(objects, v.cardOf(p, said))
 		}
-		objects = append(objects, v.cardOf(p, said))
 	}
 	if len(objects) == 0 {
 		objects = append(objects, look.NewText(look.Body, v.s.Text("portraits.skills.none")))
 	}
 	v.grid.Objects = objects
-	words := ""
-	if len(others) > 0 {
-		words = v.s.Text("portraits.skills.others", "names", strings.Join(others, ", "))
-	}
-	v.others.Set(words)
 	if v.page.Size().Width > 0 {
 		v.page.Reflow()
 	}
