@@ -59,6 +59,7 @@ func TestTheAgreementByMouse(t *testing.T) {
 	s := sit(t)
 	a := s.start("agreement")
 	starter := a.Starters[0].ID
+	s.stage.Wheel(s.at(s.see(s.say("sheet.about"))), -9)
 	s.click(s.say("activity.agreement.starter." + starter))
 	s.starterIn(a, starter, "")
 	step := func(n int, name string) string {

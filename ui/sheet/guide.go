@@ -37,10 +37,10 @@ func newGuide(book *words.Book, a *model.Activity, said wording.Activity) *guide
 	g := &guide{words: book, activity: a, said: said, Chips: layout.Wrap(7), offered: []string{""}}
 	g.start = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.start")), g.Chips, look.NewText(look.Small, book.Text("sheet.start-hint")))
 	steps := g.part("sheet.steps", numberedLines(said.Steps))
-	parts := []fyne.CanvasObject{g.about(), steps, g.start, g.part("sheet.talk", dottedLines(said.Questions))}
+	parts := []fyne.CanvasObject{g.about(), steps, g.start, g.part("sheet.talk", dottedLines(said.Questions)), g.origin()}
 	if a.Deal {
 		g.Pile = newPile(g)
-		parts = []fyne.CanvasObject{g.Pile.box, g.about(), steps, parts[3]}
+		parts = []fyne.CanvasObject{g.Pile.box, g.about(), steps, parts[3], parts[4]}
 	}
 	g.Parts = layout.Column(look.Margin-2, parts...)
 	g.page = control.NewPage(layout.Pad(20, 20, look.Margin, g.Parts))
@@ -52,9 +52,9 @@ func (g *guide) put(part fyne.CanvasObject) {
 	g.Parts.Objects = append([]fyne.CanvasObject{part}, g.Parts.Objects...)
 }
 
-// putLate sets a part below the others.
+// putLate sets a part below all but where the activity comes from.
 func (g *guide) putLate(part fyne.CanvasObject) {
-	g.Parts.Objects = append(g.Parts.Objects, part)
+	g.Parts.Objects = slices.Insert(g.Parts.Objects, len(g.Parts.Objects)-1, part)
 }
 
 // part is lines under a heading; where there are none, nothing is shown.
@@ -80,7 +80,7 @@ func dottedLines(lines []string) []fyne.CanvasObject {
 	return out
 }
 
-// about says what the activity is for, how long it takes and what the toolkit calls it.
+// about says what the activity is for and how long it takes.
 func (g *guide) about() fyne.CanvasObject {
 	var lines []fyne.CanvasObject
 	if g.said.Purpose != "" {
@@ -89,13 +89,21 @@ func (g *guide) about() fyne.CanvasObject {
 	if g.activity.Minutes > 0 {
 		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.takes", "n", g.activity.Minutes)))
 	}
+	return g.part("sheet.about", lines)
+}
+
+// origin says what the toolkit calls the activity, or from which one it was made.
+func (g *guide) origin() fyne.CanvasObject {
+	var lines []fyne.CanvasObject
 	if g.said.Name != "" {
 		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.toolkit-long", "number", g.activity.Number, "name", g.said.Name)))
 	}
 	if g.said.Based != "" {
 		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.based", "title", g.said.Based)))
 	}
-	return g.part("sheet.about", lines)
+	part := layout.Column(7, lines...)
+	part.Hidden = len(lines) == 0
+	return part
 }
 
 // offer shows the starter notes that are not on the sheet yet; where the sheet can only
