@@ -12,12 +12,16 @@ const (
 	pocketDown   = 4
 )
 
+// mostPocket is how many members get a card at the most: no group is larger, but a file may
+// say so.
+const mostPocket = 1000
+
 // AgreementPocket returns an agreement eight times to a page, to cut out and keep. A long
 // one goes over several cards; each then has a page of its own.
 func (k *Kit) AgreementPocket(g *model.Group, a *model.Activity, s *model.Sheet, paper Paper) Job {
 	f := k.newAgreementFace(g.Name, a, s)
 	const onPage = pocketAcross * pocketDown
-	sets := max(1, (g.Members+onPage-1)/onPage) // as many as the group has members
+	sets := (min(max(g.Members, 1), mostPocket) + onPage - 1) / onPage // as many as the group has members
 	cell := mark.Rect{W: paper.W / pocketAcross, H: paper.H / pocketDown}
 	cards := f.pocket(cell)
 	cuts := pocketCuts(paper)
