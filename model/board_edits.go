@@ -124,21 +124,30 @@ func (d *Document) moved(sheet ID, to map[ID]Point) []ID {
 	return ids
 }
 
+// AroundNotes returns the rectangle round notes.
+func AroundNotes(notes []*Note) Rect {
+	var all Rect
+	for i, n := range notes {
+		if all = all.Union(n.Rect); i == 0 {
+			all = n.Rect
+		}
+	}
+	return all
+}
+
 // NudgeNotes moves notes by dx, dy but not out of bounds; nudges of the same notes in a
 // row are one step until Break.
 func (d *Document) NudgeNotes(sheet ID, ids []ID, dx, dy float64, bounds Rect) error {
-	all, first := Rect{}, true
+	var notes []*Note
 	for _, id := range ids {
 		if n := d.note(sheet, id); n != nil {
-			if first {
-				all, first = n.Rect, false
-			}
-			all = all.Union(n.Rect)
+			notes = append(notes, n)
 		}
 	}
+	all := AroundNotes(notes)
 	stay := all.Moved(dx, dy).Within(bounds)
 	dx, dy = stay.X-all.X, stay.Y-all.Y
-	if first || (dx == 0 && dy == 0) {
+	if len(notes) == 0 || (dx == 0 && dy == 0) {
 		return nil
 	}
 	step := Step{Name: StepMoveNotes, Merge: fmt.Sprint("nudge ", ids)}

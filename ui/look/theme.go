@@ -121,7 +121,7 @@ func (k Tokens) byName() map[fyne.ThemeColorName]color.NRGBA {
 		theme.ColorNameDisabledButton:      k.Paper,
 		theme.ColorNameDisabled:            k.Faint,
 		theme.ColorNameError:               k.Alarm,
-		theme.ColorNameFocus:               thinned(k.Focus, 0x60),
+		theme.ColorNameFocus:               Thinned(k.Focus, 0x60),
 		theme.ColorNameForeground:          k.Ink,
 		theme.ColorNameForegroundOnError:   k.OnAlarm,
 		theme.ColorNameForegroundOnPrimary: k.OnTeal,
@@ -135,7 +135,7 @@ func (k Tokens) byName() map[fyne.ThemeColorName]color.NRGBA {
 		theme.ColorNamePlaceHolder:         k.Faint,
 		theme.ColorNamePressed:             k.Press,
 		theme.ColorNamePrimary:             k.Teal,
-		theme.ColorNameScrollBar:           thinned(k.Quiet, 0xB0),
+		theme.ColorNameScrollBar:           Thinned(k.Quiet, 0xB0),
 		theme.ColorNameSelection:           k.Selection,
 		theme.ColorNameSeparator:           k.Hair,
 		theme.ColorNameShadow:              k.Shadow,
@@ -148,7 +148,7 @@ func (k Tokens) byName() map[fyne.ThemeColorName]color.NRGBA {
 	}
 }
 
-func thinned(c color.NRGBA, alpha uint8) color.NRGBA {
+func Thinned(c color.NRGBA, alpha uint8) color.NRGBA {
 	c.A = alpha
 	return c
 }

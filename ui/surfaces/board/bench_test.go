@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"image"
 	"testing"
-	"time"
 
 	"commonground/assets/words"
 	"commonground/model"
@@ -101,23 +100,5 @@ func BenchmarkRepaintSent(b *testing.B) {
 	out := p.paint(context.Background(), nil, f)
 	for b.Loop() {
 		out = p.paint(context.Background(), out, f)
-	}
-}
-
-// BenchmarkAllAtOnce moves every note of a full board by one press of a key.
-func BenchmarkAllAtOnce(b *testing.B) {
-	a, notes := manyNotes(2000)
-	g := model.NewGroup("Tuesday Circle", time.Now())
-	sheet := model.NewSheet("bench", "One", time.Now())
-	sheet.Notes = notes
-	g.Sheets = []*model.Sheet{sheet}
-	d := model.NewDocument(g)
-	dx := 10.0
-	for b.Loop() {
-		if err := d.NudgeNotes(sheet.ID, idsOf(notes), dx, 0, a.Bounds()); err != nil {
-			b.Fatal(err)
-		}
-		d.Break()
-		dx = -dx
 	}
 }

@@ -63,6 +63,7 @@ type Board struct {
 	gesture   gesture
 	pointer   pointer
 	layers    *layers
+	style     style
 	repainter *repainter
 	editor    *editor
 	bar       *find.Bar // nil while it is closed
@@ -104,7 +105,7 @@ func New(host Host, activity *model.Activity, sheet model.ID) *Board {
 func newBoard(host Host, activity *model.Activity, sheet model.ID, st style) *Board {
 	b := &Board{
 		Base: surface.NewBase(host, surface.OfNotes()),
-		host: host, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: control.KeysHeld, later: fyne.Do,
+		host: host, style: st, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: control.KeysHeld, later: fyne.Do,
 		words: wording.Of(host.Words(), activity), colour: model.ColourA,
 	}
 	b.Finder = find.Over(b.texts, b.showMatch).Marking(b.repaint)

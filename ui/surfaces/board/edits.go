@@ -47,11 +47,11 @@ func (b *Board) SetIcon(icon string) {
 
 // sizeOf is how large a note has to be for what is on it.
 func (b *Board) sizeOf(n *model.Note) (w, h float64) {
-	return b.repainter.picture.style.NoteSize(n)
+	return b.style.NoteSize(n)
 }
 
 // sizer is how large notes are in zones that are fuller and fuller.
-func (b *Board) sizer() model.Sizer { return b.repainter.picture.style.Sizer() }
+func (b *Board) sizer() model.Sizer { return b.style.Sizer() }
 
 // addTo puts notes on the board where there is room in a zone, nil being outside of all, and
 // selects them. Where there is not, it says so.

@@ -2,7 +2,9 @@ package board
 
 import (
 	"image"
+	"maps"
 	"math"
+	"slices"
 
 	"commonground/model"
 	"commonground/printables"
@@ -100,4 +102,12 @@ func (f *frame) waiting() int {
 // nothing yet.
 func (f *frame) strays(n *model.Note) bool {
 	return len(f.activity.Zones) > 0 && !f.activity.InTray(n) && f.activity.ZoneOf(n) == nil
+}
+
+// same reports whether g is painted like f.
+func (f *frame) same(g *frame) bool {
+	return f.activity == g.activity && f.palette == g.palette &&
+		f.w == g.w && f.h == g.h && f.scale == g.scale && f.origin == g.origin &&
+		maps.Equal(f.chosen, g.chosen) && maps.Equal(f.found, g.found) && f.sent.Equal(g.sent) &&
+		slices.Equal(f.seen(), g.seen())
 }

@@ -114,7 +114,7 @@ func (g *gesture) enclosed(s *scene) model.Rect {
 // but never off the board.
 func (g *gesture) carry(s *scene) model.Point {
 	p := s.view.ToBoard(g.now)
-	all := around(g.carried)
+	all := model.AroundNotes(g.carried)
 	to := all.Moved(p.X-g.from.X, p.Y-g.from.Y).Within(s.view.Board)
 	return model.Point{X: to.X - all.X, Y: to.Y - all.Y}
 }
@@ -164,4 +164,31 @@ func (g *gesture) escape(s *scene) bool {
 	}
 	g.phase = spent
 	return true
+}
+
+// noteAt returns the topmost of the notes at p, or nil. Notes are in stacking order, the
+// topmost last.
+func noteAt(notes []*model.Note, p model.Point) *model.Note {
+	for i := len(notes) - 1; i >= 0; i-- {
+		if notes[i].Contains(p) {
+			return notes[i]
+		}
+	}
+	return nil
+}
+
+// notesIn returns the notes that r touches.
+func notesIn(notes []*model.Note, r model.Rect) []*model.Note {
+	var out []*model.Note
+	for _, n := range notes {
+		if n.Overlaps(r) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// spanned is the rectangle between two corners.
+func spanned(p, q model.Point) model.Rect {
+	return model.Rect{X: p.X, Y: p.Y}.Union(model.Rect{X: q.X, Y: q.Y})
 }

@@ -3,12 +3,17 @@ package board
 import (
 	"image"
 	"image/color"
+	"math"
+
+	"commonground/ui/look"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
+	"commonground/model"
 	"commonground/printables"
+	view "commonground/ui/canvas"
 	"commonground/ui/control"
 )
 
@@ -134,18 +139,13 @@ func (l *layers) frameFocus(size fyne.Size) {
 }
 
 func (l *layers) recolour(pal printables.Palette) {
-	l.marquee.StrokeColor, l.marquee.FillColor = pal.Teal, faint(pal.Teal, 0x20)
+	l.marquee.StrokeColor, l.marquee.FillColor = pal.Teal, look.Thinned(pal.Teal, 0x20)
 	for _, line := range l.focus.Objects {
 		line.(*canvas.Rectangle).FillColor = pal.Teal
 	}
 	l.marquee.Refresh()
 	l.focus.Refresh()
 	l.hint.Recolour()
-}
-
-func faint(c color.NRGBA, alpha uint8) color.NRGBA {
-	c.A = alpha
-	return c
 }
 
 // cover lays o over the board, and has it painted: Fyne does not see to that when something
@@ -159,4 +159,68 @@ func (l *layers) cover(o fyne.CanvasObject) {
 func (l *layers) uncover(o fyne.CanvasObject) {
 	l.over.Remove(o)
 	l.over.Refresh()
+}
+
+// raise shows dragged notes.
+func (l *layers) raise(notes lifted) {
+	l.lifted = notes
+	l.put(l.lift, notes.picture, notes.offset)
+}
+
+// lifts reports whether what is raised still serves: it is drawn at f's scale, and what
+// may be left out of it lies outside the view.
+func (l *layers) lifts(f *frame, by model.Point) bool {
+	if l.lifted.scale != f.scale {
+		return false
+	}
+	if l.lifted.whole {
+		return true
+	}
+	at := l.lifted.offset.Add(f.at(by))
+	shown := l.lifted.picture.Rect.Add(at)
+	view := image.Rect(0, 0, f.w, f.h)
+	return view.Intersect(l.lifted.area.Add(f.at(by))).In(shown)
+}
+
+// carry moves what is raised.
+func (l *layers) carry(f *frame, by model.Point) {
+	l.lift.Move(l.position(l.lifted.offset.Add(f.at(by))))
+}
+
+// landed puts away what was raised, once the resting picture shows it.
+func (l *layers) landed() {
+	if l.lift.Visible() {
+		l.lift.Hide()
+		l.lift.Image, l.lifted = nil, lifted{}
+	}
+	l.dim()
+}
+
+func (l *layers) glows(zone string, scale float64) bool {
+	return l.glowing == zone && l.glowed.scale == scale
+}
+
+func (l *layers) light(zone string, scale float64, picture lifted) {
+	l.glowing, l.glowed = zone, picture
+	l.glowed.scale = scale
+	l.put(l.glow, picture.picture, picture.offset)
+}
+
+func (l *layers) placeGlow(origin image.Point) {
+	l.glow.Move(l.position(origin.Add(l.glowed.offset)))
+}
+
+// dim lights up no zone.
+func (l *layers) dim() {
+	if l.glowing != "" {
+		l.glowing = ""
+		l.glow.Hide()
+	}
+}
+
+// showMarquee shows the rectangle drawn round notes, in the widget's units.
+func (l *layers) showMarquee(from, to view.Position) {
+	l.marquee.Move(fyne.NewPos(float32(from.X), float32(from.Y)))
+	l.marquee.Resize(fyne.NewSize(float32(math.Abs(to.X-from.X)), float32(math.Abs(to.Y-from.Y))))
+	l.marquee.Show()
 }

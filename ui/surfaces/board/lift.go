@@ -24,7 +24,7 @@ const liftShadow = 14.0
 // so that the picture cannot grow without bounds.
 func (p *picture) lift(f *frame, notes []*model.Note) lifted {
 	p.sprites.use(f.scale, f.palette)
-	area := pixels(around(notes).Inset(-2*liftShadow), f.scale)
+	area := pixels(model.AroundNotes(notes).Inset(-2*liftShadow), f.scale)
 	near := image.Rect(-f.w/2, -f.h/2, f.w+f.w/2, f.h+f.h/2).Sub(f.origin)
 	kept := area.Intersect(near)
 	out := lifted{image.NewRGBA(image.Rect(0, 0, kept.Dx(), kept.Dy())), f.scale, kept.Min, area, kept == area}

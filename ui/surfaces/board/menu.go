@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/model"
 	"commonground/ui/command"
 )
 
@@ -20,7 +21,7 @@ func (b *Board) showMenuAtNote() {
 	v := &b.scene.view
 	s := v.Middle()
 	if notes := b.chosen(); len(notes) > 0 {
-		s = v.ToPosition(around(notes).Centre())
+		s = v.ToPosition(model.AroundNotes(notes).Centre())
 	}
 	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(b)
 	b.showMenu(corner.AddXY(float32(s.X), float32(s.Y)))

@@ -2,8 +2,6 @@ package board
 
 import (
 	"image"
-	"maps"
-	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -45,7 +43,7 @@ func (b *Board) repaint() {
 		return
 	}
 	f := b.frame()
-	if b.repainter.job == nil && b.layers.shown.same(f) {
+	if b.repainter.idle() && b.layers.shown.same(f) {
 		return
 	}
 	if !b.repainter.want(f) {
@@ -71,14 +69,6 @@ func (b *Board) pictureUp(f frame, picture *image.RGBA) {
 	if b.gesture.phase != dragging && !f.lifts {
 		b.layers.landed()
 	}
-}
-
-// same reports whether g is painted like f.
-func (f *frame) same(g *frame) bool {
-	return f.activity == g.activity && f.palette == g.palette &&
-		f.w == g.w && f.h == g.h && f.scale == g.scale && f.origin == g.origin &&
-		maps.Equal(f.chosen, g.chosen) && maps.Equal(f.found, g.found) && f.sent.Equal(g.sent) &&
-		slices.Equal(f.seen(), g.seen())
 }
 
 // viewChanged follows zooming and panning.
@@ -114,7 +104,7 @@ func (b *Board) zoomBy(factor float64) {
 	v := &b.scene.view
 	at := v.Middle()
 	if notes := b.chosen(); len(notes) > 0 {
-		at = v.ToPosition(around(notes).Centre())
+		at = v.ToPosition(model.AroundNotes(notes).Centre())
 	}
 	v.ZoomBy(factor, at)
 	b.viewChanged()
@@ -122,7 +112,7 @@ func (b *Board) zoomBy(factor float64) {
 
 // reveal scrolls so that the selected notes can be seen.
 func (b *Board) reveal() {
-	if notes := b.chosen(); len(notes) > 0 && b.scene.view.Reveal(around(notes)) {
+	if notes := b.chosen(); len(notes) > 0 && b.scene.view.Reveal(model.AroundNotes(notes)) {
 		b.viewChanged()
 	}
 }
@@ -146,3 +136,27 @@ func (b *Board) density() float64 {
 	x, _ := c.PixelCoordinateForPosition(fyne.NewPos(far, far))
 	return float64(x) / far
 }
+
+// CreateRenderer draws the board's layers.
+func (b *Board) CreateRenderer() fyne.WidgetRenderer {
+	b.ExtendBaseWidget(b)
+	b.layers.recolour(b.host.Palette())
+	return &renderer{b}
+}
+
+type renderer struct{ b *Board }
+
+// MinSize lets a board be small: it shows all of itself at any size.
+func (r *renderer) MinSize() fyne.Size { return fyne.NewSize(200, 150) }
+
+func (r *renderer) Layout(size fyne.Size) { r.b.resized(size) }
+
+func (r *renderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.b.layers.all} }
+
+// Refresh follows a change of the theme or of the screen.
+func (r *renderer) Refresh() {
+	r.b.layers.recolour(r.b.host.Palette())
+	r.b.resized(r.b.Size())
+}
+
+func (r *renderer) Destroy() {}

@@ -5,6 +5,8 @@ import (
 	"image"
 
 	"fyne.io/fyne/v2"
+
+	"commonground/model"
 )
 
 // quickEffort is how many notes may be painted at once on the UI goroutine; with more,
@@ -114,6 +116,21 @@ func (r *repainter) settle() {
 	r.job.cancel()
 	<-r.job.done
 	r.job, r.wish = nil, nil
+}
+
+// idle reports whether nothing is being painted.
+func (r *repainter) idle() bool { return r.job == nil }
+
+// lift paints the notes as f sees them, raised.
+func (r *repainter) lift(f *frame, notes []*model.Note) lifted {
+	r.settle()
+	return r.picture.lift(f, notes)
+}
+
+// light paints a zone as it is while something is over it.
+func (r *repainter) light(f *frame, z *model.Zone) lifted {
+	r.settle()
+	return r.picture.light(f, z)
 }
 
 func (r *repainter) close() {

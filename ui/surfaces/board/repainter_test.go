@@ -5,13 +5,15 @@ import (
 	"testing"
 	"time"
 
+	"commonground/ui/trial"
+
 	"commonground/model"
 	"commonground/printables/mark"
 )
 
 // patience is a style whose notes take as long as the test likes.
 type patience struct {
-	flat
+	trial.Flat
 	wait chan struct{} // a note is painted for everything sent, all of them once closed
 }
 
@@ -19,7 +21,7 @@ func (p *patience) Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float
 	if dst.Rect.Dx() < 400 {
 		<-p.wait
 	}
-	p.flat.Paint(dst, marks, scale, dx, dy)
+	p.Flat.Paint(dst, marks, scale, dx, dy)
 }
 
 type gallery struct {
@@ -61,7 +63,7 @@ func aFrame(count int, zoom float64) *frame {
 }
 
 func TestFewNotesArePaintedAtOnce(t *testing.T) {
-	g := newGallery(t, flat{})
+	g := newGallery(t, trial.Flat{})
 	if !g.want(aFrame(quickEffort, 1)) || len(g.shown) != 1 {
 		t.Fatal("not painted at once")
 	}
@@ -108,7 +110,7 @@ func TestAClosedStudioShowsNothingMore(t *testing.T) {
 }
 
 func TestMovedNotesKeepTheirSprites(t *testing.T) {
-	g := newGallery(t, flat{})
+	g := newGallery(t, trial.Flat{})
 	f := aFrame(500, 1)
 	g.now(f)
 	painted := len(g.picture.sprites.byFace)
@@ -128,7 +130,7 @@ func TestMovedNotesKeepTheirSprites(t *testing.T) {
 }
 
 func TestSpritesOfNotesThatAreGoneAreForgotten(t *testing.T) {
-	g := newGallery(t, flat{})
+	g := newGallery(t, trial.Flat{})
 	f := aFrame(100, 1)
 	for range 40 {
 		next := *f

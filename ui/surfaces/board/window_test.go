@@ -1,10 +1,7 @@
 package board
 
 import (
-	"image"
 	"image/color"
-	"image/draw"
-	"math"
 	"testing"
 	"time"
 
@@ -15,60 +12,12 @@ import (
 	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables"
-	"commonground/printables/mark"
 	"commonground/printables/raster"
 	"commonground/ui/canvas"
 	"commonground/ui/command"
 	"commonground/ui/look"
 	"commonground/ui/trial"
 )
-
-// flat is a style that draws notes as plain rectangles, and lets them grow by a unit
-// for every letter above twenty.
-type flat struct{}
-
-func (flat) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark {
-	return []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(a.Bounds()), 0), Fill: pal.Board}}
-}
-
-func (flat) Titles(*model.Activity, string, printables.Palette) []mark.Mark { return nil }
-
-func (flat) Note(n *model.Note, pal printables.Palette) []mark.Mark {
-	return []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(n.Rect), 0), Fill: pal.Note(n.Colour)}}
-}
-
-func (flat) Sent(pal printables.Palette) []mark.Mark {
-	return []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect{X: -6, Y: -6, W: 12, H: 12}, 0), Fill: pal.Teal}}
-}
-
-func (flat) Zone(_ *model.Activity, z *model.Zone) mark.Path { return mark.Box(mark.Rect(z.Rect), 0) }
-
-func (flat) NoteSize(n *model.Note) (w, h float64) {
-	return model.NoteWidth, model.NoteHeight + math.Max(0, float64(len([]rune(n.Text))-20))
-}
-
-func (f flat) Sizer() model.Sizer {
-	return func(n *model.Note, fit model.Fit) (w, h float64) {
-		w, h = f.NoteSize(n)
-		if fit.Text > 0 {
-			w, h = fit.Width(1), h*fit.Text/25
-		}
-		return w, h
-	}
-}
-
-func (flat) Tray(*model.Activity, int, printables.Palette) []mark.Mark { return nil }
-
-func (flat) Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float64) {
-	for _, m := range marks {
-		s := m.Moved(scale, dx, dy).(mark.Shape)
-		b := s.Path.Bounds()
-		r := image.Rect(int(math.Round(b.X)), int(math.Round(b.Y)), int(math.Round(b.X+b.W)), int(math.Round(b.Y+b.H)))
-		if s.Fill.A > 0 {
-			draw.Draw(dst, r, image.NewUniform(s.Fill), image.Point{}, draw.Over)
-		}
-	}
-}
 
 // stage is a board in a window of the test driver, at one pixel a board unit.
 type stage struct {
@@ -123,7 +72,7 @@ func newStage(t *testing.T, texts ...string) *stage {
 	s := &stage{t: t, book: book, doc: model.NewDocument(g), pal: printables.LightPalette()}
 	s.window = test.NewTempWindow(t, nil)
 	s.window.SetPadded(false)
-	s.Board = newBoard(s, twoZones(), sheet.ID, flat{})
+	s.Board = newBoard(s, twoZones(), sheet.ID, trial.Flat{})
 	s.Board.OnStatus = func(text string) { s.said = text }
 	s.Board.held = func() fyne.KeyModifier { return s.keys }
 	s.queue = make(chan func(), 64)
