@@ -73,9 +73,6 @@ func TestRooms(t *testing.T) {
 // and a newcomer cannot see it as a whole.
 const mostFiles = 25
 
-// stillLarge are the packages of the window that are to be split.
-var stillLarge = []string{"ui/surfaces/board"}
-
 func TestPackagesOfTheWindowCanBeSeenAsAWhole(t *testing.T) {
 	count := map[string]int{}
 	err := gofiles.Each(os.DirFS("."), func(name string, _ []byte) {
@@ -87,8 +84,8 @@ func TestPackagesOfTheWindowCanBeSeenAsAWhole(t *testing.T) {
 		t.Fatal(err)
 	}
 	for folder, n := range count {
-		if large := n > mostFiles; large != slices.Contains(stillLarge, folder) {
-			t.Errorf("%s has %d files, more than %d: %v", folder, n, mostFiles, large)
+		if n > mostFiles {
+			t.Errorf("%s has %d files, more than %d", folder, n, mostFiles)
 		}
 	}
 }

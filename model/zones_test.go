@@ -3,6 +3,7 @@ package model
 import (
 	"math"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 )
@@ -211,5 +212,25 @@ func BenchmarkTidy2000(b *testing.B) {
 	}
 	for b.Loop() {
 		a.Arrange(notes, &a.Zones[0], asItIs)
+	}
+}
+
+// BenchmarkNudge2000 moves every note of a full board by one press of a key.
+func BenchmarkNudge2000(b *testing.B) {
+	var ids []ID
+	sheet := NewSheet("full", "One", time.Now())
+	for i := range 2000 {
+		n := NewNote("n", ColourA, Rect{10 + float64(i%50)*140, 10 + float64(i/50)*110, 120, 90})
+		sheet.Notes, ids = append(sheet.Notes, n), append(ids, n.ID)
+	}
+	g := NewGroup("Tuesday Circle", time.Now())
+	g.Sheets = []*Sheet{sheet}
+	d, dx := NewDocument(g), 10.0
+	for b.Loop() {
+		if err := d.NudgeNotes(sheet.ID, ids, dx, 0, Rect{0, 0, 7070, 5000}); err != nil {
+			b.Fatal(err)
+		}
+		d.Break()
+		dx = -dx
 	}
 }

@@ -1,14 +1,13 @@
 // Package board is the drag-and-drop surface of an activity: zones and the notes that
 // people make, write on, move about, tidy and find, by mouse and by keys. It knows no
 // activity in particular; what it shows follows from the activity's description.
-//
-// All notes at rest are one picture and all notes that are being dragged another, so that
-// two thousand notes cost a window no more than twenty.
 package board
 
 import (
 	"slices"
 	"time"
+
+	"commonground/ui/surfaces/board/painting"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -63,8 +62,8 @@ type Board struct {
 	gesture   gesture
 	pointer   pointer
 	layers    *layers
-	style     style
-	repainter *repainter
+	style     painting.Style
+	repainter *painting.Repainter
 	editor    *editor
 	bar       *find.Bar // nil while it is closed
 	clips     *Clips
@@ -99,10 +98,10 @@ var (
 
 // New returns the board of a sheet. Close it when it is no longer shown.
 func New(host Host, activity *model.Activity, sheet model.ID) *Board {
-	return newBoard(host, activity, sheet, newPrintedStyle(host.Kit(), host.Painter(), activity))
+	return newBoard(host, activity, sheet, painting.NewPrinted(host.Kit(), host.Painter(), activity))
 }
 
-func newBoard(host Host, activity *model.Activity, sheet model.ID, st style) *Board {
+func newBoard(host Host, activity *model.Activity, sheet model.ID, st painting.Style) *Board {
 	b := &Board{
 		Base: surface.NewBase(host, surface.OfNotes()),
 		host: host, style: st, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: control.KeysHeld, later: fyne.Do,
@@ -115,7 +114,7 @@ func newBoard(host Host, activity *model.Activity, sheet model.ID, st style) *Bo
 	b.scene.view = canvas.NewView(activity.Bounds())
 	b.layers = newLayers(b.hintWords())
 	b.layers.rest.Generator = b.drawn
-	b.repainter = newRepainter(st, b.pictureUp)
+	b.repainter = painting.NewRepainter(st, b.pictureUp)
 	b.ExtendBaseWidget(b)
 	b.load(b.doc.Group())
 	b.unlisten = b.doc.Listen(b.changed)
@@ -132,7 +131,7 @@ func (b *Board) Close() {
 	b.closed = true
 	b.unlisten()
 	b.scroller.Stop()
-	b.repainter.close()
+	b.repainter.Close()
 }
 
 // Activity is the activity whose board this is.

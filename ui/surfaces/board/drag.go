@@ -2,16 +2,13 @@ package board
 
 import (
 	"commonground/model"
+	"commonground/ui/surfaces/board/painting"
 )
 
-// beginDrag takes the dragged notes off the resting picture and shows them raised.
-func (b *Board) beginDrag() {
-	b.liftAgain()
+// lift takes the dragged notes off the resting picture and shows them raised.
+func (b *Board) lift() {
+	b.layers.raise(b.repainter.Lift(b.frame(), b.gesture.carried))
 	b.repaint()
-}
-
-func (b *Board) liftAgain() {
-	b.layers.raise(b.repainter.lift(b.frame(), b.gesture.carried))
 }
 
 // placeDragged moves what is dragged to where the pointer and the view have it, and
@@ -21,10 +18,10 @@ func (b *Board) placeDragged() {
 	if b.gesture.phase != dragging {
 		return
 	}
-	f := frameOf(&b.scene.view, b.layers.dense)
+	f := painting.FrameOf(&b.scene.view, b.layers.dense)
 	d := b.gesture.carry(&b.scene)
 	if !b.layers.lifts(&f, d) {
-		b.liftAgain()
+		b.lift()
 	}
 	b.layers.carry(&f, d)
 	b.glow(b.activity.ZoneAt(b.gesture.over(&b.scene)))
@@ -37,10 +34,10 @@ func (b *Board) glow(z *model.Zone) {
 		return
 	}
 	f := b.frame()
-	if !b.layers.glows(z.ID, f.scale) {
-		b.layers.light(z.ID, f.scale, b.repainter.light(f, z))
+	if !b.layers.glows(z.ID, f.Scale) {
+		b.layers.Light(z.ID, f.Scale, b.repainter.Light(f, z))
 	}
-	b.layers.placeGlow(f.origin)
+	b.layers.placeGlow(f.Origin)
 }
 
 // drop puts the dragged notes where they were let go, as one step.

@@ -5,6 +5,8 @@ import (
 	"image/color"
 	"math"
 
+	"commonground/ui/surfaces/board/painting"
+
 	"commonground/ui/look"
 
 	"fyne.io/fyne/v2"
@@ -31,12 +33,12 @@ type layers struct {
 	over    *fyne.Container // editor and search
 	focus   *fyne.Container // four thin lines: one large frame would cost a drawing of the whole area
 
-	shown   frame       // what rest shows
-	picture *image.RGBA // as it is painted; nil until the board is first drawn
-	dense   float64     // pixels a widget unit
-	lifted  lifted      // what lift shows
-	glowing string      // the ID of the zone that glow shows, "" for none
-	glowed  lifted      // what glow shows
+	shown   painting.Frame  // what rest shows
+	picture *image.RGBA     // as it is painted; nil until the board is first drawn
+	dense   float64         // pixels a widget unit
+	lifted  painting.Lifted // what lift shows
+	glowing string          // the ID of the zone that glow shows, "" for none
+	glowed  painting.Lifted // what glow shows
 }
 
 func newLayers(first string) *layers {
@@ -79,7 +81,7 @@ func (l *layers) put(o *canvas.Image, picture *image.RGBA, at image.Point) {
 }
 
 // show puts up a new picture of the resting board.
-func (l *layers) show(f frame, picture *image.RGBA) {
+func (l *layers) show(f painting.Frame, picture *image.RGBA) {
 	l.shown, l.picture = f, picture
 	l.lay(picture.Rect)
 	l.rest.Refresh()
@@ -93,13 +95,13 @@ func (l *layers) lay(part image.Rectangle) {
 
 // follow moves and stretches the picture that is up to where f would have it, until there
 // is a better one.
-func (l *layers) follow(f *frame) {
+func (l *layers) follow(f *painting.Frame) {
 	if l.picture == nil {
 		return
 	}
-	k, part := f.scale/l.shown.scale, l.picture.Rect
-	from := part.Min.Sub(l.shown.origin)
-	x, y := float64(f.origin.X)+k*float64(from.X), float64(f.origin.Y)+k*float64(from.Y)
+	k, part := f.Scale/l.shown.Scale, l.picture.Rect
+	from := part.Min.Sub(l.shown.Origin)
+	x, y := float64(f.Origin.X)+k*float64(from.X), float64(f.Origin.Y)+k*float64(from.Y)
 	l.rest.Move(fyne.NewPos(float32(x/l.dense), float32(y/l.dense)))
 	l.rest.Resize(fyne.NewSize(float32(k*float64(part.Dx())/l.dense), float32(k*float64(part.Dy())/l.dense)))
 }
@@ -162,52 +164,52 @@ func (l *layers) uncover(o fyne.CanvasObject) {
 }
 
 // raise shows dragged notes.
-func (l *layers) raise(notes lifted) {
+func (l *layers) raise(notes painting.Lifted) {
 	l.lifted = notes
-	l.put(l.lift, notes.picture, notes.offset)
+	l.put(l.lift, notes.Picture, notes.Offset)
 }
 
 // lifts reports whether what is raised still serves: it is drawn at f's scale, and what
 // may be left out of it lies outside the view.
-func (l *layers) lifts(f *frame, by model.Point) bool {
-	if l.lifted.scale != f.scale {
+func (l *layers) lifts(f *painting.Frame, by model.Point) bool {
+	if l.lifted.Scale != f.Scale {
 		return false
 	}
-	if l.lifted.whole {
+	if l.lifted.Whole {
 		return true
 	}
-	at := l.lifted.offset.Add(f.at(by))
-	shown := l.lifted.picture.Rect.Add(at)
-	view := image.Rect(0, 0, f.w, f.h)
-	return view.Intersect(l.lifted.area.Add(f.at(by))).In(shown)
+	at := l.lifted.Offset.Add(f.At(by))
+	shown := l.lifted.Picture.Rect.Add(at)
+	view := image.Rect(0, 0, f.W, f.H)
+	return view.Intersect(l.lifted.Area.Add(f.At(by))).In(shown)
 }
 
 // carry moves what is raised.
-func (l *layers) carry(f *frame, by model.Point) {
-	l.lift.Move(l.position(l.lifted.offset.Add(f.at(by))))
+func (l *layers) carry(f *painting.Frame, by model.Point) {
+	l.lift.Move(l.position(l.lifted.Offset.Add(f.At(by))))
 }
 
 // landed puts away what was raised, once the resting picture shows it.
 func (l *layers) landed() {
 	if l.lift.Visible() {
 		l.lift.Hide()
-		l.lift.Image, l.lifted = nil, lifted{}
+		l.lift.Image, l.lifted = nil, painting.Lifted{}
 	}
 	l.dim()
 }
 
 func (l *layers) glows(zone string, scale float64) bool {
-	return l.glowing == zone && l.glowed.scale == scale
+	return l.glowing == zone && l.glowed.Scale == scale
 }
 
-func (l *layers) light(zone string, scale float64, picture lifted) {
+func (l *layers) Light(zone string, scale float64, picture painting.Lifted) {
 	l.glowing, l.glowed = zone, picture
-	l.glowed.scale = scale
-	l.put(l.glow, picture.picture, picture.offset)
+	l.glowed.Scale = scale
+	l.put(l.glow, picture.Picture, picture.Offset)
 }
 
 func (l *layers) placeGlow(origin image.Point) {
-	l.glow.Move(l.position(origin.Add(l.glowed.offset)))
+	l.glow.Move(l.position(origin.Add(l.glowed.Offset)))
 }
 
 // dim lights up no zone.

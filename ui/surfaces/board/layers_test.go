@@ -5,6 +5,8 @@ import (
 	"math"
 	"testing"
 
+	"commonground/ui/surfaces/board/painting"
+
 	"commonground/ui/trial"
 
 	"fyne.io/fyne/v2"
@@ -22,11 +24,11 @@ func TestFirstPictureIsNotStretched(t *testing.T) {
 		size := fyne.NewSize(1068, 640.1875)
 		v := canvas.NewView(model.Rect{W: model.BoardWidth, H: model.BoardHeight})
 		v.Resize(float64(size.Width), float64(size.Height))
-		f := frameOf(&v, dense)
-		f.activity = &model.Activity{}
+		f := painting.FrameOf(&v, dense)
+		f.Activity = &model.Activity{}
 		var painted image.Rectangle
-		newRepainter(trial.Flat{}, func(_ frame, picture *image.RGBA) { painted = picture.Rect }).now(&f)
-		l.arrange(size, f.painted())
+		painting.NewRepainter(trial.Flat{}, func(_ painting.Frame, picture *image.RGBA) { painted = picture.Rect }).Now(&f)
+		l.arrange(size, f.Painted())
 		got := l.rest.Size()
 		w, h := float64(got.Width)*dense, float64(got.Height)*dense
 		if math.Abs(w-float64(painted.Dx())) > 0.01 || math.Abs(h-float64(painted.Dy())) > 0.01 {

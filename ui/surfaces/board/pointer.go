@@ -125,7 +125,7 @@ func (b *Board) moveTo(at canvas.Position) {
 	switch b.gesture.phase {
 	case dragging:
 		if before == pressing {
-			b.beginDrag()
+			b.lift()
 		}
 		b.placeDragged()
 		b.scrollAtEdge()

@@ -3,6 +3,8 @@ package board
 import (
 	"image"
 
+	"commonground/ui/surfaces/board/painting"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
@@ -10,15 +12,15 @@ import (
 )
 
 // frame describes the resting board as it should be on screen now.
-func (b *Board) frame() *frame {
-	f := frameOf(&b.scene.view, b.layers.dense)
-	f.activity, f.palette = b.activity, b.host.Palette()
-	f.notes, f.target = b.scene.notes, b.aim
-	f.lifts = b.gesture.phase == dragging
-	f.without = b.away()
-	f.chosen = b.scene.sel.set()
-	f.found = b.found()
-	f.sent = b.scene.sent
+func (b *Board) frame() *painting.Frame {
+	f := painting.FrameOf(&b.scene.view, b.layers.dense)
+	f.Activity, f.Palette = b.activity, b.host.Palette()
+	f.Notes, f.Target = b.scene.notes, b.aim
+	f.Lifts = b.gesture.phase == dragging
+	f.Without = b.away()
+	f.Chosen = b.scene.sel.set()
+	f.Found = b.found()
+	f.Sent = b.scene.sent
 	return &f
 }
 
@@ -43,10 +45,10 @@ func (b *Board) repaint() {
 		return
 	}
 	f := b.frame()
-	if b.repainter.idle() && b.layers.shown.same(f) {
+	if b.repainter.Idle() && b.layers.shown.Same(f) {
 		return
 	}
-	if !b.repainter.want(f) {
+	if !b.repainter.Want(f) {
 		b.layers.follow(f)
 	}
 }
@@ -55,7 +57,7 @@ func (b *Board) repaint() {
 // window asks for it: by then the size is certain, and the first frame shows it.
 func (b *Board) drawn(int, int) image.Image {
 	if b.layers.picture == nil {
-		b.repainter.now(b.frame())
+		b.repainter.Now(b.frame())
 	}
 	out := *b.layers.picture // by its own corner, wherever it lies on the view
 	out.Rect = out.Rect.Sub(out.Rect.Min)
@@ -64,9 +66,9 @@ func (b *Board) drawn(int, int) image.Image {
 
 // pictureUp follows when a new picture of the resting board is up: notes that were
 // dragged are on it now.
-func (b *Board) pictureUp(f frame, picture *image.RGBA) {
+func (b *Board) pictureUp(f painting.Frame, picture *image.RGBA) {
 	b.layers.show(f, picture)
-	if b.gesture.phase != dragging && !f.lifts {
+	if b.gesture.phase != dragging && !f.Lifts {
 		b.layers.landed()
 	}
 }
@@ -122,7 +124,7 @@ func (b *Board) resized(size fyne.Size) {
 	b.layers.dense = b.density()
 	b.scene.view.Resize(float64(size.Width), float64(size.Height))
 	b.showTray()
-	b.layers.arrange(size, b.frame().painted())
+	b.layers.arrange(size, b.frame().Painted())
 	b.viewChanged()
 }
 

@@ -77,7 +77,7 @@ func newStage(t *testing.T, texts ...string) *stage {
 	s.Board.held = func() fyne.KeyModifier { return s.keys }
 	s.queue = make(chan func(), 64)
 	s.Board.later = func(do func()) { s.queue <- do }
-	s.repainter.do = s.Board.later
+	s.repainter.Do = s.Board.later
 	s.Board.scroller.Ticks = func(func()) (stop func()) { return func() {} }
 	s.window.SetContent(s.Board)
 	s.window.Resize(fyne.NewSize(1414+2*canvas.Margin, 1000+2*canvas.Margin))

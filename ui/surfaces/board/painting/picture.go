@@ -1,4 +1,4 @@
-package board
+package painting
 
 import (
 	"context"
@@ -15,7 +15,7 @@ import (
 // picture paints the resting board: the backdrop and all notes that lie still, as one
 // image. It belongs to one goroutine at a time.
 type picture struct {
-	style    style
+	style    Style
 	sprites  *sprites
 	backdrop *image.RGBA
 	ground   ground // what backdrop shows
@@ -32,19 +32,19 @@ type ground struct {
 	target   string // the zone that new notes go to
 }
 
-func newPicture(st style) *picture { return &picture{style: st, sprites: newSprites(st)} }
+func newPicture(st Style) *picture { return &picture{style: st, sprites: newSprites(st)} }
 
 // effort is how many notes a painting of f has to paint anew.
-func (p *picture) effort(f *frame) int {
-	return p.sprites.missing(f.seen(), f.scale, f.palette)
+func (p *picture) effort(f *Frame) int {
+	return p.sprites.missing(f.seen(), f.Scale, f.Palette)
 }
 
 // paint returns the picture that f describes, whose corner lies where it is on the view,
 // painted over onto where that has the right size. It gives up and returns nil when ctx ends.
-func (p *picture) paint(ctx context.Context, onto *image.RGBA, f *frame) *image.RGBA {
-	p.sprites.use(f.scale, f.palette)
+func (p *picture) paint(ctx context.Context, onto *image.RGBA, f *Frame) *image.RGBA {
+	p.sprites.use(f.Scale, f.Palette)
 	seen := f.seen()
-	out, part := onto, f.painted()
+	out, part := onto, f.Painted()
 	if out == nil || out.Rect != part {
 		out = image.NewRGBA(part)
 	}
@@ -62,37 +62,37 @@ func (p *picture) paint(ctx context.Context, onto *image.RGBA, f *frame) *image.
 
 // titlesOver sets the titles above notes that lie on one of them; elsewhere the backdrop has
 // them.
-func (p *picture) titlesOver(dst *image.RGBA, f *frame, notes []*model.Note) {
-	for i := range f.activity.Zones {
-		title := f.activity.TitleRoom(&f.activity.Zones[i])
+func (p *picture) titlesOver(dst *image.RGBA, f *Frame, notes []*model.Note) {
+	for i := range f.Activity.Zones {
+		title := f.Activity.TitleRoom(&f.Activity.Zones[i])
 		if slices.ContainsFunc(notes, func(n *model.Note) bool { return n.Overlaps(title) }) {
-			p.style.Paint(dst, p.style.Titles(f.activity, f.target, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
+			p.style.Paint(dst, p.style.Titles(f.Activity, f.Target, f.Palette), f.Scale, float64(f.Origin.X), float64(f.Origin.Y))
 			return
 		}
 	}
 }
 
-func (p *picture) note(dst *image.RGBA, f *frame, n *model.Note) {
-	p.put(dst, n, f.at(model.Point{X: n.X, Y: n.Y}))
+func (p *picture) note(dst *image.RGBA, f *Frame, n *model.Note) {
+	p.put(dst, n, f.At(model.Point{X: n.X, Y: n.Y}))
 	if f.strays(n) {
-		p.ring(dst, f, n, f.palette.Quiet, 3)
+		p.ring(dst, f, n, f.Palette.Quiet, 3)
 	}
 	switch {
-	case f.chosen[n.ID]:
-		p.ring(dst, f, n, f.palette.Teal, 0)
-	case f.found[n.ID]:
-		p.ring(dst, f, n, f.palette.Ink, 6)
+	case f.Chosen[n.ID]:
+		p.ring(dst, f, n, f.Palette.Teal, 0)
+	case f.Found[n.ID]:
+		p.ring(dst, f, n, f.Palette.Ink, 6)
 	}
-	if f.sent.Has(n.ID) {
-		p.marked(dst, f, n, f.at(model.Point{X: n.X, Y: n.Y}))
+	if f.Sent.Has(n.ID) {
+		p.marked(dst, f, n, f.At(model.Point{X: n.X, Y: n.Y}))
 	}
 }
 
 // marked sets the mark of what was sent on at the upper right corner of a note whose upper
 // left corner lies at a pixel.
-func (p *picture) marked(dst *image.RGBA, f *frame, n *model.Note, at image.Point) {
+func (p *picture) marked(dst *image.RGBA, f *Frame, n *model.Note, at image.Point) {
 	s := p.sprites.sentMark()
-	corner := image.Pt(int(math.Round((n.W-sentInset)*f.scale)), int(math.Round(sentInset*f.scale)))
+	corner := image.Pt(int(math.Round((n.W-sentInset)*f.Scale)), int(math.Round(sentInset*f.Scale)))
 	draw.Draw(dst, s.picture.Rect.Add(at.Add(corner).Add(s.offset)), s.picture, image.Point{}, draw.Over)
 }
 
@@ -108,12 +108,12 @@ func (p *picture) put(dst *image.RGBA, n *model.Note, at image.Point) {
 }
 
 // ring draws a line round a note; a dash keeps what is found apart from what is selected.
-func (p *picture) ring(dst *image.RGBA, f *frame, n *model.Note, paint mark.Paint, dash float64) {
-	at := f.at(model.Point{X: n.X, Y: n.Y})
-	ringAt(p.style, dst, at, n, f.scale, paint, dash)
+func (p *picture) ring(dst *image.RGBA, f *Frame, n *model.Note, paint mark.Paint, dash float64) {
+	at := f.At(model.Point{X: n.X, Y: n.Y})
+	ringAt(p.style, dst, at, n, f.Scale, paint, dash)
 }
 
-func ringAt(st style, dst *image.RGBA, at image.Point, n *model.Note, scale float64, paint mark.Paint, dash float64) {
+func ringAt(st Style, dst *image.RGBA, at image.Point, n *model.Note, scale float64, paint mark.Paint, dash float64) {
 	wide := max(2, 3*scale)
 	r := mark.Rect{
 		X: float64(at.X) - wide/2, Y: float64(at.Y) - wide/2,
@@ -128,14 +128,14 @@ func ringAt(st style, dst *image.RGBA, at image.Point, n *model.Note, scale floa
 // empty returns that part of the empty board as f sees it, painted again only where f sees it
 // otherwise than the frame before. Round the board it is transparent: the window's own
 // ground shows there, which costs nothing.
-func (p *picture) empty(f *frame, part image.Rectangle) *image.RGBA {
-	want := ground{f.activity, f.palette, part, f.scale, f.origin, f.waiting(), f.target}
+func (p *picture) empty(f *Frame, part image.Rectangle) *image.RGBA {
+	want := ground{f.Activity, f.Palette, part, f.Scale, f.Origin, f.waiting(), f.Target}
 	if p.backdrop == nil || p.ground != want {
 		p.backdrop = image.NewRGBA(part)
-		marks := append(p.style.Backdrop(f.activity, f.palette), p.style.Titles(f.activity, f.target, f.palette)...)
-		p.style.Paint(p.backdrop, marks, f.scale, float64(f.origin.X), float64(f.origin.Y))
+		marks := append(p.style.Backdrop(f.Activity, f.Palette), p.style.Titles(f.Activity, f.Target, f.Palette)...)
+		p.style.Paint(p.backdrop, marks, f.Scale, float64(f.Origin.X), float64(f.Origin.Y))
 		if want.waiting >= 0 {
-			p.style.Paint(p.backdrop, p.style.Tray(f.activity, want.waiting, f.palette), f.scale, float64(f.origin.X), float64(f.origin.Y))
+			p.style.Paint(p.backdrop, p.style.Tray(f.Activity, want.waiting, f.Palette), f.Scale, float64(f.Origin.X), float64(f.Origin.Y))
 		}
 		p.ground = want
 	}

@@ -1,4 +1,4 @@
-package board
+package painting
 
 import (
 	"fmt"
@@ -42,7 +42,7 @@ func faceOf(n *model.Note) face {
 // sprites caches notes as pictures for one scale and palette. Records are immutable, so
 // a note's pointer stands for how it looks.
 type sprites struct {
-	style   style
+	style   Style
 	scale   float64
 	palette printables.Palette
 	byNote  map[*model.Note]*sprite
@@ -50,7 +50,7 @@ type sprites struct {
 	sent    *sprite // the mark of what was sent on; nil until it is needed
 }
 
-func newSprites(st style) *sprites { return &sprites{style: st} }
+func newSprites(st Style) *sprites { return &sprites{style: st} }
 
 // use prepares for painting at a scale, and forgets the sprites of another.
 func (s *sprites) use(scale float64, pal printables.Palette) {
@@ -125,11 +125,11 @@ func (s *sprites) paint(n *model.Note) *sprite {
 	flat := *n
 	flat.X, flat.Y = 0, 0
 	marks := s.style.Note(&flat, s.palette)
-	return s.painted(marks, s.reach(&flat, marks))
+	return s.Painted(marks, s.reach(&flat, marks))
 }
 
-// painted is the part of marks that lies in an area, in pixels.
-func (s *sprites) painted(marks []mark.Mark, area image.Rectangle) *sprite {
+// Painted is the part of marks that lies in an area, in pixels.
+func (s *sprites) Painted(marks []mark.Mark, area image.Rectangle) *sprite {
 	picture := image.NewRGBA(image.Rect(0, 0, area.Dx(), area.Dy()))
 	s.style.Paint(picture, marks, s.scale, float64(-area.Min.X), float64(-area.Min.Y))
 	return &sprite{picture, area.Min}
@@ -143,7 +143,7 @@ func (s *sprites) sentMark() *sprite {
 		for _, m := range marks {
 			area = area.Union(model.Rect(m.Bounds()))
 		}
-		s.sent = s.painted(marks, pixels(area, s.scale))
+		s.sent = s.Painted(marks, pixels(area, s.scale))
 	}
 	return s.sent
 }

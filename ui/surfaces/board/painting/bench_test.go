@@ -1,4 +1,4 @@
-package board
+package painting
 
 import (
 	"context"
@@ -33,20 +33,20 @@ func manyNotes(count int) (*model.Activity, []*model.Note) {
 	return &model.Activity{ID: "bench", Kind: model.KindBoard, Scale: scale, Own: &model.OwnWords{}}, notes
 }
 
-func benchStyle(b testing.TB) style {
+func benchStyle(b testing.TB) Style {
 	book, err := words.Load("en")
 	if err != nil {
 		b.Fatal(err)
 	}
 	kit := printables.NewKit(book)
-	return newPrintedStyle(kit, raster.New(kit.Set), &model.Activity{})
+	return NewPrinted(kit, raster.New(kit.Set), &model.Activity{})
 }
 
-func benchFrame(a *model.Activity, notes []*model.Note) *frame {
+func benchFrame(a *model.Activity, notes []*model.Note) *Frame {
 	v := canvas.NewView(a.Bounds())
 	v.Resize(1300, 800)
-	f := frameOf(&v, 1)
-	f.activity, f.notes, f.palette = a, notes, printables.LightPalette()
+	f := FrameOf(&v, 1)
+	f.Activity, f.Notes, f.Palette = a, notes, printables.LightPalette()
 	return &f
 }
 
@@ -56,7 +56,7 @@ func BenchmarkFirstPaint(b *testing.B) {
 		b.Run(fmt.Sprint(count), func(b *testing.B) {
 			a, notes := manyNotes(count)
 			for b.Loop() {
-				newRepainter(benchStyle(b), func(frame, *image.RGBA) {}).now(benchFrame(a, notes))
+				NewRepainter(benchStyle(b), func(Frame, *image.RGBA) {}).Now(benchFrame(a, notes))
 			}
 		})
 	}
@@ -92,9 +92,9 @@ func BenchmarkLayNotes(b *testing.B) {
 func BenchmarkRepaintSent(b *testing.B) {
 	a, notes := manyNotes(2000)
 	f := benchFrame(a, notes)
-	f.sent = carry.Marks{}
+	f.Sent = carry.Marks{}
 	for _, n := range notes {
-		f.sent[n.ID] = []model.TodoFor{model.TodoMeeting}
+		f.Sent[n.ID] = []model.TodoFor{model.TodoMeeting}
 	}
 	p := newPicture(benchStyle(b))
 	out := p.paint(context.Background(), nil, f)

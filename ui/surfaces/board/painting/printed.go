@@ -1,4 +1,4 @@
-package board
+package painting
 
 import (
 	"image"
@@ -10,20 +10,21 @@ import (
 	"commonground/printables/raster"
 )
 
-// printed is the style of the app: the printables' own marks and painter, so that the
+// Printed is the style of the app: the printables' own marks and painter, so that the
 // board on screen is the board on paper.
-type printed struct {
+type Printed struct {
 	kit      *printables.Kit
 	activity *model.Activity
 	painter  *raster.Painter
 }
 
-func newPrintedStyle(kit *printables.Kit, painter *raster.Painter, a *model.Activity) *printed {
-	return &printed{kit, a, painter}
+// NewPrinted is the style of an activity's boards, painted by a painter that may be shared.
+func NewPrinted(kit *printables.Kit, painter *raster.Painter, a *model.Activity) *Printed {
+	return &Printed{kit, a, painter}
 }
 
 // Backdrop draws the board's edge too where it has the colour of what is around it.
-func (p *printed) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark {
+func (p *Printed) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark {
 	out := printables.BoardGround(a, pal)
 	if pal.Board != pal.Paper {
 		return out
@@ -33,25 +34,25 @@ func (p *printed) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mar
 	return slices.Insert(out, 1, mark.Mark(edge)) // over the ground, below the zones
 }
 
-func (p *printed) Titles(a *model.Activity, to string, pal printables.Palette) []mark.Mark {
+func (p *Printed) Titles(a *model.Activity, to string, pal printables.Palette) []mark.Mark {
 	return p.kit.KeyedTitles(a, to, pal)
 }
 
-func (p *printed) Tray(a *model.Activity, waiting int, pal printables.Palette) []mark.Mark {
+func (p *Printed) Tray(a *model.Activity, waiting int, pal printables.Palette) []mark.Mark {
 	return p.kit.TrayMarks(a, waiting, pal)
 }
 
-func (p *printed) Note(n *model.Note, pal printables.Palette) []mark.Mark {
+func (p *Printed) Note(n *model.Note, pal printables.Palette) []mark.Mark {
 	return p.kit.NoteMarks(p.activity, n, pal)
 }
 
-func (p *printed) Sent(pal printables.Palette) []mark.Mark { return printables.SentMark(pal) }
+func (p *Printed) Sent(pal printables.Palette) []mark.Mark { return printables.SentMark(pal) }
 
-func (p *printed) Zone(a *model.Activity, z *model.Zone) mark.Path { return printables.ZonePath(a, z) }
+func (p *Printed) Zone(a *model.Activity, z *model.Zone) mark.Path { return printables.ZonePath(a, z) }
 
 // NoteSize lets a note that was made small stay so, and one that grew for its text shrink
 // again to the size that notes begin with.
-func (p *printed) NoteSize(n *model.Note) (w, h float64) {
+func (p *Printed) NoteSize(n *model.Note) (w, h float64) {
 	w, h = model.NoteWidth, model.NoteHeight
 	if n.W > 0 && n.W < w && n.H > 0 && n.H < h {
 		w, h = n.W, n.H
@@ -59,8 +60,8 @@ func (p *printed) NoteSize(n *model.Note) (w, h float64) {
 	return p.kit.NoteSize(p.activity, n, w, h)
 }
 
-func (p *printed) Sizer() model.Sizer { return p.kit.NoteSizer(p.activity) }
+func (p *Printed) Sizer() model.Sizer { return p.kit.NoteSizer(p.activity) }
 
-func (p *printed) Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float64) {
+func (p *Printed) Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float64) {
 	p.painter.Paint(dst, marks, scale, dx, dy)
 }

@@ -1,4 +1,4 @@
-package board
+package painting
 
 import (
 	"context"
@@ -16,84 +16,86 @@ const quickEffort = 120
 // quickPixels is how large a picture may be to be put together on the UI goroutine.
 const quickPixels = 3_000_000
 
-// repainter has pictures of the resting board painted: at once where that is quick, else on
+// Repainter has pictures of the resting board painted: at once where that is quick, else on
 // a goroutine of its own, one at a time, the newest wish first. It belongs to the UI
 // goroutine; the picture's caches go to the painting goroutine and come back with its
 // result.
-type repainter struct {
+type Repainter struct {
+	Do func(func()) // runs something on the UI goroutine, later
+
 	picture *picture
-	show    func(frame, *image.RGBA)
-	do      func(func()) // runs something on the UI goroutine, later
-	shown   *image.RGBA  // what is up now
-	spare   *image.RGBA  // what was up before, to paint over
+	show    func(Frame, *image.RGBA)
+	shown   *image.RGBA // what is up now
+	spare   *image.RGBA // what was up before, to paint over
 	job     *job
-	wish    *frame // what to paint when the job is done
+	wish    *Frame // what to paint when the job is done
 	closed  bool
 }
 
 type job struct {
-	frame  frame
+	frame  Frame
 	cancel context.CancelFunc
 	done   chan *image.RGBA
 }
 
-func newRepainter(st style, show func(frame, *image.RGBA)) *repainter {
-	return &repainter{picture: newPicture(st), show: show, do: fyne.Do}
+// NewRepainter has what it painted shown by show, on the UI goroutine.
+func NewRepainter(st Style, show func(Frame, *image.RGBA)) *Repainter {
+	return &Repainter{picture: newPicture(st), show: show, Do: fyne.Do}
 }
 
-// want has f painted and shown, and reports whether it is shown already.
-func (r *repainter) want(f *frame) bool {
+// Want has f painted and shown, and reports whether it is shown already.
+func (r *Repainter) Want(f *Frame) bool {
 	if r.closed {
 		return false
 	}
 	if r.job != nil {
 		r.wish = f
-		if r.job.frame.scale != f.scale {
+		if r.job.frame.Scale != f.Scale {
 			r.job.cancel()
 		}
 		return false
 	}
-	if f.w*f.h <= quickPixels && r.picture.effort(f) <= quickEffort {
-		r.now(f)
+	if f.W*f.H <= quickPixels && r.picture.effort(f) <= quickEffort {
+		r.Now(f)
 		return true
 	}
 	r.start(f)
 	return false
 }
 
-// now paints and shows f whatever it takes.
-func (r *repainter) now(f *frame) {
+// Now paints and shows f whatever it takes.
+func (r *Repainter) Now(f *Frame) {
 	r.settle()
-	r.picture.sprites.use(f.scale, f.palette)
+	r.picture.sprites.use(f.Scale, f.Palette)
 	r.picture.sprites.prepare(f.seen())
 	r.put(*f, r.picture.paint(context.Background(), r.take(), f))
 }
 
 // take hands out the picture to paint over, which may be nil.
-func (r *repainter) take() *image.RGBA {
+func (r *Repainter) take() *image.RGBA {
 	out := r.spare
 	r.spare = nil
 	return out
 }
 
-func (r *repainter) put(f frame, picture *image.RGBA) {
+func (r *Repainter) put(f Frame, picture *image.RGBA) {
 	r.spare, r.shown = r.shown, picture
 	r.show(f, picture)
 }
 
-func (r *repainter) start(f *frame) {
+func (r *Repainter) start(f *Frame) {
 	ctx, cancel := context.WithCancel(context.Background())
 	j := &job{frame: *f, cancel: cancel, done: make(chan *image.RGBA, 1)}
 	r.job = j
 	onto := r.take()
 	go func() {
 		j.done <- r.picture.paint(ctx, onto, &j.frame)
-		r.do(func() { r.collect(j) })
+		r.Do(func() { r.collect(j) })
 	}()
 }
 
 // collect shows what a job has painted and goes on with the newest wish.
-func (r *repainter) collect(j *job) {
+func (r *Repainter) collect(j *job) {
 	if r.job != j {
 		return
 	}
@@ -104,12 +106,12 @@ func (r *repainter) collect(j *job) {
 	}
 	if f := r.wish; f != nil {
 		r.wish = nil
-		r.want(f)
+		r.Want(f)
 	}
 }
 
 // settle waits for a running job and gives up what it makes, so that the caches are here.
-func (r *repainter) settle() {
+func (r *Repainter) settle() {
 	if r.job == nil {
 		return
 	}
@@ -118,22 +120,20 @@ func (r *repainter) settle() {
 	r.job, r.wish = nil, nil
 }
 
-// idle reports whether nothing is being painted.
-func (r *repainter) idle() bool { return r.job == nil }
+// Idle reports whether nothing is being painted.
+func (r *Repainter) Idle() bool { return r.job == nil }
 
-// lift paints the notes as f sees them, raised.
-func (r *repainter) lift(f *frame, notes []*model.Note) lifted {
+// Lift paints the notes as f sees them, raised.
+func (r *Repainter) Lift(f *Frame, notes []*model.Note) Lifted {
 	r.settle()
 	return r.picture.lift(f, notes)
 }
 
-// light paints a zone as it is while something is over it.
-func (r *repainter) light(f *frame, z *model.Zone) lifted {
-	r.settle()
-	return r.picture.light(f, z)
-}
+// Light paints a zone as it is while something is over it.
+func (r *Repainter) Light(f *Frame, z *model.Zone) Lifted { return r.picture.light(f, z) }
 
-func (r *repainter) close() {
+// Close ends what is being painted, and paints nothing any more.
+func (r *Repainter) Close() {
 	r.closed = true
 	r.settle()
 }

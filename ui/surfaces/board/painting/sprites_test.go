@@ -1,4 +1,4 @@
-package board
+package painting
 
 import (
 	"testing"
@@ -23,10 +23,10 @@ func TestTheMarkLiesNearItsNote(t *testing.T) {
 // TestTheMarkIsPaintedOnce: marking two thousand notes must cost no more than copying.
 func TestTheMarkIsPaintedOnce(t *testing.T) {
 	p := newPicture(trial.Flat{})
-	f := frame{activity: &model.Activity{}, palette: printables.LightPalette(), w: 400, h: 300, scale: 1, sent: carry.Marks{}}
+	f := Frame{Activity: &model.Activity{}, Palette: printables.LightPalette(), W: 400, H: 300, Scale: 1, Sent: carry.Marks{}}
 	for range 5 {
 		n := model.NewNote("", model.ColourA, model.Rect{X: 20, Y: 20, W: 100, H: 80})
-		f.notes, f.sent[n.ID] = append(f.notes, n), []model.TodoFor{model.TodoVenue}
+		f.Notes, f.Sent[n.ID] = append(f.Notes, n), []model.TodoFor{model.TodoVenue}
 	}
 	p.paint(t.Context(), nil, &f)
 	mark := p.sprites.sent
@@ -36,7 +36,7 @@ func TestTheMarkIsPaintedOnce(t *testing.T) {
 	if p.paint(t.Context(), nil, &f); p.sprites.sent != mark {
 		t.Error("the mark is painted again for the same picture")
 	}
-	f.scale = 2
+	f.Scale = 2
 	if p.paint(t.Context(), nil, &f); p.sprites.sent == mark {
 		t.Error("at another scale the mark stays as small")
 	}

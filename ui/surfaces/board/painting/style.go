@@ -1,4 +1,4 @@
-package board
+package painting
 
 import (
 	"image"
@@ -8,8 +8,8 @@ import (
 	"commonground/printables/mark"
 )
 
-// style knows how boards and notes look. Its methods may be called from any goroutine.
-type style interface {
+// Style knows how boards and notes look. Its methods may be called from any goroutine.
+type Style interface {
 	// Backdrop is the empty board without its titles, in board units.
 	Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark
 	// Titles are those of the board's zones, which stand above its notes; to is the ID of the

@@ -1,4 +1,4 @@
-package board
+package painting
 
 import (
 	"image"
@@ -25,22 +25,22 @@ func (p *patience) Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float
 }
 
 type gallery struct {
-	*repainter
+	*Repainter
 	t     *testing.T
-	shown []frame
+	shown []Frame
 	tasks chan func()
 }
 
-func newGallery(t *testing.T, st style) *gallery {
+func newGallery(t *testing.T, st Style) *gallery {
 	g := &gallery{t: t, tasks: make(chan func(), 16)}
-	g.repainter = newRepainter(st, func(f frame, picture *image.RGBA) {
-		if picture == nil || picture.Rect != f.painted() {
-			t.Errorf("shows another part than %v", f.painted())
+	g.Repainter = NewRepainter(st, func(f Frame, picture *image.RGBA) {
+		if picture == nil || picture.Rect != f.Painted() {
+			t.Errorf("shows another part than %v", f.Painted())
 		}
 		g.shown = append(g.shown, f)
 	})
-	g.do = func(task func()) { g.tasks <- task }
-	t.Cleanup(g.close)
+	g.Do = func(task func()) { g.tasks <- task }
+	t.Cleanup(g.Close)
 	return g
 }
 
@@ -55,16 +55,16 @@ func (g *gallery) next() {
 	}
 }
 
-func aFrame(count int, zoom float64) *frame {
+func aFrame(count int, zoom float64) *Frame {
 	a, notes := manyNotes(count)
 	f := benchFrame(a, notes)
-	f.scale *= zoom
+	f.Scale *= zoom
 	return f
 }
 
 func TestFewNotesArePaintedAtOnce(t *testing.T) {
 	g := newGallery(t, trial.Flat{})
-	if !g.want(aFrame(quickEffort, 1)) || len(g.shown) != 1 {
+	if !g.Want(aFrame(quickEffort, 1)) || len(g.shown) != 1 {
 		t.Fatal("not painted at once")
 	}
 }
@@ -72,7 +72,7 @@ func TestFewNotesArePaintedAtOnce(t *testing.T) {
 func TestManyNotesArePaintedBesideTheWindow(t *testing.T) {
 	a := &patience{wait: make(chan struct{})}
 	g := newGallery(t, a)
-	if g.want(aFrame(500, 1)) {
+	if g.Want(aFrame(500, 1)) {
 		t.Fatal("painted at once")
 	}
 	close(a.wait)
@@ -86,13 +86,13 @@ func TestOnlyTheNewestWishIsPaintedNext(t *testing.T) {
 	a := &patience{wait: make(chan struct{})}
 	g := newGallery(t, a)
 	first, second, third := aFrame(500, 1), aFrame(500, 1.1), aFrame(500, 1.2)
-	g.want(first)
-	g.want(second)
-	g.want(third)
+	g.Want(first)
+	g.Want(second)
+	g.Want(third)
 	close(a.wait)
 	g.next() // the first was given up
 	g.next()
-	if len(g.shown) != 1 || g.shown[0].scale != third.scale {
+	if len(g.shown) != 1 || g.shown[0].Scale != third.Scale {
 		t.Fatalf("%d pictures shown", len(g.shown))
 	}
 }
@@ -100,11 +100,11 @@ func TestOnlyTheNewestWishIsPaintedNext(t *testing.T) {
 func TestAClosedStudioShowsNothingMore(t *testing.T) {
 	a := &patience{wait: make(chan struct{})}
 	g := newGallery(t, a)
-	g.want(aFrame(500, 1))
+	g.Want(aFrame(500, 1))
 	close(a.wait)
-	g.close()
+	g.Close()
 	g.next()
-	if len(g.shown) != 0 || g.want(aFrame(10, 1)) {
+	if len(g.shown) != 0 || g.Want(aFrame(10, 1)) {
 		t.Fatal("shows a picture after Close")
 	}
 }
@@ -112,16 +112,16 @@ func TestAClosedStudioShowsNothingMore(t *testing.T) {
 func TestMovedNotesKeepTheirSprites(t *testing.T) {
 	g := newGallery(t, trial.Flat{})
 	f := aFrame(500, 1)
-	g.now(f)
+	g.Now(f)
 	painted := len(g.picture.sprites.byFace)
 	moved := *f
-	moved.notes = nil
-	for _, n := range f.notes {
+	moved.Notes = nil
+	for _, n := range f.Notes {
 		m := *n
 		m.X += 10
-		moved.notes = append(moved.notes, &m)
+		moved.Notes = append(moved.Notes, &m)
 	}
-	if !g.want(&moved) {
+	if !g.Want(&moved) {
 		t.Fatal("moved notes are not put together at once")
 	}
 	if got := len(g.picture.sprites.byFace); got != painted {
@@ -134,13 +134,13 @@ func TestSpritesOfNotesThatAreGoneAreForgotten(t *testing.T) {
 	f := aFrame(100, 1)
 	for range 40 {
 		next := *f
-		next.notes = nil
-		for _, n := range f.notes {
+		next.Notes = nil
+		for _, n := range f.Notes {
 			m := *n
 			m.ID = model.NewID()
-			next.notes = append(next.notes, &m)
+			next.Notes = append(next.Notes, &m)
 		}
-		g.now(&next)
+		g.Now(&next)
 	}
 	if got := len(g.picture.sprites.byNote); got > 1200 {
 		t.Fatalf("%d sprites kept for 100 notes", got)
