@@ -20,6 +20,11 @@ type Activity struct {
 	Scale float64 `json:"scale,omitempty"`
 	// Zones are in reading order; number keys 1 to 9 send notes to them in this order.
 	Zones []Zone `json:"zones,omitempty"`
+	// Strips are what of the board gives way when a zone is crowded, each after the one that
+	// it lies beside; only the toolkit's boards have some.
+	Strips []Strip `json:"-"`
+	// Usual are the Zones as they lie where none is crowded, where they gave way; else nil.
+	Usual []Zone `json:"-"`
 	// Fields are the questions of a form, in reading order.
 	Fields []Field `json:"fields,omitempty"`
 	// NoteFields are asked of every note besides its text, in reading order.

@@ -12,12 +12,15 @@ func (a *Activity) Room(notes []*Note, zone *Zone, size Sizer, fresh ...*Note) (
 	f := newFloor(a, zone, others)
 	all := fits()
 	step, fit := fitOf(mine, size, all)
+	mine = ReadingOrder(mine)
 	if len(mine) > 0 {
-		if at, ok := f.between(mine, fresh, size, fit); ok {
-			return at, false
+		for _, after := range []*Rect{&mine[len(mine)-1].Rect, nil} {
+			if at, ok := f.between(mine, fresh, after, size, fit); ok {
+				return at, false
+			}
 		}
 	}
-	return f.arranged(append(ReadingOrder(mine), fresh...), size, all[step:])
+	return f.arranged(append(mine, fresh...), size, all[step:])
 }
 
 // Arrange returns where those of the notes lie that count for a zone (nil: for none) once
@@ -60,21 +63,21 @@ func fitOf(notes []*Note, size Sizer, steps [][]Fit) (step int, best Fit) {
 	return step, best
 }
 
-// between finds room for fresh notes among those that are there.
-func (f *floor) between(there, fresh []*Note, size Sizer, fit Fit) (map[ID]Rect, bool) {
+// between finds room for fresh notes among those that are there, where they are read after
+// one of them; nil is anywhere.
+func (f *floor) between(there, fresh []*Note, after *Rect, size Sizer, fit Fit) (map[ID]Rect, bool) {
 	left := f.clone()
 	for _, n := range there {
 		left.cover(n.Rect.Inset(-fit.Gap()))
 	}
 	at := map[ID]Rect{}
-	var last *Rect
 	for _, n := range fresh {
 		w, h := size(n, fit)
-		r, ok := left.spot(w, h, fit.Edge(), last)
+		r, ok := left.spot(w, h, fit.Edge(), after)
 		if !ok {
 			return nil, false
 		}
-		last = &r
+		after = &r
 		left.cover(r.Inset(-fit.Gap()))
 		at[n.ID] = r
 	}

@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"unicode/utf8"
 )
@@ -157,6 +158,11 @@ func (d *Document) NudgeNotes(sheet ID, ids []ID, dx, dy float64, bounds Rect) e
 // PlaceNotes gives notes other places and sizes, by ID, after it put fresh ones on top of
 // the board, which are given away. Notes named in raise come above the others.
 func (d *Document) PlaceNotes(step Step, sheet ID, at map[ID]Rect, raise []ID, fresh ...*Note) error {
+	return d.place(step, sheet, placing{at: at}, raise, fresh...)
+}
+
+// place is PlaceNotes where the zones may move, too.
+func (d *Document) place(step Step, sheet ID, p placing, raise []ID, fresh ...*Note) error {
 	for _, n := range fresh {
 		if err := checkText(n.Text); err != nil {
 			return err
@@ -168,15 +174,16 @@ func (d *Document) PlaceNotes(step Step, sheet ID, at map[ID]Rect, raise []ID, f
 	}
 	var move []ID
 	for _, n := range s.Notes {
-		if r, ok := at[n.ID]; ok && r != n.Rect {
+		if r, ok := p.at[n.ID]; ok && r != n.Rect {
 			move = append(move, n.ID)
 		}
 	}
-	if len(move)+len(fresh) == 0 {
+	moves := p.moves && !maps.Equal(p.frames, s.Frames)
+	if len(move)+len(fresh) == 0 && !moves {
 		return nil
 	}
 	return d.Edit(step, func(draft *Draft) error {
-		if err := eachNote(draft, sheet, move, func(n *Note) { n.Rect = at[n.ID] }); err != nil {
+		if err := eachNote(draft, sheet, move, func(n *Note) { n.Rect = p.at[n.ID] }); err != nil {
 			return err
 		}
 		if len(raise) > 0 {
@@ -189,11 +196,14 @@ func (d *Document) PlaceNotes(step Step, sheet ID, at map[ID]Rect, raise []ID, f
 			return err
 		}
 		for _, n := range fresh {
-			if r, ok := at[n.ID]; ok {
+			if r, ok := p.at[n.ID]; ok {
 				n.Rect = r
 			}
 		}
 		s.Notes = append(s.Notes, fresh...)
+		if moves {
+			s.Frames = p.frames
+		}
 		return nil
 	})
 }
@@ -206,8 +216,9 @@ func (d *Document) AddToZone(step string, a *Activity, sheet ID, zone *Zone, siz
 	if s == nil || len(notes) == 0 {
 		return false, d.PlaceNotes(Step{Name: step}, sheet, nil, nil, notes...)
 	}
-	at, full := a.Room(s.Notes, zone, orAsItIs(size), notes...)
-	return full, d.PlaceNotes(addStep(step, notes), sheet, at, nil, notes...)
+	a, zone = a.onSheet(s, zone)
+	p := a.makeRoom(s.Notes, zone, orAsItIs(size), notes...)
+	return p.full, d.place(addStep(step, notes), sheet, p, nil, notes...)
 }
 
 func orAsItIs(size Sizer) Sizer {
@@ -225,6 +236,7 @@ func (d *Document) SendToZone(a *Activity, sheet ID, ids []ID, zone *Zone, size 
 	if s == nil {
 		return false, fmt.Errorf("sheet %s: %w", sheet, ErrNotFound)
 	}
+	a, zone = a.onSheet(s, zone)
 	var stay, leave []*Note
 	for _, n := range s.Notes {
 		if slices.Contains(ids, n.ID) && a.ZoneOf(n) != zone {
@@ -236,12 +248,12 @@ func (d *Document) SendToZone(a *Activity, sheet ID, ids []ID, zone *Zone, size 
 	if len(leave) == 0 {
 		return false, nil
 	}
-	at, full := a.Room(stay, zone, orAsItIs(size), ReadingOrder(leave)...)
+	p := a.makeRoom(stay, zone, orAsItIs(size), ReadingOrder(leave)...)
 	var raise []ID
 	for _, n := range leave {
 		raise = append(raise, n.ID)
 	}
-	return full, d.PlaceNotes(Step{Name: StepSendNotes}, sheet, at, raise)
+	return p.full, d.place(Step{Name: StepSendNotes}, sheet, p, raise)
 }
 
 // Settle moves a note that lies on others or on a title, or across the edge of a column, to
@@ -252,17 +264,14 @@ func (d *Document) Settle(a *Activity, sheet, note ID, size Sizer) error {
 	if n == nil {
 		return nil
 	}
+	a, _ = a.onSheet(s, nil)
 	zone, others := a.ZoneOf(n), slices.DeleteFunc(slices.Clone(s.Notes), func(m *Note) bool { return m.ID == note })
-	p := newPacker(a, zone)
-	for _, m := range others {
-		p.taken = append(p.taken, m.Rect)
-	}
-	across := zone != nil && zone.Shape == ShapeColumn && !p.fits(n.Rect, true)
-	if !p.covers(n.Rect) && !across {
+	across := zone != nil && zone.Shape == ShapeColumn && !a.liesIn(n.Rect, zone)
+	if !across && !a.liesOn(n.Rect, others) {
 		return nil
 	}
-	at, _ := a.Room(others, zone, orAsItIs(size), n)
-	return d.PlaceNotes(Step{Name: StepWriteNote, Merge: writing(note)}, sheet, at, nil)
+	p := a.makeRoom(others, zone, orAsItIs(size), n)
+	return d.place(Step{Name: StepWriteNote, Merge: writing(note)}, sheet, p, nil)
 }
 
 // TidyZones arranges the notes of those zones of activity a, of every zone where none is
@@ -272,6 +281,11 @@ func (d *Document) TidyZones(a *Activity, sheet ID, size Sizer, zones ...*Zone) 
 	if s == nil {
 		return false, fmt.Errorf("sheet %s: %w", sheet, ErrNotFound)
 	}
+	a, _ = a.onSheet(s, nil)
+	if len(zones) == 0 && len(a.Strips) > 0 {
+		p := a.givingWay(s.Notes, a.byZone(s.Notes), orAsItIs(size))
+		return p.full, d.place(Step{Name: StepTidy}, sheet, p, nil)
+	}
 	if len(zones) == 0 {
 		for i := range a.Zones {
 			zones = append(zones, &a.Zones[i])
@@ -279,7 +293,7 @@ func (d *Document) TidyZones(a *Activity, sheet ID, size Sizer, zones ...*Zone) 
 	}
 	to := map[ID]Rect{}
 	for _, z := range zones {
-		at, over := a.Arrange(s.Notes, z, orAsItIs(size))
+		at, over := a.Arrange(s.Notes, a.Zone(z.ID), orAsItIs(size))
 		full = full || over
 		for id, r := range at {
 			to[id] = r

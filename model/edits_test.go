@@ -167,6 +167,18 @@ var edits = map[string]func(s *scene) error{
 		return s.d.MoveNotes(StepMoveNotes, s.id(), to, s.n > 1)
 	},
 	"NudgeNotes": func(s *scene) error { return s.d.NudgeNotes(s.id(), s.notes(), 5, 0, s.board().Bounds()) },
+	"DropNotes": func(s *scene) error {
+		to, notes := map[ID]Point{}, s.notes()
+		for i, id := range notes {
+			to[id] = Point{X: float64(100 + 30*i), Y: float64(50 * s.n)}
+		}
+		var held ID
+		if len(notes) > 0 {
+			held = notes[0]
+		}
+		_, err := s.d.DropNotes(s.board(), s.id(), to, held, nil)
+		return err
+	},
 	"SendToZone": func(s *scene) error {
 		_, err := s.d.SendToZone(s.board(), s.id(), s.notes(), s.zone(), nil)
 		return err

@@ -51,7 +51,7 @@ func (a *Activity) within(zone *Zone) func(Point) bool {
 	var before []*Zone // those that have a place before zone does
 	for i := range a.Zones {
 		z := &a.Zones[i]
-		if z != zone && (zone == nil || z.area(a) < zone.area(a)) {
+		if z != zone && (zone == nil || a.usualArea(z) < a.usualArea(zone)) {
 			before = append(before, z)
 		}
 	}

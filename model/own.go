@@ -22,9 +22,10 @@ func (a *Activity) Like(id string) bool { return a.ID == id || a.Base == id }
 // Clone returns a copy of a that shares nothing with it, under the same ID.
 func (a *Activity) Clone() *Activity {
 	c := *a
-	c.Zones = slices.Clone(a.Zones)
-	for i := range c.Zones {
-		c.Zones[i].Of = slices.Clone(c.Zones[i].Of)
+	c.Zones, c.Usual = cloneZones(a.Zones), cloneZones(a.Usual)
+	c.Strips = slices.Clone(a.Strips)
+	for i := range c.Strips {
+		c.Strips[i].Zones = slices.Clone(c.Strips[i].Zones)
 	}
 	c.Fields, c.NoteFields = cloneFields(a.Fields), cloneFields(a.NoteFields)
 	c.NoteFlags, c.Leads, c.Starters = slices.Clone(a.NoteFlags), slices.Clone(a.Leads), slices.Clone(a.Starters)
@@ -40,6 +41,14 @@ func (a *Activity) Clone() *Activity {
 		c.Own = &o
 	}
 	return &c
+}
+
+func cloneZones(in []Zone) []Zone {
+	out := slices.Clone(in)
+	for i := range out {
+		out[i].Of = slices.Clone(out[i].Of)
+	}
+	return out
 }
 
 func cloneFields(in []Field) []Field {

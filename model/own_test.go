@@ -22,6 +22,8 @@ func full() *Activity {
 	both, _ := a.NewOverlap("l", "r", "Both")
 	a.Zones = append(a.Zones, both)
 	a.Starters = append(a.Starters, a.NewStarter("Tea"))
+	a.Strips = []Strip{{Zones: []string{"l"}, To: 500, Least: 200, Full: 700}}
+	a.Usual = cloneZones(a.Zones)
 	f := a.NewField(FieldWeigh, "Paid?")
 	f.Argue(f.Sides[0], []string{"It is work."})
 	a.Fields = append(a.Fields, f, a.NewField(FieldChoice, "When?"))

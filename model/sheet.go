@@ -26,6 +26,9 @@ type Sheet struct {
 	Answers map[string]string `json:"answers,omitempty"`
 	// Titles are the names that the group gave to zones of this sheet, by zone ID.
 	Titles map[string]string `json:"titles,omitempty"`
+	// Frames are where zones of this sheet lie that gave way to each other, by zone ID; see
+	// Strip.
+	Frames map[string]Rect `json:"frames,omitempty"`
 	// Venue is the sheet's part of Activity 2, Agreement that of 3, Portraits that of 4,
 	// Wall that of 6, People that of 7 and 10.
 	Venue     *Venue      `json:"venue,omitempty"`

@@ -12,7 +12,7 @@ func (s *Sheet) Copy(title string, now time.Time) *Sheet {
 	c := *s
 	now = now.UTC().Truncate(time.Second)
 	c.ID, c.Title, c.Created, c.Changed = NewID(), title, now, now
-	c.Answers, c.Titles = maps.Clone(s.Answers), maps.Clone(s.Titles)
+	c.Answers, c.Titles, c.Frames = maps.Clone(s.Answers), maps.Clone(s.Titles), maps.Clone(s.Frames)
 	c.Under, c.Joined = slices.Clone(s.Under), copies(s.Joined)
 	r := renewer{}
 	c.Notes = renewAll(r, s.Notes, func(n *Note) *ID { return &n.ID })

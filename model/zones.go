@@ -94,6 +94,17 @@ func (z *Zone) area(a *Activity) float64 {
 	}
 }
 
+// usualArea is the area of a zone where none is crowded: what lies inside of what does not
+// change when zones give way.
+func (a *Activity) usualArea(z *Zone) float64 {
+	for i := range a.Usual {
+		if a.Usual[i].ID == z.ID {
+			return a.Usual[i].area(a)
+		}
+	}
+	return z.area(a)
+}
+
 // roundness is the share of its bounds that a circle fills.
 func (z *Zone) roundness() float64 {
 	half := (1 - math.Min(math.Max(0, z.Squared), SquaredMost)) / 2 // 1/p
@@ -140,7 +151,7 @@ func (a *Activity) FromBelow() []*Zone {
 	for i := range a.Zones {
 		out[i] = &a.Zones[i]
 	}
-	slices.SortStableFunc(out, func(x, y *Zone) int { return cmp.Compare(y.area(a), x.area(a)) })
+	slices.SortStableFunc(out, func(x, y *Zone) int { return cmp.Compare(a.usualArea(y), a.usualArea(x)) })
 	return out
 }
 
@@ -218,7 +229,7 @@ func (a *Activity) ZoneAt(p Point) *Zone {
 	if len(zones) == 0 {
 		return nil
 	}
-	return slices.MinFunc(zones, func(x, y *Zone) int { return cmp.Compare(x.area(a), y.area(a)) })
+	return slices.MinFunc(zones, func(x, y *Zone) int { return cmp.Compare(a.usualArea(x), a.usualArea(y)) })
 }
 
 // ZoneOf returns the zone that n counts for: the most specific one at its middle, or

@@ -2,9 +2,11 @@ package printables
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -74,44 +76,173 @@ func checkArranged(t interface{ Fatalf(string, ...any) }, a *model.Activity, z *
 }
 
 // readAt is how large letters are at the least, in board units, with so many notes of five
-// words in a zone: a 45th, a 60th and an 80th of the board's height. The six zones of the
-// partner map would need more than a whole board for that.
+// words in a zone: a 45th, a 60th and an 80th of the board's height.
 var readAt = []struct {
-	notes          int
-	usual, partner float64
-}{{12, model.BoardHeight / 45, 16.9}, {24, model.BoardHeight / 60, 12.8}, {40, model.BoardHeight / 80, 10.6}}
+	notes int
+	text  float64
+}{{12, model.BoardHeight / 45}, {24, model.BoardHeight / 60}, {40, model.BoardHeight / 80}}
 
-// TestForty: forty notes of five words find room in every zone, and can be read.
-func TestForty(t *testing.T) {
-	k := newTestKit(t)
+// suggestions are notes of five words.
+func suggestions(count int) []*model.Note {
 	texts := []string{
 		"Anyone living in Eastfield now", "Carers of any age welcome", "Nurses and other hospital staff", "People who feel quite alone",
 		"Young people from 18 up", "Not while very much drunk", "Somewhere warm to sit down", "Help with filling in forms",
 	}
+	var notes []*model.Note
+	for i := range count {
+		notes = append(notes, model.NewNote(texts[i%len(texts)], model.ColourA, model.Rect{}))
+	}
+	return notes
+}
+
+// TestForty: forty notes of five words find room in every zone, and can be read.
+func TestForty(t *testing.T) {
+	k := newTestKit(t)
 	for _, a := range boards() {
 		for i := range a.Zones {
 			for _, c := range readAt {
-				var notes []*model.Note
-				for i := range c.notes {
-					notes = append(notes, model.NewNote(texts[i%len(texts)], model.ColourA, model.Rect{}))
-				}
-				z := &a.Zones[i]
-				at, full := a.Room(nil, z, k.NoteSizer(a), notes...)
-				if full {
-					t.Errorf("%s: %s is full with %d notes", a.ID, z.ID, c.notes)
-					continue
-				}
-				checkArranged(t, a, z, notes, at)
-				want := c.usual
-				if a.ID == "partners" {
-					want = c.partner
-				}
-				if got := leastText(k, a, notes, at); got < want {
-					t.Errorf("%s: of %d notes in %s one has letters of %.1f, less than %.1f", a.ID, c.notes, z.ID, got, want)
-				}
+				checkLegible(t, k, a, a.Zones[i].ID, suggestions(c.notes), c.text)
 			}
 		}
 	}
+}
+
+// checkLegible puts notes into a zone of an empty board, all at once, and holds the letters
+// to a size.
+func checkLegible(t *testing.T, k *Kit, a *model.Activity, zone string, notes []*model.Note, least float64) {
+	t.Helper()
+	d, sheet := boardOf(t, a)
+	full, err := d.AddToZone(model.StepPasteNotes, a, sheet, a.Zone(zone), k.NoteSizer(a), notes...)
+	if err != nil || full {
+		t.Errorf("%s: %s is full with %d notes (%v)", a.ID, zone, len(notes), err)
+		return
+	}
+	s := d.Group().Sheet(sheet)
+	b, at := a.In(s), map[model.ID]model.Rect{}
+	for _, n := range s.Notes {
+		at[n.ID] = n.Rect
+	}
+	checkArranged(t, b, b.Zone(zone), notes, at)
+	if got := leastText(k, b, notes, at); got < least {
+		t.Errorf("%s: of %d notes in %s one has letters of %.1f, less than %.1f", a.ID, len(notes), zone, got, least)
+	}
+}
+
+// boardOf is a document with one empty sheet of an activity.
+func boardOf(t *testing.T, a *model.Activity) (*model.Document, model.ID) {
+	t.Helper()
+	g := model.NewGroup("Tuesday Circle", time.Now())
+	s := model.NewSheet(a.ID, "One", time.Now())
+	g.Sheets = []*model.Sheet{s}
+	return model.NewDocument(g), s.ID
+}
+
+// TestZonesGiveWay: typed one after the other into one zone, notes end as they do when they
+// come at once; those of the other zones stay in theirs, and undo brings all back.
+func TestZonesGiveWay(t *testing.T) {
+	k := newTestKit(t)
+	a, _ := catalogue.Find("partners")
+	for i := range a.Zones {
+		d, sheet := boardOf(t, a)
+		for j := range a.Zones {
+			if _, err := d.AddToZone(model.StepAddNote, a, sheet, &a.Zones[j], k.NoteSizer(a), suggestions(5)...); err != nil {
+				t.Fatal(err)
+			}
+		}
+		before := d.Group().Sheet(sheet)
+		usual := suggestions(35)
+		for _, n := range usual {
+			if _, err := d.AddToZone(model.StepAddNote, a, sheet, &a.Zones[i], k.NoteSizer(a), n); err != nil {
+				t.Fatal(err)
+			}
+			d.Break()
+		}
+		s := d.Group().Sheet(sheet)
+		b, at := a.In(s), map[model.ID]model.Rect{}
+		for _, n := range s.Notes {
+			at[n.ID] = n.Rect
+		}
+		for _, part := range b.Outline(s.Notes) {
+			want := 5
+			switch {
+			case part.Zone == nil:
+				want = 0
+			case part.Zone.ID == a.Zones[i].ID:
+				want = 40
+			}
+			if len(part.Notes) != want {
+				t.Errorf("%s is crowded: %d notes in %v, not %d", a.Zones[i].ID, len(part.Notes), part.Zone, want)
+			}
+			if part.Zone != nil {
+				checkArranged(t, b, part.Zone, model.ReadingOrder(part.Notes), at)
+			}
+		}
+		if got := leastText(k, b, s.Notes, at); got < model.BoardHeight/80 {
+			t.Errorf("%s is crowded: letters of %.1f", a.Zones[i].ID, got)
+		}
+		for range usual {
+			d.Undo()
+		}
+		if after := d.Group().Sheet(sheet); len(after.Frames) != len(before.Frames) || !reflect.DeepEqual(after.Notes, before.Notes) {
+			t.Errorf("%s is crowded: undo leaves it so", a.Zones[i].ID)
+		}
+	}
+}
+
+// TestManyAreDropped: wherever in a zone many notes from the tray are dropped at once, they lie
+// in it as if they had been sent.
+func TestManyAreDropped(t *testing.T) {
+	k := newTestKit(t)
+	for _, a := range boards() {
+		for i := range a.Zones {
+			z, notes := &a.Zones[i], suggestions(40)
+			d, sheet := boardOf(t, a)
+			if _, err := d.AddToZone(model.StepPasteNotes, a, sheet, nil, k.NoteSizer(a), notes...); err != nil {
+				t.Fatal(err)
+			}
+			held := d.Group().Sheet(sheet).Notes[7]
+			aim := inside(a, z)
+			to := map[model.ID]model.Point{}
+			for _, n := range d.Group().Sheet(sheet).Notes {
+				to[n.ID] = model.Point{X: n.X + aim.X - held.Centre().X, Y: n.Y + aim.Y - held.Centre().Y}
+			}
+			full, err := d.DropNotes(a, sheet, to, held.ID, k.NoteSizer(a))
+			if err != nil || full {
+				t.Errorf("%s: %s is full (%v)", a.ID, z.ID, err)
+			}
+			s := d.Group().Sheet(sheet)
+			b := a.In(s)
+			for _, n := range s.Notes {
+				if at := b.ZoneOf(n); at == nil || !b.Bounds().Contains(n.Centre()) {
+					t.Errorf("%s: dropped on %s, %q lies in no zone", a.ID, z.ID, n.Text)
+				}
+				for _, o := range s.Notes {
+					if o != n && o.Overlaps(n.Rect) {
+						t.Errorf("%s: dropped on %s, notes at %v and %v", a.ID, z.ID, o.Rect, n.Rect)
+					}
+				}
+			}
+			if b.ZoneOf(s.Note(held.ID)).ID != z.ID {
+				t.Errorf("%s: what was held over %s lies elsewhere", a.ID, z.ID)
+			}
+			if d.Undo(); d.Group().Sheet(sheet).Note(held.ID).Rect != held.Rect {
+				t.Errorf("%s: undo leaves what was dropped", a.ID)
+			}
+		}
+	}
+}
+
+// inside is a place of a zone.
+func inside(a *model.Activity, z *model.Zone) model.Point {
+	r := a.Extent(z)
+	for y := r.Y + 60; y < r.Y+r.H; y += 20 {
+		for x := r.X + 20; x < r.X+r.W; x += 20 {
+			if p := (model.Point{X: x, Y: y}); a.ZoneAt(p) == z {
+				return p
+			}
+		}
+	}
+	return r.Centre()
 }
 
 // leastText is the size of the smallest letters on notes; 0 where one does not say all.

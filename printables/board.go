@@ -18,7 +18,7 @@ import (
 //
 // group is the name of the group, written beside the date.
 func (k *Kit) Board(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
-	p := k.newBoardPage(a, paper)
+	p := k.newBoardPage(a.In(s), paper)
 	p.title = titleOf(s)
 	if p.title == "" {
 		p.title = p.words.Title

@@ -94,13 +94,14 @@ func TestTheOverlapKeepsItsTitle(t *testing.T) {
 		}
 	}
 	r := extent(*title)
-	var notes []*model.Note
-	for range 4 {
-		at := a.FreeSpot(notes, a.Zone("both"), model.NoteWidth, model.NoteHeight)
-		n := model.NewNote("", model.ColourA, model.Rect{X: at.X, Y: at.Y, W: model.NoteWidth, H: model.NoteHeight})
-		if overlaps(mark.Rect(n.Rect), r) {
-			t.Errorf("a note at %v lies on the title", at)
+	notes := make([]*model.Note, 4)
+	for i := range notes {
+		notes[i] = model.NewNote("", model.ColourA, model.Rect{})
+	}
+	at, _ := a.Room(nil, a.Zone("both"), k.NoteSizer(a), notes...)
+	for _, n := range at {
+		if overlaps(mark.Rect(n), r) {
+			t.Errorf("a note at %v lies on the title", n)
 		}
-		notes = append(notes, n)
 	}
 }

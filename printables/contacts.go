@@ -13,7 +13,7 @@ import (
 // their text: zone by zone with all that they carry, private or not, and before that who
 // has which flag (the contact list of Activity 12).
 func (k *Kit) Contacts(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
-	p := k.newBoardPage(a, paper)
+	p := k.newBoardPage(a.In(s), paper)
 	p.title = k.Words.Text("printable.contacts", "sheet", titleOf(s))
 	p.about = joined(" · ", oneLine(group), k.date(s.Date))
 	columns := inColumns(p.area, 2, 10*p.unit)

@@ -63,6 +63,7 @@ func sheet(t *rapid.T) *model.Sheet {
 	if rapid.Bool().Draw(t, "answered") {
 		s.Answers = map[string]string{"a": short(t), "b": short(t)}
 		s.Titles = map[string]string{"members": short(t)}
+		s.Frames = map[string]model.Rect{"members": {X: 20, Y: 30, W: rapid.Float64Range(1, 900).Draw(t, "wide"), H: 400}}
 	}
 	if rapid.Bool().Draw(t, "has other parts") {
 		parts(t, s)

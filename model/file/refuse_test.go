@@ -87,10 +87,16 @@ func TestRefusedRecords(t *testing.T) {
 		"long title":    {func(g *model.Group) { g.Sheets[0].Title = strings.Repeat("a", MaxText+1) }, Problem{TooLong, "sheets[0].title", shown(strings.Repeat("a", 99))}},
 		"long answer":   {func(g *model.Group) { g.Sheets[0].Answers["a"] = strings.Repeat("a", MaxText+1) }, Problem{TooLong, "sheets[0].answers.a", shown(strings.Repeat("a", 99))}},
 		"off the board": {func(g *model.Group) { note(g).X = 1900 }, Problem{OffBoard, "sheets[0].notes[1]", "1900, 300"}},
-		"no width":      {func(g *model.Group) { note(g).W = 0 }, Problem{OutOfRange, "sheets[0].notes[1]", "0 x 135"}},
-		"far away":      {func(g *model.Group) { note(g).H = 12345678901 }, Problem{OutOfRange, "sheets[0].notes[1].h", "1.2345678901e+10"}},
-		"day":           {func(g *model.Group) { g.Sheets[0].Date = "5 March" }, Problem{NotADate, "sheets[0].date", "5 March"}},
-		"todo's day":    {func(g *model.Group) { g.Todos[0].By = "2024-02-30" }, Problem{NotADate, "todos[0].by", "2024-02-30"}},
+		"frame": {func(g *model.Group) {
+			g.Sheets[0].Frames = map[string]model.Rect{"members": {X: 700, Y: 20, W: 900, H: 100}}
+		}, Problem{OutOfRange, "sheets[0].frames.members", "700, 20, 900 x 100"}},
+		"frame without width": {func(g *model.Group) {
+			g.Sheets[0].Frames = map[string]model.Rect{"members": {X: 700, Y: 20, H: 100}}
+		}, Problem{OutOfRange, "sheets[0].frames.members", "700, 20, 0 x 100"}},
+		"no width":   {func(g *model.Group) { note(g).W = 0 }, Problem{OutOfRange, "sheets[0].notes[1]", "0 x 135"}},
+		"far away":   {func(g *model.Group) { note(g).H = 12345678901 }, Problem{OutOfRange, "sheets[0].notes[1].h", "1.2345678901e+10"}},
+		"day":        {func(g *model.Group) { g.Sheets[0].Date = "5 March" }, Problem{NotADate, "sheets[0].date", "5 March"}},
+		"todo's day": {func(g *model.Group) { g.Todos[0].By = "2024-02-30" }, Problem{NotADate, "todos[0].by", "2024-02-30"}},
 		"taken through": {func(g *model.Group) {
 			g.Sheets[0].Agreement = &model.Agreement{Through: []*model.Through{{ID: model.NewID(), Date: "today"}}}
 		}, Problem{NotADate, "sheets[0].agreement.through[0].date", "today"}},

@@ -51,6 +51,16 @@ func (e *examiner) sheet(s *model.Sheet) {
 		a = &model.Activity{}
 	}
 	e.board = a.Reach()
+	e.frames(a, s.Frames)
+}
+
+// frames holds the zones of a sheet that gave way to lying on the board.
+func (e *examiner) frames(a *model.Activity, frames map[string]model.Rect) {
+	for id, r := range frames {
+		if z := a.Zone(id); z != nil && !(r.W > 0 && r.H > 0 && r.Within(a.Bounds()) == r && r.W <= a.Bounds().W && r.H <= a.Bounds().H) {
+			e.add(OutOfRange, "frames."+id, fmt.Sprintf("%g, %g, %g x %g", r.X, r.Y, r.W, r.H))
+		}
+	}
 }
 
 // soundGroup is the group without records that are not there.

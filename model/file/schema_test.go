@@ -148,7 +148,7 @@ func (m matcher) object(where string, typ reflect.Type, node map[string]any) {
 	var names []string
 	for _, f := range reflect.VisibleFields(typ) {
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		if name == "" || len(f.Index) > 2 {
+		if name == "" || name == "-" || len(f.Index) > 2 {
 			continue // embedded: its fields come by themselves
 		}
 		names = append(names, name)

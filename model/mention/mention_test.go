@@ -87,6 +87,9 @@ func fill(v reflect.Value, field string, n int) int {
 			break
 		}
 		for i := range v.NumField() {
+			if v.Type().Field(i).Tag.Get("json") == "-" {
+				continue // in no file
+			}
 			n = fill(v.Field(i), v.Type().Field(i).Name, n)
 		}
 	case reflect.Slice:

@@ -4,6 +4,7 @@
 package board
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -67,8 +68,9 @@ type Board struct {
 	editor    *editor
 	bar       *find.Bar // nil while it is closed
 	clips     *Clips
-	hint      string // that what was written last is there already
-	aim       string // the ID of the zone that new notes go to; empty is none
+	hint      string                // that what was written last is there already
+	frames    map[string]model.Rect // where zones lie that gave way
+	aim       string                // the ID of the zone that new notes go to; empty is none
 	colour    model.NoteColour
 	burst     *command.Burst
 	clock     command.Clock
@@ -144,6 +146,9 @@ func (b *Board) load(g *model.Group) {
 	b.scene.notes = nil
 	if s := g.Sheet(b.sheet); s != nil {
 		b.scene.notes = s.Notes
+		if !maps.Equal(s.Frames, b.frames) {
+			b.activity, b.frames = b.activity.In(s), s.Frames
+		}
 	}
 	b.scene.sent = carry.Sent(g, b.sheet)
 	b.scene.sel.keep(b.scene.notes)

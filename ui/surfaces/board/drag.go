@@ -45,5 +45,13 @@ func (b *Board) drop(to map[model.ID]model.Point) {
 	if b.mergeDropped(to) {
 		return
 	}
-	b.moving(func() error { return b.doc.MoveNotes(model.StepMoveNotes, b.sheet, to, true) })
+	held := b.gesture.on
+	var full bool
+	b.moving(func() (err error) {
+		full, err = b.doc.DropNotes(b.activity, b.sheet, to, held.ID, b.sizer())
+		return err
+	})
+	if full {
+		b.sayFull(b.activity.ZoneOf(b.note(held.ID)))
+	}
 }

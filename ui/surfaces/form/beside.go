@@ -77,6 +77,7 @@ type idea struct {
 // ideas are the notes of the board, to be pressed: those of a zone, or all where the board
 // has no such zone.
 func (f *Form) ideas(a *model.Activity, of wording.Activity, sheet *model.Sheet, zone string) fyne.CanvasObject {
+	a = a.In(sheet)
 	chips := []fyne.CanvasObject{}
 	if a.Zone(zone) == nil {
 		zone = ""

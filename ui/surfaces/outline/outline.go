@@ -107,6 +107,7 @@ func (o *Outline) follow() {
 // update shows the notes as they are now.
 func (o *Outline) update() {
 	o.Locked = o.doc.ReadOnly()
+	o.activity = o.activity.In(o.doc.Group().Sheet(o.sheet))
 	o.SetRows(o.source().fetch())
 }
 

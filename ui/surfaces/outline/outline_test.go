@@ -56,9 +56,7 @@ func b0(t *testing.T, doc *model.Document, a *model.Activity) model.ID {
 	for _, zone := range []string{"members", "not-for", ""} {
 		for _, text := range texts[zone] {
 			n := model.NewNote(text, model.ColourA, model.Rect{W: model.NoteWidth, H: model.NoteHeight})
-			p := a.FreeSpot(doc.Group().Sheet(s.ID).Notes, a.Zone(zone), n.W, n.H)
-			n.X, n.Y = p.X, p.Y
-			if err := doc.AddNotes(model.StepAddNote, s.ID, n); err != nil {
+			if _, err := doc.AddToZone(model.StepAddNote, a, s.ID, a.Zone(zone), nil, n); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -19,9 +19,9 @@ func (o *Outline) AddNote() {
 	}
 	o.FinishEdit()
 	zone := o.zone()
-	n := model.NewNote("", o.colour, model.Rect{W: model.NoteWidth, H: model.NoteHeight})
-	p := o.activity.FreeSpot(o.notes(), zone, n.W, n.H)
-	n.X, n.Y = p.X, p.Y
+	n := model.NewNote("", o.colour, model.Rect{})
+	at, _ := o.activity.Room(o.notes(), zone, o.sizer(), n)
+	n.Rect = at[n.ID]
 	o.fresh, o.series = n, true
 	o.update()
 	o.doc.Break()
