@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,6 +18,7 @@ import (
 	"commonground/model/library"
 	"commonground/printables/wording"
 	"commonground/ui/activities"
+	"commonground/ui/canvas"
 	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/maker"
@@ -204,7 +206,7 @@ func TestRingsByMouse(t *testing.T) {
 			c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: spot(toX, toY)}})
 			c.DragEnd()
 		}
-		c.MouseUp(nil)
+		c.MouseUp(&desktop.MouseEvent{Button: desktop.MouseButtonPrimary})
 	}
 	drag(850, 650, 850, 650) // selects the ring
 	drag(800+250+125, 650, 800+250+200, 650)
@@ -247,7 +249,7 @@ func TestZonesByMouse(t *testing.T) {
 	}
 	down(spot(middle.X, middle.Y))
 	drag(spot(middle.X+303, middle.Y+398))
-	c.MouseUp(nil)
+	c.MouseUp(&desktop.MouseEvent{Button: desktop.MouseButtonPrimary})
 	c.DragEnd()
 	moved := now()
 	if d := moved.X - was.X; d < 280 || d > 320 || moved.W != was.W {
@@ -889,5 +891,39 @@ func TestTabInMakerComesToFieldsFirst(t *testing.T) {
 	b.win.Canvas().FocusNext()
 	if _, ok := b.win.Canvas().Focused().(*control.Area); !ok {
 		t.Errorf("after what a side is called comes %T", b.win.Canvas().Focused())
+	}
+}
+
+// TestZonesAreSeenLarger: a zone that is shown larger is pressed where it is seen, and moves as
+// far as the pointer on the board.
+func TestZonesAreSeenLarger(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	a := model.NewActivity(model.KindBoard, "Our week")
+	a.Zones = []model.Zone{{ID: "middle", Shape: model.ShapeBox, Rect: model.Rect{X: 507, Y: 400, W: 400, H: 200}}}
+	b.own(a)
+	b.EditActivity(a.ID)
+	b.settle()
+	c := b.zoneCanvas()
+	now := func() model.Rect { return b.open.doc.Group().Activities[0].Zones[0].Rect }
+	was := now()
+	b.do("zoom.in")
+	b.do("zoom.in")
+	const larger = canvas.ZoomStep * canvas.ZoomStep
+	zoom := larger * float64(c.Size().Width-2*canvas.Margin) / model.BoardWidth
+	middle := fyne.NewPos(c.Size().Width/2, c.Size().Height/2)
+	mouse := func(p fyne.Position) *desktop.MouseEvent {
+		return &desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: p}, Button: desktop.MouseButtonPrimary}
+	}
+	c.MouseDown(mouse(middle))
+	c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: middle.AddXY(100, 0)}})
+	c.MouseUp(mouse(middle.AddXY(100, 0)))
+	if d := now().X - was.X; math.Abs(d-100/zoom) > model.PlanGrid {
+		t.Errorf("it went by %v, the pointer by %v on the board", d, 100/zoom)
+	}
+	b.do("zoom.fit")
+	b.do("undo")
+	if now() != was {
+		t.Errorf("undo leaves it at %v", now())
 	}
 }

@@ -1,6 +1,8 @@
 package activities
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
@@ -97,7 +99,13 @@ func (s *Maker) Commands() map[screen.Menu][]command.Command {
 		}
 	}
 	out[screen.MenuFile] = append(file, out[screen.MenuFile]...)
-	out[screen.MenuEdit] = append(out[screen.MenuEdit], s.Maker.Commands()...)
+	for _, c := range s.Maker.Commands() {
+		menu := screen.MenuEdit
+		if strings.HasPrefix(c.ID, "zoom.") {
+			menu = screen.MenuView
+		}
+		out[menu] = append(out[menu], c)
+	}
 	return out
 }
 

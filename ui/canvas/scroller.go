@@ -22,17 +22,26 @@ type Scroller struct {
 // On reports whether it scrolls.
 func (s *Scroller) On() bool { return s.stop != nil }
 
-// AtEdge begins to scroll where a drag is held at a position from which the view can be
-// pulled; tick scrolls by one step each time.
-func (s *Scroller) AtEdge(v View, held Position, tick func()) {
-	if s.On() || !v.PullAt(held) {
+// Hold begins to scroll where a drag is held at a position from which the view can be pulled;
+// moved follows each step.
+func (s *Scroller) Hold(v *View, held func() Position, moved func()) {
+	ahead := *v
+	if s.On() || !ahead.PullAt(held()) {
 		return
 	}
 	ticks := s.Ticks
 	if ticks == nil {
 		ticks = byClock
 	}
-	s.stop = ticks(tick)
+	s.stop = ticks(func() {
+		switch {
+		case !s.On():
+		case v.PullAt(held()):
+			moved()
+		default:
+			s.Stop()
+		}
+	})
 }
 
 // Stop ends scrolling.

@@ -46,15 +46,15 @@ func TestAScrollerBeginsAtAnEdgeAloneAndOnce(t *testing.T) {
 		return func() { ended++ }
 	}}
 	v := zoomedIn()
-	s.AtEdge(v, v.Middle(), nil)
+	s.Hold(&v, func() Position { return v.Middle() }, nil)
 	whole := v
 	whole.Fit()
-	s.AtEdge(whole, At(499, 250), nil)
+	s.Hold(&whole, func() Position { return At(499, 250) }, nil)
 	if s.On() || began != 0 {
 		t.Fatal("scrolls where there is no edge, or nothing beyond it")
 	}
-	s.AtEdge(v, At(499, 250), nil)
-	s.AtEdge(v, At(499, 250), nil)
+	s.Hold(&v, func() Position { return At(499, 250) }, nil)
+	s.Hold(&v, func() Position { return At(499, 250) }, nil)
 	if !s.On() || began != 1 {
 		t.Fatalf("began %d times", began)
 	}

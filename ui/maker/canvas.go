@@ -2,7 +2,6 @@ package maker
 
 import (
 	"image/color"
-	"math"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -10,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	canvasui "commonground/ui/canvas"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -18,12 +18,14 @@ import (
 // Canvas is the board as it will be, on which zones are moved and resized.
 type Canvas struct {
 	widget.BaseWidget
-	m     *Maker
-	sel   string // the selected zone; empty is none
-	drag  *drag
-	live  *model.Activity // as it is shown during a drag; nil at rest
-	click bool            // the focus comes by a click
-	held  func() fyne.KeyModifier
+	m        *Maker
+	sel      string // the selected zone; empty is none
+	view     canvasui.View
+	gesture  gesture
+	scroller canvasui.Scroller
+	live     *model.Activity // as it is shown during a drag; nil at rest
+	click    bool            // the focus comes by a click
+	held     func() fyne.KeyModifier
 
 	picture *canvas.Raster
 	hint    *control.Hint
@@ -31,7 +33,7 @@ type Canvas struct {
 }
 
 func newCanvas(m *Maker) *Canvas {
-	c := &Canvas{m: m, held: control.KeysHeld}
+	c := &Canvas{m: m, held: control.KeysHeld, view: canvasui.NewView((&model.Activity{}).Bounds())}
 	c.picture = canvas.NewRaster(c.paint)
 	c.picture.ScaleMode = canvas.ImageScaleFastest
 	c.hint = control.NewHint(m.text("own.zones.first"))
@@ -44,12 +46,33 @@ func newCanvas(m *Maker) *Canvas {
 
 // load shows the zones as they are now. A drag under way is given up where they changed.
 func (c *Canvas) load() {
-	c.drag, c.live = nil, nil
+	c.giveUp()
+	c.live = nil
 	if c.zone() == nil {
 		c.sel = ""
 	}
+	c.measure()
 	c.placeHint()
 	c.picture.Refresh()
+}
+
+// measure follows the size of the widget and of the board.
+func (c *Canvas) measure() {
+	if a := c.m.now(); a != nil && c.view.Board != a.Bounds() {
+		c.view = canvasui.NewView(a.Bounds())
+	}
+	c.view.Resize(float64(c.Size().Width), float64(c.Size().Height))
+}
+
+// zoom shows the board larger and smaller about the selected zone.
+func (c *Canvas) zoom() canvasui.Zoom {
+	about := func() model.Rect {
+		if z := c.zone(); z != nil {
+			return c.now().Extent(z)
+		}
+		return model.Rect{}
+	}
+	return canvasui.Zoom{View: &c.view, About: about, Changed: c.picture.Refresh}
 }
 
 // placeHint says on a board without zones what to do first.
@@ -86,22 +109,6 @@ func (c *Canvas) choose(id string) {
 	c.sel = id
 	c.picture.Refresh()
 	c.m.changed()
-}
-
-// canvasEdge is the room between the board and the edge of the canvas, in pixels.
-const canvasEdge = 10.0
-
-// view says how large a board unit is shown, in pixels, and where the board's corner lies.
-func (c *Canvas) view() (zoom, x, y float64) {
-	b, size := c.now().Bounds(), c.Size()
-	w, h := float64(size.Width), float64(size.Height)
-	zoom = math.Max(0.01, math.Min((w-2*canvasEdge)/b.W, (h-2*canvasEdge)/b.H))
-	return zoom, (w - b.W*zoom) / 2, (h - b.H*zoom) / 2
-}
-
-func (c *Canvas) toBoard(p fyne.Position) model.Point {
-	zoom, x, y := c.view()
-	return model.Point{X: (float64(p.X) - x) / zoom, Y: (float64(p.Y) - y) / zoom}
 }
 
 // order moves the selected zone to that place among the zones, from 0.
@@ -148,7 +155,7 @@ func (c *Canvas) HeightFor(width float32) float32 {
 		return look.Target
 	}
 	size := b.Bounds()
-	return (width-2*canvasEdge)*float32(size.H/size.W) + 2*canvasEdge
+	return (width-2*canvasui.Margin)*float32(size.H/size.W) + 2*canvasui.Margin
 }
 
 // MinSize lets the window be small.
@@ -162,6 +169,7 @@ type canvasRenderer struct{ c *Canvas }
 func (r *canvasRenderer) Layout(size fyne.Size) {
 	layout.Place(r.c.picture, 0, 0, size.Width, size.Height)
 	layout.Place(r.c.focus, 0, 0, size.Width, size.Height)
+	r.c.measure()
 	r.c.placeHint()
 }
 

@@ -1,48 +1,48 @@
 package maker
 
 import (
-	"math"
-
-	"fyne.io/fyne/v2"
-
 	"commonground/model"
+	"commonground/ui/canvas"
 )
 
-// How far the pointer may stray in a click, and how near to a handle a press means it, in
-// pixels.
-const (
-	slack   = 4.0
-	reaches = 13.0
-)
+// reaches is how near to a handle a press means it, in the widget's units.
+const reaches = 13.0
 
-// drag is one press of the pointer and what it moves.
-type drag struct {
-	spot   fyne.Position // where it began
-	from   model.Point   // that, on the board
-	zone   model.Zone    // as it was
-	handle *handle       // that is pulled; nil moves the zone
-	moved  bool
+// gesture is one press of the pointer on the zones of a board.
+type gesture struct {
+	canvas.Gesture[string]
+	zone   model.Zone // as it was
+	handle *handle    // that is pulled; nil moves the zone
 }
 
-// press begins a drag on what is there. A zone that is selected already goes before those
+// press begins a gesture on what is there. A zone that is selected already goes before those
 // that lie on it, so that it can be taken from anywhere.
-func (c *Canvas) press(at fyne.Position) {
-	p := c.toBoard(at)
-	c.drag = nil
-	if h := c.handleAt(p); h != nil {
-		c.drag = &drag{spot: at, from: p, zone: *c.zone(), handle: h}
-		return
-	}
-	z := c.zone()
-	if z == nil || z.Shape == model.ShapeOverlap || !z.Contains(c.m.now(), p) {
-		z = solidAt(c.m.now(), p)
-	}
-	if z == nil {
+func (c *Canvas) press(p canvas.Press) {
+	g, at := &c.gesture, c.view.ToBoard(p.At)
+	g.handle = c.handleAt(p.At)
+	switch z := c.zoneFor(at); {
+	case p.Hand:
+		g.Begin(&c.view, p, canvas.Panning)
+	case g.handle != nil:
+		g.zone = *c.zone()
+		g.Begin(&c.view, p, canvas.Working)
+	case z == nil:
+		g.Begin(&c.view, p, canvas.Panning)
 		c.choose("")
-		return
+	default:
+		var sel canvas.Selection[string] // one zone at a time
+		g.zone = *z
+		g.Press(&c.view, &sel, p, &z.ID)
+		c.choose(z.ID)
 	}
-	c.choose(z.ID)
-	c.drag = &drag{spot: at, from: p, zone: *z}
+}
+
+// zoneFor is the zone that a press at p takes hold of.
+func (c *Canvas) zoneFor(p model.Point) *model.Zone {
+	if z := c.zone(); z != nil && z.Shape != model.ShapeOverlap && z.Contains(c.m.now(), p) {
+		return z
+	}
+	return solidAt(c.m.now(), p)
 }
 
 // solidAt is the smallest zone at p that has a place of its own; an overlap has not.
@@ -56,14 +56,13 @@ func solidAt(a *model.Activity, p model.Point) *model.Zone {
 	return best
 }
 
-func (c *Canvas) handleAt(p model.Point) *handle {
+func (c *Canvas) handleAt(at canvas.Position) *handle {
 	z := c.zone()
 	if z == nil || z.Shape == model.ShapeOverlap || c.m.locked() {
 		return nil
 	}
-	zoom, _, _ := c.view()
 	for _, h := range handlesOf(z) {
-		if at := h.at(z); math.Hypot(at.X-p.X, at.Y-p.Y)*zoom <= reaches {
+		if c.view.ToPosition(h.at(z)).Far(at) <= reaches {
 			return &h
 		}
 	}
@@ -71,62 +70,69 @@ func (c *Canvas) handleAt(p model.Point) *handle {
 }
 
 // pull shows the zone where the pointer has taken it.
-func (c *Canvas) pull(at fyne.Position) {
-	d, a := c.drag, c.m.now()
-	if d == nil || a == nil || c.m.locked() {
+func (c *Canvas) pull(at canvas.Position) {
+	g, a := &c.gesture, c.m.now()
+	if a == nil {
 		return
 	}
-	off := at.Subtract(d.spot)
-	if !d.moved && math.Hypot(float64(off.X), float64(off.Y)) <= slack {
-		return
+	g.Move(&c.view, at, c.m.locked())
+	if g.Scrolls() {
+		c.scroller.Hold(&c.view, func() canvas.Position { return g.Now }, func() { c.pull(g.Now) })
 	}
-	p := c.toBoard(at)
-	d.moved = true
+	if g.Scrolls() && g.Moved {
+		c.show(a)
+	}
+	c.picture.Refresh()
+}
+
+// show puts up the board with the zone as the gesture has it.
+func (c *Canvas) show(a *model.Activity) {
+	g := &c.gesture
+	p, by := c.view.ToBoard(g.Now), g.By(&c.view)
 	live := a.Clone()
-	z := live.Zone(d.zone.ID)
+	z := live.Zone(g.zone.ID)
 	switch {
-	case d.handle == nil:
-		z.Rect = movedTo(a, z.ID, d.zone.Rect, model.Point{X: d.zone.X + p.X - d.from.X, Y: d.zone.Y + p.Y - d.from.Y})
-	case d.handle.hole:
-		z.Inner = holeTo(d.zone, p)
+	case g.handle == nil:
+		z.Rect = movedTo(a, z.ID, g.zone.Rect, model.Point{X: g.zone.X + by.X, Y: g.zone.Y + by.Y})
+	case g.handle.hole:
+		z.Inner = holeTo(g.zone, p)
 	default:
-		z.Rect = pulledTo(a, z.ID, d.zone.Rect, *d.handle, p)
+		z.Rect = pulledTo(a, z.ID, g.zone.Rect, *g.handle, p)
 	}
 	c.live = live
-	c.picture.Refresh()
 }
 
 // letGo keeps where the zone was taken, as one step. After a click the smallest zone there
 // is selected, be it an overlap.
 func (c *Canvas) letGo() {
-	d, live := c.drag, c.live
-	c.drag, c.live = nil, nil
+	var sel canvas.Selection[string]
+	was, g, live := c.gesture.Release(&sel), c.gesture, c.live
+	c.scroller.Stop()
+	c.live = nil
 	switch {
-	case d == nil:
-		return
-	case live == nil && d.handle == nil:
-		if z := c.m.now().ZoneAt(d.from); z != nil {
+	case was == canvas.Pressing:
+		if z := c.m.now().ZoneAt(g.From); z != nil {
 			c.choose(z.ID)
 		}
-		return
-	case live == nil:
-		return
+	case live != nil:
+		step := model.StepMoveZone
+		if g.handle != nil {
+			step = model.StepResizeZone
+		}
+		now := *live.Zone(g.zone.ID)
+		c.m.change(step, now.ID, func(z *model.Zone) { z.Rect, z.Inner = now.Rect, now.Inner })
+		c.picture.Refresh()
 	}
-	step := model.StepMoveZone
-	if d.handle != nil {
-		step = model.StepResizeZone
-	}
-	now := *live.Zone(d.zone.ID)
-	c.m.change(step, now.ID, func(z *model.Zone) { z.Rect, z.Inner = now.Rect, now.Inner })
-	c.picture.Refresh()
 }
 
 // giveUp puts the zone back that is being dragged, and reports whether one was.
 func (c *Canvas) giveUp() bool {
-	if c.live == nil {
+	var sel canvas.Selection[string]
+	if !c.gesture.Escape(&sel) {
 		return false
 	}
-	c.drag, c.live = nil, nil
+	c.scroller.Stop()
+	c.live = nil
 	c.picture.Refresh()
 	return true
 }

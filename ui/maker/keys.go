@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
@@ -45,11 +46,11 @@ func (m *Maker) KeyHelp() []string {
 // commands are what can be done with the selected zone from the menu.
 func (c *Canvas) commands() []command.Command {
 	on := func() bool { return !c.m.locked() && c.zone() != nil }
-	return []command.Command{{
+	return append([]command.Command{{
 		ID: "activity-zone-duplicate", Icon: "duplicate", Do: c.duplicate,
 		Shortcut: command.Ctrl(fyne.KeyD),
 		Enabled:  func() bool { return on() && c.zone().Shape != model.ShapeOverlap },
-	}}
+	}}, c.zoom().Commands()...)
 }
 
 // FocusGained shows the ring, unless the pointer brought the keyboard.
@@ -241,19 +242,31 @@ func (c *Canvas) takeFocus() {
 func (c *Canvas) MouseDown(e *desktop.MouseEvent) {
 	c.takeFocus()
 	c.focus.Hide()
-	if e.Button == desktop.MouseButtonPrimary {
-		c.press(e.Position)
+	if c.gesture.Phase == canvas.Idle && e.Button != desktop.MouseButtonSecondary {
+		c.press(canvas.PressOf(e, false))
 	}
 }
 
-// MouseUp lets go of it.
-func (c *Canvas) MouseUp(*desktop.MouseEvent) { c.letGo() }
+// MouseUp lets go of what the same button took.
+func (c *Canvas) MouseUp(e *desktop.MouseEvent) {
+	if c.gesture.Holds(e.Button) {
+		c.letGo()
+	}
+}
 
 // Dragged moves it, or changes its size.
-func (c *Canvas) Dragged(e *fyne.DragEvent) { c.pull(e.Position) }
+func (c *Canvas) Dragged(e *fyne.DragEvent) { c.pull(canvas.PositionOf(e.Position)) }
 
-// DragEnd lets go of it.
-func (c *Canvas) DragEnd() { c.letGo() }
+// DragEnd lets go of it, where MouseUp did not.
+func (c *Canvas) DragEnd() {
+	if c.gesture.Phase != canvas.Idle {
+		c.letGo()
+	}
+}
 
 // DoubleTapped lets the name be written.
-func (c *Canvas) DoubleTapped(*fyne.PointEvent) { c.name() }
+func (c *Canvas) DoubleTapped(*fyne.PointEvent) {
+	if c.gesture.Twice() {
+		c.name()
+	}
+}

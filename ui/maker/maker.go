@@ -250,6 +250,9 @@ func (m *Maker) View() *preview.Preview { return m.view }
 func (m *Maker) Close() {
 	m.stop()
 	m.latest.Stop()
+	if m.canvas != nil {
+		m.canvas.scroller.Stop()
+	}
 	m.view.Close()
 	m.doc.Break()
 }

@@ -28,7 +28,7 @@ func (c *Canvas) paint(w, h int) image.Image {
 	if a == nil || c.Size().Width == 0 {
 		return img
 	}
-	zoom, x, y := c.view()
+	zoom, corner := c.view.Zoom, c.view.ToPosition(model.Point{})
 	dense := float64(w) / float64(c.Size().Width)
 	edge := mark.Stroke{Width: float64(max(1, look.Current().Edge)) / zoom, Paint: pal.Line}
 	marks := append(c.m.host.Kit().BoardBackdrop(a, pal), mark.Shape{Path: mark.Box(mark.Rect(a.Bounds()), boardCorner), Stroke: edge})
@@ -36,14 +36,13 @@ func (c *Canvas) paint(w, h int) image.Image {
 		marks = append(marks, c.number(a, &a.Zones[i], i+1, pal)...)
 	}
 	marks = append(marks, c.selection(a, pal)...)
-	c.m.host.Painter().Paint(img, marks, zoom*dense, x*dense, y*dense)
+	c.m.host.Painter().Paint(img, marks, zoom*dense, corner.X*dense, corner.Y*dense)
 	return img
 }
 
 // number is the key that sends a note to the zone, drawn on it.
 func (c *Canvas) number(a *model.Activity, z *model.Zone, n int, pal printables.Palette) []mark.Mark {
-	zoom, _, _ := c.view()
-	px, at := 1/zoom, badge(a, z)
+	px, at := 1/c.view.Zoom, badge(a, z)
 	r := mark.Rect{X: at.X - badgeSize/2*px, Y: at.Y - badgeSize/2*px, W: badgeSize * px, H: badgeSize * px}
 	out := []mark.Mark{mark.Shape{Path: mark.Ellipse(r), Fill: pal.Board, Stroke: mark.Stroke{Width: 1.5 * px, Paint: pal.Zone(z.Tone).Line}}}
 	st := text.Style{Size: 15 * px, Bold: true, Paint: pal.Ink}
@@ -69,8 +68,7 @@ func (c *Canvas) selection(a *model.Activity, pal printables.Palette) []mark.Mar
 	if z == nil {
 		return nil
 	}
-	zoom, _, _ := c.view()
-	px := 1 / zoom
+	px := 1 / c.view.Zoom
 	line := mark.Stroke{Width: 2.5 * px, Paint: look.Current().Focus}
 	out := []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(a.Extent(z).Inset(-5*px)), 4*px), Stroke: line}}
 	if z.Shape == model.ShapeOverlap || c.m.locked() {

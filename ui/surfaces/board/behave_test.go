@@ -752,13 +752,13 @@ func TestHoldingADragAtTheEdgeScrolls(t *testing.T) {
 		if !s.scroller.On() {
 			t.Fatal("does not scroll")
 		}
-		s.scrollOn()
+		s.tick()
 	}
 	if s.scene.view.Mid.X <= was {
 		t.Fatal("scrolled the other way")
 	}
 	to := s.gesture.targets(&s.scene)[s.notes()[0].ID]
-	if p := s.scene.view.ToBoard(s.gesture.now); !s.notes()[0].Moved(to.X-100, to.Y-100).Contains(p) {
+	if p := s.scene.view.ToBoard(s.gesture.Now); !s.notes()[0].Moved(to.X-100, to.Y-100).Contains(p) {
 		t.Fatal("the note is no longer under the pointer")
 	}
 	s.press(fyne.KeyEscape)
@@ -790,7 +790,7 @@ func TestTheMenuOffersWhatCanBeDone(t *testing.T) {
 	if got := labels(); got[len(got)-1] != "More" {
 		t.Errorf("what the screen adds is missing from %q", got)
 	}
-	s.scene.sel.only()
+	s.scene.sel.Only()
 	if got := labels(); slices.Contains(got, "More") {
 		t.Errorf("with nothing selected: %q", got)
 	}

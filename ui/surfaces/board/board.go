@@ -151,7 +151,7 @@ func (b *Board) load(g *model.Group) {
 		}
 	}
 	b.scene.sent = carry.Sent(g, b.sheet)
-	b.scene.sel.keep(b.scene.notes)
+	canvas.Keep(&b.scene.sel, b.scene.notes, noteID)
 	b.showTray()
 }
 
@@ -194,7 +194,7 @@ func (b *Board) selectionChanged() {
 // Selected returns the IDs of the selected notes, in stacking order.
 func (b *Board) Selected() []model.ID { return idsOf(b.chosen()) }
 
-func (b *Board) chosen() []*model.Note { return b.scene.sel.of(b.scene.notes) }
+func (b *Board) chosen() []*model.Note { return b.scene.chosen() }
 
 func (b *Board) note(id model.ID) *model.Note {
 	for _, n := range b.scene.notes {

@@ -130,7 +130,7 @@ func (b *Board) put(notes []*model.Note) bool {
 		return false
 	}
 	b.doc.Break()
-	b.scene.sel.only(ids...)
+	b.scene.sel.Only(ids...)
 	b.reveal()
 	b.selectionChanged()
 	return true

@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"commonground/model"
+	"commonground/ui/canvas"
 	"commonground/ui/colours"
 	"commonground/ui/command"
 	"commonground/ui/find"
@@ -25,10 +27,10 @@ func (b *Board) Commands() []command.Command {
 	out = append(out, b.historyCommands()...)
 	out = append(out, b.clipCommands()...)
 	out = append(out, find.Commands(b.OpenFind, b.FindNext, b.Found)...)
-	return append(out, b.zoomCommands()...)
+	return append(out, b.zoom().Commands()...)
 }
 
-func (b *Board) some() bool { return b.Editable() && (b.scene.sel.count() > 0 || b.Editing()) }
+func (b *Board) some() bool { return b.Editable() && (b.scene.sel.Count() > 0 || b.Editing()) }
 
 func (b *Board) addCommand() command.Command {
 	return command.Command{ID: "note.add", Icon: "add", Key: fyne.KeyN, Opens: true, Enabled: b.Editable, Do: b.AddNote}
@@ -37,7 +39,7 @@ func (b *Board) addCommand() command.Command {
 func (b *Board) editCommand() command.Command {
 	return command.Command{
 		ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Do: b.EditNote,
-		Enabled: func() bool { return b.Editable() && b.scene.sel.count() == 1 && !b.Editing() },
+		Enabled: func() bool { return b.Editable() && b.scene.sel.Count() == 1 && !b.Editing() },
 	}
 }
 
@@ -57,14 +59,14 @@ func (b *Board) tidyCommand() command.Command {
 func (b *Board) tidyZoneCommand() command.Command {
 	return command.Command{
 		ID: "note.tidy-zone", Icon: "tidy", Shortcut: command.CtrlShift(fyne.KeyT), Do: b.TidyZone,
-		Enabled: func() bool { return b.Editable() && b.scene.sel.count() > 0 && !b.Editing() },
+		Enabled: func() bool { return b.Editable() && b.scene.sel.Count() > 0 && !b.Editing() },
 	}
 }
 
 func (b *Board) deleteCommand() command.Command {
 	return command.Command{
 		ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Do: b.Delete,
-		Enabled: func() bool { return b.Editable() && b.scene.sel.count() > 0 && !b.Editing() },
+		Enabled: func() bool { return b.Editable() && b.scene.sel.Count() > 0 && !b.Editing() },
 	}
 }
 
@@ -97,14 +99,14 @@ func (b *Board) historyCommands() []command.Command {
 }
 
 func (b *Board) clipCommands() []command.Command {
-	chosen := func() bool { return b.scene.sel.count() > 0 || b.Editing() }
+	chosen := func() bool { return b.scene.sel.Count() > 0 || b.Editing() }
 	return []command.Command{
 		{ID: "cut", Icon: "cut", Shortcut: &fyne.ShortcutCut{}, Enabled: b.some, Do: b.Cut},
 		{ID: "copy", Icon: "duplicate", Shortcut: &fyne.ShortcutCopy{}, Enabled: chosen, Do: b.Copy},
 		{ID: "paste", Icon: "paste", Shortcut: &fyne.ShortcutPaste{}, Enabled: b.Editable, Do: b.Paste},
 		{
 			ID: "duplicate", Icon: "duplicate", Shortcut: command.Ctrl(fyne.KeyD), Do: b.Duplicate,
-			Enabled: func() bool { return b.Editable() && b.scene.sel.count() > 0 && !b.Editing() },
+			Enabled: func() bool { return b.Editable() && b.scene.sel.Count() > 0 && !b.Editing() },
 		},
 		{
 			ID: "select-all", Shortcut: &fyne.ShortcutSelectAll{}, Do: b.selectAll,
@@ -121,10 +123,8 @@ func (b *Board) selectAll() {
 	b.SelectAll()
 }
 
-func (b *Board) zoomCommands() []command.Command {
-	return []command.Command{
-		{ID: "zoom.in", Icon: "zoom-in", Shortcut: command.Ctrl(fyne.KeyEqual), Enabled: b.scene.view.CanZoomIn, Do: b.ZoomIn},
-		{ID: "zoom.out", Icon: "zoom-out", Shortcut: command.Ctrl(fyne.KeyMinus), Enabled: b.scene.view.CanZoomOut, Do: b.ZoomOut},
-		{ID: "zoom.fit", Icon: "fit", Shortcut: command.Ctrl(fyne.Key0), Enabled: b.scene.view.CanZoomOut, Do: b.Fit},
-	}
+// zoom shows the board larger and smaller about what is selected.
+func (b *Board) zoom() canvas.Zoom {
+	about := func() model.Rect { return model.AroundNotes(b.chosen()) }
+	return canvas.Zoom{View: &b.scene.view, About: about, Changed: b.viewChanged}
 }

@@ -2,6 +2,7 @@ package board
 
 import (
 	"commonground/model"
+	"commonground/ui/canvas"
 	"commonground/ui/surfaces/board/painting"
 )
 
@@ -15,7 +16,7 @@ func (b *Board) lift() {
 // lights up the zone below. Nothing is painted unless the view has changed so far that
 // the raised picture no longer does.
 func (b *Board) placeDragged() {
-	if b.gesture.phase != dragging {
+	if b.gesture.Phase != canvas.Moving {
 		return
 	}
 	f := painting.FrameOf(&b.scene.view, b.layers.dense)

@@ -78,7 +78,7 @@ func (b *Board) write(n *model.Note) {
 		b.Say("board.status.read-only")
 		return
 	}
-	b.scene.sel.only(n.ID)
+	b.scene.sel.Only(n.ID)
 	b.openEditor(n, false)
 	b.Say("board.status.writing")
 }
@@ -204,7 +204,7 @@ func (b *Board) keep(n *model.Note, fresh bool) error {
 		return b.doc.WriteNoteAt(b.sheet, n.ID, n.Text, n.Rect)
 	}
 	b.editor.fresh = false
-	b.scene.sel.only(n.ID)
+	b.scene.sel.Only(n.ID)
 	return b.doc.AddNotes(model.StepAddNote, b.sheet, n)
 }
 

@@ -63,7 +63,7 @@ func (b *Board) addTo(step string, zone *model.Zone, notes ...*model.Note) (all 
 		return false
 	}
 	b.doc.Break()
-	b.scene.sel.only(ids...)
+	b.scene.sel.Only(ids...)
 	b.reveal()
 	b.selectionChanged()
 	if full {
@@ -93,7 +93,7 @@ func (b *Board) add(step string, notes ...*model.Note) bool {
 		return false
 	}
 	b.doc.Break()
-	b.scene.sel.only(ids...)
+	b.scene.sel.Only(ids...)
 	b.reveal()
 	b.selectionChanged()
 	return true
@@ -111,7 +111,7 @@ func (b *Board) Delete() {
 		return
 	}
 	if next != nil {
-		b.scene.sel.only(next.ID)
+		b.scene.sel.Only(next.ID)
 		b.selectionChanged()
 	}
 	b.SayCount("board.status.deleted", len(notes))
@@ -216,7 +216,7 @@ func (b *Board) tidy(zones ...*model.Zone) {
 
 // SelectAll selects every note.
 func (b *Board) SelectAll() {
-	b.scene.sel.only(idsOf(b.scene.notes)...)
+	b.scene.sel.Only(idsOf(b.scene.notes)...)
 	b.selectionChanged()
 	b.SayCount("board.status.selected", len(b.scene.notes))
 }

@@ -14,7 +14,7 @@ func (b *Board) texts(say func(id model.ID, text string)) {
 
 // showMatch selects a note that was found and brings it into view.
 func (b *Board) showMatch(id model.ID) {
-	b.scene.sel.only(id)
+	b.scene.sel.Only(id)
 	b.arriveAt(b.note(id))
 }
 

@@ -27,7 +27,7 @@ func at(s *scene, x, y float64) canvas.Position { return s.view.ToPosition(model
 func selected(s *scene) []int {
 	var out []int
 	for i, n := range s.notes {
-		if s.sel.has(n.ID) {
+		if s.sel.Has(n.ID) {
 			out = append(out, i)
 		}
 	}
@@ -47,10 +47,10 @@ func wantSelected(t *testing.T, s *scene, want ...int) {
 	}
 }
 
-func click(s *scene, x, y float64, extend bool) phase {
+func click(s *scene, x, y float64, extend bool) {
 	var g gesture
-	g.press(s, at(s, x, y), extend, false)
-	return g.release(s)
+	g.press(s, canvas.Press{At: at(s, x, y), Extend: extend})
+	g.Release(&s.sel)
 }
 
 func TestClicksSelectTheTopmostNote(t *testing.T) {
@@ -71,26 +71,26 @@ func TestClicksSelectTheTopmostNote(t *testing.T) {
 
 func TestAClickOnOneOfSeveralSelectsItAlone(t *testing.T) {
 	s := threeNotes()
-	s.sel.only(s.notes[0].ID, s.notes[1].ID)
+	s.sel.Only(s.notes[0].ID, s.notes[1].ID)
 	click(s, 500, 150, false)
 	wantSelected(t, s, 1)
 }
 
 func TestADragCarriesAllThatIsSelected(t *testing.T) {
 	s := threeNotes()
-	s.sel.only(s.notes[0].ID, s.notes[1].ID)
+	s.sel.Only(s.notes[0].ID, s.notes[1].ID)
 	var g gesture
-	g.press(s, at(s, 500, 150), false, false)
-	g.move(s, at(s, 501, 150))
-	if g.phase != pressing {
+	g.press(s, canvas.Press{At: at(s, 500, 150)})
+	g.move(s, at(s, 501, 150), false)
+	if g.Phase != canvas.Pressing {
 		t.Fatal("a tremble is no drag")
 	}
-	g.move(s, at(s, 530, 190))
+	g.move(s, at(s, 530, 190), false)
 	to := g.targets(s)
 	if len(to) != 2 || to[s.notes[0].ID] != (model.Point{X: 130, Y: 140}) || to[s.notes[1].ID] != (model.Point{X: 430, Y: 140}) {
 		t.Fatalf("targets %v", to)
 	}
-	if got := g.release(s); got != dragging {
+	if got := g.Release(&s.sel); got != canvas.Moving {
 		t.Fatalf("ended as %v", got)
 	}
 	wantSelected(t, s, 0, 1)
@@ -99,10 +99,10 @@ func TestADragCarriesAllThatIsSelected(t *testing.T) {
 func TestNotesCannotBeDraggedOffTheBoard(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := threeNotes()
-		s.sel.only(idsOf(s.notes)...)
+		s.sel.Only(idsOf(s.notes)...)
 		var g gesture
-		g.press(s, at(s, 110, 110), false, false)
-		g.move(s, at(s, rapid.Float64Range(-9000, 9000).Draw(t, "x"), rapid.Float64Range(-9000, 9000).Draw(t, "y")))
+		g.press(s, canvas.Press{At: at(s, 110, 110)})
+		g.move(s, at(s, rapid.Float64Range(-9000, 9000).Draw(t, "x"), rapid.Float64Range(-9000, 9000).Draw(t, "y")), false)
 		for i, n := range s.notes {
 			p, ok := g.targets(s)[n.ID]
 			r := model.Rect{X: p.X, Y: p.Y, W: n.W, H: n.H}
@@ -115,16 +115,16 @@ func TestNotesCannotBeDraggedOffTheBoard(t *testing.T) {
 
 func TestAMarqueeSelectsWhatItTouches(t *testing.T) {
 	s := threeNotes()
-	s.sel.only(s.notes[1].ID)
+	s.sel.Only(s.notes[1].ID)
 	var g gesture
-	g.press(s, at(s, 50, 50), true, false)
-	g.move(s, at(s, 120, 120))
+	g.press(s, canvas.Press{At: at(s, 50, 50), Extend: true})
+	g.move(s, at(s, 120, 120), false)
 	wantSelected(t, s, 0, 1)
-	g.move(s, at(s, 160, 160))
+	g.move(s, at(s, 160, 160), false)
 	wantSelected(t, s, 0, 1, 2)
-	g.move(s, at(s, 60, 60))
+	g.move(s, at(s, 60, 60), false)
 	wantSelected(t, s, 1)
-	if g.release(s) != enclosing {
+	if g.Release(&s.sel) != canvas.Enclosing {
 		t.Fatal("no marquee")
 	}
 }
@@ -132,16 +132,16 @@ func TestAMarqueeSelectsWhatItTouches(t *testing.T) {
 func TestEscapeEndsADragAndLettingGoDoesNothing(t *testing.T) {
 	s := threeNotes()
 	var g gesture
-	g.press(s, at(s, 500, 150), false, false)
-	if g.escape(s) {
+	g.press(s, canvas.Press{At: at(s, 500, 150)})
+	if g.Escape(&s.sel) {
 		t.Fatal("nothing to escape from yet")
 	}
-	g.move(s, at(s, 700, 400))
-	if !g.escape(s) {
+	g.move(s, at(s, 700, 400), false)
+	if !g.Escape(&s.sel) {
 		t.Fatal("not escaped")
 	}
-	g.move(s, at(s, 800, 500))
-	if got := g.release(s); got != spent {
+	g.move(s, at(s, 800, 500), false)
+	if got := g.Release(&s.sel); got != canvas.Spent {
 		t.Fatalf("ended as %v", got)
 	}
 	wantSelected(t, s, 1)
@@ -149,11 +149,11 @@ func TestEscapeEndsADragAndLettingGoDoesNothing(t *testing.T) {
 
 func TestEscapingAMarqueeGivesBackTheSelection(t *testing.T) {
 	s := threeNotes()
-	s.sel.only(s.notes[1].ID)
+	s.sel.Only(s.notes[1].ID)
 	var g gesture
-	g.press(s, at(s, 50, 50), true, false)
-	g.move(s, at(s, 160, 160))
-	g.escape(s)
+	g.press(s, canvas.Press{At: at(s, 50, 50), Extend: true})
+	g.move(s, at(s, 160, 160), false)
+	g.Escape(&s.sel)
 	wantSelected(t, s, 1)
 }
 
@@ -162,9 +162,9 @@ func TestTheHandMovesTheView(t *testing.T) {
 	s.view.ZoomBy(2, canvas.At(700, 500))
 	was := s.view.Mid
 	var g gesture
-	g.press(s, at(s, 500, 150), false, true)
-	start := g.start
-	g.move(s, canvas.At(start.X-30, start.Y-20))
+	g.press(s, canvas.Press{At: at(s, 500, 150), Hand: true})
+	start := g.Now
+	g.move(s, canvas.At(start.X-30, start.Y-20), false)
 	wantSelected(t, s)
 	if got := s.view.Mid; !close2(got.X-was.X, 30/s.view.Zoom) || !close2(got.Y-was.Y, 20/s.view.Zoom) {
 		t.Fatalf("view went from %v to %v", was, got)
@@ -173,26 +173,26 @@ func TestTheHandMovesTheView(t *testing.T) {
 
 func TestALockedBoardPansInsteadOfDragging(t *testing.T) {
 	s := threeNotes()
-	s.locked = true
 	var g gesture
-	g.press(s, at(s, 500, 150), false, false)
-	g.move(s, at(s, 600, 250))
-	if g.phase != panning {
-		t.Fatalf("phase %v", g.phase)
+	g.press(s, canvas.Press{At: at(s, 500, 150)})
+	g.move(s, at(s, 600, 250), true)
+	if g.Phase != canvas.Panning {
+		t.Fatalf("phase %v", g.Phase)
 	}
 }
 
 func TestTabWalksTheNotesAndLeavesAtTheEnds(t *testing.T) {
 	s := threeNotes()
 	var walked []int
-	for n := s.sel.walk(s.notes, 1); n != nil; n = s.sel.walk(s.notes, 1) {
+	for n := s.after(1); n != nil; n = s.after(1) {
+		s.sel.Only(n.ID)
 		walked = append(walked, selected(s)...)
 	}
 	if len(walked) != 3 {
 		t.Fatalf("walked %v", walked)
 	}
-	s.sel.clear()
-	n := s.sel.walk(s.notes, -1)
+	s.sel.Clear()
+	n := s.after(-1)
 	order := model.ReadingOrder(s.notes)
 	if n != order[2] {
 		t.Fatal("walking backwards does not begin at the last note")

@@ -57,11 +57,10 @@ func (b *Board) FocusLost() {
 // the first.
 func (b *Board) AcceptsTab() bool {
 	by := b.tabStep()
-	if b.scene.sel.count() == 0 {
+	if b.scene.sel.Count() == 0 {
 		return by > 0 && len(b.scene.notes) > 0
 	}
-	sel := b.scene.sel
-	return sel.walk(b.scene.notes, by) != nil
+	return b.scene.after(by) != nil
 }
 
 func (b *Board) tabStep() int {
@@ -132,7 +131,7 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 // TypedRune takes letters: those that begin a word begin a new note, whatever is selected;
 // one that stands alone may be a command.
 func (b *Board) TypedRune(r rune) {
-	if !b.hand && b.gesture.phase == idle {
+	if !b.hand && b.gesture.Phase == canvas.Idle {
 		b.burst.Rune(r)
 	}
 }
@@ -143,7 +142,7 @@ const JustWritten = 600 * time.Millisecond
 
 // byLetter finds the command that a letter stands for.
 func (b *Board) byLetter(r rune) (command.Command, bool) {
-	if unicode.IsDigit(r) && (b.scene.sel.count() == 0 || b.justWrote()) {
+	if unicode.IsDigit(r) && (b.scene.sel.Count() == 0 || b.justWrote()) {
 		return command.Command{}, false
 	}
 	commands := b.Commands()
@@ -155,7 +154,7 @@ func (b *Board) byLetter(r rune) (command.Command, bool) {
 
 // justWrote reports whether the selected note was being written a moment ago.
 func (b *Board) justWrote() bool {
-	return b.scene.sel.count() == 1 && b.scene.sel.has(b.wrote) && b.clock.Now().Sub(b.wroteAt) < JustWritten
+	return b.scene.sel.Count() == 1 && b.scene.sel.Has(b.wrote) && b.clock.Now().Sub(b.wroteAt) < JustWritten
 }
 
 // begin writes a new note that begins with text.
@@ -174,7 +173,7 @@ func (b *Board) arrow(key fyne.KeyName) {
 	d := map[fyne.KeyName]canvas.Position{
 		fyne.KeyUp: {X: 0, Y: -1}, fyne.KeyDown: {X: 0, Y: 1}, fyne.KeyLeft: {X: -1, Y: 0}, fyne.KeyRight: {X: 1, Y: 0},
 	}[key]
-	if b.scene.sel.count() == 0 {
+	if b.scene.sel.Count() == 0 {
 		b.scene.view.Pan(-d.X*arrowView, -d.Y*arrowView)
 		b.viewChanged()
 		return
@@ -187,11 +186,10 @@ func (b *Board) arrow(key fyne.KeyName) {
 }
 
 func (b *Board) walk(by int) {
-	n := b.scene.sel.walk(b.scene.notes, by)
-	if n == nil {
-		return
+	if n := b.scene.after(by); n != nil {
+		b.scene.sel.Only(n.ID)
+		b.arriveAt(n)
 	}
-	b.arriveAt(n)
 }
 
 func (b *Board) walkToEnd(last bool) {
@@ -203,7 +201,7 @@ func (b *Board) walkToEnd(last bool) {
 	if last {
 		n = order[len(order)-1]
 	}
-	b.scene.sel.only(n.ID)
+	b.scene.sel.Only(n.ID)
 	b.arriveAt(n)
 }
 
@@ -223,8 +221,8 @@ func (b *Board) escape() bool {
 		b.Say("board.status.put-back")
 	case b.Finding():
 		b.CloseFind()
-	case b.scene.sel.count() > 0:
-		b.scene.sel.clear()
+	case b.scene.sel.Count() > 0:
+		b.scene.sel.Clear()
 		b.selectionChanged()
 	default:
 		return false
@@ -251,9 +249,9 @@ func (b *Board) otherShortcut(s *desktop.CustomShortcut) {
 		b.Redo()
 	case s.Modifier&ctrl == 0:
 	case s.KeyName == fyne.KeyPlus || s.KeyName == fyne.KeyEqual:
-		b.ZoomIn()
+		b.zoom().In()
 	case s.KeyName == fyne.KeyMinus:
-		b.ZoomOut()
+		b.zoom().Out()
 	}
 }
 

@@ -30,7 +30,7 @@ func (b *Board) showMenuAtNote() {
 // menu holds what can be done now, and nothing else.
 func (b *Board) menu() *fyne.Menu {
 	var looks, more []*fyne.MenuItem
-	if b.Editable() && b.scene.sel.count() > 0 {
+	if b.Editable() && b.scene.sel.Count() > 0 {
 		looks = append(looks, b.submenu("board.menu.colour", b.items(b.colourCommands()...)))
 		looks = append(looks, b.items(b.iconCommand())...)
 		if zones := b.items(b.zoneCommands()...); len(zones) > 0 {

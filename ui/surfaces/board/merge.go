@@ -12,7 +12,7 @@ import (
 func (b *Board) mergeCommand() command.Command {
 	return command.Command{
 		ID: "note.merge", Icon: "duplicate", Shortcut: command.Ctrl("M"), Do: b.Merge,
-		Enabled: func() bool { return b.Editable() && b.scene.sel.count() > 1 && !b.Editing() },
+		Enabled: func() bool { return b.Editable() && b.scene.sel.Count() > 1 && !b.Editing() },
 	}
 }
 
@@ -30,7 +30,7 @@ func (b *Board) merge(into *model.Note, ids []model.ID) {
 		return
 	}
 	b.doc.Break()
-	b.scene.sel.only(into.ID)
+	b.scene.sel.Only(into.ID)
 	b.reveal()
 	b.selectionChanged()
 	b.SayCount("board.status.merged", len(ids)+1)

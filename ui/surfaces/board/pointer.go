@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
-	"commonground/model"
 	"commonground/ui/canvas"
 )
 
@@ -17,13 +16,10 @@ var (
 	_ fyne.SecondaryTappable = (*Board)(nil)
 )
 
-// pointer is where the pointer is and which button holds a gesture.
+// pointer is where the pointer is.
 type pointer struct {
 	at     canvas.Position
 	inside bool
-	button desktop.MouseButton
-	first  canvas.Position // where the press before the last was, for double clicks
-	last   canvas.Position
 }
 
 // MouseDown selects a note or begins a marquee at once; waiting for a whole click would feel
@@ -33,16 +29,11 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	b.finishWriting()
 	b.takeFocus()
 	b.layers.focus.Hide()
-	at := canvas.PositionOf(e.Position)
-	b.pointer.at, b.pointer.inside = at, true
-	if b.gesture.phase != idle || e.Button == desktop.MouseButtonSecondary {
+	b.MouseMoved(e)
+	if b.gesture.Phase != canvas.Idle || e.Button == desktop.MouseButtonSecondary {
 		return
 	}
-	b.pointer.first, b.pointer.last = b.pointer.last, at
-	b.pointer.button = e.Button
-	b.scene.locked = !b.Editable()
-	extend := e.Modifier&(fyne.KeyModifierShift|fyne.KeyModifierShortcutDefault) != 0
-	b.gesture.press(&b.scene, at, extend, b.hand || e.Button == desktop.MouseButtonTertiary)
+	b.gesture.press(&b.scene, canvas.PressOf(e, b.hand))
 	b.selectionChanged()
 }
 
@@ -52,7 +43,7 @@ func (b *Board) takeFocus() {
 
 // MouseUp lets go of what the same button took.
 func (b *Board) MouseUp(e *desktop.MouseEvent) {
-	if e.Button == b.pointer.button {
+	if b.gesture.Holds(e.Button) {
 		b.letGo()
 	}
 }
@@ -80,7 +71,7 @@ func (b *Board) DragEnd() { b.letGo() }
 // DoubleTapped writes on the note below the pointer, or on a new one.
 func (b *Board) DoubleTapped(e *fyne.PointEvent) {
 	at := canvas.PositionOf(e.Position)
-	if b.pointer.first.Far(b.pointer.last) > 4*dragSlack {
+	if !b.gesture.Twice() {
 		return
 	}
 	if n := noteAt(b.scene.notes, b.scene.view.ToBoard(at)); n != nil {
@@ -92,16 +83,16 @@ func (b *Board) DoubleTapped(e *fyne.PointEvent) {
 
 // TappedSecondary opens the menu of the note below the pointer.
 func (b *Board) TappedSecondary(e *fyne.PointEvent) {
-	if b.gesture.phase != idle {
+	if b.gesture.Phase != canvas.Idle {
 		return
 	}
 	n := noteAt(b.scene.notes, b.scene.view.ToBoard(canvas.PositionOf(e.Position)))
 	switch {
 	case n == nil: // what is offered here is for the board, not for a note elsewhere
-		b.scene.sel.clear()
+		b.scene.sel.Clear()
 		b.selectionChanged()
-	case !b.scene.sel.has(n.ID):
-		b.scene.sel.only(n.ID)
+	case !b.scene.sel.Has(n.ID):
+		b.scene.sel.Only(n.ID)
 		b.selectionChanged()
 	}
 	b.showMenu(e.AbsolutePosition)
@@ -112,59 +103,61 @@ func (b *Board) TappedSecondary(e *fyne.PointEvent) {
 func (b *Board) Scrolled(e *fyne.ScrollEvent) {
 	across := b.held()&fyne.KeyModifierShift != 0
 	b.scene.view.Wheel(float64(e.Scrolled.DX), float64(e.Scrolled.DY), across, canvas.PositionOf(e.Position))
-	if b.gesture.phase != idle {
-		b.gesture.move(&b.scene, b.gesture.now)
+	if b.gesture.Phase != canvas.Idle {
+		b.gesture.move(&b.scene, b.gesture.Now, !b.Editable())
 	}
 	b.viewChanged()
 }
 
 // moveTo follows the pointer while a button is held.
 func (b *Board) moveTo(at canvas.Position) {
-	before, chosen := b.gesture.phase, b.scene.sel.count()
-	b.gesture.move(&b.scene, at)
-	switch b.gesture.phase {
-	case dragging:
-		if before == pressing {
+	chosen := b.scene.sel.Count()
+	began := b.gesture.move(&b.scene, at, !b.Editable())
+	switch b.gesture.Phase {
+	case canvas.Moving:
+		if began {
 			b.lift()
 		}
 		b.placeDragged()
-		b.scrollAtEdge()
-	case enclosing:
-		b.layers.showMarquee(b.scene.view.Screen(b.gesture.enclosed(&b.scene)))
-		b.scrollAtEdge()
-		if chosen != b.scene.sel.count() {
+	case canvas.Enclosing:
+		b.layers.showMarquee(b.scene.view.Screen(b.gesture.Enclosed(&b.scene.view)))
+		if chosen != b.scene.sel.Count() {
 			b.selectionChanged()
 		}
-	case panning:
+	case canvas.Panning:
 		b.viewChanged()
 	}
+	if b.gesture.Scrolls() {
+		b.scroller.Hold(&b.scene.view, func() canvas.Position { return b.gesture.Now }, b.scrolled)
+	}
+}
+
+// scrolled follows a step of the view while something is held at its edge.
+func (b *Board) scrolled() {
+	b.moveTo(b.gesture.Now)
+	b.viewChanged()
 }
 
 // letGo ends the gesture. It comes twice after a drag and does nothing the second time.
 func (b *Board) letGo() {
-	if b.gesture.phase == idle {
+	if b.gesture.Phase == canvas.Idle {
 		return
-	}
-	to := map[model.ID]model.Point(nil)
-	if b.gesture.phase == dragging {
-		to = b.gesture.targets(&b.scene)
 	}
 	b.scroller.Stop()
 	b.layers.marquee.Hide()
-	was := b.gesture.release(&b.scene)
-	if was == dragging {
-		b.drop(to)
+	was := b.gesture.Release(&b.scene.sel)
+	if was == canvas.Moving {
+		b.drop(b.gesture.targets(&b.scene))
 	}
-	b.pointer.button = 0
 	b.selectionChanged()
-	if chosen := b.chosen(); was == pressing && len(chosen) == 1 {
+	if chosen := b.chosen(); was == canvas.Pressing && len(chosen) == 1 {
 		b.tellNote(chosen[0]) // as for keys
 	}
 }
 
 // giveUpGesture ends a drag or marquee without an effect, and reports whether there was one.
 func (b *Board) giveUpGesture() bool {
-	if !b.gesture.escape(&b.scene) {
+	if !b.gesture.Escape(&b.scene.sel) {
 		return false
 	}
 	b.scroller.Stop()

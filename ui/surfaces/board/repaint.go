@@ -16,9 +16,9 @@ func (b *Board) frame() *painting.Frame {
 	f := painting.FrameOf(&b.scene.view, b.layers.dense)
 	f.Activity, f.Palette = b.activity, b.host.Palette()
 	f.Notes, f.Target = b.scene.notes, b.aim
-	f.Lifts = b.gesture.phase == dragging
+	f.Lifts = b.gesture.Phase == canvas.Moving
 	f.Without = b.away()
-	f.Chosen = b.scene.sel.set()
+	f.Chosen = b.scene.sel.Set()
 	f.Found = b.found()
 	f.Sent = b.scene.sent
 	return &f
@@ -27,7 +27,7 @@ func (b *Board) frame() *painting.Frame {
 // away is which notes are not on the resting picture.
 func (b *Board) away() map[model.ID]bool {
 	out := map[model.ID]bool{}
-	if b.gesture.phase == dragging {
+	if b.gesture.Phase == canvas.Moving {
 		for _, n := range b.gesture.carried {
 			out[n.ID] = true
 		}
@@ -68,7 +68,7 @@ func (b *Board) drawn(int, int) image.Image {
 // dragged are on it now.
 func (b *Board) pictureUp(f painting.Frame, picture *image.RGBA) {
 	b.layers.show(f, picture)
-	if b.gesture.phase != dragging && !f.Lifts {
+	if b.gesture.Phase != canvas.Moving && !f.Lifts {
 		b.layers.landed()
 	}
 }
@@ -89,28 +89,6 @@ func (b *Board) viewChanged() {
 
 // Zoom is how large the board is shown, in percent: 100 is all of it.
 func (b *Board) Zoom() int { return b.scene.view.Percent() }
-
-// ZoomIn shows less of the board, larger.
-func (b *Board) ZoomIn() { b.zoomBy(canvas.ZoomStep) }
-
-// ZoomOut shows more of the board, smaller, until it shows all.
-func (b *Board) ZoomOut() { b.zoomBy(1 / canvas.ZoomStep) }
-
-// Fit shows the whole board, at any size of the window.
-func (b *Board) Fit() {
-	b.scene.view.Fit()
-	b.viewChanged()
-}
-
-func (b *Board) zoomBy(factor float64) {
-	v := &b.scene.view
-	at := v.Middle()
-	if notes := b.chosen(); len(notes) > 0 {
-		at = v.ToPosition(model.AroundNotes(notes).Centre())
-	}
-	v.ZoomBy(factor, at)
-	b.viewChanged()
-}
 
 // reveal scrolls so that the selected notes can be seen.
 func (b *Board) reveal() {

@@ -17,7 +17,7 @@ func (b *Board) sendOnCommand() command.Command {
 }
 
 func (b *Board) canSendOn() bool {
-	return b.Editable() && b.activity.SendsNotes() && b.scene.sel.count() > 0 && !b.Editing()
+	return b.Editable() && b.activity.SendsNotes() && b.scene.sel.Count() > 0 && !b.Editing()
 }
 
 // sendOnCommands send them to one list each, for the menu of a note.
@@ -61,7 +61,7 @@ func (b *Board) markSent(g *model.Group) {
 func (b *Board) ShowNote(id model.ID) {
 	for _, n := range b.scene.notes {
 		if n.ID == id {
-			b.scene.sel.only(id)
+			b.scene.sel.Only(id)
 			b.arriveAt(n)
 		}
 	}

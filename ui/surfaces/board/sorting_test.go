@@ -50,7 +50,7 @@ func TestSortingGoesOn(t *testing.T) {
 		s.press(fyne.KeyEscape)
 	}
 	s.pace.Rest(JustWritten)
-	s.Board.scene.sel.only(s.find("one").ID)
+	s.Board.scene.sel.Only(s.find("one").ID)
 	for i, zone := range []string{"1", "2", "1"} {
 		s.pace.Rest(JustWritten)
 		s.write(zone)

@@ -87,7 +87,7 @@ func (b *Board) sortNext(before []*model.Note, sent model.ID) {
 			break
 		}
 	}
-	b.scene.sel.only(next.ID)
+	b.scene.sel.Only(next.ID)
 	b.reveal()
 	b.selectionChanged()
 	b.SayCount("board.status.next", len(left), "note", b.NoteBrief(next))

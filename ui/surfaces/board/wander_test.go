@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/canvas"
 )
 
 // TestWhateverPeopleDoCanBeUndone goes about on a board at random, by mouse and keys, and
@@ -86,7 +87,7 @@ func (w *wanderer) drag() {
 	for range w.dice.IntN(5) {
 		w.dragTo(w.place())
 		if w.scroller.On() {
-			w.scrollOn()
+			w.tick()
 		}
 		if w.dice.IntN(12) == 0 {
 			w.press(fyne.KeyEscape)
@@ -127,7 +128,7 @@ func (w *wanderer) check() {
 		}
 		ids[n.ID] = true
 	}
-	for id := range w.scene.sel.ids {
+	for id := range w.scene.sel.Set() {
 		if !ids[id] {
 			w.t.Fatal("a note that is gone is selected")
 		}
@@ -135,7 +136,7 @@ func (w *wanderer) check() {
 	if w.editor == nil && len(w.layers.over.Objects) > 1 {
 		w.t.Fatal("a text field was left behind")
 	}
-	if w.gesture.phase == idle && w.scroller.On() {
+	if w.gesture.Phase == canvas.Idle && w.scroller.On() {
 		w.t.Fatal("goes on scrolling")
 	}
 }

@@ -31,6 +31,7 @@ type stage struct {
 	doc    *model.Document
 	pal    printables.Palette
 	pace   trial.Pace
+	tick   func() // scrolls by a step where the board scrolls
 }
 
 func (s *stage) Document() *model.Document   { return s.doc }
@@ -78,7 +79,10 @@ func newStage(t *testing.T, texts ...string) *stage {
 	s.queue = make(chan func(), 64)
 	s.Board.later = func(do func()) { s.queue <- do }
 	s.repainter.Do = s.Board.later
-	s.Board.scroller.Ticks = func(func()) (stop func()) { return func() {} }
+	s.Board.scroller.Ticks = func(tick func()) (stop func()) {
+		s.tick = tick
+		return func() {}
+	}
 	s.window.SetContent(s.Board)
 	s.window.Resize(fyne.NewSize(1414+2*canvas.Margin, 1000+2*canvas.Margin))
 	s.window.Canvas().Capture()

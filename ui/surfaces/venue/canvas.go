@@ -14,6 +14,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/mark"
+	canvasui "commonground/ui/canvas"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/look"
@@ -25,7 +26,7 @@ type Canvas struct {
 	widget.BaseWidget
 	s        *Surface
 	plan     []*model.Shape
-	sel      map[model.ID]bool
+	sel      canvasui.Selection[model.ID]
 	tool     model.ShapeKind // what the next drag draws; "" selects
 	fresh    model.ID        // of the shape that is being drawn
 	view     view
@@ -45,7 +46,7 @@ type Canvas struct {
 }
 
 func newCanvas(s *Surface) *Canvas {
-	c := &Canvas{s: s, view: newView(), held: control.KeysHeld, sel: map[model.ID]bool{}}
+	c := &Canvas{s: s, view: newView(), held: control.KeysHeld}
 	c.rest = canvas.NewRaster(c.paintRest)
 	c.over = canvas.NewRaster(c.paintLive)
 	for _, r := range []*canvas.Raster{c.rest, c.over} {
@@ -69,11 +70,7 @@ func (c *Canvas) load() {
 	}
 	c.giveUp()
 	c.plan = now
-	for id := range c.sel {
-		if c.shape(id) == nil {
-			delete(c.sel, id)
-		}
-	}
+	canvasui.Keep(&c.sel, c.plan, shapeID)
 	c.repaint()
 	c.changed()
 }
@@ -89,32 +86,27 @@ func (c *Canvas) shape(id model.ID) *model.Shape {
 
 // chosen are the selected shapes, in stacking order.
 func (c *Canvas) chosen() []*model.Shape {
-	var out []*model.Shape
-	for _, s := range c.plan {
-		if c.sel[s.ID] {
-			out = append(out, s)
-		}
-	}
-	return out
+	return canvasui.Chosen(&c.sel, c.plan, shapeID)
 }
 
-func (c *Canvas) idsOf(set map[model.ID]bool) []model.ID {
-	var out []model.ID
-	for _, s := range c.plan {
-		if set[s.ID] {
-			out = append(out, s.ID)
-		}
+func shapeID(s *model.Shape) model.ID { return s.ID }
+
+func idsOf(shapes []*model.Shape) []model.ID {
+	out := make([]model.ID, len(shapes))
+	for i, s := range shapes {
+		out[i] = s.ID
 	}
 	return out
 }
 
 // choose selects exactly these.
 func (c *Canvas) choose(ids ...model.ID) {
-	next := map[model.ID]bool{}
-	for _, id := range ids {
-		next[id] = true
-	}
-	c.sel = next
+	c.sel.Only(ids...)
+	c.selected()
+}
+
+// selected shows what is selected.
+func (c *Canvas) selected() {
 	c.paintOver()
 	c.changed()
 }
@@ -195,8 +187,8 @@ func (c *Canvas) paintOver() {
 	const edge = turnArm + 60
 	shown := append(slices.Clone(c.live), c.marked()...)
 	area := model.Around(shown).Inset(-edge)
-	if c.gesture.phase == enclosing {
-		area = area.Union(c.enclosed().Inset(-edge))
+	if c.gesture.Phase == canvasui.Enclosing {
+		area = area.Union(c.gesture.Enclosed(&c.view).Inset(-edge))
 	} else if len(shown) == 0 {
 		c.over.Hide()
 		return
@@ -259,16 +251,16 @@ func (c *Canvas) selectionMarks(pal printables.Palette) []mark.Mark {
 	for _, s := range shapes {
 		out = append(out, outlined(s, px, look.Current().Focus))
 	}
-	if len(shapes) == 1 && c.s.Editable() && c.gesture.phase != moving {
+	if len(shapes) == 1 && c.s.Editable() && c.gesture.Phase != canvasui.Moving {
 		for _, h := range handlesOf(shapes[0]) {
 			out = append(out, knob(shapes[0], h, px, pal)...)
 		}
 	}
-	if c.gesture.phase == enclosing {
+	if c.gesture.Phase == canvasui.Enclosing {
 		fill := pal.Teal
 		fill.A = 0x20
 		out = append(out, mark.Shape{
-			Path: mark.Box(mark.Rect(c.enclosed()), 0), Fill: fill, Stroke: mark.Stroke{Width: 2 * px, Paint: pal.Teal},
+			Path: mark.Box(mark.Rect(c.gesture.Enclosed(&c.view)), 0), Fill: fill, Stroke: mark.Stroke{Width: 2 * px, Paint: pal.Teal},
 		})
 	}
 	return out

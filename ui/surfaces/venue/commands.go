@@ -13,26 +13,13 @@ import (
 func (c *Canvas) commands() []command.Command {
 	out := append([]command.Command{}, c.shapeCommands()...)
 	out = append(out, c.toolCommands()...)
-	return append(out,
-		command.Command{
-			ID: "zoom.in", Icon: "zoom-in", Shortcut: command.Ctrl(fyne.KeyEqual), Do: func() { c.zoom(canvas.ZoomStep) },
-			Enabled: c.view.CanZoomIn,
-		},
-		command.Command{
-			ID: "zoom.out", Icon: "zoom-out", Shortcut: command.Ctrl(fyne.KeyMinus), Do: func() { c.zoom(1 / canvas.ZoomStep) },
-			Enabled: c.view.CanZoomOut,
-		},
-		command.Command{
-			ID: "zoom.fit", Icon: "fit", Shortcut: command.Ctrl(fyne.Key0), Do: c.Fit,
-			Enabled: c.view.CanZoomOut,
-		},
-	)
+	return append(out, c.zoom().Commands()...)
 }
 
-func (c *Canvas) some() bool { return c.s.Editable() && len(c.sel) > 0 }
+func (c *Canvas) some() bool { return c.s.Editable() && c.sel.Count() > 0 }
 
 func (c *Canvas) shapeCommands() []command.Command {
-	several := func() bool { return c.s.Editable() && len(c.sel) > 1 }
+	several := func() bool { return c.s.Editable() && c.sel.Count() > 1 }
 	return []command.Command{
 		{
 			ID: "map.name", Icon: "edit", Key: fyne.KeyReturn, Bar: command.PlainBar, Do: c.Name,
@@ -67,19 +54,10 @@ func (c *Canvas) toolCommands() []command.Command {
 	return out
 }
 
-// Fit shows all of the map.
-func (c *Canvas) Fit() {
-	c.view.Fit()
-	c.viewChanged()
-}
-
-func (c *Canvas) zoom(by float64) {
-	at := c.view.Middle()
-	if chosen := c.chosen(); len(chosen) > 0 {
-		at = c.view.ToPosition(model.Around(chosen).Centre())
-	}
-	c.view.ZoomBy(by, at)
-	c.viewChanged()
+// zoom shows the map larger and smaller about what is selected.
+func (c *Canvas) zoom() canvas.Zoom {
+	about := func() model.Rect { return model.Around(c.chosen()) }
+	return canvas.Zoom{View: &c.view, About: about, Changed: c.viewChanged}
 }
 
 // showMenu opens a menu of what can be done at a place of the window.

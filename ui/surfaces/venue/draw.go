@@ -5,6 +5,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/ui/canvas"
 )
 
 // How large a room and how long a wall or street is that is pressed but not drawn, in
@@ -48,7 +49,7 @@ func drawnLine(plan []*model.Shape, tool model.ShapeKind, from, to model.Point, 
 
 func drawnRoom(plan []*model.Shape, from, to model.Point, dragged bool) model.Rect {
 	a, b := snapped(plan, from), snapped(plan, to)
-	if r := spanned(a, b); dragged && r.W >= model.PlanSmallest && r.H >= model.PlanSmallest {
+	if r := canvas.Spanned(a, b); dragged && r.W >= model.PlanSmallest && r.H >= model.PlanSmallest {
 		return r
 	}
 	a = model.SnapToGrid(model.Point{X: from.X - roomWidth/2, Y: from.Y - roomHeight/2})

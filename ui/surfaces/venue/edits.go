@@ -95,7 +95,7 @@ func (c *Canvas) Align(by model.Alignment) {
 
 // Delete takes the selected shapes off the map.
 func (c *Canvas) Delete() {
-	ids := c.idsOf(c.sel)
+	ids := idsOf(c.chosen())
 	if len(ids) == 0 || !c.s.Editable() {
 		return
 	}

@@ -1,80 +1,47 @@
 package venue
 
 import (
-	"math"
-
 	"commonground/model"
 	"commonground/ui/canvas"
 )
 
-// phase is how far a gesture of the pointer has come.
-type phase int
-
-const (
-	idle      phase = iota
-	pressing        // held down on a shape or on nothing, not yet moved
-	moving          // moving shapes
-	enclosing       // drawing a rectangle round shapes
-	pulling         // a handle
-	drawing         // a new shape
-	panning         // the view
-	spent           // escaped: nothing happens until the button is let go
-)
-
-// slack is how far the pointer may stray in a click, in the widget's units.
-const slack = 4.0
-
-// gesture is one press, movement and release of the pointer.
-type gesture struct {
-	phase      phase
-	start, now canvas.Position
-	from       model.Point // where it began, on the map
-	on         *model.Shape
-	joined     bool // it was selected before
-	extend     bool
-	handle     handle
-	carried    []*model.Shape
-	base       map[model.ID]bool
-	moved      bool
-}
-
 // reaches is how near to a handle a press means it, in the widget's units.
 const reaches = 13.0
 
+// gesture is one press, movement and release of the pointer on shapes.
+type gesture struct {
+	canvas.Gesture[model.ID]
+	on      *model.Shape   // what it began on
+	handle  *handle        // that is pulled; nil: a shape is drawn, or moved
+	carried []*model.Shape // what is moved, as it lay before
+}
+
 // press begins a gesture.
-func (c *Canvas) press(at canvas.Position, extend, hand bool) {
-	c.gesture = gesture{phase: pressing, start: at, now: at, from: c.view.ToBoard(at), extend: extend}
+func (c *Canvas) press(p canvas.Press) {
 	g := &c.gesture
-	switch h, ok := c.handleAt(at); {
-	case hand:
-		g.phase = panning
+	g.on, g.handle, g.carried = nil, nil, nil
+	switch h, ok := c.handleAt(p.At); {
+	case p.Hand:
+		g.Begin(&c.view, p, canvas.Panning)
 	case c.tool != "" && c.s.Editable():
-		g.phase = drawing
-		c.draw(false)
-	case ok && !extend:
-		g.phase, g.handle, g.on = pulling, h, c.chosen()[0]
+		g.Begin(&c.view, p, canvas.Working)
+		c.draw()
+	case ok && !p.Extend:
+		g.Begin(&c.view, p, canvas.Working)
+		g.handle, g.on = &h, c.chosen()[0]
 	default:
-		c.pressOn(model.ShapeAt(c.plan, g.from))
+		c.pressOn(p)
 	}
 }
 
-func (c *Canvas) pressOn(s *model.Shape) {
+func (c *Canvas) pressOn(p canvas.Press) {
 	g := &c.gesture
-	g.on = s
-	switch {
-	case s == nil:
-		g.base = map[model.ID]bool{}
-		if g.extend {
-			g.base = c.sel
-		}
-		c.choose(c.idsOf(g.base)...)
-	case c.sel[s.ID]:
-		g.joined = true
-	case g.extend:
-		c.choose(append(c.idsOf(c.sel), s.ID)...)
-	default:
-		c.choose(s.ID)
+	var on *model.ID
+	if g.on = model.ShapeAt(c.plan, c.view.ToBoard(p.At)); g.on != nil {
+		on = &g.on.ID
 	}
+	g.Press(&c.view, &c.sel, p, on)
+	c.selected()
 }
 
 // handleAt finds the handle of the selected shape at a position.
@@ -94,52 +61,32 @@ func (c *Canvas) handleAt(at canvas.Position) (handle, bool) {
 // move takes the pointer to a position.
 func (c *Canvas) move(at canvas.Position) {
 	g := &c.gesture
-	last := g.now
-	g.now = at
-	if at.Far(g.start) > slack {
-		g.moved = true
+	if g.Move(&c.view, at, !c.s.Editable()) && g.Phase == canvas.Moving {
+		g.carried = model.Carried(c.plan, c.chosen())
 	}
-	if g.phase == pressing && g.moved {
-		c.begin()
+	if g.Scrolls() {
+		c.scroller.Hold(&c.view, func() canvas.Position { return g.Now }, c.scrolled)
 	}
-	switch g.phase {
-	case moving, enclosing, pulling, drawing:
-		c.scrollAtEdge()
-	}
-	switch g.phase {
-	case moving:
-		c.carry()
-	case enclosing:
-		c.marquee()
-	case pulling:
-		c.showLive(pulled(c.plan, g.on, g.handle, c.view.ToBoard(at)))
-	case drawing:
-		c.draw(g.moved)
-	case panning:
-		d := at.Minus(last)
-		c.view.Pan(d.X, d.Y)
+	switch {
+	case g.Phase == canvas.Moving:
+		by := g.By(&c.view)
+		c.showLive(movedBy(c.plan, g.carried, g.on, by.X, by.Y))
+	case g.Phase == canvas.Enclosing:
+		g.Enclose(&c.sel, idsOf(model.ShapesIn(c.plan, g.Enclosed(&c.view)))...)
+		c.selected()
+	case g.Phase == canvas.Working && g.handle != nil:
+		c.showLive(pulled(c.plan, g.on, *g.handle, c.view.ToBoard(at)))
+	case g.Phase == canvas.Working:
+		c.draw()
+	case g.Phase == canvas.Panning:
 		c.viewChanged()
 	}
 }
 
-func (c *Canvas) begin() {
-	g := &c.gesture
-	switch {
-	case g.on == nil:
-		g.phase = enclosing
-	case !c.s.Editable():
-		g.phase = panning
-	default:
-		g.phase = moving
-		g.carried = model.Carried(c.plan, c.chosen())
-	}
-}
-
-// carry shows the shapes where the pointer has taken them.
-func (c *Canvas) carry() {
-	g := &c.gesture
-	p := c.view.ToBoard(g.now)
-	c.showLive(movedBy(c.plan, g.carried, g.on, p.X-g.from.X, p.Y-g.from.Y))
+// scrolled follows a step of the view while something is held at its edge.
+func (c *Canvas) scrolled() {
+	c.move(c.gesture.Now)
+	c.viewChanged()
 }
 
 // movedBy moves shapes by about dx, dy: a door or window alone along and onto walls,
@@ -156,74 +103,41 @@ func movedBy(plan, carried []*model.Shape, held *model.Shape, dx, dy float64) []
 	return model.MovedShapes(carried, to.X-held.X, to.Y-held.Y)
 }
 
-func (c *Canvas) marquee() {
-	sel := c.idsOf(c.gesture.base)
-	for _, s := range model.ShapesIn(c.plan, c.enclosed()) {
-		sel = append(sel, s.ID)
-	}
-	c.choose(sel...)
-	c.paintOver()
-}
-
-// enclosed is the rectangle drawn so far, on the map.
-func (c *Canvas) enclosed() model.Rect { return spanned(c.gesture.from, c.view.ToBoard(c.gesture.now)) }
-
-func spanned(p, q model.Point) model.Rect {
-	return model.Rect{X: math.Min(p.X, q.X), Y: math.Min(p.Y, q.Y), W: math.Abs(p.X - q.X), H: math.Abs(p.Y - q.Y)}
-}
-
 // draw shows the new shape as it would be.
-func (c *Canvas) draw(dragged bool) {
-	c.showLive([]*model.Shape{drawn(c.plan, c.tool, c.fresh, c.gesture.from, c.view.ToBoard(c.gesture.now), dragged)})
+func (c *Canvas) draw() {
+	g := &c.gesture
+	c.showLive([]*model.Shape{drawn(c.plan, c.tool, c.fresh, g.From, c.view.ToBoard(g.Now), g.Moved)})
 }
 
 // release ends the gesture.
 func (c *Canvas) release() {
-	g := c.gesture
 	c.scroller.Stop()
-	c.gesture.phase = idle
-	live := c.takeLive()
-	switch g.phase {
-	case moving:
+	was, h, live := c.gesture.Release(&c.sel), c.gesture.handle, c.takeLive()
+	switch {
+	case was == canvas.Moving:
 		c.keep(model.Step{Name: model.StepMoveShapes}, "venue.status.moved", live)
-	case pulling:
+	case was == canvas.Working && h == nil:
+		c.finishDrawing(live)
+	case was == canvas.Working:
 		step := model.StepResizeShape
-		if g.handle.kind == turn {
+		if h.kind == turn {
 			step = model.StepTurnShapes
 		}
 		c.keep(model.Step{Name: step}, "venue.status.changed", live)
-	case drawing:
-		c.finishDrawing(live)
-	case pressing:
-		if g.on != nil && g.joined {
-			c.settleClick(g)
-		}
+	case was == canvas.Pressing:
+		c.selected()
 	}
 	c.repaint()
 }
 
-// settleClick selects on letting go, so that a press on one of several can begin to move
-// them all.
-func (c *Canvas) settleClick(g gesture) {
-	if !g.extend {
-		c.choose(g.on.ID)
-		return
-	}
-	delete(c.sel, g.on.ID)
-	c.choose(c.idsOf(c.sel)...)
-}
-
 // giveUp ends a gesture without an effect, and reports whether there was one.
 func (c *Canvas) giveUp() bool {
-	switch c.gesture.phase {
-	case idle, spent, pressing:
+	if !c.gesture.Escape(&c.sel) {
 		return false
-	case enclosing:
-		c.choose(c.idsOf(c.gesture.base)...)
 	}
 	c.scroller.Stop()
-	c.gesture.phase = spent
 	c.takeLive()
+	c.selected()
 	c.repaint()
 	return true
 }

@@ -53,7 +53,7 @@ func (c *Canvas) tabStep() int {
 func (c *Canvas) next(by int) *model.Shape {
 	order, at := model.ShapeOrder(c.plan), -1
 	for i, s := range order {
-		if c.sel[s.ID] {
+		if c.sel.Has(s.ID) {
 			at = i
 		}
 	}
@@ -111,7 +111,7 @@ func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 // and minus.
 func (c *Canvas) TypedRune(r rune) {
 	switch r = c.letters.Stands(r); {
-	case c.hand || c.gesture.phase != idle:
+	case c.hand || c.gesture.Phase != canvas.Idle:
 	case r >= '1' && int(r-'1') < len(tools):
 		c.arm(tools[r-'1'])
 	case r == 'r':
@@ -131,7 +131,7 @@ var steps = map[fyne.KeyName]model.Point{
 
 func (c *Canvas) arrow(key fyne.KeyName) {
 	d := steps[key]
-	if len(c.sel) == 0 {
+	if c.sel.Count() == 0 {
 		c.view.Pan(-d.X*arrowView, -d.Y*arrowView)
 		c.viewChanged()
 		return
@@ -182,7 +182,7 @@ func (c *Canvas) escape() bool {
 		c.s.Say("board.status.put-back")
 	case c.tool != "":
 		c.arm("")
-	case len(c.sel) > 0:
+	case c.sel.Count() > 0:
 		c.choose()
 	default:
 		return false
@@ -203,7 +203,7 @@ func (c *Canvas) TypedShortcut(s fyne.Shortcut) {
 		c.Grow(d.X, d.Y)
 	}
 	if k.Modifier&fyne.KeyModifierShortcutDefault != 0 && k.KeyName == fyne.KeyPlus {
-		c.zoom(canvas.ZoomStep)
+		c.zoom().In()
 	}
 	control.PassShortcut(c, s)
 }

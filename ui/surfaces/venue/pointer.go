@@ -29,11 +29,10 @@ func (c *Canvas) Cursor() desktop.Cursor {
 // slow.
 func (c *Canvas) MouseDown(e *desktop.MouseEvent) {
 	c.takeFocus()
-	if c.gesture.phase != idle && c.gesture.phase != spent || e.Button == desktop.MouseButtonSecondary {
+	if c.gesture.Phase != canvas.Idle || e.Button == desktop.MouseButtonSecondary {
 		return
 	}
-	extend := e.Modifier&(fyne.KeyModifierShift|fyne.KeyModifierShortcutDefault) != 0
-	c.press(canvas.PositionOf(e.Position), extend, c.hand || e.Button == desktop.MouseButtonTertiary)
+	c.press(canvas.PressOf(e, c.hand))
 }
 
 func (c *Canvas) takeFocus() {
@@ -43,25 +42,26 @@ func (c *Canvas) takeFocus() {
 	c.focus.Hide()
 }
 
-// MouseUp lets go of what was taken.
-func (c *Canvas) MouseUp(*desktop.MouseEvent) { c.letGo() }
+// MouseUp lets go of what the same button took.
+func (c *Canvas) MouseUp(e *desktop.MouseEvent) {
+	if c.gesture.Holds(e.Button) {
+		c.release()
+	}
+}
 
 // Dragged moves what was taken, or draws.
 func (c *Canvas) Dragged(e *fyne.DragEvent) { c.move(canvas.PositionOf(e.Position)) }
 
-// DragEnd lets go of what was taken.
-func (c *Canvas) DragEnd() { c.letGo() }
-
-// letGo ends the gesture. It comes twice after a drag and does nothing the second time.
-func (c *Canvas) letGo() {
-	if c.gesture.phase != idle {
+// DragEnd lets go of what was taken, where MouseUp did not.
+func (c *Canvas) DragEnd() {
+	if c.gesture.Phase != canvas.Idle {
 		c.release()
 	}
 }
 
 // DoubleTapped lets the name of what is there be written.
 func (c *Canvas) DoubleTapped(e *fyne.PointEvent) {
-	if s := model.ShapeAt(c.plan, c.view.ToBoard(canvas.PositionOf(e.Position))); s != nil && c.sel[s.ID] {
+	if s := model.ShapeAt(c.plan, c.view.ToBoard(canvas.PositionOf(e.Position))); s != nil && c.sel.Has(s.ID) && c.gesture.Twice() {
 		c.Name()
 	}
 }
@@ -69,7 +69,7 @@ func (c *Canvas) DoubleTapped(e *fyne.PointEvent) {
 // TappedSecondary opens the menu of the shape below the pointer.
 func (c *Canvas) TappedSecondary(e *fyne.PointEvent) {
 	s := model.ShapeAt(c.plan, c.view.ToBoard(canvas.PositionOf(e.Position)))
-	if s != nil && !c.sel[s.ID] {
+	if s != nil && !c.sel.Has(s.ID) {
 		c.choose(s.ID)
 	}
 	c.showMenu(e.AbsolutePosition)
@@ -79,8 +79,8 @@ func (c *Canvas) TappedSecondary(e *fyne.PointEvent) {
 func (c *Canvas) Scrolled(e *fyne.ScrollEvent) {
 	across := c.held()&fyne.KeyModifierShift != 0
 	c.view.Wheel(float64(e.Scrolled.DX), float64(e.Scrolled.DY), across, canvas.PositionOf(e.Position))
-	if c.gesture.phase != idle {
-		c.move(c.gesture.now)
+	if c.gesture.Phase != canvas.Idle {
+		c.move(c.gesture.Now)
 	}
 	c.viewChanged()
 }

@@ -13,7 +13,6 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
-	"commonground/ui/canvas"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/trial"
@@ -111,7 +110,7 @@ func TestDrawingMovingAndUndo(t *testing.T) {
 	b := newBench(t).onMap()
 	room := b.draw(model.ShapeRoom, 203, 198, 300, 300, 599, 402)
 	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
-	if b.c.tool != "" || !b.c.sel[room.ID] {
+	if b.c.tool != "" || !b.c.sel.Has(room.ID) {
 		t.Error("what was drawn is not selected, or the tool not put away")
 	}
 	door := b.draw(model.ShapeDoor, 400, 208, 401, 208)
@@ -161,14 +160,14 @@ func TestMarqueeShiftAndAlign(t *testing.T) {
 	one := b.draw(model.ShapeRoom, 100, 100, 300, 200)
 	two := b.draw(model.ShapeRoom, 500, 160, 700, 300)
 	b.drag(60, 60, 400, 300, 800, 400)
-	if len(b.c.sel) != 2 {
-		t.Fatalf("the marquee caught %d", len(b.c.sel))
+	if b.c.sel.Count() != 2 {
+		t.Fatalf("the marquee caught %d", b.c.sel.Count())
 	}
 	b.c.Align(model.AlignTop)
 	b.want(one, model.Rect{X: 100, Y: 100, W: 200, H: 100})
 	b.want(two, model.Rect{X: 500, Y: 100, W: 200, H: 140})
 	b.click(600, 150, fyne.KeyModifierShift)
-	if len(b.c.sel) != 1 || !b.c.sel[one.ID] {
+	if b.c.sel.Count() != 1 || !b.c.sel.Has(one.ID) {
 		t.Error("Shift and a click do not take out of the selection")
 	}
 	b.keys = fyne.KeyModifierShift
@@ -319,7 +318,7 @@ func TestTheMapByKeys(t *testing.T) {
 	}
 	b.c.choose()
 	b.press(fyne.KeyTab)
-	if len(b.c.sel) != 1 || !b.c.AcceptsTab() {
+	if b.c.sel.Count() != 1 || !b.c.AcceptsTab() {
 		t.Error("Tab does not walk the shapes")
 	}
 	b.press(fyne.KeyTab)
@@ -379,11 +378,15 @@ func TestHoldingAShapeAtTheEdgeScrolls(t *testing.T) {
 		func(b *bench) { b.s.Close() },
 	} {
 		b := newBench(t).onMap()
-		b.c.scroller.Ticks = func(func()) (stop func()) { return func() {} }
+		var tick func()
+		b.c.scroller.Ticks = func(step func()) (stop func()) {
+			tick = step
+			return func() {}
+		}
 		b.strike("1")
 		b.press(fyne.KeyReturn)
-		b.c.zoom(canvas.ZoomStep)
-		b.c.zoom(canvas.ZoomStep)
+		b.c.zoom().In()
+		b.c.zoom().In()
 		middle := b.c.plan[0].Centre()
 		b.down(middle.X, middle.Y, 0)
 		edge := fyne.NewPos(b.c.Size().Width-2, b.c.Size().Height/2)
@@ -393,7 +396,7 @@ func TestHoldingAShapeAtTheEdgeScrolls(t *testing.T) {
 			if !b.c.scroller.On() {
 				t.Fatal("does not scroll")
 			}
-			b.c.scrollOn()
+			tick()
 		}
 		if b.c.view.Mid.X <= was {
 			t.Error("scrolls the other way")
