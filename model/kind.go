@@ -25,6 +25,7 @@ type kind struct {
 	pairs    bool     // and in rows of two, where they are no lines
 	verdicts bool     // the flags of a note are verdicts, of which it has one
 	choices  []string // the answers of a new question to choose from; nil are two to be named
+	place    string   // the question that is answered by where the group meets; empty is none
 	todos    TodoFor  // the group's list that stands within its sheets; empty is none
 }
 
@@ -32,7 +33,7 @@ type kind struct {
 var kinds = []kind{
 	{of: KindBoard, sends: true, starters: true},
 	{of: KindForm},
-	{of: KindVenue, features: true, choices: []string{string(HaveYes), string(HaveNo), string(HaveUnsure)}, todos: TodoVenue},
+	{of: KindVenue, features: true, choices: []string{string(HaveYes), string(HaveNo), string(HaveUnsure)}, place: "name", todos: TodoVenue},
 	{of: KindAgreement, starters: true, headings: true, beside: true, verdicts: true, todos: TodoAgreement},
 	{of: KindPortraits},
 	{of: KindWall, starters: true},

@@ -15,6 +15,7 @@ const (
 	StepResizeShape     = "edit.map.resize"
 	StepTurnShapes      = "edit.map.turn"
 	StepNameShape       = "edit.map.name"
+	StepOurRoom         = "edit.map.ours"
 	StepDeleteShapes    = "edit.map.delete"
 	StepAlignShapes     = "edit.map.align"
 	StepDuplicateShapes = "edit.map.duplicate"
@@ -99,6 +100,20 @@ func (d *Document) DeleteShapes(sheet ID, ids ...ID) error {
 		v.Plan = slices.DeleteFunc(v.Plan, func(s *Shape) bool { return slices.Contains(ids, s.ID) })
 		return nil
 	})
+}
+
+// Claimed returns the rooms of a map that change when one of them becomes the group's own, or
+// is no longer where it was: copies, since a group has one room.
+func Claimed(plan []*Shape, room ID) []*Shape {
+	var out []*Shape
+	for _, s := range plan {
+		if ours := s.ID == room && !s.Ours; s.Kind == ShapeRoom && s.Ours != ours {
+			t := *s
+			t.Ours = ours
+			out = append(out, &t)
+		}
+	}
+	return out
 }
 
 // Around returns the upright rectangle round shapes.

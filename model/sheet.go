@@ -1,6 +1,9 @@
 package model
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // DateLayout is how a Sheet's Date is written: a day without a time or a zone.
 const DateLayout = "2006-01-02"
@@ -40,6 +43,17 @@ type Sheet struct {
 	Joined []*Joined `json:"joined,omitempty"`
 	// Roles are who takes which part (Activity 9).
 	Roles []*Role `json:"roles,omitempty"`
+}
+
+// Begin returns a new sheet of an activity, on which stands already what the group has said
+// elsewhere.
+func (g *Group) Begin(a *Activity, title string, now time.Time) *Sheet {
+	s := NewSheet(a.ID, title, now)
+	id := a.kind().place
+	if asked := slices.ContainsFunc(a.Fields, func(f Field) bool { return f.ID == id }); asked && g.Place != "" {
+		s.Answers = map[string]string{id: g.Place}
+	}
+	return s
 }
 
 // Note returns the note of that ID, or nil.

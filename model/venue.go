@@ -43,16 +43,18 @@ const (
 type Shape struct {
 	ID   ID        `json:"id"`
 	Kind ShapeKind `json:"kind"`
-	// The shape's place in board units. Of a wall, door, window or street X, Y is one
+	// The shape's place in board units. Of a wall, door, window, street or route X, Y is one
 	// end and W, H the way to the other, either of which may be negative.
 	Rect
 	// Turn rotates a symbol or label clockwise about its middle, in degrees.
 	Turn float64 `json:"turn,omitempty"`
-	// Name is what a room, street or label says.
+	// Name is what a room, street, symbol or label says.
 	Name string `json:"name,omitempty"`
 	// Users and When say who else uses a room, and when.
 	Users string `json:"users,omitempty"`
 	When  string `json:"when,omitempty"`
+	// Ours says that a room is the one where the group meets.
+	Ours bool `json:"ours,omitempty"`
 	// Icon is the picture of a symbol.
 	Icon string `json:"icon,omitempty"`
 	// Feature is the item of the checklist that a symbol stands for.
@@ -69,13 +71,15 @@ const (
 	ShapeDoor   ShapeKind = "door"
 	ShapeWindow ShapeKind = "window"
 	ShapeStreet ShapeKind = "street"
+	// ShapeRoute is a stretch of the way to the group's room, walked from X, Y on.
+	ShapeRoute  ShapeKind = "route"
 	ShapeSymbol ShapeKind = "symbol"
 	ShapeLabel  ShapeKind = "label"
 )
 
 // IsLine reports whether shapes of that kind run from one point to another.
 func (k ShapeKind) IsLine() bool {
-	return k == ShapeWall || k == ShapeDoor || k == ShapeWindow || k == ShapeStreet
+	return k == ShapeWall || k == ShapeDoor || k == ShapeWindow || k == ShapeStreet || k == ShapeRoute
 }
 
 // Feature returns the item of that ID, or nil where nobody looked at it yet.

@@ -156,6 +156,9 @@ func (p *venuePage) signs() []sign {
 	}
 	var out []sign
 	for _, s := range p.venue().Plan {
+		if s.Ours {
+			out = append(out, sign{"meet-here", joined(": ", p.said("icon.meet-here"), oneLine(s.Name)), ""})
+		}
 		if s.Kind != model.ShapeSymbol {
 			continue
 		}
@@ -163,9 +166,13 @@ func (p *venuePage) signs() []sign {
 		if feature == "" {
 			feature = catalogue.FeatureOf(p.a, s.Icon)
 		}
-		out = append(out, sign{s.Icon, joined(": ", SignName(p.kit.Words, p.words, s.Icon, feature), remarks[feature]), feature})
+		out = append(out, sign{s.Icon, joined(": ", SignName(p.kit.Words, p.words, s.Icon, feature), joined(", ", oneLine(s.Name), remarks[feature])), feature})
 	}
-	return inPalette(out)
+	out = inPalette(out)
+	if slices.ContainsFunc(p.venue().Plan, func(s *model.Shape) bool { return s.Kind == model.ShapeRoute }) {
+		out = append(out, sign{string(model.ShapeRoute), p.said("venue.shape.route"), ""})
+	}
+	return out
 }
 
 // inPalette brings signs in the order of the palette, each once.

@@ -21,6 +21,11 @@ const (
 	planPad      = 12.0
 	planLabel    = 30.0
 	planLabelMin = 12.0
+	planWay      = 6.0 // the line of the way to the group's room, and the head of its arrow
+	planArrow    = 30.0
+	planSign     = 56.0 // the sign in the group's room
+	planSignName = 20.0 // the name below a sign, and the most room that it takes
+	planSignWide = 170.0
 )
 
 // PlanView says what of a map is drawn.
@@ -60,7 +65,7 @@ func planSquares(all mark.Rect, pal Palette) mark.Mark {
 func (k *Kit) PlanMarks(plan []*model.Shape, view PlanView, pal Palette) []mark.Mark {
 	var out []mark.Mark
 	for _, kind := range []model.ShapeKind{
-		model.ShapeStreet, model.ShapeRoom, model.ShapeWall, model.ShapeWindow, model.ShapeDoor,
+		model.ShapeStreet, model.ShapeRoom, model.ShapeWall, model.ShapeWindow, model.ShapeDoor, model.ShapeRoute,
 	} {
 		for _, s := range plan {
 			if s.Kind == kind {
@@ -85,10 +90,7 @@ func (k *Kit) shapeMarks(s *model.Shape, pal Palette) []mark.Mark {
 	e := s.Ends()
 	switch s.Kind {
 	case model.ShapeRoom:
-		return []mark.Mark{mark.Shape{
-			Path: mark.Box(mark.Rect(s.Rect), 0), Fill: pal.Zone(model.ToneSand).Fill,
-			Stroke: mark.Stroke{Width: planWall, Paint: pal.Ink},
-		}}
+		return planRoom(s, pal)
 	case model.ShapeWall:
 		return []mark.Mark{planLine(e, planThick, pal.Ink)}
 	case model.ShapeDoor:
@@ -97,12 +99,54 @@ func (k *Kit) shapeMarks(s *model.Shape, pal Palette) []mark.Mark {
 		return planWindow(e, pal)
 	case model.ShapeStreet:
 		return k.planStreet(s, pal)
+	case model.ShapeRoute:
+		return planRoute(e, pal)
 	case model.ShapeSymbol:
-		return planSymbol(s, pal)
+		return append(planSymbol(s, pal), k.symbolName(s, pal)...)
 	case model.ShapeLabel:
 		return k.planLabel(s, pal)
 	}
 	return nil
+}
+
+// planRoom is a floor in its walls. That of the group has another colour, thicker walls for
+// eyes and printers without colours, and the sign for where people meet.
+func planRoom(s *model.Shape, pal Palette) []mark.Mark {
+	tone, wall := model.ToneSand, planWall
+	if s.Ours {
+		tone, wall = model.ToneTeal, planThick
+	}
+	out := []mark.Mark{mark.Shape{
+		Path: mark.Box(mark.Rect(s.Rect), 0), Fill: pal.Zone(tone).Fill, Stroke: mark.Stroke{Width: wall, Paint: pal.Ink},
+	}}
+	if s.Ours {
+		out = append(out, iconMarks("meet-here", oursIn(s), pal.Teal)...)
+	}
+	return out
+}
+
+// oursIn is where in the group's room the sign stands: in the lower right corner, away from
+// the name.
+func oursIn(s *model.Shape) mark.Rect {
+	box := roomBox(s)
+	side := min(planSign, box.W, box.H/2)
+	return mark.Rect{X: box.X + box.W - side, Y: box.Y + box.H - side, W: side, H: side}
+}
+
+// planRoute is a dashed line with the head of an arrow where it leads to.
+func planRoute(e model.Side, pal Palette) []mark.Mark {
+	l, head := e.Length(), min(planArrow, e.Length()/2)
+	left, right := along(e, l-head, -head*0.6), along(e, l-head, head*0.6)
+	return []mark.Mark{
+		mark.Shape{
+			Path:   mark.Polyline(false, e.A.X, e.A.Y, e.B.X, e.B.Y),
+			Stroke: mark.Stroke{Width: planWay, Paint: pal.Teal, Dash: 2.5 * planWay},
+		},
+		mark.Shape{
+			Path:   mark.Polyline(false, left.X, left.Y, e.B.X, e.B.Y, right.X, right.Y),
+			Stroke: mark.Stroke{Width: planWay, Paint: pal.Teal},
+		},
+	}
 }
 
 func planLine(e model.Side, width float64, paint mark.Paint) mark.Mark {
@@ -190,6 +234,21 @@ func planSymbol(s *model.Shape, pal Palette) []mark.Mark {
 	side := min(r.W, r.H) * 0.78
 	icon := mark.Rect{X: r.X + (r.W-side)/2, Y: r.Y + (r.H-side)/2, W: side, H: side}
 	return turnedShapes(append([]mark.Mark{plate}, iconMarks(s.Icon, icon, pal.Teal)...), s.Centre(), s.Turn)
+}
+
+// symbolName is what stands below a symbol, on the map's own ground so that it can be read on
+// walls.
+func (k *Kit) symbolName(s *model.Shape, pal Palette) []mark.Mark {
+	if strings.TrimSpace(s.Name) == "" {
+		return nil
+	}
+	c, most := s.Centre(), 2*k.Set.Height(1, text.Style{Size: planSignName})
+	box := mark.Rect{X: c.X - planSignWide/2, Y: s.Y + s.H + 3, W: planSignWide, H: most}
+	st := text.Style{Size: planSignName, Paint: pal.Ink}
+	lines, high := k.fitOrCut(oneLine(s.Name), st, box, planLabelMin, text.Centre, text.Top)
+	wide := widest(lines) + planPad
+	ground := mark.Rect{X: c.X - wide/2, Y: box.Y, W: wide, H: high}
+	return append([]mark.Mark{mark.Shape{Path: mark.Box(ground, 4), Fill: pal.Board}}, marks(lines)...)
 }
 
 // turnedShapes turns shapes clockwise about a point.

@@ -42,7 +42,7 @@ func (a *App) StartSheet(activity *model.Activity) { a.startFrom(activity, nil) 
 // startFrom is StartSheet for a sheet that builds on a board; nil is none.
 func (a *App) startFrom(activity *model.Activity, board *model.Origin) {
 	title := activities.FreeTitle(a.open.doc.Group().SheetsOf(activity.ID), wording.Of(a.words, activity).Title)
-	sheet := model.NewSheet(activity.ID, title, a.Now())
+	sheet := a.open.doc.Group().Begin(activity, title, a.Now())
 	sheet.From = board
 	if err := a.open.doc.AddSheet(sheet); err != nil {
 		a.ShowProblem(err)

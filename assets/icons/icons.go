@@ -57,7 +57,7 @@ func NoteNames() []string {
 func VenueNames() []string {
 	return []string{
 		"parking", "quiet-space", "accessible-toilet", "fire-exit", "natural-light", "extinguisher",
-		"ramp", "first-aid", "tea", "toilet", "kitchen", "stairs", "lift", "meet-here", "bus-stop",
+		"ramp", "first-aid", "tea", "toilet", "kitchen", "stairs", "lift", "way-in", "meet-here", "bus-stop",
 	}
 }
 

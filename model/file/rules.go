@@ -35,7 +35,7 @@ func (e *examiner) rules(record any) {
 		known(e, "have", r.Have, "", model.HaveYes, model.HaveNo, model.HaveUnsure)
 	case *model.Shape:
 		known(e, "kind", r.Kind, model.ShapeRoom, model.ShapeWall, model.ShapeDoor, model.ShapeWindow,
-			model.ShapeStreet, model.ShapeSymbol, model.ShapeLabel)
+			model.ShapeStreet, model.ShapeRoute, model.ShapeSymbol, model.ShapeLabel)
 	case *model.Bingo:
 		e.bingo(r)
 	case *model.Activity:

@@ -105,6 +105,7 @@ func TestTheVenueByMouse(t *testing.T) {
 		doors := shapes(v, model.ShapeDoor)
 		return len(doors) == 1 && doors[0].Y == 600 && doors[0].H == 0
 	})
+	s.stage.Key("Escape")                                  // ends drawing
 	s.stage.Drag(s.mapSpot(250, 250), s.mapSpot(350, 250)) // by its floor
 	s.venue("room and door moved together", func(v *model.Venue) bool {
 		return shapes(v, model.ShapeRoom)[0].X == 300 && shapes(v, model.ShapeDoor)[0].X >= 400

@@ -29,10 +29,13 @@ type Canvas struct {
 	sel      canvasui.Selection[model.ID]
 	tool     model.ShapeKind // what the next drag draws; "" selects
 	fresh    model.ID        // of the shape that is being drawn
+	drew     model.ID        // the room that was drawn just now: typing names it
 	view     view
 	gesture  gesture
 	scroller scroller
 	live     []*model.Shape // as they are shown during a gesture
+	sweep    []model.ID     // what arrow keys move while the same is selected
+	swept    []*model.Shape // the map after the last of their steps
 	hand     bool           // the space bar is held: the pointer moves the view
 	letters  command.Place
 	click    bool // the focus comes by a click
@@ -107,6 +110,7 @@ func (c *Canvas) choose(ids ...model.ID) {
 
 // selected shows what is selected.
 func (c *Canvas) selected() {
+	c.sweep, c.drew = nil, model.ID{}
 	c.paintOver()
 	c.changed()
 }

@@ -25,6 +25,7 @@ func (c *Canvas) shapeCommands() []command.Command {
 			ID: "map.name", Icon: "edit", Key: fyne.KeyReturn, Bar: command.PlainBar, Do: c.Name,
 			Enabled: func() bool { return c.nameable() != nil },
 		},
+		{ID: "map.ours", Icon: "meet-here", Key: fyne.KeyO, Bar: command.PlainBar, Enabled: func() bool { return c.room() != nil }, Do: c.claim},
 		{ID: "map.turn", Icon: "turn", Key: fyne.KeyR, Bar: command.PlainBar, Enabled: c.some, Do: func() { c.Turn(45) }},
 		{ID: "map.align", Icon: "align", Bar: command.PlainBar, Enabled: several, Do: c.showAlign},
 		{ID: "duplicate", Icon: "duplicate", Shortcut: command.Ctrl(fyne.KeyD), Enabled: c.some, Do: c.Duplicate},
@@ -39,7 +40,7 @@ func (c *Canvas) shapeCommands() []command.Command {
 
 // tools are the kinds of shapes that are drawn, in the order of their keys.
 var tools = [...]model.ShapeKind{
-	model.ShapeRoom, model.ShapeWall, model.ShapeDoor, model.ShapeWindow, model.ShapeStreet, model.ShapeLabel,
+	model.ShapeRoom, model.ShapeWall, model.ShapeDoor, model.ShapeWindow, model.ShapeStreet, model.ShapeRoute, model.ShapeLabel,
 }
 
 func (c *Canvas) toolCommands() []command.Command {

@@ -27,7 +27,7 @@ func drawn(plan []*model.Shape, tool model.ShapeKind, id model.ID, from, to mode
 			middle, width = evened(model.Point{X: (from.X + to.X) / 2, Y: (from.Y + to.Y) / 2}), math.Round(long/10)*10
 		}
 		s.Rect = model.SnapOpening(plan, middle, width)
-	case model.ShapeWall, model.ShapeStreet:
+	case model.ShapeWall, model.ShapeStreet, model.ShapeRoute:
 		s.Rect = drawnLine(plan, tool, from, to, dragged)
 	default:
 		s.Rect = drawnRoom(plan, from, to, dragged)
@@ -73,13 +73,17 @@ func (c *Canvas) arm(kind model.ShapeKind) {
 	c.changed()
 }
 
-// finishDrawing puts what was drawn on the map. What needs a name is asked for it.
-func (c *Canvas) finishDrawing(live []*model.Shape) {
+// finishDrawing puts what was drawn on the map. What needs a name is asked for it; with the
+// pointer, more of what a house has many of can be drawn at once.
+func (c *Canvas) finishDrawing(live []*model.Shape, byPointer bool) {
 	if len(live) == 0 {
 		return
 	}
 	s := live[0]
-	c.arm("")
+	c.fresh = model.NewID()
+	if !byPointer || s.Kind == model.ShapeLabel || s.Kind == model.ShapeStreet {
+		c.arm("")
+	}
 	if s.Kind == model.ShapeLabel {
 		c.askLabel(s.Centre())
 		return
@@ -91,6 +95,9 @@ func (c *Canvas) finishDrawing(live []*model.Shape) {
 		c.Name()
 		return
 	}
+	if s.Kind == model.ShapeRoom {
+		c.drew = s.ID
+	}
 	c.s.Say("venue.status.drawn." + string(s.Kind))
 }
 
@@ -98,7 +105,7 @@ func (c *Canvas) finishDrawing(live []*model.Shape) {
 // keyboard.
 func (c *Canvas) drawInMiddle() {
 	p := c.view.Visible().Centre()
-	c.finishDrawing([]*model.Shape{drawn(c.plan, c.tool, c.fresh, p, p, false)})
+	c.finishDrawing([]*model.Shape{drawn(c.plan, c.tool, c.fresh, p, p, false)}, false)
 }
 
 // add puts a shape on the map and selects it.

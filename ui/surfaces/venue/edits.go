@@ -1,6 +1,8 @@
 package venue
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
@@ -16,14 +18,24 @@ func (c *Canvas) Nudge(dx, dy float64) {
 	if len(chosen) == 0 || !c.s.Editable() {
 		return
 	}
-	carried := model.Carried(c.plan, chosen)
+	carried := c.sweeping(chosen)
 	out := movedBy(c.plan, carried, chosen[0], dx, dy)
 	if len(out) == 1 && out[0].Rect == chosen[0].Rect {
 		out = model.MovedShapes(carried, dx, dy)
 	}
 	c.keep(model.Step{Name: model.StepMoveShapes, Merge: "nudge " + c.s.sheet.String()}, "venue.status.moved", out)
+	c.sweep, c.swept = idsOf(carried), c.plan
 	c.view.Reveal(model.Around(out))
 	c.repaint()
+}
+
+// sweeping are the shapes that arrow keys move: what belongs to the selected ones where the
+// first press found them. What they come over on the way stays where it is.
+func (c *Canvas) sweeping(chosen []*model.Shape) []*model.Shape {
+	if c.sweep == nil || !slices.Equal(c.plan, c.swept) {
+		return model.Carried(c.plan, chosen)
+	}
+	return slices.DeleteFunc(slices.Clone(c.plan), func(s *model.Shape) bool { return !slices.Contains(c.sweep, s.ID) })
 }
 
 // Grow makes the selected shapes larger or smaller by a square of the grid: rooms to
@@ -142,13 +154,34 @@ func (c *Canvas) nameable() *model.Shape {
 		return nil
 	}
 	switch chosen[0].Kind {
-	case model.ShapeRoom, model.ShapeStreet, model.ShapeLabel:
+	case model.ShapeRoom, model.ShapeStreet, model.ShapeSymbol, model.ShapeLabel:
 		return chosen[0]
 	}
 	return nil
 }
 
-// Name asks what the selected room, street or label says, and of a room who else uses it.
+// room is the one selected room, or nil.
+func (c *Canvas) room() *model.Shape {
+	if s := c.nameable(); s != nil && s.Kind == model.ShapeRoom {
+		return s
+	}
+	return nil
+}
+
+// claim says that the group meets in the selected room, or no longer.
+func (c *Canvas) claim() {
+	s := c.room()
+	if s == nil {
+		return
+	}
+	said := "venue.status.ours"
+	if s.Ours {
+		said = "venue.status.not-ours"
+	}
+	c.keep(model.Step{Name: model.StepOurRoom}, said, model.Claimed(c.plan, s.ID))
+}
+
+// Name asks what the selected room, street, sign or label says, and of a room who else uses it.
 func (c *Canvas) Name() {
 	s := c.nameable()
 	if s == nil {
@@ -159,6 +192,7 @@ func (c *Canvas) Name() {
 	if s.Kind == model.ShapeRoom {
 		fields = append(fields, ask{c.s.Text("venue.users"), s.Users}, ask{c.s.Text("venue.when"), s.When})
 	}
+	c.drew = model.ID{}
 	c.ask(c.nameOf(s), fields, func(said []string) {
 		next := *s
 		next.Name = said[0]

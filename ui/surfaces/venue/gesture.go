@@ -117,7 +117,7 @@ func (c *Canvas) release() {
 	case was == canvas.Moving:
 		c.keep(model.Step{Name: model.StepMoveShapes}, "venue.status.moved", live)
 	case was == canvas.Working && h == nil:
-		c.finishDrawing(live)
+		c.finishDrawing(live, true)
 	case was == canvas.Working:
 		step := model.StepResizeShape
 		if h.kind == turn {

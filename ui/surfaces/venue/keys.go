@@ -1,6 +1,8 @@
 package venue
 
 import (
+	"unicode"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -107,13 +109,20 @@ func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
-// TypedRune takes up what draws with numbers, turns with R, and changes the size with plus
-// and minus.
+// TypedRune begins the name of a room that was just drawn; else it takes up what draws with
+// numbers, turns with R, says with O which room is ours, and changes the size with plus and
+// minus.
 func (c *Canvas) TypedRune(r rune) {
+	typed := r
 	switch r = c.letters.Stands(r); {
 	case c.hand || c.gesture.Phase != canvas.Idle:
+	case c.drew != model.ID{} && unicode.IsLetter(typed):
+		c.Name()
+		c.s.host.Window().Canvas().Focused().TypedRune(typed)
 	case r >= '1' && int(r-'1') < len(tools):
 		c.arm(tools[r-'1'])
+	case r == 'o':
+		c.claim()
 	case r == 'r':
 		c.Turn(45)
 	case r == 'R':
@@ -159,15 +168,18 @@ func (c *Canvas) nameOf(s *model.Shape) string {
 	kind := c.s.Text("venue.shape." + string(s.Kind))
 	switch {
 	case s.Icon != "":
-		return c.s.signName(s.Icon, s.Feature)
-	case s.Name != "":
+		kind = c.s.signName(s.Icon, s.Feature)
+	case s.Ours:
+		kind = c.s.Text("command.map.ours")
+	}
+	if s.Name != "" {
 		return c.s.Text("venue.named", "kind", kind, "name", s.Name)
 	}
 	return kind
 }
 
 func (c *Canvas) enter() {
-	if c.tool != "" {
+	if c.tool != "" && c.drew == (model.ID{}) {
 		c.drawInMiddle()
 		return
 	}

@@ -2,6 +2,7 @@ package venue
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -89,6 +90,7 @@ func (b *bench) draw(kind model.ShapeKind, xy ...float64) *model.Shape {
 	before := len(b.plan())
 	b.c.arm(kind)
 	b.drag(xy...)
+	b.c.tool = "" // else the next drag draws, too
 	if len(b.plan()) != before+1 {
 		b.t.Fatalf("drawing a %s made %d shapes", kind, len(b.plan())-before)
 	}
@@ -110,8 +112,8 @@ func TestDrawingMovingAndUndo(t *testing.T) {
 	b := newBench(t).onMap()
 	room := b.draw(model.ShapeRoom, 203, 198, 300, 300, 599, 402)
 	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
-	if b.c.tool != "" || !b.c.sel.Has(room.ID) {
-		t.Error("what was drawn is not selected, or the tool not put away")
+	if !b.c.sel.Has(room.ID) {
+		t.Error("what was drawn is not selected")
 	}
 	door := b.draw(model.ShapeDoor, 400, 208, 401, 208)
 	b.want(door, model.Rect{X: 360, Y: 200, W: 80})
@@ -133,6 +135,93 @@ func TestPullingARoomTakesItsDoorsAlong(t *testing.T) {
 	b.want(door, model.Rect{X: 460, Y: 500, W: 80})
 	b.drag(200, 350, 900, 350) // the left side past the right one
 	b.want(room, model.Rect{X: 780, Y: 200, W: 20, H: 300})
+}
+
+// TestDrawingGoesOn: rooms are drawn one after the other until Escape; with keys one at a time,
+// as arrows move it.
+func TestDrawingGoesOn(t *testing.T) {
+	b := newBench(t).onMap()
+	b.c.arm(model.ShapeRoom)
+	b.drag(100, 100, 200, 200, 300, 200)
+	b.drag(400, 100, 500, 200, 600, 200)
+	if len(b.plan()) != 2 || b.c.tool != model.ShapeRoom {
+		t.Fatalf("two drags drew %d rooms", len(b.plan()))
+	}
+	b.press(fyne.KeyEscape)
+	if b.c.tool != "" {
+		t.Error("Escape does not end drawing")
+	}
+	b.strike("1")
+	b.press(fyne.KeyReturn)
+	if b.c.tool != "" || len(b.plan()) != 3 {
+		t.Errorf("Enter drew %d rooms, and goes on with %q", len(b.plan())-2, b.c.tool)
+	}
+}
+
+// TestTypingNamesTheRoom: every letter counts, be it a command elsewhere.
+func TestTypingNamesTheRoom(t *testing.T) {
+	b := newBench(t).onMap()
+	room := b.draw(model.ShapeRoom, 200, 200, 600, 400)
+	for _, r := range "rose" {
+		b.host.Window().Canvas().Focused().TypedRune(r)
+	}
+	b.host.Window().Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if now := b.s.venue().Shape(room.ID); now.Name != "rose" || now.Turn != 0 {
+		t.Errorf("it is called %q, and turned by %v", now.Name, now.Turn)
+	}
+}
+
+// TestOneRoomIsOurs: the one that was said last, and none when it is said again.
+func TestOneRoomIsOurs(t *testing.T) {
+	b := newBench(t).onMap()
+	one, two := b.draw(model.ShapeRoom, 100, 100, 300, 200), b.draw(model.ShapeRoom, 400, 100, 600, 200)
+	ours := func() (out []model.ID) {
+		for _, s := range b.plan() {
+			if s.Ours {
+				out = append(out, s.ID)
+			}
+		}
+		return out
+	}
+	for _, c := range []struct {
+		room *model.Shape
+		want []model.ID
+	}{{one, []model.ID{one.ID}}, {two, []model.ID{two.ID}}, {two, nil}} {
+		b.c.choose(c.room.ID)
+		b.strike("o")
+		if got := ours(); !slices.Equal(got, c.want) {
+			t.Errorf("ours are %v, want %v", got, c.want)
+		}
+	}
+	b.host.Doc.Undo()
+	if got := ours(); !slices.Equal(got, []model.ID{two.ID}) {
+		t.Errorf("after undo ours are %v", got)
+	}
+}
+
+// TestKeysSweepOverRooms: what a room comes over on its way stays where it is; its own door and
+// sign go with it.
+func TestKeysSweepOverRooms(t *testing.T) {
+	b := newBench(t).onMap()
+	there := b.draw(model.ShapeRoom, 600, 100, 900, 400)
+	stairs := b.draw(model.ShapeDoor, 600, 250, 601, 250)
+	b.c.placeSymbol("stairs", "", &model.Point{X: 750, Y: 250})
+	sign := b.plan()[2]
+	room := b.draw(model.ShapeRoom, 200, 100, 500, 400)
+	door := b.draw(model.ShapeDoor, 500, 250, 501, 250)
+	b.c.choose(room.ID)
+	for range 30 {
+		b.press(fyne.KeyRight)
+		b.c.KeyUp(&fyne.KeyEvent{Name: fyne.KeyRight})
+	}
+	b.want(there, there.Rect)
+	b.want(stairs, stairs.Rect)
+	b.want(sign, sign.Rect)
+	b.want(room, room.Moved(30*nudge, 0))
+	b.want(door, door.Moved(30*nudge, 0))
+	b.c.choose(there.ID)
+	b.press(fyne.KeyDown)
+	b.want(sign, sign.Moved(0, nudge))
 }
 
 func TestEscapePutsBack(t *testing.T) {
