@@ -3,8 +3,11 @@ package surface
 import (
 	"errors"
 
+	"fyne.io/fyne/v2"
+
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/printables/wording"
 	"commonground/ui/letters"
 )
 
@@ -19,9 +22,13 @@ type Base struct {
 	// read, and may be longer than a line; where nobody listens OnStatus is told.
 	OnLeftOut func(text string)
 
-	doc     *model.Document
-	book    *words.Book
-	refused Refusals
+	host     Host
+	doc      *model.Document
+	activity *model.Activity
+	sheet    model.ID
+	wording  wording.Activity
+	refused  Refusals
+	unlisten func()
 }
 
 // Host is what every surface needs of the app.
@@ -29,6 +36,7 @@ type Host interface {
 	// Document is the group that is edited.
 	Document() *model.Document
 	Words() *words.Book
+	Window() fyne.Window
 }
 
 // Refusals are the words keys of why an edit did not happen. An empty one is not told.
@@ -46,22 +54,60 @@ func OfNotes() Refusals {
 	return Refusals{ReadOnly: "board.status.read-only", TooLong: "board.status.too-long", Gone: "board.status.gone"}
 }
 
-// NewBase returns the shared part of a surface.
-func NewBase(h Host, refused Refusals) Base {
-	return Base{doc: h.Document(), book: h.Words(), refused: refused}
+// NewBase returns the shared part of the surface of a sheet.
+func NewBase(h Host, activity *model.Activity, sheet model.ID, refused Refusals) Base {
+	return Base{
+		host: h, doc: h.Document(), activity: activity, sheet: sheet,
+		wording: wording.Of(h.Words(), activity), refused: refused,
+	}
 }
+
+// Doc is the group that is edited.
+func (b *Base) Doc() *model.Document { return b.doc }
+
+// Activity is the one that the sheet is of, as FitZones last found it.
+func (b *Base) Activity() *model.Activity { return b.activity }
+
+// FitZones takes over where the activity's zones lie on a sheet; a nil one changes nothing.
+func (b *Base) FitZones(s *model.Sheet) { b.activity = b.activity.In(s) }
+
+// SheetID is the ID of the sheet that the surface shows.
+func (b *Base) SheetID() model.ID { return b.sheet }
+
+// Sheet is the sheet as it is now; nil where it is gone.
+func (b *Base) Sheet() *model.Sheet { return b.doc.Group().Sheet(b.sheet) }
+
+// Follow calls f after every edit, wherever it was made, until Close.
+func (b *Base) Follow(f func(model.Change)) { b.unlisten = b.doc.Listen(f) }
+
+// Close ends following the document.
+func (b *Base) Close() { b.unlisten() }
+
+// Canvas is what the surface is drawn on.
+func (b *Base) Canvas() fyne.Canvas { return b.host.Window().Canvas() }
 
 // Editable reports whether the group can be changed, and not only be read.
 func (b *Base) Editable() bool { return !b.doc.ReadOnly() }
 
+// Words are the app's words.
+func (b *Base) Words() *words.Book { return b.host.Words() }
+
+// Wording is what the activity and its parts are called.
+func (b *Base) Wording() wording.Activity { return b.wording }
+
 // Text is what the words say under a key.
-func (b *Base) Text(key string, pairs ...any) string { return b.book.Text(key, pairs...) }
+func (b *Base) Text(key string, pairs ...any) string { return b.Words().Text(key, pairs...) }
+
+// Count is Text for words that depend on how many.
+func (b *Base) Count(key string, n int, pairs ...any) string {
+	return b.Words().Count(key, n, pairs...)
+}
 
 // Say tells the screen what just happened, by the key of the words.
-func (b *Base) Say(key string, pairs ...any) { b.Tell(b.book.Text(key, pairs...)) }
+func (b *Base) Say(key string, pairs ...any) { b.Tell(b.Text(key, pairs...)) }
 
 // SayCount is Say for words that depend on how many.
-func (b *Base) SayCount(key string, n int, pairs ...any) { b.Tell(b.book.Count(key, n, pairs...)) }
+func (b *Base) SayCount(key string, n int, pairs ...any) { b.Tell(b.Count(key, n, pairs...)) }
 
 // Tell tells the screen what just happened.
 func (b *Base) Tell(text string) {
@@ -80,7 +126,7 @@ func (b *Base) LeftOut(text string) {
 }
 
 // SayLeftOut is LeftOut by the key of the words, which get as "most" what there is room for.
-func (b *Base) SayLeftOut(key string, most int) { b.LeftOut(b.book.Text(key, "most", most)) }
+func (b *Base) SayLeftOut(key string, most int) { b.LeftOut(b.Text(key, "most", most)) }
 
 // Changed tells the screen that something else is selected or shown, or can be done.
 func (b *Base) Changed() {

@@ -47,12 +47,12 @@ func (p Pasting) Whole() bool { return len(p.left)+len(p.lost) == 0 }
 // SayPasted tells by the key of the words how many notes or the like were made, and from which
 // words on what was left out.
 func (b *Base) SayPasted(key string, p Pasting) {
-	said, lost := b.book.Count(key, len(p.Texts)), []string{}
+	said, lost := b.Count(key, len(p.Texts)), []string{}
 	if len(p.lost) > 0 {
-		lost = append(lost, b.book.Count("board.status.pasted-short", len(p.lost), "most", model.MaxNoteText, "from", letters.Brief(p.lost[0], mostQuoted)))
+		lost = append(lost, b.Count("board.status.pasted-short", len(p.lost), "most", model.MaxNoteText, "from", letters.Brief(p.lost[0], mostQuoted)))
 	}
 	if len(p.left) > 0 {
-		lost = append(lost, b.book.Count("board.status.pasted-some", len(p.left), "from", letters.Brief(p.left[0], mostQuoted)))
+		lost = append(lost, b.Count("board.status.pasted-some", len(p.left), "from", letters.Brief(p.left[0], mostQuoted)))
 	}
 	if p.Whole() {
 		b.Tell(said)

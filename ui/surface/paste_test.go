@@ -6,17 +6,13 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"commonground/assets/words"
 	"commonground/model"
 )
 
 func TestWhatAPasteLeavesOutIsSaid(t *testing.T) {
 	var said string
-	book, err := words.Load("en")
-	if err != nil {
-		t.Fatal(err)
-	}
-	b := Base{book: book, OnStatus: func(text string) { said = text }}
+	b := newBase(t)
+	b.OnStatus = func(text string) { said = text }
 	var lines []string
 	for i := range mostPasted + 100 {
 		lines = append(lines, fmt.Sprintf("• line %d", i+1))
@@ -47,13 +43,10 @@ func TestAPasteOfWhatJustFitsLosesNothing(t *testing.T) {
 		t.Errorf("%d notes, whole = %v", len(p.Texts), p.Whole())
 	}
 	var said string
-	book, err := words.Load("en")
-	if err != nil {
-		t.Fatal(err)
-	}
-	b := Base{book: book, OnStatus: func(text string) { said = text }}
+	b := newBase(t)
+	b.OnStatus = func(text string) { said = text }
 	b.SayPasted("board.status.pasted", pastingOf("one\ntwo"))
-	if said != book.Count("board.status.pasted", 2) {
+	if said != b.Count("board.status.pasted", 2) {
 		t.Errorf("of what is whole it says %q", said)
 	}
 	for _, p := range []Pasting{pastingOf(line + "x"), pastingOf(strings.Repeat("a\n", mostPasted+1)), pastingOf(line + "x" + strings.Repeat("\na", mostPasted))} {

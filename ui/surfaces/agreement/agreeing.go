@@ -36,7 +36,7 @@ func newAgreeing(s *Surface) *agreeing {
 	g.summary = look.NewText(look.Quiet, "")
 	g.broken.PlaceHolder = s.Text("agreement.agree.broken-hint")
 	g.broken.Hold(model.MaxNoteText, func() { s.SayLeftOut("agreement.rules.too-long", model.MaxNoteText) })
-	g.broken.OnChanged, g.broken.OnLeft = g.typedBroken, s.doc.Break
+	g.broken.OnChanged, g.broken.OnLeft = g.typedBroken, s.Doc().Break
 	g.name = control.NewField(s.Text("agreement.agree.through-name"))
 	g.name.Entry.Hold(maxName, func() { s.SayLeftOut("people.too-long", maxName) })
 	g.name.Entry.OnSubmitted = func(string) { g.addName() }
@@ -74,7 +74,7 @@ func (g *agreeing) update() {
 	}
 	words := s.Text("agreement.agree.no-rules")
 	if len(a.Rules) > 0 {
-		words = s.host.Words().Count("agreement.agree.summary", len(a.Rules)) + ". " + s.Text("agreement.agree.print")
+		words = s.Count("agreement.agree.summary", len(a.Rules)) + ". " + s.Text("agreement.agree.print")
 	}
 	g.summary.Set(words)
 	g.fillDays(a)
@@ -103,20 +103,20 @@ func (g *agreeing) typedBroken(text string) {
 	if g.showing {
 		return
 	}
-	g.s.Failed(g.s.doc.SetBroken(g.s.sheet, text))
+	g.s.Failed(g.s.Doc().SetBroken(g.s.SheetID(), text))
 }
 
 // monthsAhead are the reviews that are one press away.
 var monthsAhead = [...]int{3, 6, 12}
 
 func (g *agreeing) fillDays(a *model.Agreement) {
-	s, doc := g.s, g.s.doc
+	s, doc := g.s, g.s.Doc()
 	line, said := g.onDay()
 	defer func() { g.toDay(line, said) }()
 	set := func(do func(model.ID, string) error) func(string) {
 		return func(day string) {
 			doc.Break()
-			s.Failed(do(s.sheet, day))
+			s.Failed(do(s.SheetID(), day))
 		}
 	}
 	agreed, review := set(doc.SetAgreed), set(doc.SetReview)
@@ -125,7 +125,7 @@ func (g *agreeing) fillDays(a *model.Agreement) {
 	second := []fyne.CanvasObject{}
 	for _, n := range monthsAhead {
 		day := s.dayOr(a.Agreed).AddDate(0, n, 0).Format(model.DateLayout)
-		second = append(second, control.NewButton(s.host.Words().Count("agreement.agree.months", n), "", func() { review(day) }))
+		second = append(second, control.NewButton(s.Count("agreement.agree.months", n), "", func() { review(day) }))
 	}
 	second = append(second, g.pick("agreement.agree.pick-review", a.Review, review))
 	g.days.Objects = []fyne.CanvasObject{
@@ -137,7 +137,7 @@ func (g *agreeing) fillDays(a *model.Agreement) {
 // onDay is which button has the keyboard of those for the days: its line, and what it says;
 // line is -1 where none has.
 func (g *agreeing) onDay() (line int, said string) {
-	focused, _ := g.s.host.Window().Canvas().Focused().(*control.Button)
+	focused, _ := g.s.Canvas().Focused().(*control.Button)
 	for line := range g.days.Objects {
 		if slices.Contains(g.dayButtons(line), focused) {
 			return line, focused.Text
@@ -154,7 +154,7 @@ func (g *agreeing) toDay(line int, said string) {
 	}
 	buttons := g.dayButtons(line)
 	i := max(0, slices.IndexFunc(buttons, func(b *control.Button) bool { return b.Text == said }))
-	g.s.host.Window().Canvas().Focus(buttons[i])
+	g.s.Canvas().Focus(buttons[i])
 }
 
 // dayButtons are the buttons of a line of days, from left to right.
@@ -204,7 +204,7 @@ func (s *Surface) dayWords(day, none string) string {
 	return s.Text("agreement.agree.on", "day", s.dayName(day))
 }
 
-func (s *Surface) dayName(day string) string { return s.host.Words().Day(s.dayOr(day), s.host.Now()) }
+func (s *Surface) dayName(day string) string { return s.Words().Day(s.dayOr(day), s.host.Now()) }
 
 // fillThrough lists who has been taken through the agreement.
 func (g *agreeing) fillThrough(a *model.Agreement) {
@@ -262,19 +262,19 @@ func (g *agreeing) removeName(id model.ID) {
 	g.editThrough(func(all []*model.Through) []*model.Through {
 		return slices.DeleteFunc(all, func(t *model.Through) bool { return t.ID == id })
 	})
-	g.s.host.Window().Canvas().Focus(g.name.Entry)
+	g.s.Canvas().Focus(g.name.Entry)
 }
 
 func (g *agreeing) editThrough(change func([]*model.Through) []*model.Through) {
-	g.s.doc.Break()
-	g.s.Failed(g.s.doc.EditThrough(g.s.sheet, change))
+	g.s.Doc().Break()
+	g.s.Failed(g.s.Doc().EditThrough(g.s.SheetID(), change))
 }
 
 // startReview keeps the agreement among the earlier ones and goes to the rules.
 func (g *agreeing) startReview() {
 	s := g.s
-	s.doc.Break()
-	if s.Failed(s.doc.StartReview(s.sheet)) {
+	s.Doc().Break()
+	if s.Failed(s.Doc().StartReview(s.SheetID())) {
 		return
 	}
 	s.GoTo(Rules)
@@ -297,13 +297,13 @@ func (s *Surface) earlierTitle(e *model.EarlierAgreement) string {
 	if e.Agreed != "" {
 		title = s.Text("agreement.agree.earlier-one", "day", s.dayName(e.Agreed))
 	}
-	return s.Text("group.both", "first", title, "second", s.host.Words().Count("agreement.agree.summary", len(e.Rules)))
+	return s.Text("group.both", "first", title, "second", s.Count("agreement.agree.summary", len(e.Rules)))
 }
 
 // showEarlier shows an agreement as it stood.
 func (s *Surface) showEarlier(e *model.EarlierAgreement) {
 	body := layout.Column(look.Gap)
-	for _, g := range model.ByHeading(e.Rules, s.activity.HeadingIDs()) {
+	for _, g := range model.ByHeading(e.Rules, s.Activity().HeadingIDs()) {
 		if len(g.Rules) == 0 {
 			continue
 		}
@@ -321,12 +321,12 @@ func (s *Surface) showEarlier(e *model.EarlierAgreement) {
 	var d *control.Dialog
 	done := control.NewPrimary(s.Text("agreement.agree.close"), "", func() { d.Cancel() })
 	d = control.NewDialog(s.earlierTitle(e), body, done)
-	d.Open(s.host.Window().Canvas(), done)
+	d.Open(s.Canvas(), done)
 }
 
 // ruleWords is what a rule says; one that is only drawn says what its picture shows.
 func (s *Surface) ruleWords(r *model.Rule) string {
-	if strings.TrimSpace(r.Text) == "" && r.Icon != "" && s.host.Words().Has("icon."+r.Icon) {
+	if strings.TrimSpace(r.Text) == "" && r.Icon != "" && s.Words().Has("icon."+r.Icon) {
 		return s.Text("icon." + r.Icon)
 	}
 	return r.Text
@@ -341,4 +341,4 @@ func (g *agreeing) First() fyne.Focusable { return g.broken }
 // Commands has none of its own: all that can be done stands on the page.
 func (g *agreeing) Commands() []command.Command { return nil }
 
-func (g *agreeing) Close() { g.s.doc.Break() }
+func (g *agreeing) Close() { g.s.Doc().Break() }

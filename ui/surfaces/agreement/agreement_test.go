@@ -90,11 +90,11 @@ func (b *bench) want(rules string) {
 // onto its list.
 func TestStartersAreDroppedOnTheListToo(t *testing.T) {
 	board := newBench(t, Collect)
-	list := New(board.host, board.s.activity, board.s.sheet, Collect, true)
+	list := New(board.host, board.s.Activity(), board.s.SheetID(), Collect, true)
 	t.Cleanup(list.Close)
 	board.host.Show(list, fyne.NewSize(900, 700))
-	notes := func() int { return len(list.now().Notes) }
-	starter := model.Starter{ID: catalogue.RulesOf(board.s.activity)[0].ID}
+	notes := func() int { return len(list.Sheet().Notes) }
+	starter := model.Starter{ID: catalogue.RulesOf(board.s.Activity())[0].ID}
 	before := notes()
 	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(list.First().(fyne.CanvasObject))
 	if list.DropStarter(starter, corner.AddXY(-300, 20)) || notes() != before {
@@ -134,7 +134,7 @@ func TestReadingBackByKeys(t *testing.T) {
 	b.strike("2")
 	b.strike("1")
 	b.want(":Listen | confidentiality:What we say stays here")
-	s := b.s.now()
+	s := b.s.Sheet()
 	if v := s.VerdictOn(s.Notes[1]); v != model.VerdictTalk {
 		t.Errorf("the second is %q", v)
 	}
@@ -147,7 +147,7 @@ func TestReadingBackByKeys(t *testing.T) {
 		t.Errorf("back at %d, its verdict shown: %v", r.place, r.verdicts[1].Down)
 	}
 	b.strike("0")
-	if v := b.s.now().VerdictOn(b.s.now().Notes[1]); v != "" {
+	if v := b.s.Sheet().VerdictOn(b.s.Sheet().Notes[1]); v != "" {
 		t.Errorf("open again, it is %q", v)
 	}
 	for range 4 {
@@ -168,10 +168,10 @@ func TestVerdictButtonsTakeBack(t *testing.T) {
 func TestNothingToReadBackSaysWhatToDo(t *testing.T) {
 	b := newBench(t, Read)
 	var ids []model.ID
-	for _, n := range b.s.now().Notes {
+	for _, n := range b.s.Sheet().Notes {
 		ids = append(ids, n.ID)
 	}
-	if err := b.host.Doc.DeleteNotes(b.s.sheet, ids...); err != nil {
+	if err := b.host.Doc.DeleteNotes(b.s.SheetID(), ids...); err != nil {
 		t.Fatal(err)
 	}
 	r := b.s.part.(*reading)
@@ -264,7 +264,7 @@ func TestARuleSaysWhereItCameFrom(t *testing.T) {
 	b.s.GoTo(Rules)
 	r := b.s.part.(*ruling)
 	ids := b.s.agreement().Rules
-	if err := b.host.Doc.MergeRules(b.s.sheet, ids[0].ID, ids[1].ID); err != nil {
+	if err := b.host.Doc.MergeRules(b.s.SheetID(), ids[0].ID, ids[1].ID); err != nil {
 		t.Fatal(err)
 	}
 	r.list.Select(ids[0].ID.String())
@@ -292,7 +292,7 @@ func TestStartersArePickedByHeading(t *testing.T) {
 	}
 	d.Cancel()
 	b.want("confidentiality:" + first.Text)
-	b.s.AddStarter(b.s.activity.Starters[3])
+	b.s.AddStarter(b.s.Activity().Starters[3])
 	if got := len(b.s.agreement().Rules); got != 2 {
 		t.Errorf("%d rules after a starter of the guide", got)
 	}
@@ -367,7 +367,7 @@ func TestTodosOfOtherSheetsAreBroughtIn(t *testing.T) {
 	}
 	b.do("bring-in")
 	b.s.BringIn(b.host.Doc.Group().ForAgreement()[0])
-	notes := b.s.now().Notes
+	notes := b.s.Sheet().Notes
 	if last := notes[len(notes)-1]; last.Text != "Quiet corner" || len(b.host.Doc.Group().ForAgreement()) != 0 {
 		t.Errorf("brought in %q", last.Text)
 	}
@@ -401,7 +401,7 @@ func TestASuggestionThatWasSentLeadsBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	b.s.BringIn(b.host.Doc.Group().Todos[0])
-	all := b.s.now().Notes
+	all := b.s.Sheet().Notes
 	b.s.ShowNote(all[len(all)-1].ID)
 	if got := b.s.Selected(); len(got) != 1 || got[0] != all[len(all)-1].ID {
 		t.Fatalf("%v is read back", got)

@@ -30,12 +30,12 @@ type notes interface {
 func newCollecting(s *Surface) *collecting {
 	c := &collecting{s: s}
 	if s.list {
-		list := outline.New(s.host, s.activity, s.sheet)
+		list := outline.New(s.host, s.Activity(), s.SheetID())
 		list.OnSelection, list.OnLeftOut = s.Changed, s.LeftOut
 		c.shown = list
 		return c
 	}
-	c.board = board.New(s.host, s.activity, s.sheet)
+	c.board = board.New(s.host, s.Activity(), s.SheetID())
 	c.board.UseClips(s.host.Clips())
 	c.board.OnSelection, c.board.OnZoom, c.board.OnStatus = s.Changed, s.Changed, s.Tell
 	c.board.OnLeftOut = s.LeftOut

@@ -42,8 +42,8 @@ func newReading(s *Surface) *reading {
 	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), large: largenote.New(s.host), from: layout.Column(0)}
 	r.large.OnKey, r.large.OnRune = r.key, r.letter
 	for i, v := range model.Verdicts {
-		r.verdicts[i] = control.NewButton(s.said.Part("flag."+v), s.activity.FlagIcon(v), func() { r.press(v) })
-		r.verdicts[i].Hint = s.Text("sheet.hint", "does", s.said.Part("flag."+v), "keys", string(rune('1'+i)))
+		r.verdicts[i] = control.NewButton(s.Wording().Part("flag."+v), s.Activity().FlagIcon(v), func() { r.press(v) })
+		r.verdicts[i].Hint = s.Text("sheet.hint", "does", s.Wording().Part("flag."+v), "keys", string(rune('1'+i)))
 	}
 	r.before = control.NewPlain(s.Text("agreement.read.before"), "back", func() { r.step(-1) })
 	r.after = control.NewPlain(s.Text("agreement.read.after"), "forward", func() { r.step(1) })
@@ -68,7 +68,7 @@ func (r *reading) lay() {
 // suggestions are the notes that say or show something, zone by zone.
 func (r *reading) suggestions() []*model.Note {
 	var out []*model.Note
-	for _, part := range r.s.activity.Outline(r.s.now().Notes) {
+	for _, part := range r.s.Activity().Outline(r.s.Sheet().Notes) {
 		for _, n := range part.Notes {
 			if strings.TrimSpace(n.Text) != "" || n.Icon != "" {
 				out = append(out, n)
@@ -92,7 +92,7 @@ func (r *reading) begin() {
 func (r *reading) next(all []*model.Note, from int, verdict string) int {
 	for k := range all {
 		i := (from + 1 + k) % len(all)
-		if r.s.now().VerdictOn(all[i]) == verdict {
+		if r.s.Sheet().VerdictOn(all[i]) == verdict {
 			return i
 		}
 	}
@@ -143,8 +143,8 @@ func (r *reading) showNote(id model.ID) {
 }
 
 func (r *reading) zone(n *model.Note) string {
-	if z := r.s.activity.ZoneOf(n); z != nil {
-		return r.s.said.Zone(z.ID)
+	if z := r.s.Activity().ZoneOf(n); z != nil {
+		return r.s.Wording().Zone(z.ID)
 	}
 	return r.s.Text("agreement.read.unplaced")
 }
@@ -152,9 +152,9 @@ func (r *reading) zone(n *model.Note) string {
 func (r *reading) showVerdicts(all []*model.Note, n *model.Note) {
 	counts := map[string]int{}
 	for _, o := range all {
-		counts[r.s.now().VerdictOn(o)]++
+		counts[r.s.Sheet().VerdictOn(o)]++
 	}
-	now := r.s.now().VerdictOn(n)
+	now := r.s.Sheet().VerdictOn(n)
 	for i, v := range model.Verdicts {
 		r.verdicts[i].SetDown(v == now)
 		r.verdicts[i].SetEnabled(r.s.Editable())
@@ -178,7 +178,7 @@ func setVisible(o fyne.CanvasObject, on bool) {
 
 // press decides; the verdict that stands already is taken back.
 func (r *reading) press(verdict string) {
-	if n := r.s.now().Note(r.at); n != nil && r.s.now().VerdictOn(n) == verdict {
+	if n := r.s.Sheet().Note(r.at); n != nil && r.s.Sheet().VerdictOn(n) == verdict {
 		verdict = ""
 	}
 	r.judge(verdict)
@@ -187,16 +187,16 @@ func (r *reading) press(verdict string) {
 // judge notes what the group decided and goes on to the next suggestion that is open.
 func (r *reading) judge(verdict string) {
 	s := r.s
-	n := s.now().Note(r.at)
+	n := s.Sheet().Note(r.at)
 	if n == nil {
 		return
 	}
 	zone := ""
-	if z := s.activity.ZoneOf(n); z != nil {
+	if z := s.Activity().ZoneOf(n); z != nil {
 		zone = z.ID
 	}
-	s.doc.Break()
-	if s.Failed(s.doc.Judge(s.sheet, n.ID, verdict, catalogue.HeadingOf(s.activity, n.Starter, zone))) {
+	s.Doc().Break()
+	if s.Failed(s.Doc().Judge(s.SheetID(), n.ID, verdict, catalogue.HeadingOf(s.Activity(), n.Starter, zone))) {
 		return
 	}
 	key := verdict
@@ -271,7 +271,7 @@ func (r *reading) Commands() []command.Command {
 	var out []command.Command
 	for i, v := range model.Verdicts {
 		out = append(out, command.Command{
-			ID: "judge." + v, Icon: r.s.activity.FlagIcon(v), Key: fyne.KeyName(string(rune('1' + i))), Enabled: some,
+			ID: "judge." + v, Icon: r.s.Activity().FlagIcon(v), Key: fyne.KeyName(string(rune('1' + i))), Enabled: some,
 			Do: func() { r.judge(v) },
 		})
 	}

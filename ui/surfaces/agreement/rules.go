@@ -78,10 +78,10 @@ func (r *ruling) rows() []rows.Row {
 	s := r.s
 	var out []rows.Row
 	number := 0
-	for _, g := range model.ByHeading(s.agreement().Rules, s.activity.HeadingIDs()) {
+	for _, g := range model.ByHeading(s.agreement().Rules, s.Activity().HeadingIDs()) {
 		head := rows.Row{ID: headPrefix + g.Heading, Heading: true, Fixed: true, Text: s.heading(g.Heading), Detail: s.Text("agreement.rules.nothing")}
 		if len(g.Rules) > 0 {
-			head.Detail = s.host.Words().Count("agreement.rules.count", len(g.Rules))
+			head.Detail = s.Count("agreement.rules.count", len(g.Rules))
 		}
 		out = append(out, head)
 		for _, rule := range g.Rules {
@@ -102,21 +102,21 @@ func (r *ruling) row(rule *model.Rule, number int) rows.Row {
 		out.Badge, out.Paper = s.Text("agreement.rules.marked"), look.Palette().Note(model.ColourA)
 	}
 	out.Instead = s.Text("agreement.rules.empty")
-	if rule.Icon != "" && s.host.Words().Has("icon."+rule.Icon) {
+	if rule.Icon != "" && s.Words().Has("icon."+rule.Icon) {
 		out.Instead = s.Text("icon." + rule.Icon)
 	}
 	if len(rule.From) > 1 {
-		out.Detail = s.host.Words().Count("agreement.rules.from-many", len(rule.From))
+		out.Detail = s.Count("agreement.rules.from-many", len(rule.From))
 	}
 	return out
 }
 
 // heading is what a heading is called.
 func (s *Surface) heading(id string) string {
-	if !slices.Contains(s.activity.HeadingIDs(), id) {
+	if !slices.Contains(s.Activity().HeadingIDs(), id) {
 		return s.Text("agreement.rules.none")
 	}
-	if said := s.said.Heading(id); strings.TrimSpace(said) != "" {
+	if said := s.Wording().Heading(id); strings.TrimSpace(said) != "" {
 		return said
 	}
 	return s.Text("agreement.rules.untitled")
@@ -202,7 +202,7 @@ func (r *ruling) brief(rule *model.Rule) string {
 	if said := surface.Brief(rule.Text); said != "" {
 		return said
 	}
-	if rule.Icon != "" && r.s.host.Words().Has("icon."+rule.Icon) {
+	if rule.Icon != "" && r.s.Words().Has("icon."+rule.Icon) {
 		return r.s.Text("icon." + rule.Icon)
 	}
 	return r.s.Text("agreement.rules.empty")
@@ -223,10 +223,10 @@ func (r *ruling) sourceWords() string {
 	}
 	var quotes []string
 	for _, id := range rule.From {
-		if n := s.now().Note(id); n != nil {
+		if n := s.Sheet().Note(id); n != nil {
 			quote := s.Text("agreement.rules.quote", "text", s.noteBrief(n))
 			if n.From != nil {
-				quote += " (" + carry.From(s.host.Words(), s.doc.Group(), n.From, s.host.Now()) + ")"
+				quote += " (" + carry.From(s.Words(), s.Doc().Group(), n.From, s.host.Now()) + ")"
 			}
 			quotes = append(quotes, quote)
 		}

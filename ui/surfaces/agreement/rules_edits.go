@@ -62,11 +62,11 @@ func (r *ruling) paste() {
 		s.Say("board.status.nothing-to-paste")
 		return
 	}
-	s.doc.Break()
-	if s.Failed(s.doc.AddRules(s.sheet, fresh...)) {
+	s.Doc().Break()
+	if s.Failed(s.Doc().AddRules(s.SheetID(), fresh...)) {
 		return
 	}
-	s.doc.Break()
+	s.Doc().Break()
 	r.update()
 	r.list.Select(fresh[0].ID.String())
 	s.SayPasted("agreement.rules.status.pasted", from)
@@ -103,7 +103,7 @@ func (r *ruling) add() {
 		return
 	}
 	r.list.FinishEdit()
-	r.s.doc.Break()
+	r.s.Doc().Break()
 	r.fresh, r.series = model.NewRule(r.currentHeading(), "", ""), true
 	r.update()
 	r.list.Edit(r.fresh.ID.String())
@@ -112,7 +112,7 @@ func (r *ruling) add() {
 }
 
 func (r *ruling) edit() {
-	r.s.doc.Break()
+	r.s.Doc().Break()
 	r.list.Edit(r.list.Current())
 	r.s.Changed()
 }
@@ -124,18 +124,18 @@ func (r *ruling) typed(row, text string) {
 		rule := r.fresh
 		r.fresh = nil
 		rule.Text = text
-		s.Failed(s.doc.AddRules(s.sheet, rule))
+		s.Failed(s.Doc().AddRules(s.SheetID(), rule))
 		return
 	}
 	if rule := r.ruleOf(row); rule != nil {
-		s.Failed(s.doc.WriteRule(s.sheet, rule.ID, text))
+		s.Failed(s.Doc().WriteRule(s.SheetID(), rule.ID, text))
 	}
 }
 
 // finished follows the end of writing: a new rule on which nothing was written was never
 // there; after another, Enter begins the next.
 func (r *ruling) finished(row string, how rows.Ending) {
-	r.s.doc.Break()
+	r.s.Doc().Break()
 	wrote, series := r.fresh == nil, r.series
 	r.fresh, r.series = nil, false
 	r.update()
@@ -170,7 +170,7 @@ func (r *ruling) mark() {
 		r.s.Say("agreement.rules.status.unmarked")
 		return
 	}
-	r.s.Tell(r.s.host.Words().Count("agreement.rules.status.marked", len(r.marked)))
+	r.s.SayCount("agreement.rules.status.marked", len(r.marked))
 }
 
 // merge makes one rule of those that are marked.
@@ -182,20 +182,20 @@ func (r *ruling) merge() {
 			ids = append(ids, rule.ID)
 		}
 	}
-	if len(ids) < 2 || s.Failed(s.doc.MergeRules(s.sheet, ids...)) {
+	if len(ids) < 2 || s.Failed(s.Doc().MergeRules(s.SheetID(), ids...)) {
 		return
 	}
 	r.marked = map[model.ID]bool{}
 	r.update()
 	r.list.Select(ids[0].String())
 	s.Changed()
-	s.Tell(s.host.Words().Count("agreement.rules.status.merged", len(ids)))
+	s.SayCount("agreement.rules.status.merged", len(ids))
 }
 
 // move moves the current rule up or down; past the end of its heading to the next.
 func (r *ruling) move(by int) {
 	s, rule := r.s, r.rule()
-	if rule == nil || s.Failed(s.doc.MoveRule(s.sheet, rule.ID, by)) {
+	if rule == nil || s.Failed(s.Doc().MoveRule(s.SheetID(), rule.ID, by)) {
 		return
 	}
 	r.tellPlace(rule.ID)
@@ -213,8 +213,8 @@ func (r *ruling) tellPlace(id model.ID) {
 // delete takes the current rule off the agreement.
 func (r *ruling) delete() {
 	s, rule := r.s, r.rule()
-	if rule != nil && s.Editable() && !s.Failed(s.doc.DeleteRules(s.sheet, rule.ID)) {
-		s.Tell(s.host.Words().Count("agreement.rules.status.deleted", 1))
+	if rule != nil && s.Editable() && !s.Failed(s.Doc().DeleteRules(s.SheetID(), rule.ID)) {
+		s.SayCount("agreement.rules.status.deleted", 1)
 	}
 }
 
@@ -224,8 +224,8 @@ func (r *ruling) chooseIcon() {
 	if rule == nil {
 		return
 	}
-	board.AskForIcon(s.host.Words(), s.host.Window().Canvas(), rule.Icon != "", func(icon string) {
-		if !s.Failed(s.doc.SetRuleIcon(s.sheet, rule.ID, icon)) {
+	board.AskForIcon(s.Words(), s.Canvas(), rule.Icon != "", func(icon string) {
+		if !s.Failed(s.Doc().SetRuleIcon(s.SheetID(), rule.ID, icon)) {
 			s.Say("agreement.rules.status.icon")
 		}
 	})
@@ -242,9 +242,9 @@ func (r *ruling) headingItems() []*fyne.MenuItem {
 		return nil
 	}
 	var items []*fyne.MenuItem
-	for _, h := range append([]string{""}, s.activity.HeadingIDs()...) {
+	for _, h := range append([]string{""}, s.Activity().HeadingIDs()...) {
 		item := fyne.NewMenuItem(s.heading(h), func() {
-			if !s.Failed(s.doc.SetRuleHeading(s.sheet, rule.ID, h)) {
+			if !s.Failed(s.Doc().SetRuleHeading(s.SheetID(), rule.ID, h)) {
 				r.tellPlace(rule.ID)
 			}
 		})
@@ -256,7 +256,7 @@ func (r *ruling) headingItems() []*fyne.MenuItem {
 
 func (r *ruling) popUp(items []*fyne.MenuItem, at fyne.Position) {
 	if len(items) > 0 {
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), r.s.host.Window().Canvas(), at)
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), r.s.Canvas(), at)
 	}
 }
 

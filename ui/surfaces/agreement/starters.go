@@ -21,8 +21,8 @@ func (s *Surface) startersLeft(heading string) []catalogue.StarterRule {
 		said[r.Text] = true
 	}
 	var out []catalogue.StarterRule
-	for _, st := range catalogue.RulesOf(s.activity) {
-		if st.Heading == heading && !said[s.said.Starter(st.ID)] {
+	for _, st := range catalogue.RulesOf(s.Activity()) {
+		if st.Heading == heading && !said[s.Wording().Starter(st.ID)] {
 			out = append(out, st)
 		}
 	}
@@ -31,16 +31,16 @@ func (s *Surface) startersLeft(heading string) []catalogue.StarterRule {
 
 // addStarterRule puts a starter rule into the agreement.
 func (s *Surface) addStarterRule(id string) {
-	for _, st := range catalogue.RulesOf(s.activity) {
+	for _, st := range catalogue.RulesOf(s.Activity()) {
 		if st.ID != id {
 			continue
 		}
-		s.doc.Break()
-		rule := model.NewRule(st.Heading, s.said.Starter(id), st.Icon)
-		if !s.Failed(s.doc.AddRules(s.sheet, rule)) {
+		s.Doc().Break()
+		rule := model.NewRule(st.Heading, s.Wording().Starter(id), st.Icon)
+		if !s.Failed(s.Doc().AddRules(s.SheetID(), rule)) {
 			s.Say("agreement.rules.status.added", "rule", surface.Brief(rule.Text))
 		}
-		s.doc.Break()
+		s.Doc().Break()
 	}
 }
 
@@ -54,7 +54,7 @@ func (r *ruling) openStarters() {
 		layout.Column(look.Space, look.NewText(look.Body, s.Text("agreement.rules.starters.hint")), list), done)
 	d.Wide = true
 	fill := func() fyne.Focusable { return s.fillStarters(list, d, done) }
-	d.Open(s.host.Window().Canvas(), fill())
+	d.Open(s.Canvas(), fill())
 	d.Reflow()
 }
 
@@ -62,18 +62,18 @@ func (r *ruling) openStarters() {
 func (s *Surface) fillStarters(list *fyne.Container, d *control.Dialog, done *control.Button) fyne.Focusable {
 	list.Objects = nil
 	var first fyne.Focusable = done
-	for _, heading := range append(slices.Clone(s.activity.HeadingIDs()), "") {
+	for _, heading := range append(slices.Clone(s.Activity().HeadingIDs()), "") {
 		left := s.startersLeft(heading)
 		if len(left) == 0 {
 			continue
 		}
 		chips := layout.Wrap(look.Gap)
 		for _, st := range left {
-			chip := control.NewChip(s.said.Starter(st.ID), func() {
+			chip := control.NewChip(s.Wording().Starter(st.ID), func() {
 				s.addStarterRule(st.ID)
 				next := s.fillStarters(list, d, done)
 				d.Reflow()
-				s.host.Window().Canvas().Focus(next)
+				s.Canvas().Focus(next)
 			})
 			if first == fyne.Focusable(done) {
 				first = chip

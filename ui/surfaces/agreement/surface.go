@@ -11,7 +11,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
-	"commonground/printables/wording"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/look"
@@ -68,17 +67,12 @@ type Surface struct {
 	// OnStep is called when another step is shown, with commands of its own.
 	OnStep func()
 
-	host     Host
-	doc      *model.Document
-	activity *model.Activity
-	sheet    model.ID
-	said     wording.Activity
-	list     bool // suggestions are shown as a list
-	step     Step
-	tabs     *control.Tabs
-	part     part
-	todos    int // that wait, as the bar below shows them
-	stop     func()
+	host  Host
+	list  bool // suggestions are shown as a list
+	step  Step
+	tabs  *control.Tabs
+	part  part
+	todos int // that wait, as the bar below shows them
 }
 
 var (
@@ -102,22 +96,21 @@ func New(h Host, activity *model.Activity, sheet model.ID, step Step, list bool)
 	refused := surface.OfNotes()
 	refused.TooLong = "agreement.rules.too-long-together"
 	s := &Surface{
-		Base: surface.NewBase(h, refused),
-		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
-		list: list, step: step, tabs: control.NewTabs(),
+		Base: surface.NewBase(h, activity, sheet, refused),
+		host: h, list: list, step: step, tabs: control.NewTabs(),
 	}
 	for step := range Step(steps) {
 		s.tabs.Add(s.Text("agreement.step.numbered", "n", int(step)+1, "step", s.stepName(step)), "", func() { s.GoTo(step) })
 	}
 	s.ExtendBaseWidget(s)
 	s.show()
-	s.stop = s.doc.Listen(func(model.Change) { s.follow() })
+	s.Follow(func(model.Change) { s.follow() })
 	return s
 }
 
 // Close ends the surface: what is being written is kept.
 func (s *Surface) Close() {
-	s.stop()
+	s.Base.Close()
 	s.part.Close()
 }
 
@@ -144,7 +137,7 @@ func (s *Surface) GoTo(step Step) {
 	if step < 0 || step >= steps || step == s.step {
 		return
 	}
-	s.doc.Break()
+	s.Doc().Break()
 	s.part.Close()
 	s.step = step
 	s.show()
@@ -152,12 +145,12 @@ func (s *Surface) GoTo(step Step) {
 		s.OnStep()
 	}
 	if first := s.First(); first != nil {
-		s.host.Window().Canvas().Focus(first)
+		s.Canvas().Focus(first)
 	}
 }
 
 func (s *Surface) show() {
-	s.todos = len(s.doc.Group().ForAgreement())
+	s.todos = len(s.Doc().Group().ForAgreement())
 	switch s.step {
 	case Read:
 		s.part = newReading(s)
@@ -173,23 +166,20 @@ func (s *Surface) show() {
 
 // follow keeps in step with an edit from anywhere.
 func (s *Surface) follow() {
-	if s.now() == nil {
+	if s.Sheet() == nil {
 		return
 	}
 	s.part.follow()
-	if todos := len(s.doc.Group().ForAgreement()); todos != s.todos && s.OnStep != nil {
+	if todos := len(s.Doc().Group().ForAgreement()); todos != s.todos && s.OnStep != nil {
 		s.todos = todos
 		s.OnStep()
 	}
 	s.Changed()
 }
 
-// now is the sheet as it is now; nil when it is gone.
-func (s *Surface) now() *model.Sheet { return s.doc.Group().Sheet(s.sheet) }
-
 // agreement is the sheet's, never nil.
 func (s *Surface) agreement() *model.Agreement {
-	if now := s.now(); now != nil && now.Agreement != nil {
+	if now := s.Sheet(); now != nil && now.Agreement != nil {
 		return now.Agreement
 	}
 	return &model.Agreement{}
@@ -204,7 +194,7 @@ func (s *Surface) Commands() []command.Command {
 	if s.todos > 0 && s.step != Read {
 		out = append(out, command.Command{
 			ID: "bring-in", Icon: "paste", Bar: command.PlainBar, Enabled: s.Editable, Do: s.openTodos,
-			Label: func() string { return s.host.Words().Count("command.bring-in", s.todos) },
+			Label: func() string { return s.Count("command.bring-in", s.todos) },
 		})
 	}
 	return append(out, s.stepCommands()...)

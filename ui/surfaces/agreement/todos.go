@@ -18,7 +18,7 @@ func (s *Surface) openTodos() {
 	var fill func()
 	fill = func() {
 		list.Objects = nil
-		for _, t := range s.doc.Group().ForAgreement() {
+		for _, t := range s.Doc().Group().ForAgreement() {
 			again := func(do func()) func() {
 				return func() {
 					do()
@@ -27,7 +27,7 @@ func (s *Surface) openTodos() {
 				}
 			}
 			tick := func() {
-				s.Failed(s.doc.ChangeTodo(t.ID, "", func(t *model.Todo) { t.Done = true }))
+				s.Failed(s.Doc().ChangeTodo(t.ID, "", func(t *model.Todo) { t.Done = true }))
 			}
 			list.Add(s.todoLine(t, again(func() { s.BringIn(t) }), again(tick), func() { d.Close() }))
 		}
@@ -38,7 +38,7 @@ func (s *Surface) openTodos() {
 	done := control.NewPrimary(s.Text("agreement.todos.done"), "", func() { d.Cancel() })
 	d = control.NewDialog(s.Text("agreement.todos.title"), layout.Column(look.Space, look.NewText(look.Body, s.Text("agreement.todos.text")), list), done)
 	fill()
-	d.Open(s.host.Window().Canvas(), done)
+	d.Open(s.Canvas(), done)
 }
 
 func (s *Surface) todoLine(t *model.Todo, bring, tick, leave func()) fyne.CanvasObject {
@@ -65,12 +65,12 @@ func (l leaving) OpenOrigin(o model.Origin) {
 // BringIn puts what waits for the agreement on its board and ticks it off.
 func (s *Surface) BringIn(t *model.Todo) {
 	n := model.NewNote(t.Text, model.ColourD, model.Rect{})
-	at, _ := s.activity.Room(s.now().Notes, nil, s.sizer(), n)
+	at, _ := s.Activity().Room(s.Sheet().Notes, nil, s.sizer(), n)
 	n.Rect = at[n.ID]
-	if !s.Failed(s.doc.BringIn(s.sheet, t.ID, n)) {
+	if !s.Failed(s.Doc().BringIn(s.SheetID(), t.ID, n)) {
 		s.Say("agreement.todos.brought", "text", surface.Brief(t.Text))
 	}
 }
 
 // sizer is how large notes are on the board in zones that are fuller and fuller.
-func (s *Surface) sizer() model.Sizer { return s.host.Kit().NoteSizer(s.activity) }
+func (s *Surface) sizer() model.Sizer { return s.host.Kit().NoteSizer(s.Activity()) }

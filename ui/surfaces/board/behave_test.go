@@ -354,7 +354,7 @@ func TestANoteGrowsForItsTextAndStaysOnTheBoard(t *testing.T) {
 	if n.H <= model.NoteHeight {
 		t.Fatalf("height %v", n.H)
 	}
-	if n.Within(s.activity.Bounds()) != n.Rect {
+	if n.Within(s.Activity().Bounds()) != n.Rect {
 		t.Fatalf("reaches off the board: %v", n.Rect)
 	}
 }
@@ -600,7 +600,7 @@ func TestALockedBoardCanBeReadAndNotChanged(t *testing.T) {
 	s.Duplicate()
 	s.SetIcon("ear")
 	s.SetColour(model.ColourC)
-	s.AddStarter(s.activity.Starters[0])
+	s.AddStarter(s.Activity().Starters[0])
 	s.wantTexts("one", "two")
 	s.wantAt("one", 100, 100)
 	if s.Editing() {
@@ -639,7 +639,7 @@ func TestStartersGoWhereTheyAreDropped(t *testing.T) {
 	}
 	s.AddStarter(starter)
 	s.wantTexts("Age")
-	if z := s.activity.ZoneOf(s.find("Age")); z != nil {
+	if z := s.Activity().ZoneOf(s.find("Age")); z != nil {
 		t.Errorf("a starter that nobody has placed counts for %q", z.ID)
 	}
 }
@@ -649,7 +649,7 @@ func TestTheBoardFollowsEditsMadeElsewhere(t *testing.T) {
 	s.click(150, 150)
 	s.down(530, 150)
 	s.dragTo(600, 400)
-	if err := s.doc.DeleteNotes(s.sheet, s.find("two").ID); err != nil {
+	if err := s.doc.DeleteNotes(s.SheetID(), s.find("two").ID); err != nil {
 		t.Fatal(err)
 	}
 	s.dragTo(700, 500)
@@ -667,7 +667,7 @@ func TestTheBoardFollowsEditsMadeElsewhere(t *testing.T) {
 func TestANoteDeletedElsewhereWhileItIsWrittenStaysDeleted(t *testing.T) {
 	s := newStage(t, "one")
 	s.doubleClick(150, 150)
-	if err := s.doc.DeleteNotes(s.sheet, s.find("one").ID); err != nil {
+	if err := s.doc.DeleteNotes(s.SheetID(), s.find("one").ID); err != nil {
 		t.Fatal(err)
 	}
 	if s.Editing() {

@@ -16,7 +16,6 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
-	"commonground/printables/wording"
 	"commonground/ui/canvas"
 	"commonground/ui/carry"
 	"commonground/ui/command"
@@ -33,7 +32,6 @@ type Host interface {
 	Painter() *raster.Painter
 	// Palette is asked for at every painting; after it changed, Refresh the board.
 	Palette() printables.Palette
-	Window() fyne.Window
 	// Clock is the time by which typing is judged.
 	Clock() command.Clock
 }
@@ -52,13 +50,7 @@ type Board struct {
 	// NoteMenu is what else can be done with the selected notes, for their menu; nil is nothing.
 	NoteMenu func() []*fyne.MenuItem
 
-	host     Host
-	doc      *model.Document
-	activity *model.Activity
-	sheet    model.ID
-	words    wording.Activity
-	unlisten func()
-
+	host      Host
 	scene     scene
 	gesture   gesture
 	pointer   pointer
@@ -105,9 +97,8 @@ func New(host Host, activity *model.Activity, sheet model.ID) *Board {
 
 func newBoard(host Host, activity *model.Activity, sheet model.ID, st painting.Style) *Board {
 	b := &Board{
-		Base: surface.NewBase(host, surface.OfNotes()),
-		host: host, style: st, doc: host.Document(), activity: activity, sheet: sheet, clips: &Clips{}, held: control.KeysHeld, later: fyne.Do,
-		words: wording.Of(host.Words(), activity), colour: model.ColourA,
+		Base: surface.NewBase(host, activity, sheet, surface.OfNotes()),
+		host: host, style: st, clips: &Clips{}, held: control.KeysHeld, later: fyne.Do, colour: model.ColourA,
 	}
 	b.Finder = find.Over(b.texts, b.showMatch).Marking(b.repaint)
 	b.clock = host.Clock().OrReal()
@@ -118,8 +109,8 @@ func newBoard(host Host, activity *model.Activity, sheet model.ID, st painting.S
 	b.layers.rest.Generator = b.drawn
 	b.repainter = painting.NewRepainter(st, b.pictureUp)
 	b.ExtendBaseWidget(b)
-	b.load(b.doc.Group())
-	b.unlisten = b.doc.Listen(b.changed)
+	b.load(b.Doc().Group())
+	b.Follow(b.changed)
 	return b
 }
 
@@ -131,26 +122,21 @@ func (b *Board) Close() {
 	b.burst.Drop()
 	b.finishWriting()
 	b.closed = true
-	b.unlisten()
+	b.Base.Close()
 	b.scroller.Stop()
 	b.repainter.Close()
 }
 
-// Activity is the activity whose board this is.
-func (b *Board) Activity() *model.Activity { return b.activity }
-
-// Sheet is the ID of the sheet that the board shows.
-func (b *Board) Sheet() model.ID { return b.sheet }
-
 func (b *Board) load(g *model.Group) {
 	b.scene.notes = nil
-	if s := g.Sheet(b.sheet); s != nil {
+	if s := g.Sheet(b.SheetID()); s != nil {
 		b.scene.notes = s.Notes
 		if !maps.Equal(s.Frames, b.frames) {
-			b.activity, b.frames = b.activity.In(s), s.Frames
+			b.FitZones(s)
+			b.frames = s.Frames
 		}
 	}
-	b.scene.sent = carry.Sent(g, b.sheet)
+	b.scene.sent = carry.Sent(g, b.SheetID())
 	canvas.Keep(&b.scene.sel, b.scene.notes, noteID)
 	b.showTray()
 }
@@ -159,9 +145,9 @@ func (b *Board) load(g *model.Group) {
 // for it without making the board smaller.
 func (b *Board) showTray() {
 	v := &b.scene.view
-	all := b.activity.Bounds()
-	reach := b.activity.Reach()
-	if v.W*all.H >= reach.W*v.H || slices.ContainsFunc(b.scene.notes, b.activity.InTray) {
+	all := b.Activity().Bounds()
+	reach := b.Activity().Reach()
+	if v.W*all.H >= reach.W*v.H || slices.ContainsFunc(b.scene.notes, b.Activity().InTray) {
 		all = reach
 	}
 	if all != v.Board {
@@ -172,7 +158,7 @@ func (b *Board) showTray() {
 
 // changed follows an edit, wherever it was made.
 func (b *Board) changed(c model.Change) {
-	if c.Before.Sheet(b.sheet) == c.After.Sheet(b.sheet) {
+	if c.Before.Sheet(b.SheetID()) == c.After.Sheet(b.SheetID()) {
 		b.markSent(c.After)
 		return
 	}

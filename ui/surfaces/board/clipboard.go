@@ -115,7 +115,7 @@ func (b *Board) pasteNotes(notes []model.Note, times int) {
 	out := make([]*model.Note, len(notes))
 	for i, n := range notes {
 		n.ID = model.NewID()
-		n.Rect = b.activity.Inside(n.Moved(shift, shift))
+		n.Rect = b.Activity().Inside(n.Moved(shift, shift))
 		out[i] = &n
 	}
 	if b.put(out) {
@@ -125,11 +125,11 @@ func (b *Board) pasteNotes(notes []model.Note, times int) {
 
 func (b *Board) put(notes []*model.Note) bool {
 	ids := idsOf(notes)
-	if err := b.doc.AddNotes(model.StepPasteNotes, b.sheet, notes...); err != nil {
+	if err := b.Doc().AddNotes(model.StepPasteNotes, b.SheetID(), notes...); err != nil {
 		b.Failed(err)
 		return false
 	}
-	b.doc.Break()
+	b.Doc().Break()
 	b.scene.sel.Only(ids...)
 	b.reveal()
 	b.selectionChanged()

@@ -21,7 +21,7 @@ func (b *Board) Commands() []command.Command {
 	out = append(out, b.zoneCommands()...)
 	out = append(out, b.targetCommands()...)
 	out = append(out, b.tidyCommand(), b.tidyZoneCommand(), b.mergeCommand(), b.deleteCommand())
-	if b.activity.SendsNotes() {
+	if b.Activity().SendsNotes() {
 		out = append(out, b.sendOnCommand())
 	}
 	out = append(out, b.historyCommands()...)
@@ -71,17 +71,17 @@ func (b *Board) deleteCommand() command.Command {
 }
 
 func (b *Board) colourCommands() []command.Command {
-	return colours.Commands(b.host.Words(), b.Editable, b.SetColour)
+	return colours.Commands(b.Words(), b.Editable, b.SetColour)
 }
 
 // zoneCommands send the selected notes to the zones; the first nine have number keys.
 func (b *Board) zoneCommands() []command.Command {
 	var out []command.Command
-	for i := range b.activity.Zones {
-		z := &b.activity.Zones[i]
+	for i := range b.Activity().Zones {
+		z := &b.Activity().Zones[i]
 		c := command.Command{
 			ID: "note.send." + z.ID, Enabled: b.some, Do: func() { b.SendTo(z) },
-			Label: func() string { return b.Text("board.send", "zone", b.words.Zone(z.ID)) },
+			Label: func() string { return b.Text("board.send", "zone", b.Wording().Zone(z.ID)) },
 		}
 		if i < 9 {
 			c.Key = fyne.KeyName(fmt.Sprint(i + 1))
@@ -95,7 +95,7 @@ func (b *Board) zoneCommands() []command.Command {
 }
 
 func (b *Board) historyCommands() []command.Command {
-	return history.Surface{Words: b.host.Words(), Doc: b.doc, Writing: b.Editing, Undo: b.Undo, Redo: b.Redo}.Commands()
+	return history.Surface{Words: b.Words(), Doc: b.Doc(), Writing: b.Editing, Undo: b.Undo, Redo: b.Redo}.Commands()
 }
 
 func (b *Board) clipCommands() []command.Command {

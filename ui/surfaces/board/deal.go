@@ -23,7 +23,7 @@ func (b *Board) Deal(starters ...model.Starter) {
 		return
 	}
 	b.finishWriting()
-	if b.addTo(StepDeal, nil, Dealt(b.words, b.colour, starters...)...) {
+	if b.addTo(StepDeal, nil, Dealt(b.Wording(), b.colour, starters...)...) {
 		b.tellWhere("board.status.added")
 	}
 }

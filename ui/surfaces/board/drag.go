@@ -25,7 +25,7 @@ func (b *Board) placeDragged() {
 		b.lift()
 	}
 	b.layers.carry(&f, d)
-	b.glow(b.activity.ZoneAt(b.gesture.over(&b.scene)))
+	b.glow(b.Activity().ZoneAt(b.gesture.over(&b.scene)))
 }
 
 // glow lights up a zone; nil lights up none.
@@ -49,10 +49,10 @@ func (b *Board) drop(to map[model.ID]model.Point) {
 	held := b.gesture.on
 	var full bool
 	b.moving(func() (err error) {
-		full, err = b.doc.DropNotes(b.activity, b.sheet, to, held.ID, b.sizer())
+		full, err = b.Doc().DropNotes(b.Activity(), b.SheetID(), to, held.ID, b.sizer())
 		return err
 	})
 	if full {
-		b.sayFull(b.activity.ZoneOf(b.note(held.ID)))
+		b.sayFull(b.Activity().ZoneOf(b.note(held.ID)))
 	}
 }

@@ -51,7 +51,7 @@ func (b *Board) AddNote() {
 
 func (b *Board) addNoteAt(p model.Point) {
 	if b.Editable() {
-		b.startNote(b.activity.Inside(standard(p)), b.activity.ZoneAt(p))
+		b.startNote(b.Activity().Inside(standard(p)), b.Activity().ZoneAt(p))
 	}
 }
 
@@ -62,7 +62,7 @@ func (b *Board) startNote(at model.Rect, zone *model.Zone) {
 	b.editor.entry.SetPlaceHolder(b.Text("board.status.writing-new"))
 	b.Say("board.status.writing-new")
 	if zone != nil {
-		b.Say("board.status.writing-to", "zone", b.words.Zone(zone.ID))
+		b.Say("board.status.writing-to", "zone", b.Wording().Zone(zone.ID))
 	}
 }
 
@@ -85,7 +85,7 @@ func (b *Board) write(n *model.Note) {
 
 func (b *Board) openEditor(n *model.Note, fresh bool) {
 	b.finishWriting()
-	b.doc.Break()
+	b.Doc().Break()
 	e := &editor{note: n, fresh: fresh, series: fresh, entry: newNoteEntry(n.Text)}
 	e.entry.key, e.entry.shortcut, e.entry.lead = b.editorKey, b.TypedShortcut, b.burst.Lead
 	e.entry.typing.Limit = model.MaxNoteText
@@ -101,7 +101,7 @@ func (b *Board) openEditor(n *model.Note, fresh bool) {
 	b.layers.cover(e.around)
 	b.scene.view.Reveal(n.Rect)
 	b.viewChanged()
-	b.host.Window().Canvas().Focus(e.entry)
+	b.Canvas().Focus(e.entry)
 	control.ToEnd(&e.entry.Entry)
 	b.selectionChanged()
 }
@@ -167,7 +167,7 @@ func (b *Board) finishAndNext(next bool) {
 func (b *Board) editorBlurred() {
 	e := b.editor
 	b.later(func() {
-		c := b.host.Window().Canvas()
+		c := b.Canvas()
 		if b.editor != e || c.Overlays().Top() != nil {
 			return
 		}
@@ -193,7 +193,7 @@ func (b *Board) written(text string) {
 	next := *e.note
 	next.Text = text
 	next.W, next.H = b.sizeOf(&next)
-	next.Rect = b.activity.Inside(next.Rect)
+	next.Rect = b.Activity().Inside(next.Rect)
 	e.writes = true
 	b.Failed(b.keep(&next, e.fresh))
 	e.writes = false
@@ -201,11 +201,11 @@ func (b *Board) written(text string) {
 
 func (b *Board) keep(n *model.Note, fresh bool) error {
 	if !fresh {
-		return b.doc.WriteNoteAt(b.sheet, n.ID, n.Text, n.Rect)
+		return b.Doc().WriteNoteAt(b.SheetID(), n.ID, n.Text, n.Rect)
 	}
 	b.editor.fresh = false
 	b.scene.sel.Only(n.ID)
-	return b.doc.AddNotes(model.StepAddNote, b.sheet, n)
+	return b.Doc().AddNotes(model.StepAddNote, b.SheetID(), n)
 }
 
 // editorFollows keeps the open text field in step with the document.
@@ -236,9 +236,9 @@ func (b *Board) finishWriting() {
 	b.closeEditor()
 	if !e.fresh {
 		b.wrote = e.note.ID
-		b.Failed(b.doc.Settle(b.activity, b.sheet, e.note.ID, b.sizer()))
+		b.Failed(b.Doc().Settle(b.Activity(), b.SheetID(), e.note.ID, b.sizer()))
 	}
-	b.doc.Break()
+	b.Doc().Break()
 	b.wroteAt = b.clock.Now()
 	switch {
 	case e.fresh && b.hint != "": // what was said of the note before matters more
@@ -258,7 +258,7 @@ func (b *Board) closeEditor() {
 	e := b.editor
 	b.editor = nil
 	b.layers.uncover(e.around)
-	if c := b.host.Window().Canvas(); !b.closed && (c.Focused() == nil || c.Focused() == fyne.Focusable(e.entry)) {
+	if c := b.Canvas(); !b.closed && (c.Focused() == nil || c.Focused() == fyne.Focusable(e.entry)) {
 		b.takeFocus()
 	}
 	b.selectionChanged()
@@ -267,7 +267,7 @@ func (b *Board) closeEditor() {
 // recolourWriting gives the note that is being written another paper.
 func (b *Board) recolourWriting(c model.NoteColour) {
 	b.changeWriting(func(n *model.Note) { n.Colour = c }, func(id model.ID) error {
-		return b.doc.ColourNotes(b.sheet, []model.ID{id}, c)
+		return b.Doc().ColourNotes(b.SheetID(), []model.ID{id}, c)
 	})
 }
 
@@ -277,7 +277,7 @@ func (b *Board) iconWriting(icon string) {
 		b.Failed(b.keep(b.editor.note, true))
 	}
 	b.changeWriting(func(n *model.Note) { n.Icon = icon }, func(id model.ID) error {
-		return b.doc.SetIcon(b.sheet, []model.ID{id}, icon, b.sizeOf)
+		return b.Doc().SetIcon(b.SheetID(), []model.ID{id}, icon, b.sizeOf)
 	})
 }
 

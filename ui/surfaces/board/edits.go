@@ -20,8 +20,8 @@ func (b *Board) SetColour(c model.NoteColour) {
 	if b.editor != nil {
 		b.recolourWriting(c)
 	} else if notes := b.chosen(); len(notes) > 0 {
-		b.Failed(b.doc.ColourNotes(b.sheet, idsOf(notes), c))
-		b.SayCount("board.status.coloured", len(notes), "colour", colours.Name(b.host.Words(), c))
+		b.Failed(b.Doc().ColourNotes(b.SheetID(), idsOf(notes), c))
+		b.SayCount("board.status.coloured", len(notes), "colour", colours.Name(b.Words(), c))
 	}
 	b.selectionChanged()
 }
@@ -36,7 +36,7 @@ func (b *Board) SetIcon(icon string) {
 	case b.editor != nil:
 		b.iconWriting(icon)
 	case len(notes) > 0:
-		b.Failed(b.doc.SetIcon(b.sheet, idsOf(notes), icon, b.sizeOf))
+		b.Failed(b.Doc().SetIcon(b.SheetID(), idsOf(notes), icon, b.sizeOf))
 		b.SayCount("board.status.icon", len(notes))
 	case icon != "":
 		n := model.NewNote("", b.colour, b.roomForNote())
@@ -57,12 +57,12 @@ func (b *Board) sizer() model.Sizer { return b.style.Sizer() }
 // selects them. Where there is not, it says so.
 func (b *Board) addTo(step string, zone *model.Zone, notes ...*model.Note) (all bool) {
 	ids := idsOf(notes)
-	full, err := b.doc.AddToZone(step, b.activity, b.sheet, zone, b.sizer(), notes...)
+	full, err := b.Doc().AddToZone(step, b.Activity(), b.SheetID(), zone, b.sizer(), notes...)
 	if err != nil {
 		b.Failed(err)
 		return false
 	}
-	b.doc.Break()
+	b.Doc().Break()
 	b.scene.sel.Only(ids...)
 	b.reveal()
 	b.selectionChanged()
@@ -78,21 +78,21 @@ func (b *Board) sayFull(zone *model.Zone) {
 		b.Say("board.status.full-out")
 		return
 	}
-	b.Say("board.status.full", "zone", b.words.Zone(zone.ID))
+	b.Say("board.status.full", "zone", b.Wording().Zone(zone.ID))
 }
 
 // add puts notes on the board and selects them.
 func (b *Board) add(step string, notes ...*model.Note) bool {
 	for _, n := range notes {
 		n.W, n.H = b.sizeOf(n)
-		n.Rect = b.activity.Inside(n.Rect)
+		n.Rect = b.Activity().Inside(n.Rect)
 	}
 	ids := idsOf(notes)
-	if err := b.doc.AddNotes(step, b.sheet, notes...); err != nil {
+	if err := b.Doc().AddNotes(step, b.SheetID(), notes...); err != nil {
 		b.Failed(err)
 		return false
 	}
-	b.doc.Break()
+	b.Doc().Break()
 	b.scene.sel.Only(ids...)
 	b.reveal()
 	b.selectionChanged()
@@ -106,7 +106,7 @@ func (b *Board) Delete() {
 		return
 	}
 	next := b.afterDeletion(notes)
-	if err := b.doc.DeleteNotes(b.sheet, idsOf(notes)...); err != nil {
+	if err := b.Doc().DeleteNotes(b.SheetID(), idsOf(notes)...); err != nil {
 		b.Failed(err)
 		return
 	}
@@ -141,16 +141,16 @@ func (b *Board) nudge(dx, dy float64) {
 	if !b.Editable() || len(notes) == 0 {
 		return
 	}
-	b.moving(func() error { return b.doc.NudgeNotes(b.sheet, idsOf(notes), dx, dy, b.scene.view.Board) })
+	b.moving(func() error { return b.Doc().NudgeNotes(b.SheetID(), idsOf(notes), dx, dy, b.scene.view.Board) })
 	b.reveal()
 }
 
 // moving moves the selected notes and says where they are, if any moved.
 func (b *Board) moving(move func() error) {
-	before := b.doc.Position()
+	before := b.Doc().Position()
 	err := move()
 	b.Failed(err)
-	if err == nil && b.doc.Position() != before {
+	if err == nil && b.Doc().Position() != before {
 		b.tellWhere("board.status.moved")
 	}
 }
@@ -164,10 +164,10 @@ func (b *Board) SendTo(z *model.Zone) {
 		return
 	}
 	left := b.unplaced()
-	sorts := z != nil && len(notes) == 1 && b.activity.ZoneOf(notes[0]) == nil
+	sorts := z != nil && len(notes) == 1 && b.Activity().ZoneOf(notes[0]) == nil
 	var full bool
 	b.moving(func() (err error) {
-		full, err = b.doc.SendToZone(b.activity, b.sheet, idsOf(notes), z, b.sizer())
+		full, err = b.Doc().SendToZone(b.Activity(), b.SheetID(), idsOf(notes), z, b.sizer())
 		return err
 	})
 	b.reveal()
@@ -186,7 +186,7 @@ func (b *Board) Tidy() { b.tidy() }
 func (b *Board) TidyZone() {
 	var zones []*model.Zone
 	for _, n := range b.chosen() {
-		if z := b.activity.ZoneOf(n); !slices.Contains(zones, z) {
+		if z := b.Activity().ZoneOf(n); !slices.Contains(zones, z) {
 			zones = append(zones, z)
 		}
 	}
@@ -200,14 +200,14 @@ func (b *Board) tidy(zones ...*model.Zone) {
 	if !b.Editable() {
 		return
 	}
-	before := b.doc.Position()
-	full, err := b.doc.TidyZones(b.activity, b.sheet, b.sizer(), zones...)
+	before := b.Doc().Position()
+	full, err := b.Doc().TidyZones(b.Activity(), b.SheetID(), b.sizer(), zones...)
 	switch {
 	case err != nil:
 		b.Failed(err)
 	case full:
 		b.Say("board.status.tidied-full")
-	case b.doc.Position() == before:
+	case b.Doc().Position() == before:
 		b.Say("board.status.tidy-already")
 	default:
 		b.Say("board.status.tidied")

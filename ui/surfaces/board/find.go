@@ -33,12 +33,12 @@ func (b *Board) CloseFind() {
 func (b *Board) OpenFind() {
 	b.finishWriting()
 	if b.bar == nil {
-		b.bar = find.NewBar(b.host.Words(), b, b.Text("board.find.hint")).OnCard()
+		b.bar = find.NewBar(b.Words(), b, b.Text("board.find.hint")).OnCard()
 		b.bar.OnCount = b.placeFindBar
 		b.placeFindBar()
 		b.layers.cover(b.bar.Box)
 	}
-	b.bar.Open(b.host.Window().Canvas())
+	b.bar.Open(b.Canvas())
 }
 
 // placeFindBar lays the field over the board's upper edge.

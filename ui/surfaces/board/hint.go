@@ -5,7 +5,7 @@ import "commonground/ui/canvas"
 // hintWords say on an empty board what to do first: where cards are dealt, that comes
 // first.
 func (b *Board) hintWords() string {
-	if b.activity.Deal {
+	if b.Activity().Deal {
 		return b.Text("board.first-card")
 	}
 	return b.Text("board.first")

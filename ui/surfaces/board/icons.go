@@ -21,7 +21,7 @@ func (b *Board) ChooseIcon() {
 	if !b.Editable() {
 		return
 	}
-	AskForIcon(b.host.Words(), b.host.Window().Canvas(), b.hasIcon(), b.SetIcon)
+	AskForIcon(b.Words(), b.Canvas(), b.hasIcon(), b.SetIcon)
 }
 
 // AskForIcon opens a dialog to pick a drawn icon for notes; where they have one, "no

@@ -31,7 +31,7 @@ const (
 // FocusGained takes the keys. Where a note is being written, the keyboard goes on to its text.
 func (b *Board) FocusGained() {
 	if b.editor != nil {
-		b.host.Window().Canvas().Focus(b.editor.entry)
+		b.Canvas().Focus(b.editor.entry)
 		return
 	}
 	b.focused = true
@@ -50,7 +50,7 @@ func (b *Board) FocusLost() {
 	b.focused, b.hand = false, false
 	b.burst.Act()
 	b.layers.focus.Hide()
-	b.doc.Break()
+	b.Doc().Break()
 }
 
 // AcceptsTab lets Tab walk the notes and leave the board after the last one, Shift+Tab before
@@ -85,7 +85,7 @@ func (b *Board) KeyUp(e *fyne.KeyEvent) {
 	case fyne.KeySpace:
 		b.hand = false
 	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
-		b.doc.Break()
+		b.Doc().Break()
 	}
 }
 
@@ -207,7 +207,7 @@ func (b *Board) walkToEnd(last bool) {
 
 // arriveAt shows the note that keys have come to and says what it is.
 func (b *Board) arriveAt(n *model.Note) {
-	b.doc.Break()
+	b.Doc().Break()
 	b.reveal()
 	b.selectionChanged()
 	b.tellNote(n)

@@ -12,7 +12,7 @@ import (
 func (b *Board) showMenu(at fyne.Position) {
 	menu := b.menu()
 	if len(menu.Items) > 0 {
-		widget.ShowPopUpMenuAtPosition(menu, b.host.Window().Canvas(), at)
+		widget.ShowPopUpMenuAtPosition(menu, b.Canvas(), at)
 	}
 }
 
@@ -43,7 +43,7 @@ func (b *Board) menu() *fyne.Menu {
 			more = b.NoteMenu()
 		}
 	}
-	if b.Editable() && len(b.activity.Zones) > 0 {
+	if b.Editable() && len(b.Activity().Zones) > 0 {
 		looks = append(looks, b.submenu("board.menu.target", b.items(b.aims()...)))
 	}
 	return fyne.NewMenu("", command.Parts(b.items(b.addCommand(), b.editCommand()), b.items(b.clipCommands()...),

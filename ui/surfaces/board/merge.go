@@ -25,11 +25,11 @@ func (b *Board) Merge() {
 }
 
 func (b *Board) merge(into *model.Note, ids []model.ID) {
-	b.doc.Break()
-	if b.Failed(b.doc.MergeNotes(b.activity, b.sheet, into.ID, ids, b.sizeOf)) {
+	b.Doc().Break()
+	if b.Failed(b.Doc().MergeNotes(b.Activity(), b.SheetID(), into.ID, ids, b.sizeOf)) {
 		return
 	}
-	b.doc.Break()
+	b.Doc().Break()
 	b.scene.sel.Only(into.ID)
 	b.reveal()
 	b.selectionChanged()
@@ -60,12 +60,12 @@ func (b *Board) mergeDropped(to map[model.ID]model.Point) bool {
 
 // hintAlike says that another note says the same as one that was just written or pasted.
 func (b *Board) hintAlike(n *model.Note) {
-	now := b.doc.Group().Sheet(b.sheet)
+	now := b.Sheet()
 	if b.hint = ""; now == nil {
 		return
 	}
 	if same := now.Alike(n.Text); len(same) > 1 {
-		b.hint = b.host.Words().Count("board.status.alike", len(same)-1, "note", b.NoteBrief(n))
+		b.hint = b.Count("board.status.alike", len(same)-1, "note", b.NoteBrief(n))
 		b.Tell(b.hint)
 	}
 }

@@ -38,7 +38,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 }
 
 func (b *Board) takeFocus() {
-	b.host.Window().Canvas().Focus(b)
+	b.Canvas().Focus(b)
 }
 
 // MouseUp lets go of what the same button took.

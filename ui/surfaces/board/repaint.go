@@ -14,7 +14,7 @@ import (
 // frame describes the resting board as it should be on screen now.
 func (b *Board) frame() *painting.Frame {
 	f := painting.FrameOf(&b.scene.view, b.layers.dense)
-	f.Activity, f.Palette = b.activity, b.host.Palette()
+	f.Activity, f.Palette = b.Activity(), b.host.Palette()
 	f.Notes, f.Target = b.scene.notes, b.aim
 	f.Lifts = b.gesture.Phase == canvas.Moving
 	f.Without = b.away()
@@ -110,7 +110,7 @@ func (b *Board) resized(size fyne.Size) {
 func (b *Board) density() float64 {
 	c := fyne.CurrentApp().Driver().CanvasForObject(b)
 	if c == nil {
-		c = b.host.Window().Canvas()
+		c = b.Canvas()
 	}
 	const far = 1000
 	x, _ := c.PixelCoordinateForPosition(fyne.NewPos(far, far))

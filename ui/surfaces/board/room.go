@@ -20,13 +20,13 @@ func (b *Board) roomForNote() model.Rect { return b.roomIn(b.target()) }
 // roomIn is roomForNote for a zone.
 func (b *Board) roomIn(zone *model.Zone) model.Rect {
 	v := &b.scene.view
-	if len(b.activity.Zones) > 0 {
+	if len(b.Activity().Zones) > 0 {
 		n := model.NewNote("", b.colour, model.Rect{})
-		at, _ := b.activity.Room(b.scene.notes, zone, b.sizer(), n)
+		at, _ := b.Activity().Room(b.scene.notes, zone, b.sizer(), n)
 		return at[n.ID]
 	}
 	if b.pointer.inside && b.board(b.pointer.at) {
-		return b.near(b.activity.Inside(standard(v.ToBoard(b.pointer.at))))
+		return b.near(b.Activity().Inside(standard(v.ToBoard(b.pointer.at))))
 	}
 	return b.near(standard(v.Visible().Centre()))
 }
@@ -39,13 +39,13 @@ func (b *Board) board(s canvas.Position) bool {
 // unheaped shifts r until it lies on no other note exactly.
 func (b *Board) unheaped(r model.Rect) model.Rect {
 	const slant, near = 24.0, 12.0
-	r = b.activity.Inside(r)
+	r = b.Activity().Inside(r)
 	for range len(b.scene.notes) {
 		covered := false
 		for _, n := range b.scene.notes {
 			covered = covered || math.Hypot(n.X-r.X, n.Y-r.Y) < near
 		}
-		next := b.activity.Inside(r.Moved(slant, slant))
+		next := b.Activity().Inside(r.Moved(slant, slant))
 		if !covered || next == r {
 			break
 		}
@@ -71,5 +71,5 @@ func (b *Board) near(r model.Rect) model.Rect {
 
 // free reports whether r lies on the board and on no note.
 func (b *Board) free(r model.Rect) bool {
-	return b.activity.Inside(r) == r && len(notesIn(b.scene.notes, r)) == 0
+	return b.Activity().Inside(r) == r && len(notesIn(b.scene.notes, r)) == 0
 }

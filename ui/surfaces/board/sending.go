@@ -17,7 +17,7 @@ func (b *Board) sendOnCommand() command.Command {
 }
 
 func (b *Board) canSendOn() bool {
-	return b.Editable() && b.activity.SendsNotes() && b.scene.sel.Count() > 0 && !b.Editing()
+	return b.Editable() && b.Activity().SendsNotes() && b.scene.sel.Count() > 0 && !b.Editing()
 }
 
 // sendOnCommands send them to one list each, for the menu of a note.
@@ -26,7 +26,7 @@ func (b *Board) sendOnCommands() []command.Command {
 	for _, on := range carry.Lists {
 		out = append(out, command.Command{
 			ID: "note.send-on." + string(on), Enabled: b.canSendOn,
-			Label: func() string { return carry.ListName(b.host.Words(), on) },
+			Label: func() string { return carry.ListName(b.Words(), on) },
 			Do:    func() { b.sendOn(on) },
 		})
 	}
@@ -34,7 +34,9 @@ func (b *Board) sendOnCommands() []command.Command {
 }
 
 // parcel is the selected notes, in reading order.
-func (b *Board) parcel() carry.Parcel { return carry.Notes(b.sheet, model.ReadingOrder(b.chosen())) }
+func (b *Board) parcel() carry.Parcel {
+	return carry.Notes(b.SheetID(), model.ReadingOrder(b.chosen()))
+}
 
 // AskSend asks on which of the group's lists the selected notes should stand.
 func (b *Board) AskSend() {
@@ -51,7 +53,7 @@ func (b *Board) sendOn(on model.TodoFor) { b.Tell(b.parcel().SendTo(b.host, on))
 
 // markSent marks the notes that stand on the group's lists now.
 func (b *Board) markSent(g *model.Group) {
-	if sent := carry.Sent(g, b.sheet); !sent.Equal(b.scene.sent) {
+	if sent := carry.Sent(g, b.SheetID()); !sent.Equal(b.scene.sent) {
 		b.scene.sent = sent
 		b.repaint()
 	}

@@ -14,7 +14,7 @@ func TestNewNotesGoToTheTrayOrWhereThatIsChosen(t *testing.T) {
 	s.AddNote()
 	s.write("two")
 	s.press(fyne.KeyEscape)
-	if !s.activity.InTray(s.find("two")) {
+	if !s.Activity().InTray(s.find("two")) {
 		t.Errorf("it lies at %v", s.find("two").Rect)
 	}
 	s.nextTarget()
@@ -36,7 +36,7 @@ func TestNewNotesGoToTheTrayOrWhereThatIsChosen(t *testing.T) {
 	s.AddNote()
 	s.write("five")
 	s.press(fyne.KeyEscape)
-	if !s.activity.InTray(s.find("five")) {
+	if !s.Activity().InTray(s.find("five")) {
 		t.Error("after the last zone comes no tray")
 	}
 }
@@ -62,7 +62,7 @@ func TestSortingGoesOn(t *testing.T) {
 	s.wantZone("two", "right")
 	s.wantZone("three", "left")
 	s.click(150, 150)
-	s.SendTo(&s.activity.Zones[1])
+	s.SendTo(&s.Activity().Zones[1])
 	if n := s.chosen(); len(n) != 1 {
 		t.Error("a note that was placed already is not selected any more")
 	}

@@ -12,13 +12,13 @@ import (
 
 // Starters returns the activity's starter notes that are not on the board yet.
 func (b *Board) Starters() []model.Starter {
-	return slices.DeleteFunc(slices.Clone(b.activity.Starters), func(s model.Starter) bool {
+	return slices.DeleteFunc(slices.Clone(b.Activity().Starters), func(s model.Starter) bool {
 		return slices.ContainsFunc(b.scene.notes, func(n *model.Note) bool { return n.Starter == s.ID })
 	})
 }
 
 // StarterText is what a starter note says.
-func (b *Board) StarterText(s model.Starter) string { return b.words.Starter(s.ID) }
+func (b *Board) StarterText(s model.Starter) string { return b.Wording().Starter(s.ID) }
 
 // AddStarter puts a starter note where new notes go.
 func (b *Board) AddStarter(s model.Starter) {
@@ -39,7 +39,7 @@ func (b *Board) StarterOver(at fyne.Position) {
 		b.layers.dim()
 		return
 	}
-	b.glow(b.activity.ZoneAt(p))
+	b.glow(b.Activity().ZoneAt(p))
 }
 
 // DropStarter puts a starter note on the board at that place of the window, and reports
@@ -59,7 +59,7 @@ func (b *Board) DropStarter(s model.Starter, at fyne.Position) bool {
 }
 
 func (b *Board) starterNote(s model.Starter, at model.Rect) *model.Note {
-	return StarterNote(b.words, s, b.colour, at)
+	return StarterNote(b.Wording(), s, b.colour, at)
 }
 
 // StarterNote is the note that a starter makes: in its own colour, or in colour where it has

@@ -18,7 +18,7 @@ func (b *Board) tellWhere(key string) {
 	case zone == nil:
 		b.SayCount(key+".out", len(notes))
 	default:
-		b.SayCount(key+".to", len(notes), "zone", b.words.Zone(zone.ID))
+		b.SayCount(key+".to", len(notes), "zone", b.Wording().Zone(zone.ID))
 	}
 }
 
@@ -26,7 +26,7 @@ func (b *Board) tellWhere(key string) {
 // for several.
 func (b *Board) zoneOfAll(notes []*model.Note) (zone *model.Zone, one bool) {
 	for i, n := range notes {
-		z := b.activity.ZoneOf(n)
+		z := b.Activity().ZoneOf(n)
 		if i > 0 && z != zone {
 			return nil, false
 		}
@@ -38,9 +38,9 @@ func (b *Board) zoneOfAll(notes []*model.Note) (zone *model.Zone, one bool) {
 // tellNote says what a note says, where it lies and where it was sent.
 func (b *Board) tellNote(n *model.Note) {
 	zone := b.Text("board.zone.none")
-	if z := b.activity.ZoneOf(n); z != nil {
-		zone = b.words.Zone(z.ID)
+	if z := b.Activity().ZoneOf(n); z != nil {
+		zone = b.Wording().Zone(z.ID)
 	}
 	said := b.Text("board.status.at", "note", b.NoteBrief(n), "zone", zone)
-	b.Tell(b.scene.sent.After(b.host.Words(), said, n.ID))
+	b.Tell(b.scene.sent.After(b.Words(), said, n.ID))
 }

@@ -8,24 +8,24 @@ import (
 )
 
 // target is the zone that is being talked about, in which new notes lie; nil is the tray.
-func (b *Board) target() *model.Zone { return b.activity.Zone(b.aim) }
+func (b *Board) target() *model.Zone { return b.Activity().Zone(b.aim) }
 
 // targetName is what the target is called.
 func (b *Board) targetName() string {
 	if z := b.target(); z != nil {
-		return b.words.Zone(z.ID)
+		return b.Wording().Zone(z.ID)
 	}
 	return b.Text("board.target.tray")
 }
 
 // nextTarget has new notes go to the next zone, and after the last to the tray again.
 func (b *Board) nextTarget() {
-	at := slices.IndexFunc(b.activity.Zones, func(z model.Zone) bool { return z.ID == b.aim }) + 1
-	if at == len(b.activity.Zones) {
+	at := slices.IndexFunc(b.Activity().Zones, func(z model.Zone) bool { return z.ID == b.aim }) + 1
+	if at == len(b.Activity().Zones) {
 		b.aimAt(nil)
 		return
 	}
-	b.aimAt(&b.activity.Zones[at])
+	b.aimAt(&b.Activity().Zones[at])
 }
 
 // aimAt has new notes go to a zone, nil being the tray.
@@ -41,7 +41,7 @@ func (b *Board) aimAt(z *model.Zone) {
 
 // targetCommands choose where new notes go.
 func (b *Board) targetCommands() []command.Command {
-	if len(b.activity.Zones) == 0 {
+	if len(b.Activity().Zones) == 0 {
 		return nil
 	}
 	return []command.Command{{
@@ -56,11 +56,11 @@ func (b *Board) aims() []command.Command {
 		ID: "note.target.none", Do: func() { b.aimAt(nil) }, Checked: func() bool { return b.target() == nil },
 		Label: func() string { return b.Text("board.target.tray") },
 	}}
-	for i := range b.activity.Zones {
-		z := &b.activity.Zones[i]
+	for i := range b.Activity().Zones {
+		z := &b.Activity().Zones[i]
 		out = append(out, command.Command{
 			ID: "note.target." + z.ID, Do: func() { b.aimAt(z) }, Checked: func() bool { return b.aim == z.ID },
-			Label: func() string { return b.words.Zone(z.ID) },
+			Label: func() string { return b.Wording().Zone(z.ID) },
 		})
 	}
 	return out
@@ -68,7 +68,7 @@ func (b *Board) aims() []command.Command {
 
 // unplaced are the notes that count for no zone, in reading order.
 func (b *Board) unplaced() []*model.Note {
-	return slices.DeleteFunc(model.ReadingOrder(b.scene.notes), func(n *model.Note) bool { return b.activity.ZoneOf(n) != nil })
+	return slices.DeleteFunc(model.ReadingOrder(b.scene.notes), func(n *model.Note) bool { return b.Activity().ZoneOf(n) != nil })
 }
 
 // sortNext selects the note to sort after one that was not placed: the one that follows it,

@@ -76,7 +76,7 @@ func (w *wanderer) step() {
 			e.Position = w.position(w.place())
 			w.Scrolled(e)
 		},
-		func() { w.DropStarter(w.activity.Starters[0], w.position(w.place())) },
+		func() { w.DropStarter(w.Activity().Starters[0], w.position(w.place())) },
 	}
 	acts[w.dice.IntN(len(acts))]()
 	w.dismiss()
@@ -120,7 +120,7 @@ func (w *wanderer) check() {
 	w.t.Helper()
 	ids := map[model.ID]bool{}
 	for _, n := range w.notes() {
-		if n.Within(w.activity.Reach()) != n.Rect {
+		if n.Within(w.Activity().Reach()) != n.Rect {
 			w.t.Fatalf("%q lies off the board: %v", n.Text, n.Rect)
 		}
 		if ids[n.ID] {

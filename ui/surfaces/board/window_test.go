@@ -203,7 +203,7 @@ func (s *stage) wantAt(text string, x, y float64) {
 func (s *stage) wantZone(text, zone string) {
 	s.t.Helper()
 	got := ""
-	if z := s.activity.ZoneOf(s.find(text)); z != nil {
+	if z := s.Activity().ZoneOf(s.find(text)); z != nil {
 		got = z.ID
 	}
 	if got != zone {

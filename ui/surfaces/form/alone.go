@@ -47,7 +47,7 @@ func (f *Form) GoToPart(part string) {
 
 // partOfKeyboard is the part that the keyboard is in, else the first question.
 func (f *Form) partOfKeyboard() int {
-	if focused, ok := f.host.Window().Canvas().Focused().(fyne.CanvasObject); ok && focused != nil {
+	if focused, ok := f.Canvas().Focused().(fyne.CanvasObject); ok && focused != nil {
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(focused)
 		for i, p := range f.parts {
 			if at != (fyne.Position{}) && screen.Within(p.box, at) {
@@ -104,12 +104,12 @@ func (f *Form) Commands() []command.Command {
 
 func (f *Form) step(by int) {
 	if to := f.at + by; to >= 0 && to < len(f.parts) {
-		f.doc.Break()
+		f.Doc().Break()
 		f.at = to
 		f.showParts()
 		f.Say("form.alone", "at", to+1, "n", len(f.parts))
 		if first := f.First(); first != nil {
-			f.host.Window().Canvas().Focus(first)
+			f.Canvas().Focus(first)
 		}
 	}
 }

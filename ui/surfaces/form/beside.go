@@ -28,20 +28,20 @@ const (
 // beside shows the board that this sheet builds on, its notes to be carried over; nil
 // where its activity builds on none.
 func (f *Form) beside() fyne.CanvasObject {
-	b := f.activity.Beside
+	b := f.Activity().Beside
 	if b == nil {
 		return nil
 	}
-	activity, ok := catalogue.For(f.doc.Group(), b.Activity)
+	activity, ok := catalogue.For(f.Doc().Group(), b.Activity)
 	if !ok {
 		return nil
 	}
-	of := wording.Of(f.host.Words(), activity)
-	sheet := f.doc.Group().BuildsOn(f.activity, f.now())
+	of := wording.Of(f.Words(), activity)
+	sheet := f.Doc().Group().BuildsOn(f.Activity(), f.Sheet())
 	if sheet == nil {
 		return f.besideNothing(activity, of)
 	}
-	if own := f.doc.Group().Activity(sheet.Activity); own != nil { // the group's way of running it
+	if own := f.Doc().Group().Activity(sheet.Activity); own != nil { // the group's way of running it
 		activity = own
 	}
 	picture := control.NewPicture(float32(model.BoardHeight/model.BoardWidth), besideWidth)
@@ -49,19 +49,19 @@ func (f *Form) beside() fyne.CanvasObject {
 		img := f.host.Picture(activity, sheet, besideWidth)
 		return func() { picture.Set(img) }
 	})
-	open := control.NewPlain(f.host.Words().Text("form.beside.open"), "open", func() { f.host.OpenSheet(sheet.ID) })
+	open := control.NewPlain(f.Text("form.beside.open"), "open", func() { f.host.OpenSheet(sheet.ID) })
 	open.OnFocus, f.open = f.came(open, open), open
-	title := look.NewText(look.Heading, f.host.Words().Text("form.beside.title", "sheet", sheet.Title))
-	return layout.Beside(besideLeast, look.Margin, picture, layout.Column(look.Gap, title, f.ideas(activity, wording.Of(f.host.Words(), activity), sheet, b.Zone), layout.Wrap(look.Gap, open)))
+	title := look.NewText(look.Heading, f.Text("form.beside.title", "sheet", sheet.Title))
+	return layout.Beside(besideLeast, look.Margin, picture, layout.Column(look.Gap, title, f.ideas(activity, wording.Of(f.Words(), activity), sheet, b.Zone), layout.Wrap(look.Gap, open)))
 }
 
 // besideNothing says that the activity before this one has not been run yet.
 func (f *Form) besideNothing(a *model.Activity, of wording.Activity) fyne.CanvasObject {
-	open := control.NewButton(f.host.Words().Text("form.beside.start", "activity", of.Title), "activities", func() { f.host.OpenActivity(a.ID) })
+	open := control.NewButton(f.Text("form.beside.start", "activity", of.Title), "activities", func() { f.host.OpenActivity(a.ID) })
 	open.OnFocus, f.open = f.came(open, open), open
-	words := f.host.Words().Text("form.beside.none", "number", a.Number, "activity", of.Title)
+	words := f.Text("form.beside.none", "number", a.Number, "activity", of.Title)
 	if a.Own != nil {
-		words = f.host.Words().Text("form.beside.none-own", "activity", of.Title)
+		words = f.Text("form.beside.none-own", "activity", of.Title)
 	}
 	said := look.NewText(look.Body, words)
 	return layout.Column(look.Gap, said, layout.Wrap(look.Gap, open))
@@ -91,7 +91,7 @@ func (f *Form) ideas(a *model.Activity, of wording.Activity, sheet *model.Sheet,
 		words := idea.says
 		if zone == "" && z != nil { // they come from several
 			idea.zone = printables.ZoneTitle(of, sheet, z.ID)
-			words = f.host.Words().Text("form.beside.in", "says", idea.says, "zone", idea.zone)
+			words = f.Text("form.beside.in", "says", idea.says, "zone", idea.zone)
 		}
 		chip := control.NewChip(words, nil)
 		chip.OnTapped = func() { f.carry(idea, chip) }
@@ -102,10 +102,10 @@ func (f *Form) ideas(a *model.Activity, of wording.Activity, sheet *model.Sheet,
 	if f.takesRoles() {
 		hint = "form.beside.hint-roles"
 	}
-	if len(chips) == 0 || f.doc.ReadOnly() {
+	if len(chips) == 0 || f.Doc().ReadOnly() {
 		return layout.Column(0)
 	}
-	return layout.Column(look.Gap, f.fold(chips), look.NewText(look.Small, f.host.Words().Text(hint)))
+	return layout.Column(look.Gap, f.fold(chips), look.NewText(look.Small, f.Text(hint)))
 }
 
 // ideasAtFirst is how many notes of the board are shown until all are asked for: more of
@@ -118,11 +118,11 @@ func (f *Form) fold(chips []fyne.CanvasObject) fyne.CanvasObject {
 		return layout.Wrap(7, chips...)
 	}
 	row := layout.Wrap(7, chips[:ideasAtFirst]...)
-	all := control.NewPlain(f.host.Words().Count("form.beside.all", len(chips)), "down", nil)
+	all := control.NewPlain(f.Count("form.beside.all", len(chips)), "down", nil)
 	all.OnTapped = func() {
 		row.Objects = chips
 		f.page.Reflow()
-		f.host.Window().Canvas().Focus(chips[ideasAtFirst].(*control.Chip))
+		f.Canvas().Focus(chips[ideasAtFirst].(*control.Chip))
 	}
 	all.OnFocus = f.came(all, all)
 	row.Objects = append(slices.Clone(row.Objects), all)
@@ -130,17 +130,17 @@ func (f *Form) fold(chips []fyne.CanvasObject) fyne.CanvasObject {
 }
 
 func (f *Form) takesRoles() bool {
-	return slices.ContainsFunc(f.activity.Fields, func(d model.Field) bool { return d.Kind == model.FieldRoles })
+	return slices.ContainsFunc(f.Activity().Fields, func(d model.Field) bool { return d.Kind == model.FieldRoles })
 }
 
 // carry takes a note over into the thoughts that had the keyboard last; where there are
 // roles, it asks whether it shall be one.
 func (f *Form) carry(from idea, pressed fyne.CanvasObject) {
-	book := f.host.Words()
+	book := f.Words()
 	menu := []*fyne.MenuItem{fyne.NewMenuItem(
-		book.Text("form.carry.thoughts", "field", f.said.Field(f.thoughts.field)), func() { f.carryThought(from) },
+		book.Text("form.carry.thoughts", "field", f.Wording().Field(f.thoughts.field)), func() { f.carryThought(from) },
 	)}
-	for _, d := range f.activity.Fields {
+	for _, d := range f.Activity().Fields {
 		if d.Kind == model.FieldRoles {
 			menu = append(menu, fyne.NewMenuItem(book.Text("form.carry.role"), func() { f.carryRole(from) }))
 		}
@@ -154,22 +154,22 @@ func (f *Form) carry(from idea, pressed fyne.CanvasObject) {
 
 func (f *Form) carryThought(i idea) {
 	key := f.thoughts.field + model.ThoughtsEnd
-	line := f.host.Words().Text("form.carry.line", "says", i.says, "from", f.origin(i.from))
+	line := f.Text("form.carry.line", "says", i.says, "from", f.origin(i.from))
 	if i.zone != "" {
-		line = f.host.Words().Text("form.carry.line-in", "says", i.says, "zone", i.zone, "from", f.origin(i.from))
+		line = f.Text("form.carry.line-in", "says", i.says, "zone", i.zone, "from", f.origin(i.from))
 	}
-	f.doc.Break()
-	if f.Failed(f.doc.SetAnswer(f.sheet, key, strings.TrimLeft(f.now().Answers[key]+"\n"+line, "\n"))) {
+	f.Doc().Break()
+	if f.Failed(f.Doc().SetAnswer(f.SheetID(), key, strings.TrimLeft(f.Sheet().Answers[key]+"\n"+line, "\n"))) {
 		return
 	}
-	f.doc.Break()
+	f.Doc().Break()
 	f.page.Reveal(f.thoughts.area)
-	f.Say("form.carry.done", "field", f.said.Field(f.thoughts.field))
+	f.Say("form.carry.done", "field", f.Wording().Field(f.thoughts.field))
 }
 
 func (f *Form) carryRole(i idea) {
 	r := &model.Role{ID: model.NewID(), Role: i.says, From: i.from}
-	if !f.Failed(f.doc.EditRoles(model.Step{Name: stepAddRole}, f.sheet, func(roles []*model.Role) []*model.Role {
+	if !f.Failed(f.Doc().EditRoles(model.Step{Name: stepAddRole}, f.SheetID(), func(roles []*model.Role) []*model.Role {
 		return append(roles, r)
 	})) {
 		f.Say("form.carry.role-done")
@@ -178,11 +178,11 @@ func (f *Form) carryRole(i idea) {
 
 // origin names the sheet that something was carried over from.
 func (f *Form) origin(o *model.Origin) string {
-	return carry.From(f.host.Words(), f.doc.Group(), o, f.host.Now())
+	return carry.From(f.Words(), f.Doc().Group(), o, f.host.Now())
 }
 
 // popUp shows a menu below what was pressed.
 func (f *Form) popUp(items []*fyne.MenuItem, below fyne.CanvasObject) {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(below)
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), f.host.Window().Canvas(), at.AddXY(0, below.Size().Height+2))
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), f.Canvas(), at.AddXY(0, below.Size().Height+2))
 }

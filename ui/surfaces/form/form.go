@@ -10,7 +10,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
-	"commonground/printables/wording"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -20,7 +19,6 @@ import (
 // Host is what a form needs of the app.
 type Host interface {
 	surface.Host
-	Window() fyne.Window
 	// Picture paints a sheet small. It may run on any goroutine.
 	Picture(a *model.Activity, s *model.Sheet, width float32) image.Image
 	// Aside runs work beside the UI and then what it returns on it.
@@ -39,10 +37,6 @@ type Form struct {
 	surface.Base
 
 	host     Host
-	doc      *model.Document
-	activity *model.Activity
-	sheet    model.ID
-	said     wording.Activity
 	page     *control.Page
 	first    fyne.Focusable
 	open     fyne.Focusable       // leads to the board beside; nil where there is none
@@ -52,7 +46,6 @@ type Form struct {
 	parts    []*part              // what stands one below the other, or alone for the room
 	at       int                  // the part that is shown alone
 	alone    bool                 // one part is shown at a time
-	stop     func()
 }
 
 // thoughts are the place to write in that had the keyboard last.
@@ -71,8 +64,8 @@ var (
 // New returns the form of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Form {
 	f := &Form{
-		Base: surface.NewBase(h, surface.Refusals{}), // what is refused is said at the field, or by the window
-		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
+		Base: surface.NewBase(h, activity, sheet, surface.Refusals{}), // what is refused is said at the field, or by the window
+		host: h,
 	}
 	column := layout.Column(look.Margin + look.Gap)
 	for _, field := range activity.Fields {
@@ -88,20 +81,18 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Form {
 	f.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.AtMost(860, column)))
 	f.ExtendBaseWidget(f)
 	f.update()
-	f.stop = f.doc.Listen(func(model.Change) { f.update() })
+	f.Follow(func(model.Change) { f.update() })
 	return f
 }
 
 // Close ends following the document and the burst of typing.
 func (f *Form) Close() {
-	f.stop()
-	f.doc.Break()
+	f.Base.Close()
+	f.Doc().Break()
 }
 
-func (f *Form) now() *model.Sheet { return f.doc.Group().Sheet(f.sheet) }
-
 func (f *Form) update() {
-	now := f.now()
+	now := f.Sheet()
 	if now == nil {
 		return
 	}
@@ -133,15 +124,15 @@ func (f *Form) section(field model.Field) fyne.CanvasObject {
 
 // titled sets a field's title and question above what answers it.
 func (f *Form) titled(field model.Field, answers ...fyne.CanvasObject) *fyne.Container {
-	title := look.NewText(look.Heading, f.said.Field(field.ID))
+	title := look.NewText(look.Heading, f.Wording().Field(field.ID))
 	column := layout.Column(look.Gap, title)
 	now := f.parts[len(f.parts)-1]
 	now.title = title
-	if ask := f.said.Ask(field.ID); ask != "" {
+	if ask := f.Wording().Ask(field.ID); ask != "" {
 		now.ask = look.NewText(look.Body, ask)
 		column.Add(now.ask)
 	}
-	for _, question := range f.said.Talk(field.ID) {
+	for _, question := range f.Wording().Talk(field.ID) {
 		column.Add(bullet(look.Quiet, question))
 	}
 	for _, a := range answers {
@@ -179,7 +170,7 @@ func (f *Form) First() fyne.Focusable {
 	if f.alone && f.parts[f.at].first != nil {
 		return f.parts[f.at].first
 	}
-	if f.doc.ReadOnly() && f.open != nil {
+	if f.Doc().ReadOnly() && f.open != nil {
 		return f.open
 	}
 	if len(f.choices) > 0 {

@@ -30,9 +30,9 @@ type roleList struct {
 
 func (f *Form) roles(field model.Field) fyne.CanvasObject {
 	l := &roleList{form: f, box: layout.Column(look.Gap), lines: map[model.ID]*roleLine{}}
-	l.add = control.NewButton(f.host.Words().Text("form.role.add"), "add", l.addRole)
+	l.add = control.NewButton(f.Text("form.role.add"), "add", l.addRole)
 	l.add.OnFocus = f.came(l.add, l.add)
-	if f.doc.ReadOnly() {
+	if f.Doc().ReadOnly() {
 		l.add.Hide()
 	}
 	f.follow = append(f.follow, l.follow)
@@ -56,15 +56,15 @@ func (l *roleList) follow(s *model.Sheet) {
 	}
 	for i, r := range s.Roles {
 		l.lines[r.ID].show(r)
-		l.lines[r.ID].up.SetEnabled(i > 0 && !l.form.doc.ReadOnly())
-		l.lines[r.ID].down.SetEnabled(i < len(ids)-1 && !l.form.doc.ReadOnly())
+		l.lines[r.ID].up.SetEnabled(i > 0 && !l.form.Doc().ReadOnly())
+		l.lines[r.ID].down.SetEnabled(i < len(ids)-1 && !l.form.Doc().ReadOnly())
 	}
 }
 
 // addRole puts a role below the others and the keyboard on it.
 func (l *roleList) addRole() {
 	r := &model.Role{ID: model.NewID()}
-	if l.form.Failed(l.form.doc.EditRoles(model.Step{Name: stepAddRole}, l.form.sheet, func(roles []*model.Role) []*model.Role {
+	if l.form.Failed(l.form.Doc().EditRoles(model.Step{Name: stepAddRole}, l.form.SheetID(), func(roles []*model.Role) []*model.Role {
 		return append(roles, r)
 	})) {
 		return
@@ -75,7 +75,7 @@ func (l *roleList) addRole() {
 // goTo puts the keyboard on what a role is called.
 func (l *roleList) goTo(id model.ID) {
 	if line := l.lines[id]; line != nil {
-		l.form.host.Window().Canvas().Focus(line.role.Entry)
+		l.form.Canvas().Focus(line.role.Entry)
 	}
 }
 
@@ -87,7 +87,7 @@ func (l *roleList) move(id model.ID, by int) {
 	if at < 0 || to < 0 || to >= len(l.shown) {
 		return
 	}
-	if l.form.Failed(l.form.doc.EditRoles(model.Step{Name: stepMoveRole}, l.form.sheet, func(roles []*model.Role) []*model.Role {
+	if l.form.Failed(l.form.Doc().EditRoles(model.Step{Name: stepMoveRole}, l.form.SheetID(), func(roles []*model.Role) []*model.Role {
 		roles[at], roles[to] = roles[to], roles[at]
 		return roles
 	})) {
@@ -103,7 +103,7 @@ func (l *roleList) move(id model.ID, by int) {
 // to the button for a new one after the last.
 func (l *roleList) delete(id model.ID) {
 	at := slices.Index(l.shown, id)
-	if l.form.Failed(l.form.doc.EditRoles(model.Step{Name: stepDeleteRole}, l.form.sheet, func(roles []*model.Role) []*model.Role {
+	if l.form.Failed(l.form.Doc().EditRoles(model.Step{Name: stepDeleteRole}, l.form.SheetID(), func(roles []*model.Role) []*model.Role {
 		return slices.DeleteFunc(roles, func(r *model.Role) bool { return r.ID == id })
 	})) {
 		return
@@ -112,7 +112,7 @@ func (l *roleList) delete(id model.ID) {
 		l.goTo(l.shown[at])
 		return
 	}
-	l.form.host.Window().Canvas().Focus(l.add)
+	l.form.Canvas().Focus(l.add)
 }
 
 // roleLine is one role on the page.
@@ -126,7 +126,7 @@ type roleLine struct {
 }
 
 func (l *roleList) newLine(id model.ID) *roleLine {
-	f, book := l.form, l.form.host.Words()
+	f, book := l.form, l.form.Words()
 	line := &roleLine{
 		role: control.NewField(book.Text("form.role.role")), who: control.NewField(book.Text("form.role.who")),
 		form: f,
@@ -150,17 +150,17 @@ func (l *roleList) newLine(id model.ID) *roleLine {
 func (l *roleLine) written(e *control.Entry, id model.ID, merge string, set func(*model.Role, string)) {
 	f := l.form
 	e.OnChanged = func(text string) { f.writeRole(id, merge, func(r *model.Role) { set(r, text) }) }
-	e.OnLeft = func() { f.doc.Break() }
+	e.OnLeft = func() { f.Doc().Break() }
 	e.OnCame = f.came(e, l.box)
-	if f.doc.ReadOnly() {
+	if f.Doc().ReadOnly() {
 		e.Disable()
 	}
 }
 
 func (f *Form) roleButton(key, icon string, do func()) *control.Button {
-	b := control.NewPlain(f.host.Words().Text(key), icon, do)
+	b := control.NewPlain(f.Text(key), icon, do)
 	b.OnFocus = f.came(b, b)
-	b.SetEnabled(!f.doc.ReadOnly())
+	b.SetEnabled(!f.Doc().ReadOnly())
 	return b
 }
 
@@ -176,7 +176,7 @@ func (l *roleLine) show(r *model.Role) {
 	if r.From == nil {
 		l.from.Hide()
 	}
-	if r.From == nil || l.form.doc.Group().Sheet(r.From.Sheet) == nil {
+	if r.From == nil || l.form.Doc().Group().Sheet(r.From.Sheet) == nil {
 		l.from.Disable()
 	} else {
 		l.from.Enable()
@@ -185,7 +185,7 @@ func (l *roleLine) show(r *model.Role) {
 
 func (f *Form) writeRole(id model.ID, merge string, write func(*model.Role)) {
 	step := model.Step{Name: stepWriteRole, Merge: merge + id.String()}
-	now := f.now()
+	now := f.Sheet()
 	i := slices.IndexFunc(now.Roles, func(r *model.Role) bool { return r.ID == id })
 	if i < 0 {
 		return
@@ -195,7 +195,7 @@ func (f *Form) writeRole(id model.ID, merge string, write func(*model.Role)) {
 	if write(&is); is == was {
 		return
 	}
-	f.Failed(f.doc.EditRoles(step, f.sheet, func(roles []*model.Role) []*model.Role {
+	f.Failed(f.Doc().EditRoles(step, f.SheetID(), func(roles []*model.Role) []*model.Role {
 		write(roles[i])
 		return roles
 	}))

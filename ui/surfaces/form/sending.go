@@ -16,15 +16,15 @@ import (
 // It is there once there is an answer.
 func (f *Form) sending(field model.Field) fyne.CanvasObject {
 	key := field.SendKey()
-	send := control.NewPlain(f.host.Words().Text("carry.answer"), "file-out", nil)
+	send := control.NewPlain(f.Text("carry.answer"), "file-out", nil)
 	send.OnTapped = func() { f.askSend(key, send) }
 	send.OnFocus = f.came(send, send)
 	sent := look.NewText(look.Status, "")
 	line := layout.Wrap(look.Gap, send, sent)
 	f.follow = append(f.follow, func(s *model.Sheet) {
 		line.Hidden = strings.TrimSpace(s.Answers[key]) == ""
-		send.SetEnabled(!f.doc.ReadOnly())
-		sent.Set(strings.Join(carry.Answered(f.host.Words(), f.doc.Group(), f.sheet, key), "\n"))
+		send.SetEnabled(!f.Doc().ReadOnly())
+		sent.Set(strings.Join(carry.Answered(f.Words(), f.Doc().Group(), f.SheetID(), key), "\n"))
 		if sent.Words == "" {
 			sent.Hide()
 		} else {
@@ -36,11 +36,11 @@ func (f *Form) sending(field model.Field) fyne.CanvasObject {
 
 // askSend asks on which list an answer should stand, and gives the keyboard back.
 func (f *Form) askSend(key string, back fyne.Focusable) {
-	thing := model.Sending{Text: f.now().Answers[key], From: model.Origin{Sheet: f.sheet, Field: key}}
+	thing := model.Sending{Text: f.Sheet().Answers[key], From: model.Origin{Sheet: f.SheetID(), Field: key}}
 	carry.Ask(f.host, carry.Parcel{Things: []model.Sending{thing}}, func(told string) {
 		if told != "" && f.OnStatus != nil {
 			f.OnStatus(told)
 		}
-		f.host.Window().Canvas().Focus(back)
+		f.Canvas().Focus(back)
 	})
 }

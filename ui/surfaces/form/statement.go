@@ -17,10 +17,10 @@ func (f *Form) statement(field model.Field) fyne.CanvasObject {
 	if field.Draft == "" {
 		return f.titled(field, f.text("", field.ID, 4))
 	}
-	draft := control.NewButton(f.host.Words().Text("form.draft"), "edit", func() { f.draft(field) })
+	draft := control.NewButton(f.Text("form.draft"), "edit", func() { f.draft(field) })
 	draft.OnFocus = f.came(draft, draft)
 	f.follow = append(f.follow, func(s *model.Sheet) {
-		if s.Answers[field.ID] != "" || f.doc.ReadOnly() {
+		if s.Answers[field.ID] != "" || f.Doc().ReadOnly() {
 			draft.Hide()
 		} else {
 			draft.Show()
@@ -39,19 +39,19 @@ func (f *Form) draft(field model.Field) {
 		f.Say("form.draft-nothing")
 		return
 	}
-	f.doc.Break()
-	_ = f.doc.SetAnswer(f.sheet, field.ID, cut(text, model.MaxNoteText)) // cut to what an answer holds
-	f.doc.Break()
+	f.Doc().Break()
+	_ = f.Doc().SetAnswer(f.SheetID(), field.ID, cut(text, model.MaxNoteText)) // cut to what an answer holds
+	f.Doc().Break()
 	f.Say("form.draft-done")
 }
 
 // outward says to people who might come what the group chose, a sentence a topic, and what
 // it wrote about that itself.
 func (f *Form) outward() string {
-	now := f.now()
+	now := f.Sheet()
 	var out []string
-	for _, field := range f.activity.Fields {
-		if said := f.said.Outward(field.ID, now.Answers[field.ID], f.doc.Group().Name); said != "" {
+	for _, field := range f.Activity().Fields {
+		if said := f.Wording().Outward(field.ID, now.Answers[field.ID], f.Doc().Group().Name); said != "" {
 			out = append(out, said)
 		}
 		if decided := letters.OneLine(now.Answers[field.ID+model.DecisionEnd]); field.Kind == model.FieldWeigh && decided != "" {
@@ -71,15 +71,15 @@ func sentence(text string) string {
 
 // inward reminds the group of what it chose and why, a line a topic.
 func (f *Form) inward() string {
-	book, now := f.host.Words(), f.now()
+	book, now := f.Words(), f.Sheet()
 	var out []string
-	for _, field := range f.activity.Fields {
+	for _, field := range f.Activity().Fields {
 		decided := letters.OneLine(now.Answers[field.ID+model.DecisionEnd])
-		chosen := f.said.Chosen(field, now.Answers[field.ID], book.Text("form.both"))
+		chosen := f.Wording().Chosen(field, now.Answers[field.ID], book.Text("form.both"))
 		if field.Kind != model.FieldWeigh || chosen == "" && decided == "" {
 			continue
 		}
-		out = append(out, book.Text("form.inward.line", "field", f.said.Field(field.ID), "decided", or(decided, chosen)))
+		out = append(out, book.Text("form.inward.line", "field", f.Wording().Field(field.ID), "decided", or(decided, chosen)))
 		if why := letters.OneLine(now.Answers[field.ID+model.ThoughtsEnd]); why != "" {
 			out = append(out, book.Text("form.inward.why", "why", why))
 		}

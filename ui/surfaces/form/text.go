@@ -20,10 +20,10 @@ func (f *Form) text(label, key string, lines int) *fyne.Container {
 	area := field.Area
 	area.OnChanged = func(text string) { f.answer(field, key, text) }
 	area.OnGrown = func() { f.page.Reflow() }
-	field.Hold(model.MaxNoteText, f.host.Words().Text("form.long", "most", model.MaxNoteText))
-	area.OnLeft = func() { f.doc.Break() }
+	field.Hold(model.MaxNoteText, f.Text("form.long", "most", model.MaxNoteText))
+	area.OnLeft = func() { f.Doc().Break() }
 	area.OnCame = f.came(area, field.Box)
-	if f.doc.ReadOnly() {
+	if f.Doc().ReadOnly() {
 		area.Disable()
 	}
 	f.follow = append(f.follow, func(s *model.Sheet) {
@@ -37,29 +37,29 @@ func (f *Form) text(label, key string, lines int) *fyne.Container {
 
 // answer takes over what was written, as far as it will do.
 func (f *Form) answer(field *control.AreaField, key, text string) {
-	err := f.doc.SetAnswer(f.sheet, key, text)
+	err := f.Doc().SetAnswer(f.SheetID(), key, text)
 	problem := ""
 	if tooLong := new(model.TextTooLongError); errors.As(err, &tooLong) {
-		problem = f.host.Words().Text("form.long", "most", model.MaxNoteText)
+		problem = f.Text("form.long", "most", model.MaxNoteText)
 	}
 	field.SetProblem(problem)
 }
 
 // choice is one of a few answers in words.
 func (f *Form) choice(field model.Field) fyne.CanvasObject {
-	options := []string{f.host.Words().Text("form.none")}
+	options := []string{f.Text("form.none")}
 	for _, choice := range field.Choices {
-		options = append(options, f.said.Choice(field.ID, choice))
+		options = append(options, f.Wording().Choice(field.ID, choice))
 	}
 	c := control.NewChoice(options, func(i int) {
 		answer := ""
 		if i > 0 {
 			answer = field.Choices[i-1]
 		}
-		_ = f.doc.SetAnswer(f.sheet, field.ID, answer) // a choice is never too long
+		_ = f.Doc().SetAnswer(f.SheetID(), field.ID, answer) // a choice is never too long
 	})
 	c.OnFocus = f.came(c, c)
-	c.SetEnabled(!f.doc.ReadOnly())
+	c.SetEnabled(!f.Doc().ReadOnly())
 	f.follow = append(f.follow, func(s *model.Sheet) {
 		at := 0
 		for i, option := range field.Choices {

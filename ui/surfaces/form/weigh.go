@@ -18,14 +18,14 @@ func (f *Form) weigh(field model.Field) fyne.CanvasObject {
 	for _, side := range field.Sides {
 		sides.Add(f.side(field, side))
 	}
-	labels := map[string]string{model.SideBoth: f.host.Words().Text("form.both")}
+	labels := map[string]string{model.SideBoth: f.Text("form.both")}
 	for _, side := range field.Sides {
-		labels[side] = f.said.Side(field.ID, side)
+		labels[side] = f.Wording().Side(field.ID, side)
 	}
 	options := f.options(field.ID, append(append([]string{}, field.Sides...), model.SideBoth), labels) // the keyboard comes to it first
-	thought := f.text(or(f.said.Thoughts(), f.host.Words().Text("form.thoughts")), field.ID+model.ThoughtsEnd, 4)
+	thought := f.text(or(f.Wording().Thoughts(), f.Text("form.thoughts")), field.ID+model.ThoughtsEnd, 4)
 	f.minded(field.ID, thought)
-	decision := f.text(or(f.said.Decision(), f.host.Words().Text("form.decision")), field.ID+model.DecisionEnd, 1)
+	decision := f.text(or(f.Wording().Decision(), f.Text("form.decision")), field.ID+model.DecisionEnd, 1)
 	return f.titled(field, sides, options, thought, decision, f.sending(field))
 }
 
@@ -46,8 +46,8 @@ func (f *Form) minded(field string, box *fyne.Container) {
 
 // side is what speaks for one side of a question.
 func (f *Form) side(field model.Field, side string) fyne.CanvasObject {
-	column := layout.Column(6, look.NewText(look.Strong, f.said.Side(field.ID, side)))
-	for _, line := range f.said.Consider(field.ID, side) {
+	column := layout.Column(6, look.NewText(look.Strong, f.Wording().Side(field.ID, side)))
+	for _, line := range f.Wording().Consider(field.ID, side) {
 		column.Add(bullet(look.Body, line))
 	}
 	return column
@@ -61,15 +61,15 @@ func (f *Form) options(key string, options []string, labels map[string]string) f
 		b := control.NewButton(labels[option], "", nil)
 		b.OnTapped = func() {
 			answer := option
-			if f.now().Answers[key] == option {
+			if f.Sheet().Answers[key] == option {
 				answer = ""
 			}
-			f.doc.Break()
-			_ = f.doc.SetAnswer(f.sheet, key, answer) // an option is never too long
-			f.doc.Break()
+			f.Doc().Break()
+			_ = f.Doc().SetAnswer(f.SheetID(), key, answer) // an option is never too long
+			f.Doc().Break()
 		}
 		b.OnFocus = f.came(b, b)
-		b.SetEnabled(!f.doc.ReadOnly())
+		b.SetEnabled(!f.Doc().ReadOnly())
 		f.follow = append(f.follow, func(s *model.Sheet) { b.SetDown(s.Answers[key] == option) })
 		bar.Add(b)
 		if begins {
@@ -89,8 +89,8 @@ func (f *Form) scale(field model.Field) fyne.CanvasObject {
 	}
 	bar := f.options(field.ID, steps, labels).(*fyne.Container)
 	if len(field.Sides) == 2 {
-		bar.Objects = append([]fyne.CanvasObject{look.NewText(look.Strong, f.said.Side(field.ID, field.Sides[0]))}, bar.Objects...)
-		bar.Add(look.NewText(look.Strong, f.said.Side(field.ID, field.Sides[1])))
+		bar.Objects = append([]fyne.CanvasObject{look.NewText(look.Strong, f.Wording().Side(field.ID, field.Sides[0]))}, bar.Objects...)
+		bar.Add(look.NewText(look.Strong, f.Wording().Side(field.ID, field.Sides[1])))
 	}
 	return f.titled(field, bar)
 }

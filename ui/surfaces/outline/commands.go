@@ -19,7 +19,7 @@ func (o *Outline) Commands() []command.Command {
 	out = append(out, o.colourCommands()...)
 	out = append(out, o.zoneCommands()...)
 	out = append(out, command.Command{ID: "note.delete", Icon: "delete", Bar: command.PlainBar, Key: fyne.KeyDelete, Enabled: o.some, Do: o.Delete})
-	if o.activity.SendsNotes() {
+	if o.Activity().SendsNotes() {
 		out = append(out, o.sendOnCommand())
 	}
 	out = append(out, o.historyCommands()...)
@@ -31,12 +31,12 @@ func (o *Outline) Commands() []command.Command {
 func (o *Outline) some() bool { return o.Editable() && o.note() != nil && o.Editing() == "" }
 
 func (o *Outline) colourCommands() []command.Command {
-	return colours.Commands(o.host.Words(), o.Editable, o.SetColour)
+	return colours.Commands(o.Words(), o.Editable, o.SetColour)
 }
 
 // zoneCommands move the current note to another zone.
 func (o *Outline) zoneCommands() []command.Command {
-	if len(o.activity.Zones) == 0 {
+	if len(o.Activity().Zones) == 0 {
 		return nil
 	}
 	out := []command.Command{
@@ -49,11 +49,11 @@ func (o *Outline) zoneCommands() []command.Command {
 
 func (o *Outline) sendCommands() []command.Command {
 	var out []command.Command
-	for i := range o.activity.Zones {
-		z := &o.activity.Zones[i]
+	for i := range o.Activity().Zones {
+		z := &o.Activity().Zones[i]
 		out = append(out, command.Command{
 			ID: "note.send." + z.ID, Key: fyne.KeyName(o.source().zoneKey(z)), Enabled: o.some,
-			Label: func() string { return o.Text("board.send", "zone", o.said.Zone(z.ID)) },
+			Label: func() string { return o.Text("board.send", "zone", o.Wording().Zone(z.ID)) },
 			Do:    func() { o.SendTo(z) },
 		})
 	}
@@ -63,7 +63,7 @@ func (o *Outline) sendCommands() []command.Command {
 func (o *Outline) writing() bool { return o.Editing() != "" }
 
 func (o *Outline) historyCommands() []command.Command {
-	return history.Surface{Words: o.host.Words(), Doc: o.doc, Writing: o.writing, Undo: o.Undo, Redo: o.Redo}.Commands()
+	return history.Surface{Words: o.Words(), Doc: o.Doc(), Writing: o.writing, Undo: o.Undo, Redo: o.Redo}.Commands()
 }
 
 // Undo takes the last step back; while a note is being written, the last of its typing.

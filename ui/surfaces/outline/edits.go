@@ -27,7 +27,7 @@ func (o *Outline) SendTo(z *model.Zone) {
 
 // send moves a note to a zone and keeps it current.
 func (o *Outline) send(n *model.Note, z *model.Zone) {
-	_, err := o.doc.SendToZone(o.activity, o.sheet, []model.ID{n.ID}, z, o.sizer())
+	_, err := o.Doc().SendToZone(o.Activity(), o.SheetID(), []model.ID{n.ID}, z, o.sizer())
 	if o.Failed(err) {
 		return
 	}
@@ -38,11 +38,11 @@ func (o *Outline) send(n *model.Note, z *model.Zone) {
 // nextUnplaced is the note to sort after n is sent to a zone; nil where n was placed already,
 // or nothing is left.
 func (o *Outline) nextUnplaced(n *model.Note, z *model.Zone) *model.Note {
-	sheet := o.doc.Group().Sheet(o.sheet)
-	if z == nil || sheet == nil || o.activity.ZoneOf(n) != nil {
+	sheet := o.Sheet()
+	if z == nil || sheet == nil || o.Activity().ZoneOf(n) != nil {
 		return nil
 	}
-	left := slices.DeleteFunc(model.ReadingOrder(sheet.Notes), func(m *model.Note) bool { return o.activity.ZoneOf(m) != nil })
+	left := slices.DeleteFunc(model.ReadingOrder(sheet.Notes), func(m *model.Note) bool { return o.Activity().ZoneOf(m) != nil })
 	if len(left) < 2 {
 		return nil
 	}
@@ -56,9 +56,9 @@ func (o *Outline) shift(by int) {
 	if n == nil {
 		return
 	}
-	to := zoneIndex(o.activity, o.activity.ZoneOf(n)) + by
-	if to >= 0 && to <= len(o.activity.Zones) {
-		o.send(n, zoneAt(o.activity, to))
+	to := zoneIndex(o.Activity(), o.Activity().ZoneOf(n)) + by
+	if to >= 0 && to <= len(o.Activity().Zones) {
+		o.send(n, zoneAt(o.Activity(), to))
 	}
 }
 
@@ -68,7 +68,7 @@ func (o *Outline) Delete() {
 	if n == nil || o.Locked {
 		return
 	}
-	if !o.Failed(o.doc.DeleteNotes(o.sheet, n.ID)) {
+	if !o.Failed(o.Doc().DeleteNotes(o.SheetID(), n.ID)) {
 		o.SayCount("board.status.deleted", 1)
 	}
 }
@@ -82,8 +82,8 @@ func (o *Outline) SetColour(c model.NoteColour) {
 		o.fresh.Colour = c
 		o.update()
 	case n != nil:
-		if !o.Failed(o.doc.ColourNotes(o.sheet, []model.ID{n.ID}, c)) {
-			o.SayCount("board.status.coloured", 1, "colour", colours.Name(o.host.Words(), c))
+		if !o.Failed(o.Doc().ColourNotes(o.SheetID(), []model.ID{n.ID}, c)) {
+			o.SayCount("board.status.coloured", 1, "colour", colours.Name(o.Words(), c))
 		}
 	}
 	o.Changed()
@@ -96,9 +96,9 @@ func (o *Outline) ChooseIcon() {
 	if n == nil || o.Locked {
 		return
 	}
-	board.AskForIcon(o.host.Words(), o.host.Window().Canvas(), n.Icon != "", func(icon string) {
+	board.AskForIcon(o.Words(), o.Canvas(), n.Icon != "", func(icon string) {
 		size := func(n *model.Note) (w, h float64) { return o.sizeOf(n) }
-		if !o.Failed(o.doc.SetIcon(o.sheet, []model.ID{n.ID}, icon, size)) {
+		if !o.Failed(o.Doc().SetIcon(o.SheetID(), []model.ID{n.ID}, icon, size)) {
 			o.SayCount("board.status.icon", 1)
 		}
 	})
@@ -137,7 +137,7 @@ func (o *Outline) Paste() {
 }
 
 // sizer is how large notes are on the board in zones that are fuller and fuller.
-func (o *Outline) sizer() model.Sizer { return o.host.Kit().NoteSizer(o.activity) }
+func (o *Outline) sizer() model.Sizer { return o.host.Kit().NoteSizer(o.Activity()) }
 
 // Duplicate makes a copy of the current note in its zone.
 func (o *Outline) Duplicate() {
@@ -147,17 +147,17 @@ func (o *Outline) Duplicate() {
 	}
 	c := *n
 	c.ID = model.NewID()
-	if !o.Failed(o.add(model.StepPasteNotes, o.activity.ZoneOf(n), &c)) {
+	if !o.Failed(o.add(model.StepPasteNotes, o.Activity().ZoneOf(n), &c)) {
 		o.SayCount("board.status.pasted", 1)
 	}
 }
 
 // add puts notes on the board where there is room in a zone.
 func (o *Outline) add(step string, zone *model.Zone, notes ...*model.Note) error {
-	if _, err := o.doc.AddToZone(step, o.activity, o.sheet, zone, o.sizer(), notes...); err != nil {
+	if _, err := o.Doc().AddToZone(step, o.Activity(), o.SheetID(), zone, o.sizer(), notes...); err != nil {
 		return err
 	}
-	o.doc.Break()
+	o.Doc().Break()
 	o.Select(notes[0].ID.String())
 	return nil
 }
@@ -168,8 +168,8 @@ func (o *Outline) tellWhere(key string, id model.ID) {
 	if n == nil {
 		return
 	}
-	if z := o.activity.ZoneOf(n); z != nil {
-		o.SayCount(key+".to", 1, "zone", o.said.Zone(z.ID))
+	if z := o.Activity().ZoneOf(n); z != nil {
+		o.SayCount(key+".to", 1, "zone", o.Wording().Zone(z.ID))
 		return
 	}
 	o.SayCount(key+".out", 1)

@@ -15,10 +15,10 @@ func (o *Outline) texts(say func(row, text string)) {
 func (o *Outline) OpenFind() {
 	o.FinishEdit()
 	if o.bar == nil {
-		o.bar = find.NewBar(o.host.Words(), o, o.Text("board.find.hint"))
+		o.bar = find.NewBar(o.Words(), o, o.Text("board.find.hint"))
 		o.List.Refresh()
 	}
-	o.bar.Open(o.host.Window().Canvas())
+	o.bar.Open(o.Canvas())
 }
 
 // CloseFind takes the field away and gives the keyboard back to the list, on the match

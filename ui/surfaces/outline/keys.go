@@ -58,7 +58,7 @@ func (o *Outline) shortcut(s fyne.Shortcut) { command.ByShortcut(o.Commands(), s
 // KeyHelp names the keys that belong to no command, for the help.
 func (o *Outline) KeyHelp() []string {
 	out := []string{"help.list.walk", "help.list.letters", "help.list.next", "help.list.line"}
-	if len(o.activity.Zones) > 0 {
+	if len(o.Activity().Zones) > 0 {
 		out = append(out, "help.list.zones")
 	}
 	return out

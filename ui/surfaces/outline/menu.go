@@ -22,7 +22,7 @@ func (o *Outline) menu() []*fyne.MenuItem {
 	looks, more := named("note.icon"), []*fyne.MenuItem(nil)
 	if o.some() {
 		looks = append(looks, o.submenu("board.menu.colour", o.items(o.colourCommands()...)))
-		if len(o.activity.Zones) > 0 {
+		if len(o.Activity().Zones) > 0 {
 			looks = append(looks, o.submenu("board.menu.move", o.items(o.sendCommands()...)))
 		}
 		if o.NoteMenu != nil {
@@ -38,7 +38,7 @@ func (o *Outline) openZones() { o.popUp(o.items(o.sendCommands()...), o.PlaceOf(
 
 func (o *Outline) popUp(items []*fyne.MenuItem, at fyne.Position) {
 	if len(items) > 0 {
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), o.host.Window().Canvas(), at)
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), o.Canvas(), at)
 	}
 }
 

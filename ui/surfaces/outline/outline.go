@@ -12,7 +12,6 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
-	"commonground/printables/wording"
 	"commonground/ui/carry"
 	"commonground/ui/command"
 	"commonground/ui/find"
@@ -26,7 +25,6 @@ type Host interface {
 	surface.Host
 	Kit() *printables.Kit
 	Painter() *raster.Painter
-	Window() fyne.Window
 	Clock() command.Clock
 }
 
@@ -40,21 +38,16 @@ type Outline struct {
 	// NoteMenu is what else can be done with the current note, for its menu; nil is nothing.
 	NoteMenu func() []*fyne.MenuItem
 
-	host     Host
-	doc      *model.Document
-	activity *model.Activity
-	sheet    model.ID
-	said     wording.Activity
-	colour   model.NoteColour
-	clock    command.Clock
-	wrote    string // the row that was written last, and when that ended
-	wroteAt  time.Time
-	series   bool        // a new note is being written: Enter makes the next
-	fresh    *model.Note // being written, on the board from its first letter on
-	bar      *find.Bar   // nil while it is closed
-	stop     func()
-	ground   *canvas.Rectangle
-	status   *look.Text // what just happened, in a short sentence
+	host    Host
+	colour  model.NoteColour
+	clock   command.Clock
+	wrote   string // the row that was written last, and when that ended
+	wroteAt time.Time
+	series  bool        // a new note is being written: Enter makes the next
+	fresh   *model.Note // being written, on the board from its first letter on
+	bar     *find.Bar   // nil while it is closed
+	ground  *canvas.Rectangle
+	status  *look.Text // what just happened, in a short sentence
 }
 
 var (
@@ -72,9 +65,8 @@ var (
 // New returns the outline of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Outline {
 	o := &Outline{
-		Base: surface.NewBase(h, surface.OfNotes()),
-		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
-		colour: model.ColourA, ground: &canvas.Rectangle{CornerRadius: look.CardRadius}, status: look.OneLine(look.Small, ""),
+		Base: surface.NewBase(h, activity, sheet, surface.OfNotes()),
+		host: h, colour: model.ColourA, ground: &canvas.Rectangle{CornerRadius: look.CardRadius}, status: look.OneLine(look.Small, ""),
 	}
 	o.OnStatus = o.status.Set
 	o.Finder = find.Over(o.texts, o.Select)
@@ -86,7 +78,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Outline {
 	o.clock = h.Clock().OrReal()
 	o.Burst = command.NewBurst(o.clock)
 	o.Burst.Find, o.Burst.Write = o.byLetter, o.begin
-	o.stop = o.doc.Listen(func(model.Change) { o.follow() })
+	o.Follow(func(model.Change) { o.follow() })
 	o.update()
 	return o
 }
@@ -94,7 +86,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Outline {
 // Close ends following the document.
 func (o *Outline) Close() {
 	o.Burst.Drop()
-	o.stop()
+	o.Base.Close()
 }
 
 // follow keeps in step with an edit from anywhere.
@@ -106,8 +98,8 @@ func (o *Outline) follow() {
 
 // update shows the notes as they are now.
 func (o *Outline) update() {
-	o.Locked = o.doc.ReadOnly()
-	o.activity = o.activity.In(o.doc.Group().Sheet(o.sheet))
+	o.Locked = o.Doc().ReadOnly()
+	o.FitZones(o.Sheet())
 	o.SetRows(o.source().fetch())
 }
 
@@ -119,13 +111,13 @@ func (o *Outline) Refresh() {
 
 func (o *Outline) source() source {
 	return source{
-		activity: o.activity, said: o.said, words: o.host.Words(), palette: look.Palette(),
-		notes: o.notes(), sent: carry.Sent(o.doc.Group(), o.sheet), fresh: o.fresh,
+		activity: o.Activity(), said: o.Wording(), words: o.Words(), palette: look.Palette(),
+		notes: o.notes(), sent: carry.Sent(o.Doc().Group(), o.SheetID()), fresh: o.fresh,
 	}
 }
 
 func (o *Outline) notes() []*model.Note {
-	if s := o.doc.Group().Sheet(o.sheet); s != nil {
+	if s := o.Sheet(); s != nil {
 		return s.Notes
 	}
 	return nil
@@ -154,15 +146,15 @@ func (o *Outline) noteOf(row string) *model.Note {
 // zone is the zone that the current row is in, where new notes go.
 func (o *Outline) zone() *model.Zone {
 	if n := o.note(); n != nil {
-		return o.activity.ZoneOf(n)
+		return o.Activity().ZoneOf(n)
 	}
-	for i := range o.activity.Zones {
-		if headID(&o.activity.Zones[i]) == o.Current() {
-			return &o.activity.Zones[i]
+	for i := range o.Activity().Zones {
+		if headID(&o.Activity().Zones[i]) == o.Current() {
+			return &o.Activity().Zones[i]
 		}
 	}
 	if o.Current() == "" {
-		return zoneAt(o.activity, 0)
+		return zoneAt(o.Activity(), 0)
 	}
 	return nil
 }
@@ -170,8 +162,8 @@ func (o *Outline) zone() *model.Zone {
 // came tells where keys or the mouse have come to.
 func (o *Outline) came(row string) {
 	if n := o.noteOf(row); n != nil {
-		from, book := o.source(), o.host.Words()
-		said := book.Text("board.status.at", "note", o.NoteBrief(n), "zone", from.zoneName(o.activity.ZoneOf(n)))
+		from, book := o.source(), o.Words()
+		said := book.Text("board.status.at", "note", o.NoteBrief(n), "zone", from.zoneName(o.Activity().ZoneOf(n)))
 		o.Tell(from.sent.After(book, said, n.ID))
 	}
 	o.Changed()

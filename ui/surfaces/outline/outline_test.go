@@ -180,7 +180,7 @@ func TestLongNotesGrowOnTheBoard(t *testing.T) {
 	b.press(fyne.KeyDown, fyne.KeyF2)
 	b.o.typed(b.o.Current(), strings.Repeat("long words ", 80))
 	n := b.o.note()
-	if n.W <= model.NoteWidth || n.X+n.W > b.o.activity.Bounds().W {
+	if n.W <= model.NoteWidth || n.X+n.W > b.o.Activity().Bounds().W {
 		t.Errorf("the note is %v", n.Rect)
 	}
 }
@@ -199,7 +199,7 @@ func TestMovingBetweenZones(t *testing.T) {
 	b.o.TypedShortcut(command.Ctrl(fyne.KeyUp))
 	b.o.TypedShortcut(command.Ctrl(fyne.KeyUp)) // there is none before
 	b.wantCurrent(aged)
-	if b.o.activity.ZoneOf(b.o.note()).ID != "members" {
+	if b.o.Activity().ZoneOf(b.o.note()).ID != "members" {
 		t.Error("it is not back")
 	}
 	if want := b.host.Book.Count("board.status.moved.to", 1, "zone", "Members"); b.o.Status() != want {
@@ -285,7 +285,7 @@ func TestFollowingTheBoard(t *testing.T) {
 	b := newBench(t)
 	b.press(fyne.KeyDown)
 	id := b.o.note().ID
-	a := b.o.activity
+	a := b.o.Activity()
 	if _, err := b.host.Doc.SendToZone(a, b.sheet, []model.ID{id}, a.Zone("not-for"), nil); err != nil {
 		t.Fatal(err)
 	}

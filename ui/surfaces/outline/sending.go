@@ -12,7 +12,7 @@ import (
 func (o *Outline) sendOnCommand() command.Command {
 	return command.Command{
 		ID: "note.send-on", Icon: "file-out", Bar: command.PlainBar, Do: o.AskSend,
-		Enabled:  func() bool { return o.some() && o.activity.SendsNotes() },
+		Enabled:  func() bool { return o.some() && o.Activity().SendsNotes() },
 		Shortcut: command.CtrlShift(fyne.KeyS),
 	}
 }
@@ -23,7 +23,7 @@ func (o *Outline) AskSend() {
 	if n == nil {
 		return
 	}
-	carry.Ask(o.host, carry.Notes(o.sheet, []*model.Note{n}), func(told string) {
+	carry.Ask(o.host, carry.Notes(o.SheetID(), []*model.Note{n}), func(told string) {
 		if told != "" {
 			o.Tell(told)
 		}

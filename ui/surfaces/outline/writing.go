@@ -20,11 +20,11 @@ func (o *Outline) AddNote() {
 	o.FinishEdit()
 	zone := o.zone()
 	n := model.NewNote("", o.colour, model.Rect{})
-	at, _ := o.activity.Room(o.notes(), zone, o.sizer(), n)
+	at, _ := o.Activity().Room(o.notes(), zone, o.sizer(), n)
 	n.Rect = at[n.ID]
 	o.fresh, o.series = n, true
 	o.update()
-	o.doc.Break()
+	o.Doc().Break()
 	o.Edit(n.ID.String())
 	o.Say("board.status.writing-new")
 	o.Changed()
@@ -33,7 +33,7 @@ func (o *Outline) AddNote() {
 // EditNote lets the current note be written.
 func (o *Outline) EditNote() {
 	if o.note() != nil {
-		o.doc.Break()
+		o.Doc().Break()
 		o.Edit(o.Current())
 		o.Say("board.status.writing")
 		o.Changed()
@@ -52,16 +52,16 @@ func (o *Outline) typed(row, text string) {
 	next := *n
 	next.Text = text
 	next.W, next.H = o.sizeOf(&next)
-	next.Rect = o.activity.Inside(next.Rect)
+	next.Rect = o.Activity().Inside(next.Rect)
 	o.Failed(o.keep(&next))
 }
 
 func (o *Outline) keep(n *model.Note) error {
 	if o.fresh == nil {
-		return o.doc.WriteNoteAt(o.sheet, n.ID, n.Text, n.Rect)
+		return o.Doc().WriteNoteAt(o.SheetID(), n.ID, n.Text, n.Rect)
 	}
 	o.fresh = nil
-	return o.doc.AddNotes(model.StepAddNote, o.sheet, n)
+	return o.Doc().AddNotes(model.StepAddNote, o.SheetID(), n)
 }
 
 // sizeOf is how large a note has to be on the board for what is on it. One that was made
@@ -71,16 +71,16 @@ func (o *Outline) sizeOf(n *model.Note) (w, h float64) {
 	if n.W > 0 && n.W < w && n.H > 0 && n.H < h {
 		w, h = n.W, n.H
 	}
-	return o.host.Kit().NoteSize(o.activity, n, w, h)
+	return o.host.Kit().NoteSize(o.Activity(), n, w, h)
 }
 
 // finished follows the end of writing: a new note on which nothing was written was never
 // there.
 func (o *Outline) finished(row string, how rows.Ending) {
 	if n := o.noteOf(row); n != nil && o.fresh == nil {
-		o.Failed(o.doc.Settle(o.activity, o.sheet, n.ID, o.sizer()))
+		o.Failed(o.Doc().Settle(o.Activity(), o.SheetID(), n.ID, o.sizer()))
 	}
-	o.doc.Break()
+	o.Doc().Break()
 	wrote, series := o.fresh == nil, o.series
 	o.fresh, o.series = nil, false
 	o.update()
@@ -106,8 +106,8 @@ func (o *Outline) full() { o.SayLeftOut("board.status.too-long", model.MaxNoteTe
 // AddStarter puts a starter note on the board beside the zones, since nobody has said yet
 // where it belongs.
 func (o *Outline) AddStarter(s model.Starter) {
-	n := board.StarterNote(o.said, s, o.colour, model.Rect{})
-	_, err := o.doc.AddToZone(model.StepAddNote, o.activity, o.sheet, nil, o.sizer(), n)
+	n := board.StarterNote(o.Wording(), s, o.colour, model.Rect{})
+	_, err := o.Doc().AddToZone(model.StepAddNote, o.Activity(), o.SheetID(), nil, o.sizer(), n)
 	o.Failed(err)
 }
 
@@ -126,7 +126,7 @@ func (o *Outline) Deal(starters ...model.Starter) {
 		return
 	}
 	o.FinishEdit()
-	notes := board.Dealt(o.said, o.colour, starters...)
+	notes := board.Dealt(o.Wording(), o.colour, starters...)
 	if !o.Failed(o.add(board.StepDeal, nil, notes...)) {
 		o.SayCount("board.status.added.out", len(notes))
 	}

@@ -47,14 +47,14 @@ func (s *Surface) filled() []*model.Person {
 func (s *Surface) zoneChoice() fyne.CanvasObject {
 	var titles []string
 	at := 0
-	for i, z := range s.activity.Zones {
+	for i, z := range s.Activity().Zones {
 		titles = append(titles, s.zoneTitle(z.ID))
 		if z.ID == s.zone {
 			at = i
 		}
 	}
 	c := control.NewChoice(titles, func(i int) {
-		s.zone, s.from = s.activity.Zones[i].ID, 0
+		s.zone, s.from = s.Activity().Zones[i].ID, 0
 		s.build()
 		s.Changed()
 	})

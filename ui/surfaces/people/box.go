@@ -25,7 +25,7 @@ func (s *Surface) boxPart(p *model.Person, zone string) fyne.CanvasObject {
 		box.content.Add(s.picture(e.Doodle))
 	}
 	acts := layout.Wrap(look.Gap)
-	if !s.activity.GathersLines() {
+	if !s.Activity().GathersLines() {
 		acts.Add(s.button("line "+zone, control.NewPlain(s.Text("people.line.add"), "speech", func() { s.addLine(p.ID, zone) })))
 	}
 	draw := "people.draw"
@@ -33,7 +33,7 @@ func (s *Surface) boxPart(p *model.Person, zone string) fyne.CanvasObject {
 		draw = "people.drawing"
 	}
 	acts.Add(s.look("draw "+zone, control.NewPlain(s.Text(draw), "pencil", func() { s.openPad(p.ID, zone) })))
-	if !s.activity.GathersLines() {
+	if !s.Activity().GathersLines() {
 		acts.Add(s.iconFor("rename "+zone, "rename", "rename", func() { s.renameZone(zone) }))
 	}
 	box.content.Add(acts)
@@ -54,18 +54,18 @@ func (s *Surface) boxTitle(zone string) fyne.CanvasObject {
 
 func (s *Surface) boxArea(who model.ID, zone string) *control.Area {
 	lines := 2 // so that four boxes stand on the page of a small laptop; they grow
-	if s.activity.GathersLines() {
+	if s.Activity().GathersLines() {
 		lines = 8
 	}
 	area := control.NewArea(lines)
 	area.PlaceHolder = s.Text("people.write")
-	if s.activity.GathersLines() {
+	if s.Activity().GathersLines() {
 		area.PlaceHolder = s.Text("people.write-lines")
 	}
 	area.OnGrown = s.reflow
 	s.keys["box "+zone] = area
 	s.field(area, func() string { return s.personNow(who).Box(zone).Text }, func(text string) error {
-		return s.doc.WriteBox(s.sheet, who, zone, text)
+		return s.Doc().WriteBox(s.SheetID(), who, zone, text)
 	})
 	return area
 }
@@ -89,7 +89,7 @@ func (s *Surface) linePart(who model.ID, zone string, i, n int) fyne.CanvasObjec
 	write := func(change func(*model.Said)) error {
 		now := said()
 		change(&now)
-		return s.doc.WriteSaid(s.sheet, who, zone, i, now)
+		return s.Doc().WriteSaid(s.SheetID(), who, zone, i, now)
 	}
 	speaker := control.NewEntry()
 	speaker.PlaceHolder = s.Text("people.line.speaker")
@@ -114,13 +114,13 @@ func (s *Surface) linePart(who model.ID, zone string, i, n int) fyne.CanvasObjec
 }
 
 func (s *Surface) addLine(who model.ID, zone string) {
-	s.doc.Break()
+	s.Doc().Break()
 	script := s.personNow(who).Box(zone).Script
 	said := model.Said{}
 	if n := len(script); n > 1 {
 		said.Speaker = script[n-2].Speaker // two people take turns
 	}
-	if !s.Failed(s.doc.AddSaid(s.sheet, who, zone, len(script), said)) {
+	if !s.Failed(s.Doc().AddSaid(s.SheetID(), who, zone, len(script), said)) {
 		field := "words "
 		if said.Speaker == "" {
 			field = "speaker "
@@ -130,15 +130,15 @@ func (s *Surface) addLine(who model.ID, zone string) {
 }
 
 func (s *Surface) moveLine(who model.ID, zone string, i, to int) {
-	s.doc.Break()
-	if !s.Failed(s.doc.MoveSaid(s.sheet, who, zone, i, to)) {
+	s.Doc().Break()
+	if !s.Failed(s.Doc().MoveSaid(s.SheetID(), who, zone, i, to)) {
 		s.focus("words " + zone + " " + strconv.Itoa(to))
 	}
 }
 
 func (s *Surface) deleteLine(who model.ID, zone string, i int) {
-	s.doc.Break()
-	if !s.Failed(s.doc.DeleteSaid(s.sheet, who, zone, i)) {
+	s.Doc().Break()
+	if !s.Failed(s.Doc().DeleteSaid(s.SheetID(), who, zone, i)) {
 		s.Say("people.status.line-deleted")
 		if s.focusKey() == "" {
 			s.focus("box " + zone)
@@ -153,12 +153,12 @@ func (s *Surface) renameZone(zone string) {
 	name.Entry.SetText(s.zoneTitle(zone))
 	set := func(title string) {
 		d.Close()
-		s.doc.Break()
-		if title == s.said.Zone(zone) {
+		s.Doc().Break()
+		if title == s.Wording().Zone(zone) {
 			title = ""
 		}
-		s.Failed(s.doc.NameZone(s.sheet, zone, title))
-		s.doc.Break()
+		s.Failed(s.Doc().NameZone(s.SheetID(), zone, title))
+		s.Doc().Break()
 		s.focus("rename " + zone)
 	}
 	name.Entry.OnSubmitted = set
@@ -167,25 +167,25 @@ func (s *Surface) renameZone(zone string) {
 		control.NewButton(s.Text("people.cancel"), "", func() { d.Cancel() }),
 		control.NewPrimary(s.Text("people.zone.do"), "", func() { set(name.Entry.Text) }))
 	d.OnCancel = func() { s.focus("rename " + zone) }
-	d.Open(s.host.Window().Canvas(), name.Entry)
+	d.Open(s.Canvas(), name.Entry)
 	name.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) // to be written over
 }
 
 // openPad opens the drawing of a box, large.
 func (s *Surface) openPad(who model.ID, zone string) {
-	s.doc.Break()
-	drawing := doodle.NewDrawing(s.host.Words(), s.host.Painter())
+	s.Doc().Break()
+	drawing := doodle.NewDrawing(s.Words(), s.host.Painter())
 	drawing.Pad.Most = 460
 	show := func() { drawing.Set(s.personNow(who).Box(zone).Doodle) }
 	show()
 	drawing.Lock(!s.Editable())
 	drawing.OnChange = func(step string, to model.Doodle) {
-		err := s.doc.EditBox(model.Step{Name: step}, s.sheet, who, zone, func(e *model.Entry) { e.Doodle = to })
+		err := s.Doc().EditBox(model.Step{Name: step}, s.SheetID(), who, zone, func(e *model.Entry) { e.Doodle = to })
 		s.Failed(err)
 		show()
 	}
-	stop := s.doc.Listen(func(model.Change) {
-		if s.now() != nil {
+	stop := s.Doc().Listen(func(model.Change) {
+		if s.Sheet() != nil {
 			show()
 		}
 	})
@@ -194,5 +194,5 @@ func (s *Surface) openPad(who model.ID, zone string) {
 	done := control.NewPrimary(s.Text("people.pad-done"), "", func() { d.Cancel() })
 	d = control.NewDialog(s.zoneTitle(zone), drawing.Box, done)
 	d.OnCancel = closed
-	d.Open(s.host.Window().Canvas(), fyne.Focusable(drawing.Pad))
+	d.Open(s.Canvas(), fyne.Focusable(drawing.Pad))
 }

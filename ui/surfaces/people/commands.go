@@ -36,15 +36,15 @@ func (s *Surface) addPerson(name string) {
 	if !s.Editable() {
 		return
 	}
-	s.doc.Break()
+	s.Doc().Break()
 	p := model.NewPerson(name)
 	s.view, s.who = One, p.ID
-	if s.Failed(s.doc.AddPerson(s.sheet, p)) {
+	if s.Failed(s.Doc().AddPerson(s.SheetID(), p)) {
 		return
 	}
 	s.Say("people.status.added")
 	if name != "" {
-		s.host.Window().Canvas().Focus(s.First())
+		s.Canvas().Focus(s.First())
 		return
 	}
 	s.focus("name")
@@ -56,7 +56,7 @@ func (s *Surface) addGroup() {
 	name := s.Text("people.group")
 	if i := slices.IndexFunc(s.people(), func(p *model.Person) bool { return p.Name == name }); i >= 0 {
 		s.ShowPerson(s.people()[i].ID)
-		s.host.Window().Canvas().Focus(s.First())
+		s.Canvas().Focus(s.First())
 		return
 	}
 	s.addPerson(name)
@@ -74,9 +74,9 @@ func (s *Surface) movePerson(by int) {
 	if p == nil {
 		return
 	}
-	s.doc.Break()
+	s.Doc().Break()
 	s.who = p.ID
-	if !s.Failed(s.doc.MovePerson(s.sheet, p.ID, by)) {
+	if !s.Failed(s.Doc().MovePerson(s.SheetID(), p.ID, by)) {
 		s.Say("people.status.moved", "name", s.nameOf(p), "n", s.at()+1)
 	}
 }
@@ -94,13 +94,13 @@ func (s *Surface) deletePerson() {
 	case i > 0:
 		s.who = all[i-1].ID
 	}
-	s.doc.Break()
+	s.Doc().Break()
 	name := s.nameOf(p)
-	if s.Failed(s.doc.DeletePerson(s.sheet, p.ID)) {
+	if s.Failed(s.Doc().DeletePerson(s.SheetID(), p.ID)) {
 		return
 	}
 	s.Say("people.status.deleted", "name", name)
 	if s.focusKey() == "" {
-		s.host.Window().Canvas().Focus(s.First())
+		s.Canvas().Focus(s.First())
 	}
 }

@@ -9,7 +9,7 @@ import (
 func (s *Surface) texts(say func(id model.ID, text string)) {
 	for _, p := range s.people() {
 		text := s.nameOf(p)
-		for _, z := range s.activity.Zones {
+		for _, z := range s.Activity().Zones {
 			text += "\n" + p.Box(z.ID).Words()
 		}
 		say(p.ID, text)
@@ -20,10 +20,10 @@ func (s *Surface) texts(say func(id model.ID, text string)) {
 func (s *Surface) OpenFind() {
 	s.GoTo(One)
 	if s.find == nil {
-		s.find = find.NewBar(s.host.Words(), s, s.Text("people.find"))
+		s.find = find.NewBar(s.Words(), s, s.Text("people.find"))
 		s.tabs.SetBetween(s.find.Box)
 	}
-	s.find.Open(s.host.Window().Canvas())
+	s.find.Open(s.Canvas())
 }
 
 // CloseFind takes the field away and gives the keyboard to what the person who was found
@@ -31,6 +31,6 @@ func (s *Surface) OpenFind() {
 func (s *Surface) CloseFind() {
 	s.FindNothing()
 	s.find = nil
-	s.host.Window().Canvas().Focus(s.First())
+	s.Canvas().Focus(s.First())
 	s.tabs.SetBetween(nil)
 }

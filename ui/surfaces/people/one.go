@@ -22,7 +22,7 @@ func (s *Surface) shapeNow() string {
 	var b strings.Builder
 	fmt.Fprint(&b, s.view, s.Editable())
 	if s.view != One {
-		fmt.Fprint(&b, s.doc.Position(), s.zone, s.from, s.more)
+		fmt.Fprint(&b, s.Doc().Position(), s.zone, s.from, s.more)
 		return b.String()
 	}
 	i := s.at()
@@ -35,7 +35,7 @@ func (s *Surface) shapeNow() string {
 		b.WriteString(p.ID.String())
 	}
 	p := s.people()[i]
-	for _, z := range s.activity.Zones {
+	for _, z := range s.Activity().Zones {
 		e := p.Box(z.ID)
 		fmt.Fprint(&b, " ", len(e.Script), len(e.Doodle), doodlePoints(e.Doodle))
 	}
@@ -63,10 +63,10 @@ func (s *Surface) oneParts() []fyne.CanvasObject {
 		return []fyne.CanvasObject{s.emptyPart()}
 	}
 	grid := layout.Grid(300, look.Space, 2)
-	if s.activity.GathersLines() {
+	if s.Activity().GathersLines() {
 		grid = layout.Grid(212, look.Space, 3)
 	}
-	for _, z := range s.activity.Zones {
+	for _, z := range s.Activity().Zones {
 		grid.Add(s.boxPart(p, z.ID))
 	}
 	return []fyne.CanvasObject{s.tabRow(), s.namePart(p), grid, s.managePart()}
@@ -108,7 +108,7 @@ func (s *Surface) tabRow() fyne.CanvasObject {
 }
 
 func (s *Surface) renameTab(b *control.Button, id model.ID) {
-	p := s.now().Person(id)
+	p := s.Sheet().Person(id)
 	if p == nil {
 		return
 	}
@@ -126,7 +126,7 @@ func (s *Surface) namePart(p *model.Person) fyne.CanvasObject {
 	name := control.NewEntry()
 	s.keys["name"] = name
 	s.field(name, func() string { return s.personNow(p.ID).Name }, func(text string) error {
-		return s.doc.NamePerson(s.sheet, p.ID, text)
+		return s.Doc().NamePerson(s.SheetID(), p.ID, text)
 	})
 	return layout.Wrap(look.Gap, look.NewText(look.Strong, s.Text("people.name")), layout.AtLeast(220, name))
 }
@@ -172,7 +172,7 @@ func (s *Surface) field(w writing, read func() string, write func(string) error)
 	if !s.Editable() {
 		w.Disable()
 	}
-	e.OnLeft = s.doc.Break
+	e.OnLeft = s.Doc().Break
 	e.Hold(model.MaxNoteText, func() { s.SayLeftOut("people.too-long", model.MaxNoteText) })
 	e.OnChanged = func(text string) {
 		if s.showing {
@@ -191,7 +191,7 @@ func (s *Surface) field(w writing, read func() string, write func(string) error)
 
 // personNow is somebody as they are now, never nil.
 func (s *Surface) personNow(id model.ID) *model.Person {
-	if p := s.now().Person(id); p != nil {
+	if p := s.Sheet().Person(id); p != nil {
 		return p
 	}
 	return &model.Person{}

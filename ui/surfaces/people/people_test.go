@@ -165,14 +165,14 @@ func TestConversations(t *testing.T) {
 
 func TestSituationsCanBeNamed(t *testing.T) {
 	s, h := open(t, "act", person("Jo", "", ""))
-	if err := h.Doc.NameZone(s.sheet, "gp", "At the dentist"); err != nil {
+	if err := h.Doc.NameZone(s.SheetID(), "gp", "At the dentist"); err != nil {
 		t.Fatal(err)
 	}
 	if s.zoneTitle("gp") != "At the dentist" {
 		t.Error("the box keeps its name")
 	}
 	h.Doc.Undo()
-	if s.zoneTitle("gp") != s.said.Zone("gp") {
+	if s.zoneTitle("gp") != s.Wording().Zone("gp") {
 		t.Error("undo does not bring the name back")
 	}
 }
@@ -272,7 +272,7 @@ func TestPickingIdeas(t *testing.T) {
 	s.press(t, "pick meeting"+key)
 	s.press(t, "by "+key)
 	todos := h.Doc.Group().Todos
-	if len(todos) != 1 || todos[0].Text != "Long walks" || todos[0].By != "2026-04-07" || todos[0].For != model.TodoMeeting || todos[0].From.Sheet != s.sheet {
+	if len(todos) != 1 || todos[0].Text != "Long walks" || todos[0].By != "2026-04-07" || todos[0].For != model.TodoMeeting || todos[0].From.Sheet != s.SheetID() {
 		t.Fatalf("picked %+v", todos)
 	}
 	s.press(t, "drop meeting"+key)

@@ -15,7 +15,6 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
-	"commonground/printables/wording"
 	"commonground/ui/control"
 	"commonground/ui/find"
 	"commonground/ui/layout"
@@ -28,7 +27,6 @@ type Host interface {
 	surface.Host
 	Kit() *printables.Kit
 	Painter() *raster.Painter
-	Window() fyne.Window
 	// AskDay asks for a day, in model.DateLayout, beginning with day.
 	AskDay(title, day string, then func(day string))
 	// Now is the time by which things are dated.
@@ -58,11 +56,7 @@ type Surface struct {
 	find.Finder[model.ID]
 	surface.Base
 
-	host     Host
-	doc      *model.Document
-	activity *model.Activity
-	sheet    model.ID
-	said     wording.Activity
+	host Host
 
 	view    View
 	who     model.ID // whose boxes are shown
@@ -77,7 +71,6 @@ type Surface struct {
 	updates []func()                  // bring fields up to date without building them anew
 	find    *find.Bar                 // nil while it is closed
 	showing bool                      // what changes in a field is not a person's doing
-	stop    func()
 }
 
 var (
@@ -94,9 +87,8 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 	refused := surface.OfNotes()
 	refused.TooLong = "people.too-long"
 	s := &Surface{
-		Base: surface.NewBase(h, refused),
-		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity),
-		tabs: control.NewTabs(), content: layout.Column(look.Space + 4), more: map[string]int{},
+		Base: surface.NewBase(h, activity, sheet, refused),
+		host: h, tabs: control.NewTabs(), content: layout.Column(look.Space + 4), more: map[string]int{},
 	}
 	for v := range View(views) {
 		s.tabs.Add(s.Text("people.view."+viewNames[v]), viewIcons[v], func() { s.GoTo(v) })
@@ -108,14 +100,14 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 	s.Finder = find.Over(s.texts, s.ShowPerson)
 	s.ExtendBaseWidget(s)
 	s.build()
-	s.stop = s.doc.Listen(func(model.Change) { s.follow() })
+	s.Follow(func(model.Change) { s.follow() })
 	return s
 }
 
 // Close ends the surface: what is being written is kept.
 func (s *Surface) Close() {
-	s.stop()
-	s.doc.Break()
+	s.Base.Close()
+	s.Doc().Break()
 }
 
 // View is the one that is shown.
@@ -146,19 +138,19 @@ func (s *Surface) GoTo(v View) {
 	if v < 0 || v >= views || v == s.view {
 		return
 	}
-	s.doc.Break()
+	s.Doc().Break()
 	s.view = v
 	s.build()
 	s.page.ToTop()
 	if s.focusKey() == "" { // the field that had the keyboard is gone, and must not be written in unseen
-		s.host.Window().Canvas().Focus(s.First())
+		s.Canvas().Focus(s.First())
 	}
 	s.Changed()
 }
 
 // ShowPerson shows somebody's boxes.
 func (s *Surface) ShowPerson(id model.ID) {
-	s.doc.Break()
+	s.Doc().Break()
 	s.view, s.who = One, id
 	s.build()
 	if p := s.Who(); p != nil {
@@ -174,11 +166,8 @@ func (s *Surface) ShowNote(id model.ID) {
 	}
 }
 
-// now is the sheet as it is now; nil when it is gone.
-func (s *Surface) now() *model.Sheet { return s.doc.Group().Sheet(s.sheet) }
-
 func (s *Surface) people() []*model.Person {
-	if now := s.now(); now != nil {
+	if now := s.Sheet(); now != nil {
 		return now.People
 	}
 	return nil
@@ -202,13 +191,13 @@ func (s *Surface) nameOf(p *model.Person) string {
 }
 
 func (s *Surface) zoneTitle(zone string) string {
-	return printables.ZoneTitle(s.said, s.now(), zone)
+	return printables.ZoneTitle(s.Wording(), s.Sheet(), zone)
 }
 
 // follow keeps in step with an edit from anywhere: fields that are there already stay,
 // since somebody may be writing in one.
 func (s *Surface) follow() {
-	if s.now() == nil {
+	if s.Sheet() == nil {
 		return
 	}
 	s.FindAgain()
@@ -247,7 +236,7 @@ func (s *Surface) build() {
 	s.page.Follow(s.content)
 	s.reflow()
 	if to := s.keys[at]; to != nil {
-		s.host.Window().Canvas().Focus(to)
+		s.Canvas().Focus(to)
 	}
 }
 
@@ -260,7 +249,7 @@ func (s *Surface) reflow() {
 
 // focusKey is what the thing with the keyboard is for; "" is nothing of ours.
 func (s *Surface) focusKey() string {
-	now := s.host.Window().Canvas().Focused()
+	now := s.Canvas().Focused()
 	for key, f := range s.keys {
 		if f == now && now != nil {
 			return key
@@ -271,7 +260,7 @@ func (s *Surface) focusKey() string {
 
 func (s *Surface) focus(key string) {
 	if to := s.keys[key]; to != nil {
-		s.host.Window().Canvas().Focus(to)
+		s.Canvas().Focus(to)
 	}
 }
 
@@ -285,7 +274,7 @@ func (s *Surface) ShowRoom(on bool) {
 // First is what takes the keyboard.
 func (s *Surface) First() fyne.Focusable {
 	if s.view == One {
-		for _, z := range s.activity.Zones {
+		for _, z := range s.Activity().Zones {
 			if f := s.keys["box "+z.ID]; f != nil {
 				return f
 			}

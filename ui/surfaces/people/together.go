@@ -16,7 +16,7 @@ import (
 
 // togetherParts are what everybody put down, put together without names.
 func (s *Surface) togetherParts() []fyne.CanvasObject {
-	if s.activity.GathersLines() {
+	if s.Activity().GathersLines() {
 		return s.ideaParts()
 	}
 	return s.wishParts()
@@ -31,7 +31,7 @@ func (s *Surface) shown(list string, n int) int { return min(n, mostShown+s.more
 // moreButton builds more of a list.
 func (s *Surface) moreButton(list string, n int) fyne.CanvasObject {
 	left := n - s.shown(list, n)
-	return layout.Wrap(0, s.look("more "+list, control.NewButton(s.host.Words().Count("people.together.more", left), "down", func() {
+	return layout.Wrap(0, s.look("more "+list, control.NewButton(s.Count("people.together.more", left), "down", func() {
 		s.more[list] += mostShown
 		s.build()
 	})))
@@ -40,9 +40,9 @@ func (s *Surface) moreButton(list string, n int) fyne.CanvasObject {
 // ideaParts are the zones beside each other, each with its ideas, what most people wrote
 // first.
 func (s *Surface) ideaParts() []fyne.CanvasObject {
-	grid := layout.Grid(212, look.Space, len(s.activity.Zones))
+	grid := layout.Grid(212, look.Space, len(s.Activity().Zones))
 	some := false
-	for _, z := range s.activity.Zones {
+	for _, z := range s.Activity().Zones {
 		ideas := s.ideas(z.ID)
 		some = some || len(ideas) > 0
 		card := newPanel(look.Space, look.NewText(look.Heading, s.zoneTitle(z.ID)))
@@ -69,14 +69,14 @@ func (s *Surface) ideaParts() []fyne.CanvasObject {
 func (s *Surface) ideaPart(zone model.Zone, idea *model.Idea, all []*model.Idea) fyne.CanvasObject {
 	words := layout.Column(2, look.NewText(look.Body, idea.Text))
 	if idea.People > 1 {
-		words.Add(look.NewText(look.Status, s.host.Words().Count("people.together.several", idea.People)))
+		words.Add(look.NewText(look.Status, s.Count("people.together.several", idea.People)))
 	}
 	if len(idea.Also) > 0 {
 		words.Add(look.NewText(look.Status, s.Text("people.together.also", "texts", strings.Join(idea.Also, " · "))))
 	}
 	part := layout.Column(6, layout.TopRow(4, 0, words, s.joinPart(zone.ID, idea, all)))
 	picked := s.pickedAs(idea)
-	if !zone.Stays || s.doc.Group().Picked(s.sheet, model.TodoMeeting, picked) != nil {
+	if !zone.Stays || s.Doc().Group().Picked(s.SheetID(), model.TodoMeeting, picked) != nil {
 		part.Add(s.pickPart(zone.ID+" "+idea.Key, picked, model.TodoMeeting))
 	}
 	return part
@@ -84,7 +84,7 @@ func (s *Surface) ideaPart(zone model.Zone, idea *model.Idea, all []*model.Idea)
 
 // ideas are what everybody wrote in a zone, put together.
 func (s *Surface) ideas(zone string) []*model.Idea {
-	if now := s.now(); now != nil {
+	if now := s.Sheet(); now != nil {
 		return now.Ideas(zone)
 	}
 	return nil
@@ -94,7 +94,7 @@ func (s *Surface) ideas(zone string) []*model.Idea {
 // which stands for all.
 func (s *Surface) pickedAs(idea *model.Idea) string {
 	for _, text := range append([]string{idea.Text}, idea.Also...) {
-		if s.doc.Group().Picked(s.sheet, model.TodoMeeting, text) != nil {
+		if s.Doc().Group().Picked(s.SheetID(), model.TodoMeeting, text) != nil {
 			return text
 		}
 	}
@@ -113,8 +113,8 @@ func (s *Surface) joinPart(zone string, idea *model.Idea, all []*model.Idea) fyn
 	}
 	if len(idea.Also) > 0 {
 		acts.Add(s.iconFor("part "+key, "join.part", "close", func() {
-			s.doc.Break()
-			if !s.Failed(s.doc.PartIdeas(s.sheet, zone, idea.Text)) {
+			s.Doc().Break()
+			if !s.Failed(s.Doc().PartIdeas(s.SheetID(), zone, idea.Text)) {
 				s.Say("people.status.parted")
 				s.focus("join " + key)
 			}
@@ -131,22 +131,22 @@ func (s *Surface) openJoin(zone string, idea *model.Idea, all []*model.Idea, bel
 			continue
 		}
 		items = append(items, fyne.NewMenuItem(letters.Brief(other.Text, mostName*2), func() {
-			s.doc.Break()
-			if !s.Failed(s.doc.JoinIdeas(s.sheet, zone, idea.Text, other.Text)) {
+			s.Doc().Break()
+			if !s.Failed(s.Doc().JoinIdeas(s.SheetID(), zone, idea.Text, other.Text)) {
 				s.Say("people.status.joined")
 				s.focus("join " + zone + " " + other.Key)
 			}
 		}))
 	}
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(below)
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), s.host.Window().Canvas(), at.AddXY(0, below.Size().Height+2))
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), s.Canvas(), at.AddXY(0, below.Size().Height+2))
 }
 
 // pickPart offers to put a text on one of the group's lists, or says that it is there,
 // by when, and takes it back.
 func (s *Surface) pickPart(key, text string, on model.TodoFor) fyne.CanvasObject {
 	name := string(on)
-	todo := s.doc.Group().Picked(s.sheet, on, text)
+	todo := s.Doc().Group().Picked(s.SheetID(), on, text)
 	if todo == nil {
 		return layout.Wrap(4, s.button("pick "+name+key, control.NewButton(s.Text("people.pick."+name), "add", func() { s.pick(key, text, on) })))
 	}
@@ -163,9 +163,9 @@ func (s *Surface) pickPart(key, text string, on model.TodoFor) fyne.CanvasObject
 }
 
 func (s *Surface) pick(key, text string, on model.TodoFor) {
-	s.doc.Break()
-	t := &model.Todo{ID: model.NewID(), Text: text, For: on, From: &model.Origin{Sheet: s.sheet}}
-	if s.Failed(s.doc.AddTodo(t)) {
+	s.Doc().Break()
+	t := &model.Todo{ID: model.NewID(), Text: text, For: on, From: &model.Origin{Sheet: s.SheetID()}}
+	if s.Failed(s.Doc().AddTodo(t)) {
 		return
 	}
 	s.Say("people.status.picked-" + string(on))
@@ -177,8 +177,8 @@ func (s *Surface) pick(key, text string, on model.TodoFor) {
 }
 
 func (s *Surface) unpick(key string, todo *model.Todo) {
-	s.doc.Break()
-	if !s.Failed(s.doc.DeleteTodo(todo.ID)) {
+	s.Doc().Break()
+	if !s.Failed(s.Doc().DeleteTodo(todo.ID)) {
 		s.Say("people.status.dropped")
 		s.focus("pick " + string(todo.For) + key)
 	}
@@ -187,17 +187,17 @@ func (s *Surface) unpick(key string, todo *model.Todo) {
 // askBy asks by when the group wants to have what it picked.
 func (s *Surface) askBy(todo *model.Todo) {
 	s.host.AskDay(s.Text("people.pick.by-title"), todo.By, func(day string) {
-		s.doc.Break()
-		s.Failed(s.doc.ChangeTodo(todo.ID, "", func(t *model.Todo) { t.By = day }))
+		s.Doc().Break()
+		s.Failed(s.Doc().ChangeTodo(todo.ID, "", func(t *model.Todo) { t.By = day }))
 	})
 }
 
 // wishParts are what everybody put in the last box.
 func (s *Surface) wishParts() []fyne.CanvasObject {
-	if len(s.activity.Zones) == 0 {
+	if len(s.Activity().Zones) == 0 {
 		return nil
 	}
-	zone := s.activity.Zones[len(s.activity.Zones)-1].ID
+	zone := s.Activity().Zones[len(s.Activity().Zones)-1].ID
 	wishes := model.Wishes(s.people(), zone)
 	said := s.Text("people.together.wishes")
 	if len(wishes) == 0 {
@@ -222,4 +222,4 @@ func (s *Surface) wishParts() []fyne.CanvasObject {
 	return out
 }
 
-func (s *Surface) day(day string) string { return s.host.Words().Date(day, s.host.Now()) }
+func (s *Surface) day(day string) string { return s.Words().Date(day, s.host.Now()) }

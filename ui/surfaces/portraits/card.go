@@ -46,7 +46,7 @@ func newCard(s *Surface) *card {
 	c.name = control.NewField("")
 	c.name.Hold(model.MaxNoteText, s.Text("portraits.long", "most", model.MaxNoteText))
 	c.name.Entry.OnChanged = func(text string) { c.typed(model.PortraitName, text) }
-	c.name.Entry.OnLeft = s.doc.Break
+	c.name.Entry.OnLeft = s.Doc().Break
 	c.labels[model.PortraitName] = c.name.Box.Objects[0].(*look.Text)
 	fields := layout.Column(look.Space, c.name.Box, c.pictureRow())
 	for _, part := range model.PortraitParts[1:] {
@@ -58,11 +58,11 @@ func newCard(s *Surface) *card {
 }
 
 func (c *card) newDrawing() {
-	c.drawing = doodle.NewDrawing(c.s.host.Words(), c.s.host.Painter())
+	c.drawing = doodle.NewDrawing(c.s.Words(), c.s.host.Painter())
 	c.drawing.OnChange = func(step string, d model.Doodle) {
 		if p := c.s.current(); p != nil {
-			c.s.doc.Break()
-			c.s.failed(c.s.doc.DoodlePortrait(step, c.s.sheet, p.ID, d))
+			c.s.Doc().Break()
+			c.s.failed(c.s.Doc().DoodlePortrait(step, c.s.SheetID(), p.ID, d))
 		}
 	}
 }
@@ -83,7 +83,7 @@ func (c *card) area(part model.PortraitPart) fyne.CanvasObject {
 	f := control.NewAreaField("", 2)
 	f.Hold(model.MaxNoteText, c.s.Text("portraits.long", "most", model.MaxNoteText))
 	f.Area.OnChanged = func(text string) { c.typed(part, text) }
-	f.Area.OnLeft = c.s.doc.Break
+	f.Area.OnLeft = c.s.Doc().Break
 	f.Area.OnGrown = func() { c.s.body.reflowCard() }
 	c.areas[part], c.labels[part] = f, f.Box.Objects[0].(*look.Text)
 	return f.Box
@@ -107,7 +107,7 @@ func (c *card) typed(part model.PortraitPart, text string) {
 		return
 	}
 	c.problem(part, "")
-	if err := c.s.doc.WritePortrait(c.s.sheet, p.ID, part, text); err != nil {
+	if err := c.s.Doc().WritePortrait(c.s.SheetID(), p.ID, part, text); err != nil {
 		c.s.failed(err)
 		c.problem(part, c.s.Text("portraits.long", "most", model.MaxNoteText))
 	}
@@ -146,18 +146,18 @@ func (c *card) show() {
 		c.write(part, *p.Text(part))
 	}
 	c.showPicture(p)
-	c.lock(c.s.doc.ReadOnly())
+	c.lock(c.s.Doc().ReadOnly())
 	at, all := c.s.place(), len(c.s.now().Portraits)
-	c.up.SetEnabled(at > 0 && !c.s.doc.ReadOnly())
-	c.down.SetEnabled(at < all-1 && !c.s.doc.ReadOnly())
+	c.up.SetEnabled(at > 0 && !c.s.Doc().ReadOnly())
+	c.down.SetEnabled(at < all-1 && !c.s.Doc().ReadOnly())
 }
 
 // label is what stands above a part: what it holds, or in pairs what one asks the other.
 func (c *card) label(p *model.Portrait, part model.PortraitPart) string {
 	if c.s.way == Pairs {
-		return c.s.said.Part("interview." + string(part))
+		return c.s.Wording().Part("interview." + string(part))
 	}
-	return c.s.host.Kit().PortraitHeading(c.s.said, p, part)
+	return c.s.host.Kit().PortraitHeading(c.s.Wording(), p, part)
 }
 
 // write shows a text in its field, which keeps what somebody is typing there.

@@ -16,17 +16,17 @@ func (s *Surface) AskToDecide() {
 	cancel := control.NewPlain(s.Text("portraits.decide.later"), "", func() { d.Cancel() })
 	keep := control.NewButton(s.Text("portraits.decide.keep"), "tick", func() {
 		d.Close()
-		s.failed(s.doc.KeepPortraits(s.sheet, s.host.Now()))
+		s.failed(s.Doc().KeepPortraits(s.SheetID(), s.host.Now()))
 	})
 	keep.SetEnabled(n > 0)
-	dispose := control.NewDanger(s.host.Words().Count("portraits.decide.dispose", n), "delete", func() {
+	dispose := control.NewDanger(s.Count("portraits.decide.dispose", n), "delete", func() {
 		d.Close()
 		s.Dispose()
 	})
 	d = control.NewDialog(s.Text("portraits.decide.title"), paragraphs(
 		s.Text("portraits.decide.talk"), s.Text("portraits.decide.keeping"),
 		s.Text("portraits.decide.disposing"), s.Text("portraits.decide.elsewhere")), cancel, keep, dispose)
-	d.Open(s.host.Window().Canvas(), cancel)
+	d.Open(s.Canvas(), cancel)
 }
 
 // AskToForget asks whether one card is to be disposed of.
@@ -39,11 +39,11 @@ func (s *Surface) AskToForget() {
 	cancel := control.NewButton(s.Text("portraits.decide.later"), "", func() { d.Cancel() })
 	forget := control.NewDanger(s.Text("portraits.forget.do"), "delete", func() {
 		d.Close()
-		s.forgetting(func() error { return s.doc.DisposePortrait(s.sheet, p.ID) }, "portraits.forget.done")
+		s.forgetting(func() error { return s.Doc().DisposePortrait(s.SheetID(), p.ID) }, "portraits.forget.done")
 	})
 	d = control.NewDialog(s.Text("portraits.forget.title", "name", s.name(p)),
 		paragraphs(s.Text("portraits.forget.text"), s.Text("portraits.decide.elsewhere")), cancel, forget)
-	d.Open(s.host.Window().Canvas(), cancel)
+	d.Open(s.Canvas(), cancel)
 }
 
 func paragraphs(texts ...string) fyne.CanvasObject {
@@ -57,7 +57,7 @@ func paragraphs(texts ...string) fyne.CanvasObject {
 // Dispose takes all cards out of the group, its history and its earlier versions on disk,
 // and says so once that is true.
 func (s *Surface) Dispose() {
-	s.forgetting(func() error { return s.doc.DisposePortraits(s.sheet, s.host.Now()) }, "portraits.disposed-now")
+	s.forgetting(func() error { return s.Doc().DisposePortraits(s.SheetID(), s.host.Now()) }, "portraits.disposed-now")
 }
 
 func (s *Surface) forgetting(forget func() error, done string) {
@@ -69,7 +69,7 @@ func (s *Surface) forgetting(forget func() error, done string) {
 		s.failed(err)
 		return
 	}
-	s.host.Window().Canvas().Focus(s)
+	s.Canvas().Focus(s)
 	s.host.WhenSaved(func(err error) {
 		if err != nil {
 			s.Say("portraits.not-yet") // the saver goes on trying, and so says the window

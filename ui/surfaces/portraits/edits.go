@@ -8,7 +8,7 @@ import (
 // Add makes a card, to be written on at once.
 func (s *Surface) Add() {
 	p := &model.Portrait{ID: model.NewID()}
-	if err := s.doc.AddPortrait(s.sheet, p); err != nil {
+	if err := s.Doc().AddPortrait(s.SheetID(), p); err != nil {
 		s.failed(err)
 		return
 	}
@@ -22,11 +22,11 @@ func (s *Surface) Add() {
 // Duplicate puts a copy of the current card behind it and goes there.
 func (s *Surface) Duplicate() {
 	p := s.current()
-	if p == nil || s.doc.ReadOnly() {
+	if p == nil || s.Doc().ReadOnly() {
 		return
 	}
-	s.doc.Break()
-	made, err := s.doc.DuplicatePortrait(s.sheet, p.ID)
+	s.Doc().Break()
+	made, err := s.Doc().DuplicatePortrait(s.SheetID(), p.ID)
 	if err != nil {
 		s.failed(err)
 		return
@@ -37,26 +37,26 @@ func (s *Surface) Duplicate() {
 
 // Write gives the keyboard to the name on the current card.
 func (s *Surface) Write() {
-	if s.current() == nil || s.doc.ReadOnly() {
+	if s.current() == nil || s.Doc().ReadOnly() {
 		return
 	}
 	if s.way == Group {
 		if i := s.place(); i < len(s.round.fields) {
-			s.host.Window().Canvas().Focus(s.round.fields[i].Area)
+			s.Canvas().Focus(s.round.fields[i].Area)
 		}
 		return
 	}
 	if s.way != Pairs {
 		s.Turn(Alone)
 	}
-	s.host.Window().Canvas().Focus(s.card.name.Entry)
+	s.Canvas().Focus(s.card.name.Entry)
 }
 
 // Shift moves the current card up or down the list.
 func (s *Surface) Shift(by int) {
 	if s.current() != nil {
-		s.doc.Break()
-		s.failed(s.doc.MovePortrait(s.sheet, s.at, s.place()+by))
+		s.Doc().Break()
+		s.failed(s.Doc().MovePortrait(s.SheetID(), s.at, s.place()+by))
 		s.list.reveal()
 	}
 }
@@ -67,17 +67,17 @@ func (s *Surface) Delete() {
 	if p == nil {
 		return
 	}
-	if err := s.doc.DeletePortrait(s.sheet, p.ID); err != nil {
+	if err := s.Doc().DeletePortrait(s.SheetID(), p.ID); err != nil {
 		s.failed(err)
 		return
 	}
-	s.host.Window().Canvas().Focus(s)
+	s.Canvas().Focus(s)
 	s.Say("portraits.deleted", "name", s.name(p))
 }
 
 // Draw opens the pad, or closes it.
 func (s *Surface) Draw() {
-	if s.current() == nil || s.doc.ReadOnly() {
+	if s.current() == nil || s.Doc().ReadOnly() {
 		return
 	}
 	if s.way != Pairs {
@@ -87,19 +87,19 @@ func (s *Surface) Draw() {
 	s.card.show()
 	s.body.reflow()
 	if s.card.pens {
-		s.host.Window().Canvas().Focus(s.card.drawing.Pad)
+		s.Canvas().Focus(s.card.drawing.Pad)
 	}
 }
 
 // AskForIcon lets people choose a drawn icon as their picture.
 func (s *Surface) AskForIcon() {
 	p := s.current()
-	if p == nil || s.doc.ReadOnly() {
+	if p == nil || s.Doc().ReadOnly() {
 		return
 	}
-	board.AskForIcon(s.host.Words(), s.host.Window().Canvas(), p.Icon != "", func(icon string) {
+	board.AskForIcon(s.Words(), s.Canvas(), p.Icon != "", func(icon string) {
 		s.card.pens = false
-		s.failed(s.doc.IconPortrait(s.sheet, p.ID, icon))
+		s.failed(s.Doc().IconPortrait(s.SheetID(), p.ID, icon))
 	})
 }
 
@@ -107,6 +107,6 @@ func (s *Surface) AskForIcon() {
 func (s *Surface) TakePictureAway() {
 	if p := s.current(); p != nil && p.Pictured() {
 		s.card.pens = false
-		s.failed(s.doc.PicturePortrait(s.sheet, p.ID, nil))
+		s.failed(s.Doc().PicturePortrait(s.SheetID(), p.ID, nil))
 	}
 }

@@ -21,10 +21,10 @@ func (s *Surface) OpenFind() {
 		s.Turn(Alone)
 	}
 	if s.bar == nil {
-		s.bar = find.NewBar(s.host.Words(), s, s.Text("portraits.find"))
+		s.bar = find.NewBar(s.Words(), s, s.Text("portraits.find"))
 		s.body.Refresh()
 	}
-	s.bar.Open(s.host.Window().Canvas())
+	s.bar.Open(s.Canvas())
 }
 
 // CloseFind takes the field away and gives the keyboard to the list of cards, on the one
@@ -32,6 +32,6 @@ func (s *Surface) OpenFind() {
 func (s *Surface) CloseFind() {
 	s.FindNothing()
 	s.bar = nil
-	s.host.Window().Canvas().Focus(s)
+	s.Canvas().Focus(s)
 	s.body.Refresh()
 }

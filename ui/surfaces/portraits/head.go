@@ -67,5 +67,5 @@ func (h *head) decision() string {
 }
 
 func (h *head) day(day string) string {
-	return h.s.host.Words().Date(day, h.s.host.Now())
+	return h.s.Words().Date(day, h.s.host.Now())
 }

@@ -82,7 +82,7 @@ func (p *cardList) drop(from *cardRow, y float32) {
 		}
 	}
 	if to != from.at {
-		p.s.failed(p.s.doc.MovePortrait(p.s.sheet, from.id, to))
+		p.s.failed(p.s.Doc().MovePortrait(p.s.SheetID(), from.id, to))
 	}
 }
 
@@ -124,13 +124,13 @@ func (r *cardRow) set(one *model.Portrait, at int) {
 
 // Tapped chooses the card, and gives the list the keyboard.
 func (r *cardRow) Tapped(*fyne.PointEvent) {
-	r.p.s.host.Window().Canvas().Focus(r.p.s)
+	r.p.s.Canvas().Focus(r.p.s)
 	r.p.s.Choose(r.id)
 }
 
 // Dragged lifts the name off the list.
 func (r *cardRow) Dragged(e *fyne.DragEvent) {
-	if r.p.s.doc.ReadOnly() {
+	if r.p.s.Doc().ReadOnly() {
 		return
 	}
 	r.lifted, r.y = true, r.Position().Y+e.Position.Y

@@ -16,7 +16,7 @@ import (
 // AskForPicture lets people choose a picture's file for the current card.
 func (s *Surface) AskForPicture() {
 	p := s.current()
-	if p == nil || s.doc.ReadOnly() {
+	if p == nil || s.Doc().ReadOnly() {
 		return
 	}
 	choose.File(s.host, s.Text("portraits.picture.choose"), s.folder, pictureFiles, func(path string) {
@@ -39,7 +39,7 @@ func (s *Surface) Drop(at fyne.Position, path string) bool {
 			id = r.id
 		}
 	}
-	if s.doc.ReadOnly() || s.now().Portrait(id) == nil {
+	if s.Doc().ReadOnly() || s.now().Portrait(id) == nil {
 		return false
 	}
 	s.Choose(id)
@@ -65,8 +65,8 @@ func (s *Surface) tookPicture(id model.ID, content []byte, err error) {
 	case p == nil: // it was deleted meanwhile
 	default:
 		s.card.pens = false
-		s.doc.Break()
-		if err := s.doc.PicturePortrait(s.sheet, id, content); err != nil {
+		s.Doc().Break()
+		if err := s.Doc().PicturePortrait(s.SheetID(), id, content); err != nil {
 			s.failed(err)
 			return
 		}
@@ -86,5 +86,5 @@ func (s *Surface) explain(err error) {
 	close := control.NewPrimary(s.Text("portraits.close"), "", func() { d.Cancel() })
 	d = control.NewDialog(s.Text("portraits.fault.title"),
 		look.NewText(look.Body, s.Text("portraits.fault."+string(fault), "w", w, "h", h)), close)
-	d.Open(s.host.Window().Canvas(), close)
+	d.Open(s.Canvas(), close)
 }

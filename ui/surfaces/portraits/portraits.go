@@ -16,7 +16,6 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
-	"commonground/printables/wording"
 	"commonground/ui/background"
 	"commonground/ui/command"
 	"commonground/ui/find"
@@ -31,7 +30,6 @@ type Host interface {
 	Kit() *printables.Kit
 	Painter() *raster.Painter
 	Runner() background.Runner
-	Window() fyne.Window
 	Now() time.Time
 	// Aside runs work off the UI goroutine and then, on it, what work returned.
 	Aside(work func() (then func()))
@@ -45,19 +43,14 @@ type Surface struct {
 	find.Finder[model.ID]
 	surface.Base
 
-	host     Host
-	doc      *model.Document
-	activity *model.Activity
-	said     wording.Activity
-	sheet    model.ID
-	way      Way
-	at       model.ID // of the current card; zero where there is none
-	focused  bool
-	letters  command.Place
-	purging  bool      // what was disposed of is not off the disk yet
-	folder   string    // in which a picture was chosen last
-	bar      *find.Bar // nil while it is closed
-	stop     func()
+	host    Host
+	way     Way
+	at      model.ID // of the current card; zero where there is none
+	focused bool
+	letters command.Place
+	purging bool      // what was disposed of is not off the disk yet
+	folder  string    // in which a picture was chosen last
+	bar     *find.Bar // nil while it is closed
 
 	faces  *faces
 	head   *head
@@ -96,8 +89,8 @@ var (
 // New returns the surface of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 	s := &Surface{
-		Base: surface.NewBase(h, surface.Refusals{ReadOnly: "portraits.read-only", TooLong: "portraits.long"}),
-		host: h, doc: h.Document(), activity: activity, said: wording.Of(h.Words(), activity), sheet: sheet,
+		Base: surface.NewBase(h, activity, sheet, surface.Refusals{ReadOnly: "portraits.read-only", TooLong: "portraits.long"}),
+		host: h,
 	}
 	s.Finder = find.Over(s.texts, s.Choose)
 	s.faces = newFaces(h, func() { s.list.show() })
@@ -109,7 +102,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 	s.wall = preview.New(h.Words(), h.Painter(), h.Runner())
 	s.body = newBody(s)
 	s.ExtendBaseWidget(s)
-	s.stop = s.doc.Listen(func(model.Change) { s.update() })
+	s.Follow(func(model.Change) { s.update() })
 	s.update()
 	return s
 }
@@ -117,7 +110,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 // Close ends following the document.
 func (s *Surface) Close() {
 	s.card.drawing.Pad.Drop()
-	s.stop()
+	s.Base.Close()
 	s.wall.Close()
 }
 
@@ -126,7 +119,7 @@ func (s *Surface) Way() Way { return s.way }
 
 // Turn turns to another way.
 func (s *Surface) Turn(w Way) {
-	s.doc.Break()
+	s.Doc().Break()
 	s.way = w
 	s.update()
 }
@@ -147,7 +140,7 @@ func (s *Surface) GoToPart(part string) {
 
 // now is the sheet as it is.
 func (s *Surface) now() *model.Sheet {
-	if sheet := s.doc.Group().Sheet(s.sheet); sheet != nil {
+	if sheet := s.Sheet(); sheet != nil {
 		return sheet
 	}
 	return &model.Sheet{}
@@ -198,7 +191,7 @@ func (s *Surface) showWall() {
 		s.wall.Say(s.Text("portraits.none"))
 		return
 	}
-	s.wall.Set(s.host.Kit().PortraitWall(s.activity, s.now(), s.doc.Group().Name, printables.Papers()[0]))
+	s.wall.Set(s.host.Kit().PortraitWall(s.Activity(), s.now(), s.Doc().Group().Name, printables.Papers()[0]))
 }
 
 // ShowNote shows a card; an ID of anything else is left alone.
@@ -213,7 +206,7 @@ func (s *Surface) Choose(id model.ID) {
 	if s.at == id {
 		return
 	}
-	s.doc.Break()
+	s.Doc().Break()
 	s.card.settle()
 	s.at = id
 	s.list.last = max(0, s.place())

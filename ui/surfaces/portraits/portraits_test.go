@@ -169,7 +169,7 @@ func TestGoingRound(t *testing.T) {
 
 func TestSkills(t *testing.T) {
 	s, _ := newSurface(t, 1, usual(), "Mo", "Priya")
-	if err := s.doc.WritePortrait(s.sheet, s.now().Portraits[1].ID, model.PortraitShare, "Knitting"); err != nil {
+	if err := s.Doc().WritePortrait(s.SheetID(), s.now().Portraits[1].ID, model.PortraitShare, "Knitting"); err != nil {
 		t.Fatal(err)
 	}
 	do(t, s, "portrait.way.skills")
@@ -393,7 +393,7 @@ func TestACardIsDuplicated(t *testing.T) {
 	h.Win.Canvas().Focus(s)
 	first := s.now().Portraits[0]
 	s.Choose(first.ID)
-	_ = h.Doc.IconPortrait(s.sheet, first.ID, "star")
+	_ = h.Doc.IconPortrait(s.SheetID(), first.ID, "star")
 	s.Duplicate()
 	all := s.now().Portraits
 	if len(all) != 3 || all[1].Name != "Jo" || all[1].Icon != "star" || all[1].ID == first.ID || s.at != all[1].ID {
@@ -412,7 +412,7 @@ func TestACardIsDuplicated(t *testing.T) {
 
 func TestFindingACard(t *testing.T) {
 	s, h := newSurface(t, 1, fyne.NewSize(1000, 700), "Jo", "Sam", "Zoë")
-	_ = h.Doc.WritePortrait(s.sheet, s.now().Portraits[0].ID, model.PortraitLikes, "Sámba")
+	_ = h.Doc.WritePortrait(s.SheetID(), s.now().Portraits[0].ID, model.PortraitLikes, "Sámba")
 	s.Turn(Skills)
 	s.OpenFind()
 	test.Type(s.bar.Entry, "sam")
@@ -452,7 +452,7 @@ func TestWhatTheKeyboardComesToIsInView(t *testing.T) {
 // a card.
 func TestTabComesToFieldsFirst(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Jo")
-	if err := h.Doc.DoodlePortrait("edit.doodle.draw", s.sheet, s.current().ID, model.Doodle{{{X: 100, Y: 100}, {X: 900, Y: 900}}}); err != nil {
+	if err := h.Doc.DoodlePortrait("edit.doodle.draw", s.SheetID(), s.current().ID, model.Doodle{{{X: 100, Y: 100}, {X: 900, Y: 900}}}); err != nil {
 		t.Fatal(err)
 	}
 	trial.FieldsBeforeDeletes(t, s)

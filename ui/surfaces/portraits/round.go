@@ -36,7 +36,7 @@ func newRound(s *Surface) *round {
 }
 
 func (r *round) turn(by int) {
-	r.s.doc.Break()
+	r.s.Doc().Break()
 	r.part = min(max(r.part+by, 0), len(model.PortraitParts)-1)
 	r.show()
 	r.page.ToTop()
@@ -46,7 +46,7 @@ func (r *round) show() {
 	r.showing = true
 	defer func() { r.showing = false }()
 	part := model.PortraitParts[r.part]
-	r.asks.Set(r.s.said.Part("interview." + string(part)))
+	r.asks.Set(r.s.Wording().Part("interview." + string(part)))
 	r.back.SetEnabled(r.part > 0)
 	r.next.SetEnabled(r.part < len(model.PortraitParts)-1)
 	all := r.s.now().Portraits
@@ -72,14 +72,14 @@ func (r *round) set(f *control.AreaField, p *model.Portrait, part model.Portrait
 	if text := *p.Text(part); f.Area.Text != text {
 		f.Area.SetText(text)
 	}
-	lockEntry(&f.Area.Entry, r.s.doc.ReadOnly())
+	lockEntry(&f.Area.Entry, r.s.Doc().ReadOnly())
 }
 
 func (r *round) addField() {
 	at, f := len(r.fields), control.NewAreaField("", 1)
 	f.Hold(model.MaxNoteText, r.s.Text("portraits.long", "most", model.MaxNoteText))
 	f.Area.OnChanged = func(text string) { r.typed(at, text) }
-	f.Area.OnLeft = r.s.doc.Break
+	f.Area.OnLeft = r.s.Doc().Break
 	f.Area.OnGrown = r.reflow
 	r.page.Follow(f.Box)
 	r.fields = append(r.fields, f)
@@ -90,7 +90,7 @@ func (r *round) typed(at int, text string) {
 		return
 	}
 	r.fields[at].SetProblem("")
-	if err := r.s.doc.WritePortrait(r.s.sheet, r.ids[at], model.PortraitParts[r.part], text); err != nil {
+	if err := r.s.Doc().WritePortrait(r.s.SheetID(), r.ids[at], model.PortraitParts[r.part], text); err != nil {
 		r.s.failed(err)
 		r.fields[at].SetProblem(r.s.Text("portraits.long", "most", model.MaxNoteText))
 	}

@@ -126,7 +126,7 @@ func (c *Canvas) keep(step model.Step, said string, shapes []*model.Shape) {
 	if len(shapes) == 0 {
 		return
 	}
-	if err := c.s.host.Document().ReplaceShapes(step, c.s.sheet, shapes...); err != nil {
+	if err := c.s.Doc().ReplaceShapes(step, c.s.SheetID(), shapes...); err != nil {
 		c.s.failed(err)
 		return
 	}

@@ -68,7 +68,7 @@ func (c *Canvas) showMenu(at fyne.Position) {
 		items = command.Items(c.s.Text, c.toolCommands()...)
 	}
 	if len(items) > 0 {
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c.s.host.Window().Canvas(), at)
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c.s.Canvas(), at)
 	}
 }
 
@@ -88,5 +88,5 @@ func (c *Canvas) showAlign() {
 	} {
 		items = append(items, fyne.NewMenuItem(c.s.Text("venue.align."+string(by)), func() { c.Align(by) }))
 	}
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c.s.host.Window().Canvas(), c.place())
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c.s.Canvas(), c.place())
 }

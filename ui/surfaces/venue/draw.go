@@ -110,7 +110,7 @@ func (c *Canvas) drawInMiddle() {
 
 // add puts a shape on the map and selects it.
 func (c *Canvas) add(step string, s *model.Shape) bool {
-	if err := c.s.host.Document().AddShapes(step, c.s.sheet, s); err != nil {
+	if err := c.s.Doc().AddShapes(step, c.s.SheetID(), s); err != nil {
 		c.s.failed(err)
 		return false
 	}
@@ -128,7 +128,7 @@ func (c *Canvas) placeSymbol(icon, feature string, at *model.Point) {
 		p = *at
 	}
 	if feature == "" {
-		feature = catalogue.FeatureOf(c.s.activity, icon)
+		feature = catalogue.FeatureOf(c.s.Activity(), icon)
 	}
 	const half = model.PlanSymbol / 2
 	corner := model.SnapToGrid(model.Point{X: p.X - half, Y: p.Y - half})

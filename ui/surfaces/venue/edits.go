@@ -23,7 +23,7 @@ func (c *Canvas) Nudge(dx, dy float64) {
 	if len(out) == 1 && out[0].Rect == chosen[0].Rect {
 		out = model.MovedShapes(carried, dx, dy)
 	}
-	c.keep(model.Step{Name: model.StepMoveShapes, Merge: "nudge " + c.s.sheet.String()}, "venue.status.moved", out)
+	c.keep(model.Step{Name: model.StepMoveShapes, Merge: "nudge " + c.s.SheetID().String()}, "venue.status.moved", out)
 	c.sweep, c.swept = idsOf(carried), c.plan
 	c.view.Reveal(model.Around(out))
 	c.repaint()
@@ -48,7 +48,7 @@ func (c *Canvas) Grow(dx, dy float64) {
 	for _, s := range c.chosen() {
 		out = append(out, c.resized(s, dx*model.PlanGrid, dy*model.PlanGrid)...)
 	}
-	c.keep(model.Step{Name: model.StepResizeShape, Merge: "resize " + c.s.sheet.String()}, "venue.status.changed", out)
+	c.keep(model.Step{Name: model.StepResizeShape, Merge: "resize " + c.s.SheetID().String()}, "venue.status.changed", out)
 }
 
 func (c *Canvas) resized(s *model.Shape, dx, dy float64) []*model.Shape {
@@ -91,7 +91,7 @@ func (c *Canvas) Turn(degrees float64) {
 	for _, s := range c.chosen() {
 		out = append(out, model.Turned(s, degrees))
 	}
-	c.keep(model.Step{Name: model.StepTurnShapes, Merge: "turn " + c.s.sheet.String()}, "venue.status.changed", out)
+	c.keep(model.Step{Name: model.StepTurnShapes, Merge: "turn " + c.s.SheetID().String()}, "venue.status.changed", out)
 }
 
 // Align lines the selected shapes up.
@@ -111,7 +111,7 @@ func (c *Canvas) Delete() {
 	if len(ids) == 0 || !c.s.Editable() {
 		return
 	}
-	if err := c.s.host.Document().DeleteShapes(c.s.sheet, ids...); err != nil {
+	if err := c.s.Doc().DeleteShapes(c.s.SheetID(), ids...); err != nil {
 		c.s.failed(err)
 		return
 	}
@@ -130,7 +130,7 @@ func (c *Canvas) Duplicate() {
 		s.ID = model.NewID()
 		ids = append(ids, s.ID)
 	}
-	if err := c.s.host.Document().AddShapes(model.StepDuplicateShapes, c.s.sheet, out...); err != nil {
+	if err := c.s.Doc().AddShapes(model.StepDuplicateShapes, c.s.SheetID(), out...); err != nil {
 		c.s.failed(err)
 		return
 	}
@@ -241,10 +241,10 @@ func (c *Canvas) ask(title string, asks []ask, then func(said []string)) {
 			said[i] = f.Entry.Text
 		}
 		d.Close()
-		c.s.host.Window().Canvas().Focus(c)
+		c.s.Canvas().Focus(c)
 		then(said)
 	}
-	canvas := c.s.host.Window().Canvas()
+	canvas := c.s.Canvas()
 	for i, a := range asks {
 		fields[i] = control.NewField(a.label)
 		fields[i].Entry.SetText(a.text)

@@ -21,10 +21,10 @@ type factsPart struct {
 }
 
 func newFactsPart(s *Surface) *factsPart {
-	f := &factsPart{s: s, fields: s.activity.Fields, entries: map[string]*control.Entry{}, areas: map[string]*control.Area{}, answers: map[string]*answer{}}
+	f := &factsPart{s: s, fields: s.Activity().Fields, entries: map[string]*control.Entry{}, areas: map[string]*control.Area{}, answers: map[string]*answer{}}
 	box := layout.Column(look.Space)
-	for _, field := range s.activity.Fields {
-		box.Add(layout.Column(4, look.NewText(look.Strong, s.words.Field(field.ID)), f.field(field)))
+	for _, field := range s.Activity().Fields {
+		box.Add(layout.Column(4, look.NewText(look.Strong, s.Wording().Field(field.ID)), f.field(field)))
 	}
 	f.page = control.NewPage(layout.Pad(0, look.Gap, look.Margin, layout.Middle(mostWidth, box)))
 	f.page.Follow(box)
@@ -32,8 +32,8 @@ func newFactsPart(s *Surface) *factsPart {
 }
 
 func (f *factsPart) field(field model.Field) fyne.CanvasObject {
-	doc := f.s.host.Document()
-	give := func(text string) { f.s.failed(doc.SetAnswer(f.s.sheet, field.ID, text)) }
+	doc := f.s.Doc()
+	give := func(text string) { f.s.failed(doc.SetAnswer(f.s.SheetID(), field.ID, text)) }
 	if field.Kind == model.FieldChoice {
 		a := newAnswer(f.s.Text, func(h model.Have) {
 			doc.Break()
@@ -54,14 +54,14 @@ func (f *factsPart) field(field model.Field) fyne.CanvasObject {
 // area is a field for a longer answer, which grows with it.
 func (f *factsPart) area(id string, give func(string)) fyne.CanvasObject {
 	a := control.NewArea(4)
-	a.OnChanged, a.OnLeft = give, f.s.host.Document().Break
+	a.OnChanged, a.OnLeft = give, f.s.Doc().Break
 	a.OnGrown = func() { f.page.Reflow() }
 	f.entries[id], f.areas[id] = &a.Entry, a
 	return a
 }
 
 func (f *factsPart) update() {
-	now := f.s.record()
+	now := f.s.Sheet()
 	if now == nil {
 		return
 	}

@@ -38,7 +38,7 @@ func (c *Canvas) FocusGained() {
 func (c *Canvas) FocusLost() {
 	c.hand = false
 	c.focus.Hide()
-	c.s.host.Document().Break()
+	c.s.Doc().Break()
 }
 
 // AcceptsTab lets Tab walk the shapes and leave the map after the last.
@@ -78,7 +78,7 @@ func (c *Canvas) KeyUp(e *fyne.KeyEvent) {
 	case fyne.KeySpace:
 		c.hand = false
 	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
-		c.s.host.Document().Break()
+		c.s.Doc().Break()
 	}
 }
 
@@ -118,7 +118,7 @@ func (c *Canvas) TypedRune(r rune) {
 	case c.hand || c.gesture.Phase != canvas.Idle:
 	case c.drew != model.ID{} && unicode.IsLetter(typed):
 		c.Name()
-		c.s.host.Window().Canvas().Focused().TypedRune(typed)
+		c.s.Canvas().Focused().TypedRune(typed)
 	case r >= '1' && int(r-'1') < len(tools):
 		c.arm(tools[r-'1'])
 	case r == 'o':
@@ -156,7 +156,7 @@ func (c *Canvas) walk(s *model.Shape) {
 	if s == nil {
 		return
 	}
-	c.s.host.Document().Break()
+	c.s.Doc().Break()
 	c.choose(s.ID)
 	c.view.Reveal(s.Bounds())
 	c.viewChanged()

@@ -47,8 +47,8 @@ func newListPart(s *Surface) *listPart {
 
 // ids are the items that are to be shown, with the symbols of those that have one.
 func (l *listPart) ids() (ids, icons []string) {
-	for _, f := range catalogue.FeaturesOf(l.s.activity) {
-		if l.s.words.Feature(f.ID) != "" { // else a line that is not written yet
+	for _, f := range catalogue.FeaturesOf(l.s.Activity()) {
+		if l.s.Wording().Feature(f.ID) != "" { // else a line that is not written yet
 			ids, icons = append(ids, f.ID), append(icons, f.Icon)
 		}
 	}
@@ -97,19 +97,19 @@ func (l *listPart) focusWanted() {
 	for _, i := range l.items {
 		if i.id == l.wanted && i.name != nil {
 			l.wanted = ""
-			l.s.host.Window().Canvas().Focus(i.name)
+			l.s.Canvas().Focus(i.name)
 		}
 	}
 }
 
 func (l *listPart) newItem(id, icon string) *item {
-	s, doc := l.s, l.s.host.Document()
+	s, doc := l.s, l.s.Doc()
 	i := &item{id: id, icon: icon}
 	i.answer = newAnswer(s.Text, func(h model.Have) { l.tick(i, h) })
-	i.remark = newEntry(func(t string) { l.failed(doc.SetRemark(s.sheet, id, t)) }, doc.Break)
+	i.remark = newEntry(func(t string) { l.failed(doc.SetRemark(s.SheetID(), id, t)) }, doc.Break)
 	i.remark.SetPlaceHolder(s.Text("venue.remark"))
 	i.offer = control.NewButton(s.Text("venue.offer"), icon, func() { s.putOnMap(i) })
-	i.remove = control.NewPlain("", "delete", func() { l.failed(doc.DeleteFeature(s.sheet, id)) })
+	i.remove = control.NewPlain("", "delete", func() { l.failed(doc.DeleteFeature(s.SheetID(), id)) })
 	i.remove.Hint = s.Text("venue.remove")
 	title := i.title(s, l)
 	row := layout.Row(look.Gap, 0, i.remark, i.offer)
@@ -129,8 +129,8 @@ func (i *item) title(s *Surface, l *listPart) fyne.CanvasObject {
 		}
 		return layout.Row(look.Gap, 1, newSign(i.icon), title)
 	}
-	doc := s.host.Document()
-	i.name = newEntry(func(t string) { l.failed(doc.NameFeature(s.sheet, i.id, t)) }, doc.Break)
+	doc := s.Doc()
+	i.name = newEntry(func(t string) { l.failed(doc.NameFeature(s.SheetID(), i.id, t)) }, doc.Break)
 	i.name.SetPlaceHolder(s.Text("venue.other-name"))
 	return layout.AtLeast(180, i.name)
 }
@@ -161,7 +161,7 @@ func (i *item) show(v *model.Venue, locked bool) bool {
 
 func (l *listPart) tick(i *item, h model.Have) {
 	s := l.s
-	if err := s.host.Document().SetHave(s.sheet, i.id, h); err != nil {
+	if err := s.Doc().SetHave(s.SheetID(), i.id, h); err != nil {
 		l.failed(err)
 		return
 	}
@@ -178,7 +178,7 @@ func (l *listPart) addItem() {
 	if !s.Editable() {
 		return
 	}
-	id, err := s.host.Document().AddFeature(s.sheet, "")
+	id, err := s.Doc().AddFeature(s.SheetID(), "")
 	if err != nil {
 		s.failed(err)
 		return
@@ -205,13 +205,13 @@ func (l *listPart) commands() []command.Command {
 
 // lists reports whether an item is of the activity's checklist.
 func (s *Surface) lists(id string) bool {
-	return slices.ContainsFunc(catalogue.FeaturesOf(s.activity), func(f model.Item) bool { return f.ID == id })
+	return slices.ContainsFunc(catalogue.FeaturesOf(s.Activity()), func(f model.Item) bool { return f.ID == id })
 }
 
 // featureName is what an item of the checklist is called.
 func (s *Surface) featureName(id string) string {
 	if s.lists(id) {
-		return s.words.Feature(id)
+		return s.Wording().Feature(id)
 	}
 	if f := s.venue().Feature(id); f != nil {
 		return f.Title

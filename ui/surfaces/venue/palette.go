@@ -47,7 +47,7 @@ func (p *mapPart) tool(s *Surface, kind model.ShapeKind) *control.Button {
 	b.Leading = true
 	b.OnTapped = func() {
 		p.canvas.arm(kind)
-		s.host.Window().Canvas().Focus(p.canvas)
+		s.Canvas().Focus(p.canvas)
 	}
 	return b
 }
@@ -94,18 +94,18 @@ func (p *mapPart) reveal(o fyne.CanvasObject) {
 }
 
 func (p *mapPart) sign(s *Surface, icon string) *control.Chip {
-	c := control.NewChip(s.signName(icon, catalogue.FeatureOf(s.activity, icon)), nil)
+	c := control.NewChip(s.signName(icon, catalogue.FeatureOf(s.Activity(), icon)), nil)
 	c.Icon = icon
 	c.OnTapped = func() {
 		if s.Editable() {
 			p.canvas.placeSymbol(icon, "", nil)
-			s.host.Window().Canvas().Focus(p.canvas)
+			s.Canvas().Focus(p.canvas)
 		}
 	}
 	c.OnDropped = func(at fyne.Position) {
 		if to, ok := p.canvas.dropped(at); ok && s.Editable() {
 			p.canvas.placeSymbol(icon, "", &to)
-			s.host.Window().Canvas().Focus(p.canvas)
+			s.Canvas().Focus(p.canvas)
 		}
 	}
 	return c

@@ -37,7 +37,7 @@ func (c *Canvas) MouseDown(e *desktop.MouseEvent) {
 
 func (c *Canvas) takeFocus() {
 	c.click = true
-	c.s.host.Window().Canvas().Focus(c)
+	c.s.Canvas().Focus(c)
 	c.click = false
 	c.focus.Hide()
 }

@@ -12,7 +12,6 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
-	"commonground/printables/wording"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/look"
@@ -25,7 +24,6 @@ type Host interface {
 	Kit() *printables.Kit
 	Painter() *raster.Painter
 	Palette() printables.Palette
-	Window() fyne.Window
 }
 
 // part is one of the three parts of a sheet.
@@ -53,16 +51,12 @@ type Surface struct {
 	// OnPart is called when another part is shown, which has other commands.
 	OnPart func()
 
-	host     Host
-	sheet    model.ID
-	activity *model.Activity
-	words    wording.Activity
-	now      part
-	tabs     *control.Tabs
-	list     *listPart
-	facts    *factsPart
-	plan     *mapPart
-	stop     func()
+	host  Host
+	now   part
+	tabs  *control.Tabs
+	list  *listPart
+	facts *factsPart
+	plan  *mapPart
 }
 
 var (
@@ -76,10 +70,10 @@ var (
 // New returns the surface of a sheet. Close it when it is no longer shown.
 func New(h Host, a *model.Activity, sheet model.ID) *Surface {
 	s := &Surface{
-		Base: surface.NewBase(h, surface.Refusals{
+		Base: surface.NewBase(h, a, sheet, surface.Refusals{
 			ReadOnly: "board.status.read-only", TooLong: "venue.status.too-long", Gone: "venue.status.gone",
 		}),
-		host: h, sheet: sheet, activity: a, words: wording.Of(h.Words(), a),
+		host: h,
 	}
 	s.list = newListPart(s)
 	s.facts = newFactsPart(s)
@@ -90,7 +84,7 @@ func New(h Host, a *model.Activity, sheet model.ID) *Surface {
 	}
 	s.ExtendBaseWidget(s)
 	s.tabs.ShowPart(int(s.now), s.content())
-	s.stop = h.Document().Listen(func(model.Change) { s.follow() })
+	s.Follow(func(model.Change) { s.follow() })
 	s.follow()
 	return s
 }
@@ -98,7 +92,7 @@ func New(h Host, a *model.Activity, sheet model.ID) *Surface {
 // Close ends following the document.
 func (s *Surface) Close() {
 	s.plan.canvas.scroller.Stop()
-	s.stop()
+	s.Base.Close()
 }
 
 func (s *Surface) follow() {
@@ -107,11 +101,8 @@ func (s *Surface) follow() {
 	s.plan.canvas.load()
 }
 
-// record is the sheet as it is now; nil where it is gone.
-func (s *Surface) record() *model.Sheet { return s.host.Document().Group().Sheet(s.sheet) }
-
 func (s *Surface) venue() *model.Venue {
-	if now := s.record(); now != nil && now.Venue != nil {
+	if now := s.Sheet(); now != nil && now.Venue != nil {
 		return now.Venue
 	}
 	return &model.Venue{}
@@ -119,7 +110,7 @@ func (s *Surface) venue() *model.Venue {
 
 // signName is what a symbol is called that stands for an item of the checklist, or for none.
 func (s *Surface) signName(icon, feature string) string {
-	return printables.SignName(s.host.Words(), s.words, icon, feature)
+	return printables.SignName(s.Words(), s.Wording(), icon, feature)
 }
 
 // show turns to a part and gives it the keyboard.
@@ -132,7 +123,7 @@ func (s *Surface) show(p part) {
 			s.OnPart()
 		}
 	}
-	s.host.Window().Canvas().Focus(s.First())
+	s.Canvas().Focus(s.First())
 }
 
 // Part names the part that is shown.

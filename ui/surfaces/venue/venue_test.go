@@ -333,7 +333,7 @@ func TestDetails(t *testing.T) {
 	}
 	b.strike("Mill Lane Hall")
 	test.Tap(b.s.facts.answers["risk"].buttons[1])
-	got := b.s.record().Answers
+	got := b.s.Sheet().Answers
 	if got["name"] != "Mill Lane Hall" || got["risk"] != "no" {
 		t.Errorf("%v", got)
 	}
@@ -522,7 +522,7 @@ func TestAnEmptyMapSaysWhatToDoFirst(t *testing.T) {
 // what was added to the list.
 func TestTabComesToFieldsFirst(t *testing.T) {
 	b := newBench(t)
-	if _, err := b.host.Doc.AddFeature(b.s.sheet, "Lockers"); err != nil {
+	if _, err := b.host.Doc.AddFeature(b.s.SheetID(), "Lockers"); err != nil {
 		t.Fatal(err)
 	}
 	trial.FieldsBeforeDeletes(t, b.s)

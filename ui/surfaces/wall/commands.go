@@ -40,7 +40,7 @@ func (w *Wall) way() bool     { return w.row() && w.current.isWay() }
 func (w *Wall) several() bool { return w.way() && len(w.rows) > 1 }
 
 func (w *Wall) historyCommands() []command.Command {
-	return history.Surface{Words: w.host.Words(), Doc: w.doc, Writing: w.editing, Undo: w.Undo, Redo: w.Redo}.Commands()
+	return history.Surface{Words: w.Words(), Doc: w.Doc(), Writing: w.editing, Undo: w.Undo, Redo: w.Redo}.Commands()
 }
 
 // Undo takes the last step back; while a note is being written, the last of its typing.
@@ -75,7 +75,7 @@ func (w *Wall) openMenu(at fyne.Position) {
 	named := func(ids ...string) []*fyne.MenuItem {
 		var out []*fyne.MenuItem
 		for _, id := range ids {
-			out = append(out, command.Items(w.host.Words().Text, command.ByID(w.Commands(), id))...)
+			out = append(out, command.Items(w.Text, command.ByID(w.Commands(), id))...)
 		}
 		return out
 	}
@@ -83,7 +83,7 @@ func (w *Wall) openMenu(at fyne.Position) {
 		named("way.move", "way.serve", "barrier.up", "barrier.down"),
 		named("note.edit", "cut", "copy", "paste"), named("note.delete"))
 	if len(items) > 0 {
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), w.host.Window().Canvas(), at)
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), w.Canvas(), at)
 	}
 }
 

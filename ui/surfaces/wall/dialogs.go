@@ -24,7 +24,7 @@ func (w *Wall) AskAnonymous() {
 		return
 	}
 	w.finish(false)
-	book := w.host.Words()
+	book := w.Words()
 	area := control.NewArea(5)
 	count := look.NewText(look.Strong, "")
 	problem := look.NewText(look.Warning, "")
@@ -46,7 +46,7 @@ func (w *Wall) AskAnonymous() {
 	var d *control.Dialog
 	next := control.NewButton(book.Text("wall.anonymous.next"), "forward", func() {
 		take()
-		w.host.Window().Canvas().Focus(area)
+		w.Canvas().Focus(area)
 		d.Reflow()
 	})
 	done := control.NewPrimary(book.Text("wall.anonymous.done"), "board", func() {
@@ -62,7 +62,7 @@ func (w *Wall) AskAnonymous() {
 	d.OnCancel = func() {
 		take()
 		if n := len(w.waiting); n > 0 {
-			w.Tell(book.Count("wall.status.waiting", n))
+			w.SayCount("wall.status.waiting", n)
 		}
 		w.focusBack()
 	}
@@ -70,7 +70,7 @@ func (w *Wall) AskAnonymous() {
 	area.OnGrown = d.Reflow
 	area.OnEscape = func() { d.Cancel() }
 	show()
-	d.Open(w.host.Window().Canvas(), area)
+	d.Open(w.Canvas(), area)
 }
 
 // AskSend asks on which of the group's lists the current way should stand.
@@ -80,8 +80,8 @@ func (w *Wall) AskSend() {
 	}
 	way := w.current.way
 	carry.Ask(w.host, carry.Parcel{
-		Things: []model.Sending{{Text: w.text(w.current), From: model.Origin{Sheet: w.sheet, Note: way}}},
-		Send:   func(on model.TodoFor) error { return w.doc.SendWay(w.sheet, way, on) },
+		Things: []model.Sending{{Text: w.text(w.current), From: model.Origin{Sheet: w.SheetID(), Note: way}}},
+		Send:   func(on model.TodoFor) error { return w.Doc().SendWay(w.SheetID(), way, on) },
 	}, func(told string) {
 		if told != "" {
 			w.Tell(told)
@@ -96,7 +96,7 @@ func (w *Wall) askBarrier(too bool) {
 	if !w.several() {
 		return
 	}
-	book := w.host.Words()
+	book := w.Words()
 	list := rows.New(rows.Typesetter{Set: w.host.Kit().Set, Painter: w.host.Painter()})
 	var all []rows.Row
 	for _, r := range w.rows {
@@ -136,7 +136,7 @@ func (w *Wall) askBarrier(too bool) {
 		w.Say("wall.status.everywhere")
 		return
 	}
-	d.Open(w.host.Window().Canvas(), list)
+	d.Open(w.Canvas(), list)
 }
 
 // fits reports whether a note can say a text.

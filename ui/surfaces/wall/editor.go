@@ -30,13 +30,13 @@ func (w *Wall) edit(s noteRef) {
 	if !w.there(s) {
 		return
 	}
-	w.doc.Break()
+	w.Doc().Break()
 	w.current = s
 	w.writing = s
 	w.content.editor.Begin(w.text(s))
 	w.reveal(s)
 	w.content.update()
-	w.host.Window().Canvas().Focus(w.content.editor)
+	w.Canvas().Focus(w.content.editor)
 	if w.series = w.fresh != nil; w.series {
 		w.Say("board.status.writing-new")
 	} else {
@@ -97,7 +97,7 @@ func (w *Wall) finish(back bool) {
 		return
 	}
 	e.Hide()
-	w.doc.Break()
+	w.Doc().Break()
 	if f := w.fresh; f != nil {
 		w.fresh, w.current = nil, f.before
 		w.load()
@@ -115,4 +115,4 @@ func (w *Wall) finish(back bool) {
 }
 
 // focusBack gives the wall the keyboard.
-func (w *Wall) focusBack() { w.host.Window().Canvas().Focus(w) }
+func (w *Wall) focusBack() { w.Canvas().Focus(w) }

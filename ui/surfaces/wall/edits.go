@@ -32,7 +32,7 @@ func (w *Wall) change(name string, change func(*model.Wall)) bool {
 }
 
 func (w *Wall) changeStep(step model.Step, change func(*model.Wall)) bool {
-	err := w.doc.EditWall(step, w.sheet, func(wall *model.Wall) error {
+	err := w.Doc().EditWall(step, w.SheetID(), func(wall *model.Wall) error {
 		change(wall)
 		return nil
 	})
@@ -195,8 +195,8 @@ func (w *Wall) Choose() {
 // AddStarter puts an idea on the wall as a barrier, and gives it the keyboard where nothing
 // has it: after a press with the mouse, so that keys act on what was just put there.
 func (w *Wall) AddStarter(s model.Starter) {
-	w.addBarriers(stepBarrier, len(w.rows), w.said.Starter(s.ID))
-	if w.host.Window().Canvas().Focused() == nil {
+	w.addBarriers(stepBarrier, len(w.rows), w.Wording().Starter(s.ID))
+	if w.Canvas().Focused() == nil {
 		w.focusBack()
 	}
 }
@@ -229,14 +229,14 @@ func (w *Wall) addWaiting() {
 	w.shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
 	w.waiting = nil
 	w.addBarriers(stepAnonymous, len(w.rows), texts...)
-	w.Tell(w.host.Words().Count("wall.status.anonymous", len(texts)))
+	w.SayCount("wall.status.anonymous", len(texts))
 }
 
 // Copy puts the current note's text on the clipboard.
 func (w *Wall) Copy() {
 	if w.there(w.current) {
 		fyne.CurrentApp().Clipboard().SetContent(w.text(w.current))
-		w.Tell(w.host.Words().Count("board.status.copied", 1))
+		w.SayCount("board.status.copied", 1)
 	}
 }
 

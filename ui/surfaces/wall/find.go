@@ -19,10 +19,10 @@ func (w *Wall) texts(say func(s noteRef, text string)) {
 func (w *Wall) OpenFind() {
 	w.finish(false)
 	if w.bar == nil {
-		w.bar = find.NewBar(w.host.Words(), w, w.host.Words().Text("board.find.hint"))
+		w.bar = find.NewBar(w.Words(), w, w.Text("board.find.hint"))
 		w.Refresh()
 	}
-	w.bar.Open(w.host.Window().Canvas())
+	w.bar.Open(w.Canvas())
 }
 
 // CloseFind takes the field away and gives the keyboard back to the wall, on the note that

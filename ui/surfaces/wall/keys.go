@@ -13,7 +13,7 @@ import (
 func (w *Wall) FocusGained() {
 	w.focused = true
 	if w.editing() {
-		w.host.Window().Canvas().Focus(w.content.editor)
+		w.Canvas().Focus(w.content.editor)
 		return
 	}
 	if !w.there(w.current) && len(w.rows) > 0 {
@@ -138,15 +138,15 @@ func (w *Wall) tellNote() {
 	}
 	said := surface.Brief(w.text(w.current))
 	if said == "" {
-		said = w.host.Words().Text("board.note.empty")
+		said = w.Text("board.note.empty")
 	}
 	r := w.rows[i]
 	if w.current.isWay() {
-		said = w.host.Words().Text("wall.status.way", "way", said, "n", r.Number)
-		w.Tell(w.sent.After(w.host.Words(), said, w.current.way))
+		said = w.Text("wall.status.way", "way", said, "n", r.Number)
+		w.Tell(w.sent.After(w.Words(), said, w.current.way))
 		return
 	}
-	w.Tell(w.host.Words().Count("wall.status.barrier", len(r.Ways), "barrier", said, "number", r.Number))
+	w.SayCount("wall.status.barrier", len(r.Ways), "barrier", said, "number", r.Number)
 }
 
 // KeyHelp names the keys that belong to no command, for the help.

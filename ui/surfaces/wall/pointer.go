@@ -199,7 +199,7 @@ func (w *Wall) DropStarter(s model.Starter, at fyne.Position) bool {
 	}
 	in := at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(w.content))
 	row := max(0, w.column.At(in.Y))
-	w.addBarriers(stepBarrier, row, w.said.Starter(s.ID))
+	w.addBarriers(stepBarrier, row, w.Wording().Starter(s.ID))
 	return true
 }
 

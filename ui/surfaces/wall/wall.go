@@ -17,7 +17,6 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
-	"commonground/printables/wording"
 	"commonground/ui/carry"
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -33,7 +32,6 @@ type Host interface {
 	surface.Host
 	Kit() *printables.Kit
 	Painter() *raster.Painter
-	Window() fyne.Window
 	Clock() command.Clock
 }
 
@@ -48,13 +46,8 @@ type Wall struct {
 	find.Finder[noteRef]
 	surface.Base
 
-	host     Host
-	doc      *model.Document
-	activity *model.Activity
-	sheet    model.ID
-	said     wording.Activity
-	stop     func()
-	focused  bool
+	host    Host
+	focused bool
 
 	rows    []printables.WallRow
 	sent    carry.Marks // which ways were sent on
@@ -96,8 +89,8 @@ var (
 // New returns the wall of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w := &Wall{
-		Base: surface.NewBase(h, surface.OfNotes()),
-		host: h, doc: h.Document(), activity: activity, sheet: sheet, said: wording.Of(h.Words(), activity), column: rows.NewColumn[model.ID](newRowView),
+		Base: surface.NewBase(h, activity, sheet, surface.OfNotes()),
+		host: h, column: rows.NewColumn[model.ID](newRowView),
 		held: control.KeysHeld, shuffle: shuffled, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
 	}
 	w.empty = look.NewText(look.Quiet, h.Words().Text("wall.empty"))
@@ -110,7 +103,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w.Finder = find.Over(w.texts, w.selectNote)
 	w.ExtendBaseWidget(w)
 	w.load()
-	w.stop = w.doc.Listen(w.changed)
+	w.Follow(w.changed)
 	return w
 }
 
@@ -120,19 +113,19 @@ func (w *Wall) Close() {
 	w.burst.Drop()
 	w.finish(false)
 	w.addWaiting()
-	w.stop()
+	w.Base.Close()
 }
 
 // wall is the sheet's wall as it is now; never nil.
 func (w *Wall) wall() *model.Wall {
-	if s := w.doc.Group().Sheet(w.sheet); s != nil && s.Wall != nil {
+	if s := w.Sheet(); s != nil && s.Wall != nil {
 		return s.Wall
 	}
 	return &model.Wall{}
 }
 
 func (w *Wall) changed(c model.Change) {
-	if c.Before.Sheet(w.sheet) != c.After.Sheet(w.sheet) || !w.sent.Equal(carry.Sent(c.After, w.sheet)) {
+	if c.Before.Sheet(w.SheetID()) != c.After.Sheet(w.SheetID()) || !w.sent.Equal(carry.Sent(c.After, w.SheetID())) {
 		w.load()
 	}
 	w.Changed()
@@ -153,10 +146,10 @@ func (w *Wall) load() {
 // place.
 func (w *Wall) fetch() []printables.WallRow {
 	out := printables.WallRows(w.wall())
-	w.sent = carry.Sent(w.doc.Group(), w.sheet)
+	w.sent = carry.Sent(w.Doc().Group(), w.SheetID())
 	for _, r := range out {
 		for i := range r.Ways {
-			r.Ways[i].Sent = strings.Join(w.sent.Lines(w.host.Words(), r.Ways[i].ID), "\n")
+			r.Ways[i].Sent = strings.Join(w.sent.Lines(w.Words(), r.Ways[i].ID), "\n")
 		}
 	}
 	f := w.fresh

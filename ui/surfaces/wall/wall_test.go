@@ -70,11 +70,11 @@ func build(rows []string) *model.Wall {
 // starter is the activity's idea of that ID.
 func (b *bench) starter(id string) model.Starter {
 	b.t.Helper()
-	i := slices.IndexFunc(b.w.activity.Starters, func(s model.Starter) bool { return s.ID == id })
+	i := slices.IndexFunc(b.w.Activity().Starters, func(s model.Starter) bool { return s.ID == id })
 	if i < 0 {
 		b.t.Fatalf("there is no idea %q", id)
 	}
-	return b.w.activity.Starters[i]
+	return b.w.Activity().Starters[i]
 }
 
 // lines is what the wall shows.
@@ -253,7 +253,7 @@ func TestAWayThatWasSentSaysSo(t *testing.T) {
 	ramp := b.w.noteIn(0, 0)
 	b.w.serve(ramp, b.w.rows[1].ID, true)
 	high := b.w.forms[1].Height
-	from := model.Origin{Sheet: b.w.sheet, Note: ramp.way}
+	from := model.Origin{Sheet: b.w.SheetID(), Note: ramp.way}
 	for _, on := range []model.TodoFor{model.TodoVenue, model.TodoMeeting} {
 		if err := b.host.Doc.Send(on, model.Sending{Text: "ramp", From: from}); err != nil {
 			t.Fatal(err)
@@ -304,7 +304,7 @@ func TestChoosingAndSending(t *testing.T) {
 		t.Error("the wall has not got the keyboard back")
 	}
 	todos := b.host.Doc.Group().Todos
-	if len(todos) != 1 || todos[0].Text != "ramp" || todos[0].For != model.TodoVenue || todos[0].From.Note != b.w.current.way || todos[0].From.Sheet != b.w.sheet {
+	if len(todos) != 1 || todos[0].Text != "ramp" || todos[0].For != model.TodoVenue || todos[0].From.Note != b.w.current.way || todos[0].From.Sheet != b.w.SheetID() {
 		t.Fatalf("the lists hold %+v", todos)
 	}
 	if !b.w.rows[0].Ways[0].Chosen {
@@ -381,19 +381,19 @@ func TestIdeasAndPastedLines(t *testing.T) {
 	crowd, steps := b.starter("crowd"), b.starter("steps")
 	b.host.Win.Canvas().Unfocus()
 	b.w.AddStarter(crowd)
-	b.want("a: a1", b.w.said.Starter("crowd"))
+	b.want("a: a1", b.w.Wording().Starter("crowd"))
 	if b.host.Win.Canvas().Focused() != fyne.Focusable(b.w) {
 		t.Error("after a press with the mouse on an idea nothing has the keyboard")
 	}
 	fyne.CurrentApp().Clipboard().SetContent("x\n\n y \n")
 	b.press(fyne.KeyHome)
 	b.do("paste")
-	b.want("a: a1", "x", "y", b.w.said.Starter("crowd"))
+	b.want("a: a1", "x", "y", b.w.Wording().Starter("crowd"))
 	b.press(fyne.KeyHome, fyne.KeyRight)
 	b.do("paste")
-	b.want("a: a1, x, y", "x", "y", b.w.said.Starter("crowd"))
+	b.want("a: a1, x, y", "x", "y", b.w.Wording().Starter("crowd"))
 	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(b.w)
-	if !b.w.DropStarter(steps, corner.AddXY(300, 40)) || b.lines()[0] != b.w.said.Starter("steps") {
+	if !b.w.DropStarter(steps, corner.AddXY(300, 40)) || b.lines()[0] != b.w.Wording().Starter("steps") {
 		t.Errorf("dropped on the first row the wall is %q", b.lines())
 	}
 	if b.w.DropStarter(crowd, corner.AddXY(-20, 5)) {
