@@ -208,6 +208,8 @@ type Starter struct {
 	Icon   string     `json:"icon,omitempty"`
 	// Text is what it says in an activity of the group's own.
 	Text string `json:"text,omitempty"`
+	// Way says that it is a way past a barrier, and not a barrier (Activity 6).
+	Way bool `json:"way,omitempty"`
 	// Heading is the ID of the one of Headings that a rule made of it stands under, empty
 	// for none. It counts only where there are Headings.
 	Heading string `json:"heading,omitempty"`

@@ -10,10 +10,9 @@ import (
 
 // scene is a document that has something of every kind, and what the next edit is about.
 type scene struct {
-	d     *Document
-	n     int    // which of several records, and which way
-	text  string // what is written
-	clean func(*Group) *Group
+	d    *Document
+	n    int    // which of several records, and which way
+	text string // what is written
 }
 
 // newScene is a document with a board of the group's own, a sheet of it that has every
@@ -312,23 +311,9 @@ var edits = map[string]func(s *scene) error{
 			return slices.Insert(all, 0, &Portrait{ID: NewID()}), nil
 		})
 	},
-	"DisposePortraits": func(s *scene) error {
-		c := s.d.disposal(s.id())
-		c.sheet, c.on = s.id(), time.Unix(0, 0)
-		s.clean = c.group
-		return s.d.DisposePortraits(s.id(), time.Unix(0, 0))
-	},
-	"DisposePortrait": func(s *scene) error {
-		c := s.d.disposal(s.id())
-		maps.DeleteFunc(c.contents, func(_ string, of ID) bool { return of != s.portrait() })
-		c.ids = map[ID]bool{s.portrait(): true}
-		s.clean = c.group
-		return s.d.DisposePortrait(s.id(), s.portrait())
-	},
-	"Forget": func(s *scene) error {
-		s.clean = withoutPortraits
-		return s.d.Forget(Step{Name: "x"}, withoutPortraits)
-	},
+	"DisposePortraits": func(s *scene) error { return s.d.DisposePortraits(s.id(), time.Unix(0, 0)) },
+	"DisposePortrait":  func(s *scene) error { return s.d.DisposePortrait(s.id(), s.portrait()) },
+	"Forget":           func(s *scene) error { return s.d.Forget(Step{Name: "x"}, withoutPortraits) },
 
 	// The wall and what everybody fills in.
 	"EditWall": func(s *scene) error {

@@ -1,75 +1,36 @@
 package model
 
-import (
-	"reflect"
-	"time"
-)
+import "slices"
 
-// Forget takes something out of the group for good: clean is applied to the group as it
-// is and to every state that could be undone or redone to. It returns a changed copy, or
-// the same Group where it finds nothing. Steps that then change nothing are dropped.
+// Forget takes something out of the group for good: clean returns a changed copy of a state of
+// it, or the same Group where it finds nothing. Where it finds something, in the group as it is
+// or in a state that could be undone or redone to, no step before can be undone any more: it
+// would show the group as it was, or take away what people believe to have kept.
 //
-// Forget itself cannot be undone; it is how a person's data is disposed of (Activity 4).
+// This is how a person's data is disposed of (Activity 4).
 func (d *Document) Forget(step Step, clean func(*Group) *Group) error {
 	if d.readOnly {
 		return ErrReadOnly
 	}
-	memo := map[*Group]*Group{}
-	cleaned := func(g *Group) *Group {
-		if memo[g] == nil {
-			memo[g] = clean(g)
-		}
-		return memo[g]
-	}
-	before := d.group
-	// Positions saved before name content that is gone, so none of them may come again.
-	later := d.next + 1
-	done, undone := forgetIn(d.done, cleaned, later), forgetIn(d.undone, cleaned, later)
-	if cleaned(d.group) == before && !touched(memo) {
+	holds := func(g *Group) bool { return clean(g) != g }
+	if !slices.ContainsFunc(d.Ever(), holds) {
 		return nil
 	}
-	d.done, d.undone, d.group = done, undone, cleaned(d.group)
+	before := d.group
+	d.done, d.undone, d.group = nil, nil, clean(before)
 	d.Break()
-	d.position += later
-	d.next += later
+	// Positions saved before name content that is gone, so none of them may come again.
+	d.next++
+	d.position = d.next
 	d.tell(Change{Before: before, After: d.group, Step: step, Forgets: true})
 	return nil
 }
 
-func forgetIn(history []entry, cleaned func(*Group) *Group, later Position) []entry {
-	var out []entry
-	for _, e := range history {
-		e.before, e.after = cleaned(e.before), cleaned(e.after)
-		e.fromPos += later
-		e.toPos += later
-		if !sameContent(e.before, e.after) {
-			out = append(out, e)
-		}
+// Ever returns all states that can be reached by undo and redo, and the group as it is.
+func (d *Document) Ever() []*Group {
+	out := []*Group{d.group}
+	for _, e := range slices.Concat(d.done, d.undone) {
+		out = append(out, e.before, e.after)
 	}
 	return out
-}
-
-// touched reports whether cleaning changed any of the groups.
-func touched(memo map[*Group]*Group) bool {
-	for was, is := range memo {
-		if was != is {
-			return true
-		}
-	}
-	return false
-}
-
-// sameContent compares groups but for the times of their changes.
-func sameContent(a, b *Group) bool {
-	return reflect.DeepEqual(withoutTimes(a), withoutTimes(b))
-}
-
-func withoutTimes(g *Group) *Group {
-	c := *g
-	c.Changed = time.Time{}
-	c.Sheets = copies(g.Sheets)
-	for _, s := range c.Sheets {
-		s.Changed = time.Time{}
-	}
-	return &c
 }

@@ -39,24 +39,15 @@ func TestForgetReachesTheWholeHistory(t *testing.T) {
 	if !d.Unsaved() {
 		t.Error("what was forgotten need not be saved")
 	}
-	seen := []*Group{d.Group()}
-	steps := 0
 	for _, travel := range []func() (Step, bool){d.Undo, d.Redo} {
-		for {
-			if _, ok := travel(); !ok {
-				break
-			}
-			steps++
-			seen = append(seen, d.Group())
+		if step, ok := travel(); ok {
+			t.Errorf("%v can be reached", step)
 		}
 	}
-	for _, g := range seen {
+	for _, g := range d.Ever() {
 		if b, _ := json.Marshal(g); strings.Contains(string(b), "Secretname") {
-			t.Fatal("the name can still be reached")
+			t.Fatal("the name is still there")
 		}
-	}
-	if steps != 2 {
-		t.Errorf("%d steps were taken, want one back and one forth", steps)
 	}
 	if got := d.Group().Sheet(sheet).Title; got != "Renamed" {
 		t.Errorf("the sheet is called %q", got)
@@ -69,8 +60,6 @@ func TestAfterForgettingAnOldSaveCountsForNothing(t *testing.T) {
 	must(t, d.RenameSheet(sheet, "Renamed"))
 	saved := d.Position()
 	must(t, d.Forget(Step{}, withoutPortraits))
-	d.Undo()
-	d.Redo()
 	d.MarkSaved(saved)
 	if !d.Unsaved() {
 		t.Error("a save of what was forgotten counts as saved")

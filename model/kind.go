@@ -23,6 +23,7 @@ type kind struct {
 	headings bool     // its sheets have rules under headings
 	beside   bool     // its zones stand beside each other
 	pairs    bool     // and in rows of two, where they are no lines
+	ways     bool     // what to start from are barriers and ways past them
 	verdicts bool     // the flags of a note are verdicts, of which it has one
 	choices  []string // the answers of a new question to choose from; nil are two to be named
 	place    string   // the question that is answered by where the group meets; empty is none
@@ -36,7 +37,7 @@ var kinds = []kind{
 	{of: KindVenue, features: true, choices: []string{string(HaveYes), string(HaveNo), string(HaveUnsure)}, place: "name", todos: TodoVenue},
 	{of: KindAgreement, starters: true, headings: true, beside: true, verdicts: true, todos: TodoAgreement},
 	{of: KindPortraits},
-	{of: KindWall, starters: true},
+	{of: KindWall, starters: true, ways: true},
 	{of: KindPeople, beside: true, pairs: true},
 }
 
@@ -69,6 +70,9 @@ func (a *Activity) StartsFromNotes() bool { return a.kind().starters }
 
 // HasFeatures reports whether sheets of an activity are a checklist of what a place has.
 func (a *Activity) HasFeatures() bool { return a.kind().features }
+
+// HasWays reports whether what an activity starts from are barriers and ways past them.
+func (a *Activity) HasWays() bool { return a.kind().ways }
 
 // HasHeadings reports whether sheets of an activity have rules under headings.
 func (a *Activity) HasHeadings() bool { return a.kind().headings }

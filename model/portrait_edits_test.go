@@ -299,19 +299,18 @@ func TestTheLastPortraitFits(t *testing.T) {
 	}
 }
 
-// TestDisposingOfOneReachesItsDeletedCopies, and leaves those of others alone.
+// TestDisposingOfOneReachesItsDeletedCopies: and nothing before it can be undone, so that the
+// next undo takes no sheet away that people believe to have kept.
 func TestDisposingOfOneReachesItsDeletedCopies(t *testing.T) {
 	d, s := portraits(t, 2) // a and b
 	gone, err := d.DuplicateSheet(s, "copy")
 	must(t, err)
 	must(t, d.DeleteSheet(gone))
 	must(t, d.DisposePortrait(s, d.Group().Sheet(s).Portraits[0].ID))
-	all := reachable(t, d)
-	if strings.Contains(all, `"name":"a"`) {
+	if strings.Contains(reachable(t, d), `"name":"a"`) {
 		t.Error("a deleted copy brings it back")
 	}
-	d.Undo()
-	if got := names(d, gone); got != "b" {
-		t.Errorf("of the deleted copy is left %q", got)
+	if step, ok := d.Undo(); ok || names(d, s) != "b" {
+		t.Errorf("undo takes back %v, and leaves %q", step, names(d, s))
 	}
 }

@@ -309,10 +309,10 @@ func arrowMarks(f WallForm, pal Palette) []mark.Mark {
 // noneMarks let a barrier without a way stand out: a frame, a sign and words.
 func (k *Kit) noneMarks(f WallForm, pal Palette) []mark.Mark {
 	s, r := f.space, f.None
-	frame := mark.Stroke{Width: s.of(2.5), Paint: pal.Zone(model.ToneRose).Line, Dash: s.of(7)}
-	out := []mark.Mark{mark.Shape{Path: mark.Box(r, s.of(wallCorner)), Fill: pal.Zone(model.ToneRose).Fill, Stroke: frame}}
+	frame := mark.Stroke{Width: s.of(2.5), Paint: pal.Zone(model.ToneSand).Line, Dash: s.of(7)}
+	out := []mark.Mark{mark.Shape{Path: mark.Box(r, s.of(wallCorner)), Fill: pal.Zone(model.ToneSand).Fill, Stroke: frame}}
 	sign := mark.Rect{X: r.X + s.of(wallPad), Y: r.Y + (r.H-s.of(22))/2, W: s.of(22), H: s.of(22)}
-	out = append(out, iconMarks("warning", sign, pal.Ink)...)
+	out = append(out, iconMarks("lightbulb", sign, pal.Ink)...)
 	_, w := s.ways()
 	lines := k.noneLines(s, w)
 	high := k.Set.Height(len(lines), wallStyle(s, true))

@@ -166,6 +166,10 @@ func (k *Kit) WallCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
 	}
 	if s == nil || s.Wall == nil {
 		for _, st := range a.Starters {
+			if st.Way {
+				add(p.words.Starter(st.ID), way)
+				continue
+			}
 			add(p.words.Starter(st.ID), barrier)
 		}
 	} else {

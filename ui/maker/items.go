@@ -135,6 +135,22 @@ func (m *Maker) headingChoice(i int) (c *control.Choice, show func(*model.Activi
 	}
 }
 
+// wayChoice lets people say whether what to start from is a barrier or a way past one.
+func (m *Maker) wayChoice(i int) (c *control.Choice, show func(*model.Activity)) {
+	c = m.choice(nil, func(k int) {
+		m.act(model.StepStarterLook, func(a *model.Activity) { a.Starters[i].Way = k == 1 })
+	})
+	return c, func(a *model.Activity) {
+		said := wording.Of(m.host.Words(), a)
+		c.Options = []string{said.Part("zone.barrier"), said.Part("zone.way")}
+		at := 0
+		if a.Starters[i].Way {
+			at = 1
+		}
+		c.Set(at)
+	}
+}
+
 // parts is what every sheet of the kind has: what it is called can be changed. Where nothing
 // is written, the toolkit's words stand in grey, and are used.
 func (m *Maker) parts() fyne.CanvasObject {

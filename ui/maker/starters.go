@@ -44,6 +44,11 @@ func (m *Maker) starter(l *list, i int) part {
 		colour.Set(max(0, slices.Index(model.NoteColours[:], s.Colour)))
 		m.showPicture(picture, "own.starters.picture", s.Icon)
 	})
+	if m.now().HasWays() {
+		way, show := m.wayChoice(i)
+		controls.Add(way)
+		r.follow(show)
+	}
 	if m.now().HasHeadings() {
 		heading, show := m.headingChoice(i)
 		controls.Add(heading)

@@ -184,10 +184,14 @@ func (g *guide) focus(f fyne.Focusable) {
 	}
 }
 
-// used reports whether a starter is on the sheet: as a note, or as a barrier in its words.
+// used reports whether a starter is on the sheet: as a note, or as a barrier or way in its
+// words.
 func (g *guide) used(s *model.Sheet, starter model.Starter) bool {
 	if s.Wall != nil {
 		said := g.said.Starter(starter.ID)
+		if starter.Way {
+			return slices.ContainsFunc(s.Wall.Ways, func(v *model.Way) bool { return v.Text == said })
+		}
 		return slices.ContainsFunc(s.Wall.Barriers, func(b *model.Barrier) bool { return b.Text == said })
 	}
 	return slices.ContainsFunc(s.Notes, func(n *model.Note) bool { return n.Starter == starter.ID })
@@ -199,6 +203,9 @@ func (g *guide) chip(s model.Starter) *control.Chip {
 			g.takes.AddStarter(s)
 		}
 	})
+	if s.Way { // it goes beside a barrier
+		c.Icon = "lightbulb"
+	}
 	g.canBeDragged(c, func() (model.Starter, bool) { return s, true })
 	return c
 }

@@ -192,19 +192,45 @@ func (w *Wall) Choose() {
 	}
 }
 
-// AddStarter puts an idea on the wall as a barrier, and gives it the keyboard where nothing
-// has it: after a press with the mouse, so that keys act on what was just put there.
+// AddStarter puts an idea on the wall as a barrier or as a way past the current one, and gives
+// it the keyboard where nothing has it: after a press with the mouse, so that keys act on what
+// was just put there.
 func (w *Wall) AddStarter(s model.Starter) {
-	w.addBarriers(stepBarrier, len(w.rows), w.Wording().Starter(s.ID))
+	if s.Way {
+		w.addWays(stepWay, w.current.barrier, w.Wording().Starter(s.ID))
+	} else {
+		w.addBarriers(stepBarrier, len(w.rows), w.Wording().Starter(s.ID))
+	}
 	if w.Canvas().Focused() == nil {
 		w.focusBack()
 	}
 }
 
-// addBarriers puts barriers on the wall, the first at that row.
-func (w *Wall) addBarriers(step string, row int, texts ...string) {
+// addWays puts ways beside a barrier, and reports whether that went well.
+func (w *Wall) addWays(step string, barrier model.ID, texts ...string) bool {
+	w.finish(false)
+	if w.wall().Barrier(barrier) == nil {
+		w.Say("wall.status.no-barrier")
+		return false
+	}
+	var last model.ID
+	done := w.change(step, func(wall *model.Wall) {
+		for _, text := range texts {
+			last = model.NewID()
+			insert(wall, &fresh{noteRef: noteRef{barrier, last}}, text)
+		}
+	})
+	if done {
+		w.selectNote(noteRef{barrier, last})
+	}
+	return done
+}
+
+// addBarriers puts barriers on the wall, the first at that row, and reports whether that went
+// well.
+func (w *Wall) addBarriers(step string, row int, texts ...string) bool {
 	if !w.Editable() || len(texts) == 0 {
-		return
+		return false
 	}
 	w.finish(false)
 	var last model.ID
@@ -218,6 +244,7 @@ func (w *Wall) addBarriers(step string, row int, texts ...string) {
 	if done {
 		w.selectNote(noteRef{barrier: last})
 	}
+	return done
 }
 
 // addWaiting puts what was written without a name on the wall, in no order.
@@ -252,20 +279,17 @@ func (w *Wall) Cut() {
 // otherwise barriers.
 func (w *Wall) Paste() {
 	from, s := surface.FromClipboard(), w.current
+	var done bool
 	switch {
 	case len(from.Texts) == 0:
 		w.Say("board.status.nothing-to-paste")
 		return
 	case s.isWay():
-		w.change(stepPaste, func(wall *model.Wall) {
-			for _, line := range from.Texts {
-				insert(wall, &fresh{noteRef: noteRef{s.barrier, model.NewID()}}, line)
-			}
-		})
+		done = w.addWays(stepPaste, s.barrier, from.Texts...)
 	default:
-		w.addBarriers(stepPaste, rowOf(w.rows, s.barrier)+1, from.Texts...)
+		done = w.addBarriers(stepPaste, rowOf(w.rows, s.barrier)+1, from.Texts...)
 	}
-	if w.Editable() {
+	if done {
 		w.SayPasted("board.status.pasted", from)
 	}
 }

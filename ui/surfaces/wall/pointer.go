@@ -199,7 +199,11 @@ func (w *Wall) DropStarter(s model.Starter, at fyne.Position) bool {
 	}
 	in := at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(w.content))
 	row := max(0, w.column.At(in.Y))
-	w.addBarriers(stepBarrier, row, w.Wording().Starter(s.ID))
+	if !s.Way {
+		w.addBarriers(stepBarrier, row, w.Wording().Starter(s.ID))
+	} else if row < len(w.rows) {
+		w.addWays(stepWay, w.rows[row].ID, w.Wording().Starter(s.ID))
+	}
 	return true
 }
 

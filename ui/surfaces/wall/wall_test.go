@@ -376,6 +376,34 @@ func tapButton(t *testing.T, b *bench, key string) {
 	test.Tap(found)
 }
 
+// TestWaysToStartFrom: they go beside the barrier that is current, or on which they are dropped;
+// without one it says what to do.
+func TestWaysToStartFrom(t *testing.T) {
+	b := newBench(t)
+	buddy, quiet := b.starter("buddy"), b.starter("quiet")
+	b.w.AddStarter(buddy)
+	if len(b.lines()) != 0 || b.status != b.host.Words().Text("wall.status.no-barrier") {
+		t.Errorf("on an empty wall it made %q and says %q", b.lines(), b.status)
+	}
+	b = newBench(t, "a: a1", "b")
+	b.press(fyne.KeyEnd)
+	b.w.AddStarter(buddy)
+	b.want("a: a1", "b: "+b.w.Wording().Starter("buddy"))
+	b.w.AddStarter(quiet) // goes on beside the same
+	b.want("a: a1", "b: "+b.w.Wording().Starter("buddy")+", "+b.w.Wording().Starter("quiet"))
+	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(b.w)
+	if !b.w.DropStarter(b.starter("access"), corner.AddXY(300, 40)) {
+		t.Error("the wall does not take it")
+	}
+	b.want("a: a1, "+b.w.Wording().Starter("access"), "b: "+b.w.Wording().Starter("buddy")+", "+b.w.Wording().Starter("quiet"))
+	b.host.Doc.SetReadOnly(true)
+	fyne.CurrentApp().Clipboard().SetContent("x\ny")
+	b.w.Paste()
+	if b.status == b.host.Words().Count("board.status.pasted", 2) || len(b.lines()) != 2 {
+		t.Errorf("it says %q of what it did not paste", b.status)
+	}
+}
+
 func TestIdeasAndPastedLines(t *testing.T) {
 	b := newBench(t, "a: a1")
 	crowd, steps := b.starter("crowd"), b.starter("steps")
