@@ -31,7 +31,7 @@ func (a *App) copyGroup(to string, replace bool) {
 		return func() {
 			switch {
 			case errors.Is(err, fs.ErrExist) && !replace:
-				screen.AskReplace(a, to, func() { a.copyGroup(to, true) })
+				screen.AskReplace(a, to, now.Changed, func() { a.copyGroup(to, true) })
 			case err != nil:
 				a.ShowProblem(err)
 			default:

@@ -17,6 +17,7 @@ import (
 	"commonground/model/file"
 	"commonground/model/library"
 	"commonground/ui/choose"
+	"commonground/ui/home"
 	"commonground/ui/screen"
 )
 
@@ -41,9 +42,75 @@ func (a *App) AskForFile() {
 	})
 }
 
-// AddFile adds a copy of a group's file to the library and opens it.
+// AddFile adds a copy of a group's file to the library and opens it. Where the library has the
+// group already and it is not the same there, it asks what to do.
 func (a *App) AddFile(path string) {
-	a.add(func(lib *library.Library) (string, error) { return lib.AddFromFile(path, a.copyName) })
+	lib := a.lib
+	if lib == nil {
+		a.ChooseLibrary()
+		return
+	}
+	a.Aside(func() func() {
+		m, err := lib.Meet(path)
+		return func() {
+			switch {
+			case err != nil:
+				a.ShowProblem(err)
+			case m == nil:
+				a.addAs(path, a.copyName)
+			case model.DifferencesOf(m.Here, m.There).None():
+				a.OpenGroup(m.Path)
+				a.Notify(screen.Notice{
+					Kind: screen.NoticeDone, Icon: "check",
+					Words: a.words.Text("home.meet.same.title"), More: a.words.Text("home.meet.same.text", "path", path),
+				})
+			default:
+				home.AskMeeting(a, m, home.Choices{Look: func() { a.look(path) }, KeepBoth: func() { a.keepBoth(path) }, Newer: func() { a.takeNewer(m) }})
+			}
+		}
+	})
+}
+
+// addAs adds a copy of a group's file; one that is in the library already is called so.
+func (a *App) addAs(path string, name func(string) string) {
+	a.add(func(lib *library.Library) (string, error) { return lib.AddFromFile(path, name) })
+}
+
+// keepBoth adds a group that is in the library already, called by where it came from.
+func (a *App) keepBoth(path string) {
+	a.addAs(path, func(name string) string {
+		return a.words.Text("home.meet.name", "name", name, "place", library.Origin(path))
+	})
+}
+
+// look opens a group's file to be looked at only.
+func (a *App) look(path string) {
+	a.leaveGroup(func() {
+		a.Aside(func() func() {
+			session, err := library.Look(path)
+			return func() { a.opened(session, err, screen.Place{Group: path, Where: screen.AtOverview}) }
+		})
+	})
+}
+
+// takeNewer opens the newer of two; where that came from elsewhere, it takes the place of the
+// other.
+func (a *App) takeNewer(m *library.Meeting) {
+	if !m.Newer() {
+		a.OpenGroup(m.Path)
+		return
+	}
+	a.leaveGroup(func() {
+		a.add(func(lib *library.Library) (string, error) {
+			path, _, err := lib.Take(m)
+			return path, err
+		})
+		a.Notify(screen.Notice{
+			Kind: screen.NoticeDone, Icon: "check",
+			Words: a.words.Text("home.meet.taken.title", "name", m.There.Name, "place", library.Origin(m.From)),
+			More:  a.words.Text("home.meet.taken.text"),
+		})
+	})
 }
 
 // OpenExample adds a copy of the example group and opens it; the original stays as it

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"commonground/model"
 	"commonground/model/catalogue"
@@ -137,7 +138,7 @@ func (a *App) writeActivity(of *model.Activity, to string, replace bool) {
 		return func() {
 			switch {
 			case errors.Is(err, fs.ErrExist) && !replace:
-				screen.AskReplace(a, to, func() { a.writeActivity(of, to, true) })
+				screen.AskReplace(a, to, time.Time{}, func() { a.writeActivity(of, to, true) })
 			case err != nil:
 				a.ShowProblem(err)
 			default:

@@ -27,6 +27,8 @@ const (
 	Unreadable Kind = "unreadable"
 	// ReadOnly: it can be read, but nothing can be written there.
 	ReadOnly Kind = "readOnly"
+	// Looked: people asked to look at it only.
+	Looked Kind = "looked"
 )
 
 // The kinds of PlaceError.

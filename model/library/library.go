@@ -132,11 +132,11 @@ func (l *Library) Create(g *model.Group) (path string, err error) {
 // Add is Create for a group that may be in the library already: then the new one is a
 // copy with an ID of its own, under the name that copyName makes of its name.
 func (l *Library) Add(g *model.Group, copyName func(name string) string) (path string, err error) {
-	there, err := l.holds(g.ID)
+	there, err := l.find(g.ID)
 	if err != nil {
 		return "", err
 	}
-	if there {
+	if there != "" {
 		g = copyOf(g, copyName(g.Name))
 	}
 	return l.Create(g)

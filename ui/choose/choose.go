@@ -108,7 +108,7 @@ func (c *chooser) places() fyne.CanvasObject {
 	}
 	column := layout.Column(2)
 	for _, p := range Places(home) {
-		name, icon := filepath.Base(p.Path), "folder"
+		name, icon := called(p.Path), "folder"
 		if p.Key != "" {
 			name = c.host.Words().Text("choose.place." + p.Key)
 		}

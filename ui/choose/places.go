@@ -13,10 +13,13 @@ type Place struct {
 	Path string
 }
 
-// Places are the folders to go to that are there now: those that every system has, and
-// whatever is plugged in.
+// Places are the folders to go to that are there now: whatever is plugged in, which is what
+// people look for, and those that every system has.
 func Places(home string) []Place {
 	var out []Place
+	for _, path := range plugged(filepath.Base(home)) {
+		out = append(out, Place{Path: path})
+	}
 	for _, p := range []Place{
 		{"documents", filepath.Join(home, "Documents")},
 		{"desktop", filepath.Join(home, "Desktop")},
@@ -26,9 +29,6 @@ func Places(home string) []Place {
 		if isFolder(p.Path) {
 			out = append(out, p)
 		}
-	}
-	for _, path := range plugged(filepath.Base(home)) {
-		out = append(out, Place{Path: path})
 	}
 	return out
 }
@@ -63,6 +63,17 @@ func folders(parent string) []string {
 		}
 	}
 	return out
+}
+
+// called is what a folder is called; a drive by its letter.
+func called(path string) string {
+	if name := filepath.Base(path); name != string(filepath.Separator) {
+		return name
+	}
+	if drive := filepath.VolumeName(path); drive != "" {
+		return drive
+	}
+	return path
 }
 
 func isFolder(path string) bool {

@@ -22,7 +22,7 @@ func (s *Home) CopyTo(c *GroupCard, to string, replace bool) {
 		return func() {
 			switch {
 			case errors.Is(err, fs.ErrExist) && !replace:
-				screen.AskReplace(s.host, to, func() { s.CopyTo(c, to, true) })
+				screen.AskReplace(s.host, to, c.Entry.Changed, func() { s.CopyTo(c, to, true) })
 			case err != nil:
 				s.host.ShowProblem(err)
 			default:

@@ -1,7 +1,9 @@
 package screen
 
 import (
+	"os"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -61,14 +63,28 @@ func Below(o fyne.CanvasObject) fyne.Position {
 	return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).AddXY(0, o.Size().Height+4)
 }
 
-// AskReplace asks whether a file that is there may be replaced.
-func AskReplace(h Host, path string, replace func()) {
+// AskReplace asks whether a file that is there may be replaced, and says when it was changed
+// and, unless that is zero, when what would take its place was.
+func AskReplace(h Host, path string, ours time.Time, replace func()) {
 	book := h.Words()
+	text := book.Text("home.replace.text", "path", path, "when", book.Moment(changed(path), h.Now()))
+	if !ours.IsZero() {
+		text += " " + book.Text("home.replace.ours", "when", book.Moment(ours, h.Now()))
+	}
 	var d *control.Dialog
 	keep := control.NewPrimary(book.Text("home.replace.keep"), "", func() { d.Close() })
-	d = control.NewDialog(book.Text("home.replace.title"), look.NewText(look.Body, book.Text("home.replace.text", "path", path)),
+	d = control.NewDialog(book.Text("home.replace.title"), look.NewText(look.Body, text),
 		control.NewDanger(book.Text("home.replace.do"), "", func() { d.Close(); replace() }), keep)
 	d.Open(h.Window().Canvas(), keep)
+}
+
+// changed is when a file was; now where it cannot be looked at.
+func changed(path string) time.Time {
+	info, err := os.Stat(path)
+	if err != nil {
+		return time.Now()
+	}
+	return info.ModTime()
 }
 
 // TellCopied says where a copy was saved.

@@ -13,18 +13,18 @@ import (
 // headBytes is how much of a file is read to find its ID, which stands at the top.
 const headBytes = 64 << 10
 
-// holds reports whether a group of that ID is in the library.
-func (l *Library) holds(id model.ID) (bool, error) {
+// find returns the file of the group of that ID in the library; empty where there is none.
+func (l *Library) find(id model.ID) (path string, err error) {
 	entries, err := l.Entries()
 	if err != nil {
-		return false, err
+		return "", err
 	}
 	for _, e := range entries {
 		if found, ok := idOf(e.Path); ok && found == id {
-			return true, nil
+			return e.Path, nil
 		}
 	}
-	return false, nil
+	return "", nil
 }
 
 // idOf reads the ID alone from a group's file; ok is false where it finds none.

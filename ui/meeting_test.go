@@ -1,0 +1,118 @@
+package ui
+
+import (
+	"path/filepath"
+	"testing"
+	"time"
+
+	"commonground/model"
+	"commonground/model/library"
+)
+
+// stickWith puts a copy of the group of that name on a stick, changed there at that time, and
+// returns its file.
+func (b *bench) stickWith(g *model.Group, at time.Time) string {
+	b.t.Helper()
+	stick := filepath.Join(b.t.TempDir(), "BLUE STICK")
+	there := *g
+	sheet := model.NewSheet("membership", "Written there", at)
+	there.Sheets = append(append([]*model.Sheet{}, g.Sheets...), sheet)
+	there.Changed = at
+	lib, err := library.Open(stick)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	path, err := lib.Create(&there)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return path
+}
+
+func (b *bench) groups() map[string]int {
+	b.t.Helper()
+	entries, err := b.lib.Entries()
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	out := map[string]int{}
+	for _, e := range entries {
+		g := b.onDisk(e.Path)
+		out[g.Name] = len(g.Sheets)
+	}
+	return out
+}
+
+// TestAGroupComesBackFromAStick: what differs is said, and each answer does what it says; the
+// one that gives way is in the folder Deleted.
+func TestAGroupComesBackFromAStick(t *testing.T) {
+	for _, c := range []struct {
+		answer string
+		after  time.Duration // changed there so long after here
+		want   map[string]int
+		kept   int // files in the folder Deleted
+		sheets int // of the group that is open then
+	}{
+		{"home.meet.both", time.Hour, map[string]int{"Tuesday Circle": 0, "Tuesday Circle, from BLUE STICK": 1}, 0, 1},
+		{"home.meet.newer", time.Hour, map[string]int{"Tuesday Circle": 1}, 1, 1},
+		{"home.meet.newer", -time.Hour, map[string]int{"Tuesday Circle": 0}, 0, 0},
+		{"home.meet.look", time.Hour, map[string]int{"Tuesday Circle": 0}, 0, 1},
+	} {
+		b := newBench(t)
+		b.in("Tuesday Circle")
+		g := b.open.doc.Group()
+		path := b.stickWith(g, g.Changed.Add(c.after))
+		b.AllGroups()
+		b.settle()
+		b.AddFile(path)
+		b.settle()
+		b.wantSaid(b.words.Text("home.meet.title", "name", "Tuesday Circle"))
+		b.wantSaid(b.words.Text("home.meet.only-there", "place", "BLUE STICK", "sheets", "“Written there”"))
+		b.press(b.words.Text(c.answer))
+		b.settle()
+		if b.open == nil || len(b.open.doc.Group().Sheets) != c.sheets {
+			t.Fatalf("%s: not the right group is open", c.answer)
+		}
+		if looks := c.answer == "home.meet.look"; b.open.doc.ReadOnly() != looks {
+			t.Errorf("%s: it can be written: %v", c.answer, looks)
+		}
+		b.AllGroups()
+		b.settle()
+		got := b.groups()
+		if len(got) != len(c.want) {
+			t.Errorf("%s: the library holds %v", c.answer, got)
+		}
+		for name, sheets := range c.want {
+			if n, ok := got[name]; !ok || n != sheets {
+				t.Errorf("%s: the library holds %v, want %v", c.answer, got, c.want)
+			}
+		}
+		kept, _ := filepath.Glob(filepath.Join(b.lib.Folder(), library.DeletedFolder, "*.json"))
+		if len(kept) != c.kept {
+			t.Errorf("%s: deleted are %v", c.answer, kept)
+		}
+		if there := b.onDisk(path); len(there.Sheets) != 1 {
+			t.Errorf("%s: the file on the stick has changed", c.answer)
+		}
+		b.end()
+	}
+}
+
+// TestTheSameGroupIsOpened: what comes back as it went needs no question.
+func TestTheSameGroupIsOpened(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	here := b.open.path
+	to := filepath.Join(t.TempDir(), "stick.json")
+	if err := library.WriteCopy(b.open.doc.Group(), to, false); err != nil {
+		t.Fatal(err)
+	}
+	b.AllGroups()
+	b.settle()
+	b.AddFile(to)
+	b.settle()
+	if b.open == nil || b.open.path != here {
+		t.Error("the group of the library is not open")
+	}
+	b.wantSaid(b.words.Text("home.meet.same.title"))
+}
