@@ -5,16 +5,30 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
+// Held says which modifier keys are down.
+type Held func() fyne.KeyModifier
+
+// Shift reports whether Shift is down.
+func (h Held) Shift() bool { return h()&fyne.KeyModifierShift != 0 }
+
+// TabStep is which way Tab walks: 1 on, and with Shift -1 back.
+func (h Held) TabStep() int {
+	if h.Shift() {
+		return -1
+	}
+	return 1
+}
+
+// AsksForMenu reports whether a key opens the menu of what has the keyboard: the menu key,
+// or Shift+F10 where a keyboard has none.
+func (h Held) AsksForMenu(e *fyne.KeyEvent) bool {
+	return e.Name == desktop.KeyMenu || e.Name == fyne.KeyF10 && h.Shift()
+}
+
 // KeysHeld are the modifier keys that are down.
 func KeysHeld() fyne.KeyModifier {
 	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
 		return d.CurrentKeyModifiers()
 	}
 	return 0
-}
-
-// AsksForMenu reports whether a key opens the menu of what has the keyboard: the menu key,
-// or Shift+F10 where a keyboard has none.
-func AsksForMenu(e *fyne.KeyEvent, held fyne.KeyModifier) bool {
-	return e.Name == desktop.KeyMenu || e.Name == fyne.KeyF10 && held&fyne.KeyModifierShift != 0
 }

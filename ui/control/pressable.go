@@ -67,7 +67,7 @@ func (p *pressable) TypedKey(e *fyne.KeyEvent) {
 	case e.Name == fyne.KeyReturn, e.Name == fyne.KeyEnter:
 		p.press()
 	case e.Name == fyne.KeySpace: // comes as a letter too
-	case AsksForMenu(e, KeysHeld()):
+	case Held(KeysHeld).AsksForMenu(e):
 		p.menuByKey()
 	default:
 		PassKey(p.self, e)

@@ -43,7 +43,7 @@ type Bar struct {
 type entry struct {
 	control.Entry
 	bar  *Bar
-	held func() fyne.KeyModifier
+	held control.Held
 }
 
 // NewBar returns the bar for what it searches; hint says in the empty field what that is.
@@ -123,7 +123,7 @@ func (b *Bar) show() {
 
 // TypedKey goes on to what is found next with Enter and F3, back with Shift.
 func (e *entry) TypedKey(k *fyne.KeyEvent) {
-	back := e.held()&fyne.KeyModifierShift != 0
+	back := e.held.Shift()
 	switch k.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF3:
 		if back {

@@ -25,7 +25,7 @@ type Canvas struct {
 	scroller canvasui.Scroller
 	live     *model.Activity // as it is shown during a drag; nil at rest
 	click    bool            // the focus comes by a click
-	held     func() fyne.KeyModifier
+	held     control.Held
 
 	picture *canvas.Raster
 	hint    *control.Hint

@@ -70,14 +70,7 @@ func (c *Canvas) FocusLost() {
 }
 
 // AcceptsTab lets Tab walk the zones and leave the board after the last.
-func (c *Canvas) AcceptsTab() bool { return c.next(c.tabStep()) != "" }
-
-func (c *Canvas) tabStep() int {
-	if c.held()&fyne.KeyModifierShift != 0 {
-		return -1
-	}
-	return 1
-}
+func (c *Canvas) AcceptsTab() bool { return c.next(c.held.TabStep()) != "" }
 
 // next is the zone that Tab comes to; empty is out of the board.
 func (c *Canvas) next(by int) string {
@@ -97,24 +90,20 @@ func (c *Canvas) KeyDown(*fyne.KeyEvent) {}
 
 // KeyUp ends the step that arrows make that were held.
 func (c *Canvas) KeyUp(e *fyne.KeyEvent) {
-	if _, ok := directions[e.Name]; ok {
+	if _, ok := canvas.Arrow(e.Name); ok {
 		c.m.doc.Break()
 	}
 }
 
-var directions = map[fyne.KeyName]model.Point{
-	fyne.KeyUp: {Y: -1}, fyne.KeyDown: {Y: 1}, fyne.KeyLeft: {X: -1}, fyne.KeyRight: {X: 1},
-}
-
 // TypedKey walks, moves, names and deletes zones.
 func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
-	if d, ok := directions[e.Name]; ok {
+	if d, ok := canvas.Arrow(e.Name); ok {
 		c.arrow(d)
 		return
 	}
 	switch e.Name {
 	case fyne.KeyTab:
-		c.choose(c.next(c.tabStep()))
+		c.choose(c.next(c.held.TabStep()))
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF2:
 		c.name()
 	case fyne.KeyDelete, fyne.KeyBackspace:
@@ -143,7 +132,7 @@ func (c *Canvas) TypedShortcut(s fyne.Shortcut) {
 	if !ok {
 		return
 	}
-	switch d := directions[k.KeyName]; k.Modifier {
+	switch d, _ := canvas.Arrow(k.KeyName); k.Modifier {
 	case fyne.KeyModifierAlt:
 		c.stretch(d.X*nudgeNear, d.Y*nudgeNear)
 	case fyne.KeyModifierAlt | fyne.KeyModifierShift:
@@ -162,7 +151,7 @@ func (c *Canvas) stretch(w, h float64) {
 
 func (c *Canvas) arrow(d model.Point) {
 	by := nudgeNear
-	if c.held()&fyne.KeyModifierShift != 0 {
+	if c.held.Shift() {
 		by = nudgeFar
 	}
 	bounds := c.m.now().Bounds()

@@ -273,7 +273,7 @@ func (l *list) keys(area *control.Area, i int) {
 // onEnter has a field do that instead of breaking the line.
 func onEnter(do func()) func(fyne.KeyName) bool {
 	return func(key fyne.KeyName) bool {
-		if key != fyne.KeyReturn && key != fyne.KeyEnter || control.KeysHeld()&fyne.KeyModifierShift != 0 {
+		if key != fyne.KeyReturn && key != fyne.KeyEnter || control.Held(control.KeysHeld).Shift() {
 			return false
 		}
 		do()

@@ -71,20 +71,14 @@ func (l *List) Write(text string) {
 	}
 }
 
+// Editor is the field in which the row being edited is written.
+func (l *List) Editor() *Editor { return l.editor }
+
 // Editing returns the ID of the row being edited; empty is none.
 func (l *List) Editing() string { return l.editing }
 
 // FinishEdit ends editing, if it goes on, and keeps the text.
 func (l *List) FinishEdit() { l.finish(Left) }
-
-// UndoTyping takes back the last typing in the row being edited.
-func (l *List) UndoTyping() { l.editor.Undo() }
-
-// RedoTyping repeats the typing that was taken back last.
-func (l *List) RedoTyping() { l.editor.Redo() }
-
-// TypeShortcut hands a shortcut to the row being edited.
-func (l *List) TypeShortcut(s fyne.Shortcut) { l.editor.TypedShortcut(s) }
 
 // finish ends editing, if it goes on, and keeps the text.
 func (l *List) finish(how Ending) {

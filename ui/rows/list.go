@@ -240,7 +240,7 @@ func (l *List) TypedKey(e *fyne.KeyEvent) {
 }
 
 func (l *List) typedOther(e *fyne.KeyEvent) {
-	if control.AsksForMenu(e, control.KeysHeld()) {
+	if control.Held(control.KeysHeld).AsksForMenu(e) {
 		l.menuByKey()
 		return
 	}

@@ -29,6 +29,8 @@ type Base struct {
 	wording  wording.Activity
 	refused  Refusals
 	unlisten func()
+	typing   func() Typing
+	giveUp   func()
 }
 
 // Host is what every surface needs of the app.
@@ -59,6 +61,7 @@ func NewBase(h Host, activity *model.Activity, sheet model.ID, refused Refusals)
 	return Base{
 		host: h, doc: h.Document(), activity: activity, sheet: sheet,
 		wording: wording.Of(h.Words(), activity), refused: refused,
+		typing: func() Typing { return nil }, giveUp: func() {},
 	}
 }
 
@@ -132,18 +135,6 @@ func (b *Base) SayLeftOut(key string, most int) { b.LeftOut(b.Text(key, "most", 
 func (b *Base) Changed() {
 	if b.OnSelection != nil {
 		b.OnSelection()
-	}
-}
-
-// UndoStep takes the last step back, and says which.
-func (b *Base) UndoStep() { b.sayStep("board.status.undone", b.doc.Undo) }
-
-// RedoStep repeats the step that was last undone, and says which.
-func (b *Base) RedoStep() { b.sayStep("board.status.redone", b.doc.Redo) }
-
-func (b *Base) sayStep(key string, take func() (model.Step, bool)) {
-	if step, ok := take(); ok {
-		b.Say(key, "step", b.Text(step.Name))
 	}
 }
 

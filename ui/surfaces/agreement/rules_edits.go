@@ -33,7 +33,7 @@ func (r *ruling) Commands() []command.Command {
 // clips cut and copy the current rule and paste every line as one, or do so within its text.
 func (r *ruling) clips() command.Clips {
 	return command.Clips{
-		Writing: func() bool { return r.list.Editing() != "" }, Text: r.list.TypeShortcut, Editable: r.s.Editable,
+		Writing: func() bool { return r.list.Editing() != "" }, Text: r.list.Editor().TypedShortcut, Editable: r.s.Editable,
 		Some: func() bool { return r.rule() != nil }, Cut: r.cut, Copy: r.copy, Paste: r.paste,
 	}
 }

@@ -74,8 +74,8 @@ type Board struct {
 	closed    bool
 
 	scroller canvas.Scroller
-	held     func() fyne.KeyModifier // the modifier keys that are down
-	later    func(func())            // does something once what is being done now is done
+	held     control.Held // the modifier keys that are down
+	later    func(func()) // does something once what is being done now is done
 }
 
 var (
@@ -110,6 +110,7 @@ func newBoard(host Host, activity *model.Activity, sheet model.ID, st painting.S
 	b.repainter = painting.NewRepainter(st, b.pictureUp)
 	b.ExtendBaseWidget(b)
 	b.load(b.Doc().Group())
+	b.Writing(b.typing, func() { b.giveUpGesture() })
 	b.Follow(b.changed)
 	return b
 }

@@ -118,22 +118,9 @@ func (b *Board) pasteNotes(notes []model.Note, times int) {
 		n.Rect = b.Activity().Inside(n.Moved(shift, shift))
 		out[i] = &n
 	}
-	if b.put(out) {
+	if b.added(out, b.Doc().AddNotes(model.StepPasteNotes, b.SheetID(), out...)) {
 		b.SayCount("board.status.pasted", len(out))
 	}
-}
-
-func (b *Board) put(notes []*model.Note) bool {
-	ids := idsOf(notes)
-	if err := b.Doc().AddNotes(model.StepPasteNotes, b.SheetID(), notes...); err != nil {
-		b.Failed(err)
-		return false
-	}
-	b.Doc().Break()
-	b.scene.sel.Only(ids...)
-	b.reveal()
-	b.selectionChanged()
-	return true
 }
 
 // paste makes a note of every line, where new notes go.

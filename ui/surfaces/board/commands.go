@@ -10,7 +10,6 @@ import (
 	"commonground/ui/colours"
 	"commonground/ui/command"
 	"commonground/ui/find"
-	"commonground/ui/history"
 )
 
 // Commands lists what can be done on the board, for menus, toolbars, keys and help.
@@ -24,7 +23,7 @@ func (b *Board) Commands() []command.Command {
 	if b.Activity().SendsNotes() {
 		out = append(out, b.sendOnCommand())
 	}
-	out = append(out, b.historyCommands()...)
+	out = append(out, b.HistoryCommands()...)
 	out = append(out, b.clipCommands()...)
 	out = append(out, find.Commands(b.OpenFind, b.FindNext, b.Found)...)
 	return append(out, b.zoom().Commands()...)
@@ -92,10 +91,6 @@ func (b *Board) zoneCommands() []command.Command {
 		return nil
 	}
 	return append(out, command.Command{ID: "note.unplace", Key: fyne.Key0, Enabled: b.some, Do: func() { b.SendTo(nil) }})
-}
-
-func (b *Board) historyCommands() []command.Command {
-	return history.Surface{Words: b.Words(), Doc: b.Doc(), Writing: b.Editing, Undo: b.Undo, Redo: b.Redo}.Commands()
 }
 
 func (b *Board) clipCommands() []command.Command {

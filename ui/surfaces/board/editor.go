@@ -10,6 +10,7 @@ import (
 	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/look"
+	"commonground/ui/surface"
 )
 
 // The least size of the text field over a note, and of its text, in the widget's units:
@@ -39,6 +40,14 @@ type editor struct {
 // Editing reports whether a note is being written on: typing goes to its text field, and
 // so should copy, cut, paste, select all, undo and redo, whose commands do that.
 func (b *Board) Editing() bool { return b.editor != nil }
+
+// typing is the text of that note, for undo and redo.
+func (b *Board) typing() surface.Typing {
+	if b.editor == nil {
+		return nil
+	}
+	return b.editor.entry
+}
 
 // AddNote makes a note in the chosen colour and opens it to be written on, where new notes
 // go.
@@ -129,7 +138,7 @@ func (b *Board) placeEditor() {
 
 // editorKey does the keys that end the writing.
 func (b *Board) editorKey(k *fyne.KeyEvent) bool {
-	shift := b.held()&fyne.KeyModifierShift != 0
+	shift := b.held.Shift()
 	switch k.Name {
 	case fyne.KeyEscape:
 		b.finishWriting()

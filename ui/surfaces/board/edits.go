@@ -56,16 +56,10 @@ func (b *Board) sizer() model.Sizer { return b.style.Sizer() }
 // addTo puts notes on the board where there is room in a zone, nil being outside of all, and
 // selects them. Where there is not, it says so.
 func (b *Board) addTo(step string, zone *model.Zone, notes ...*model.Note) (all bool) {
-	ids := idsOf(notes)
 	full, err := b.Doc().AddToZone(step, b.Activity(), b.SheetID(), zone, b.sizer(), notes...)
-	if err != nil {
-		b.Failed(err)
+	if !b.added(notes, err) {
 		return false
 	}
-	b.Doc().Break()
-	b.scene.sel.Only(ids...)
-	b.reveal()
-	b.selectionChanged()
 	if full {
 		b.sayFull(zone)
 	}
@@ -87,13 +81,16 @@ func (b *Board) add(step string, notes ...*model.Note) bool {
 		n.W, n.H = b.sizeOf(n)
 		n.Rect = b.Activity().Inside(n.Rect)
 	}
-	ids := idsOf(notes)
-	if err := b.Doc().AddNotes(step, b.SheetID(), notes...); err != nil {
-		b.Failed(err)
+	return b.added(notes, b.Doc().AddNotes(step, b.SheetID(), notes...))
+}
+
+// added selects notes that were put on the board and reports whether they were.
+func (b *Board) added(notes []*model.Note, err error) bool {
+	if b.Failed(err) {
 		return false
 	}
 	b.Doc().Break()
-	b.scene.sel.Only(ids...)
+	b.scene.sel.Only(idsOf(notes)...)
 	b.reveal()
 	b.selectionChanged()
 	return true
@@ -219,24 +216,4 @@ func (b *Board) SelectAll() {
 	b.scene.sel.Only(idsOf(b.scene.notes)...)
 	b.selectionChanged()
 	b.SayCount("board.status.selected", len(b.scene.notes))
-}
-
-// Undo takes the last step back; while a note is being written, the last of its typing.
-func (b *Board) Undo() {
-	if b.editor != nil {
-		b.editor.entry.Undo()
-		return
-	}
-	b.giveUpGesture()
-	b.UndoStep()
-}
-
-// Redo repeats the step that was last undone, or the typing.
-func (b *Board) Redo() {
-	if b.editor != nil {
-		b.editor.entry.Redo()
-		return
-	}
-	b.giveUpGesture()
-	b.RedoStep()
 }

@@ -20,12 +20,10 @@ var (
 	_ desktop.Keyable   = (*Board)(nil)
 )
 
-// How far one press of an arrow key moves notes, and with Shift, in board units; and the
-// view where nothing is selected, in the widget's.
+// How far one press of an arrow key moves notes, and with Shift, in board units.
 const (
-	nudge     = 10.0
-	nudgeFar  = 60.0
-	arrowView = 60.0
+	nudge    = 10.0
+	nudgeFar = 60.0
 )
 
 // FocusGained takes the keys. Where a note is being written, the keyboard goes on to its text.
@@ -56,18 +54,11 @@ func (b *Board) FocusLost() {
 // AcceptsTab lets Tab walk the notes and leave the board after the last one, Shift+Tab before
 // the first.
 func (b *Board) AcceptsTab() bool {
-	by := b.tabStep()
+	by := b.held.TabStep()
 	if b.scene.sel.Count() == 0 {
 		return by > 0 && len(b.scene.notes) > 0
 	}
 	return b.scene.after(by) != nil
-}
-
-func (b *Board) tabStep() int {
-	if b.held()&fyne.KeyModifierShift != 0 {
-		return -1
-	}
-	return 1
 }
 
 // KeyDown lets the pointer move the view while Space is held.
@@ -102,7 +93,7 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
 		b.arrow(e.Name)
 	case fyne.KeyTab:
-		b.walk(b.tabStep())
+		b.walk(b.held.TabStep())
 	case fyne.KeyHome, fyne.KeyEnd:
 		b.walkToEnd(e.Name == fyne.KeyEnd)
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF2:
@@ -117,13 +108,11 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 		}
 	case fyne.KeyF3:
 		b.FindNext()
-	case desktop.KeyMenu:
-		b.showMenuAtNote()
-	case fyne.KeyF10:
-		if b.held()&fyne.KeyModifierShift != 0 {
-			b.showMenuAtNote()
-		}
 	default:
+		if b.held.AsksForMenu(e) {
+			b.showMenuAtNote()
+			return
+		}
 		control.PassKey(b, e)
 	}
 }
@@ -170,16 +159,14 @@ func (b *Board) begin(text string) {
 }
 
 func (b *Board) arrow(key fyne.KeyName) {
-	d := map[fyne.KeyName]canvas.Position{
-		fyne.KeyUp: {X: 0, Y: -1}, fyne.KeyDown: {X: 0, Y: 1}, fyne.KeyLeft: {X: -1, Y: 0}, fyne.KeyRight: {X: 1, Y: 0},
-	}[key]
+	d, _ := canvas.Arrow(key)
 	if b.scene.sel.Count() == 0 {
-		b.scene.view.Pan(-d.X*arrowView, -d.Y*arrowView)
+		b.scene.view.PanTowards(d)
 		b.viewChanged()
 		return
 	}
 	by := nudge
-	if b.held()&fyne.KeyModifierShift != 0 {
+	if b.held.Shift() {
 		by = nudgeFar
 	}
 	b.nudge(d.X*by, d.Y*by)

@@ -101,7 +101,7 @@ func (b *Board) TappedSecondary(e *fyne.PointEvent) {
 // Scrolled zooms with the wheel where the pointer is, and scrolls sideways where it can do
 // that.
 func (b *Board) Scrolled(e *fyne.ScrollEvent) {
-	across := b.held()&fyne.KeyModifierShift != 0
+	across := b.held.Shift()
 	b.scene.view.Wheel(float64(e.Scrolled.DX), float64(e.Scrolled.DY), across, canvas.PositionOf(e.Position))
 	if b.gesture.Phase != canvas.Idle {
 		b.gesture.move(&b.scene, b.gesture.Now, !b.Editable())

@@ -6,7 +6,7 @@ import (
 	"commonground/ui/colours"
 	"commonground/ui/command"
 	"commonground/ui/find"
-	"commonground/ui/history"
+	"commonground/ui/surface"
 )
 
 // Commands lists what can be done in the outline, under the same IDs as on the board.
@@ -22,7 +22,7 @@ func (o *Outline) Commands() []command.Command {
 	if o.Activity().SendsNotes() {
 		out = append(out, o.sendOnCommand())
 	}
-	out = append(out, o.historyCommands()...)
+	out = append(out, o.HistoryCommands()...)
 	out = append(out, o.clipCommands()...)
 	return append(out, find.Commands(o.OpenFind, o.FindNext, o.Found)...)
 }
@@ -62,31 +62,16 @@ func (o *Outline) sendCommands() []command.Command {
 
 func (o *Outline) writing() bool { return o.Editing() != "" }
 
-func (o *Outline) historyCommands() []command.Command {
-	return history.Surface{Words: o.Words(), Doc: o.Doc(), Writing: o.writing, Undo: o.Undo, Redo: o.Redo}.Commands()
-}
-
-// Undo takes the last step back; while a note is being written, the last of its typing.
-func (o *Outline) Undo() {
-	if o.writing() {
-		o.UndoTyping()
-		return
+func (o *Outline) typing() surface.Typing {
+	if !o.writing() {
+		return nil
 	}
-	o.UndoStep()
-}
-
-// Redo repeats the step that was last undone, or the typing.
-func (o *Outline) Redo() {
-	if o.writing() {
-		o.RedoTyping()
-		return
-	}
-	o.RedoStep()
+	return o.Editor()
 }
 
 func (o *Outline) clipCommands() []command.Command {
 	clips := command.Clips{
-		Writing: o.writing, Text: o.TypeShortcut, Editable: o.Editable,
+		Writing: o.writing, Text: o.Editor().TypedShortcut, Editable: o.Editable,
 		Some: func() bool { return o.note() != nil }, Cut: o.Cut, Copy: o.Copy, Paste: o.Paste,
 	}
 	return append(clips.Commands(),

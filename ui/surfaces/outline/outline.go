@@ -78,6 +78,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Outline {
 	o.clock = h.Clock().OrReal()
 	o.Burst = command.NewBurst(o.clock)
 	o.Burst.Find, o.Burst.Write = o.byLetter, o.begin
+	o.Writing(o.typing, func() {})
 	o.Follow(func(model.Change) { o.follow() })
 	o.update()
 	return o

@@ -39,7 +39,7 @@ type Canvas struct {
 	hand     bool           // the space bar is held: the pointer moves the view
 	letters  command.Place
 	click    bool // the focus comes by a click
-	held     func() fyne.KeyModifier
+	held     control.Held
 
 	rest, over *canvas.Raster
 	area       model.Rect // what over shows, on the map

@@ -19,12 +19,10 @@ var (
 	_ desktop.Keyable   = (*Canvas)(nil)
 )
 
-// How far one press of an arrow key moves shapes, and with Shift, in board units; and the
-// view where nothing is selected, in the widget's.
+// How far one press of an arrow key moves shapes, and with Shift, in board units.
 const (
-	nudge     = model.PlanGrid
-	nudgeFar  = 5 * model.PlanGrid
-	arrowView = 60.0
+	nudge    = model.PlanGrid
+	nudgeFar = 5 * model.PlanGrid
 )
 
 // FocusGained shows the ring, unless the pointer brought the keyboard.
@@ -42,14 +40,7 @@ func (c *Canvas) FocusLost() {
 }
 
 // AcceptsTab lets Tab walk the shapes and leave the map after the last.
-func (c *Canvas) AcceptsTab() bool { return c.next(c.tabStep()) != nil }
-
-func (c *Canvas) tabStep() int {
-	if c.held()&fyne.KeyModifierShift != 0 {
-		return -1
-	}
-	return 1
-}
+func (c *Canvas) AcceptsTab() bool { return c.next(c.held.TabStep()) != nil }
 
 // next is the shape that Tab comes to; nil is out of the map.
 func (c *Canvas) next(by int) *model.Shape {
@@ -89,7 +80,7 @@ func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
 		c.arrow(e.Name)
 	case fyne.KeyTab:
-		c.walk(c.next(c.tabStep()))
+		c.walk(c.next(c.held.TabStep()))
 	case fyne.KeyReturn, fyne.KeyEnter:
 		c.enter()
 	case fyne.KeyDelete, fyne.KeyBackspace:
@@ -98,13 +89,11 @@ func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 		if !c.escape() {
 			control.PassKey(c, e)
 		}
-	case desktop.KeyMenu:
-		c.showMenuByKey()
-	case fyne.KeyF10:
-		if c.held()&fyne.KeyModifierShift != 0 {
-			c.showMenuByKey()
-		}
 	default:
+		if c.held.AsksForMenu(e) {
+			c.showMenuByKey()
+			return
+		}
 		control.PassKey(c, e)
 	}
 }
@@ -134,19 +123,15 @@ func (c *Canvas) TypedRune(r rune) {
 	}
 }
 
-var steps = map[fyne.KeyName]model.Point{
-	fyne.KeyUp: {Y: -1}, fyne.KeyDown: {Y: 1}, fyne.KeyLeft: {X: -1}, fyne.KeyRight: {X: 1},
-}
-
 func (c *Canvas) arrow(key fyne.KeyName) {
-	d := steps[key]
+	d, _ := canvas.Arrow(key)
 	if c.sel.Count() == 0 {
-		c.view.Pan(-d.X*arrowView, -d.Y*arrowView)
+		c.view.PanTowards(d)
 		c.viewChanged()
 		return
 	}
 	by := nudge
-	if c.held()&fyne.KeyModifierShift != 0 {
+	if c.held.Shift() {
 		by = nudgeFar
 	}
 	c.Nudge(d.X*by, d.Y*by)
@@ -211,7 +196,7 @@ func (c *Canvas) TypedShortcut(s fyne.Shortcut) {
 	if !ok {
 		return
 	}
-	if d, arrow := steps[k.KeyName]; arrow && k.Modifier == fyne.KeyModifierAlt {
+	if d, arrow := canvas.Arrow(k.KeyName); arrow && k.Modifier == fyne.KeyModifierAlt {
 		c.Grow(d.X, d.Y)
 	}
 	if k.Modifier&fyne.KeyModifierShortcutDefault != 0 && k.KeyName == fyne.KeyPlus {

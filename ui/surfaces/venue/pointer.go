@@ -77,7 +77,7 @@ func (c *Canvas) TappedSecondary(e *fyne.PointEvent) {
 
 // Scrolled zooms with the wheel where the pointer is.
 func (c *Canvas) Scrolled(e *fyne.ScrollEvent) {
-	across := c.held()&fyne.KeyModifierShift != 0
+	across := c.held.Shift()
 	c.view.Wheel(float64(e.Scrolled.DX), float64(e.Scrolled.DY), across, canvas.PositionOf(e.Position))
 	if c.gesture.Phase != canvas.Idle {
 		c.move(c.gesture.Now)

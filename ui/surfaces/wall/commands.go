@@ -6,7 +6,6 @@ import (
 
 	"commonground/ui/command"
 	"commonground/ui/find"
-	"commonground/ui/history"
 )
 
 // Commands lists what can be done on the wall.
@@ -26,7 +25,7 @@ func (w *Wall) Commands() []command.Command {
 		{ID: "way.after", Shortcut: command.Ctrl(fyne.KeyRight), Enabled: w.way, Do: func() { w.ShiftWay(1) }},
 		{ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: w.row, Do: w.Delete},
 	}
-	out = append(append(out, w.historyCommands()...), w.clipCommands()...)
+	out = append(append(out, w.HistoryCommands()...), w.clipCommands()...)
 	return append(out, find.Commands(w.OpenFind, w.FindNext, w.Found)...)
 }
 
@@ -38,30 +37,6 @@ func (w *Wall) barrier() bool { return w.Editable() && len(w.rows) > 0 }
 func (w *Wall) row() bool     { return w.Editable() && w.there(w.current) && !w.editing() }
 func (w *Wall) way() bool     { return w.row() && w.current.isWay() }
 func (w *Wall) several() bool { return w.way() && len(w.rows) > 1 }
-
-func (w *Wall) historyCommands() []command.Command {
-	return history.Surface{Words: w.Words(), Doc: w.Doc(), Writing: w.editing, Undo: w.Undo, Redo: w.Redo}.Commands()
-}
-
-// Undo takes the last step back; while a note is being written, the last of its typing.
-func (w *Wall) Undo() {
-	if w.editing() {
-		w.content.editor.Undo()
-		return
-	}
-	w.content.giveUp()
-	w.UndoStep()
-}
-
-// Redo repeats the step that was last undone, or the typing.
-func (w *Wall) Redo() {
-	if w.editing() {
-		w.content.editor.Redo()
-		return
-	}
-	w.content.giveUp()
-	w.RedoStep()
-}
 
 func (w *Wall) clipCommands() []command.Command {
 	return command.Clips{

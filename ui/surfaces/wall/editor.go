@@ -47,6 +47,13 @@ func (w *Wall) edit(s noteRef) {
 
 func (w *Wall) editing() bool { return w.content.editor.Visible() }
 
+func (w *Wall) typing() surface.Typing {
+	if !w.editing() {
+		return nil
+	}
+	return w.content.editor
+}
+
 // follow keeps the field in step with its note, which an undo may have changed or taken
 // away.
 func (c *content) follow() {

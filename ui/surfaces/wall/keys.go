@@ -2,7 +2,6 @@ package wall
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -57,8 +56,6 @@ func (w *Wall) TypedKey(e *fyne.KeyEvent) {
 		w.walkRows(-5)
 	case fyne.KeyPageDown:
 		w.walkRows(5)
-	case desktop.KeyMenu:
-		w.menuByKey()
 	case fyne.KeyF3:
 		w.FindNext()
 	default:
@@ -82,11 +79,11 @@ func (w *Wall) typedOther(e *fyne.KeyEvent) {
 		if !w.content.giveUp() {
 			control.PassKey(w, e)
 		}
-	case fyne.KeyF10:
-		if w.held()&fyne.KeyModifierShift != 0 {
-			w.menuByKey()
-		}
 	default:
+		if w.held.AsksForMenu(e) {
+			w.menuByKey()
+			return
+		}
 		control.PassKey(w, e)
 	}
 }

@@ -59,7 +59,7 @@ type Wall struct {
 	fresh   *fresh
 	series  bool // a new note is being written: Enter makes the next
 	burst   *command.Burst
-	held    func() fyne.KeyModifier
+	held    control.Held
 	shuffle func(n int, swap func(i, j int))
 	bar     *find.Bar // nil while it is closed
 	waiting []string  // written without a name and not on the wall yet
@@ -103,6 +103,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w.Finder = find.Over(w.texts, w.selectNote)
 	w.ExtendBaseWidget(w)
 	w.load()
+	w.Writing(w.typing, func() { w.content.giveUp() })
 	w.Follow(w.changed)
 	return w
 }
