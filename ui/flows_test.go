@@ -15,7 +15,6 @@ import (
 	"commonground/assets/examples"
 	"commonground/model"
 	"commonground/model/library"
-	"commonground/ui/activities"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/home"
@@ -401,11 +400,10 @@ func TestSheetsAreMadeNamedDatedCopiedAndDeleted(t *testing.T) {
 	b.wantSaid("1 sheet · last 15 March")
 	b.press("1. Who is our group for?")
 	b.wantOn("sheets")
-	s := b.screen.(*activities.Sheets)
 	now := b.open.doc.Group().Sheet(id)
-	s.Duplicate(now)
+	b.sheetDo(now, "duplicate")
 	b.wantSaid("How we see it (2)")
-	s.Delete(now)
+	b.sheetDo(now, "delete")
 	b.wantSaid("Deleted “How we see it”.")
 	if b.open.doc.Group().Sheet(id) != nil {
 		t.Error("it is still there")

@@ -7,6 +7,8 @@ import (
 
 	"commonground/model"
 	"commonground/model/library"
+	"commonground/ui/activities"
+	"commonground/ui/command"
 )
 
 // stickWith puts a copy of the group of that name on a stick, changed there at that time, and
@@ -115,4 +117,50 @@ func TestTheSameGroupIsOpened(t *testing.T) {
 		t.Error("the group of the library is not open")
 	}
 	b.wantSaid(b.words.Text("home.meet.same.title"))
+}
+
+// sheetDo does what the menu of a sheet offers.
+func (b *bench) sheetDo(sheet *model.Sheet, id string) {
+	b.t.Helper()
+	c := command.ByID(activities.SheetCommands(b.App, sheet), id)
+	if c.Do == nil || !c.On() {
+		b.t.Fatalf("a sheet's menu does not offer %s", id)
+	}
+	c.Run()
+	b.settle()
+}
+
+// TestASheetIsCopiedToAnotherGroup: as it is, with the activity of the group's own that it is
+// of; a group that is open elsewhere is left alone.
+func TestASheetIsCopiedToAnotherGroup(t *testing.T) {
+	b := newBench(t)
+	other := b.put(model.NewGroup("Garden", noon))
+	b.in("Tuesday Circle")
+	own := model.NewActivity(model.KindBoard, "Our week")
+	b.own(own)
+	sheet := model.NewSheet(own.ID, "Week one", noon)
+	sheet.Notes = []*model.Note{model.NewNote("Picnic", model.ColourA, model.Rect{X: 10, Y: 10, W: 180, H: 135})}
+	if err := b.open.doc.AddSheet(sheet); err != nil {
+		t.Fatal(err)
+	}
+	b.sheetDo(sheet, "copy-sheet")
+	b.press("Garden")
+	b.settle()
+	b.wantSaid(b.words.Text("sheet.copy.done", "sheet", "Week one", "group", "Garden"))
+	g := b.onDisk(other)
+	if len(g.Sheets) != 1 || g.Sheets[0].ID == sheet.ID || g.Sheets[0].Notes[0].Text != "Picnic" || g.Activity(own.ID) == nil {
+		t.Errorf("the other group holds %+v", g.Sheets)
+	}
+	held, err := library.OpenGroup(other)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer held.Close()
+	b.sheetDo(sheet, "copy-sheet")
+	b.press("Garden")
+	b.settle()
+	if g := b.onDisk(other); len(g.Sheets) != 1 {
+		t.Error("a group that is open elsewhere was written")
+	}
+	b.wantSaid(b.words.Text("error.load.locked.title", "name", "Garden"))
 }

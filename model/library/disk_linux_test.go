@@ -24,6 +24,8 @@ func TestNothingIsWrittenUnderAStick(t *testing.T) {
 		must(t, os.Symlink(folder, place))
 	}
 	mount(stick)
+	groups, err := Open(place)
+	must(t, err)
 	path := filepath.Join(place, "Circle.json")
 	must(t, WriteCopy(group("Circle"), path, false))
 	saver := NewSaver(path, func(State) {})
@@ -33,6 +35,8 @@ func TestNothingIsWrittenUnderAStick(t *testing.T) {
 	mount(under)
 	saver.Put(named(group("Circle"), "Lost"), 2)
 	wantKind(t, saver.Flush(soon(t)), Gone)
+	_, err = groups.Create(group("New"))
+	wantKind(t, err, Gone)
 	if left, _ := os.ReadDir(under); len(left) > 0 {
 		t.Errorf("written under the stick: %v", left)
 	}

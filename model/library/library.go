@@ -28,7 +28,10 @@ const (
 
 // Library is a folder of groups. Its methods work on the disk and may take their time,
 // so an app calls them off its UI goroutine; they may run at the same time.
-type Library struct{ folder string }
+type Library struct {
+	folder string
+	on     disk // where the folder lay when the library was opened
+}
 
 // Default returns the folder that is the library unless people choose another. It lies
 // in the home folder, since Documents and the Desktop are often mirrored to a cloud.
@@ -50,7 +53,7 @@ func Open(folder string) (*Library, error) {
 	if err != nil {
 		return nil, placeError(folder, err)
 	}
-	return &Library{folder}, nil
+	return &Library{folder, diskOf(filepath.Join(folder, extension))}, nil
 }
 
 // Folder returns the library's folder as an absolute path.
@@ -126,6 +129,9 @@ func Describe(path string) (Summary, error) {
 // Create puts a new group into the library and returns its path. The error is a
 // *PlaceError, or the *file.Error of a group that cannot be written.
 func (l *Library) Create(g *model.Group) (path string, err error) {
+	if err := l.on.holds(filepath.Join(l.folder, extension), nothing); err != nil {
+		return "", err
+	}
 	return create(l.folder, g)
 }
 

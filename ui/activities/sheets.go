@@ -21,11 +21,8 @@ import (
 // SheetsHost is what the list of an activity's sheets needs.
 type SheetsHost interface {
 	Pictured
-	Document() *model.Document
-	OpenSheet(id model.ID)
+	SheetHost
 	StartSheet(a *model.Activity)
-	Undo()
-	ShowProblem(error)
 	PrintBlank(a *model.Activity)
 	EditActivity(id string)
 	GoTo(where screen.Where)
@@ -96,7 +93,7 @@ func (s *Sheets) list() {
 func (s *Sheets) card(sheet *model.Sheet) *control.Card {
 	c := SheetCard(s.host, s.pictures, s.activity, sheet, func() { s.host.OpenSheet(sheet.ID) })
 	c.OnFocus = func() { s.page.Reveal(c) }
-	c.OnMenu = func(at fyne.Position) { screen.ShowMenu(s.host, at, s.sheetCommands(sheet)) }
+	c.OnMenu = func(at fyne.Position) { screen.ShowMenu(s.host, at, SheetCommands(s.host, sheet)) }
 	more := control.NewPlain("", "more", nil)
 	more.Hint = s.host.Words().Text("home.more", "name", sheet.Title)
 	more.OnTapped = func() { c.OnMenu(screen.Below(more)) }
@@ -104,50 +101,57 @@ func (s *Sheets) card(sheet *model.Sheet) *control.Card {
 	return c
 }
 
-func (s *Sheets) sheetCommands(sheet *model.Sheet) []command.Command {
-	free := func() bool { return !s.host.Document().ReadOnly() }
+// SheetHost is what the commands of a sheet's menu need.
+type SheetHost interface {
+	screen.Host
+	Document() *model.Document
+	OpenSheet(id model.ID)
+	Undo()
+	ShowProblem(error)
+	// CopySheet asks for another group, and puts a copy of a sheet into it.
+	CopySheet(id model.ID)
+}
+
+// SheetCommands are what can be done with a sheet that is not open.
+func SheetCommands(h SheetHost, sheet *model.Sheet) []command.Command {
+	free := func() bool { return !h.Document().ReadOnly() }
 	return []command.Command{
-		{ID: "open", Icon: "open", Do: func() { s.host.OpenSheet(sheet.ID) }},
-		{ID: "rename", Icon: "rename", Enabled: free, Do: func() { s.Rename(sheet) }},
-		{ID: "change-date", Icon: "calendar", Enabled: free, Do: func() { calendar.AskDate(s.host, sheet) }},
-		{ID: "duplicate", Icon: "duplicate", Enabled: free, Do: func() { s.Duplicate(sheet) }},
-		{ID: "delete", Icon: "delete", Enabled: free, Do: func() { s.Delete(sheet) }},
+		{ID: "open", Icon: "open", Do: func() { h.OpenSheet(sheet.ID) }},
+		{ID: "rename", Icon: "rename", Enabled: free, Do: func() { renameSheet(h, sheet) }},
+		{ID: "change-date", Icon: "calendar", Enabled: free, Do: func() { calendar.AskDate(h, sheet) }},
+		{ID: "duplicate", Icon: "duplicate", Enabled: free, Do: func() { duplicateSheet(h, sheet) }},
+		{ID: "copy-sheet", Icon: "groups", Do: func() { h.CopySheet(sheet.ID) }},
+		{ID: "delete", Icon: "delete", Enabled: free, Do: func() { DeleteSheet(h, sheet) }},
 	}
 }
 
-// Rename asks for another name of a sheet.
-func (s *Sheets) Rename(sheet *model.Sheet) {
-	book := s.host.Words()
-	screen.AskName(s.host, book.Text("sheet.rename"), book.Text("home.rename.do"), sheet.Title, func(name string) {
-		s.host.Document().Break()
-		if err := s.host.Document().RenameSheet(sheet.ID, name); err != nil {
-			s.host.ShowProblem(err)
+func renameSheet(h SheetHost, sheet *model.Sheet) {
+	book := h.Words()
+	screen.AskName(h, book.Text("sheet.rename"), book.Text("home.rename.do"), sheet.Title, func(name string) {
+		h.Document().Break()
+		if err := h.Document().RenameSheet(sheet.ID, name); err != nil {
+			h.ShowProblem(err)
 		}
 	})
 }
 
-// Duplicate adds a copy of a sheet.
-func (s *Sheets) Duplicate(sheet *model.Sheet) {
-	title := FreeTitle(s.host.Document().Group().SheetsOf(sheet.Activity), strings.TrimSpace(sheet.Title))
-	if _, err := s.host.Document().DuplicateSheet(sheet.ID, title); err != nil {
-		s.host.ShowProblem(err)
+func duplicateSheet(h SheetHost, sheet *model.Sheet) {
+	title := FreeTitle(h.Document().Group().SheetsOf(sheet.Activity), strings.TrimSpace(sheet.Title))
+	if _, err := h.Document().DuplicateSheet(sheet.ID, title); err != nil {
+		h.ShowProblem(err)
 	}
 }
 
-// Delete takes a sheet away and offers to take that back.
-func (s *Sheets) Delete(sheet *model.Sheet) {
-	if err := s.host.Document().DeleteSheet(sheet.ID); err != nil {
-		s.host.ShowProblem(err)
+// DeleteSheet takes a sheet away and offers to take that back.
+func DeleteSheet(h SheetHost, sheet *model.Sheet) {
+	if err := h.Document().DeleteSheet(sheet.ID); err != nil {
+		h.ShowProblem(err)
 		return
 	}
-	tellSheetDeleted(s.host, sheet, s.host.Undo)
-}
-
-func tellSheetDeleted(h screen.Host, sheet *model.Sheet, undo func()) {
 	book := h.Words()
 	h.Notify(screen.Notice{
 		Kind: screen.NoticeDeleted, Icon: "delete", Words: book.Text("home.deleted.title", "name", sheet.Title),
-		Actions: []screen.NoticeAction{{Label: book.Text("home.deleted.undo"), Icon: "undo", Do: undo}},
+		Actions: []screen.NoticeAction{{Label: book.Text("home.deleted.undo"), Icon: "undo", Do: h.Undo}},
 	})
 }
 

@@ -68,6 +68,7 @@ func newChooser(h Host, title, from, extension string, then func(string)) *choos
 	c.sought.OnKey = c.keyInField
 	c.page = control.NewPage(layout.Pad(4, 4, 4, c.list))
 	c.up = control.NewButton(w.Text("choose.up"), "up", func() { c.goTo(filepath.Dir(c.at)) })
+	c.up.OnRune = c.typed
 	c.dialog = control.NewDialog(title, newHalves(h.Window(), c.places(), c.right()), c.actions()...)
 	c.dialog.Wide = true
 	c.dialog.OnCancel = c.latest.Stop
@@ -115,7 +116,9 @@ func (c *chooser) places() fyne.CanvasObject {
 		if p.Key == "home" {
 			icon = "house"
 		}
-		column.Add(control.NewNavItem(name, icon, func() { c.goTo(p.Path) }))
+		item := control.NewNavItem(name, icon, func() { c.goTo(p.Path) })
+		item.OnRune = c.typed
+		column.Add(item)
 	}
 	return control.NewPage(layout.Pad(4, 4, 4, column))
 }
@@ -188,6 +191,7 @@ func (c *chooser) item(i int, e entry) *control.NavItem {
 	item := control.NewNavItem(e.name, icon, func() { c.press(e) })
 	item.OnFocus = func() { c.page.Reveal(item) }
 	item.OnKey = func(key fyne.KeyName) bool { return c.keyInList(i, key) }
+	item.OnRune = c.typed
 	return item
 }
 
@@ -214,6 +218,12 @@ func (c *chooser) first() {
 }
 
 func (c *chooser) focus(o fyne.Focusable) { c.host.Window().Canvas().Focus(o) }
+
+// typed goes on in the field with a letter that was typed elsewhere: it looks for a name.
+func (c *chooser) typed(r rune) {
+	c.focus(c.sought)
+	c.sought.TypedRune(r)
+}
 
 // keyInField goes from the field down to the list.
 func (c *chooser) keyInField(key fyne.KeyName) bool {

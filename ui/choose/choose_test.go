@@ -217,3 +217,19 @@ func TestMatching(t *testing.T) {
 		}
 	})
 }
+
+// TestTypingLooksForAName: wherever the keyboard is.
+func TestTypingLooksForAName(t *testing.T) {
+	c := newChooser(newHost(t), "", shelf(t), ".json", func(string) {})
+	c.open()
+	for _, o := range []fyne.Focusable{c.up, c.called(t, "archive"), c.sought} {
+		c.sought.SetText("")
+		c.focus(o)
+		for _, r := range "tue" {
+			c.host.Window().Canvas().Focused().TypedRune(r)
+		}
+		if got := c.names(); !slices.Equal(got, []string{"Tuesday.json"}) {
+			t.Errorf("from %T typing finds %q", o, got)
+		}
+	}
+}

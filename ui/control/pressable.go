@@ -22,6 +22,8 @@ type pressable struct {
 	// OnKey is given keys that do not press the thing and reports whether it used them; nil
 	// is none.
 	OnKey func(fyne.KeyName) bool `json:"-"`
+	// OnRune is given letters; nil is nothing.
+	OnRune func(rune) `json:"-"`
 	// Hint says more than the label, while the pointer or the keyboard is on the thing.
 	Hint string
 
@@ -84,8 +86,11 @@ func (p *pressable) menuByKey() {
 // TypedRune presses with Space, after its key: a field to which the press gives the keyboard
 // would be given the letter otherwise, and begin with a space or lose what is selected in it.
 func (p *pressable) TypedRune(r rune) {
-	if r == ' ' {
+	switch {
+	case r == ' ':
 		p.press()
+	case p.OnRune != nil:
+		p.OnRune(r)
 	}
 }
 

@@ -24,8 +24,7 @@ import (
 // Host is what a group's first screen needs.
 type Host interface {
 	activities.Pictured
-	Document() *model.Document
-	OpenSheet(id model.ID)
+	activities.SheetHost
 	OpenOrigin(o model.Origin)
 	OpenActivity(id string)
 	GoTo(where screen.Where)
@@ -157,6 +156,7 @@ func (s *Overview) Fill() {
 		}
 		c := activities.SheetCard(s.host, s.pictures, activity, sheet, func() { s.host.OpenSheet(sheet.ID) })
 		c.OnFocus = func() { s.page.Reveal(c) }
+		c.OnMenu = func(at fyne.Position) { screen.ShowMenu(s.host, at, activities.SheetCommands(s.host, sheet)) }
 		if len(grid.Objects) == 0 {
 			s.first = c
 		}

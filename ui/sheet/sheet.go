@@ -39,6 +39,7 @@ type Host interface {
 	portraits.Host
 	people.Host
 	PrintSheet(activity *model.Activity, id model.ID)
+	CopySheet(id model.ID)
 	SavedText() *look.Text
 	ForgetSaved(*look.Text)
 	UndoLabel() string
@@ -327,7 +328,8 @@ func (s *Sheet) Commands() map[screen.Menu][]command.Command {
 		out[screen.MenuEdit] = append(out[screen.MenuEdit], more...)
 	}
 	out[screen.MenuGo] = append(out[screen.MenuGo], s.LeadCommands()...)
-	out[screen.MenuFile] = append([]command.Command{screen.PrintCommand(s.print)}, out[screen.MenuFile]...)
+	copied := command.Command{ID: "copy-sheet", Icon: "groups", Do: func() { s.host.CopySheet(s.ID) }}
+	out[screen.MenuFile] = append([]command.Command{screen.PrintCommand(s.print), copied}, out[screen.MenuFile]...)
 	if s.HasList() {
 		out[screen.MenuView] = append(out[screen.MenuView], s.FlipCommand())
 	}
