@@ -5,8 +5,11 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -77,6 +80,7 @@ func (m *menu) put() {
 	m.bound = nil
 	if !m.hidden || nativeMenu {
 		m.app.win.SetMainMenu(m.mainMenu())
+		m.bindLetters()
 		return
 	}
 	m.app.win.SetMainMenu(nil)
@@ -91,6 +95,42 @@ func (m *menu) put() {
 	}
 }
 
+// barred is Fyne's canvas where the window draws the menu itself.
+type barred interface{ ToggleMenu() }
+
+// bindLetters opens each menu with Alt and the letter that its name begins with.
+func (m *menu) bindLetters() {
+	if nativeMenu {
+		return
+	}
+	for i, name := range m.names() {
+		first, _ := utf8.DecodeRuneInString(m.app.words.Text("frame.menu." + string(name)))
+		s := &desktop.CustomShortcut{KeyName: fyne.KeyName(unicode.ToUpper(first)), Modifier: fyne.KeyModifierAlt}
+		m.app.win.Canvas().AddShortcut(s, func(fyne.Shortcut) { m.open(i) })
+		m.bound = append(m.bound, s)
+	}
+}
+
+// open opens one of the menus that are shown, counted from the left.
+func (m *menu) open(at int) {
+	c := m.app.win.Canvas()
+	bar, ok := c.(barred)
+	if !ok || m.hidden || control.TopDialog(c) != nil {
+		return
+	}
+	bar.ToggleMenu()
+	for range at {
+		if item := c.Focused(); item != nil {
+			item.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+		}
+	}
+}
+
+// names are the menus that have something in them, from the left.
+func (m *menu) names() []screen.Menu {
+	return slices.DeleteFunc(slices.Clone(screen.Menus[:]), func(name screen.Menu) bool { return len(m.commands[name]) == 0 })
+}
+
 func (m *menu) sketch() string {
 	var b strings.Builder
 	for _, name := range screen.Menus {
@@ -103,10 +143,7 @@ func (m *menu) sketch() string {
 
 func (m *menu) mainMenu() *fyne.MainMenu {
 	out := fyne.NewMainMenu()
-	for _, name := range screen.Menus {
-		if len(m.commands[name]) == 0 {
-			continue
-		}
+	for _, name := range m.names() {
 		out.Items = append(out.Items, fyne.NewMenu(m.app.words.Text("frame.menu."+string(name)), m.items(name)...))
 	}
 	return out
@@ -250,7 +287,11 @@ func (a *App) typedKey(e *fyne.KeyEvent) {
 			}
 		}
 	}
-	if !a.roomKey(e.Name) {
+	switch {
+	case a.roomKey(e.Name):
+	case e.Name == fyne.KeyF10:
+		a.menu.open(0)
+	default:
 		a.scroll(e.Name)
 	}
 }

@@ -67,6 +67,22 @@ func TestKeysOfTheWindowInAnArea(t *testing.T) {
 	s.wait("the keyboard elsewhere", func() bool { return s.focused().Kind != "*control.Area" })
 }
 
+// TestMenusByKeys: F10 opens the first menu, Alt with a letter another, from a board and from a
+// field.
+func TestMenusByKeys(t *testing.T) {
+	s := sit(t)
+	s.start("membership")
+	s.stage.Key("F10", "Right", "Right", "Right", "Right", "Right", "Down", "Return") // Help
+	s.see(s.say("help.title"))
+	s.stage.Key("Escape")
+	s.stage.Key("n")
+	s.write("Lives here")
+	s.stage.Key("alt+h", "Down", "Return")
+	s.see(s.say("help.title"))
+	s.stage.Key("Escape")
+	s.noteOnDisk("Lives here")
+}
+
 // TestKeysOfTheWindowWhileFinding: so they do from the field for finding.
 func TestKeysOfTheWindowWhileFinding(t *testing.T) {
 	s := sit(t)

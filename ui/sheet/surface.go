@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"commonground/ui/command"
 	"commonground/ui/screen"
 	"commonground/ui/surface"
 	"commonground/ui/surfaces/agreement"
@@ -27,6 +28,7 @@ func newSurface(s *Sheet) surface.Surface {
 func (s *Sheet) hear(b *surface.Base) {
 	b.OnSelection = s.after.Ask
 	b.OnStatus = func(words string) { s.Foot.Say(words) }
+	b.Besides = s.besides
 	b.OnLeftOut = func(words string) {
 		s.host.Notify(screen.Notice{Kind: screen.NoticeLeftOut, Icon: "paste", Words: words})
 	}
@@ -65,6 +67,9 @@ func newPeople(s *Sheet) surface.Surface {
 	return p
 }
 
+// besides is what right-click menus of every surface offer.
+func (s *Sheet) besides() []command.Command { return []command.Command{s.roomCommand()} }
+
 // newStep follows a surface that has other commands now.
 func (s *Sheet) newStep() {
 	s.Foot = newFoot(s)
@@ -82,7 +87,7 @@ func newWall(s *Sheet) surface.Surface {
 
 func newList(s *Sheet) surface.Surface {
 	o := outline.New(s.host, s.Activity, s.ID)
-	o.OnSelection = s.after.Ask
+	o.OnSelection, o.Besides = s.after.Ask, s.besides
 	o.Letters, o.NoteMenu = s.dealCommands, s.NoteMenu
 	return o
 }

@@ -4,10 +4,12 @@ import (
 	"errors"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"commonground/assets/words"
 	"commonground/model"
 	"commonground/printables/wording"
+	"commonground/ui/command"
 	"commonground/ui/letters"
 )
 
@@ -21,6 +23,8 @@ type Base struct {
 	// OnLeftOut is told what was not taken since it was too much. That has to stay until it was
 	// read, and may be longer than a line; where nobody listens OnStatus is told.
 	OnLeftOut func(text string)
+	// Besides are commands of the screen that menus of the surface offer, too; nil is none.
+	Besides func() []command.Command
 
 	host     Host
 	doc      *model.Document
@@ -62,6 +66,17 @@ func NewBase(h Host, activity *model.Activity, sheet model.ID, refused Refusals)
 		host: h, doc: h.Document(), activity: activity, sheet: sheet,
 		wording: wording.Of(h.Words(), activity), refused: refused,
 		typing: func() Typing { return nil }, giveUp: func() {},
+	}
+}
+
+// PopUp opens a menu of those parts at a place of the window, with the screen's commands at its
+// end.
+func (b *Base) PopUp(at fyne.Position, parts ...[]*fyne.MenuItem) {
+	if b.Besides != nil {
+		parts = append(parts, command.Items(b.Text, b.Besides()...))
+	}
+	if items := command.Parts(parts...); len(items) > 0 {
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), b.Canvas(), at)
 	}
 }
 

@@ -279,5 +279,5 @@ func (r *ruling) openMenu(_ string, at fyne.Position) {
 		}
 		items = append(items, item)
 	}
-	r.popUp(items, at)
+	r.s.PopUp(at, items)
 }

@@ -770,7 +770,7 @@ func TestHoldingADragAtTheEdgeScrolls(t *testing.T) {
 func TestTheMenuOffersWhatCanBeDone(t *testing.T) {
 	s := newStage(t, "one")
 	labels := func() (out []string) {
-		for _, item := range s.menu().Items {
+		for _, item := range slices.Concat(s.menu()...) {
 			out = append(out, item.Label)
 		}
 		return out

@@ -2,7 +2,6 @@ package board
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
 	"commonground/ui/command"
@@ -10,10 +9,7 @@ import (
 
 // showMenu opens the menu of what can be done with the selected notes, or the board.
 func (b *Board) showMenu(at fyne.Position) {
-	menu := b.menu()
-	if len(menu.Items) > 0 {
-		widget.ShowPopUpMenuAtPosition(menu, b.Canvas(), at)
-	}
+	b.PopUp(at, b.menu()...)
 }
 
 // showMenuAtNote opens the menu beside the note that keys have come to.
@@ -28,7 +24,7 @@ func (b *Board) showMenuAtNote() {
 }
 
 // menu holds what can be done now, and nothing else.
-func (b *Board) menu() *fyne.Menu {
+func (b *Board) menu() [][]*fyne.MenuItem {
 	var looks, more []*fyne.MenuItem
 	if b.Editable() && b.scene.sel.Count() > 0 {
 		looks = append(looks, b.submenu("board.menu.colour", b.items(b.colourCommands()...)))
@@ -46,8 +42,10 @@ func (b *Board) menu() *fyne.Menu {
 	if b.Editable() && len(b.Activity().Zones) > 0 {
 		looks = append(looks, b.submenu("board.menu.target", b.items(b.aims()...)))
 	}
-	return fyne.NewMenu("", command.Parts(b.items(b.addCommand(), b.editCommand()), b.items(b.clipCommands()...),
-		b.items(b.tidyCommand(), b.tidyZoneCommand(), b.mergeCommand(), b.deleteCommand()), looks, more)...)
+	return [][]*fyne.MenuItem{
+		b.items(b.addCommand(), b.editCommand()), b.items(b.clipCommands()...),
+		b.items(b.tidyCommand(), b.tidyZoneCommand(), b.mergeCommand(), b.deleteCommand()), looks, more,
+	}
 }
 
 // items are menu items for the commands that can be done now.

@@ -8,10 +8,10 @@ import (
 )
 
 // openMenu opens the menu of what can be done with a row.
-func (o *Outline) openMenu(_ string, at fyne.Position) { o.popUp(o.menu(), at) }
+func (o *Outline) openMenu(_ string, at fyne.Position) { o.PopUp(at, o.menu()...) }
 
 // menu holds what can be done now, and nothing else.
-func (o *Outline) menu() []*fyne.MenuItem {
+func (o *Outline) menu() [][]*fyne.MenuItem {
 	named := func(ids ...string) []*fyne.MenuItem {
 		var out []*fyne.MenuItem
 		for _, id := range ids {
@@ -29,8 +29,10 @@ func (o *Outline) menu() []*fyne.MenuItem {
 			more = o.NoteMenu()
 		}
 	}
-	return command.Parts(named("note.add", "note.edit"), named("cut", "copy", "paste", "duplicate"), looks, more,
-		named("note.send-on"), named("note.delete"))
+	return [][]*fyne.MenuItem{
+		named("note.add", "note.edit"), named("cut", "copy", "paste", "duplicate"), looks, more,
+		named("note.send-on"), named("note.delete"),
+	}
 }
 
 // openZones opens the menu of zones beside the current row.

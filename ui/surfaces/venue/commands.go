@@ -67,9 +67,7 @@ func (c *Canvas) showMenu(at fyne.Position) {
 	if len(items) == 0 {
 		items = command.Items(c.s.Text, c.toolCommands()...)
 	}
-	if len(items) > 0 {
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c.s.Canvas(), at)
-	}
+	c.s.PopUp(at, items)
 }
 
 // place is where in the window a menu about what is selected opens.

@@ -2,7 +2,6 @@ package wall
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"commonground/ui/command"
 	"commonground/ui/find"
@@ -54,12 +53,9 @@ func (w *Wall) openMenu(at fyne.Position) {
 		}
 		return out
 	}
-	items := command.Parts(named("barrier.add", "way.add"), named("way.choose", "way.send"),
+	w.PopUp(at, named("barrier.add", "way.add"), named("way.choose", "way.send"),
 		named("way.move", "way.serve", "barrier.up", "barrier.down"),
 		named("note.edit", "cut", "copy", "paste"), named("note.delete"))
-	if len(items) > 0 {
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), w.Canvas(), at)
-	}
 }
 
 func (w *Wall) menuByKey() {
