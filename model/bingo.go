@@ -1,5 +1,11 @@
 package model
 
+import (
+	"slices"
+
+	"commonground/model/alike"
+)
+
 // MaxBingoTitle is how many characters (runes) a title of cards holds: two lines on the
 // largest card.
 const MaxBingoTitle = 80
@@ -13,7 +19,9 @@ type Bingo struct {
 	Cards int       `json:"cards"`
 	Grid  BingoGrid `json:"grid"`
 	// Free leaves the middle box free; only where rows and columns are odd.
-	Free    bool   `json:"free,omitempty"`
+	Free bool `json:"free,omitempty"`
+	// Ours puts the prompts that the group wrote itself on every card, as many as fit.
+	Ours    bool   `json:"ours,omitempty"`
 	PerPage int    `json:"perPage"`
 	Paper   string `json:"paper"`
 	// Seed picks the cards: the same seed and prompts give the same cards.
@@ -35,4 +43,17 @@ type PromptSet struct {
 type BingoGrid struct {
 	Columns int `json:"columns"`
 	Rows    int `json:"rows"`
+}
+
+// Always returns those of prompts that stand on every card: those that are not in the starter
+// set, where the group wants it so.
+func (b *Bingo) Always(prompts, starter []string) []string {
+	if !b.Ours {
+		return nil
+	}
+	theirs := map[string]bool{}
+	for _, p := range starter {
+		theirs[alike.Key(p)] = true
+	}
+	return slices.DeleteFunc(slices.Clone(prompts), func(p string) bool { return theirs[alike.Key(p)] })
 }

@@ -6,6 +6,8 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+
+	"commonground/model/alike"
 )
 
 // MaxCards is how many bingo cards one set holds at the most.
@@ -54,9 +56,9 @@ func (e *SameCardError) Error() string {
 	return fmt.Sprintf("cards %d and %d are not different", e.First+1, e.Second+1)
 }
 
-// CheckDeal reports whether that many prompts make that many different cards: nil, or
-// the error that DealCards would return.
-func CheckDeal(prompts int, g BingoGrid, free bool, cards int) error {
+// CheckDeal reports whether that many prompts, of which some stand on every card, make that
+// many different cards: nil, or the error that DealCards would return.
+func CheckDeal(prompts, always int, g BingoGrid, free bool, cards int) error {
 	need := PromptsNeeded(g, free)
 	switch {
 	case g.Columns < 1 || g.Rows < 1 || need < 1:
@@ -68,7 +70,7 @@ func CheckDeal(prompts int, g BingoGrid, free bool, cards int) error {
 	case cards > MaxCards:
 		return &TooManyCardsError{cards, big.NewInt(MaxCards)}
 	}
-	if possible := CardsPossible(prompts, g, free); possible.Cmp(big.NewInt(int64(cards))) < 0 {
+	if possible := CardsPossible(prompts, always, g, free); possible.Cmp(big.NewInt(int64(cards))) < 0 {
 		return &TooManyCardsError{cards, possible}
 	}
 	return nil
@@ -79,20 +81,22 @@ func CheckDeal(prompts int, g BingoGrid, free bool, cards int) error {
 // no two hold the same prompts, otherwise (few prompts, many cards) the same prompts
 // stand in different boxes. That is proven for the very cards returned.
 //
-// Prompts are dealt as from a pack: all are used about equally often. The same prompts
+// Those of always, which are some of the prompts, stand on every card; where they fill it,
+// cards are dealt from them alone. The others are dealt as from a pack: all are used about equally often. The same prompts
 // in the same order, grid, number of cards and seed give the same cards, for ever and
 // on every machine.
 //
 // Errors are those of CheckPrompts and CheckDeal.
-func DealCards(prompts []string, g BingoGrid, free bool, cards int, seed uint32) ([]Card, error) {
+func DealCards(prompts, always []string, g BingoGrid, free bool, cards int, seed uint32) ([]Card, error) {
 	list, err := CheckPrompts(prompts)
 	if err != nil {
 		return nil, err
 	}
-	if err := CheckDeal(len(list.Prompts), g, free, cards); err != nil {
+	first, rest := onEvery(list.Prompts, always)
+	if err := CheckDeal(len(list.Prompts), len(first), g, free, cards); err != nil {
 		return nil, err
 	}
-	d := newDealer(list.Prompts, g, free, cards, seed)
+	d := newDealer(first, rest, g, free, cards, seed)
 	out := make([]Card, cards)
 	for i := range out {
 		out[i] = d.card()
@@ -101,6 +105,23 @@ func DealCards(prompts []string, g BingoGrid, free bool, cards int, seed uint32)
 		return nil, err
 	}
 	return out, nil
+}
+
+// onEvery parts prompts into those for every card and the others, each in the order in which
+// they stand.
+func onEvery(prompts, always []string) (first, rest []string) {
+	keys := make(map[string]bool, len(always))
+	for _, p := range always {
+		keys[alike.Key(p)] = true
+	}
+	for _, p := range prompts {
+		if keys[alike.Key(p)] {
+			first = append(first, p)
+		} else {
+			rest = append(rest, p)
+		}
+	}
+	return first, rest
 }
 
 // ProveCards compares every card with every other and returns a *SameCardError for two
@@ -126,6 +147,7 @@ func ProveCards(cards []Card) error {
 type dealer struct {
 	random    *rand.PCG
 	need, mid int
+	always    int // so many prompts, the first, stand on every card
 	prompts   []string
 	pack      []int // what is left of the pack; the next prompt is the last
 	bySets    bool  // two cards must differ in their prompts, not only in their order
@@ -136,9 +158,14 @@ type dealer struct {
 // or anything else in this file, gives other cards for seeds that are printed on cards.
 const dealStream = 0x62696e676f
 
-func newDealer(prompts []string, g BingoGrid, free bool, cards int, seed uint32) *dealer {
-	sets := CardSets(len(prompts), g, free)
+func newDealer(always, others []string, g BingoGrid, free bool, cards int, seed uint32) *dealer {
+	prompts, fixed := slices.Concat(always, others), len(always)
+	if fixed >= PromptsNeeded(g, free) {
+		prompts, fixed = always, 0
+	}
+	sets := CardSets(len(prompts), fixed, g, free)
 	return &dealer{
+		always:  fixed,
 		random:  rand.NewPCG(uint64(seed), dealStream),
 		need:    PromptsNeeded(g, free),
 		mid:     g.Middle(free),
@@ -167,7 +194,7 @@ func (d *dealer) card() Card {
 // those on the card already stay in the next pack.
 func (d *dealer) draw() []int {
 	c := make([]int, 0, d.need)
-	for len(c) < d.need {
+	for len(c) < d.need-d.always {
 		if len(d.pack) == 0 {
 			d.pack = d.shuffled()
 		}
@@ -178,7 +205,13 @@ func (d *dealer) draw() []int {
 		c = append(c, d.pack[at])
 		d.pack = slices.Delete(d.pack, at, at+1)
 	}
-	return c
+	if d.always == 0 {
+		return c
+	}
+	for i := range d.always {
+		c = append(c, i)
+	}
+	return d.mixed(c)
 }
 
 // written puts the prompts onto a card, around the free box.
@@ -193,11 +226,16 @@ func (d *dealer) written(drawn []int) Card {
 	return c
 }
 
+// shuffled is a pack of all prompts but those that stand on every card.
 func (d *dealer) shuffled() []int {
-	p := make([]int, len(d.prompts))
+	p := make([]int, len(d.prompts)-d.always)
 	for i := range p {
-		p[i] = i
+		p[i] = d.always + i
 	}
+	return d.mixed(p)
+}
+
+func (d *dealer) mixed(p []int) []int {
 	for i := len(p) - 1; i > 0; i-- {
 		j := d.below(uint64(i + 1))
 		p[i], p[j] = p[j], p[i]

@@ -24,7 +24,7 @@ func prompts(n int) []string {
 // These cards are on people's walls: the code at their foot must bring them back. If
 // this test fails, the change that made it fail is wrong.
 func TestDealIsTheSameForEver(t *testing.T) {
-	cards, err := model.DealCards(prompts(20), model.BingoGrid{Columns: 3, Rows: 3}, true, 2, 4711)
+	cards, err := model.DealCards(prompts(20), nil, model.BingoGrid{Columns: 3, Rows: 3}, true, 2, 4711)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,7 +48,7 @@ func TestDealIsTheSameForEver(t *testing.T) {
 		{11, 11, "2x5", false, 2, 0x3d6b8dc4d45a2b33},
 	} {
 		g, _ := model.ParseGrid(c.grid)
-		cards, err := model.DealCards(prompts(c.prompts), g, c.free, c.cards, c.seed)
+		cards, err := model.DealCards(prompts(c.prompts), nil, g, c.free, c.cards, c.seed)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -70,15 +70,15 @@ func TestDealtCardsDiffer(t *testing.T) {
 		n := rapid.OneOf(rapid.IntRange(0, 30), rapid.IntRange(0, 200)).Draw(t, "prompts")
 		asked := rapid.OneOf(rapid.IntRange(-1, 40), rapid.IntRange(1, 1001)).Draw(t, "cards")
 		seed := rapid.Uint32().Draw(t, "seed")
-		cards, err := model.DealCards(prompts(n), g, free, asked, seed)
-		if check := model.CheckDeal(n, g, free, asked); (check == nil) != (err == nil) {
+		cards, err := model.DealCards(prompts(n), nil, g, free, asked, seed)
+		if check := model.CheckDeal(n, 0, g, free, asked); (check == nil) != (err == nil) {
 			t.Fatalf("CheckDeal says %v, DealCards %v", check, err)
 		}
 		if err != nil {
 			return
 		}
 		checkCards(t, cards, n, g, free, asked)
-		again, _ := model.DealCards(prompts(n), g, free, asked, seed)
+		again, _ := model.DealCards(prompts(n), nil, g, free, asked, seed)
 		if !slices.EqualFunc(cards, again, slices.Equal) {
 			t.Fatal("the same seed gave other cards")
 		}
@@ -110,11 +110,11 @@ func checkCards(t *rapid.T, cards []model.Card, n int, g model.BingoGrid, free b
 	if len(orders) != asked {
 		t.Fatalf("%d different cards of %d", len(orders), asked)
 	}
-	if possible := model.CardSets(n, g, free); possible.IsInt64() && possible.Int64() < int64(asked) {
+	if possible := model.CardSets(n, 0, g, free); possible.IsInt64() && possible.Int64() < int64(asked) {
 		return
 	}
 	if len(sets) != asked {
-		t.Fatalf("%d cards with different prompts of %d, though %s are possible", len(sets), asked, model.CardSets(n, g, free))
+		t.Fatalf("%d cards with different prompts of %d, though %s are possible", len(sets), asked, model.CardSets(n, 0, g, free))
 	}
 }
 
@@ -128,7 +128,7 @@ func TestEveryPossibleCardIsDealt(t *testing.T) {
 	} {
 		g := model.BingoGrid{Columns: c.columns, Rows: c.rows}
 		for seed := range uint32(20) {
-			if _, err := model.DealCards(prompts(c.prompts), g, false, c.cards, seed); err != nil {
+			if _, err := model.DealCards(prompts(c.prompts), nil, g, false, c.cards, seed); err != nil {
 				t.Errorf("%+v, seed %d: %v", c, seed, err)
 			}
 		}
@@ -137,27 +137,27 @@ func TestEveryPossibleCardIsDealt(t *testing.T) {
 
 func TestDealErrors(t *testing.T) {
 	four := model.BingoGrid{Columns: 4, Rows: 4}
-	_, err := model.DealCards(prompts(15), four, true, 1, 0)
+	_, err := model.DealCards(prompts(15), nil, four, true, 1, 0)
 	var few *model.TooFewPromptsError
 	if !errors.As(err, &few) || few.Need != 16 || few.Have != 15 {
 		t.Errorf("15 prompts for 16 boxes: %v", err)
 	}
 	var many *model.TooManyCardsError
-	if _, err = model.DealCards(prompts(3), model.BingoGrid{Columns: 3, Rows: 1}, false, 7, 0); !errors.As(err, &many) || many.Possible.Int64() != 6 {
+	if _, err = model.DealCards(prompts(3), nil, model.BingoGrid{Columns: 3, Rows: 1}, false, 7, 0); !errors.As(err, &many) || many.Possible.Int64() != 6 {
 		t.Errorf("7 cards of 6: %v", err)
 	}
-	if _, err = model.DealCards(prompts(99), four, false, 1001, 0); !errors.As(err, &many) {
+	if _, err = model.DealCards(prompts(99), nil, four, false, 1001, 0); !errors.As(err, &many) {
 		t.Errorf("1001 cards: %v", err)
 	}
 	var count *model.CardCountError
-	if _, err = model.DealCards(prompts(99), four, false, 0, 0); !errors.As(err, &count) {
+	if _, err = model.DealCards(prompts(99), nil, four, false, 0, 0); !errors.As(err, &count) {
 		t.Errorf("no cards: %v", err)
 	}
 	var grid *model.GridError
-	if _, err = model.DealCards(prompts(99), model.BingoGrid{}, false, 1, 0); !errors.As(err, &grid) {
+	if _, err = model.DealCards(prompts(99), nil, model.BingoGrid{}, false, 1, 0); !errors.As(err, &grid) {
 		t.Errorf("no grid: %v", err)
 	}
-	if _, err = model.DealCards(append(prompts(15), "PROMPT 1 "), four, false, 1, 0); !errors.As(err, &few) {
+	if _, err = model.DealCards(append(prompts(15), "PROMPT 1 "), nil, four, false, 1, 0); !errors.As(err, &few) {
 		t.Errorf("the same prompt twice filled a card: %v", err)
 	}
 }
@@ -178,7 +178,7 @@ func TestProveCardsFindsTheSameCard(t *testing.T) {
 
 // A pack is dealt out before any of it comes again.
 func TestPromptsAreUsedAlike(t *testing.T) {
-	cards, err := model.DealCards(prompts(40), model.BingoGrid{Columns: 4, Rows: 4}, false, 50, 9)
+	cards, err := model.DealCards(prompts(40), nil, model.BingoGrid{Columns: 4, Rows: 4}, false, 50, 9)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -216,11 +216,11 @@ func TestGrids(t *testing.T) {
 		if n, m := model.PromptsNeeded(g, c.free), g.Middle(c.free); n != c.need || m != c.middle {
 			t.Errorf("%s: needs %d, middle %d; want %d, %d", c.grid, n, m, c.need, c.middle)
 		}
-		if s := model.CardSets(c.prompts, g, c.free).String(); s != c.sets {
+		if s := model.CardSets(c.prompts, 0, g, c.free).String(); s != c.sets {
 			t.Errorf("%s of %d: %s sets, want %s", c.grid, c.prompts, s, c.sets)
 		}
 	}
-	if p := model.CardsPossible(10, model.BingoGrid{Columns: 3, Rows: 3}, true).String(); p != "1814400" {
+	if p := model.CardsPossible(10, 0, model.BingoGrid{Columns: 3, Rows: 3}, true).String(); p != "1814400" {
 		t.Errorf("10 prompts on 8 boxes make %s cards", p)
 	}
 	for _, bad := range []string{"", "4", "4x", "6x6", "4X4 ", "5x2"} {
@@ -228,4 +228,44 @@ func TestGrids(t *testing.T) {
 			t.Errorf("%q read as %s", bad, g)
 		}
 	}
+}
+
+// TestOurPromptsAreOnEveryCard: as many as fit; cards differ all the same, and every other prompt
+// comes about equally often.
+func TestOurPromptsAreOnEveryCard(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(17, 60).Draw(t, "prompts")
+		all := prompts(n)
+		ours := all[:rapid.IntRange(0, 20).Draw(t, "ours")%n]
+		g := model.BingoGrids[rapid.IntRange(0, len(model.BingoGrids)-1).Draw(t, "grid")]
+		cards, err := model.DealCards(all, ours, g, false, rapid.IntRange(1, 60).Draw(t, "cards"), rapid.Uint32().Draw(t, "seed"))
+		if err != nil {
+			var few *model.TooFewPromptsError
+			var many *model.TooManyCardsError
+			if !errors.As(err, &few) && !errors.As(err, &many) {
+				t.Fatal(err)
+			}
+			return
+		}
+		fit, count := min(len(ours), g.Boxes()), map[string]int{}
+		for _, c := range cards {
+			on := 0
+			for _, p := range c {
+				if slices.Contains(ours, p) {
+					on++
+				} else {
+					count[p]++
+				}
+			}
+			if on != fit {
+				t.Fatalf("%d of ours on a card, want %d", on, fit)
+			}
+		}
+		if err := model.ProveCards(cards); err != nil {
+			t.Fatal(err)
+		}
+		if len(ours) >= g.Boxes() && len(count) > 0 {
+			t.Fatalf("ours fill a card, and others are on it: %v", count)
+		}
+	})
 }

@@ -51,20 +51,24 @@ func PromptsNeeded(g BingoGrid, free bool) int {
 	return g.Boxes()
 }
 
-// CardSets is how many cards can be made of that many prompts so that no two hold the
-// same prompts, in whatever order. It is 0 where the prompts do not fill a card.
-func CardSets(prompts int, g BingoGrid, free bool) *big.Int {
+// CardSets is how many cards can be made of that many prompts, of which some stand on every
+// card, so that no two hold the same prompts, in whatever order. It is 0 where the prompts do
+// not fill a card. Where those for every card fill it, they are all that cards are made of.
+func CardSets(prompts, always int, g BingoGrid, free bool) *big.Int {
 	n := PromptsNeeded(g, free)
+	if always >= n {
+		prompts, always = always, 0
+	}
 	if prompts < n {
 		return new(big.Int)
 	}
-	return new(big.Int).Binomial(int64(prompts), int64(n))
+	return new(big.Int).Binomial(int64(prompts-always), int64(n-always))
 }
 
-// CardsPossible is how many different cards can be made of that many prompts: two
-// cards differ when at least one box does.
-func CardsPossible(prompts int, g BingoGrid, free bool) *big.Int {
+// CardsPossible is how many different cards can be made of that many prompts, of which some
+// stand on every card: two cards differ when at least one box does.
+func CardsPossible(prompts, always int, g BingoGrid, free bool) *big.Int {
 	n := int64(PromptsNeeded(g, free))
 	orders := new(big.Int).MulRange(1, n)
-	return orders.Mul(orders, CardSets(prompts, g, free))
+	return orders.Mul(orders, CardSets(prompts, always, g, free))
 }

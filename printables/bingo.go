@@ -74,7 +74,7 @@ func (k *Kit) Bingo(b *model.Bingo) (BingoSet, error) {
 	if err != nil {
 		return BingoSet{}, err
 	}
-	deal, err := model.DealCards(list.Prompts, b.Grid, b.Free, b.Cards, b.Seed)
+	deal, err := model.DealCards(list.Prompts, b.Always(list.Prompts, k.Words.List("prompts.starter")), b.Grid, b.Free, b.Cards, b.Seed)
 	if err != nil {
 		return BingoSet{}, err
 	}

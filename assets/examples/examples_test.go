@@ -124,7 +124,7 @@ func TestExampleBingoCanBeDealt(t *testing.T) {
 		t.Fatal("no bingo, or no saved prompts")
 	}
 	for _, set := range b.Sets {
-		if _, err := model.DealCards(set.Prompts, b.Grid, b.Free, b.Cards, b.Seed); err != nil {
+		if _, err := model.DealCards(set.Prompts, nil, b.Grid, b.Free, b.Cards, b.Seed); err != nil {
 			t.Errorf("%s: %v", set.Name, err)
 		}
 	}

@@ -37,34 +37,35 @@ func factsOf(b *model.Bingo, starter []string, w *words.Book) facts {
 	if err != nil {
 		return facts{Trouble: promptTrouble(err, w), Sentence: needs(b, len(promptsOf(b, starter)), w)}
 	}
-	f := facts{Usable: list.Prompts, Sentence: sentence(b, len(list.Prompts), w)}
+	always := len(b.Always(list.Prompts, starter))
+	f := facts{Usable: list.Prompts, Sentence: sentence(b, len(list.Prompts), always, w)}
 	if n := len(list.Merged); n > 0 {
 		f.Remark, f.Again = w.Count("bingo.merged", n), map[int]bool{}
 	}
 	for _, m := range list.Merged {
 		f.Again[m.Line] = true
 	}
-	if err := model.CheckDeal(len(list.Prompts), b.Grid, b.Free, b.Cards); err != nil {
+	if err := model.CheckDeal(len(list.Prompts), always, b.Grid, b.Free, b.Cards); err != nil {
 		f.Trouble = dealTrouble(err, w)
 		return f
 	}
-	if f.Remark == "" && sameSets(b, len(list.Prompts)) {
+	if f.Remark == "" && sameSets(b, len(list.Prompts), always) {
 		f.Remark = w.Text("bingo.alike")
 	}
 	return f
 }
 
 // sameSets reports whether some cards must hold the same prompts as others.
-func sameSets(b *model.Bingo, prompts int) bool {
-	return model.CardSets(prompts, b.Grid, b.Free).Cmp(big.NewInt(int64(b.Cards))) < 0
+func sameSets(b *model.Bingo, prompts, always int) bool {
+	return model.CardSets(prompts, always, b.Grid, b.Free).Cmp(big.NewInt(int64(b.Cards))) < 0
 }
 
-func sentence(b *model.Bingo, have int, w *words.Book) string {
+func sentence(b *model.Bingo, have, always int, w *words.Book) string {
 	need := model.PromptsNeeded(b.Grid, b.Free)
 	if have < need {
 		return needs(b, have, w)
 	}
-	possible := model.CardsPossible(have, b.Grid, b.Free)
+	possible := model.CardsPossible(have, always, b.Grid, b.Free)
 	if possible.Cmp(big.NewInt(manyWays)) > 0 {
 		return needs(b, have, w) + " " + w.Text("bingo.ways-many", "n", manyWays)
 	}

@@ -43,9 +43,9 @@ func TestFacts(t *testing.T) {
 		"too few":   {game(3, 3, 12, numbered(8)), "8 prompts. A 3 × 3 card takes 9.", "One more prompt is needed. Add one, or choose fewer boxes.", ""},
 		"just so":   {game(3, 3, 12, numbered(9)), "9 prompts. A 3 × 3 card takes 9. That makes 362,880 different cards.", "", w.Text("bingo.alike")},
 		"none":      {game(5, 5, 12, []string{}), "0 prompts. A 5 × 5 card takes 25.", w.Count("bingo.trouble.few", 25), ""},
-		"no people": {game(4, 4, 0, numbered(24)), sentence(game(4, 4, 0, nil), 24, w), w.Text("bingo.trouble.cards", "most", 1000), ""},
-		"a crowd":   {game(4, 4, 1001, numbered(24)), sentence(game(4, 4, 0, nil), 24, w), w.Text("bingo.trouble.cards", "most", 1000), ""},
-		"twice":     {game(4, 4, 3, append(numbered(24), "PROMPT 0")), sentence(game(4, 4, 0, nil), 24, w), "", w.Count("bingo.merged", 1)},
+		"no people": {game(4, 4, 0, numbered(24)), sentence(game(4, 4, 0, nil), 24, 0, w), w.Text("bingo.trouble.cards", "most", 1000), ""},
+		"a crowd":   {game(4, 4, 1001, numbered(24)), sentence(game(4, 4, 0, nil), 24, 0, w), w.Text("bingo.trouble.cards", "most", 1000), ""},
+		"twice":     {game(4, 4, 3, append(numbered(24), "PROMPT 0")), sentence(game(4, 4, 0, nil), 24, 0, w), "", w.Count("bingo.merged", 1)},
 		"too long":  {game(4, 4, 3, long), needs(game(4, 4, 0, nil), 21, w), w.Text("bingo.trouble.long", "line", 21, "n", 201, "most", 200), ""},
 	} {
 		f := factsOf(c.b, nil, w)
@@ -71,7 +71,7 @@ func TestFactsAgreeWithTheDealer(t *testing.T) {
 		b := game(3, 3, rapid.IntRange(-1, 40).Draw(t, "cards"), rapid.SliceOfN(rapid.StringN(0, 6, -1), 0, 14).Draw(t, "prompts"))
 		b.Grid = rapid.SampledFrom(model.BingoGrids[:2]).Draw(t, "grid")
 		b.Free = rapid.Bool().Draw(t, "free")
-		_, err := model.DealCards(b.Prompts, b.Grid, b.Free, b.Cards, b.Seed)
+		_, err := model.DealCards(b.Prompts, nil, b.Grid, b.Free, b.Cards, b.Seed)
 		if f := factsOf(b, nil, w); f.Ready() != (err == nil) {
 			t.Fatalf("said %q, dealing said %v", f.Trouble, err)
 		}

@@ -33,6 +33,8 @@ type cardFields struct {
 	grid    *control.Choice
 	middle  *control.Choice
 	free    fyne.CanvasObject // the middle box, where there is one
+	ours    *control.Choice
+	mixed   fyne.CanvasObject // ours, where the group wrote some of the prompts itself
 	page    *control.Choice
 	paper   *control.Choice
 	title   *control.Field
@@ -49,6 +51,8 @@ func newCardFields(s *Screen) *cardFields {
 	f.grid = control.NewChoice(gridNames(), func(i int) { f.change(func(b *model.Bingo) { b.Grid = model.BingoGrids[i] }) })
 	f.middle = control.NewChoice([]string{w.Text("bingo.middle-prompt"), w.Text("bingo.middle-free")},
 		func(i int) { f.change(func(b *model.Bingo) { b.Free = i == 1 }) })
+	f.ours = control.NewChoice([]string{w.Text("bingo.ours-mixed"), w.Text("bingo.ours-always")},
+		func(i int) { f.change(func(b *model.Bingo) { b.Ours = i == 1 }) })
 	f.page = control.NewChoice(pageNames(), func(i int) { f.change(func(b *model.Bingo) { b.PerPage = perPage[i] }) })
 	f.paper = control.NewChoice(nil, f.choosePaper)
 	for _, p := range printables.Papers() {
@@ -80,11 +84,12 @@ func (f *cardFields) field(key string, typed func(string), beside ...fyne.Canvas
 func (f *cardFields) lay() {
 	w := f.s.host.Words()
 	f.free = labelled(w.Text("bingo.middle"), f.middle)
+	f.mixed = labelled(w.Text("bingo.ours"), f.ours)
 	f.box = layout.Column(
 		look.Space,
 		look.NewText(look.Heading, w.Text("bingo.cards")),
 		layout.Wrap(
-			look.Space, layout.AtLeast(110, f.people.Box), labelled(w.Text("bingo.grid"), f.grid), f.free,
+			look.Space, layout.AtLeast(110, f.people.Box), labelled(w.Text("bingo.grid"), f.grid), f.free, f.mixed,
 			labelled(w.Text("bingo.per-page"), f.page), labelled(w.Text("bingo.paper"), f.paper),
 		),
 		layout.Wrap(look.Space, layout.AtLeast(240, f.title.Box), layout.AtLeast(250, f.set.Box)),
@@ -132,12 +137,29 @@ func (f *cardFields) show(b *model.Bingo, locked bool) {
 	if b.Free {
 		f.middle.Set(1)
 	}
-	if b.Grid.HasMiddle() {
-		f.free.Show()
-	} else {
-		f.free.Hide()
+	f.ours.Set(0)
+	if b.Ours {
+		f.ours.Set(1)
 	}
+	showIf(f.free, b.Grid.HasMiddle())
+	showIf(f.mixed, b.Ours || f.s.mixes(b))
 	f.lock(locked)
+}
+
+func showIf(o fyne.CanvasObject, on bool) {
+	if on {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}
+
+// mixes reports whether a group plays with prompts of its own beside those of the starter set.
+func (s *Screen) mixes(b *model.Bingo) bool {
+	with := *b
+	with.Ours = true
+	own := len(with.Always(b.Prompts, s.starter))
+	return own > 0 && own < len(b.Prompts)
 }
 
 // put shows a text in a field, unless somebody is in the middle of typing there what
@@ -164,7 +186,7 @@ func (f *cardFields) lock(on bool) {
 			}
 		}
 	}
-	for _, b := range []*control.Button{&f.grid.Button, &f.middle.Button, &f.page.Button, &f.paper.Button, f.again} {
+	for _, b := range []*control.Button{&f.grid.Button, &f.middle.Button, &f.ours.Button, &f.page.Button, &f.paper.Button, f.again} {
 		b.SetEnabled(!on)
 	}
 }

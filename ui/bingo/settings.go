@@ -43,7 +43,7 @@ func usable(b *model.Bingo, paper string) *model.Bingo {
 
 // sameCards reports whether two settings make the same pages.
 func sameCards(a, b *model.Bingo) bool {
-	return a.Title == b.Title && a.Cards == b.Cards && a.Grid == b.Grid && a.Free == b.Free &&
+	return a.Title == b.Title && a.Cards == b.Cards && a.Grid == b.Grid && a.Free == b.Free && a.Ours == b.Ours &&
 		a.PerPage == b.PerPage && a.Paper == b.Paper && a.Seed == b.Seed &&
 		slices.Equal(a.Prompts, b.Prompts) && (a.Prompts == nil) == (b.Prompts == nil)
 }

@@ -24,7 +24,7 @@ type bingoOptions struct {
 	output
 	prompts, grid, title, seed string
 	cards, perPage             int
-	free                       bool
+	free, ours                 bool
 }
 
 // bingo makes a PDF of bingo cards.
@@ -37,6 +37,7 @@ func bingo(s *shell, args []string) error {
 	o.StringVar(&b.grid, "grid", defaultGrid.String(), "")
 	o.known["grid"] = []any{"known", grids(), "grid", defaultGrid}
 	o.BoolVar(&b.free, "free", false, "")
+	o.BoolVar(&b.ours, "ours", false, "")
 	o.IntVar(&b.perPage, "per-page", 1, "")
 	o.StringVar(&b.title, "title", "", "")
 	o.StringVar(&b.seed, "seed", "", "")
@@ -97,6 +98,9 @@ func (s *shell) makeCards(game *model.Bingo, b bingoOptions) error {
 		game.Prompts = list
 	}
 	kit := printables.NewKit(s.words())
+	if game.Ours = b.ours; b.ours {
+		game.Prompts = append(game.Prompts, s.words().List("prompts.starter")...)
+	}
 	set, err := kit.Bingo(game)
 	if err != nil {
 		return s.dealTrouble(err, game, b.prompts)
