@@ -5,9 +5,9 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -30,8 +30,7 @@ func openSets(s *Screen, below fyne.CanvasObject) {
 	if len(b.Sets) > 0 {
 		items = append(items, deletions(s, b.Sets))
 	}
-	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(below)
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), s.host.Window().Canvas(), corner.AddXY(0, below.Size().Height+2))
+	command.PopUpBelow(s.host.Window().Canvas(), below, items...)
 }
 
 // deletions is the menu of saved sets to delete; undo brings one back.

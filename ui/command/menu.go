@@ -1,6 +1,9 @@
 package command
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
 
 // Say looks up words by their key.
 type Say func(key string, pairs ...any) string
@@ -48,4 +51,17 @@ func Parts(parts ...[]*fyne.MenuItem) []*fyne.MenuItem {
 		out = append(out, part...)
 	}
 	return out
+}
+
+// PopUp opens a menu at a place of the window; one without items is not opened.
+func PopUp(c fyne.Canvas, at fyne.Position, items ...*fyne.MenuItem) {
+	if len(items) > 0 {
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c, at)
+	}
+}
+
+// PopUpBelow opens a menu below what was pressed.
+func PopUpBelow(c fyne.Canvas, pressed fyne.CanvasObject, items ...*fyne.MenuItem) {
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(pressed)
+	PopUp(c, at.AddXY(0, pressed.Size().Height+2), items...)
 }

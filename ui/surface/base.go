@@ -4,7 +4,6 @@ import (
 	"errors"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"commonground/assets/words"
 	"commonground/model"
@@ -66,17 +65,6 @@ func NewBase(h Host, activity *model.Activity, sheet model.ID, refused Refusals)
 		host: h, doc: h.Document(), activity: activity, sheet: sheet,
 		wording: wording.Of(h.Words(), activity), refused: refused,
 		typing: func() Typing { return nil }, giveUp: func() {},
-	}
-}
-
-// PopUp opens a menu of those parts at a place of the window, with the screen's commands at its
-// end.
-func (b *Base) PopUp(at fyne.Position, parts ...[]*fyne.MenuItem) {
-	if b.Besides != nil {
-		parts = append(parts, command.Items(b.Text, b.Besides()...))
-	}
-	if items := command.Parts(parts...); len(items) > 0 {
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), b.Canvas(), at)
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
 	"commonground/ui/command"
@@ -233,7 +232,7 @@ func (r *ruling) chooseIcon() {
 
 // openHeadings opens the menu of headings beside the current rule.
 func (r *ruling) openHeadings() {
-	r.popUp(r.headingItems(), r.list.PlaceOf(r.list.Current()))
+	command.PopUp(r.s.Canvas(), r.list.PlaceOf(r.list.Current()), r.headingItems()...)
 }
 
 func (r *ruling) headingItems() []*fyne.MenuItem {
@@ -254,30 +253,16 @@ func (r *ruling) headingItems() []*fyne.MenuItem {
 	return items
 }
 
-func (r *ruling) popUp(items []*fyne.MenuItem, at fyne.Position) {
-	if len(items) > 0 {
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), r.s.Canvas(), at)
-	}
-}
-
 // openMenu opens the menu of what can be done with a row.
 func (r *ruling) openMenu(_ string, at fyne.Position) {
 	var items []*fyne.MenuItem
 	for _, c := range r.Commands() {
-		if !c.On() {
+		if c.ID == "rule.heading" && c.On() {
+			name := strings.TrimSuffix(r.s.Text("command.rule.heading"), "…")
+			items = append(items, command.Submenu(name, r.headingItems()))
 			continue
 		}
-		if c.ID == "rule.heading" {
-			item := fyne.NewMenuItem(strings.TrimSuffix(r.s.Text("command.rule.heading"), "…"), nil)
-			item.ChildMenu = fyne.NewMenu("", r.headingItems()...)
-			items = append(items, item)
-			continue
-		}
-		item := fyne.NewMenuItem(r.s.Text("command."+c.ID), func() { c.Run() })
-		if c.Shortcut != nil {
-			item.Shortcut = c.Shortcut
-		}
-		items = append(items, item)
+		items = append(items, r.s.Items(c)...)
 	}
 	r.s.PopUp(at, items)
 }

@@ -1,8 +1,6 @@
 package board
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
@@ -17,7 +15,7 @@ import (
 func (b *Board) Commands() []command.Command {
 	out := []command.Command{b.addCommand(), b.editCommand(), b.iconCommand()}
 	out = append(out, b.colourCommands()...)
-	out = append(out, b.zoneCommands()...)
+	out = append(out, b.SendCommands(b.some, b.SendTo)...)
 	out = append(out, b.targetCommands()...)
 	out = append(out, b.tidyCommand(), b.tidyZoneCommand(), b.mergeCommand(), b.deleteCommand())
 	if b.Activity().SendsNotes() {
@@ -71,26 +69,6 @@ func (b *Board) deleteCommand() command.Command {
 
 func (b *Board) colourCommands() []command.Command {
 	return colours.Commands(b.Words(), b.Editable, b.SetColour)
-}
-
-// zoneCommands send the selected notes to the zones; the first nine have number keys.
-func (b *Board) zoneCommands() []command.Command {
-	var out []command.Command
-	for i := range b.Activity().Zones {
-		z := &b.Activity().Zones[i]
-		c := command.Command{
-			ID: "note.send." + z.ID, Enabled: b.some, Do: func() { b.SendTo(z) },
-			Label: func() string { return b.Text("board.send", "zone", b.Wording().Zone(z.ID)) },
-		}
-		if i < 9 {
-			c.Key = fyne.KeyName(fmt.Sprint(i + 1))
-		}
-		out = append(out, c)
-	}
-	if len(out) == 0 {
-		return nil
-	}
-	return append(out, command.Command{ID: "note.unplace", Key: fyne.Key0, Enabled: b.some, Do: func() { b.SendTo(nil) }})
 }
 
 func (b *Board) clipCommands() []command.Command {

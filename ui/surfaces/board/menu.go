@@ -1,10 +1,11 @@
 package board
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
-	"commonground/ui/command"
 )
 
 // showMenu opens the menu of what can be done with the selected notes, or the board.
@@ -27,32 +28,18 @@ func (b *Board) showMenuAtNote() {
 func (b *Board) menu() [][]*fyne.MenuItem {
 	var looks, more []*fyne.MenuItem
 	if b.Editable() && b.scene.sel.Count() > 0 {
-		looks = append(looks, b.submenu("board.menu.colour", b.items(b.colourCommands()...)))
-		looks = append(looks, b.items(b.iconCommand())...)
-		if zones := b.items(b.zoneCommands()...); len(zones) > 0 {
-			looks = append(looks, b.submenu("board.menu.move", zones))
-		}
-		if lists := b.items(b.sendOnCommands()...); len(lists) > 0 {
-			looks = append(looks, b.submenu("carry.menu", lists))
-		}
+		looks = slices.Concat(b.Submenu("board.menu.colour", b.colourCommands()...), b.Items(b.iconCommand()),
+			b.Submenu("board.menu.move", b.SendCommands(b.some, b.SendTo)...),
+			b.Submenu("carry.menu", b.sendOnCommands()...))
 		if b.NoteMenu != nil {
 			more = b.NoteMenu()
 		}
 	}
 	if b.Editable() && len(b.Activity().Zones) > 0 {
-		looks = append(looks, b.submenu("board.menu.target", b.items(b.aims()...)))
+		looks = append(looks, b.Submenu("board.menu.target", b.aims()...)...)
 	}
 	return [][]*fyne.MenuItem{
-		b.items(b.addCommand(), b.editCommand()), b.items(b.clipCommands()...),
-		b.items(b.tidyCommand(), b.tidyZoneCommand(), b.mergeCommand(), b.deleteCommand()), looks, more,
+		b.Items(b.addCommand(), b.editCommand()), b.Items(b.clipCommands()...),
+		b.Items(b.tidyCommand(), b.tidyZoneCommand(), b.mergeCommand(), b.deleteCommand()), looks, more,
 	}
-}
-
-// items are menu items for the commands that can be done now.
-func (b *Board) items(commands ...command.Command) []*fyne.MenuItem {
-	return command.Items(b.Text, commands...)
-}
-
-func (b *Board) submenu(key string, items []*fyne.MenuItem) *fyne.MenuItem {
-	return command.Submenu(b.Text(key), items)
 }

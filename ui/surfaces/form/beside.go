@@ -5,13 +5,13 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables"
 	"commonground/printables/wording"
 	"commonground/ui/carry"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/letters"
@@ -149,7 +149,7 @@ func (f *Form) carry(from idea, pressed fyne.CanvasObject) {
 		menu[0].Action()
 		return
 	}
-	f.popUp(menu, pressed)
+	command.PopUpBelow(f.Canvas(), pressed, menu...)
 }
 
 func (f *Form) carryThought(i idea) {
@@ -179,10 +179,4 @@ func (f *Form) carryRole(i idea) {
 // origin names the sheet that something was carried over from.
 func (f *Form) origin(o *model.Origin) string {
 	return carry.From(f.Words(), f.Doc().Group(), o, f.host.Now())
-}
-
-// popUp shows a menu below what was pressed.
-func (f *Form) popUp(items []*fyne.MenuItem, below fyne.CanvasObject) {
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(below)
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), f.Canvas(), at.AddXY(0, below.Size().Height+2))
 }

@@ -44,20 +44,7 @@ func (o *Outline) zoneCommands() []command.Command {
 		{ID: "note.zone-before", Shortcut: command.Ctrl(fyne.KeyUp), Enabled: o.some, Do: func() { o.shift(-1) }},
 		{ID: "note.zone-after", Shortcut: command.Ctrl(fyne.KeyDown), Enabled: o.some, Do: func() { o.shift(1) }},
 	}
-	return append(out, o.sendCommands()...)
-}
-
-func (o *Outline) sendCommands() []command.Command {
-	var out []command.Command
-	for i := range o.Activity().Zones {
-		z := &o.Activity().Zones[i]
-		out = append(out, command.Command{
-			ID: "note.send." + z.ID, Key: fyne.KeyName(o.source().zoneKey(z)), Enabled: o.some,
-			Label: func() string { return o.Text("board.send", "zone", o.Wording().Zone(z.ID)) },
-			Do:    func() { o.SendTo(z) },
-		})
-	}
-	return append(out, command.Command{ID: "note.unplace", Key: fyne.Key0, Enabled: o.some, Do: func() { o.SendTo(nil) }})
+	return append(out, o.SendCommands(o.some, o.SendTo)...)
 }
 
 func (o *Outline) writing() bool { return o.Editing() != "" }

@@ -5,9 +5,9 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/letters"
@@ -138,8 +138,7 @@ func (s *Surface) openJoin(zone string, idea *model.Idea, all []*model.Idea, bel
 			}
 		}))
 	}
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(below)
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), s.Canvas(), at.AddXY(0, below.Size().Height+2))
+	command.PopUpBelow(s.Canvas(), below, items...)
 }
 
 // pickPart offers to put a text on one of the group's lists, or says that it is there,

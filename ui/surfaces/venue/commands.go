@@ -2,7 +2,6 @@ package venue
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
 	"commonground/ui/canvas"
@@ -63,9 +62,9 @@ func (c *Canvas) zoom() canvas.Zoom {
 
 // showMenu opens a menu of what can be done at a place of the window.
 func (c *Canvas) showMenu(at fyne.Position) {
-	items := command.Items(c.s.Text, c.shapeCommands()...)
+	items := c.s.Items(c.shapeCommands()...)
 	if len(items) == 0 {
-		items = command.Items(c.s.Text, c.toolCommands()...)
+		items = c.s.Items(c.toolCommands()...)
 	}
 	c.s.PopUp(at, items)
 }
@@ -86,5 +85,5 @@ func (c *Canvas) showAlign() {
 	} {
 		items = append(items, fyne.NewMenuItem(c.s.Text("venue.align."+string(by)), func() { c.Align(by) }))
 	}
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c.s.Canvas(), c.place())
+	command.PopUp(c.s.Canvas(), c.place(), items...)
 }

@@ -46,13 +46,7 @@ func (w *Wall) clipCommands() []command.Command {
 
 // openMenu opens the menu of what can be done now.
 func (w *Wall) openMenu(at fyne.Position) {
-	named := func(ids ...string) []*fyne.MenuItem {
-		var out []*fyne.MenuItem
-		for _, id := range ids {
-			out = append(out, command.Items(w.Text, command.ByID(w.Commands(), id))...)
-		}
-		return out
-	}
+	named := func(ids ...string) []*fyne.MenuItem { return w.Named(w.Commands(), ids...) }
 	w.PopUp(at, named("barrier.add", "way.add"), named("way.choose", "way.send"),
 		named("way.move", "way.serve", "barrier.up", "barrier.down"),
 		named("note.edit", "cut", "copy", "paste"), named("note.delete"))
