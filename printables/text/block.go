@@ -31,8 +31,8 @@ func (s *Setter) Block(text string, st Style, box mark.Rect, align Align, valign
 	if text == "" {
 		return nil
 	}
-	w := s.takeBench()
-	defer s.putBench(w)
+	w := s.takeScratch()
+	defer s.putScratch(w)
 	set := s.prepare(w, text, st.Bold).set(w, ems(box.W, st.Size))
 	return s.place(set, st, box, align, valign)
 }
@@ -83,8 +83,8 @@ func (s *Setter) Fit(text string, st Style, box mark.Rect, least float64, align 
 	if text == "" || st.Size <= 0 {
 		return st, nil, true
 	}
-	w := s.takeBench()
-	defer s.putBench(w)
+	w := s.takeScratch()
+	defer s.putScratch(w)
 	t := s.prepare(w, text, st.Bold)
 	sizes := func(k int) Style {
 		fitted := st

@@ -59,7 +59,7 @@ func checkLines(t interface{ Fatalf(string, ...any) }, s *Setter, text string, w
 }
 
 func graphemes(text string) int {
-	_, starts := (&bench{}).boundaries([]rune(text))
+	_, starts := (&scratch{}).boundaries([]rune(text))
 	n := 0
 	for _, is := range starts[:len(starts)-1] {
 		if is {

@@ -8,8 +8,8 @@ func (s *Setter) Measure(text string, bold bool) Measured {
 	if text == "" {
 		return Measured{}
 	}
-	w := s.takeBench()
-	defer s.putBench(w)
+	w := s.takeScratch()
+	defer s.putScratch(w)
 	return Measured{s.prepare(w, text, bold)}
 }
 

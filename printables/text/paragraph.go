@@ -26,7 +26,7 @@ type paragraph struct {
 }
 
 // prepare shapes a text.
-func (s *Setter) prepare(w *bench, text string, bolder bool) prepared {
+func (s *Setter) prepare(w *scratch, text string, bolder bool) prepared {
 	t := prepared{s: s}
 	for _, runes := range paragraphs(text) {
 		t.paragraphs = append(t.paragraphs, s.paragraph(w, runes, bolder))
@@ -34,7 +34,7 @@ func (s *Setter) prepare(w *bench, text string, bolder bool) prepared {
 	return t
 }
 
-func (s *Setter) paragraph(w *bench, text []rune, bolder bool) *paragraph {
+func (s *Setter) paragraph(w *scratch, text []rune, bolder bool) *paragraph {
 	p := &paragraph{text: text}
 	p.breaks, p.graphemes = w.boundaries(text)
 	var level []uint8
@@ -59,7 +59,7 @@ func (s *Setter) paragraph(w *bench, text []rune, bolder bool) *paragraph {
 
 // boundaries tells for every rune whether a line may start with it, and whether a
 // grapheme does.
-func (w *bench) boundaries(text []rune) (lines, graphemes []bool) {
+func (w *scratch) boundaries(text []rune) (lines, graphemes []bool) {
 	both := make([]bool, 2*(len(text)+1))
 	lines, graphemes = both[:len(text)+1], both[len(text)+1:]
 	w.segment.Init(text)

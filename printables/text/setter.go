@@ -39,7 +39,7 @@ type Setter struct {
 	emojiFont mark.Font
 	outlines  outlineStore
 	words     wordStore
-	benches   chan *bench
+	scratches chan *scratch
 }
 
 // New returns a setter. Nothing is read yet: each font is, when a text first needs it.
@@ -49,7 +49,7 @@ func New() *Setter {
 		fonts:     all,
 		emojiFont: emoji,
 		words:     newWordStore(),
-		benches:   make(chan *bench, 8),
+		scratches: make(chan *scratch, 8),
 	}
 }
 
@@ -63,8 +63,8 @@ func (s *Setter) Lines(text string, st Style, width float64) []mark.Line {
 	if text == "" {
 		return nil
 	}
-	w := s.takeBench()
-	defer s.putBench(w)
+	w := s.takeScratch()
+	defer s.putScratch(w)
 	t := s.prepare(w, text, st.Bold)
 	set := t.set(w, ems(width, st.Size))
 	edge := width
@@ -80,8 +80,8 @@ func (s *Setter) Width(text string, st Style) float64 {
 	if text == "" {
 		return 0
 	}
-	w := s.takeBench()
-	defer s.putBench(w)
+	w := s.takeScratch()
+	defer s.putScratch(w)
 	return widest(s.prepare(w, text, st.Bold).set(w, 0)) * st.Size
 }
 

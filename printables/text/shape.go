@@ -23,25 +23,25 @@ type shaped struct {
 	joined bool
 }
 
-// bench is what one goroutine needs for setting text; it is reused.
-type bench struct {
+// scratch is what one goroutine needs for setting text; it is reused.
+type scratch struct {
 	buffer  *harfbuzz.Buffer
 	fonts   map[mark.Font]*harfbuzz.Font
 	segment segmenter.Segmenter
 }
 
-func (s *Setter) takeBench() *bench {
+func (s *Setter) takeScratch() *scratch {
 	select {
-	case w := <-s.benches:
+	case w := <-s.scratches:
 		return w
 	default:
-		return &bench{buffer: harfbuzz.NewBuffer(), fonts: map[mark.Font]*harfbuzz.Font{}}
+		return &scratch{buffer: harfbuzz.NewBuffer(), fonts: map[mark.Font]*harfbuzz.Font{}}
 	}
 }
 
-func (s *Setter) putBench(w *bench) {
+func (s *Setter) putScratch(w *scratch) {
 	select {
-	case s.benches <- w:
+	case s.scratches <- w:
 	default:
 	}
 }
@@ -54,7 +54,7 @@ var noLigatures = []harfbuzz.Feature{
 }
 
 // shape shapes the runes of an item, which may be a part of the one it was cut as.
-func (s *Setter) shape(w *bench, it item, text []rune) []shaped {
+func (s *Setter) shape(w *scratch, it item, text []rune) []shaped {
 	if it.font == boxes {
 		return shapeBoxes(it, text)
 	}
@@ -70,7 +70,7 @@ func (s *Setter) shape(w *bench, it item, text []rune) []shaped {
 	return got
 }
 
-func (s *Setter) shapeAnew(w *bench, it item, text []rune) []shaped {
+func (s *Setter) shapeAnew(w *scratch, it item, text []rune) []shaped {
 	b := w.buffer
 	b.Clear()
 	addRunes(b, text, mostMarks(it.script))
@@ -124,8 +124,8 @@ func addRunes(b *harfbuzz.Buffer, text []rune, mostMarks int) {
 	}
 }
 
-// font returns the bench's own handle of a font.
-func (w *bench) font(s *Setter, f mark.Font) *harfbuzz.Font {
+// font returns scratch's own handle of a font.
+func (w *scratch) font(s *Setter, f mark.Font) *harfbuzz.Font {
 	if h, ok := w.fonts[f]; ok {
 		return h
 	}

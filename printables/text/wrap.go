@@ -21,7 +21,7 @@ type setLine struct {
 const slack = 1e-6
 
 // set breaks the text into lines of at most width ems; 0 is no limit.
-func (t prepared) set(w *bench, width float64) []setLine {
+func (t prepared) set(w *scratch, width float64) []setLine {
 	var out []setLine
 	for _, p := range t.paragraphs {
 		from := 0
@@ -135,7 +135,7 @@ type part struct {
 }
 
 // line places the glyphs of the runes from, to in visual order.
-func (s *Setter) line(w *bench, p *paragraph, from, to int) setLine {
+func (s *Setter) line(w *scratch, p *paragraph, from, to int) setLine {
 	out := setLine{text: string(p.text[from:to]), rtl: p.base == 1}
 	parts := s.parts(w, p, from, to)
 	if len(parts) > 0 && p.hyphenated(to) {
@@ -150,7 +150,7 @@ func (s *Setter) line(w *bench, p *paragraph, from, to int) setLine {
 
 // hyphen is the hyphen that stands for the soft one at the end of a line. It is not
 // part of the text, so painters draw it as an outline.
-func (s *Setter) hyphen(w *bench, last part) part {
+func (s *Setter) hyphen(w *scratch, last part) part {
 	it := item{font: regular, level: last.level, script: language.Common}
 	if last.font <= bold {
 		it.font = last.font
@@ -159,7 +159,7 @@ func (s *Setter) hyphen(w *bench, last part) part {
 }
 
 // parts cuts the items of a line out of the paragraph's.
-func (s *Setter) parts(w *bench, p *paragraph, from, to int) []part {
+func (s *Setter) parts(w *scratch, p *paragraph, from, to int) []part {
 	first, _ := slices.BinarySearchFunc(p.items, from, func(it item, at int) int { return it.to - at - 1 })
 	var out []part
 	for i := first; i < len(p.items) && p.items[i].from < to; i++ {
@@ -176,7 +176,7 @@ func (s *Setter) parts(w *bench, p *paragraph, from, to int) []part {
 
 // cut returns the glyphs of a part of an item, shaped anew unless the shaping of the
 // whole holds for the part.
-func (s *Setter) cut(w *bench, p *paragraph, i, a, b int) []shaped {
+func (s *Setter) cut(w *scratch, p *paragraph, i, a, b int) []shaped {
 	it, glyphs := p.items[i], p.glyph[i]
 	first, safeFirst := cutPoint(glyphs, a-it.from, it.to-it.from, it.level)
 	last, safeLast := cutPoint(glyphs, b-it.from, it.to-it.from, it.level)

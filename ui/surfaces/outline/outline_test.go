@@ -20,34 +20,34 @@ import (
 	"commonground/ui/trial"
 )
 
-// bench is an outline of Activity 1 in a window, with the keyboard on it.
-type bench struct {
+// fixture is an outline of Activity 1 in a window, with the keyboard on it.
+type fixture struct {
 	t     *testing.T
 	o     *Outline
 	host  *trial.Host
 	sheet model.ID
 }
 
-// texts are the notes of a new bench, by zone.
+// texts are the notes of a new fixture, by zone.
 var texts = map[string][]string{
 	"members": {"Aged 18 and over", "Live near Millbrook"},
 	"not-for": {"Here for research only"},
 	"":        {"Undecided"},
 }
 
-func newBench(t *testing.T) *bench {
+func newFixture(t *testing.T) *fixture {
 	t.Helper()
 	a, _ := catalogue.Find("membership")
 	h := trial.NewHost(t, 1, &model.Group{})
-	b := &bench{t: t, host: h, sheet: b0(t, h.Doc, a)}
-	b.o = New(h, a, b.sheet)
-	h.Show(b.o, fyne.NewSize(700, 900))
-	h.Focus(b.o)
-	return b
+	f := &fixture{t: t, host: h, sheet: fill(t, h.Doc, a)}
+	f.o = New(h, a, f.sheet)
+	h.Show(f.o, fyne.NewSize(700, 900))
+	h.Focus(f.o)
+	return f
 }
 
-// b0 puts the texts on a sheet.
-func b0(t *testing.T, doc *model.Document, a *model.Activity) model.ID {
+// fill puts the texts on a sheet.
+func fill(t *testing.T, doc *model.Document, a *model.Activity) model.ID {
 	t.Helper()
 	s := &model.Sheet{ID: model.NewID(), Activity: a.ID}
 	if err := doc.AddSheet(s); err != nil {
@@ -65,14 +65,14 @@ func b0(t *testing.T, doc *model.Document, a *model.Activity) model.ID {
 	return s.ID
 }
 
-func (b *bench) press(keys ...fyne.KeyName) { b.host.Press(keys...) }
+func (f *fixture) press(keys ...fyne.KeyName) { f.host.Press(keys...) }
 
-func (b *bench) strike(text string) { b.host.Type(text) }
+func (f *fixture) strike(text string) { f.host.Type(text) }
 
 // lines is what the outline shows, headings in brackets.
-func (b *bench) lines() []string {
+func (f *fixture) lines() []string {
 	var out []string
-	for _, r := range b.o.Rows() {
+	for _, r := range f.o.Rows() {
 		if r.Heading {
 			out = append(out, "["+r.Text+"]")
 			continue
@@ -82,21 +82,21 @@ func (b *bench) lines() []string {
 	return out
 }
 
-func (b *bench) want(lines ...string) {
-	b.t.Helper()
-	if got := b.lines(); !slices.Equal(got, lines) {
-		b.t.Errorf("the outline is %q, want %q", got, lines)
+func (f *fixture) want(lines ...string) {
+	f.t.Helper()
+	if got := f.lines(); !slices.Equal(got, lines) {
+		f.t.Errorf("the outline is %q, want %q", got, lines)
 	}
 }
 
-func (b *bench) wantCurrent(text string) {
-	b.t.Helper()
-	for _, r := range b.o.Rows() {
-		if r.ID == b.o.Current() && r.Text == text {
+func (f *fixture) wantCurrent(text string) {
+	f.t.Helper()
+	for _, r := range f.o.Rows() {
+		if r.ID == f.o.Current() && r.Text == text {
 			return
 		}
 	}
-	b.t.Errorf("%q is not current", text)
+	f.t.Errorf("%q is not current", text)
 }
 
 const (
@@ -106,9 +106,9 @@ const (
 )
 
 func TestReading(t *testing.T) {
-	b := newBench(t)
-	b.want(mem, aged, near, not, here, con, out, und)
-	r := b.o.Rows()
+	f := newFixture(t)
+	f.want(mem, aged, near, not, here, con, out, und)
+	r := f.o.Rows()
 	if r[0].Badge != "1" || r[3].Badge != "2" || r[6].Badge != "0" || r[1].Badge != "A" {
 		t.Errorf("badges %q %q %q %q", r[0].Badge, r[3].Badge, r[6].Badge, r[1].Badge)
 	}
@@ -118,196 +118,196 @@ func TestReading(t *testing.T) {
 }
 
 func TestWritingANewNote(t *testing.T) {
-	b := newBench(t)
-	before := b.host.Doc.Position()
-	b.press(fyne.KeyDown)
-	b.strike("n")
-	if b.host.Doc.Position() != before {
+	f := newFixture(t)
+	before := f.host.Doc.Position()
+	f.press(fyne.KeyDown)
+	f.strike("n")
+	if f.host.Doc.Position() != before {
 		t.Error("a note on which nothing is written is on the board")
 	}
-	b.strike("no")
-	b.press(fyne.KeyEscape)
-	b.want(mem, aged, near, "no", not, here, con, out, und)
-	b.wantCurrent("no")
-	if b.host.Win.Canvas().Focused() != fyne.Focusable(b.o) {
+	f.strike("no")
+	f.press(fyne.KeyEscape)
+	f.want(mem, aged, near, "no", not, here, con, out, und)
+	f.wantCurrent("no")
+	if f.host.Win.Canvas().Focused() != fyne.Focusable(f.o) {
 		t.Error("the outline has lost the keyboard")
 	}
-	b.o.Undo()
-	b.want(mem, aged, near, not, here, con, out, und)
-	b.o.Redo()
-	b.want(mem, aged, near, "no", not, here, con, out, und)
+	f.o.Undo()
+	f.want(mem, aged, near, not, here, con, out, und)
+	f.o.Redo()
+	f.want(mem, aged, near, "no", not, here, con, out, und)
 }
 
 func TestANoteWithNothingOnIt(t *testing.T) {
-	b := newBench(t)
-	before := b.host.Doc.Position()
-	b.press(fyne.KeyDown, fyne.KeyDown)
-	b.strike("n")
-	b.press(fyne.KeyEscape)
-	b.want(mem, aged, near, not, here, con, out, und)
-	b.wantCurrent(near)
-	if b.host.Doc.Position() != before {
+	f := newFixture(t)
+	before := f.host.Doc.Position()
+	f.press(fyne.KeyDown, fyne.KeyDown)
+	f.strike("n")
+	f.press(fyne.KeyEscape)
+	f.want(mem, aged, near, not, here, con, out, und)
+	f.wantCurrent(near)
+	if f.host.Doc.Position() != before {
 		t.Error("something happened to the document")
 	}
 }
 
 func TestTabMakesTheNext(t *testing.T) {
-	b := newBench(t)
-	b.o.Select(headPrefix + "consider")
-	b.press(fyne.KeyReturn)
-	b.strike("one")
-	b.press(fyne.KeyTab)
-	b.strike("two")
-	b.press(fyne.KeyTab, fyne.KeyEscape)
-	b.want(mem, aged, near, not, here, con, "one", "two", out, und)
-	b.wantCurrent("two")
+	f := newFixture(t)
+	f.o.Select(headPrefix + "consider")
+	f.press(fyne.KeyReturn)
+	f.strike("one")
+	f.press(fyne.KeyTab)
+	f.strike("two")
+	f.press(fyne.KeyTab, fyne.KeyEscape)
+	f.want(mem, aged, near, not, here, con, "one", "two", out, und)
+	f.wantCurrent("two")
 }
 
 func TestEditingInPlace(t *testing.T) {
-	b := newBench(t)
-	b.press(fyne.KeyDown, fyne.KeyF2)
-	b.strike("!")
-	b.strike("!")
-	b.press(fyne.KeyReturn)
-	b.want(mem, aged+"!!", near, not, here, con, out, und)
-	b.o.Undo()
-	b.want(mem, aged, near, not, here, con, out, und)
-	b.wantCurrent(aged)
+	f := newFixture(t)
+	f.press(fyne.KeyDown, fyne.KeyF2)
+	f.strike("!")
+	f.strike("!")
+	f.press(fyne.KeyReturn)
+	f.want(mem, aged+"!!", near, not, here, con, out, und)
+	f.o.Undo()
+	f.want(mem, aged, near, not, here, con, out, und)
+	f.wantCurrent(aged)
 }
 
 func TestLongNotesGrowOnTheBoard(t *testing.T) {
-	b := newBench(t)
-	b.press(fyne.KeyDown, fyne.KeyF2)
-	b.o.typed(b.o.Current(), strings.Repeat("long words ", 80))
-	n := b.o.note()
-	if n.W <= model.NoteWidth || n.X+n.W > b.o.Activity().Bounds().W {
+	f := newFixture(t)
+	f.press(fyne.KeyDown, fyne.KeyF2)
+	f.o.typed(f.o.Current(), strings.Repeat("long words ", 80))
+	n := f.o.note()
+	if n.W <= model.NoteWidth || n.X+n.W > f.o.Activity().Bounds().W {
 		t.Errorf("the note is %v", n.Rect)
 	}
 }
 
 func TestMovingBetweenZones(t *testing.T) {
-	b := newBench(t)
-	b.press(fyne.KeyDown)
-	b.strike("3")
-	b.want(mem, near, not, here, con, aged, out, und)
-	b.wantCurrent(aged)
-	b.strike("0")
-	b.want(mem, near, not, here, con, out, und, aged)
-	command.ByID(b.o.Commands(), "note.zone-before").Run()
-	b.want(mem, near, not, here, con, aged, out, und)
-	b.o.TypedShortcut(command.Ctrl(fyne.KeyUp))
-	b.o.TypedShortcut(command.Ctrl(fyne.KeyUp))
-	b.o.TypedShortcut(command.Ctrl(fyne.KeyUp)) // there is none before
-	b.wantCurrent(aged)
-	if b.o.Activity().ZoneOf(b.o.note()).ID != "members" {
+	f := newFixture(t)
+	f.press(fyne.KeyDown)
+	f.strike("3")
+	f.want(mem, near, not, here, con, aged, out, und)
+	f.wantCurrent(aged)
+	f.strike("0")
+	f.want(mem, near, not, here, con, out, und, aged)
+	command.ByID(f.o.Commands(), "note.zone-before").Run()
+	f.want(mem, near, not, here, con, aged, out, und)
+	f.o.TypedShortcut(command.Ctrl(fyne.KeyUp))
+	f.o.TypedShortcut(command.Ctrl(fyne.KeyUp))
+	f.o.TypedShortcut(command.Ctrl(fyne.KeyUp)) // there is none before
+	f.wantCurrent(aged)
+	if f.o.Activity().ZoneOf(f.o.note()).ID != "members" {
 		t.Error("it is not back")
 	}
-	if want := b.host.Book.Count("board.status.moved.to", 1, "zone", "Members"); b.o.Status() != want {
-		t.Errorf("told %q, want %q", b.o.Status(), want)
+	if want := f.host.Book.Count("board.status.moved.to", 1, "zone", "Members"); f.o.Status() != want {
+		t.Errorf("told %q, want %q", f.o.Status(), want)
 	}
-	b.strike("9") // no zone has that number, so it begins a note
-	b.press(fyne.KeyEscape)
-	b.wantCurrent("9")
+	f.strike("9") // no zone has that number, so it begins a note
+	f.press(fyne.KeyEscape)
+	f.wantCurrent("9")
 }
 
 func TestDeleting(t *testing.T) {
-	b := newBench(t)
-	b.press(fyne.KeyDown, fyne.KeyDelete)
-	b.want(mem, near, not, here, con, out, und)
-	b.wantCurrent(near)
-	b.press(fyne.KeyDelete)
-	b.want(mem, not, here, con, out, und)
-	b.wantCurrent("Members")
-	b.press(fyne.KeyDelete)
-	b.o.Undo()
-	b.o.Undo()
-	b.want(mem, aged, near, not, here, con, out, und)
+	f := newFixture(t)
+	f.press(fyne.KeyDown, fyne.KeyDelete)
+	f.want(mem, near, not, here, con, out, und)
+	f.wantCurrent(near)
+	f.press(fyne.KeyDelete)
+	f.want(mem, not, here, con, out, und)
+	f.wantCurrent("Members")
+	f.press(fyne.KeyDelete)
+	f.o.Undo()
+	f.o.Undo()
+	f.want(mem, aged, near, not, here, con, out, und)
 }
 
 func TestColourAndIcon(t *testing.T) {
-	b := newBench(t)
-	b.press(fyne.KeyDown)
-	command.ByID(b.o.Commands(), "note.colour.C").Run()
-	if n := b.o.note(); n.Colour != model.ColourC || b.o.Rows()[1].Badge != "C" {
+	f := newFixture(t)
+	f.press(fyne.KeyDown)
+	command.ByID(f.o.Commands(), "note.colour.C").Run()
+	if n := f.o.note(); n.Colour != model.ColourC || f.o.Rows()[1].Badge != "C" {
 		t.Error("the colour stayed")
 	}
-	b.o.ChooseIcon()
-	b.press(fyne.KeyReturn)
-	if b.o.note().Icon == "" || b.o.Rows()[1].Icon == "" || control.TopDialog(b.host.Win.Canvas()) != nil {
+	f.o.ChooseIcon()
+	f.press(fyne.KeyReturn)
+	if f.o.note().Icon == "" || f.o.Rows()[1].Icon == "" || control.TopDialog(f.host.Win.Canvas()) != nil {
 		t.Error("no icon was put on")
 	}
-	b.strike("n")
-	b.strike("x")
-	b.press(fyne.KeyEscape)
-	if b.o.note().Colour != model.ColourC {
+	f.strike("n")
+	f.strike("x")
+	f.press(fyne.KeyEscape)
+	if f.o.note().Colour != model.ColourC {
 		t.Error("the next note is of another colour")
 	}
 }
 
 func TestTheClipboard(t *testing.T) {
-	b := newBench(t)
-	b.press(fyne.KeyDown)
-	b.o.TypedShortcut(&fyne.ShortcutCut{})
-	b.want(mem, near, not, here, con, out, und)
-	b.o.Select(headPrefix + "consider")
-	b.o.TypedShortcut(&fyne.ShortcutPaste{})
-	b.want(mem, near, not, here, con, aged, out, und)
+	f := newFixture(t)
+	f.press(fyne.KeyDown)
+	f.o.TypedShortcut(&fyne.ShortcutCut{})
+	f.want(mem, near, not, here, con, out, und)
+	f.o.Select(headPrefix + "consider")
+	f.o.TypedShortcut(&fyne.ShortcutPaste{})
+	f.want(mem, near, not, here, con, aged, out, und)
 	fyne.CurrentApp().Clipboard().SetContent("- one\n\n- two\n")
-	b.o.Paste()
-	b.want(mem, near, not, here, con, aged, "one", "two", out, und)
-	b.wantCurrent("one")
-	b.o.Undo()
-	b.o.Select(b.o.Rows()[1].ID)
-	command.ByID(b.o.Commands(), "duplicate").Run()
-	b.want(mem, near, near, not, here, con, aged, out, und)
+	f.o.Paste()
+	f.want(mem, near, not, here, con, aged, "one", "two", out, und)
+	f.wantCurrent("one")
+	f.o.Undo()
+	f.o.Select(f.o.Rows()[1].ID)
+	command.ByID(f.o.Commands(), "duplicate").Run()
+	f.want(mem, near, near, not, here, con, aged, out, und)
 }
 
 func TestFinding(t *testing.T) {
-	b := newBench(t)
-	b.o.OpenFind()
-	test.Type(b.o.bar.Entry, "ER")
-	b.wantCurrent(aged)
-	b.press(fyne.KeyReturn)
-	b.wantCurrent(here)
-	b.press(fyne.KeyReturn)
-	b.wantCurrent(aged)
-	if at, of := b.o.Found(); at != 1 || of != 2 || b.o.bar.Count() != "1 of 2" {
-		t.Errorf("match %d of %d, said %q", at, of, b.o.bar.Count())
+	f := newFixture(t)
+	f.o.OpenFind()
+	test.Type(f.o.bar.Entry, "ER")
+	f.wantCurrent(aged)
+	f.press(fyne.KeyReturn)
+	f.wantCurrent(here)
+	f.press(fyne.KeyReturn)
+	f.wantCurrent(aged)
+	if at, of := f.o.Found(); at != 1 || of != 2 || f.o.bar.Count() != "1 of 2" {
+		t.Errorf("match %d of %d, said %q", at, of, f.o.bar.Count())
 	}
-	b.press(fyne.KeyEscape)
-	if b.o.bar != nil || b.host.Win.Canvas().Focused() != fyne.Focusable(b.o) {
+	f.press(fyne.KeyEscape)
+	if f.o.bar != nil || f.host.Win.Canvas().Focused() != fyne.Focusable(f.o) {
 		t.Error("the search does not close")
 	}
-	b.wantCurrent(aged)
+	f.wantCurrent(aged)
 }
 
 func TestFollowingTheBoard(t *testing.T) {
-	b := newBench(t)
-	b.press(fyne.KeyDown)
-	id := b.o.note().ID
-	a := b.o.Activity()
-	if _, err := b.host.Doc.SendToZone(a, b.sheet, []model.ID{id}, a.Zone("not-for"), nil); err != nil {
+	f := newFixture(t)
+	f.press(fyne.KeyDown)
+	id := f.o.note().ID
+	a := f.o.Activity()
+	if _, err := f.host.Doc.SendToZone(a, f.sheet, []model.ID{id}, a.Zone("not-for"), nil); err != nil {
 		t.Fatal(err)
 	}
-	b.want(mem, near, not, here, aged, con, out, und)
-	b.wantCurrent(aged)
-	b.o.Close()
-	b.host.Doc.Undo()
-	b.want(mem, near, not, here, aged, con, out, und)
+	f.want(mem, near, not, here, aged, con, out, und)
+	f.wantCurrent(aged)
+	f.o.Close()
+	f.host.Doc.Undo()
+	f.want(mem, near, not, here, aged, con, out, und)
 }
 
 func TestReadOnly(t *testing.T) {
-	b := newBench(t)
-	b.host.Doc.SetReadOnly(true)
-	b.o.follow()
-	b.press(fyne.KeyDown, fyne.KeyF2, fyne.KeyDelete)
-	b.strike("n3")
-	b.o.Paste()
-	b.want(mem, aged, near, not, here, con, out, und)
-	if b.o.Editing() != "" {
+	f := newFixture(t)
+	f.host.Doc.SetReadOnly(true)
+	f.o.follow()
+	f.press(fyne.KeyDown, fyne.KeyF2, fyne.KeyDelete)
+	f.strike("n3")
+	f.o.Paste()
+	f.want(mem, aged, near, not, here, con, out, und)
+	if f.o.Editing() != "" {
 		t.Error("a note is written on")
 	}
-	for _, c := range b.o.Commands() {
+	for _, c := range f.o.Commands() {
 		if c.On() && !slices.Contains([]string{"copy", "find.open"}, c.ID) {
 			t.Errorf("%s can be done", c.ID)
 		}
@@ -367,13 +367,13 @@ var _ rows.Whole = (*Outline)(nil)
 
 // TestTheMenuHasWhatTheScreenAdds: on a note, not on a heading.
 func TestTheMenuHasWhatTheScreenAdds(t *testing.T) {
-	b := newBench(t)
-	b.o.NoteMenu = func() []*fyne.MenuItem { return []*fyne.MenuItem{fyne.NewMenuItem("More", nil)} }
+	f := newFixture(t)
+	f.o.NoteMenu = func() []*fyne.MenuItem { return []*fyne.MenuItem{fyne.NewMenuItem("More", nil)} }
 	has := func() bool {
-		return slices.ContainsFunc(slices.Concat(b.o.menu()...), func(i *fyne.MenuItem) bool { return i.Label == "More" })
+		return slices.ContainsFunc(slices.Concat(f.o.menu()...), func(i *fyne.MenuItem) bool { return i.Label == "More" })
 	}
-	for _, r := range b.o.Rows() {
-		b.o.Select(r.ID)
+	for _, r := range f.o.Rows() {
+		f.o.Select(r.ID)
 		if has() == r.Heading {
 			t.Errorf("on %q it is there: %v", r.Text, has())
 		}
@@ -381,22 +381,22 @@ func TestTheMenuHasWhatTheScreenAdds(t *testing.T) {
 }
 
 func TestTheListSaysWhereANoteWasSent(t *testing.T) {
-	b := newBench(t)
-	b.press(fyne.KeyDown)
-	b.wantCurrent(aged)
-	below := func() string { return b.o.Rows()[1].Below }
-	from := model.Origin{Sheet: b.sheet, Note: b.o.note().ID}
-	if err := b.host.Doc.Send(model.TodoMeeting, model.Sending{Text: aged, From: from}); err != nil {
+	f := newFixture(t)
+	f.press(fyne.KeyDown)
+	f.wantCurrent(aged)
+	below := func() string { return f.o.Rows()[1].Below }
+	from := model.Origin{Sheet: f.sheet, Note: f.o.note().ID}
+	if err := f.host.Doc.Send(model.TodoMeeting, model.Sending{Text: aged, From: from}); err != nil {
 		t.Fatal(err)
 	}
 	if below() != "Sent to the next meeting" {
 		t.Errorf("below the note stands %q", below())
 	}
-	b.press(fyne.KeyDown, fyne.KeyUp)
-	if got := b.o.Status(); got != "“"+aged+"” in Members. Sent to the next meeting" {
+	f.press(fyne.KeyDown, fyne.KeyUp)
+	if got := f.o.Status(); got != "“"+aged+"” in Members. Sent to the next meeting" {
 		t.Errorf("the status is %q", got)
 	}
-	b.host.Doc.Undo()
+	f.host.Doc.Undo()
 	if below() != "" {
 		t.Errorf("undo leaves %q", below())
 	}

@@ -11,17 +11,17 @@ import (
 // Whatever is typed by somebody who never looks stands in the list, each line on a note of
 // its own, and what was there is as it was.
 func TestNothingThatIsShoutedGetsLost(t *testing.T) {
-	b := newBench(t)
-	b.press(fyne.KeyDown)
-	want := append(b.noteTexts(), trial.Shouted()...)
-	b.host.TypeFast(trial.Shouted()...)
-	b.press(fyne.KeyEscape)
-	trial.WantAll(t, b.noteTexts(), want)
+	f := newFixture(t)
+	f.press(fyne.KeyDown)
+	want := append(f.noteTexts(), trial.Shouted()...)
+	f.host.TypeFast(trial.Shouted()...)
+	f.press(fyne.KeyEscape)
+	trial.WantAll(t, f.noteTexts(), want)
 }
 
-func (b *bench) noteTexts() []string {
+func (f *fixture) noteTexts() []string {
 	var out []string
-	for _, n := range b.o.notes() {
+	for _, n := range f.o.notes() {
 		out = append(out, n.Text)
 	}
 	return out

@@ -19,8 +19,8 @@ import (
 	"commonground/ui/trial"
 )
 
-// bench is the surface of an empty sheet in a window, and what it told last.
-type bench struct {
+// fixture is the surface of an empty sheet in a window, and what it told last.
+type fixture struct {
 	t      testing.TB
 	host   *trial.Host
 	s      *Surface
@@ -29,7 +29,7 @@ type bench struct {
 	status string
 }
 
-func newBench(t testing.TB) *bench {
+func newFixture(t testing.TB) *fixture {
 	t.Helper()
 	a, _ := catalogue.Find("venue")
 	h := trial.NewHost(t, 1, &model.Group{})
@@ -37,146 +37,146 @@ func newBench(t testing.TB) *bench {
 	if err := h.Doc.AddSheet(sheet); err != nil {
 		t.Fatal(err)
 	}
-	b := &bench{t: t, host: h, s: New(h, a, sheet.ID)}
-	b.c = b.s.plan.canvas
-	b.c.held = func() fyne.KeyModifier { return b.keys }
-	b.s.OnStatus = func(text string) { b.status = text }
-	h.Show(b.s, fyne.NewSize(1100, 800))
-	t.Cleanup(b.s.Close)
-	return b
+	f := &fixture{t: t, host: h, s: New(h, a, sheet.ID)}
+	f.c = f.s.plan.canvas
+	f.c.held = func() fyne.KeyModifier { return f.keys }
+	f.s.OnStatus = func(text string) { f.status = text }
+	h.Show(f.s, fyne.NewSize(1100, 800))
+	t.Cleanup(f.s.Close)
+	return f
 }
 
-func (b *bench) onMap() *bench {
-	b.s.show(theMap)
-	return b
+func (f *fixture) onMap() *fixture {
+	f.s.show(theMap)
+	return f
 }
 
-func (b *bench) press(keys ...fyne.KeyName) { b.host.Press(keys...) }
+func (f *fixture) press(keys ...fyne.KeyName) { f.host.Press(keys...) }
 
-func (b *bench) strike(text string) { b.host.Type(text) }
+func (f *fixture) strike(text string) { f.host.Type(text) }
 
-func (b *bench) at(x, y float64) fyne.Position {
-	s := b.c.view.ToPosition(model.Point{X: x, Y: y})
+func (f *fixture) at(x, y float64) fyne.Position {
+	s := f.c.view.ToPosition(model.Point{X: x, Y: y})
 	return fyne.NewPos(float32(s.X), float32(s.Y))
 }
 
 // drag presses at the first place of the map and lets go at the last.
-func (b *bench) drag(xy ...float64) {
-	b.down(xy[0], xy[1], 0)
+func (f *fixture) drag(xy ...float64) {
+	f.down(xy[0], xy[1], 0)
 	for i := 2; i+1 < len(xy); i += 2 {
-		b.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: b.at(xy[i], xy[i+1])}})
+		f.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: f.at(xy[i], xy[i+1])}})
 	}
-	b.up()
+	f.up()
 }
 
-func (b *bench) down(x, y float64, held fyne.KeyModifier) {
-	b.c.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: b.at(x, y)}, Button: desktop.MouseButtonPrimary, Modifier: held})
+func (f *fixture) down(x, y float64, held fyne.KeyModifier) {
+	f.c.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: f.at(x, y)}, Button: desktop.MouseButtonPrimary, Modifier: held})
 }
 
-func (b *bench) up() {
-	b.c.MouseUp(&desktop.MouseEvent{})
-	b.c.DragEnd()
+func (f *fixture) up() {
+	f.c.MouseUp(&desktop.MouseEvent{})
+	f.c.DragEnd()
 }
 
-func (b *bench) click(x, y float64, held fyne.KeyModifier) {
-	b.down(x, y, held)
-	b.up()
+func (f *fixture) click(x, y float64, held fyne.KeyModifier) {
+	f.down(x, y, held)
+	f.up()
 }
 
-func (b *bench) plan() []*model.Shape { return b.s.venue().Plan }
+func (f *fixture) plan() []*model.Shape { return f.s.venue().Plan }
 
-func (b *bench) draw(kind model.ShapeKind, xy ...float64) *model.Shape {
-	b.t.Helper()
-	before := len(b.plan())
-	b.c.arm(kind)
-	b.drag(xy...)
-	b.c.tool = "" // else the next drag draws, too
-	if len(b.plan()) != before+1 {
-		b.t.Fatalf("drawing a %s made %d shapes", kind, len(b.plan())-before)
+func (f *fixture) draw(kind model.ShapeKind, xy ...float64) *model.Shape {
+	f.t.Helper()
+	before := len(f.plan())
+	f.c.arm(kind)
+	f.drag(xy...)
+	f.c.tool = "" // else the next drag draws, too
+	if len(f.plan()) != before+1 {
+		f.t.Fatalf("drawing a %s made %d shapes", kind, len(f.plan())-before)
 	}
-	return b.plan()[before]
+	return f.plan()[before]
 }
 
-func (b *bench) want(s *model.Shape, r model.Rect) {
-	b.t.Helper()
-	now := b.s.venue().Shape(s.ID)
+func (f *fixture) want(s *model.Shape, r model.Rect) {
+	f.t.Helper()
+	now := f.s.venue().Shape(s.ID)
 	if now == nil {
-		b.t.Fatalf("the %s is gone", s.Kind)
+		f.t.Fatalf("the %s is gone", s.Kind)
 	}
 	if math.Abs(now.X-r.X)+math.Abs(now.Y-r.Y)+math.Abs(now.W-r.W)+math.Abs(now.H-r.H) > 0.01 {
-		b.t.Errorf("the %s lies at %v, want %v", s.Kind, now.Rect, r)
+		f.t.Errorf("the %s lies at %v, want %v", s.Kind, now.Rect, r)
 	}
 }
 
 func TestDrawingMovingAndUndo(t *testing.T) {
-	b := newBench(t).onMap()
-	room := b.draw(model.ShapeRoom, 203, 198, 300, 300, 599, 402)
-	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
-	if !b.c.sel.Has(room.ID) {
+	f := newFixture(t).onMap()
+	room := f.draw(model.ShapeRoom, 203, 198, 300, 300, 599, 402)
+	f.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
+	if !f.c.sel.Has(room.ID) {
 		t.Error("what was drawn is not selected")
 	}
-	door := b.draw(model.ShapeDoor, 400, 208, 401, 208)
-	b.want(door, model.Rect{X: 360, Y: 200, W: 80})
-	b.drag(300, 300, 350, 350, 403, 441) // the room, held inside
-	b.want(room, model.Rect{X: 300, Y: 340, W: 400, H: 200})
-	b.want(door, model.Rect{X: 460, Y: 340, W: 80})
-	b.host.Doc.Undo()
-	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
-	b.want(door, model.Rect{X: 360, Y: 200, W: 80})
+	door := f.draw(model.ShapeDoor, 400, 208, 401, 208)
+	f.want(door, model.Rect{X: 360, Y: 200, W: 80})
+	f.drag(300, 300, 350, 350, 403, 441) // the room, held inside
+	f.want(room, model.Rect{X: 300, Y: 340, W: 400, H: 200})
+	f.want(door, model.Rect{X: 460, Y: 340, W: 80})
+	f.host.Doc.Undo()
+	f.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
+	f.want(door, model.Rect{X: 360, Y: 200, W: 80})
 }
 
 func TestPullingARoomTakesItsDoorsAlong(t *testing.T) {
-	b := newBench(t).onMap()
-	room := b.draw(model.ShapeRoom, 200, 200, 600, 400)
-	door := b.draw(model.ShapeDoor, 400, 404, 401, 404)
-	b.click(300, 300, 0)
-	b.drag(600, 400, 700, 450, 800, 500) // its lower right corner
-	b.want(room, model.Rect{X: 200, Y: 200, W: 600, H: 300})
-	b.want(door, model.Rect{X: 460, Y: 500, W: 80})
-	b.drag(200, 350, 900, 350) // the left side past the right one
-	b.want(room, model.Rect{X: 780, Y: 200, W: 20, H: 300})
+	f := newFixture(t).onMap()
+	room := f.draw(model.ShapeRoom, 200, 200, 600, 400)
+	door := f.draw(model.ShapeDoor, 400, 404, 401, 404)
+	f.click(300, 300, 0)
+	f.drag(600, 400, 700, 450, 800, 500) // its lower right corner
+	f.want(room, model.Rect{X: 200, Y: 200, W: 600, H: 300})
+	f.want(door, model.Rect{X: 460, Y: 500, W: 80})
+	f.drag(200, 350, 900, 350) // the left side past the right one
+	f.want(room, model.Rect{X: 780, Y: 200, W: 20, H: 300})
 }
 
 // TestDrawingGoesOn: rooms are drawn one after the other until Escape; with keys one at a time,
 // as arrows move it.
 func TestDrawingGoesOn(t *testing.T) {
-	b := newBench(t).onMap()
-	b.c.arm(model.ShapeRoom)
-	b.drag(100, 100, 200, 200, 300, 200)
-	b.drag(400, 100, 500, 200, 600, 200)
-	if len(b.plan()) != 2 || b.c.tool != model.ShapeRoom {
-		t.Fatalf("two drags drew %d rooms", len(b.plan()))
+	f := newFixture(t).onMap()
+	f.c.arm(model.ShapeRoom)
+	f.drag(100, 100, 200, 200, 300, 200)
+	f.drag(400, 100, 500, 200, 600, 200)
+	if len(f.plan()) != 2 || f.c.tool != model.ShapeRoom {
+		t.Fatalf("two drags drew %d rooms", len(f.plan()))
 	}
-	b.press(fyne.KeyEscape)
-	if b.c.tool != "" {
+	f.press(fyne.KeyEscape)
+	if f.c.tool != "" {
 		t.Error("Escape does not end drawing")
 	}
-	b.strike("1")
-	b.press(fyne.KeyReturn)
-	if b.c.tool != "" || len(b.plan()) != 3 {
-		t.Errorf("Enter drew %d rooms, and goes on with %q", len(b.plan())-2, b.c.tool)
+	f.strike("1")
+	f.press(fyne.KeyReturn)
+	if f.c.tool != "" || len(f.plan()) != 3 {
+		t.Errorf("Enter drew %d rooms, and goes on with %q", len(f.plan())-2, f.c.tool)
 	}
 }
 
 // TestTypingNamesTheRoom: every letter counts, be it a command elsewhere.
 func TestTypingNamesTheRoom(t *testing.T) {
-	b := newBench(t).onMap()
-	room := b.draw(model.ShapeRoom, 200, 200, 600, 400)
+	f := newFixture(t).onMap()
+	room := f.draw(model.ShapeRoom, 200, 200, 600, 400)
 	for _, r := range "rose" {
-		b.host.Window().Canvas().Focused().TypedRune(r)
+		f.host.Window().Canvas().Focused().TypedRune(r)
 	}
-	b.host.Window().Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if now := b.s.venue().Shape(room.ID); now.Name != "rose" || now.Turn != 0 {
+	f.host.Window().Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if now := f.s.venue().Shape(room.ID); now.Name != "rose" || now.Turn != 0 {
 		t.Errorf("it is called %q, and turned by %v", now.Name, now.Turn)
 	}
 }
 
 // TestOneRoomIsOurs: the one that was said last, and none when it is said again.
 func TestOneRoomIsOurs(t *testing.T) {
-	b := newBench(t).onMap()
-	one, two := b.draw(model.ShapeRoom, 100, 100, 300, 200), b.draw(model.ShapeRoom, 400, 100, 600, 200)
+	f := newFixture(t).onMap()
+	one, two := f.draw(model.ShapeRoom, 100, 100, 300, 200), f.draw(model.ShapeRoom, 400, 100, 600, 200)
 	ours := func() (out []model.ID) {
-		for _, s := range b.plan() {
+		for _, s := range f.plan() {
 			if s.Ours {
 				out = append(out, s.ID)
 			}
@@ -187,13 +187,13 @@ func TestOneRoomIsOurs(t *testing.T) {
 		room *model.Shape
 		want []model.ID
 	}{{one, []model.ID{one.ID}}, {two, []model.ID{two.ID}}, {two, nil}} {
-		b.c.choose(c.room.ID)
-		b.strike("o")
+		f.c.choose(c.room.ID)
+		f.strike("o")
 		if got := ours(); !slices.Equal(got, c.want) {
 			t.Errorf("ours are %v, want %v", got, c.want)
 		}
 	}
-	b.host.Doc.Undo()
+	f.host.Doc.Undo()
 	if got := ours(); !slices.Equal(got, []model.ID{two.ID}) {
 		t.Errorf("after undo ours are %v", got)
 	}
@@ -202,91 +202,91 @@ func TestOneRoomIsOurs(t *testing.T) {
 // TestKeysSweepOverRooms: what a room comes over on its way stays where it is; its own door and
 // sign go with it.
 func TestKeysSweepOverRooms(t *testing.T) {
-	b := newBench(t).onMap()
-	there := b.draw(model.ShapeRoom, 600, 100, 900, 400)
-	stairs := b.draw(model.ShapeDoor, 600, 250, 601, 250)
-	b.c.placeSymbol("stairs", "", &model.Point{X: 750, Y: 250})
-	sign := b.plan()[2]
-	room := b.draw(model.ShapeRoom, 200, 100, 500, 400)
-	door := b.draw(model.ShapeDoor, 500, 250, 501, 250)
-	b.c.choose(room.ID)
+	f := newFixture(t).onMap()
+	there := f.draw(model.ShapeRoom, 600, 100, 900, 400)
+	stairs := f.draw(model.ShapeDoor, 600, 250, 601, 250)
+	f.c.placeSymbol("stairs", "", &model.Point{X: 750, Y: 250})
+	sign := f.plan()[2]
+	room := f.draw(model.ShapeRoom, 200, 100, 500, 400)
+	door := f.draw(model.ShapeDoor, 500, 250, 501, 250)
+	f.c.choose(room.ID)
 	for range 30 {
-		b.press(fyne.KeyRight)
-		b.c.KeyUp(&fyne.KeyEvent{Name: fyne.KeyRight})
+		f.press(fyne.KeyRight)
+		f.c.KeyUp(&fyne.KeyEvent{Name: fyne.KeyRight})
 	}
-	b.want(there, there.Rect)
-	b.want(stairs, stairs.Rect)
-	b.want(sign, sign.Rect)
-	b.want(room, room.Moved(30*nudge, 0))
-	b.want(door, door.Moved(30*nudge, 0))
-	b.c.choose(there.ID)
-	b.press(fyne.KeyDown)
-	b.want(sign, sign.Moved(0, nudge))
+	f.want(there, there.Rect)
+	f.want(stairs, stairs.Rect)
+	f.want(sign, sign.Rect)
+	f.want(room, room.Moved(30*nudge, 0))
+	f.want(door, door.Moved(30*nudge, 0))
+	f.c.choose(there.ID)
+	f.press(fyne.KeyDown)
+	f.want(sign, sign.Moved(0, nudge))
 }
 
 func TestEscapePutsBack(t *testing.T) {
-	b := newBench(t).onMap()
-	room := b.draw(model.ShapeRoom, 200, 200, 600, 400)
-	position := b.host.Doc.Position()
-	b.down(300, 300, 0)
-	b.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: b.at(500, 500)}})
-	b.press(fyne.KeyEscape)
-	b.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: b.at(700, 500)}})
-	b.up()
-	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
-	if b.host.Doc.Position() != position {
+	f := newFixture(t).onMap()
+	room := f.draw(model.ShapeRoom, 200, 200, 600, 400)
+	position := f.host.Doc.Position()
+	f.down(300, 300, 0)
+	f.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: f.at(500, 500)}})
+	f.press(fyne.KeyEscape)
+	f.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: f.at(700, 500)}})
+	f.up()
+	f.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
+	if f.host.Doc.Position() != position {
 		t.Error("an escaped drag made a step")
 	}
-	b.c.arm(model.ShapeWall)
-	b.press(fyne.KeyEscape)
-	if b.c.tool != "" {
+	f.c.arm(model.ShapeWall)
+	f.press(fyne.KeyEscape)
+	if f.c.tool != "" {
 		t.Error("Escape does not put the tool away")
 	}
 }
 
 func TestMarqueeShiftAndAlign(t *testing.T) {
-	b := newBench(t).onMap()
-	one := b.draw(model.ShapeRoom, 100, 100, 300, 200)
-	two := b.draw(model.ShapeRoom, 500, 160, 700, 300)
-	b.drag(60, 60, 400, 300, 800, 400)
-	if b.c.sel.Count() != 2 {
-		t.Fatalf("the marquee caught %d", b.c.sel.Count())
+	f := newFixture(t).onMap()
+	one := f.draw(model.ShapeRoom, 100, 100, 300, 200)
+	two := f.draw(model.ShapeRoom, 500, 160, 700, 300)
+	f.drag(60, 60, 400, 300, 800, 400)
+	if f.c.sel.Count() != 2 {
+		t.Fatalf("the marquee caught %d", f.c.sel.Count())
 	}
-	b.c.Align(model.AlignTop)
-	b.want(one, model.Rect{X: 100, Y: 100, W: 200, H: 100})
-	b.want(two, model.Rect{X: 500, Y: 100, W: 200, H: 140})
-	b.click(600, 150, fyne.KeyModifierShift)
-	if b.c.sel.Count() != 1 || !b.c.sel.Has(one.ID) {
+	f.c.Align(model.AlignTop)
+	f.want(one, model.Rect{X: 100, Y: 100, W: 200, H: 100})
+	f.want(two, model.Rect{X: 500, Y: 100, W: 200, H: 140})
+	f.click(600, 150, fyne.KeyModifierShift)
+	if f.c.sel.Count() != 1 || !f.c.sel.Has(one.ID) {
 		t.Error("Shift and a click do not take out of the selection")
 	}
-	b.keys = fyne.KeyModifierShift
-	b.press(fyne.KeyRight)
-	b.keys = 0
-	b.press(fyne.KeyDown)
-	b.want(one, model.Rect{X: 200, Y: 120, W: 200, H: 100})
+	f.keys = fyne.KeyModifierShift
+	f.press(fyne.KeyRight)
+	f.keys = 0
+	f.press(fyne.KeyDown)
+	f.want(one, model.Rect{X: 200, Y: 120, W: 200, H: 100})
 }
 
 func TestSignsTickAndTicksOfferSigns(t *testing.T) {
-	b := newBench(t)
-	parking := b.s.list.items[0]
+	f := newFixture(t)
+	parking := f.s.list.items[0]
 	test.Tap(parking.answer.buttons[0])
-	if b.s.venue().Feature("parking").Have != model.HaveYes || !parking.offer.Visible() {
+	if f.s.venue().Feature("parking").Have != model.HaveYes || !parking.offer.Visible() {
 		t.Fatal("ticking does not offer the sign")
 	}
 	test.Tap(parking.offer)
-	if b.s.now != theMap || len(b.plan()) != 1 || b.plan()[0].Feature != "parking" || parking.offer.Visible() {
+	if f.s.now != theMap || len(f.plan()) != 1 || f.plan()[0].Feature != "parking" || parking.offer.Visible() {
 		t.Fatal("the sign is not on the map, or still offered")
 	}
-	b.c.placeSymbol("tea", "", &model.Point{X: 700, Y: 500})
-	if f := b.s.venue().Feature("tea"); f == nil || f.Have != model.HaveYes || !strings.Contains(b.status, "ticked") {
-		t.Errorf("placing a sign does not tick: %q", b.status)
+	f.c.placeSymbol("tea", "", &model.Point{X: 700, Y: 500})
+	if tea := f.s.venue().Feature("tea"); tea == nil || tea.Have != model.HaveYes || !strings.Contains(f.status, "ticked") {
+		t.Errorf("placing a sign does not tick: %q", f.status)
 	}
-	b.c.placeSymbol("toilet", "", nil)
-	if len(b.s.venue().Features) != 2 {
+	f.c.placeSymbol("toilet", "", nil)
+	if len(f.s.venue().Features) != 2 {
 		t.Error("a sign that stands for no item ticked one")
 	}
 	test.Tap(parking.answer.buttons[0]) // pressed again: no answer
-	if b.s.venue().Feature("parking").Have != "" {
+	if f.s.venue().Feature("parking").Have != "" {
 		t.Error("an answer cannot be taken back")
 	}
 }
@@ -294,80 +294,80 @@ func TestSignsTickAndTicksOfferSigns(t *testing.T) {
 // TestTheChecklistBeginsAtWhatWasAnswered: with the answer to the first item, where there
 // is one.
 func TestTheChecklistBeginsAtWhatWasAnswered(t *testing.T) {
-	b := newBench(t)
-	first := b.s.list.items[0]
-	if b.s.First() != fyne.Focusable(first.answer.buttons[0]) {
+	f := newFixture(t)
+	first := f.s.list.items[0]
+	if f.s.First() != fyne.Focusable(first.answer.buttons[0]) {
 		t.Error("not answered, it does not begin with the first answer")
 	}
 	test.Tap(first.answer.buttons[2])
-	if b.s.First() != fyne.Focusable(first.answer.buttons[2]) {
+	if f.s.First() != fyne.Focusable(first.answer.buttons[2]) {
 		t.Error("it does not begin with the answer that was given")
 	}
 }
 
 func TestItemsOfTheGroupsOwn(t *testing.T) {
-	b := newBench(t)
-	test.Tap(b.s.list.add)
-	own := b.s.list.items[len(b.s.list.items)-1]
-	if own.name == nil || b.host.Win.Canvas().Focused() != fyne.Focusable(own.name) {
+	f := newFixture(t)
+	test.Tap(f.s.list.add)
+	own := f.s.list.items[len(f.s.list.items)-1]
+	if own.name == nil || f.host.Win.Canvas().Focused() != fyne.Focusable(own.name) {
 		t.Fatal("the new item's name is not being written")
 	}
-	b.strike("Hearing loop")
+	f.strike("Hearing loop")
 	test.Tap(own.answer.buttons[0])
 	test.Tap(own.offer)
-	if p := b.plan(); len(p) != 1 || p[0].Kind != model.ShapeLabel || p[0].Name != "Hearing loop" {
+	if p := f.plan(); len(p) != 1 || p[0].Kind != model.ShapeLabel || p[0].Name != "Hearing loop" {
 		t.Error("an own item does not stand on the map in words")
 	}
 	test.Tap(own.remove)
-	if len(b.s.venue().Features) != 0 || len(b.s.list.items) != len(catalogue.VenueFeatures()) {
+	if len(f.s.venue().Features) != 0 || len(f.s.list.items) != len(catalogue.VenueFeatures()) {
 		t.Error("the item is still there")
 	}
 }
 
 func TestDetails(t *testing.T) {
-	b := newBench(t)
-	b.s.show(details)
-	e := b.s.facts.entries["name"]
-	if b.host.Win.Canvas().Focused() != fyne.Focusable(e) {
+	f := newFixture(t)
+	f.s.show(details)
+	e := f.s.facts.entries["name"]
+	if f.host.Win.Canvas().Focused() != fyne.Focusable(e) {
 		t.Fatal("the first field does not have the keyboard")
 	}
-	b.strike("Mill Lane Hall")
-	test.Tap(b.s.facts.answers["risk"].buttons[1])
-	got := b.s.Sheet().Answers
+	f.strike("Mill Lane Hall")
+	test.Tap(f.s.facts.answers["risk"].buttons[1])
+	got := f.s.Sheet().Answers
 	if got["name"] != "Mill Lane Hall" || got["risk"] != "no" {
 		t.Errorf("%v", got)
 	}
-	b.host.Doc.Undo()
-	b.host.Doc.Undo()
-	if e.Text != "" || b.s.facts.answers["risk"].have != "" {
-		t.Errorf("after undo: %q %q", e.Text, b.s.facts.answers["risk"].have)
+	f.host.Doc.Undo()
+	f.host.Doc.Undo()
+	if e.Text != "" || f.s.facts.answers["risk"].have != "" {
+		t.Errorf("after undo: %q %q", e.Text, f.s.facts.answers["risk"].have)
 	}
 }
 
 // A longer answer shows whole, while it is typed and after it is undone and done again.
 func TestALongAnswerHasRoom(t *testing.T) {
-	b := newBench(t)
-	b.s.show(details)
+	f := newFixture(t)
+	f.s.show(details)
 	var area *control.Area
-	for _, a := range b.s.facts.areas {
+	for _, a := range f.s.facts.areas {
 		area = a
 	}
 	if area == nil {
 		t.Fatal("no question of the venue takes several lines")
 	}
 	low := area.Size().Height
-	b.host.Focus(area)
-	b.strike(strings.Repeat("down the lane\n", 9))
+	f.host.Focus(area)
+	f.strike(strings.Repeat("down the lane\n", 9))
 	high := area.Size().Height
 	if high < 2*low {
 		t.Errorf("ten lines are %v high, none %v", high, low)
 	}
-	b.host.Doc.Break()
-	b.host.Doc.Undo()
+	f.host.Doc.Break()
+	f.host.Doc.Undo()
 	if area.Text != "" || area.Size().Height != low {
 		t.Errorf("after undo it says %q and is %v high", area.Text, area.Size().Height)
 	}
-	b.host.Doc.Redo()
+	f.host.Doc.Redo()
 	if area.Size().Height != high {
 		t.Errorf("done again it is %v high", area.Size().Height)
 	}
@@ -375,61 +375,61 @@ func TestALongAnswerHasRoom(t *testing.T) {
 
 // Everything on the map goes by keys alone: draw, name, move, resize, turn, copy, delete.
 func TestTheMapByKeys(t *testing.T) {
-	b := newBench(t).onMap()
-	b.strike("1")
-	b.press(fyne.KeyReturn)
-	room := b.plan()[0]
+	f := newFixture(t).onMap()
+	f.strike("1")
+	f.press(fyne.KeyReturn)
+	room := f.plan()[0]
 	r := room.Rect
-	b.press(fyne.KeyRight, fyne.KeyDown)
-	b.want(room, r.Moved(20, 20))
-	b.c.TypedShortcut(command.Alt(fyne.KeyRight))
-	b.c.TypedShortcut(command.Alt(fyne.KeyDown))
-	b.want(room, model.Rect{X: r.X + 20, Y: r.Y + 20, W: r.W + 20, H: r.H + 20})
-	b.press(fyne.KeyReturn)
-	b.strike("Kitchen")
-	b.host.Win.Canvas().Focused().(*control.Entry).OnSubmitted("")
-	if b.plan()[0].Name != "Kitchen" {
-		t.Errorf("the room is called %q", b.plan()[0].Name)
+	f.press(fyne.KeyRight, fyne.KeyDown)
+	f.want(room, r.Moved(20, 20))
+	f.c.TypedShortcut(command.Alt(fyne.KeyRight))
+	f.c.TypedShortcut(command.Alt(fyne.KeyDown))
+	f.want(room, model.Rect{X: r.X + 20, Y: r.Y + 20, W: r.W + 20, H: r.H + 20})
+	f.press(fyne.KeyReturn)
+	f.strike("Kitchen")
+	f.host.Win.Canvas().Focused().(*control.Entry).OnSubmitted("")
+	if f.plan()[0].Name != "Kitchen" {
+		t.Errorf("the room is called %q", f.plan()[0].Name)
 	}
-	b.c.placeSymbol("lift", "", nil)
-	b.strike("rR")
-	if lift := b.plan()[1]; lift.Turn != 30 {
+	f.c.placeSymbol("lift", "", nil)
+	f.strike("rR")
+	if lift := f.plan()[1]; lift.Turn != 30 {
 		t.Errorf("turned by %v", lift.Turn)
 	}
-	b.strike("+")
-	if lift := b.plan()[1]; lift.W != 80 || lift.H != 80 {
+	f.strike("+")
+	if lift := f.plan()[1]; lift.W != 80 || lift.H != 80 {
 		t.Errorf("grew to %v", lift.Rect)
 	}
-	b.c.TypedShortcut(command.Ctrl(fyne.KeyD))
-	b.press(fyne.KeyDelete)
-	if len(b.plan()) != 2 {
-		t.Errorf("%d shapes", len(b.plan()))
+	f.c.TypedShortcut(command.Ctrl(fyne.KeyD))
+	f.press(fyne.KeyDelete)
+	if len(f.plan()) != 2 {
+		t.Errorf("%d shapes", len(f.plan()))
 	}
-	b.c.choose()
-	b.press(fyne.KeyTab)
-	if b.c.sel.Count() != 1 || !b.c.AcceptsTab() {
+	f.c.choose()
+	f.press(fyne.KeyTab)
+	if f.c.sel.Count() != 1 || !f.c.AcceptsTab() {
 		t.Error("Tab does not walk the shapes")
 	}
-	b.press(fyne.KeyTab)
-	if b.c.AcceptsTab() {
+	f.press(fyne.KeyTab)
+	if f.c.AcceptsTab() {
 		t.Error("Tab does not leave the map after the last")
 	}
 }
 
 func TestReadOnlyMapsStayAsTheyAre(t *testing.T) {
-	b := newBench(t).onMap()
-	room := b.draw(model.ShapeRoom, 200, 200, 600, 400)
-	b.host.Doc.SetReadOnly(true)
-	b.c.arm(model.ShapeDoor)
-	b.drag(300, 300, 500, 500)
-	b.press(fyne.KeyDelete, fyne.KeyRight)
-	b.strike("r")
-	b.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
-	b.s.plan.Refresh()
-	if shown := test.WidgetRenderer(b.s.plan).Objects(); len(shown) != 1 || b.c.Position().X != 0 {
+	f := newFixture(t).onMap()
+	room := f.draw(model.ShapeRoom, 200, 200, 600, 400)
+	f.host.Doc.SetReadOnly(true)
+	f.c.arm(model.ShapeDoor)
+	f.drag(300, 300, 500, 500)
+	f.press(fyne.KeyDelete, fyne.KeyRight)
+	f.strike("r")
+	f.want(room, model.Rect{X: 200, Y: 200, W: 400, H: 200})
+	f.s.plan.Refresh()
+	if shown := test.WidgetRenderer(f.s.plan).Objects(); len(shown) != 1 || f.c.Position().X != 0 {
 		t.Error("a map that can only be read shows what draws")
 	}
-	for _, c := range b.s.Commands() {
+	for _, c := range f.s.Commands() {
 		if strings.HasPrefix(c.ID, "map.") && c.On() {
 			t.Errorf("%s can be done", c.ID)
 		}
@@ -447,12 +447,12 @@ func TestPulledShapesStayInBounds(t *testing.T) {
 		h := rapid.SampledFrom(handlesOf(s)).Draw(t, "handle")
 		at := rapid.Float64Range(-3000, 3000)
 		out := pulled([]*model.Shape{s}, s, h, model.Point{X: at.Draw(t, "x"), Y: at.Draw(t, "y")})[0]
-		b := out.Bounds()
-		if kind != model.ShapeDoor && b.Within(model.PlanBounds()) != b {
-			t.Fatalf("%v is off the map", b)
+		f := out.Bounds()
+		if kind != model.ShapeDoor && f.Within(model.PlanBounds()) != f {
+			t.Fatalf("%v is off the map", f)
 		}
-		if math.Hypot(b.W, b.H) < model.PlanSmallest-0.01 {
-			t.Fatalf("%v is too small", b)
+		if math.Hypot(f.W, f.H) < model.PlanSmallest-0.01 {
+			t.Fatalf("%v is too small", f)
 		}
 	})
 }
@@ -460,40 +460,40 @@ func TestPulledShapesStayInBounds(t *testing.T) {
 // TestHoldingAShapeAtTheEdgeScrolls as on a board: what is dragged stays under the pointer,
 // and it ends with the drag or with Escape.
 func TestHoldingAShapeAtTheEdgeScrolls(t *testing.T) {
-	for _, end := range []func(*bench){
-		func(b *bench) { b.up() },
-		func(b *bench) { b.press(fyne.KeyEscape) },
-		func(b *bench) { b.s.show(checklist) },
-		func(b *bench) { b.s.Close() },
+	for _, end := range []func(*fixture){
+		func(f *fixture) { f.up() },
+		func(f *fixture) { f.press(fyne.KeyEscape) },
+		func(f *fixture) { f.s.show(checklist) },
+		func(f *fixture) { f.s.Close() },
 	} {
-		b := newBench(t).onMap()
+		f := newFixture(t).onMap()
 		var tick func()
-		b.c.scroller.Ticks = func(step func()) (stop func()) {
+		f.c.scroller.Ticks = func(step func()) (stop func()) {
 			tick = step
 			return func() {}
 		}
-		b.strike("1")
-		b.press(fyne.KeyReturn)
-		b.c.zoom().In()
-		b.c.zoom().In()
-		middle := b.c.plan[0].Centre()
-		b.down(middle.X, middle.Y, 0)
-		edge := fyne.NewPos(b.c.Size().Width-2, b.c.Size().Height/2)
-		was := b.c.view.Mid.X
-		b.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: edge}})
+		f.strike("1")
+		f.press(fyne.KeyReturn)
+		f.c.zoom().In()
+		f.c.zoom().In()
+		middle := f.c.plan[0].Centre()
+		f.down(middle.X, middle.Y, 0)
+		edge := fyne.NewPos(f.c.Size().Width-2, f.c.Size().Height/2)
+		was := f.c.view.Mid.X
+		f.c.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: edge}})
 		for range 5 {
-			if !b.c.scroller.On() {
+			if !f.c.scroller.On() {
 				t.Fatal("does not scroll")
 			}
 			tick()
 		}
-		if b.c.view.Mid.X <= was {
+		if f.c.view.Mid.X <= was {
 			t.Error("scrolls the other way")
 		}
-		if at := b.c.view.ToPosition(b.c.live[0].Centre()); math.Abs(at.X-float64(edge.X)) > model.PlanGrid*b.c.view.Zoom {
+		if at := f.c.view.ToPosition(f.c.live[0].Centre()); math.Abs(at.X-float64(edge.X)) > model.PlanGrid*f.c.view.Zoom {
 			t.Errorf("the shape is at %.0f, the pointer at %.0f", at.X, edge.X)
 		}
-		if end(b); b.c.scroller.On() {
+		if end(f); f.c.scroller.On() {
 			t.Error("goes on scrolling")
 		}
 	}
@@ -501,19 +501,19 @@ func TestHoldingAShapeAtTheEdgeScrolls(t *testing.T) {
 
 // TestAnEmptyMapSaysWhatToDoFirst: until something is drawn.
 func TestAnEmptyMapSaysWhatToDoFirst(t *testing.T) {
-	b := newBench(t).onMap()
-	if !b.c.hint.Visible() {
+	f := newFixture(t).onMap()
+	if !f.c.hint.Visible() {
 		t.Fatal("nothing says what to do first")
 	}
-	b.strike("1")
-	b.press(fyne.KeyReturn)
-	if len(b.c.plan) != 1 {
-		t.Fatalf("what the hint says draws %d rooms", len(b.c.plan))
+	f.strike("1")
+	f.press(fyne.KeyReturn)
+	if len(f.c.plan) != 1 {
+		t.Fatalf("what the hint says draws %d rooms", len(f.c.plan))
 	}
-	if b.c.hint.Visible() {
+	if f.c.hint.Visible() {
 		t.Error("the hint stays when a room is there")
 	}
-	if _, ok := b.host.Doc.Undo(); !ok || !b.c.hint.Visible() {
+	if _, ok := f.host.Doc.Undo(); !ok || !f.c.hint.Visible() {
 		t.Errorf("with the room gone (%v) the hint does not come back", ok)
 	}
 }
@@ -521,9 +521,9 @@ func TestAnEmptyMapSaysWhatToDoFirst(t *testing.T) {
 // TestTabComesToFieldsFirst: no button that deletes something stands between two fields of
 // what was added to the list.
 func TestTabComesToFieldsFirst(t *testing.T) {
-	b := newBench(t)
-	if _, err := b.host.Doc.AddFeature(b.s.SheetID(), "Lockers"); err != nil {
+	f := newFixture(t)
+	if _, err := f.host.Doc.AddFeature(f.s.SheetID(), "Lockers"); err != nil {
 		t.Fatal(err)
 	}
-	trial.FieldsBeforeDeletes(t, b.s)
+	trial.FieldsBeforeDeletes(t, f.s)
 }
