@@ -7,6 +7,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/look"
+	"commonground/ui/remember"
 	"commonground/ui/sheet"
 	"commonground/ui/surfaces/agreement"
 	"commonground/ui/surfaces/form"
@@ -103,9 +104,22 @@ func TestAnotherTextSizeKeepsTheStep(t *testing.T) {
 	s.Surface.(*agreement.Surface).GoTo(agreement.Rules)
 	b.stepText(1)
 	b.settle()
-	if step := b.screen.(*sheet.Sheet).Surface.(*agreement.Surface).Step(); step != agreement.Rules {
-		t.Errorf("it leads to step %d", step)
+	inRules := func(after string) {
+		t.Helper()
+		if step := b.screen.(*sheet.Sheet).Surface.(*agreement.Surface).Step(); step != agreement.Rules {
+			t.Errorf("%s leads to step %d", after, step)
+		}
 	}
+	inRules("another text size")
+	if err := b.open.doc.DateSheet(s.ID, "2026-03-03"); err != nil {
+		t.Fatal(err)
+	}
+	b.settle()
+	inRules("another day")
+	b.prefs.Change(func(r *remember.Kept) { r.Scheme = look.Dark })
+	b.changeLook()
+	b.settle()
+	inRules("another look")
 	b.OpenActivity("act")
 	b.settle()
 	id := b.screen.(*sheet.Sheet).ID
