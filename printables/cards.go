@@ -167,7 +167,11 @@ func (k *Kit) StarterCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
 	w := wording.Of(k.Words, a)
 	var cards []CutCard
 	for _, st := range a.Starters {
-		cards = append(cards, CutCard{Text: w.Starter(st.ID)})
+		card := CutCard{Text: w.Starter(st.ID)}
+		if could := w.Could(st.ID); could != "" {
+			card.More = k.Words.Text("printable.cards.could", "could", could)
+		}
+		cards = append(cards, card)
 	}
 	if s != nil && a.Deal {
 		for _, n := range model.ReadingOrder(s.Notes) {

@@ -61,6 +61,7 @@ func TestFlagsStandInTheMenuOfACard(t *testing.T) {
 	b.OpenActivity("partners")
 	b.settle()
 	b.press("Library")
+	b.wantSaid("For example: notice boards, rooms to meet in, a café")
 	s := b.screen.(*sheet.Sheet)
 	helpful := func() *fyne.MenuItem {
 		t.Helper()

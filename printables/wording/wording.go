@@ -126,6 +126,15 @@ func (t Activity) Zone(id string) string { return t.zones[id] }
 // Starter returns what a starter note says.
 func (t Activity) Starter(id string) string { return t.starters[id] }
 
+// Could returns what somebody whom a starter note names could offer, for example (Activity 12);
+// "" where nothing is known, or where the group calls the starter otherwise.
+func (t Activity) Could(id string) string {
+	if id == "" || t.starters[id] != text(t.book, t.key+"starter."+id) {
+		return ""
+	}
+	return text(t.book, t.key+"could."+id)
+}
+
 // Field returns the question of a field, of the sheet or of a note.
 func (t Activity) Field(id string) string { return t.fields[id] }
 

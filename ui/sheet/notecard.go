@@ -21,6 +21,7 @@ type noteCard struct {
 	box    *fyne.Container
 	pick   *look.Text
 	name   *look.Text
+	could  *look.Text // what the one it names could offer
 	Card   *fyne.Container
 	Fields map[string]*control.Field
 	flags  map[string]*control.Button
@@ -37,9 +38,9 @@ func newNoteCard(s *Sheet) *noteCard {
 	book := s.host.Words()
 	c := &noteCard{
 		sheet: s, Fields: map[string]*control.Field{}, flags: map[string]*control.Button{}, lists: map[string]*look.Text{},
-		pick: look.NewText(look.Small, book.Text("sheet.card.pick")), name: look.NewText(look.Strong, ""),
+		pick: look.NewText(look.Small, book.Text("sheet.card.pick")), name: look.NewText(look.Strong, ""), could: look.NewText(look.Small, ""),
 	}
-	c.Card = layout.Column(10, append([]fyne.CanvasObject{c.name}, c.parts()...)...)
+	c.Card = layout.Column(10, append([]fyne.CanvasObject{c.name, c.could}, c.parts()...)...)
 	c.box = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.card.title")), c.pick, c.Card)
 	for _, f := range s.Activity.NoteFlags {
 		c.lists[f] = look.NewText(look.Small, "")
@@ -107,6 +108,9 @@ func (c *noteCard) refresh(now *model.Sheet) {
 
 func (c *noteCard) show(n *model.Note) {
 	c.name.Set(n.Text)
+	could := c.sheet.said.Could(n.Starter)
+	c.could.Set(c.sheet.host.Words().Text("printable.cards.could", "could", could))
+	setShown(c.could, could != "")
 	locked := c.sheet.host.Document().ReadOnly()
 	for id, f := range c.Fields {
 		if f.Entry.Text != n.Details[id] {
