@@ -62,6 +62,24 @@ func NewBar(book *words.Book, in Searched, hint string) *Bar {
 	return b
 }
 
+// Narrower is a Searched that can show nothing but what matches.
+type Narrower interface {
+	Searched
+	ShowOnly(on bool)
+	Only() bool
+}
+
+// Narrowing adds a button that shows nothing but what matches, or all again.
+func (b *Bar) Narrowing(in Narrower) *Bar {
+	only := b.button("board.find.only", "eye", nil)
+	only.OnTapped = func() {
+		in.ShowOnly(!in.Only())
+		only.SetDown(in.Only())
+	}
+	b.Box = layout.Row(look.Gap, 0, b.Entry, b.count, only, b.Box.Objects[2], b.Box.Objects[3], b.Box.Objects[4])
+	return b
+}
+
 // OnCard sets the bar on a card of its own, to lie over other things.
 func (b *Bar) OnCard() *Bar {
 	ground := &canvas.Rectangle{CornerRadius: look.Radius, StrokeWidth: 1}

@@ -7,6 +7,7 @@ type Finder[K comparable] struct {
 	texts  func(say func(k K, text string))
 	show   func(K)
 	marked func()
+	only   bool
 }
 
 // Over returns a search through what texts says, in that order, which shows each match
@@ -42,8 +43,18 @@ func (f *Finder[K]) FindAgain() {
 	f.search.Among(all, func(k K) string { return says[k] })
 }
 
+// ShowOnly has nothing shown but what matches, or all again.
+func (f *Finder[K]) ShowOnly(on bool) {
+	f.only = on
+	f.marked()
+}
+
+// Only reports whether nothing is shown but what matches.
+func (f *Finder[K]) Only() bool { return f.only && len(f.Matches()) > 0 }
+
 // FindNothing ends the search.
 func (f *Finder[K]) FindNothing() {
+	f.only = false
 	f.search.For("")
 	f.marked()
 }

@@ -878,3 +878,38 @@ func TestADragBackToWhereItBeganIsNoStep(t *testing.T) {
 		t.Fatalf("the note's place shows %v", got)
 	}
 }
+
+// TestOnlyWhatIsFoundIsShown: what matches lies above the others, and alone where people want
+// that; the rest can neither be seen nor pressed then, and comes back with the end of the search.
+func TestOnlyWhatIsFoundIsShown(t *testing.T) {
+	s := newStage(t, "tea", "walk", "more tea")
+	below := s.notes()[0].Rect
+	if err := s.doc.PlaceNotes(model.Step{Name: "x"}, s.SheetID(), map[model.ID]model.Rect{s.notes()[1].ID: below}, nil); err != nil {
+		t.Fatal(err)
+	}
+	at := func() string {
+		s.click(below.X+20, below.Y+20)
+		if chosen := s.chosen(); len(chosen) == 1 {
+			return chosen[0].Text
+		}
+		return ""
+	}
+	if got := at(); got != "walk" {
+		t.Fatalf("uppermost is %q", got)
+	}
+	s.OpenFind()
+	if s.Find("tea") != 2 {
+		t.Fatal("not found")
+	}
+	if got := at(); got != "tea" {
+		t.Errorf("what is looked for stays buried below %q", got)
+	}
+	s.ShowOnly(true)
+	if n := len(s.scene.shown()); n != 2 {
+		t.Errorf("%d notes are shown", n)
+	}
+	s.CloseFind()
+	if got := at(); got != "walk" || len(s.scene.shown()) != 3 {
+		t.Errorf("after the search uppermost is %q", got)
+	}
+}

@@ -100,7 +100,7 @@ func newBoard(host Host, activity *model.Activity, sheet model.ID, st painting.S
 		Base: surface.NewBase(host, activity, sheet, surface.OfNotes()),
 		host: host, style: st, clips: &Clips{}, held: control.KeysHeld, later: fyne.Do, colour: model.ColourA,
 	}
-	b.Finder = find.Over(b.texts, b.showMatch).Marking(b.repaint)
+	b.Finder = find.Over(b.texts, b.showMatch).Marking(b.mark)
 	b.clock = host.Clock().OrReal()
 	b.burst = command.NewBurst(b.clock)
 	b.burst.Find, b.burst.Write = b.byLetter, b.begin
@@ -166,6 +166,7 @@ func (b *Board) changed(c model.Change) {
 	b.giveUpGesture()
 	b.load(c.After)
 	b.FindAgain()
+	b.scene.found, b.scene.only = b.found(), b.Only()
 	b.editorFollows()
 	b.repaint()
 	b.selectionChanged()

@@ -33,7 +33,7 @@ func (b *Board) CloseFind() {
 func (b *Board) OpenFind() {
 	b.finishWriting()
 	if b.bar == nil {
-		b.bar = find.NewBar(b.Words(), b, b.Text("board.find.hint")).OnCard()
+		b.bar = find.NewBar(b.Words(), b, b.Text("board.find.hint")).Narrowing(b).OnCard()
 		b.bar.OnCount = b.placeFindBar
 		b.placeFindBar()
 		b.layers.cover(b.bar.Box)
@@ -46,6 +46,12 @@ func (b *Board) placeFindBar() {
 	if b.bar != nil {
 		b.bar.PlaceOver(b.Size().Width)
 	}
+}
+
+// mark brings up the notes that match, above the others or alone.
+func (b *Board) mark() {
+	b.scene.found, b.scene.only = b.found(), b.Only()
+	b.repaint()
 }
 
 // found are the notes that match.

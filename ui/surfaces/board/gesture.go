@@ -15,6 +15,27 @@ type scene struct {
 	sent  carry.Marks   // which of them were sent on
 	view  canvas.View
 	sel   canvas.Selection[model.ID]
+	found map[model.ID]bool // what is looked for; nil is nothing
+	only  bool              // nothing else is shown
+}
+
+// shown are the notes that can be seen, in stacking order: what is looked for is above all.
+func (s *scene) shown() []*model.Note {
+	if len(s.found) == 0 {
+		return s.notes
+	}
+	var under, above []*model.Note
+	for _, n := range s.notes {
+		if s.found[n.ID] {
+			above = append(above, n)
+		} else {
+			under = append(under, n)
+		}
+	}
+	if s.only {
+		return above
+	}
+	return append(under, above...)
 }
 
 // gesture is one press, movement and release of the pointer on the notes of a scene.
@@ -26,7 +47,7 @@ type gesture struct {
 
 // press begins a gesture.
 func (g *gesture) press(s *scene, p canvas.Press) {
-	g.on, g.carried = noteAt(s.notes, s.view.ToBoard(p.At)), nil
+	g.on, g.carried = noteAt(s.shown(), s.view.ToBoard(p.At)), nil
 	var on *model.ID
 	if g.on != nil {
 		on = &g.on.ID
@@ -41,7 +62,7 @@ func (g *gesture) move(s *scene, at canvas.Position, locked bool) (began bool) {
 	case began && g.Phase == canvas.Moving:
 		g.carried = s.chosen()
 	case g.Phase == canvas.Enclosing:
-		g.Enclose(&s.sel, idsOf(notesIn(s.notes, g.Enclosed(&s.view)))...)
+		g.Enclose(&s.sel, idsOf(notesIn(s.shown(), g.Enclosed(&s.view)))...)
 	}
 	return began
 }

@@ -15,11 +15,11 @@ import (
 func (b *Board) frame() *painting.Frame {
 	f := painting.FrameOf(&b.scene.view, b.layers.dense)
 	f.Activity, f.Palette = b.Activity(), b.host.Palette()
-	f.Notes, f.Target = b.scene.notes, b.aim
+	f.Notes, f.Target = b.scene.shown(), b.aim
 	f.Lifts = b.gesture.Phase == canvas.Moving
 	f.Without = b.away()
 	f.Chosen = b.scene.sel.Set()
-	f.Found = b.found()
+	f.Found = b.scene.found
 	f.Sent = b.scene.sent
 	return &f
 }

@@ -4,7 +4,7 @@ import "commonground/ui/find"
 
 // texts says what stands on the notes, to be searched.
 func (o *Outline) texts(say func(row, text string)) {
-	for _, r := range o.Rows() {
+	for _, r := range o.source().fetch() {
 		if !r.Heading {
 			say(r.ID, r.Text)
 		}
@@ -15,7 +15,7 @@ func (o *Outline) texts(say func(row, text string)) {
 func (o *Outline) OpenFind() {
 	o.FinishEdit()
 	if o.bar == nil {
-		o.bar = find.NewBar(o.Words(), o, o.Text("board.find.hint"))
+		o.bar = find.NewBar(o.Words(), o, o.Text("board.find.hint")).Narrowing(o)
 		o.List.Refresh()
 	}
 	o.bar.Open(o.Canvas())

@@ -4,6 +4,7 @@
 package outline
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -69,7 +70,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Outline {
 		host: h, colour: model.ColourA, ground: &canvas.Rectangle{CornerRadius: look.CardRadius}, status: look.OneLine(look.Small, ""),
 	}
 	o.OnStatus = o.status.Set
-	o.Finder = find.Over(o.texts, o.Select)
+	o.Finder = find.Over(o.texts, o.Select).Marking(o.put)
 	o.Init(o, rows.Typesetter{Set: h.Kit().Set, Painter: h.Painter()})
 	o.Limit = model.MaxNoteText
 	o.OnSelected = o.came
@@ -101,13 +102,22 @@ func (o *Outline) follow() {
 func (o *Outline) update() {
 	o.Locked = o.Doc().ReadOnly()
 	o.FitZones(o.Sheet())
-	o.SetRows(o.source().fetch())
+	o.put()
 }
 
 // Refresh takes over the notes' papers as well, since the theme may be another.
 func (o *Outline) Refresh() {
-	o.SetRows(o.source().fetch())
+	o.put()
 	o.List.Refresh()
+}
+
+// put shows the rows: all, or those that match alone.
+func (o *Outline) put() {
+	all := o.source().fetch()
+	if o.Only() {
+		all = slices.DeleteFunc(all, func(r rows.Row) bool { return !r.Heading && !slices.Contains(o.Matches(), r.ID) })
+	}
+	o.SetRows(all)
 }
 
 func (o *Outline) source() source {

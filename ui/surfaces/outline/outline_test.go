@@ -401,3 +401,30 @@ func TestTheListSaysWhereANoteWasSent(t *testing.T) {
 		t.Errorf("undo leaves %q", below())
 	}
 }
+
+// TestTheListShowsOnlyWhatIsFound: with the headings, and all again after the search.
+func TestTheListShowsOnlyWhatIsFound(t *testing.T) {
+	b := newFixture(t)
+	all := len(b.o.Rows())
+	b.o.OpenFind()
+	if b.o.Find("millbrook") != 1 {
+		t.Fatal("not found")
+	}
+	b.o.ShowOnly(true)
+	notes := 0
+	for _, r := range b.o.Rows() {
+		if !r.Heading {
+			notes++
+		}
+	}
+	if notes != 1 {
+		t.Errorf("%d notes are shown", notes)
+	}
+	if b.o.Find("aged") != 1 {
+		t.Error("what is hidden is not found")
+	}
+	b.o.CloseFind()
+	if len(b.o.Rows()) != all {
+		t.Errorf("%d rows of %d are back", len(b.o.Rows()), all)
+	}
+}
