@@ -123,22 +123,49 @@ func (d *Document) SetRuleIcon(sheet, rule ID, icon string) error {
 	})
 }
 
-// SetRuleHeading puts a rule at the end of those under another heading, which may be
-// empty.
-func (d *Document) SetRuleHeading(sheet, rule ID, heading string) error {
-	r := d.rule(sheet, rule)
-	if r == nil {
-		return fmt.Errorf("rule %s: %w", rule, ErrNotFound)
+// PlaceRules moves rules, in the order in which they stand, under a heading: before that rule, or
+// to its end where there is none such below it.
+func (d *Document) PlaceRules(sheet ID, heading string, before ID, rules ...ID) error {
+	s := d.group.Sheet(sheet)
+	if s == nil || s.Agreement == nil {
+		return fmt.Errorf("sheet %s: %w", sheet, ErrNotFound)
 	}
-	if r.Heading == heading {
+	for _, id := range rules {
+		if s.Agreement.Rule(id) == nil {
+			return fmt.Errorf("rule %s: %w", id, ErrNotFound)
+		}
+	}
+	now, step, headings := s.Agreement.clone(), Step{Name: StepMoveRules}, d.group.headingsOf(s)
+	now.sorted(headings)
+	now.place(heading, before, rules)
+	now.sorted(headings)
+	if slices.EqualFunc(now.Rules, s.Agreement.Rules, func(x, y *Rule) bool { return x.ID == y.ID && x.Heading == y.Heading }) {
 		return nil
 	}
-	return d.EditAgreement(Step{Name: StepRuleHeading}, sheet, func(a *Agreement) error {
-		r := a.Rule(rule)
-		r.Heading = heading
-		a.Rules = append(slices.DeleteFunc(a.Rules, func(o *Rule) bool { return o == r }), r)
+	if slices.ContainsFunc(rules, func(id ID) bool { return s.Agreement.Rule(id).Heading != heading }) {
+		step.Name = StepRuleHeading
+	}
+	return d.EditAgreement(step, sheet, func(a *Agreement) error {
+		a.place(heading, before, rules)
 		return nil
 	})
+}
+
+func (a *Agreement) place(heading string, before ID, rules []ID) {
+	var moved, rest []*Rule
+	for _, r := range a.Rules {
+		if slices.Contains(rules, r.ID) {
+			r.Heading = heading
+			moved = append(moved, r)
+			continue
+		}
+		rest = append(rest, r)
+	}
+	at := slices.IndexFunc(rest, func(r *Rule) bool { return r.ID == before && r.Heading == heading })
+	if at < 0 {
+		at = len(rest)
+	}
+	a.Rules = slices.Insert(rest, at, moved...)
 }
 
 // MoveRule moves a rule one place up (by -1) or down (by 1). Past the first or the last

@@ -53,7 +53,7 @@ func anAgreementEdit(t *rapid.T, d *Document, sheet ID) {
 			err = d.MergeRules(sheet, rules...)
 		}
 	case k == 7 && some:
-		err = d.SetRuleHeading(sheet, rules[0], heading)
+		err = d.PlaceRules(sheet, heading, rules[len(rules)-1], rules[:rapid.IntRange(0, len(rules)).Draw(t, "placed")]...)
 	case k == 8 && some:
 		err = d.SetRuleIcon(sheet, rules[0], rapid.SampledFrom([]string{"", "cup"}).Draw(t, "icon"))
 	case k == 9:
@@ -310,6 +310,49 @@ func TestRulesMoveToTheEdgesOfTheirHeading(t *testing.T) {
 	if got := order(); got != "bca" {
 		t.Errorf("the rules stand as %s", got)
 	}
+}
+
+// TestRulesArePlacedTogether under a heading, in their order, before a rule or at the end.
+func TestRulesArePlacedTogether(t *testing.T) {
+	d, sheet := ruled(t, "a", "b", "c", "d")
+	id := map[string]ID{}
+	for _, r := range d.rules(sheet) {
+		id[r.Text] = r.ID
+	}
+	want := func(want string) {
+		t.Helper()
+		got := ""
+		for _, r := range d.rules(sheet) {
+			got += r.Heading + ":" + r.Text + " "
+		}
+		if got != want {
+			t.Errorf("the rules stand as %q, want %q", got, want)
+		}
+	}
+	must(t, d.PlaceRules(sheet, "respect", ID{}, id["d"], id["b"]))
+	want(":a :c respect:b respect:d ")
+	if step, _ := d.NextUndo(); step.Name != StepRuleHeading {
+		t.Errorf("the step is %q", step.Name)
+	}
+	must(t, d.PlaceRules(sheet, "respect", id["b"], id["c"], id["d"]))
+	want(":a respect:c respect:d respect:b ")
+	must(t, d.PlaceRules(sheet, "respect", id["c"], id["b"]))
+	want(":a respect:b respect:c respect:d ")
+	if step, _ := d.NextUndo(); step.Name != StepMoveRules {
+		t.Errorf("within a heading the step is %q", step.Name)
+	}
+	before := d.Position()
+	must(t, d.PlaceRules(sheet, "respect", id["d"], id["c"], id["b"]))
+	must(t, d.PlaceRules(sheet, "respect", id["a"], id["d"])) // before one of another heading is at the end
+	if d.Position() != before {
+		t.Error("rules that stand there already are a step")
+	}
+	if err := d.PlaceRules(sheet, "respect", ID{}, id["a"], NewID()); !errors.Is(err, ErrNotFound) {
+		t.Errorf("a rule that is gone: %v", err)
+	}
+	want(":a respect:b respect:c respect:d ")
+	d.Undo()
+	want(":a respect:c respect:d respect:b ")
 }
 
 // TestMergedRulesKeepTheFirstIcon that one of them has.

@@ -264,8 +264,8 @@ var edits = map[string]func(s *scene) error{
 	"SetRuleIcon": func(s *scene) error {
 		return s.d.SetRuleIcon(s.id(), s.rule(), s.text)
 	},
-	"SetRuleHeading": func(s *scene) error { return s.d.SetRuleHeading(s.id(), s.rule(), RuleHeadings[s.n]) },
-	"MoveRule":       func(s *scene) error { return s.d.MoveRule(s.id(), s.rule(), 1-2*(s.n/2)) },
+	"PlaceRules": func(s *scene) error { return s.d.PlaceRules(s.id(), RuleHeadings[s.n], ID{}, s.rule()) },
+	"MoveRule":   func(s *scene) error { return s.d.MoveRule(s.id(), s.rule(), 1-2*(s.n/2)) },
 	"MergeRules": func(s *scene) error {
 		rules := s.rules()
 		return s.d.MergeRules(s.id(), nth(rules, s.n).ID, nth(rules, s.n+1).ID)

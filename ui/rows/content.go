@@ -13,10 +13,12 @@ import (
 type content struct {
 	widget.BaseWidget
 	list *List
+	drag drag
+	line *canvas.Rectangle // where the row that is dragged would go
 }
 
 func newContent(l *List) *content {
-	c := &content{list: l}
+	c := &content{list: l, drag: drag{to: -1}, line: &canvas.Rectangle{}}
 	c.ExtendBaseWidget(c)
 	return c
 }
@@ -35,6 +37,7 @@ func (c *content) update() {
 	top := l.scroll.Offset.Y
 	l.column.Update(top, top+l.scroll.Size().Height, c.place)
 	c.placeEditor()
+	c.placeLine()
 	canvas.Refresh(c)
 }
 
@@ -72,8 +75,12 @@ func (c *content) MouseDown(e *desktop.MouseEvent) {
 	}
 	c.list.finish(Left)
 	c.list.Focus()
+	c.drag = drag{to: -1}
 	if r, ok = c.rowAt(e.Position); ok { // finishing may have moved rows
-		c.list.Select(r.ID)
+		c.list.pick(r.ID, e.Modifier)
+		if !r.Heading && e.Button == desktop.MouseButtonPrimary {
+			c.drag.row = r.ID
+		}
 	}
 }
 
@@ -104,5 +111,5 @@ func (r *contentRenderer) Refresh()           {}
 func (r *contentRenderer) Destroy()           {}
 
 func (r *contentRenderer) Objects() []fyne.CanvasObject {
-	return append(r.c.list.column.Shown(), r.c.list.editor)
+	return append(r.c.list.column.Shown(), r.c.line, r.c.list.editor)
 }

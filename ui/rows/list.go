@@ -1,6 +1,8 @@
 package rows
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -28,6 +30,12 @@ type List struct {
 	Burst *command.Burst
 	// OnShortcut is called for shortcuts while no row is edited.
 	OnShortcut func(fyne.Shortcut)
+	// OnExtend is called when a row became current with Shift, which means all rows from the one
+	// that was current before (through), or was clicked with Ctrl.
+	OnExtend func(from, to string, through bool)
+	// OnDrop is called when a row was dragged before another; empty is after all. Where it is nil
+	// rows stay where they are.
+	OnDrop func(id, before string)
 	// OnMenu is called to open a menu for a row at a place of the window.
 	OnMenu func(id string, at fyne.Position)
 	// OnFull is called when more is typed than Limit characters, and the rest left out.
@@ -53,6 +61,7 @@ type List struct {
 	column  *Column[string, *rowView]
 	editing string // the row being edited; empty is none
 	typing  bool   // the change that arrives is our own
+	held    control.Held
 }
 
 var (
@@ -81,7 +90,7 @@ func New(setter Typesetter) *List {
 // Init makes the list that is part of whole ready. It is for widgets that embed a List:
 // they take the keyboard for it, and show its Body.
 func (l *List) Init(whole Whole, setter Typesetter) {
-	l.whole, l.setter, l.forms = whole, setter, map[Row]form{}
+	l.whole, l.setter, l.forms, l.held = whole, setter, map[Row]form{}, control.KeysHeld
 	l.editor, l.column = NewEditor(), NewColumn[string](newRowView)
 	l.listenTo(l.editor)
 	l.content = newContent(l)
@@ -101,6 +110,9 @@ func (l *List) SetRows(rows []Row) {
 		rows = inOrderOf(l.rows, rows)
 	}
 	next := nextCurrent(l.rows, rows, l.current)
+	if !slices.Equal(l.rows, rows) {
+		l.content.drag = drag{to: -1} // what is dragged may be gone
+	}
 	l.rows = rows
 	l.follow()
 	l.measure()
@@ -156,7 +168,20 @@ func (l *List) walk(by int) {
 		return
 	}
 	i := min(max(indexOf(l.rows, l.current)+by, 0), len(l.rows)-1)
-	l.Select(l.rows[i].ID)
+	held := fyne.KeyModifier(0)
+	if l.held.Shift() {
+		held = fyne.KeyModifierShift
+	}
+	l.pick(l.rows[i].ID, held)
+}
+
+// pick makes a row current, and tells where it extends what is chosen.
+func (l *List) pick(id string, held fyne.KeyModifier) {
+	from := l.current
+	l.Select(id)
+	if l.OnExtend != nil && held&(fyne.KeyModifierShift|fyne.KeyModifierShortcutDefault) != 0 {
+		l.OnExtend(from, id, held&fyne.KeyModifierShift != 0)
+	}
 }
 
 // page is how many rows of the least height fit the view.
@@ -240,8 +265,11 @@ func (l *List) TypedKey(e *fyne.KeyEvent) {
 }
 
 func (l *List) typedOther(e *fyne.KeyEvent) {
-	if control.Held(control.KeysHeld).AsksForMenu(e) {
+	if l.held.AsksForMenu(e) {
 		l.menuByKey()
+		return
+	}
+	if e.Name == fyne.KeyEscape && l.content.giveUp() {
 		return
 	}
 	if edits(e.Name) && l.Edit(l.current) {

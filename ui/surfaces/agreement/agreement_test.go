@@ -443,3 +443,114 @@ func TestStepsHaveKeys(t *testing.T) {
 		}
 	}
 }
+
+// marking is an agreement whose rules are those letters, none of them under a heading.
+func marking(t *testing.T, texts ...string) (*fixture, *ruling, map[string]string) {
+	t.Helper()
+	f, row := newFixture(t, Rules), map[string]string{}
+	for _, text := range texts {
+		rule := model.NewRule("", text, "")
+		row[text] = rule.ID.String()
+		if err := f.s.Doc().AddRules(f.s.SheetID(), rule); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return f, f.s.part.(*ruling), row
+}
+
+// choose does what the menu of headings does.
+func (r *ruling) choose(heading string) {
+	for _, item := range r.headingItems() {
+		if item.Label == r.s.heading(heading) {
+			item.Action()
+		}
+	}
+}
+
+func TestMarkedRulesMoveTogether(t *testing.T) {
+	f, r, row := marking(t, "a", "b", "c", "d")
+	r.list.Select(row["b"])
+	r.extend(row["b"], row["d"], false) // a click with Ctrl
+	r.list.Select(row["d"])
+	r.choose("respect")
+	f.want(":a | :c | respect:b | respect:d")
+	if !strings.Contains(f.status, "2") || len(r.marked) != 0 {
+		t.Errorf("it says %q, marked are %d", f.status, len(r.marked))
+	}
+	r.list.Select(row["a"])
+	r.extend(row["a"], row["c"], true) // with Shift
+	r.list.Select(row["c"])
+	r.drop(row["c"], row["d"])
+	f.want("respect:b | respect:a | respect:c | respect:d")
+	f.host.Doc.Undo()
+	f.want(":a | :c | respect:b | respect:d")
+	r.list.Select(row["a"])
+	r.drop(row["a"], "")
+	f.want(":c | respect:b | respect:d | conduct:a")
+	r.drop(row["a"], headPrefix+"conduct")
+	f.want(":c | respect:b | respect:d | respect:a")
+	r.drop(row["a"], row["b"])
+	f.want(":c | respect:a | respect:b | respect:d")
+}
+
+func TestADropThatMovesNothingIsNoStep(t *testing.T) {
+	f, r, row := marking(t, "a", "b", "c")
+	r.list.Select(row["a"])
+	r.extend(row["a"], row["b"], true)
+	was, said := f.host.Doc.Position(), f.status
+	for _, before := range []string{row["a"], row["b"], row["c"]} {
+		r.list.Select(row["a"])
+		said = f.status
+		r.drop(row["a"], before)
+	}
+	r.choose("")
+	if f.host.Doc.Position() != was || f.status != said || len(r.marked) != 2 {
+		t.Errorf("it says %q, marked are %d", f.status, len(r.marked))
+	}
+}
+
+func TestRulesAreMarkedAndUnmarked(t *testing.T) {
+	f, r, row := marking(t, "a", "b", "c", "d")
+	marked := func() string {
+		var out string
+		for _, rule := range f.s.agreement().Rules {
+			if r.marked[rule.ID] {
+				out += rule.Text
+			}
+		}
+		return out
+	}
+	for _, c := range []struct {
+		from, to string
+		through  bool
+		want     string
+	}{
+		{"d", "b", true, "bcd"},
+		{"b", "c", false, "bd"},
+		{"c", "c", false, "bcd"},
+		{"a", "a", true, "abcd"},
+	} {
+		r.list.Select(row[c.to])
+		if r.extend(row[c.from], row[c.to], c.through); marked() != c.want {
+			t.Fatalf("from %s to %s %q are marked, want %q", c.from, c.to, marked(), c.want)
+		}
+	}
+	r.copy()
+	if got := fyne.CurrentApp().Clipboard().Content(); got != "a\nb\nc\nd" {
+		t.Errorf("copied %q", got)
+	}
+	f.press(fyne.KeyEscape)
+	if marked() != "" || f.status != f.s.Text("agreement.rules.status.unmarked") {
+		t.Errorf("marked are %q, and it says %q", marked(), f.status)
+	}
+	r.list.Select(row["a"])
+	r.extend(row["a"], row["b"], true)
+	r.list.Select(row["d"])
+	if f.press(fyne.KeyDelete); f.rules() != ":a | :b | :c" {
+		t.Errorf("of a rule that is not marked itself the others went: %s", f.rules())
+	}
+	r.list.Select(row["b"])
+	if f.press(fyne.KeyDelete); f.rules() != ":c" {
+		t.Errorf("left are %s", f.rules())
+	}
+}

@@ -44,6 +44,7 @@ func newRules(s *Surface) *ruling {
 	r.list.OnTyped, r.list.OnFinished = r.typed, r.finished
 	r.list.OnFull = func() { s.SayLeftOut("agreement.rules.too-long", model.MaxNoteText) }
 	r.list.OnKey, r.list.OnMenu = r.key, r.openMenu
+	r.list.OnExtend, r.list.OnDrop = r.extend, r.drop
 	r.list.Burst = command.NewBurst(s.host.Clock())
 	r.list.Burst.Find, r.list.Burst.Write = r.byLetter, r.begin
 	r.list.OnShortcut = func(sc fyne.Shortcut) { r.shortcut(sc) }

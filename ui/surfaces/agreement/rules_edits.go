@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -15,6 +16,7 @@ import (
 // Commands lists what can be done with the rules.
 func (r *ruling) Commands() []command.Command {
 	some := func() bool { return r.s.Editable() && r.rule() != nil && r.list.Editing() == "" }
+	chosen := func() bool { return r.s.Editable() && len(r.chosen()) > 0 && r.list.Editing() == "" }
 	return append([]command.Command{
 		{ID: "rule.add", Icon: "add", Key: fyne.KeyN, Opens: true, Bar: command.MainBar, Enabled: r.s.Editable, Do: r.add},
 		{ID: "rule.starters", Icon: "list", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: r.s.Editable, Do: r.openStarters},
@@ -23,9 +25,9 @@ func (r *ruling) Commands() []command.Command {
 		{ID: "rule.merge", Icon: "tidy", Key: fyne.KeyM, Bar: command.PlainBar, Enabled: func() bool { return r.s.Editable() && len(r.s.agreement().Rules) > 1 }, Do: r.merge},
 		{ID: "rule.up", Icon: "up", Shortcut: command.Ctrl(fyne.KeyUp), Enabled: some, Do: func() { r.move(-1) }},
 		{ID: "rule.down", Icon: "down", Shortcut: command.Ctrl(fyne.KeyDown), Enabled: some, Do: func() { r.move(1) }},
-		{ID: "rule.heading", Icon: "list", Key: fyne.KeyH, Enabled: some, Do: r.openHeadings},
+		{ID: "rule.heading", Icon: "list", Key: fyne.KeyH, Enabled: chosen, Do: r.openHeadings},
 		{ID: "rule.icon", Icon: "picture", Shortcut: command.Ctrl(fyne.KeyI), Enabled: some, Do: r.chooseIcon},
-		{ID: "rule.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: some, Do: r.delete},
+		{ID: "rule.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: chosen, Do: r.delete},
 	}, r.clips().Commands()...)
 }
 
@@ -33,15 +35,21 @@ func (r *ruling) Commands() []command.Command {
 func (r *ruling) clips() command.Clips {
 	return command.Clips{
 		Writing: func() bool { return r.list.Editing() != "" }, Text: r.list.Editor().TypedShortcut, Editable: r.s.Editable,
-		Some: func() bool { return r.rule() != nil }, Cut: r.cut, Copy: r.copy, Paste: r.paste,
+		Some: func() bool { return len(r.chosen()) > 0 }, Cut: r.cut, Copy: r.copy, Paste: r.paste,
 	}
 }
 
 func (r *ruling) copy() {
-	if rule := r.rule(); rule != nil {
-		fyne.CurrentApp().Clipboard().SetContent(rule.Text)
-		r.s.Say("agreement.rules.status.copied")
+	rules := r.chosen()
+	if len(rules) == 0 {
+		return
 	}
+	texts := make([]string, len(rules))
+	for i, rule := range rules {
+		texts[i] = rule.Text
+	}
+	fyne.CurrentApp().Clipboard().SetContent(strings.Join(texts, "\n"))
+	r.s.SayCount("agreement.rules.status.copied", len(rules))
 }
 
 func (r *ruling) cut() {
@@ -77,6 +85,8 @@ func (r *ruling) key(e *fyne.KeyEvent) bool {
 		r.delete()
 	case fyne.KeyInsert, fyne.KeyReturn, fyne.KeyEnter: // on a heading
 		r.add()
+	case fyne.KeyEscape:
+		return r.unmark()
 	default:
 		return false
 	}
@@ -152,26 +162,6 @@ func (r *ruling) finished(row string, how rows.Ending) {
 	}
 }
 
-// mark marks the current rule for merging, or takes the mark off.
-func (r *ruling) mark() {
-	rule := r.rule()
-	if rule == nil {
-		return
-	}
-	if r.marked[rule.ID] {
-		delete(r.marked, rule.ID)
-	} else {
-		r.marked[rule.ID] = true
-	}
-	r.update()
-	r.s.Changed()
-	if len(r.marked) == 0 {
-		r.s.Say("agreement.rules.status.unmarked")
-		return
-	}
-	r.s.SayCount("agreement.rules.status.marked", len(r.marked))
-}
-
 // merge makes one rule of those that are marked.
 func (r *ruling) merge() {
 	s := r.s
@@ -209,11 +199,11 @@ func (r *ruling) tellPlace(id model.ID) {
 	}
 }
 
-// delete takes the current rule off the agreement.
+// delete takes the chosen rules off the agreement.
 func (r *ruling) delete() {
-	s, rule := r.s, r.rule()
-	if rule != nil && s.Editable() && !s.Failed(s.Doc().DeleteRules(s.SheetID(), rule.ID)) {
-		s.SayCount("agreement.rules.status.deleted", 1)
+	s, ids := r.s, r.chosenIDs()
+	if len(ids) > 0 && s.Editable() && !s.Failed(s.Doc().DeleteRules(s.SheetID(), ids...)) {
+		s.SayCount("agreement.rules.status.deleted", len(ids))
 	}
 }
 
@@ -236,18 +226,16 @@ func (r *ruling) openHeadings() {
 }
 
 func (r *ruling) headingItems() []*fyne.MenuItem {
-	s, rule := r.s, r.rule()
-	if rule == nil {
-		return nil
-	}
+	rules := r.chosen()
 	var items []*fyne.MenuItem
-	for _, h := range append([]string{""}, s.Activity().HeadingIDs()...) {
-		item := fyne.NewMenuItem(s.heading(h), func() {
-			if !s.Failed(s.Doc().SetRuleHeading(s.SheetID(), rule.ID, h)) {
-				r.tellPlace(rule.ID)
+	for _, h := range append([]string{""}, r.s.Activity().HeadingIDs()...) {
+		there := !slices.ContainsFunc(rules, func(rule *model.Rule) bool { return rule.Heading != h })
+		item := fyne.NewMenuItem(r.s.heading(h), func() {
+			if !there {
+				r.place(h, model.ID{})
 			}
 		})
-		item.Checked = h == rule.Heading
+		item.Checked = there
 		items = append(items, item)
 	}
 	return items

@@ -88,6 +88,7 @@ var (
 	_ surface.Bringing  = (*Surface)(nil)
 	_ surface.Coloured  = (*Surface)(nil)
 	_ surface.Zooming   = (*Surface)(nil)
+	_ surface.KeyHelper = (*Surface)(nil)
 )
 
 // New returns the surface of a sheet at a step; list shows the suggestions as a list.
@@ -131,6 +132,19 @@ func (s *Surface) GrowsInRoom() bool {
 
 // HasList reports whether the step that is shown has a list beside its board.
 func (s *Surface) HasList() bool { return s.step == Collect }
+
+// KeyHelp names the keys of the step that is shown, for the help.
+func (s *Surface) KeyHelp() []string {
+	switch p := s.part.(type) {
+	case *ruling:
+		return []string{"help.rules.mark", "help.rules.several", "help.rules.drag"}
+	case *collecting:
+		if k, ok := p.shown.(surface.KeyHelper); ok {
+			return k.KeyHelp()
+		}
+	}
+	return nil
+}
 
 // GoTo shows a step.
 func (s *Surface) GoTo(step Step) {
