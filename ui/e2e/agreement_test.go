@@ -3,6 +3,8 @@
 package e2e
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"commonground/model"
@@ -79,4 +81,39 @@ func TestTheAgreementByMouse(t *testing.T) {
 	s.agreed("the agreement among the earlier ones", func(a *model.Agreement) bool {
 		return len(a.Earlier) == 1 && a.Earlier[0].Agreed != "" && a.Agreed == "" && len(a.Rules) == 1
 	})
+}
+
+// TestRulesMoveTogether: those that are marked with Shift go under a heading by dragging and by
+// the menu of headings, each as one step.
+func TestRulesMoveTogether(t *testing.T) {
+	s := sit(t)
+	s.start("agreement")
+	s.onBoard()
+	s.stage.Key("ctrl+3")
+	s.see(s.say("command.rule.add"))
+	s.stage.Key("n")
+	s.write("One\nTwo\nThree\n\n")
+	under := func(what string, headings ...string) {
+		t.Helper()
+		s.agreed(what, func(a *model.Agreement) bool {
+			return slices.EqualFunc(a.Rules, headings, func(r *model.Rule, h string) bool { return r.Heading == h })
+		})
+	}
+	under("three rules", "", "", "")
+	row := func(text string) stage.Thing {
+		return s.find("the row "+text, func(t stage.Thing) bool { return t.Kind == "*rows.rowView" && strings.HasPrefix(t.Text, text) })
+	}
+	s.clickThing(row("Three"))
+	s.stage.Key("shift+Up")
+	s.see(s.book.Count("agreement.rules.status.marked", 2))
+	to := s.at(row(s.say("activity.agreement.heading.respect")))
+	s.stage.Drag(s.at(row("Three")), to)
+	under("two rules under a heading", "", "respect", "respect")
+	s.stage.Key("ctrl+z")
+	under("the rules where they were", "", "", "")
+	s.clickThing(row("One"))
+	s.stage.Key("shift+Down", "h")
+	s.pause()
+	s.stage.Key("Down", "Down", "Return")
+	under("two rules under the first heading", "", model.RuleHeadings[0], model.RuleHeadings[0])
 }
