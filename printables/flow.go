@@ -70,6 +70,21 @@ func height(rows []row) float64 {
 	return h
 }
 
+// evenly is the least height of columns side by side that end together: so many share the rows,
+// but none is lower than what must not be parted, which has at most that much room.
+func evenly(rows []row, columns int, most float64) float64 {
+	high := height(rows) / float64(columns)
+	for i, r := range rows {
+		if i > 0 && linked(rows[i-1], r) {
+			continue
+		}
+		if h := together(rows[i:], most); h <= most {
+			high = max(high, h)
+		}
+	}
+	return high
+}
+
 // pour fills columns with rows, one after the other: columns are those of every page.
 // It returns the marks of each page.
 func pour(rows []row, columns []mark.Rect) [][]mark.Mark {

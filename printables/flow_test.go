@@ -99,6 +99,23 @@ func TestPourKeepsTogetherWhatBelongs(t *testing.T) {
 	})
 }
 
+// TestColumnsAreHighEnough: columns that are to end together part nothing that belongs together
+// and has room in what there is.
+func TestColumnsAreHighEnough(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rows := drawnRows(t)
+		most := float64(rapid.IntRange(12, 50).Draw(t, "most"))
+		high := evenly(rows, 2, most)
+		columns := []mark.Rect{{X: 10, Y: 20, W: 50, H: high}, {X: 70, Y: 20, W: 50, H: high}}
+		at := where(t, pour(rows, columns), rows, columns)
+		for i := 1; i < len(at); i++ {
+			if first, last := chain(rows, i); first < i && at[i].column != at[i-1].column && height(rows[first:last+1]) <= most {
+				t.Fatalf("row %d is parted from %d", i, first)
+			}
+		}
+	})
+}
+
 // chain is the first and the last of the rows that belong together with one: under a
 // heading, or in a block.
 func chain(rows []row, i int) (first, last int) {

@@ -64,7 +64,7 @@ func (p *findPage) whole(body mark.Rect, share, size float64) ([]mark.Mark, bool
 		return out, rest.H >= 0
 	}
 	// Columns as short as they can be, so that they end together.
-	for high := height(rows) / 2; high <= rest.H; high += size * 0.5 {
+	for high := evenly(rows, 2, rest.H); high <= rest.H; high += size * 0.5 {
 		short := mark.Rect{X: rest.X, Y: rest.Y, W: rest.W, H: high}
 		if pages := pour(rows, inColumns(short, 2, 8*p.unit)); len(pages) == 1 {
 			return append(out, pages[0]...), true

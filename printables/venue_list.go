@@ -357,7 +357,7 @@ func (p *venuePage) talk() ([]mark.Mark, float64) {
 	if height(rows) > p.area.H {
 		return nil, 0
 	}
-	for high := height(rows) / 2; ; high += st.Size {
+	for high := evenly(rows, 2, p.area.H); ; high += st.Size {
 		for i := range columns {
 			columns[i].H = high
 		}

@@ -64,20 +64,21 @@ func planSquares(all mark.Rect, pal Palette) mark.Mark {
 // walls, then doors and windows, on top what people look for.
 func (k *Kit) PlanMarks(plan []*model.Shape, view PlanView, pal Palette) []mark.Mark {
 	var out []mark.Mark
-	for _, kind := range []model.ShapeKind{
-		model.ShapeStreet, model.ShapeRoom, model.ShapeWall, model.ShapeWindow, model.ShapeDoor, model.ShapeRoute,
-	} {
+	layer := func(kind model.ShapeKind, draw func(*model.Shape) []mark.Mark) {
 		for _, s := range plan {
 			if s.Kind == kind {
-				out = append(out, k.shapeMarks(s, pal)...)
+				out = append(out, draw(s)...)
 			}
 		}
 	}
-	for _, s := range plan {
-		if s.Kind == model.ShapeRoom {
-			out = append(out, k.roomWords(s, view, pal)...)
-		}
+	plain := func(s *model.Shape) []mark.Mark { return k.shapeMarks(s, pal) }
+	layer(model.ShapeStreet, plain)
+	layer(model.ShapeRoom, plain)
+	layer(model.ShapeRoom, func(s *model.Shape) []mark.Mark { return planOurs(s, pal) })
+	for _, kind := range [...]model.ShapeKind{model.ShapeWall, model.ShapeWindow, model.ShapeDoor, model.ShapeRoute} {
+		layer(kind, plain)
 	}
+	layer(model.ShapeRoom, func(s *model.Shape) []mark.Mark { return k.roomWords(s, view, pal) })
 	for _, s := range plan {
 		if s.Kind == model.ShapeSymbol || s.Kind == model.ShapeLabel {
 			out = append(out, k.shapeMarks(s, pal)...)
@@ -109,20 +110,25 @@ func (k *Kit) shapeMarks(s *model.Shape, pal Palette) []mark.Mark {
 	return nil
 }
 
-// planRoom is a floor in its walls. That of the group has another colour, thicker walls for
-// eyes and printers without colours, and the sign for where people meet.
+// planRoom is a floor in its walls; that of the group has another colour.
 func planRoom(s *model.Shape, pal Palette) []mark.Mark {
-	tone, wall := model.ToneSand, planWall
+	tone := model.ToneSand
 	if s.Ours {
-		tone, wall = model.ToneTeal, planThick
+		tone = model.ToneTeal
 	}
-	out := []mark.Mark{mark.Shape{
-		Path: mark.Box(mark.Rect(s.Rect), 0), Fill: pal.Zone(tone).Fill, Stroke: mark.Stroke{Width: wall, Paint: pal.Ink},
+	return []mark.Mark{mark.Shape{
+		Path: mark.Box(mark.Rect(s.Rect), 0), Fill: pal.Zone(tone).Fill, Stroke: mark.Stroke{Width: planWall, Paint: pal.Ink},
 	}}
-	if s.Ours {
-		out = append(out, iconMarks("meet-here", oursIn(s), pal.Teal)...)
+}
+
+// planOurs marks the group's room for eyes and printers without colours: with thicker walls,
+// over those that it shares with other rooms, and the sign for where people meet.
+func planOurs(s *model.Shape, pal Palette) []mark.Mark {
+	if !s.Ours {
+		return nil
 	}
-	return out
+	walls := mark.Shape{Path: mark.Box(mark.Rect(s.Rect), 0), Stroke: mark.Stroke{Width: planThick, Paint: pal.Ink}}
+	return append([]mark.Mark{walls}, iconMarks("meet-here", oursIn(s), pal.Teal)...)
 }
 
 // oursIn is where in the group's room the sign stands: in the lower right corner, away from

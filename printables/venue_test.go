@@ -3,6 +3,7 @@ package printables_test
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -19,13 +20,19 @@ import (
 	"pgregory.net/rapid"
 )
 
-// TestAHeadingStandsOverItsText: however long the page for new people gets, none of its
-// headings ends a column while its text begins the next.
+// TestAHeadingStandsOverItsText: however long or short the page for new people gets, none of
+// its headings ends a column while its text begins the next.
 func TestAHeadingStandsOverItsText(t *testing.T) {
 	k := kit(t)
 	a, s := exampleVenue(t)
+	full := s.Answers
 	for words := range 40 {
+		s.Answers = maps.Clone(full)
 		s.Answers["expect"] = strings.Repeat("somebody welcomes you ", 3*words)
+		if words%2 == 1 {
+			s.Venue = &model.Venue{}
+			s.Answers = map[string]string{"name": "Mill Lane Hall", "expect": strings.Repeat("welcome ", words/2)}
+		}
 		_, pages := pagesOf(k.FindUs(a, s, "Group", true, printables.Papers()[0]))
 		for i, page := range pages {
 			lines := linesOf(page.Marks)
@@ -203,6 +210,31 @@ func TestMapsArePaintedInLayers(t *testing.T) {
 	lines = linesOf(k.PlanMarks([]*model.Shape{street}, printables.PlanView{}, printables.PaperPalette()))
 	if len(lines) != 1 || math.Abs(lines[0].Turn) > 90 {
 		t.Error("the name of a street stands on its head")
+	}
+}
+
+// TestOurWallsLieOverThoseOfOthers: the group's room stands out on all its sides, whichever
+// room was drawn last; what is in its walls still lies over these.
+func TestOurWallsLieOverThoseOfOthers(t *testing.T) {
+	at := func(x float64) model.Rect { return model.Rect{X: x, Y: 100, W: 200, H: 200} }
+	ours := &model.Shape{Kind: model.ShapeRoom, Rect: at(300), Ours: true}
+	next := &model.Shape{Kind: model.ShapeRoom, Rect: at(500)}
+	door := &model.Shape{Kind: model.ShapeDoor, Rect: model.Rect{X: 500, Y: 150, H: 80}}
+	pal := printables.PaperPalette()
+	marks := kit(t).PlanMarks([]*model.Shape{ours, next, door}, printables.PlanView{}, pal)
+	last := func(is func(mark.Shape) bool) int {
+		for i, m := range slices.Backward(marks) {
+			if s, ok := m.(mark.Shape); ok && is(s) {
+				return i
+			}
+		}
+		return -1
+	}
+	floor := last(func(s mark.Shape) bool { return s.Fill == mark.Paint(pal.Zone(model.ToneSand).Fill) })
+	walls := last(func(s mark.Shape) bool { return len(s.Path) == 5 && s.Path[0].X == 300 && s.Stroke.Width > 0 })
+	gap := last(func(s mark.Shape) bool { return s.Stroke.Paint == mark.Paint(pal.Board) })
+	if floor < 0 || walls < floor || gap < walls {
+		t.Errorf("floors up to %d, then our walls at %d, then the door at %d", floor, walls, gap)
 	}
 }
 

@@ -98,7 +98,11 @@ func (c *Canvas) finishDrawing(live []*model.Shape, byPointer bool) {
 	if s.Kind == model.ShapeRoom {
 		c.drew = s.ID
 	}
-	c.s.Say("venue.status.drawn." + string(s.Kind))
+	said := "venue.status.drawn."
+	if !byPointer {
+		said = "venue.status.drawn-by-keys."
+	}
+	c.s.Say(said + string(s.Kind))
 }
 
 // drawInMiddle draws a shape of the usual size in the middle of what is seen, for the

@@ -156,6 +156,9 @@ func TestDrawingGoesOn(t *testing.T) {
 	if f.c.tool != "" || len(f.plan()) != 3 {
 		t.Errorf("Enter drew %d rooms, and goes on with %q", len(f.plan())-2, f.c.tool)
 	}
+	if f.status != f.s.Text("venue.status.drawn-by-keys.room") {
+		t.Errorf("it says %q", f.status)
+	}
 }
 
 // TestTypingNamesTheRoom: every letter counts, be it a command elsewhere.
