@@ -105,6 +105,9 @@ func (p *Preview) update() {
 	some := p.job.Count > 0
 	for _, b := range []*control.Button{p.back, p.next} {
 		if p.job.Count == 1 { // nothing to turn to
+			if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil && c.Focused() == fyne.Focusable(b) {
+				c.Focus(p.sheet)
+			}
 			b.Hide()
 		} else {
 			b.Show()

@@ -138,6 +138,9 @@ func (b *Board) placeEditor() {
 
 // editorKey does the keys that end the writing.
 func (b *Board) editorKey(k *fyne.KeyEvent) bool {
+	if b.editor == nil {
+		return true // it was closed below a dialog
+	}
 	shift := b.held.Shift()
 	switch k.Name {
 	case fyne.KeyEscape:
@@ -267,7 +270,9 @@ func (b *Board) closeEditor() {
 	e := b.editor
 	b.editor = nil
 	b.layers.uncover(e.around)
-	if c := b.Canvas(); !b.closed && (c.Focused() == nil || c.Focused() == fyne.Focusable(e.entry)) {
+	c := b.Canvas()
+	below := c.Overlays().Top() != nil // what is on top gives the keyboard back to what had it
+	if !b.closed && (below || c.Focused() == nil || c.Focused() == fyne.Focusable(e.entry)) {
 		b.takeFocus()
 	}
 	b.selectionChanged()

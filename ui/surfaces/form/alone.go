@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/ui/command"
+	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/screen"
 )
@@ -85,6 +86,20 @@ func (f *Form) showParts() {
 	}
 	f.page.Reflow()
 	f.page.ToTop()
+	f.keepKeyboard()
+}
+
+// keepKeyboard takes the keyboard out of a question that is no longer shown.
+func (f *Form) keepKeyboard() {
+	c := f.Canvas()
+	if o, ok := c.Focused().(fyne.CanvasObject); !ok || o == nil || control.Seen(o) {
+		return
+	}
+	if first := f.First(); first != nil {
+		c.Focus(first)
+		return
+	}
+	c.Unfocus()
 }
 
 // Commands go from question to question where one is shown at a time; else all is on the

@@ -167,7 +167,7 @@ func (f *Form) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 // First is what takes the keyboard: the first field, or what was chosen of the first
 // choices. Where nothing can be answered it is the way to the board beside.
 func (f *Form) First() fyne.Focusable {
-	if f.alone && f.parts[f.at].first != nil {
+	if f.alone {
 		return f.parts[f.at].first
 	}
 	if f.Doc().ReadOnly() && f.open != nil {
