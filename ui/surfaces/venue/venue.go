@@ -65,6 +65,7 @@ var (
 	_ surface.Growing = (*Surface)(nil)
 	_ surface.Holder  = (*Surface)(nil)
 	_ surface.Zooming = (*Surface)(nil)
+	_ surface.Showing = (*Surface)(nil)
 )
 
 // New returns the surface of a sheet. Close it when it is no longer shown.
@@ -133,6 +134,14 @@ func (s *Surface) Part() string { return partNames[s.now] }
 func (s *Surface) GoToPart(name string) {
 	if p := slices.Index(partNames[:], name); p >= 0 {
 		s.show(part(p))
+	}
+}
+
+// ShowNote brings a shape of the map into view and selects it.
+func (s *Surface) ShowNote(id model.ID) {
+	if shape := s.plan.canvas.shape(id); shape != nil {
+		s.show(theMap)
+		s.plan.canvas.walk(shape)
 	}
 }
 

@@ -227,6 +227,23 @@ func TestKeysSweepOverRooms(t *testing.T) {
 	f.want(sign, sign.Moved(0, nudge))
 }
 
+// TestWhatIsFoundIsShown: a name that was looked for leads to the map and what bears it.
+func TestWhatIsFoundIsShown(t *testing.T) {
+	f := newFixture(t)
+	f.c.placeSymbol("lift", "", nil)
+	lift := f.plan()[0]
+	f.c.choose()
+	f.s.show(checklist)
+	f.s.ShowNote(model.NewID())
+	if f.s.Part() != "checklist" {
+		t.Error("what is not there leads somewhere")
+	}
+	f.s.ShowNote(lift.ID)
+	if f.s.Part() != "map" || !slices.Equal(idsOf(f.c.chosen()), []model.ID{lift.ID}) {
+		t.Errorf("it shows the %s with %v selected", f.s.Part(), idsOf(f.c.chosen()))
+	}
+}
+
 func TestEscapePutsBack(t *testing.T) {
 	f := newFixture(t).onMap()
 	room := f.draw(model.ShapeRoom, 200, 200, 600, 400)
