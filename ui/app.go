@@ -60,6 +60,7 @@ type App struct {
 
 	root    *control.Root
 	frame   *frame
+	before  fyne.Size // how large the window was before it filled the screen
 	nav     *navigation
 	notices *notices
 	menu    *menu

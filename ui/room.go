@@ -25,13 +25,25 @@ func (a *App) ShowRoom(on bool) {
 	}
 	a.frame.room = on
 	a.menu.conceal(on)
-	a.win.SetFullScreen(on)
+	a.fillScreen(on)
 	if ok {
 		s.ShowRoom(on)
 	}
 	a.frame.Refresh()
 	a.fitRoom()
 	a.giveKeyboard(a.screen.First())
+}
+
+// fillScreen takes the whole screen for the window, or gives it the size that it had: Fyne
+// loses that when text changes its size meanwhile.
+func (a *App) fillScreen(on bool) {
+	if on {
+		a.before = a.win.Canvas().Size()
+	}
+	a.win.SetFullScreen(on)
+	if !on {
+		a.win.Resize(a.before)
+	}
 }
 
 // fitRoom gives the text of the room view the size that the screen has room for; elsewhere

@@ -46,10 +46,11 @@ func TestTheRoomView(t *testing.T) {
 }
 
 // TestTheRoomViewOfAQuestion shows the questions of a form one at a time, and what is
-// written is kept.
+// written is kept; the window is as large afterwards as it was.
 func TestTheRoomViewOfAQuestion(t *testing.T) {
 	s := sit(t)
 	s.start("leadership")
+	before := s.window().Inside.Size()
 	s.stage.Key("f11")
 	s.gone(s.say("sheet.guide"))
 	s.stage.Key("ctrl+pagedown")
@@ -61,4 +62,5 @@ func TestTheRoomViewOfAQuestion(t *testing.T) {
 	s.sheet("the answer", func(sheet *model.Sheet) bool {
 		return slices.Contains(slices.Collect(maps.Values(sheet.Answers)), "Both, in turns")
 	})
+	s.wait("the window as large as before", func() bool { return s.window().Inside.Size() == before })
 }
