@@ -157,7 +157,7 @@ func (a *App) makeWindow() {
 	a.menu = newMenu(a)
 	// Only now: until the window runs, what is asked for happens at once.
 	a.frame.onLaid = a.after.Ask // it may have hidden what has the keyboard
-	a.root.OnUncovered = a.after.Ask
+	a.root.OnUncovered, a.root.Back = a.after.Ask, a.options.Runner.Back
 }
 
 // Window is the app's window.

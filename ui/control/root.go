@@ -25,17 +25,20 @@ type Root struct {
 	widget.BaseWidget
 	// OnUncovered is called when a dialog over the screen was closed; it may be nil.
 	OnUncovered func()
-	content     *fyne.Container
-	drag        *fyne.Container
-	carried     *Chip
-	tip         *tip
-	asked       fyne.CanvasObject // whose hint is shown or about to be
-	timer       *time.Timer
+	// Back does something on the UI goroutine, asked from another.
+	Back func(func())
+
+	content *fyne.Container
+	drag    *fyne.Container
+	carried *Chip
+	tip     *tip
+	asked   fyne.CanvasObject // whose hint is shown or about to be
+	timer   *time.Timer
 }
 
 // NewRoot returns a window's content that shows screen.
 func NewRoot(screen fyne.CanvasObject) *Root {
-	r := &Root{content: container.NewStack(screen), drag: container.NewWithoutLayout(), tip: newTip()}
+	r := &Root{Back: fyne.Do, content: container.NewStack(screen), drag: container.NewWithoutLayout(), tip: newTip()}
 	r.tip.Hide()
 	r.ExtendBaseWidget(r)
 	return r
@@ -94,7 +97,7 @@ func showTip(o fyne.CanvasObject, hint string) {
 		r.hide()
 		r.asked = o
 		r.timer = time.AfterFunc(tipDelay, func() {
-			fyne.Do(func() { r.show(o, hint) })
+			r.Back(func() { r.show(o, hint) })
 		})
 	}
 }
