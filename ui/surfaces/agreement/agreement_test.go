@@ -430,6 +430,28 @@ func TestASuggestionThatWasSentLeadsBack(t *testing.T) {
 	}
 }
 
+// TestWhatIsFoundIsShown: in whatever step, a rule is shown among the rules and a suggestion
+// where suggestions are.
+func TestWhatIsFoundIsShown(t *testing.T) {
+	for step := range Step(steps) {
+		f := newFixture(t, Rules)
+		f.s.part.(*ruling).add()
+		f.host.Type("Be kind\n")
+		rule, note := f.s.agreement().Rules[0].ID, f.s.Sheet().Notes[1].ID
+		f.s.GoTo(step)
+		f.s.ShowNote(rule)
+		if r, ok := f.s.part.(*ruling); !ok || r.list.Current() != rule.String() {
+			t.Errorf("from step %d, the rule is not shown in step %d", step, f.s.Step())
+		}
+		f.s.GoTo(step)
+		f.s.ShowNote(note)
+		if got := f.s.Selected(); len(got) != 1 || got[0] != note {
+			t.Errorf("from step %d, %v is shown in step %d", step, got, f.s.Step())
+		}
+		f.s.ShowNote(model.NewID()) // of what was deleted since
+	}
+}
+
 // TestStepsHaveKeys: each step is one key away, as the parts of other sheets are.
 func TestStepsHaveKeys(t *testing.T) {
 	f := newFixture(t, Collect)

@@ -291,9 +291,17 @@ func (s *Surface) Selected() []model.ID {
 	return nil
 }
 
-// ShowNote brings a suggestion into view and selects it.
+// ShowNote brings a suggestion or a rule into view and selects it, in a step that shows it.
 func (s *Surface) ShowNote(id model.ID) {
+	switch {
+	case s.agreement().Rule(id) != nil:
+		s.GoTo(Rules)
+	case s.step != Read && s.Sheet().Note(id) != nil:
+		s.GoTo(Collect)
+	}
 	switch p := s.part.(type) {
+	case *ruling:
+		p.list.Select(id.String())
 	case *collecting:
 		p.shown.ShowNote(id)
 	case *reading:

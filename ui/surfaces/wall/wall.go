@@ -250,11 +250,15 @@ func (w *Wall) selectNote(s noteRef) {
 	}
 }
 
-// ShowNote brings a way into view, beside the first barrier that it serves.
-func (w *Wall) ShowNote(way model.ID) {
+// ShowNote brings a barrier into view, or a way beside the first barrier that it serves.
+func (w *Wall) ShowNote(id model.ID) {
 	for _, r := range w.rows {
-		if wayOf(r, way) >= 0 {
-			w.selectNote(noteRef{r.ID, way})
+		if r.ID == id {
+			w.selectNote(noteRef{barrier: id})
+			return
+		}
+		if wayOf(r, id) >= 0 {
+			w.selectNote(noteRef{r.ID, id})
 			return
 		}
 	}

@@ -170,6 +170,21 @@ func TestWritingBarriersAndWays(t *testing.T) {
 	f.want("noise: quiet room", "steps")
 }
 
+// TestWhatIsFoundIsShown: a barrier as well as a way.
+func TestWhatIsFoundIsShown(t *testing.T) {
+	f := newFixture(t, "stairs: ramp", "cost: fund, share")
+	cost, share := f.w.wall().Barriers[1].ID, f.w.wall().Ways[2].ID
+	for _, want := range []noteRef{{barrier: cost}, {cost, share}} {
+		id := want.way
+		if !want.isWay() {
+			id = want.barrier
+		}
+		if f.w.ShowNote(id); f.w.current != want {
+			t.Errorf("%v is shown, want %v", f.w.current, want)
+		}
+	}
+}
+
 func TestWalkingAndRewriting(t *testing.T) {
 	f := newFixture(t, "a: a1, a2", "b", "c: c1")
 	f.press(fyne.KeyRight, fyne.KeyRight)
