@@ -75,7 +75,10 @@ func sheet(t *rapid.T) *model.Sheet {
 func parts(t *rapid.T, s *model.Sheet) {
 	s.Venue = &model.Venue{
 		Features: []*model.Feature{{ID: "quiet", Have: model.HaveUnsure, Remark: short(t)}},
-		Plan:     []*model.Shape{{ID: id(t), Kind: model.ShapeWall, Rect: model.Rect{X: 5, Y: 5, W: -3, H: 40}, Name: short(t)}},
+		Plan: []*model.Shape{
+			{ID: id(t), Kind: rapid.SampledFrom([]model.ShapeKind{model.ShapeWall, model.ShapeRoute}).Draw(t, "line"), Rect: model.Rect{X: 5, Y: 5, W: -3, H: 40}, Name: short(t)},
+			{ID: id(t), Kind: model.ShapeRoom, Rect: model.Rect{X: 100, Y: 80, W: 200, H: 160}, Ours: rapid.Bool().Draw(t, "ours"), Users: short(t)},
+		},
 	}
 	rule := func(t *rapid.T) *model.Rule {
 		return &model.Rule{ID: id(t), Text: short(t), From: []model.ID{id(t)}}
