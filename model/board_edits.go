@@ -256,9 +256,9 @@ func (d *Document) SendToZone(a *Activity, sheet ID, ids []ID, zone *Zone, size 
 	return p.full, d.place(Step{Name: StepSendNotes}, sheet, p, raise)
 }
 
-// Settle moves a note that lies on others or on a title, or across the edge of a column, to
-// where there is room in its zone, as part of the writing on it; what made it so large
-// belongs to it.
+// Settle makes a note that was written no larger than those of its zone, and moves one that
+// lies on others or on a title, or across the edge of a column, to where there is room in its
+// zone, as part of the writing on it; what made it so large belongs to it.
 func (d *Document) Settle(a *Activity, sheet, note ID, size Sizer) error {
 	s, n := d.group.Sheet(sheet), d.note(sheet, note)
 	if n == nil {
@@ -266,12 +266,25 @@ func (d *Document) Settle(a *Activity, sheet, note ID, size Sizer) error {
 	}
 	a, _ = a.onSheet(s, nil)
 	zone, others := a.ZoneOf(n), slices.DeleteFunc(slices.Clone(s.Notes), func(m *Note) bool { return m.ID == note })
-	across := zone != nil && zone.Shape == ShapeColumn && !a.liesIn(n.Rect, zone)
-	if !across && !a.liesOn(n.Rect, others) {
-		return nil
+	step, r := Step{Name: StepWriteNote, Merge: writing(note)}, a.likeOthers(n, zone, others, orAsItIs(size))
+	across := zone != nil && zone.Shape == ShapeColumn && !a.liesIn(r, zone)
+	if !across && !a.liesOn(r, others) {
+		return d.place(step, sheet, placing{at: map[ID]Rect{note: r}}, nil)
 	}
-	p := a.makeRoom(others, zone, orAsItIs(size), n)
-	return d.place(Step{Name: StepWriteNote, Merge: writing(note)}, sheet, p, nil)
+	return d.place(step, sheet, a.makeRoom(others, zone, orAsItIs(size), n), nil)
+}
+
+// likeOthers is where a note lies once it is no larger than those of its zone, which is fuller
+// than a note that is being written knows.
+func (a *Activity) likeOthers(n *Note, zone *Zone, others []*Note, size Sizer) Rect {
+	r := n.Rect
+	if mine, _ := a.parted(others, zone); len(mine) > 0 {
+		if _, fit := fitOf(mine, size, fits()); fit.Text > 0 {
+			w, h := size(n, fit)
+			r.W, r.H = min(r.W, w), min(r.H, h)
+		}
+	}
+	return r
 }
 
 // TidyZones arranges the notes of those zones of activity a, of every zone where none is

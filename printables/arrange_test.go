@@ -189,6 +189,38 @@ func TestZonesGiveWay(t *testing.T) {
 	}
 }
 
+// TestWrittenNotesAreLikeTheOthers: a note that was written where many lie already is as small
+// as they are, whether it lay on one of them meanwhile or not.
+func TestWrittenNotesAreLikeTheOthers(t *testing.T) {
+	k := newTestKit(t)
+	for _, a := range boards() {
+		for _, z := range []*model.Zone{nil, &a.Zones[0]} {
+			d, sheet := boardOf(t, a)
+			if _, err := d.AddToZone(model.StepPasteNotes, a, sheet, z, k.NoteSizer(a), suggestions(38)...); err != nil {
+				t.Fatal(err)
+			}
+			for _, n := range suggestions(2) {
+				if _, err := d.AddToZone(model.StepAddNote, a, sheet, z, k.NoteSizer(a), n); err != nil {
+					t.Fatal(err)
+				}
+				at := d.Group().Sheet(sheet).Note(n.ID).Rect
+				if err := d.WriteNote(sheet, n.ID, "Somewhere warm to sit", 1.6*at.W, 1.6*at.H); err != nil {
+					t.Fatal(err)
+				}
+				if err := d.Settle(a, sheet, n.ID, k.NoteSizer(a)); err != nil {
+					t.Fatal(err)
+				}
+				d.Break()
+				s := d.Group().Sheet(sheet)
+				usual, now := s.Notes[5].Rect, s.Note(n.ID).Rect
+				if now.W > 1.3*usual.W || now.H > 1.5*usual.H {
+					t.Errorf("%s, zone %v: it is %v, others are %v", a.ID, z, now, usual)
+				}
+			}
+		}
+	}
+}
+
 // TestManyAreDropped: wherever in a zone many notes from the tray are dropped at once, they lie
 // in it as if they had been sent.
 func TestManyAreDropped(t *testing.T) {
