@@ -1,0 +1,215 @@
+package model_test
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+)
+
+// typed is a sizer of notes in a typeface of letters half as wide as they are high.
+func typed(n *model.Note, fit model.Fit) (w, h float64) {
+	size, wide := fit.Text, func(modules int) float64 { return fit.Width(modules) }
+	if size == 0 {
+		size, wide = 24, func(m int) float64 { return float64(m) * 180 }
+	}
+	for modules := 1; ; modules++ {
+		w = wide(modules)
+		perLine := max(1, math.Floor((w-10)/(size/2)))
+		lines := math.Ceil(float64(len(n.Text)) / perLine)
+		if fit.Lines > 0 {
+			lines = min(lines, float64(fit.Lines))
+		}
+		if h = 10 + 1.25*size*max(1, lines); h <= 1.2*w || modules == 4 {
+			return w, math.Round(h)
+		}
+	}
+}
+
+func drawnBoards() []*model.Activity {
+	return slices.DeleteFunc(catalogue.All(), func(a *model.Activity) bool {
+		return a.Kind != model.KindBoard && a.Kind != model.KindAgreement
+	})
+}
+
+func shouts(count int) []*model.Note {
+	said := []string{"Anyone living in Eastfield", "Carers", "Nurses and other hospital staff too", "From 18 up", "Somewhere warm to sit"}
+	var out []*model.Note
+	for i := range count {
+		out = append(out, model.NewNote(said[i%len(said)], model.ColourA, model.Rect{}))
+	}
+	return out
+}
+
+// lie puts notes where they were given room.
+func lie(notes []*model.Note, at map[model.ID]model.Rect) []*model.Note {
+	out := make([]*model.Note, len(notes))
+	for i, n := range notes {
+		m := *n
+		if r, ok := at[n.ID]; ok {
+			m.Rect = r
+		}
+		out[i] = &m
+	}
+	return out
+}
+
+// checkLie: whole in their zone, off all titles, and none on another.
+func checkLie(t interface{ Fatalf(string, ...any) }, a *model.Activity, z *model.Zone, notes []*model.Note) {
+	for i, n := range notes {
+		for _, p := range []model.Point{{X: n.X, Y: n.Y}, {X: n.X + n.W, Y: n.Y}, {X: n.X, Y: n.Y + n.H}, {X: n.X + n.W, Y: n.Y + n.H}, n.Centre()} {
+			if a.ZoneAt(p) != z {
+				t.Fatalf("%s: note %d at %v reaches out of its zone", a.ID, i, n.Rect)
+			}
+		}
+		for j := range a.Zones {
+			if a.TitleRoom(&a.Zones[j]).Overlaps(n.Rect) {
+				t.Fatalf("%s: note %d at %v lies on a title", a.ID, i, n.Rect)
+			}
+		}
+		for j, o := range notes[:i] {
+			if o.Overlaps(n.Rect) {
+				t.Fatalf("%s: notes %d and %d at %v and %v", a.ID, j, i, o.Rect, n.Rect)
+			}
+		}
+	}
+}
+
+// checkRead: read as they came.
+func checkRead(t interface{ Fatalf(string, ...any) }, a *model.Activity, notes []*model.Note) {
+	for i, n := range model.ReadingOrder(notes) {
+		if n.ID != notes[i].ID {
+			t.Fatalf("%s: note %d is read in another place", a.ID, i)
+		}
+	}
+}
+
+// TestNotesFindRoom: whatever number of whatever length, in every zone; the same notes lie the
+// same way, and more of them are never larger.
+func TestNotesFindRoom(t *testing.T) {
+	boards := drawnBoards()
+	rapid.Check(t, func(t *rapid.T) {
+		a := boards[rapid.IntRange(0, len(boards)-1).Draw(t, "board")]
+		var z *model.Zone
+		if i := rapid.IntRange(-1, len(a.Zones)-1).Draw(t, "zone"); i >= 0 {
+			z = &a.Zones[i]
+		}
+		var notes []*model.Note
+		for range rapid.IntRange(0, 60).Draw(t, "notes") {
+			letters := rapid.IntRange(1, 400).Draw(t, "letters")
+			notes = append(notes, model.NewNote(strings.Repeat("a", letters), model.ColourA, model.Rect{}))
+		}
+		at, full := a.Room(nil, z, typed, notes...)
+		if again, _ := a.Room(nil, z, typed, notes...); fmt.Sprint(again) != fmt.Sprint(at) {
+			t.Fatal("the same notes lie another way")
+		}
+		if len(at) != len(notes) {
+			t.Fatalf("%d of %d notes lie somewhere", len(at), len(notes))
+		}
+		if !full && z != nil {
+			checkLie(t, a, z, lie(notes, at))
+			checkRead(t, a, lie(notes, at))
+		}
+	})
+}
+
+// TestRoomIsUsed: forty short notes fit every zone, as large as there is room for: one step
+// larger they would not.
+func TestRoomIsUsed(t *testing.T) {
+	for _, a := range drawnBoards() {
+		for i := range a.Zones {
+			z, before := &a.Zones[i], math.Inf(1)
+			for _, count := range []int{1, 4, 8, 12, 18, 24, 40} {
+				notes := shouts(count)
+				at, full := a.Room(nil, z, typed, notes...)
+				if full {
+					t.Errorf("%s: %s is full with %d", a.ID, z.ID, count)
+					break
+				}
+				placed := lie(notes, at)
+				checkLie(t, a, z, placed)
+				checkRead(t, a, placed)
+				first := placed[0].W * placed[0].H // of the same text each time
+				if first > before*1.5 {           // ways of one step differ a little
+					t.Errorf("%s: in %s %d notes are larger than fewer: %.0f, %.0f", a.ID, z.ID, count, first, before)
+				}
+				before = first
+			}
+			if before < 1500 {
+				t.Errorf("%s: of forty in %s one has %.0f square units", a.ID, z.ID, before)
+			}
+		}
+	}
+}
+
+// TestWhereRowsLie: the first rows of a box, a circle and a column to the unit: what lies where
+// on boards that people know stays there.
+func TestWhereRowsLie(t *testing.T) {
+	for _, c := range []struct {
+		board, zone string
+		count       int
+		want        []model.Rect
+	}{
+		{"agreement", "safe", 9, []model.Rect{{X: 31, Y: 56, W: 180, H: 70}, {X: 31, Y: 140, W: 180, H: 40}, {X: 31, Y: 194, W: 180, H: 100}, {X: 31, Y: 308, W: 180, H: 40}, {X: 31, Y: 362, W: 180, H: 70}, {X: 31, Y: 446, W: 180, H: 70}, {X: 31, Y: 530, W: 180, H: 40}}},
+		{"membership", "members", 20, []model.Rect{{X: 286, Y: 60, W: 147, H: 60}, {X: 132, Y: 151, W: 147, H: 35}, {X: 286, Y: 127, W: 147, H: 84}, {X: 440, Y: 151, W: 147, H: 35}, {X: 132, Y: 218, W: 147, H: 60}, {X: 286, Y: 218, W: 147, H: 60}, {X: 440, Y: 230, W: 147, H: 35}}},
+		{"partners", "close", 14, []model.Rect{{X: 445, Y: 566, W: 163, H: 53}, {X: 614, Y: 577, W: 163, H: 31}, {X: 783, Y: 566, W: 163, H: 53}, {X: 445, Y: 636, W: 163, H: 31}, {X: 614, Y: 625, W: 163, H: 53}, {X: 783, Y: 625, W: 163, H: 53}, {X: 445, Y: 695, W: 163, H: 31}}},
+		{"facilitation", "not", 30, []model.Rect{{X: 298, Y: 56, W: 112, H: 74}, {X: 416, Y: 78, W: 112, H: 31}, {X: 534, Y: 56, W: 112, H: 74}, {X: 652, Y: 78, W: 112, H: 31}, {X: 770, Y: 56, W: 112, H: 74}, {X: 888, Y: 56, W: 112, H: 74}, {X: 1006, Y: 78, W: 112, H: 31}}},
+	} {
+		a, _ := catalogue.Find(c.board)
+		notes := shouts(c.count)
+		at, _ := a.Room(nil, a.Zone(c.zone), typed, notes...)
+		for i, n := range notes[:len(c.want)] {
+			if at[n.ID] != c.want[i] {
+				t.Errorf("%s, %s: note %d of %d lies at %v, want %v", c.board, c.zone, i, c.count, at[n.ID], c.want[i])
+			}
+		}
+	}
+}
+
+// TestNewNotesComeAfterTheOthers: into gaps only where there is no room behind them.
+func TestNewNotesComeAfterTheOthers(t *testing.T) {
+	for _, a := range drawnBoards() {
+		for i := range a.Zones {
+			z := &a.Zones[i]
+			var all []*model.Note
+			for _, n := range shouts(24) {
+				at, full := a.Room(all, z, typed, n)
+				if full {
+					t.Errorf("%s: %s is full with %d", a.ID, z.ID, len(all))
+					break
+				}
+				all = append(all, n)
+				all = lie(all, at)
+				checkLie(t, a, z, all)
+			}
+		}
+	}
+}
+
+// TestWhatIsThereIsKeptClearOf: notes of no zone that lie on one, and those of others.
+func TestWhatIsThereIsKeptClearOf(t *testing.T) {
+	a, _ := catalogue.Find("membership")
+	z := a.Zone("members")
+	other := a.Zone("consider")
+	there := lie(shouts(6), nil)
+	at, _ := a.Room(nil, other, typed, there...)
+	there = lie(there, at)
+	mine := shouts(20)
+	at, _ = a.Room(there, z, typed, mine...)
+	placed := lie(mine, at)
+	checkLie(t, a, z, placed)
+	if tidy, full := a.Arrange(append(slices.Clone(there), placed...), z, typed); full || len(tidy) != len(mine) {
+		t.Errorf("tidying moves %d of %d", len(tidy), len(mine))
+	}
+	for _, o := range there {
+		if _, ok := at[o.ID]; ok {
+			t.Error("notes of another zone are moved")
+		}
+	}
+}
