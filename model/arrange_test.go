@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -136,7 +137,7 @@ func TestRoomIsUsed(t *testing.T) {
 				checkLie(t, a, z, placed)
 				checkRead(t, a, placed)
 				first := placed[0].W * placed[0].H // of the same text each time
-				if first > before*1.5 {           // ways of one step differ a little
+				if first > before*1.5 {            // ways of one step differ a little
 					t.Errorf("%s: in %s %d notes are larger than fewer: %.0f, %.0f", a.ID, z.ID, count, first, before)
 				}
 				before = first
@@ -210,6 +211,83 @@ func TestWhatIsThereIsKeptClearOf(t *testing.T) {
 	for _, o := range there {
 		if _, ok := at[o.ID]; ok {
 			t.Error("notes of another zone are moved")
+		}
+	}
+}
+
+// TestNewNotesAreAsLargeAsTheOthers, and keep the same distance from them and from each other.
+func TestNewNotesAreAsLargeAsTheOthers(t *testing.T) {
+	for _, a := range drawnBoards() {
+		z := &a.Zones[0]
+		there := shouts(25)
+		at, _ := a.Room(nil, z, typed, there...)
+		there = lie(there, at)
+		fresh := shouts(10)[5:]
+		at, full := a.Room(there, z, typed, fresh...)
+		if full {
+			t.Fatalf("%s is full", a.ID)
+		}
+		all := append(lie(there, at), lie(fresh, at)...)
+		checkLie(t, a, z, all)
+		for i, n := range all {
+			if n.W != all[i%5].W {
+				t.Errorf("%s: note %d is %v wide, one that says the same %v", a.ID, i, n.W, all[i%5].W)
+			}
+			for _, o := range all[:i] {
+				if o.Overlaps(n.Inset(-3.5)) {
+					t.Errorf("%s: notes at %v and %v touch", a.ID, o.Rect, n.Rect)
+				}
+			}
+		}
+	}
+}
+
+// TestWhereManyAreDropped: what lies free stays where it was dropped; what would lie on others,
+// or partly beside its zone, is given room in it; one note goes where it was put.
+func TestWhereManyAreDropped(t *testing.T) {
+	a, _ := catalogue.Find("membership")
+	box := a.Zone("consider")
+	board := func() (*model.Document, model.ID, []*model.Note) {
+		g := model.NewGroup("Circle", time.Unix(0, 0))
+		s := model.NewSheet(a.ID, "One", time.Unix(0, 0))
+		for i := range 3 {
+			s.Notes = append(s.Notes, model.NewNote("x", model.ColourA, model.Rect{X: 1460 + 90*float64(i), Y: 100, W: 80, H: 60}))
+		}
+		g.Sheets = []*model.Sheet{s}
+		return model.NewDocument(g), s.ID, s.Notes
+	}
+	at := func(x, y float64) model.Point { return model.Point{X: x, Y: y} }
+	free := []model.Point{at(box.X+40, box.Y+80), at(box.X+400, box.Y+80), at(box.X+700, box.Y+150)}
+	for name, c := range map[string]struct {
+		to     []model.Point
+		stays  bool // all where they were dropped
+		inside bool // all in the box
+	}{
+		"free":             {free, true, true},
+		"on each other":    {[]model.Point{free[0], {X: free[0].X + 10, Y: free[0].Y}, free[2]}, false, true},
+		"over the right":   {[]model.Point{free[0], free[1], at(box.X+box.W-50, box.Y+80)}, false, true},
+		"over the left":    {[]model.Point{at(box.X-30, box.Y+80), free[1], free[2]}, false, true},
+		"below it":         {[]model.Point{free[0], free[1], at(box.X+300, box.Y+box.H-40)}, false, true},
+		"one in no zone":   {[]model.Point{free[0], free[1], at(1460, 500)}, false, true},
+		"all in no zone":   {[]model.Point{at(1460, 500), at(1460, 600), at(1460, 700)}, true, false},
+		"one, on a corner": {[]model.Point{at(box.X+box.W-50, box.Y+80)}, true, true},
+	} {
+		d, sheet, notes := board()
+		to := map[model.ID]model.Point{}
+		for i, p := range c.to {
+			to[notes[i].ID] = p
+		}
+		if full, err := d.DropNotes(a, sheet, to, notes[0].ID, nil); err != nil || full {
+			t.Fatalf("%s: %v, %v", name, full, err)
+		}
+		stay, inside := true, true
+		for i, p := range c.to {
+			n := d.Group().Sheet(sheet).Note(notes[i].ID)
+			stay = stay && at(n.X, n.Y) == p
+			inside = inside && a.ZoneOf(n) == box
+		}
+		if stay != c.stays || inside != c.inside {
+			t.Errorf("%s: they stay %v, in the box %v", name, stay, inside)
 		}
 	}
 }

@@ -39,7 +39,7 @@ func (a *Activity) dropped(stay, moved []*Note, held ID, size Sizer) placing {
 	parts := a.droppedOn(moved, held)
 	for _, z := range a.Zones {
 		part, zone := parts[z.ID], a.Zone(z.ID)
-		if !slices.ContainsFunc(part, func(n *Note) bool { return !a.liesFree(n, zone, stay) }) {
+		if !slices.ContainsFunc(part, func(n *Note) bool { return !a.liesFree(n, zone, slices.Concat(part, stay)) }) {
 			stay = append(stay, part...)
 			continue
 		}
@@ -89,8 +89,9 @@ func lying(notes []*Note, at map[ID]Rect) []*Note {
 }
 
 // liesFree reports whether a note lies in a zone as a whole, and neither on a title nor on one
-// of those others.
+// of others, among which it may be itself.
 func (a *Activity) liesFree(n *Note, zone *Zone, others []*Note) bool {
+	others = slices.DeleteFunc(slices.Clone(others), func(o *Note) bool { return o == n })
 	return a.liesIn(n.Rect, zone) && !a.liesOn(n.Rect, others)
 }
 
