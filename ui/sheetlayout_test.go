@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -154,6 +155,51 @@ func wantAllReached(t *testing.T, f *sheet.Foot) {
 	}
 	if (behind > 0) != f.More.Visible() {
 		t.Errorf("%d behind More, which shows: %v", behind, f.More.Visible())
+	}
+}
+
+// TestStartersAreOnePressAway, also where many steps stand above them.
+func TestStartersAreOnePressAway(t *testing.T) {
+	b, s := sized(t, "agreement", fyne.NewSize(1280, 800), 1)
+	top := func(o fyne.CanvasObject) float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y }
+	jump, chip := s.Guide.Jump, func() *control.Chip { return s.Guide.Chips.Objects[0].(*control.Chip) }
+	if low := top(jump) + jump.Size().Height; low > 800 || top(chip()) < 800 {
+		t.Fatalf("what leads to the starters ends at %v, they begin at %v", low, top(chip()))
+	}
+	test.Tap(jump)
+	if y := top(chip()); y < top(s.Surface) || y > 400 || b.win.Canvas().Focused() != fyne.Focusable(chip()) {
+		t.Errorf("the first is at %v, and the keyboard on %T", y, b.win.Canvas().Focused())
+	}
+	if want := b.words.Count("sheet.starters", len(s.Guide.Chips.Objects)); jump.Words() != want {
+		t.Errorf("it says %q, want %q", jump.Words(), want)
+	}
+	b.open.doc.SetReadOnly(true)
+	s.Refresh()
+	if !jump.Hidden {
+		t.Error("it leads to nothing")
+	}
+}
+
+// TestWhatOtherSheetsSentIsBehindMore where it has no room on the bar.
+func TestWhatOtherSheetsSentIsBehindMore(t *testing.T) {
+	b, s := sized(t, "agreement", fyne.NewSize(1280, 800), 1)
+	todo := &model.Todo{ID: model.NewID(), Text: "Ask before a hug", For: model.TodoAgreement}
+	if err := b.open.doc.AddTodo(todo); err != nil {
+		t.Fatal(err)
+	}
+	b.settle()
+	name := b.words.Count("command.bring-in", 1)
+	if s.Foot.Buttons["bring-in"].Visible() {
+		t.Fatalf("%q has room on the bar", name)
+	}
+	test.Tap(s.Foot.More)
+	offered := false
+	tree(b.win.Canvas().Overlays().Top(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		words, ok := o.(*canvas.Text)
+		offered = offered || ok && words.Text == name
+	})
+	if !offered {
+		t.Errorf("the menu does not offer %q", name)
 	}
 }
 

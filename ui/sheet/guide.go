@@ -23,6 +23,7 @@ type guide struct {
 	said     wording.Activity
 	page     *control.Page
 	Parts    *fyne.Container
+	Jump     *control.Link // leads to the starters, which may be out of sight
 	start    *fyne.Container
 	Chips    *fyne.Container
 	offered  []string
@@ -36,11 +37,13 @@ type guide struct {
 func newGuide(book *words.Book, a *model.Activity, said wording.Activity) *guide {
 	g := &guide{words: book, activity: a, said: said, Chips: layout.Wrap(7), offered: []string{""}}
 	g.start = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.start")), g.Chips, look.NewText(look.Small, book.Text("sheet.start-hint")))
+	g.Jump = control.NewWrappedLink(look.Body, "", g.showStart)
+	g.Jump.Hide()
 	steps := g.part("sheet.steps", numberedLines(said.Steps))
-	parts := []fyne.CanvasObject{g.about(), steps, g.start, g.part("sheet.talk", dottedLines(said.Questions)), g.origin()}
+	parts := []fyne.CanvasObject{g.about(), g.Jump, steps, g.start, g.part("sheet.talk", dottedLines(said.Questions)), g.origin()}
 	if a.Deal {
 		g.Pile = newPile(g)
-		parts = []fyne.CanvasObject{g.Pile.box, g.about(), steps, parts[3], parts[4]}
+		parts = []fyne.CanvasObject{g.Pile.box, g.about(), steps, parts[4], parts[5]}
 	}
 	g.Parts = layout.Column(look.Margin-2, parts...)
 	g.page = control.NewPage(layout.Pad(20, 20, look.Margin, g.Parts))
@@ -129,6 +132,8 @@ func (g *guide) offer(s *model.Sheet, locked bool) {
 		g.Chips.Add(g.chip(starter))
 	}
 	g.start.Hidden = len(left) == 0
+	g.Jump.SetWords(g.words.Count("sheet.starters", len(left)))
+	g.Jump.Hidden = g.start.Hidden
 	g.page.Reflow()
 	g.focusChip(at)
 }
@@ -143,6 +148,12 @@ func (g *guide) left(s *model.Sheet, locked bool) (left []model.Starter) {
 		}
 	}
 	return left
+}
+
+// showStart brings the starters into sight, and the keyboard to the first.
+func (g *guide) showStart() {
+	g.focus(g.First())
+	g.page.Reveal(g.start)
 }
 
 // focusedChip is the place of the chip that the keyboard is on, -1 where it is on none.
