@@ -100,15 +100,23 @@ func (a *App) takeNewer(m *library.Meeting) {
 		a.OpenGroup(m.Path)
 		return
 	}
+	lib := a.lib
 	a.leaveGroup(func() {
-		a.add(func(lib *library.Library) (string, error) {
+		a.Aside(func() func() {
 			path, _, err := lib.Take(m)
-			return path, err
-		})
-		a.Notify(screen.Notice{
-			Kind: screen.NoticeDone, Icon: "check",
-			Words: a.words.Text("home.meet.taken.title", "name", m.There.Name, "place", library.Origin(m.From)),
-			More:  a.words.Text("home.meet.taken.text"),
+			return func() {
+				if err != nil {
+					a.showHome()
+					a.ShowProblem(err)
+					return
+				}
+				a.OpenGroup(path)
+				a.Notify(screen.Notice{
+					Kind: screen.NoticeDone, Icon: "check",
+					Words: a.words.Text("home.meet.taken.title", "name", m.There.Name, "place", library.Origin(m.From)),
+					More:  a.words.Text("home.meet.taken.text"),
+				})
+			}
 		})
 	})
 }

@@ -100,6 +100,32 @@ func TestAGroupComesBackFromAStick(t *testing.T) {
 	}
 }
 
+// TestWhatIsOpenElsewhereIsNotTaken: nothing says that it was.
+func TestWhatIsOpenElsewhereIsNotTaken(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	g, here := b.open.doc.Group(), b.open.path
+	path := b.stickWith(g, g.Changed.Add(time.Hour))
+	b.AllGroups()
+	b.settle()
+	held, err := library.OpenGroup(here)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer held.Close()
+	b.AddFile(path)
+	b.settle()
+	b.press(b.words.Text("home.meet.newer"))
+	b.settle()
+	if b.says(b.words.Text("home.meet.taken.title", "name", "Tuesday Circle", "place", "BLUE STICK")) {
+		t.Error("it says that it took what it did not")
+	}
+	b.wantSaid(b.words.Text("error.load.locked.title", "name", "Tuesday Circle"))
+	if len(b.onDisk(here).Sheets) != 0 {
+		t.Error("the group here has changed")
+	}
+}
+
 // TestTheSameGroupIsOpened: what comes back as it went needs no question.
 func TestTheSameGroupIsOpened(t *testing.T) {
 	b := newBench(t)

@@ -196,3 +196,16 @@ func TestWordsAreFoundHoweverTheyAreWritten(t *testing.T) {
 		}
 	}
 }
+
+// TestLookingWritesNothing: others read the group meanwhile, and a list that is empty stays so.
+func TestLookingWritesNothing(t *testing.T) {
+	g := &model.Group{Name: "Circle", Todos: []*model.Todo{}, Sheets: []*model.Sheet{{
+		ID: model.NewID(), Activity: "barriers", Notes: []*model.Note{},
+		Wall: &model.Wall{Ways: []*model.Way{{ID: model.NewID(), Text: "Ann brings keys"}}},
+	}}}
+	before := *g.Sheets[0]
+	Find(g, "Ann")
+	if !reflect.DeepEqual(before, *g.Sheets[0]) || len(g.Sheets[0].Wall.Ways) != 1 || g.Todos == nil {
+		t.Errorf("looking left %+v", g.Sheets[0])
+	}
+}

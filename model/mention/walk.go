@@ -47,11 +47,17 @@ func from(o *model.Origin) model.ID {
 	return o.Sheet
 }
 
-// each looks at the things of a list and takes away those that are to go.
+// each looks at the things of a list and takes away those that are to go. Where all stay it
+// writes nothing: others may be reading the group.
 func each[T any](list *[]*T, look func(*T) verdict) {
-	kept := slices.DeleteFunc(*list, func(t *T) bool { return bool(look(t)) })
-	if *list = kept; len(kept) == 0 {
-		*list = nil
+	var kept []*T
+	for _, t := range *list {
+		if look(t) == keep {
+			kept = append(kept, t)
+		}
+	}
+	if len(kept) < len(*list) {
+		*list = kept
 	}
 }
 
@@ -133,11 +139,13 @@ func (v visit) sheet(g *model.Group, s *model.Sheet) {
 }
 
 func (v visit) wall(sheet model.ID, w *model.Wall) {
+	before := len(w.Barriers)
 	each(&w.Barriers, func(b *model.Barrier) verdict { return v.whole(Barrier, sheet, b.ID, &b.Text) })
+	fewer := len(w.Barriers) < before
 	each(&w.Ways, func(y *model.Way) verdict {
 		gone := v.whole(Way, sheet, y.ID, &y.Text)
 		serves := slices.ContainsFunc(w.Barriers, func(b *model.Barrier) bool { return slices.Contains(b.Ways, y.ID) })
-		if bool(gone) || !serves { // of a barrier that is gone
+		if bool(gone) || fewer && !serves { // of a barrier that is gone
 			for _, b := range w.Barriers {
 				b.Ways = slices.DeleteFunc(b.Ways, func(id model.ID) bool { return id == y.ID })
 			}
