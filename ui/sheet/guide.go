@@ -133,7 +133,7 @@ func (g *guide) offer(s *model.Sheet, locked bool) {
 	}
 	g.start.Hidden = len(left) == 0
 	g.Jump.SetWords(g.words.Count("sheet.starters", len(left)))
-	g.Jump.Hidden = g.start.Hidden
+	g.Jump.Hidden = g.start.Hidden || len(g.said.Steps) <= fewSteps
 	g.page.Reflow()
 	g.focusChip(at)
 }
@@ -149,6 +149,9 @@ func (g *guide) left(s *model.Sheet, locked bool) (left []model.Starter) {
 	}
 	return left
 }
+
+// fewSteps is how many steps leave the starters below them in sight of most windows.
+const fewSteps = 4
 
 // showStart brings the starters into sight, and the keyboard to the first.
 func (g *guide) showStart() {
