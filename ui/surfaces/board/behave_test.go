@@ -908,6 +908,8 @@ func TestOnlyWhatIsFoundIsShown(t *testing.T) {
 	if n := len(s.scene.shown()); n != 2 {
 		t.Errorf("%d notes are shown", n)
 	}
+	s.SelectAll()
+	s.wantChosen("tea", "more tea")
 	s.CloseFind()
 	if got := at(); got != "walk" || len(s.scene.shown()) != 3 {
 		t.Errorf("after the search uppermost is %q", got)

@@ -213,7 +213,7 @@ func (b *Board) tidy(zones ...*model.Zone) {
 
 // SelectAll selects every note.
 func (b *Board) SelectAll() {
-	b.scene.sel.Only(idsOf(b.scene.notes)...)
+	b.scene.sel.Only(idsOf(b.scene.shown())...)
 	b.selectionChanged()
-	b.SayCount("board.status.selected", len(b.scene.notes))
+	b.SayCount("board.status.selected", len(b.scene.shown()))
 }

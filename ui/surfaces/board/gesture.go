@@ -102,7 +102,7 @@ func noteID(n *model.Note) model.ID { return n.ID }
 // after is the note that comes by steps after the one chosen last, in reading order; nil
 // where that leaves the notes at either end.
 func (s *scene) after(by int) *model.Note {
-	order := model.ReadingOrder(s.notes)
+	order := model.ReadingOrder(s.shown())
 	at := -1
 	if s.sel.Count() > 0 {
 		at = slices.IndexFunc(order, func(n *model.Note) bool { return n.ID == s.sel.Last() })

@@ -180,7 +180,7 @@ func (b *Board) walk(by int) {
 }
 
 func (b *Board) walkToEnd(last bool) {
-	order := model.ReadingOrder(b.scene.notes)
+	order := model.ReadingOrder(b.scene.shown())
 	if len(order) == 0 {
 		return
 	}
