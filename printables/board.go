@@ -98,7 +98,7 @@ func (p *boardPage) head() []mark.Mark {
 
 // headLines are where the group and the date are written by hand.
 func (p *boardPage) headLines() []mark.Mark {
-	st := text.Style{Size: 3.4 * p.unit, Paint: p.pal.Quiet}
+	st := text.Style{Size: max(3.4*p.unit, legible), Paint: p.pal.Quiet}
 	var out []mark.Mark
 	write := func(key string, x, w float64) {
 		band := mark.Rect{X: x, Y: margin, W: w, H: 8 * p.unit}

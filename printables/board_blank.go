@@ -146,6 +146,12 @@ func (k *Kit) guidePages(a *model.Activity, paper Paper) Job {
 	})
 }
 
+// howItGoes are the steps of the activity, to begin with. They stay at least as large as
+// has to be read, whatever the rest gives way to.
+func (p *formPage) howItGoes() []para {
+	return p.points("printable.board.steps", p.words.Steps, true)(max(formSize*0.9*p.unit, legible))
+}
+
 // help makes the paragraphs of a part in type of that size.
 type help func(size float64) []para
 

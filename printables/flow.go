@@ -20,6 +20,8 @@ type para struct {
 	// block is not 0 for paragraphs that belong together: those of one number, side by
 	// side, are not parted where a column has room for all of them.
 	block int
+	// drawn lies beside the first line, placed from its top left.
+	drawn []mark.Mark
 	// art stands instead of text, placed from its top left, and is so high in mm.
 	art  []mark.Mark
 	high float64
@@ -50,7 +52,7 @@ func (k *Kit) rows(paras []para, width float64) []row {
 			l.Y -= float64(i) * pitch
 			r := row{lines: []mark.Line{l}, high: pitch, heading: p.heading, block: p.block}
 			if i == 0 {
-				r.before = p.before
+				r.before, r.art = p.before, p.drawn
 				r.lines = append(k.Set.Lines(p.lead, p.style, 0), r.lines...)
 			}
 			out = append(out, r)

@@ -14,15 +14,14 @@ import (
 const (
 	formSize = 3.9
 	formHead = 5
-	formLine = 7.8 // between the lines to write on
+	formLine = 8 // between the lines to write on, on small paper, too: hands stay the same
 )
 
 // formPage is what the pages of a form have in common: a board page standing upright.
 type formPage struct {
 	boardPage
 	width float64
-	blank bool // it is to be written on: no question goes over to another page
-	room  int  // how many lines there are for thoughts
+	blank bool // it is to be written on
 }
 
 func (k *Kit) newFormPage(a *model.Activity, paper Paper) *formPage {
@@ -54,46 +53,6 @@ func (k *Kit) Form(a *model.Activity, s *model.Sheet, group string, paper Paper)
 	})
 }
 
-// BlankForm returns the questions with lines to write the answers on.
-func (k *Kit) BlankForm(a *model.Activity, paper Paper) Job {
-	p := k.newFormPage(a, paper)
-	p.title, p.blank = p.words.Title, true
-	set := func(room int) Job {
-		p := *p // each keeps its own unit
-		p.room = room
-		return p.job(k.Words.Text("printable.board.blank", "title", p.title), func() []para {
-			paras := p.howItGoes()
-			for i, f := range a.Fields {
-				paras = append(paras, inBlock(i+1, p.asked(f))...)
-			}
-			questions := p.points("printable.board.questions", p.words.Questions, false)(max(formSize*0.9*p.unit, legible))
-			return append(paras, inBlock(len(a.Fields)+1, questions)...)
-		})
-	}
-	best := set(fewestThoughts)
-	for room := fewestThoughts + 1; room <= mostThoughts; room++ {
-		roomy := set(room)
-		if roomy.Count > best.Count {
-			break
-		}
-		best = roomy
-	}
-	return best
-}
-
-// Lines to write thoughts on: as many as the pages have room for, which a form takes at the
-// least.
-const (
-	fewestThoughts = 2
-	mostThoughts   = 10
-)
-
-// howItGoes are the steps of the activity, to begin with. They stay at least as large as
-// has to be read, whatever the rest gives way to.
-func (p *formPage) howItGoes() []para {
-	return p.points("printable.board.steps", p.words.Steps, true)(max(formSize*0.9*p.unit, legible))
-}
-
 // inBlock keeps a question and all that belongs to it, but not the next one, on one page
 // where it fits one; block 0 lets it go over.
 func inBlock(n int, paras []para) []para {
@@ -113,10 +72,7 @@ func (p *formPage) job(title string, paras func() []para) Job {
 	var pages [][]mark.Mark
 	usual, unit := p.unit, p.unit
 	for _, block := range [...]func([]para) []para{asTheyAre, parted} {
-		for _, part := range [...]float64{1, 0.95, 0.9} {
-			if pages != nil && p.blank {
-				break
-			}
+		for _, part := range formParts {
 			p.unit = usual * part
 			tried := pour(p.kit.rows(block(paras()), p.width), []mark.Rect{p.area})
 			if pages == nil || len(tried) < len(pages) {
@@ -125,43 +81,26 @@ func (p *formPage) job(title string, paras func() []para) Job {
 		}
 	}
 	p.unit = unit
-	return Job{Title: title, Count: len(pages), Page: func(i int) mark.Page { return p.page(p.ruled(pages[i])) }}
+	return p.pages(title, pages)
+}
+
+// formParts are how much of its usual size a form's type may have, the largest first.
+var formParts = [...]float64{1, 0.95, 0.9}
+
+func (p *formPage) pages(title string, pages [][]mark.Mark) Job {
+	return Job{Title: title, Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}
 }
 
 func asTheyAre(paras []para) []para { return paras }
 
 func parted(paras []para) []para { return inBlock(0, paras) }
 
-// Words that stand in a text for what a pen is put to: a line to write on, a box to tick.
-const (
-	rule = "_"
-	tick = "[ ]"
-)
-
-// ruled draws the lines to write on and the boxes to tick.
-func (p *formPage) ruled(page []mark.Mark) []mark.Mark {
-	out := make([]mark.Mark, len(page))
-	for i, m := range page {
-		out[i] = m
-		l, ok := m.(mark.Line)
-		switch {
-		case ok && l.Text == rule:
-			out[i] = p.dotted(p.area.X, l.Y, p.area.X+p.area.W)
-		case ok && l.Text == tick:
-			side := 0.82 * l.Size
-			box := mark.Rect{X: l.X, Y: l.Y - 0.78*l.Size, W: side, H: side}
-			out[i] = mark.Shape{Path: mark.Box(box, side/6), Stroke: mark.Stroke{Width: 0.3 * p.unit, Paint: p.pal.Ink}}
-		}
-	}
-	return out
-}
-
 func (p *formPage) style(bold bool) text.Style {
-	return text.Style{Size: formSize * p.unit, Bold: bold, Paint: p.pal.Ink}
+	return text.Style{Size: max(formSize*p.unit, legible), Bold: bold, Paint: p.pal.Ink}
 }
 
 func (p *formPage) quiet() text.Style {
-	return text.Style{Size: formSize * 0.9 * p.unit, Paint: p.pal.Quiet}
+	return text.Style{Size: max(formSize*0.9*p.unit, legible), Paint: p.pal.Quiet}
 }
 
 // question is a field's title, and what it asks beside it.
@@ -239,84 +178,6 @@ func (p *formPage) rolesTaken(roles []*model.Role) []para {
 		who := first(oneLine(r.Who), p.kit.Words.Text("printable.form.open"))
 		line := p.kit.Words.Text("printable.detail", "field", oneLine(r.Role), "says", who)
 		out = append(out, para{text: line, style: p.style(false), lead: "–", room: 4.5 * p.unit, before: 1.2 * p.unit})
-	}
-	return out
-}
-
-// asked is a field to be answered with a pen.
-func (p *formPage) asked(f model.Field) []para {
-	out := p.question(f)
-	switch f.Kind {
-	case model.FieldWeigh:
-		for _, side := range f.Sides {
-			out = append(out, p.box(p.words.Side(f.ID, side), true))
-			for _, line := range p.words.Consider(f.ID, side) {
-				out = append(out, para{text: line, style: p.quiet(), lead: "   •", room: 9 * p.unit, before: 0.4 * p.unit})
-			}
-		}
-		out = append(out, p.lines(p.thoughts(), p.room)...)
-		return append(out, p.lines(p.decision(), 1)...)
-	case model.FieldScale:
-		return append(out, p.scaled(f)...)
-	case model.FieldChoice:
-		for _, c := range f.Choices {
-			out = append(out, p.box(p.words.Choice(f.ID, c), false))
-		}
-		return out
-	case model.FieldLine:
-		return append(out, p.lines("", 1)...)
-	case model.FieldStatement:
-		return append(out, p.lines("", 4)...)
-	}
-	return append(out, p.lines("", 5)...)
-}
-
-// box is an answer with a box to tick before it.
-func (p *formPage) box(words string, bold bool) para {
-	return para{text: words, style: p.style(bold), lead: tick, room: 6 * p.unit, before: 1.6 * p.unit, heading: true}
-}
-
-// scaled is a scale to mark a step on: a row of rings between what its ends mean, or where
-// those are too long, under the one and above the other.
-func (p *formPage) scaled(f model.Field) []para {
-	rings, wide, high := p.rings()
-	ring := para{art: rings, high: high, before: 2.5 * p.unit, heading: true}
-	if len(f.Sides) != 2 {
-		return []para{ring}
-	}
-	st, gap := p.style(false), 3*p.unit
-	from, to := p.words.Side(f.ID, f.Sides[0]), p.words.Side(f.ID, f.Sides[1])
-	left, right := widest(p.kit.Set.Lines(from, st, 0)), widest(p.kit.Set.Lines(to, st, 0))
-	if left+right+wide+2*gap > p.width {
-		return []para{{text: from, style: st, before: 2.5 * p.unit, heading: true}, ring, {text: to, style: st, before: gap / 2}}
-	}
-	box := mark.Rect{W: left + gap, H: high}
-	ring.art = append(marks(p.kit.Set.Block(from, st, box, text.Start, text.Middle)), mark.Moved(rings, 1, left+gap, 0)...)
-	box = mark.Rect{X: left + wide + 2*gap, W: right + gap, H: high}
-	ring.art = append(ring.art, marks(p.kit.Set.Block(to, st, box, text.Start, text.Middle))...)
-	return []para{ring}
-}
-
-// rings are the steps of a scale in a row, and its width and height in mm.
-func (p *formPage) rings() (row []mark.Mark, wide, high float64) {
-	d := 7 * p.unit
-	for i := range model.ScaleSteps {
-		box := mark.Rect{X: float64(i) * d * 1.5, W: d, H: d}
-		row = append(row, mark.Shape{Path: mark.Ellipse(box), Stroke: mark.Stroke{Width: 0.3 * p.unit, Paint: p.pal.Ink}})
-		row = append(row, marks(p.kit.Set.Block(strconv.Itoa(i+1), p.style(false), box, text.Centre, text.Middle))...)
-		wide = box.X + d
-	}
-	return row, wide, d
-}
-
-// lines are so many lines to write on, under a label.
-func (p *formPage) lines(label string, n int) []para {
-	var out []para
-	if label != "" {
-		out = append(out, para{text: label, style: p.quiet(), before: 2 * p.unit, heading: true})
-	}
-	for i := range n {
-		out = append(out, para{text: rule, style: p.style(false), before: (formLine - formSize) * p.unit, heading: i+1 < n})
 	}
 	return out
 }

@@ -98,28 +98,6 @@ func TestStatementsFillAPageAndNeverLoseWords(t *testing.T) {
 	}
 }
 
-// TestAQuestionStaysOnOnePage: paper is turned over between questions, not inside one.
-func TestAQuestionStaysOnOnePage(t *testing.T) {
-	k := kit(t)
-	for _, id := range []string{"leadership", "membership-decision"} {
-		a, _ := catalogue.Find(id)
-		for _, paper := range printables.Papers() {
-			job := k.BlankForm(a, paper)
-			if job.Count > 3 { // with what to talk about below each question
-				t.Errorf("%s takes %d pages of %s", id, job.Count, paper.ID)
-			}
-			for i := range job.Count {
-				words := strings.Join(saidOn(job.Page(i)), "\n")
-				thoughts := strings.Count(words, "Our thoughts") + strings.Count(words, "Why\n")
-				decided := strings.Count(words, "What we decide") + strings.Count(words, "What we choose")
-				if thoughts != decided {
-					t.Errorf("%s: page %d of %s has %d places for thoughts and %d for the decision", id, i+1, paper.ID, thoughts, decided)
-				}
-			}
-		}
-	}
-}
-
 // TestALineOrTwoTakeNoPageOfTheirOwn: the type gives way, but by a tenth at most.
 func TestALineOrTwoTakeNoPageOfTheirOwn(t *testing.T) {
 	k := kit(t)
