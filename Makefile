@@ -5,6 +5,7 @@
 # make monkey  lean on every screen at random, SEEDS (1-20) times EVENTS (1500)
 # make mutants faults that no test finds, in what holds rules or in PACKAGES; takes hours
 # make fuzz    look for input that breaks the readers, FUZZTIME (30s) for each
+# make vuln    known faults of Go and of the modules in use that the program can reach
 # make dist    programs to give away, for Linux and Windows, in out/dist
 # make fmt     format the code
 
@@ -23,7 +24,7 @@ EVENTS      ?= 1500
 PACKAGES    ?=
 ARGS        ?=
 
-.PHONY: run build test fmt check units e2e bench tour monkey mutants fuzz dist dist-linux dist-windows clean
+.PHONY: run build test fmt check units e2e bench tour monkey mutants fuzz vuln dist dist-linux dist-windows clean
 
 run: build
 	./commonground $(ARGS)
@@ -70,6 +71,9 @@ fuzz:
 		for name in $$(sed -n 's/^func \(Fuzz[A-Za-z0-9_]*\).*/\1/p' $$file); do \
 			go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZTIME) "$$(dirname $$file)"; \
 		done; done
+
+vuln:
+	@.ci/vuln
 
 fmt:
 	$(GOFUMPT) -w .

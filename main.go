@@ -2,16 +2,21 @@
 package main
 
 import (
+	_ "embed"
 	"os"
 
+	"commonground/assets/packaging/details"
 	"commonground/ui"
 	"commonground/ui/cli"
 )
 
-// version is what the program calls itself; FyneApp.toml says the same.
-const version = "0.1.0"
+// about is the one place where the version stands.
+//
+//go:embed FyneApp.toml
+var about string
 
 func main() {
+	version := details.Version(about)
 	window := func(folder, file string) error {
 		return ui.Run(ui.Options{Library: folder, File: file, Version: version})
 	}
