@@ -132,7 +132,7 @@ func (f *agreementFace) all(size, width, high float64) []row {
 }
 
 func (f *agreementFace) heading(words string, size, width float64) []row {
-	st := text.Style{Size: size * 0.92, Bold: true, Paint: f.pal.Teal}
+	st := text.Style{Size: max(size*0.92, min(size, legible)), Bold: true, Paint: f.pal.Teal}
 	rows := f.kit.rows([]para{{text: words, style: st, before: size * 1.15, heading: true}}, width)
 	return rows
 }
@@ -153,7 +153,7 @@ func (f *agreementFace) rule(said, icon string, number int, size, width, high fl
 	if inner := iconMarks(icon, inset(disc, 0.2*d, 0.2*d), f.pal.NoteInk); inner != nil {
 		art = append(art, inner...)
 	} else {
-		st := text.Style{Size: size * 0.85, Bold: true, Paint: f.pal.NoteInk}
+		st := text.Style{Size: max(size*0.85, min(size, legible)), Bold: true, Paint: f.pal.NoteInk}
 		_, lines, _ := f.kit.fit(strconv.Itoa(number), st, inset(disc, 0.12*d, 0), 0.2*size, text.Centre, text.Middle)
 		art = append(art, marks(lines)...)
 	}
@@ -194,25 +194,32 @@ type setting struct {
 	size    float64
 }
 
-// best pours everything into area in the first setting in which it takes one page; in
-// the last where it takes more.
-func (f *agreementFace) best(area mark.Rect, settings []setting) [][]mark.Mark {
-	var pages [][]mark.Mark
-	for i, s := range settings {
-		last := i == len(settings)-1
-		if !last && f.surelyMore(area, s) {
+// best pours everything into area in the first setting of one in which it takes one page;
+// where it takes more, in that of more in which it takes the fewest.
+func (f *agreementFace) best(area mark.Rect, one, more []setting) [][]mark.Mark {
+	for _, s := range one {
+		if f.surelyMore(area, s) {
 			continue
 		}
-		columns := inColumns(area, s.columns, 1.6*s.size)
-		pages = [][]mark.Mark{nil}
-		if rows := f.all(s.size, columns[0].W, area.H); len(rows) > 0 {
-			pages = pour(rows, columns)
-		}
-		if len(pages) == 1 {
-			break
+		if pages := f.poured(area, s); len(pages) == 1 {
+			return pages
 		}
 	}
-	return pages
+	var best [][]mark.Mark
+	for _, s := range more {
+		if pages := f.poured(area, s); best == nil || len(pages) < len(best) {
+			best = pages
+		}
+	}
+	return best
+}
+
+func (f *agreementFace) poured(area mark.Rect, s setting) [][]mark.Mark {
+	columns := inColumns(area, s.columns, 1.6*s.size)
+	if rows := f.all(s.size, columns[0].W, area.H); len(rows) > 0 {
+		return pour(rows, columns)
+	}
+	return [][]mark.Mark{nil}
 }
 
 // surelyMore spares setting a long text in sizes in which it cannot fit.

@@ -43,15 +43,11 @@ func (f *agreementFace) pocket(cell mark.Rect) [][]mark.Mark {
 	area := inset(cell, 8, 7)
 	u := within(cell.W/105, 0.72, 1.4)
 	head := mark.Rect{X: area.X, Y: area.Y, W: area.W * 0.6, H: 5.2 * u}
-	foot := mark.Rect{X: area.X, Y: area.Y + area.H - 2.8*u, W: area.W, H: 2.8 * u}
+	foot := mark.Rect{X: area.X, Y: area.Y + area.H - 1.3*legible, W: area.W, H: 1.3 * legible}
 	body := mark.Rect{X: area.X, Y: head.Y + head.H + 1.6*u, W: area.W}
 	body.H = foot.Y - 1.2*u - body.Y
-	var settings []setting
-	for _, size := range []float64{3.4, 3.1, 2.8, 2.55, 2.35} {
-		settings = append(settings, setting{1, size * u})
-	}
-	settings = append(settings, setting{2, 2.35 * u}, setting{2, 2.1 * u}, setting{1, 2.35 * u})
-	middles := f.best(body, settings)
+	least := []setting{{1, legible}, {2, legible}}
+	middles := f.best(body, append([]setting{{1, max(3.4*u, legible)}}, least...), least)
 	var out [][]mark.Mark
 	for i, middle := range middles {
 		card := append(f.pocketHead(head, area, u), f.pocketFoot(foot, u, i, len(middles))...)
@@ -65,7 +61,7 @@ func (f *agreementFace) pocketHead(head, area mark.Rect, u float64) []mark.Mark 
 	_, lines, _ := f.kit.fit(f.title, st, head, 0.3, text.Start, text.Middle)
 	out := marks(lines)
 	side := mark.Rect{X: head.X + head.W + 2*u, Y: head.Y, W: area.W - head.W - 2*u, H: head.H}
-	_, lines, _ = f.kit.fit(f.group, text.Style{Size: 2.7 * u, Paint: f.pal.Quiet}, side, 0.3, text.Start, text.Middle)
+	_, lines, _ = f.kit.fit(f.group, text.Style{Size: max(2.7*u, legible), Paint: f.pal.Quiet}, side, 0.3, text.Start, text.Middle)
 	out = append(out, marks(flushed(lines, side))...)
 	y := head.Y + head.H + 0.5*u
 	return append(out, mark.Shape{
@@ -79,7 +75,7 @@ func (f *agreementFace) pocketFoot(foot mark.Rect, u float64, i, of int) []mark.
 	if of > 1 {
 		words = joined(" · ", f.kit.Words.Text("printable.agreement.card", "n", i+1, "of", of), words)
 	}
-	_, lines, _ := f.kit.fit(words, text.Style{Size: 2.1 * u, Paint: f.pal.Quiet}, foot, 0.3, text.Start, text.Bottom)
+	_, lines, _ := f.kit.fit(words, text.Style{Size: legible, Paint: f.pal.Quiet}, foot, 0.3, text.Start, text.Bottom)
 	return marks(lines)
 }
 

@@ -34,7 +34,7 @@ func (k *Kit) AgreementPoster(group string, a *model.Activity, s *model.Sheet, d
 func (f *agreementFace) poster(size mark.Rect) [][]mark.Mark {
 	u := min(size.W/192, size.H/255)
 	body, head := f.kit.posterHead(size, u, f.title, f.group, f.pal)
-	middles := f.best(body, posterSettings(u))
+	middles := f.best(body, posterSettings(u, 1), posterSettings(u, 2))
 	var out [][]mark.Mark
 	for i, middle := range middles {
 		page := append([]mark.Mark{}, head...)
@@ -44,16 +44,21 @@ func (f *agreementFace) poster(size mark.Rect) [][]mark.Mark {
 	return out
 }
 
-// posterSettings are tried in turn, the largest type first; u is 1 on A4.
-func posterSettings(u float64) []setting {
+// posterSettings are tried in turn, the largest type first; u is 1 on A4. Those for several
+// posters are no larger than the smallest for one.
+func posterSettings(u float64, posters int) []setting {
 	var out []setting
-	for _, size := range []float64{11, 10, 9.2, 8.5, 7.8, 7.2, 6.6, 6.1, 5.6, 5.2} {
+	one := []float64{11, 10, 9.2, 8.5, 7.8, 7.2, 6.6, 6.1, 5.6, 5.2}
+	if posters > 1 {
+		one = []float64{5.6}
+	}
+	for _, size := range one {
 		out = append(out, setting{1, size * u})
 	}
 	for _, size := range []float64{5.6, 5.1, 4.7, 4.3} {
 		out = append(out, setting{2, size * u})
 	}
-	return append(out, setting{1, 5.6 * u})
+	return out
 }
 
 // Measures of the poster on A4, in millimetres.

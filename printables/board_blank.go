@@ -1,7 +1,6 @@
 package printables
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -141,9 +140,20 @@ func (k *Kit) guidePages(a *model.Activity, paper Paper) Job {
 		return Job{}
 	}
 	p.title = p.words.Title
-	return p.job(p.title, func() []para {
-		return slices.Concat(p.howItGoes(), p.points("printable.board.questions", p.words.Questions, false)(max(formSize*0.9*p.unit, legible)))
-	})
+	return p.pages(p.title, grown([]mark.Rect{p.area}, func(times float64) []row {
+		return k.rows(p.guidance(times*max(formSize*0.9*p.unit, legible)), p.width)
+	}))
+}
+
+// guidance are the steps and the questions of the activity in type of that size; none of
+// them goes over to another page.
+func (p *boardPage) guidance(size float64) []para {
+	out := append(p.points("printable.board.steps", p.words.Steps, true)(size),
+		p.points("printable.board.questions", p.words.Questions, false)(size)...)
+	for i := range out {
+		out[i].block = i + 1
+	}
+	return out
 }
 
 // howItGoes are the steps of the activity, to begin with. They stay at least as large as

@@ -63,9 +63,15 @@ func covered(l mark.Line, above []*model.Note) bool {
 
 // notesInWords lists the notes zone by zone, in three columns.
 func (p *boardPage) notesInWords(notes []*model.Note) [][]mark.Mark {
-	size := 3.5 * p.unit
-	heading := p.heading("printable.board.list", size*1.15)
-	paras := []para{heading}
+	columns := inColumns(p.area, 3, 8*p.unit)
+	return grown(columns, func(times float64) []row {
+		return p.kit.rows(p.notesListed(notes, times*max(3.5*p.unit, legible)), columns[0].W)
+	})
+}
+
+// notesListed are the notes zone by zone, in type of that size.
+func (p *boardPage) notesListed(notes []*model.Note, size float64) []para {
+	paras := []para{p.heading("printable.board.list", size*1.15)}
 	for _, group := range p.a.Outline(notes) {
 		if len(group.Notes) == 0 {
 			continue
@@ -80,8 +86,7 @@ func (p *boardPage) notesInWords(notes []*model.Note) [][]mark.Mark {
 			paras = append(paras, para{text: p.noteWords(n), style: st, lead: string(n.Colour), room: size * 1.6, before: size * 0.5})
 		}
 	}
-	columns := inColumns(p.area, 3, 8*p.unit)
-	return pour(p.kit.rows(paras, columns[0].W), columns)
+	return paras
 }
 
 // noteWords is what a note says, its picture and its flags in words.

@@ -58,7 +58,7 @@ func (k *Kit) cutCard(c CutCard, from string, cell mark.Rect) []mark.Mark {
 		from = c.From
 	}
 	in := inset(cell, within(cell.W*0.09, 7.5, 12), within(cell.H*0.1, 6.5, 10))
-	small := text.Style{Size: within(cell.H*0.04, 2, 3.4), Paint: pal.Quiet}
+	small := text.Style{Size: within(cell.H*0.04, legible, 3.4), Paint: pal.Quiet}
 	foot := mark.Rect{X: in.X, Y: in.Y + in.H - small.Size*1.3, W: in.W, H: small.Size * 1.3}
 	_, lines, _ := k.fit(from, small, foot, 1, text.Centre, text.Bottom)
 	out := marks(lines)

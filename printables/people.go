@@ -185,7 +185,7 @@ func (k *Kit) PersonName(p *model.Person, i int) string {
 // else in columns on as many pages as it takes.
 func (p *peoplePage) person(who *model.Person, i int) [][]mark.Mark {
 	name := p.kit.PersonName(who, i)
-	for _, size := range [...]float64{6, 5.2, 4.6, 4.1, 3.7, 3.3, 2.9, 2.6} {
+	for _, size := range [...]float64{8.4, 7.6, 6.8, 6, 5.2, 4.6, 4.1, 3.7, 3.3, 2.9, 2.6} {
 		if page, ok := p.inBoxes(who, name, size); ok {
 			return [][]mark.Mark{page}
 		}
@@ -209,7 +209,7 @@ func (p *peoplePage) person(who *model.Person, i int) [][]mark.Mark {
 
 func (p *peoplePage) nameMarks(name string) []mark.Mark {
 	band := mark.Rect{X: p.area.X, Y: p.area.Y, W: p.area.W, H: 7 * p.unit}
-	st := text.Style{Size: 5 * p.unit, Bold: true, Paint: p.pal.Teal}
+	st := text.Style{Size: 6.2 * p.unit, Bold: true, Paint: p.pal.Teal}
 	_, lines, _ := p.kit.fit(name, st, band, 0.5, text.Start, text.Middle)
 	return marks(lines)
 }

@@ -27,7 +27,7 @@ func (k *Kit) blankPortrait(said wording.Activity, box mark.Rect) []mark.Mark {
 	c := portraitCard{kit: k, said: said, p: &model.Portrait{}, pal: PaperPalette(), box: box}
 	pad := within(box.W*0.05, 1.5, 7)
 	c.body = inset(box, pad, pad)
-	size := within(box.W*0.037, 2.4, 4.2)
+	size := within(box.W*0.037, legible, 4.2)
 	out := append([]mark.Mark{c.frame()}, c.blankHead(size)...)
 	parts := model.PortraitParts[1:]
 	gap := size * 1.2
@@ -44,7 +44,7 @@ func (c *portraitCard) blankHead(size float64) []mark.Mark {
 	side := min(c.body.W*0.42, c.body.H*0.32)
 	shows := mark.Rect{X: c.body.X, Y: c.body.Y, W: side, H: side}
 	out := []mark.Mark{mark.Shape{Path: mark.Box(shows, side*0.06), Stroke: mark.Stroke{Width: 0.35, Paint: c.pal.Quiet}}}
-	quiet := text.Style{Size: size * 0.85, Paint: c.pal.Quiet}
+	quiet := text.Style{Size: max(size*0.85, legible), Paint: c.pal.Quiet}
 	note := inset(shows, side*0.06, side*0.05)
 	_, lines, _ := c.kit.fit(c.said.Part("field.picture"), quiet, note, 1.2, text.Centre, text.Bottom)
 	out = append(out, marks(lines)...)

@@ -108,7 +108,7 @@ func (c *portraitCard) paras(name bool) func(size float64) []para {
 			if said == "" || part == model.PortraitName && !name {
 				continue
 			}
-			head := text.Style{Size: size * 0.9, Bold: true, Paint: c.pal.Teal}
+			head := text.Style{Size: max(size*0.9, min(size, legible)), Bold: true, Paint: c.pal.Teal}
 			out = append(out,
 				para{text: c.kit.PortraitHeading(c.said, c.p, part), style: head, before: size * 0.9, heading: true},
 				para{text: said, style: text.Style{Size: size, Paint: c.pal.Ink}, before: size * 0.15})

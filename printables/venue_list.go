@@ -27,15 +27,19 @@ func (k *Kit) VenueChecklist(g *model.Group, a *model.Activity, s *model.Sheet, 
 	return p.job(title, pages)
 }
 
-// BlankVenue returns a checklist to fill in by hand, a page to draw the map on, and one
-// that says how it goes.
+// BlankVenue returns a checklist to fill in by hand, a page to draw the map on, and where
+// there is no room for that on it one that says how it goes.
 func (k *Kit) BlankVenue(a *model.Activity, paper Paper) Job {
 	p := k.newVenuePage(a, nil, paper)
 	head, used := p.title(p.words.Title, "")
 	pages := p.poured(head, used, append(p.checklist(), p.details()...))
-	pages = append(pages, p.blankMap())
+	plan, guided := p.blankMap()
 	title := k.Words.Text("printable.board.blank", "title", p.words.Title)
-	return Joined(title, p.job(title, pages), k.guidePages(a, paper))
+	job := p.job(title, append(pages, plan))
+	if guided {
+		return job
+	}
+	return Joined(title, job, k.guidePages(a, paper))
 }
 
 func (p *venuePage) job(title string, pages [][]mark.Mark) Job {
@@ -117,7 +121,7 @@ func (p *venuePage) lines(words string) []band {
 }
 
 func (p *venuePage) tableHead() band {
-	st := text.Style{Size: 3.2 * p.unit, Bold: true, Paint: p.pal.Quiet}
+	st := text.Style{Size: max(3.2*p.unit, legible), Bold: true, Paint: p.pal.Quiet}
 	b := band{high: 8 * p.unit}
 	put := func(words string, x, w float64, align text.Align) {
 		_, lines, _ := p.kit.fit(words, st, mark.Rect{X: x, W: w, H: b.high}, 1.5, align, text.Middle)
@@ -305,9 +309,9 @@ func (p *venuePage) mapPage() []mark.Mark {
 	return append(out, mark.Moved(signs, 1, p.area.X, p.area.Y+high+5*p.unit)...)
 }
 
-// blankMap is a grid to draw on, the signs to draw with, and what to talk about on the
-// spot.
-func (p *venuePage) blankMap() []mark.Mark {
+// blankMap is a grid to draw on, the signs to draw with, and where there is room for all of
+// it how the activity goes; it reports whether there is.
+func (p *venuePage) blankMap() (page []mark.Mark, guided bool) {
 	u := p.unit
 	st := text.Style{Size: 4.6 * u, Bold: true, Paint: p.pal.Ink}
 	head := p.kit.Set.Block(p.said("printable.venue.draw"), st, mark.Rect{X: p.area.X, Y: p.area.Y, W: p.area.W}, text.Start, text.Top)
@@ -319,52 +323,40 @@ func (p *venuePage) blankMap() []mark.Mark {
 	}
 	signs, high := p.legend(all, p.area.W, 3.4*u, 4)
 	grid := mark.Rect{X: p.area.X, Y: p.area.Y + used, W: p.area.W, H: p.area.H - used - high - 6*u}
-	talk, talks := p.talk()
-	if lower := grid.H - talks - 4*u; lower >= grid.W*leastGrid {
-		grid.H = lower
+	guide, guides := p.guide()
+	if lower := grid.H - guides - 4*u; lower >= grid.W*leastGrid {
+		grid.H, guided = lower, true
 	} else {
-		talk = nil
+		guide = nil
 	}
 	below := grid.Y + grid.H + 4*u
-	out := append(marks(head), p.squares(grid)...)
-	out = append(out, mark.Moved(signs, 1, p.area.X, below)...)
-	return append(out, mark.Moved(talk, 1, p.area.X, below+high+4*u)...)
+	page = append(marks(head), p.squares(grid)...)
+	page = append(page, mark.Moved(signs, 1, p.area.X, below)...)
+	return append(page, mark.Moved(guide, 1, p.area.X, below+high+2*u)...), guided
 }
 
-// leastGrid is how high the grid stays to be drawn on, as a share of its width: about as
-// the map on the screen.
-const leastGrid = 0.6
+// leastGrid is how high the grid stays to be drawn on, as a share of its width.
+const leastGrid = 0.55
 
-// talk sets the activity's questions in two columns of like height; it returns their marks,
-// from the top left, and how high they are: 0 where there are none, or more than a page
-// holds.
-func (p *venuePage) talk() ([]mark.Mark, float64) {
-	if len(p.words.Questions) == 0 {
-		return nil, 0
-	}
-	u := p.unit
-	st := text.Style{Size: 3.3 * u, Paint: p.pal.Ink}
-	head := st
-	head.Size, head.Bold = 4.2*u, true
-	column := mark.Rect{W: p.area.W, H: p.kit.Set.Height(1, head)}
-	out := pour(p.kit.rows([]para{{text: p.said("printable.board.questions"), style: head}}, column.W), []mark.Rect{column})[0]
-	var paras []para
-	for i, q := range p.words.Questions {
-		paras = append(paras, para{text: q, style: st, lead: "•", room: 4 * u, before: 1 * u, block: i + 1})
-	}
-	columns := inColumns(mark.Rect{Y: column.H + 2*u, W: p.area.W}, 2, 6*u)
+// guide sets the activity's steps and questions in two columns of like height; it returns
+// their marks, from the top left, and how high they are: more than a page where they do not
+// fit one.
+func (p *venuePage) guide() ([]mark.Mark, float64) {
+	paras := p.kit.newFormPage(p.a, p.paper).guidance(max(3.3*p.unit, legible))
+	columns := inColumns(mark.Rect{W: p.area.W}, 2, 6*p.unit)
 	rows := p.kit.rows(paras, columns[0].W)
-	if height(rows) > p.area.H {
+	if len(rows) == 0 {
 		return nil, 0
 	}
-	for high := evenly(rows, 2, p.area.H); ; high += st.Size {
+	for high := evenly(rows, 2, p.area.H); high < p.area.H; high++ {
 		for i := range columns {
 			columns[i].H = high
 		}
 		if pages := pour(rows, columns); len(pages) == 1 {
-			return append(out, pages[0]...), columns[0].Y + high
+			return pages[0], high
 		}
 	}
+	return nil, p.area.H
 }
 
 // squares are faint enough to draw over: half a centimetre, as in an exercise book.

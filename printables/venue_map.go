@@ -24,7 +24,7 @@ const (
 	planWay      = 6.0 // the line of the way to the group's room, and the head of its arrow
 	planArrow    = 30.0
 	planSign     = 56.0 // the sign in the group's room
-	planSignName = 20.0 // the name below a sign, and the most room that it takes
+	planSignName = 24.0 // the name below a sign, and the most room that it takes
 	planSignWide = 170.0
 )
 

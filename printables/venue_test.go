@@ -107,8 +107,11 @@ func TestBlankVenue(t *testing.T) {
 	a, _ := exampleVenue(t)
 	for _, paper := range printables.Papers() {
 		all, pages := pagesOf(k.BlankVenue(a, paper))
-		if len(pages) != 3 {
+		if most := map[bool]int{true: 3, false: 2}[paper.ID == "a5"]; len(pages) > most {
 			t.Errorf("%s: %d pages", paper.ID, len(pages))
+		}
+		if n := strings.Count(said(all), together("Do you feel welcome")); n != 1 {
+			t.Errorf("%s: a question stands there %d times", paper.ID, n)
 		}
 		for _, want := range []string{"Fire extinguishers", "Not sure", "Address", "We meet here", "Draw the plan", "Activity 2: Mapping your venue", "Do you feel welcome"} {
 			if !strings.Contains(said(all), together(want)) {

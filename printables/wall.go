@@ -92,9 +92,13 @@ type WallSpace struct {
 	Width, Unit float64
 	// Most is how high a note may be; 0 is any height. Longer texts are set smaller.
 	Most float64
+	// Least is how small what stands below a way is at the least; 0 is as small as its place.
+	Least float64
 }
 
 func (s WallSpace) of(units float64) float64 { return units * s.Unit }
+
+func (s WallSpace) small() float64 { return max(s.of(wallSmall), s.Least) }
 
 // stacked reports whether ways stand below their barrier, where there is no room beside.
 func (s WallSpace) stacked() bool {
@@ -207,7 +211,7 @@ func (k *Kit) wallExtra(v WallWay, s WallSpace) float64 {
 		n++
 	}
 	n += len(v.sent())
-	return float64(n) * s.of(wallSmall*1.35)
+	return float64(n) * s.small() * 1.35
 }
 
 // sent are the lines that say where a way was sent.
@@ -271,13 +275,13 @@ func (k *Kit) wallNote(r mark.Rect, t wallText, c model.NoteColour, s WallSpace,
 // wayMarks say that a way is to be tried, what else it serves, and where it was sent.
 func (k *Kit) wayMarks(v WallWay, r mark.Rect, s WallSpace, pal Palette) []mark.Mark {
 	var out []mark.Mark
-	pitch := s.of(wallSmall * 1.35)
+	pitch := s.small() * 1.35
 	y := r.Y + r.H - s.of(wallPad*0.7) - k.wallExtra(v, s)
 	say := func(icon, words string, bold bool) {
 		mk := mark.Rect{X: r.X + s.of(wallPad), Y: y + pitch*0.05, W: pitch * 0.9, H: pitch * 0.9}
 		out = append(out, iconMarks(icon, mk, pal.NoteInk)...)
 		box := mark.Rect{X: mk.X + pitch*1.2, Y: y, W: r.W - s.of(2*wallPad) - pitch*1.2, H: pitch}
-		st := text.Style{Size: s.of(wallSmall), Bold: bold, Paint: pal.NoteInk}
+		st := text.Style{Size: s.small(), Bold: bold, Paint: pal.NoteInk}
 		_, lines, _ := k.fit(words, st, box, 0.1, text.Start, text.Middle)
 		out = append(out, marks(lines)...)
 		y += pitch

@@ -32,13 +32,23 @@ func (k *Kit) Wall(a *model.Activity, s *model.Sheet, group string, paper Paper)
 		p.title = p.words.Title
 	}
 	p.about = joined(" · ", oneLine(group), k.date(s.Date))
-	head := p.wallHead(p.area)
-	body := p.wallBody()
-	pages := k.wallPages(WallRows(s.Wall), body, wallUnit*p.unit, p.pal)
+	var pages [][]mark.Mark
+	var unit float64
+	for _, part := range wallParts {
+		smaller := wallUnit * p.unit * part
+		if tried := k.wallPages(WallRows(s.Wall), p.wallBody(), smaller, p.pal); pages == nil || len(tried) < len(pages) {
+			pages, unit = tried, smaller
+		}
+	}
+	head := p.wallHead(p.area, unit)
 	return Job{Title: p.title, Count: len(pages), Page: func(i int) mark.Page {
 		return p.page(append(append([]mark.Mark{}, head...), pages[i]...))
 	}}
 }
+
+// wallParts are how much of its usual size a wall may have for a page less, the largest
+// first: on A4 it is still read in 9 points.
+var wallParts = [...]float64{1, 0.95, 0.9, 0.85}
 
 // wallBody is the page below the headings of the columns.
 func (p *boardPage) wallBody() mark.Rect {
@@ -48,9 +58,9 @@ func (p *boardPage) wallBody() mark.Rect {
 	return body
 }
 
-// wallHead says above the columns what stands in them.
-func (p *boardPage) wallHead(area mark.Rect) []mark.Mark {
-	s := WallSpace{Width: area.W, Unit: wallUnit * p.unit}
+// wallHead says above the columns of a wall with that unit what stands in them.
+func (p *boardPage) wallHead(area mark.Rect, unit float64) []mark.Mark {
+	s := WallSpace{Width: area.W, Unit: unit}
 	st := text.Style{Size: 4.2 * p.unit, Bold: true, Paint: p.pal.Ink}
 	x, w := s.ways()
 	put := func(part string, x, w float64) []mark.Mark {
@@ -63,10 +73,10 @@ func (p *boardPage) wallHead(area mark.Rect) []mark.Mark {
 
 // wallPages sets rows below each other into pages of that body.
 func (k *Kit) wallPages(rows []WallRow, body mark.Rect, unit float64, pal Palette) [][]mark.Mark {
-	s := WallSpace{Width: body.W, Unit: unit, Most: body.H}
+	s := WallSpace{Width: body.W, Unit: unit, Most: body.H, Least: legible}
 	pages, y := [][]mark.Mark{nil}, 0.0
 	for _, r := range rows {
-		for _, part := range k.wallParts(r, s) {
+		for _, part := range k.partedRow(r, s) {
 			f := k.LayWall(part, s)
 			high := f.Height - s.of(wallBelow)
 			if y > 0 && y+high > body.H {
@@ -80,8 +90,8 @@ func (k *Kit) wallPages(rows []WallRow, body mark.Rect, unit float64, pal Palett
 	return pages
 }
 
-// wallParts divides a row that is higher than a page, between lines of its ways.
-func (k *Kit) wallParts(r WallRow, s WallSpace) []WallRow {
+// partedRow divides a row that is higher than a page, between lines of its ways.
+func (k *Kit) partedRow(r WallRow, s WallSpace) []WallRow {
 	f := k.LayWall(r, s)
 	if f.Height-s.of(wallBelow) <= s.Most+1e-6 || len(f.Lines) < 2 {
 		return []WallRow{r}
@@ -97,7 +107,7 @@ func (k *Kit) wallParts(r WallRow, s WallSpace) []WallRow {
 	}
 	first, rest := r, r
 	first.Ways, rest.Ways = r.Ways[:f.Lines[n]], r.Ways[f.Lines[n]:]
-	return append([]WallRow{first}, k.wallParts(rest, s)...)
+	return append([]WallRow{first}, k.partedRow(rest, s)...)
 }
 
 // BlankWall returns a page to write barriers and ways on, with steps, questions and
@@ -118,7 +128,7 @@ const (
 
 func (p *boardPage) blankWall() []mark.Mark {
 	helps, area := p.helps(p.area)
-	out := append(p.wallHead(area), helps...)
+	out := append(p.wallHead(area, wallUnit*p.unit), helps...)
 	body := p.wallBody()
 	body.W = area.W
 	n := max(1, int(body.H/(blankBox*p.unit)))

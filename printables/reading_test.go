@@ -1,0 +1,133 @@
+package printables_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/printables/mark"
+)
+
+// smallest is the smallest type of what a page says above its foot, with the words in it.
+func smallest(page mark.Page, foot float64) (points float64, words string) {
+	points = 100
+	for _, l := range linesOf(page.Marks) {
+		if pt := l.Size / 25.4 * 72; pt < points && l.Y < page.H-foot && l.Y > 0 {
+			points, words = pt, l.Text
+		}
+	}
+	return points, words
+}
+
+// TestCardsAreReadInNinePoints: those to cut out, to fill in and to keep, with all that they
+// say but the days at the foot of the smallest.
+func TestCardsAreReadInNinePoints(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("agreement")
+	s := &model.Sheet{Agreement: &model.Agreement{}}
+	for i := range 20 {
+		s.Agreement.Rules = append(s.Agreement.Rules, &model.Rule{Text: fmt.Sprint("We listen to the end, number ", i)})
+	}
+	portrait, _ := catalogue.Find("portrait")
+	partners, _ := catalogue.Find("partners")
+	for _, paper := range printables.Papers()[:3] {
+		four, err := k.BlankPortraits(portrait, 4, paper)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for what, job := range map[string]printables.Job{
+			"pocket":   k.AgreementPocket(&model.Group{Name: "G", Members: 3}, a, s, paper),
+			"starters": k.StarterCards(partners, nil, paper),
+			"four":     four,
+		} {
+			for i := range job.Count {
+				if points, words := smallest(job.Page(i), 14); points < 8.99 {
+					t.Errorf("%s on %s: %q is in %.1f points", what, paper.ID, words, points)
+				}
+			}
+		}
+	}
+}
+
+// TestManyRulesTakeFewPosters: where one is not enough, in two columns and all there.
+func TestManyRulesTakeFewPosters(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("agreement")
+	s := &model.Sheet{Agreement: &model.Agreement{Broken: "We talk about it."}}
+	for i := range 41 {
+		s.Agreement.Rules = append(s.Agreement.Rules, &model.Rule{Text: fmt.Sprintf("We listen to the end, %d.", i)})
+	}
+	job := k.AgreementPoster("G", a, s, 0, onA4(t))
+	_, words := pagesAndWords(job)
+	for i := range 41 {
+		if !strings.Contains(words, squeezed(fmt.Sprintf("end, %d.", i))) {
+			t.Errorf("rule %d is missing", i)
+		}
+	}
+	if job.Count > 2 {
+		t.Errorf("41 short rules take %d posters", job.Count)
+	}
+}
+
+// TestARowOfAWallTakesNoPageOfItsOwn while a little smaller type makes room for it, and the
+// headings stand above their columns then, too.
+func TestARowOfAWallTakesNoPageOfItsOwn(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("barriers")
+	sizes := map[float64]bool{}
+	for n := 1; n < 30; n++ {
+		s := &model.Sheet{Wall: &model.Wall{}}
+		for range n {
+			way := &model.Way{ID: model.NewID(), Text: "Ring first"}
+			s.Wall.Ways = append(s.Wall.Ways, way)
+			s.Wall.Barriers = append(s.Wall.Barriers, &model.Barrier{Text: "Steps", Ways: []model.ID{way.ID}})
+		}
+		job := k.Wall(a, s, "G", onA4(t))
+		for i := range job.Count {
+			at := map[string]mark.Line{}
+			for _, l := range linesOf(job.Page(i).Marks) {
+				at[l.Text] = l
+			}
+			sizes[at["Steps"].Size] = true
+			if points, words := smallest(job.Page(i), 14); points < 8.99 {
+				t.Errorf("%d barriers: %q is in %.1f points", n, words, points)
+			}
+			if at["Ring first"].X-at["How to overcome them"].X > 6 {
+				t.Errorf("%d barriers: a way begins at %.1f mm, its heading at %.1f", n, at["Ring first"].X, at["How to overcome them"].X)
+			}
+		}
+	}
+	if len(sizes) < 2 {
+		t.Errorf("every wall is in the same type: %v", sizes)
+	}
+}
+
+// TestFewWordsAreLarge on what people filled in, and where notes stand in words: there is
+// room, and it hangs on a wall.
+func TestFewWordsAreLarge(t *testing.T) {
+	k := kit(t)
+	act, _ := catalogue.Find("act")
+	s := &model.Sheet{People: []*model.Person{{Name: "Bo", Boxes: map[string]*model.Entry{act.Zones[0].ID: {Text: "Loud"}}}}}
+	board, _ := catalogue.Find("membership")
+	tray := model.NewNote("Neighbours", model.ColourA, model.Rect{X: -500, Y: 0, W: 100, H: 60})
+	under := model.NewNote("Carers", model.ColourA, model.Rect{X: 200, Y: 300, W: 200, H: 120})
+	over := model.NewNote("Nurses", model.ColourA, model.Rect{X: 210, Y: 310, W: 200, H: 120})
+	words := k.Board(board, &model.Sheet{Notes: []*model.Note{tray, under, over}}, "G", onA4(t))
+	for said, page := range map[string]mark.Page{
+		"Loud":       k.People(act, s, "G", onA4(t)).Page(0),
+		"Neighbours": words.Page(words.Count - 1),
+	} {
+		size := 0.0
+		for _, l := range linesOf(page.Marks) {
+			if l.Text == said {
+				size = l.Size
+			}
+		}
+		if size < 5.5 {
+			t.Errorf("%q is in %.1f mm", said, size)
+		}
+	}
+}
