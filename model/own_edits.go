@@ -1,10 +1,13 @@
 package model
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"math"
 	"reflect"
 	"slices"
+	"strconv"
 )
 
 // The names of steps on activities of the group's own.
@@ -69,6 +72,49 @@ func (d *Document) addActivity(step Step, a *Activity) error {
 		g.Activities = append(slices.Clone(g.Activities), a)
 		return a.check()
 	})
+}
+
+// Adopt has the group hold an activity of another group's own, and returns the ID that it has
+// here: its own, or a fresh one where the activity of that ID was changed here or there. The
+// error is an *ExcessError where the group holds as many as it can. The group's list is
+// replaced, not changed; a second activity of one name gets a number behind it.
+func (g *Group) Adopt(a *Activity) (string, error) {
+	mine := a.Clone()
+	named := func(b *Activity) bool { return b.Own.Title == mine.Own.Title }
+	for n := 2; ; n++ {
+		i := slices.IndexFunc(g.Activities, named)
+		if i < 0 {
+			break
+		}
+		if mine.alike(g.Activities[i]) {
+			return g.Activities[i].ID, nil
+		}
+		mine.Own.Title = counted(a.Own.Title, n)
+	}
+	if n := len(g.Activities) + 1; n > MaxActivities {
+		return "", &ExcessError{Where: "activities", N: n, Most: MaxActivities}
+	}
+	if g.Activity(mine.ID) != nil {
+		mine.ID = NewActivityID()
+	}
+	g.Activities = append(slices.Clone(g.Activities), mine)
+	return mine.ID, nil
+}
+
+// counted is a title with a number behind it, at most as long as titles may be.
+func counted(title string, n int) string {
+	behind := " (" + strconv.Itoa(n) + ")"
+	name := []rune(title)
+	return string(name[:min(len(name), MaxActivityName-len(behind))]) + behind
+}
+
+// alike reports whether b is kept as a is, but for the ID: what files say of them is the same.
+func (a *Activity) alike(b *Activity) bool {
+	here, there := *a, *b
+	here.ID, there.ID = "", ""
+	one, err := json.Marshal(here)
+	two, problem := json.Marshal(there)
+	return err == nil && problem == nil && bytes.Equal(one, two)
 }
 
 // DuplicateActivity adds a copy of one of the group's activities under that title and

@@ -23,6 +23,18 @@ func (s *Sheet) Copy(title string, now time.Time) *Sheet {
 	return &c
 }
 
+// Alone takes from a sheet whatever leads to other sheets of its group, for a copy that leaves it.
+func (s *Sheet) Alone() {
+	s.From = nil
+	s.Notes, s.Roles = copies(s.Notes), copies(s.Roles)
+	for _, n := range s.Notes {
+		n.From = nil
+	}
+	for _, r := range s.Roles {
+		r.From = nil
+	}
+}
+
 // renewer remembers which new ID stands for which old one.
 type renewer map[ID]ID
 

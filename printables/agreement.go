@@ -74,7 +74,7 @@ type agreementFace struct {
 
 func (k *Kit) newAgreementFace(group string, a *model.Activity, s *model.Sheet) *agreementFace {
 	said := wording.Of(k.Words, a)
-	f := &agreementFace{kit: k, said: said, heads: a.HeadingIDs(), pal: PaperPalette(), a: s.Agreement, title: titleOf(s), group: oneLine(group)}
+	f := &agreementFace{kit: k, said: said, heads: a.HeadingIDs(), pal: PaperPalette(), a: s.Agreement, title: titleOf(s, said), group: oneLine(group)}
 	if f.title == "" {
 		f.title = said.Title
 	}

@@ -10,6 +10,7 @@ import (
 	"commonground/model/catalogue"
 	"commonground/printables"
 	"commonground/printables/mark"
+	"commonground/printables/wording"
 
 	"pgregory.net/rapid"
 )
@@ -211,7 +212,7 @@ func TestBlankRulesCanBeWrittenOn(t *testing.T) {
 func TestPocketCardsForEveryMember(t *testing.T) {
 	k := kit(t)
 	a, _ := catalogue.Find("agreement")
-	s := model.NewSheet(a.ID, "Our agreement (2)", time.Unix(0, 0))
+	s := model.NewSheet(a.ID, wording.Of(k.Words, a).Title+" (2)", time.Unix(0, 0))
 	s.Agreement = &model.Agreement{Rules: []*model.Rule{model.NewRule("", "Be kind", "")}}
 	for members, pages := range map[int]int{0: 1, 8: 1, 9: 2, 1e9: 125} {
 		job := k.AgreementPocket(&model.Group{Name: "G", Members: members}, a, s, printables.Papers()[0])

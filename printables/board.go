@@ -19,7 +19,7 @@ import (
 // group is the name of the group, written beside the date.
 func (k *Kit) Board(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newBoardPage(a.In(s), paper)
-	p.title = titleOf(s)
+	p.title = titleOf(s, p.words)
 	if p.title == "" {
 		p.title = p.words.Title
 	}
@@ -242,8 +242,18 @@ func joined(between string, parts ...string) string {
 // oneLine evens out the space in a title.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// copied is what tells sheets of one name apart on the screen: "(2)", "(copy)".
-var copied = regexp.MustCompile(`\s+\((\d{1,3}|copy)\)$`)
+// copied and counted are what tells activities and sheets of one name apart on the screen.
+var (
+	copied  = regexp.MustCompile(`\s+\(copy( \d{1,3})?\)$`)
+	counted = regexp.MustCompile(`\s+\(\d{1,3}\)$`)
+)
 
-// titleOf is what a sheet is called on paper, where nothing has to be told apart.
-func titleOf(s *model.Sheet) string { return copied.ReplaceAllString(oneLine(s.Title), "") }
+// titleOf is what a sheet is called on paper, where nothing has to be told apart. A number
+// goes only where the name before it is the activity's: any other was typed by someone.
+func titleOf(s *model.Sheet, said wording.Activity) string {
+	title := oneLine(s.Title)
+	if bare := counted.ReplaceAllString(title, ""); bare == oneLine(said.Title) {
+		title = bare
+	}
+	return copied.ReplaceAllString(title, "")
+}

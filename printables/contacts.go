@@ -14,7 +14,7 @@ import (
 // has which flag (the contact list of Activity 12).
 func (k *Kit) Contacts(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newBoardPage(a.In(s), paper)
-	p.title = k.Words.Text("printable.contacts", "sheet", titleOf(s))
+	p.title = k.Words.Text("printable.contacts", "sheet", titleOf(s, p.words))
 	p.about = joined(" · ", oneLine(group), k.date(s.Date))
 	columns := inColumns(p.area, 2, 10*p.unit)
 	pages := grown(columns, func(times float64) []row {
@@ -101,5 +101,6 @@ func (k *Kit) NoteCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
 	for range fewestBlanks {
 		cards = append(cards, CutCard{})
 	}
-	return k.CardPages(k.Words.Text("printable.contacts-cards", "sheet", titleOf(s)), wording.Of(k.Words, a).Title, cards, paper)
+	said := wording.Of(k.Words, a)
+	return k.CardPages(k.Words.Text("printable.contacts-cards", "sheet", titleOf(s, said)), said.Title, cards, paper)
 }

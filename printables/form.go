@@ -39,7 +39,7 @@ func (k *Kit) newFormPage(a *model.Activity, paper Paper) *formPage {
 // Form returns the pages of a sheet of questions and answers.
 func (k *Kit) Form(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newFormPage(a, paper)
-	p.title = titleOf(s)
+	p.title = titleOf(s, p.words)
 	if p.title == "" {
 		p.title = p.words.Title
 	}

@@ -86,7 +86,7 @@ func (k *Kit) newPeoplePage(a *model.Activity, s *model.Sheet, group string, pap
 	p := &peoplePage{k.newBoardPage(a, paper), s}
 	p.title = p.words.Title
 	if s != nil {
-		if title := titleOf(s); title != "" {
+		if title := titleOf(s, p.words); title != "" {
 			p.title = title
 		}
 		p.about = joined(" · ", oneLine(group), k.date(s.Date))

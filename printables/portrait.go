@@ -66,7 +66,7 @@ func (k *Kit) PortraitCards(a *model.Activity, s *model.Sheet, perPage int, pape
 			c = c.goOn()
 		}
 	}
-	title := titleOf(s)
+	title := titleOf(s, said)
 	return cutJob(title, sheet, cells, len(cards), func(i int, x, y float64) []mark.Mark { return cards[i].drawn(x, y) }), nil
 }
 
@@ -87,7 +87,7 @@ func cutJob(title string, sheet Paper, cells []mark.Rect, cards int, card func(i
 // PortraitSkills returns a list of who would like to share what.
 func (k *Kit) PortraitSkills(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newBoardPage(a, paper)
-	p.title = k.Words.Text("printable.portrait.skills", "sheet", titleOf(s))
+	p.title = k.Words.Text("printable.portrait.skills", "sheet", titleOf(s, p.words))
 	p.about = joined(" · ", oneLine(group), k.date(s.Date))
 	columns := inColumns(p.area, 2, 10*p.unit)
 	pages := grown(columns, func(times float64) []row {

@@ -21,7 +21,7 @@ const wallShare = 0.8
 // shows its picture and its name, and all it says stands on pages that follow.
 func (k *Kit) PortraitWall(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newBoardPage(a, paper)
-	if p.title = titleOf(s); p.title == "" {
+	if p.title = titleOf(s, p.words); p.title == "" {
 		p.title = p.words.Title
 	}
 	p.about = joined(" · ", oneLine(group), k.date(s.Date))

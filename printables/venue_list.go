@@ -15,7 +15,7 @@ import (
 // answers, what there is still to do, and the map.
 func (k *Kit) VenueChecklist(g *model.Group, a *model.Activity, s *model.Sheet, paper Paper) Job {
 	p := k.newVenuePage(a, s, paper)
-	title := titleOf(s)
+	title := titleOf(s, p.words)
 	if title == "" {
 		title = p.words.Title
 	}

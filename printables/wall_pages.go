@@ -27,7 +27,7 @@ func (k *Kit) blankWallOffers(a *model.Activity, s *model.Sheet) []Offer {
 // higher than a page; its barrier is then repeated. No text is cut.
 func (k *Kit) Wall(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newBoardPage(a, paper)
-	p.title = titleOf(s)
+	p.title = titleOf(s, p.words)
 	if p.title == "" {
 		p.title = p.words.Title
 	}

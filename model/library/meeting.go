@@ -53,9 +53,13 @@ func (l *Library) Take(m *Meeting) (path string, before Trashed, err error) {
 	return path, before, nil
 }
 
-// Origin is where a file came from, as people call it: its folder, or its drive.
+// Origin is where a file came from, as people call it: its folder, or its drive. A library that
+// was copied to a stick is called by where it lies: every library has the same name.
 func Origin(path string) string {
 	folder := filepath.Dir(path)
+	if filepath.Base(folder) == Name {
+		folder = filepath.Dir(folder)
+	}
 	if name := filepath.Base(folder); name != string(filepath.Separator) && name != "." {
 		return name
 	}

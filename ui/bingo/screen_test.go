@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -40,6 +41,7 @@ func (h *testHost) Clock() command.Clock { return h.pace.Clock() }
 
 func (h *testHost) Document() *model.Document { return h.doc }
 func (h *testHost) Words() *words.Book        { return h.book }
+func (h *testHost) Now() time.Time            { return time.Date(2025, 3, 5, 12, 0, 0, 0, time.Local) }
 func (h *testHost) Kit() *printables.Kit      { return h.kit }
 func (h *testHost) Painter() *raster.Painter  { return h.painter }
 func (h *testHost) Window() fyne.Window       { return h.window }

@@ -1,6 +1,8 @@
 package printing
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/assets/words"
@@ -13,6 +15,8 @@ import (
 type Host interface {
 	Words() *words.Book
 	Window() fyne.Window
+	// Now is the time by which files are dated.
+	Now() time.Time
 	Kit() *printables.Kit
 	Painter() *raster.Painter
 	Desk() *Desk

@@ -164,6 +164,9 @@ func (s *saving) offer(path string) {
 	both := control.NewButton(w.Text("print.keep-both"), "duplicate", func() { s.write(freeName(path), false) })
 	replace := control.NewDanger(w.Text("print.replace"), "", func() { s.write(path, true) })
 	words, more := troubleWords(s.host, fs.ErrExist)
+	if info, err := os.Stat(path); err == nil {
+		more = w.Text("print.taken-since", "when", w.Moment(info.ModTime(), s.host.Now())) + " " + more
+	}
 	s.show(control.NewBanner(control.Alarm, "warning", words, more, both, replace))
 	s.host.Window().Canvas().Focus(both)
 }

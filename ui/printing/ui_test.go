@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -36,6 +37,7 @@ type testHost struct {
 
 func (h *testHost) Words() *words.Book        { return h.book }
 func (h *testHost) Window() fyne.Window       { return h.window }
+func (h *testHost) Now() time.Time            { return time.Date(2025, 3, 5, 12, 0, 0, 0, time.Local) }
 func (h *testHost) Kit() *printables.Kit      { return h.kit }
 func (h *testHost) Painter() *raster.Painter  { return h.painter }
 func (h *testHost) Desk() *Desk               { return h.desk }
@@ -114,6 +116,24 @@ func buttons(o fyne.CanvasObject) []*control.Button {
 	return out
 }
 
+// saidIn are the texts of what is shown there.
+func saidIn(o fyne.CanvasObject) string {
+	var out []string
+	switch o := o.(type) {
+	case *look.Text:
+		return o.Words
+	case *fyne.Container:
+		for _, c := range o.Objects {
+			out = append(out, saidIn(c))
+		}
+	case fyne.Widget:
+		for _, c := range test.WidgetRenderer(o).Objects() {
+			out = append(out, saidIn(c))
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
 func TestSaving(t *testing.T) {
 	h := newTestHost(t)
 	Save(h, cards(h.desk.set, 2))
@@ -149,10 +169,16 @@ func TestSavingOverAFile(t *testing.T) {
 		if err := os.WriteFile(old, []byte("old"), 0o600); err != nil {
 			t.Fatal(err)
 		}
+		if day := h.Now().Add(-19*time.Hour + 4*time.Minute); os.Chtimes(old, day, day) != nil {
+			t.Fatal("no date")
+		}
 		Save(h, cards(h.desk.set, 2))
 		h.tap("save")
 		h.wantDialog("save-pdf")
 		wantText(t, old, "old")
+		if said := saidIn(h.window.Canvas().Overlays().Top()); !strings.Contains(said, "It was last changed yesterday, 17:04.") {
+			t.Errorf("the dialog says %q", said)
+		}
 		h.tap(c.button)
 		h.wantDialog("saved")
 		if n := pagesIn(t, filepath.Join(h.folder, c.name)); n != 2 {
