@@ -61,6 +61,7 @@ func (a *App) OpenOrigin(o model.Origin) {
 	a.OpenSheet(o.Sheet)
 	if s, ok := a.screen.(*sheet.Sheet); ok && s.ID == o.Sheet {
 		s.ShowNote(o.Note)
+		s.ShowAnswer(o.Field)
 	}
 }
 

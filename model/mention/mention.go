@@ -48,6 +48,8 @@ type Place struct {
 	// Sheet is the sheet, zero for what belongs to the whole group; Note is the note or the
 	// like on it.
 	Sheet, Note model.ID
+	// Field is the key of an answer, or the ID of an item of a venue's checklist.
+	Field string
 	// Text is all that stands there.
 	Text string
 	// Whole says that Forget takes the thing away and not only the words: a note, a card.

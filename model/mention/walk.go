@@ -66,6 +66,11 @@ func (v visit) of(kind Kind, sheet model.ID, key string, text *string) {
 	v(Place{Kind: kind, Sheet: sheet, key: string(kind) + ":" + sheet.String() + ":" + key}, text)
 }
 
+// answer looks at what was answered to the question of that key, or at a part of it.
+func (v visit) answer(kind Kind, sheet model.ID, field, part string, text *string) {
+	v(Place{Kind: kind, Sheet: sheet, Field: field, key: string(kind) + ":" + sheet.String() + ":" + field + part}, text)
+}
+
 // whole looks at a text with which the thing of that ID goes.
 func (v visit) whole(kind Kind, sheet, id model.ID, text *string) verdict {
 	return v(Place{Kind: kind, Sheet: sheet, Note: id, Whole: true, key: string(kind) + ":" + id.String()}, text)
@@ -123,7 +128,7 @@ func (v visit) sheet(g *model.Group, s *model.Sheet) {
 	}
 	v.texts(s.Answers, func(key string, text *string) {
 		if !known || activity.InWords(key) {
-			v.of(Answer, s.ID, key, text)
+			v.answer(Answer, s.ID, key, "", text)
 		}
 	})
 	for _, r := range s.Roles {
@@ -183,8 +188,8 @@ func (v visit) agreement(sheet model.ID, a *model.Agreement) {
 
 func (v visit) venue(sheet model.ID, venue *model.Venue) {
 	for _, f := range venue.Features {
-		v.of(Feature, sheet, f.ID+".title", &f.Title)
-		v.of(Feature, sheet, f.ID+".remark", &f.Remark)
+		v.answer(Feature, sheet, f.ID, ".title", &f.Title)
+		v.answer(Feature, sheet, f.ID, ".remark", &f.Remark)
 	}
 	for _, s := range venue.Plan {
 		v.part(Map, sheet, s.ID, "name", &s.Name)

@@ -37,7 +37,7 @@ func AskFind(h Host) {
 func goTo(h Host, p mention.Place) {
 	switch {
 	case h.Document().Group().Sheet(p.Sheet) != nil:
-		h.OpenOrigin(model.Origin{Sheet: p.Sheet, Note: p.Note})
+		h.OpenOrigin(model.Origin{Sheet: p.Sheet, Note: p.Note, Field: p.Field})
 	case p.Kind == mention.Bingo:
 		h.GoTo(screen.AtBingo)
 	case p.Kind == mention.Activity:

@@ -158,6 +158,13 @@ func (s *Sheet) ShowNote(id model.ID) {
 	}
 }
 
+// ShowAnswer brings what was answered to a question into view, where the surface has questions.
+func (s *Sheet) ShowAnswer(key string) {
+	if v, ok := s.Surface.(surface.Answering); ok && key != "" {
+		v.ShowAnswer(key)
+	}
+}
+
 // addTodos puts the list that belongs to the activity into the guide: what is to be done
 // about the venue on a sheet of the venue, what waits for the agreement on an agreement.
 func (s *Sheet) addTodos() {

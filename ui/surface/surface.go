@@ -65,6 +65,13 @@ type Showing interface {
 	ShowNote(model.ID)
 }
 
+// Answering is a surface with questions, or a checklist, that can bring one into view.
+type Answering interface {
+	// ShowAnswer brings the answer of that key, or the item of that ID, into view and gives it
+	// the keyboard; one that is not there is left alone.
+	ShowAnswer(key string)
+}
+
 // Coloured is a surface whose notes have a paper.
 type Coloured interface {
 	// Colour is the paper of the next new note.

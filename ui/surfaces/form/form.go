@@ -44,6 +44,7 @@ type Form struct {
 	follow   []func(*model.Sheet) // each shows its part of the sheet as it is now
 	thoughts *thoughts            // where an idea from the board beside goes
 	parts    []*part              // what stands one below the other, or alone for the room
+	answers  map[string]*answer   // where the answer of a key is written
 	at       int                  // the part that is shown alone
 	alone    bool                 // one part is shown at a time
 }
@@ -59,13 +60,15 @@ var (
 	_ surface.Parted  = (*Form)(nil)
 	_ surface.Roomy   = (*Form)(nil)
 	_ surface.Holder  = (*Form)(nil)
+
+	_ surface.Answering = (*Form)(nil)
 )
 
 // New returns the form of a sheet.
 func New(h Host, activity *model.Activity, sheet model.ID) *Form {
 	f := &Form{
 		Base: surface.NewBase(h, activity, sheet, surface.Refusals{}), // what is refused is said at the field, or by the window
-		host: h,
+		host: h, answers: map[string]*answer{},
 	}
 	column := layout.Column(look.Margin + look.Gap)
 	for _, field := range activity.Fields {

@@ -2,6 +2,7 @@ package form
 
 import (
 	"errors"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -26,6 +27,7 @@ func (f *Form) text(label, key string, lines int) *fyne.Container {
 	if f.Doc().ReadOnly() {
 		area.Disable()
 	}
+	f.answers[key] = &answer{area, f.parts[len(f.parts)-1]}
 	f.follow = append(f.follow, func(s *model.Sheet) {
 		if area.Text != s.Answers[key] {
 			area.SetText(s.Answers[key])
@@ -33,6 +35,26 @@ func (f *Form) text(label, key string, lines int) *fyne.Container {
 		}
 	})
 	return field.Box
+}
+
+// answer is where an answer is written, and on which part of the form.
+type answer struct {
+	area *control.Area
+	part *part
+}
+
+// ShowAnswer brings the answer of that key into view and gives it the keyboard.
+func (f *Form) ShowAnswer(key string) {
+	to := f.answers[key]
+	if to == nil {
+		return
+	}
+	if f.alone {
+		f.at = slices.Index(f.parts, to.part)
+		f.showParts()
+	}
+	f.Canvas().Focus(to.area)
+	f.page.Reveal(to.area)
 }
 
 // answer takes over what was written, as far as it will do.

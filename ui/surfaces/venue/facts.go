@@ -76,6 +76,23 @@ func (f *factsPart) update() {
 	}
 }
 
+// at is the place to write the answer of that key in; nil is none.
+func (f *factsPart) at(key string) writing {
+	if a := f.areas[key]; a != nil {
+		return a
+	}
+	if e := f.entries[key]; e != nil {
+		return e
+	}
+	return nil
+}
+
+// writing is a field, of one line or of several.
+type writing interface {
+	fyne.CanvasObject
+	fyne.Focusable
+}
+
 func (f *factsPart) first() fyne.Focusable {
 	if len(f.fields) > 0 {
 		id := f.fields[0].ID

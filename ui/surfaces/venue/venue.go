@@ -66,6 +66,8 @@ var (
 	_ surface.Holder  = (*Surface)(nil)
 	_ surface.Zooming = (*Surface)(nil)
 	_ surface.Showing = (*Surface)(nil)
+
+	_ surface.Answering = (*Surface)(nil)
 )
 
 // New returns the surface of a sheet. Close it when it is no longer shown.
@@ -142,6 +144,22 @@ func (s *Surface) ShowNote(id model.ID) {
 	if shape := s.plan.canvas.shape(id); shape != nil {
 		s.show(theMap)
 		s.plan.canvas.walk(shape)
+	}
+}
+
+// ShowAnswer turns to the details that the answer of that key stands among, or to the item of
+// the checklist of that ID.
+func (s *Surface) ShowAnswer(key string) {
+	if at := s.facts.at(key); at != nil {
+		s.show(details)
+		s.facts.page.Reveal(at)
+		s.Canvas().Focus(at)
+		return
+	}
+	if i := slices.IndexFunc(s.list.items, func(i *item) bool { return i.id == key }); i >= 0 {
+		s.show(checklist)
+		s.list.page.Reveal(s.list.items[i].box)
+		s.Canvas().Focus(s.list.items[i].remark)
 	}
 }
 
