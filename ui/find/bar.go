@@ -37,6 +37,8 @@ type Bar struct {
 	book  *words.Book
 	in    Searched
 	count *look.Text
+	only  *control.Button // shows nothing but what matches; nil is none
+	all   func()
 }
 
 // entry is the field to write in.
@@ -76,8 +78,17 @@ func (b *Bar) Narrowing(in Narrower) *Bar {
 		in.ShowOnly(!in.Only())
 		only.SetDown(in.Only())
 	}
+	b.only, b.all = only, func() { in.ShowOnly(false) }
 	b.Box = layout.Row(look.Gap, 0, b.Entry, b.count, only, b.Box.Objects[2], b.Box.Objects[3], b.Box.Objects[4])
 	return b
+}
+
+// ShowAll shows all again, whether it matches or not.
+func (b *Bar) ShowAll() {
+	if b.only != nil {
+		b.all()
+		b.only.SetDown(false)
+	}
 }
 
 // OnCard sets the bar on a card of its own, to lie over other things.

@@ -46,6 +46,7 @@ func (w *Wall) AddBarrier() {
 		return
 	}
 	w.finish(false)
+	w.widen()
 	after := w.current.barrier
 	w.begin(&fresh{noteRef{barrier: model.NewID()}, after, w.current})
 }
@@ -59,6 +60,7 @@ func (w *Wall) AddWay() {
 	if len(w.rows) == 0 { // the first was just being written, and nothing was
 		return
 	}
+	w.widen()
 	w.begin(&fresh{noteRef{w.current.barrier, model.NewID()}, model.ID{}, w.current})
 }
 
@@ -133,12 +135,13 @@ func (w *Wall) Delete() {
 func (w *Wall) MoveRow(by int) {
 	i := rowOf(w.rows, w.current.barrier)
 	if to := i + by; i >= 0 && to >= 0 && to < len(w.rows) {
-		w.moveRowTo(w.current.barrier, to)
+		w.moveRowTo(w.current.barrier, w.inWall(to))
 	}
 }
 
+// moveRowTo moves a barrier to a row of the wall.
 func (w *Wall) moveRowTo(barrier model.ID, row int) {
-	if !w.Editable() || rowOf(w.rows, barrier) == row {
+	if !w.Editable() || rowOf(w.all, barrier) == row {
 		return
 	}
 	if w.change(stepMove, func(wall *model.Wall) { wall.MoveBarrier(barrier, row) }) {
@@ -199,7 +202,7 @@ func (w *Wall) AddStarter(s model.Starter) {
 	if s.Way {
 		w.addWays(stepWay, w.current.barrier, w.Wording().Starter(s.ID))
 	} else {
-		w.addBarriers(stepBarrier, len(w.rows), w.Wording().Starter(s.ID))
+		w.addBarriers(stepBarrier, len(w.all), w.Wording().Starter(s.ID))
 	}
 	if w.Canvas().Focused() == nil {
 		w.focusBack()
@@ -209,6 +212,7 @@ func (w *Wall) AddStarter(s model.Starter) {
 // addWays puts ways beside a barrier, and reports whether that went well.
 func (w *Wall) addWays(step string, barrier model.ID, texts ...string) bool {
 	w.finish(false)
+	w.widen()
 	if w.wall().Barrier(barrier) == nil {
 		w.Say("wall.status.no-barrier")
 		return false
@@ -233,6 +237,7 @@ func (w *Wall) addBarriers(step string, row int, texts ...string) bool {
 		return false
 	}
 	w.finish(false)
+	w.widen()
 	var last model.ID
 	done := w.change(step, func(wall *model.Wall) {
 		for i, text := range texts {
@@ -255,7 +260,7 @@ func (w *Wall) addWaiting() {
 	}
 	w.shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
 	w.waiting = nil
-	w.addBarriers(stepAnonymous, len(w.rows), texts...)
+	w.addBarriers(stepAnonymous, len(w.all), texts...)
 	w.SayCount("wall.status.anonymous", len(texts))
 }
 
@@ -287,7 +292,7 @@ func (w *Wall) Paste() {
 	case s.isWay():
 		done = w.addWays(stepPaste, s.barrier, from.Texts...)
 	default:
-		done = w.addBarriers(stepPaste, rowOf(w.rows, s.barrier)+1, from.Texts...)
+		done = w.addBarriers(stepPaste, rowOf(w.all, s.barrier)+1, from.Texts...)
 	}
 	if done {
 		w.SayPasted("board.status.pasted", from)

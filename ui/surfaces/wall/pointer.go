@@ -163,11 +163,11 @@ func (c *content) DragEnd() {
 	case d.what.isWay():
 		w.serve(d.what, w.rows[d.to].ID, w.held()&fyne.KeyModifierShortcutDefault != 0)
 	default:
-		from := rowOf(w.rows, d.what.barrier)
-		if d.to > from {
-			d.to--
+		to := w.inWall(d.to)
+		if to > rowOf(w.all, d.what.barrier) {
+			to--
 		}
-		w.moveRowTo(d.what.barrier, d.to)
+		w.moveRowTo(d.what.barrier, to)
 	}
 }
 
@@ -200,7 +200,7 @@ func (w *Wall) DropStarter(s model.Starter, at fyne.Position) bool {
 	in := at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(w.content))
 	row := max(0, w.column.At(in.Y))
 	if !s.Way {
-		w.addBarriers(stepBarrier, row, w.Wording().Starter(s.ID))
+		w.addBarriers(stepBarrier, w.inWall(row), w.Wording().Starter(s.ID))
 	} else if row < len(w.rows) {
 		w.addWays(stepWay, w.rows[row].ID, w.Wording().Starter(s.ID))
 	}

@@ -49,7 +49,8 @@ type Wall struct {
 	host    Host
 	focused bool
 
-	rows    []printables.WallRow
+	all     []printables.WallRow // of the wall, with what is being written in its place
+	rows    []printables.WallRow // those that are shown
 	sent    carry.Marks // which ways were sent on
 	forms   []printables.WallForm
 	laidFor printables.WallSpace
@@ -100,7 +101,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w.burst = command.NewBurst(h.Clock())
 	w.burst.Find = func(r rune) (command.Command, bool) { return command.ByLetter(w.Commands(), r) }
 	w.burst.Write = w.beginWith
-	w.Finder = find.Over(w.texts, w.selectNote)
+	w.Finder = find.Over(w.texts, w.selectNote).Marking(w.narrow)
 	w.ExtendBaseWidget(w)
 	w.load()
 	w.Writing(w.typing, func() { w.content.giveUp() })
@@ -135,11 +136,21 @@ func (w *Wall) changed(c model.Change) {
 // load takes over what is on the wall, keeping the layout of rows that look the same.
 func (w *Wall) load() {
 	was := w.rows
-	w.rows = w.fetch()
-	w.keepCurrent(was)
+	w.all = w.fetch()
 	w.FindAgain()
-	w.lay(was)
+	w.showRows(was)
 	w.content.follow()
+}
+
+// showRows shows all rows, or those in which something was found where nothing else is wanted;
+// was are those that were shown.
+func (w *Wall) showRows(was []printables.WallRow) {
+	w.rows = w.all
+	if w.Only() {
+		w.rows = slices.DeleteFunc(slices.Clone(w.all), func(r printables.WallRow) bool { return !w.foundIn(r.ID) })
+	}
+	w.keepCurrent(was)
+	w.lay(was)
 	w.content.update()
 }
 

@@ -603,3 +603,41 @@ func TestFindingOnTheWall(t *testing.T) {
 	}
 	f.wantCurrent("meet at the DOOR")
 }
+
+// TestOnlyWhatIsFoundOnTheWall: rows without a match step back, what is done in the meantime is
+// done to the wall as a whole, and what is new is shown.
+func TestOnlyWhatIsFoundOnTheWall(t *testing.T) {
+	f := newFixture(t, "Steps: a ramp, side door", "Noise", "First time: meet at the DOOR", "Money")
+	f.do("find.open")
+	test.Type(f.w.bar.Entry, "door")
+	only := f.w.bar.Box.Objects[2].(*control.Button)
+	test.Tap(only)
+	f.want("Steps: a ramp, side door", "First time: meet at the DOOR")
+	if n := f.w.rows[1].Number; n != 3 {
+		t.Errorf("the third row has number %d", n)
+	}
+
+	f.do("barrier.down")
+	f.w.bar.ShowAll()
+	f.want("Noise", "First time: meet at the DOOR", "Steps: a ramp, side door", "Money")
+	test.Tap(only)
+	f.want("First time: meet at the DOOR", "Steps: a ramp, side door")
+	top := f.middle(noteRef{barrier: f.w.rows[0].ID})
+	f.drag(top, f.middle(noteRef{barrier: f.w.rows[1].ID}).AddXY(0, float32(f.w.forms[1].Height)/2-2), nil)
+	f.want("Steps: a ramp, side door", "First time: meet at the DOOR")
+
+	f.do("barrier.add")
+	f.strike("Far away")
+	f.press(fyne.KeyEscape)
+	if f.w.Only() || only.Down {
+		t.Error("what was written last is not shown")
+	}
+	f.want("Noise", "Steps: a ramp, side door", "First time: meet at the DOOR", "Far away", "Money")
+
+	test.Tap(only)
+	f.want("Steps: a ramp, side door", "First time: meet at the DOOR")
+	f.w.bar.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if len(f.w.rows) != 5 {
+		t.Errorf("with the search closed the wall shows %q", f.lines())
+	}
+}
