@@ -11,6 +11,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/carry"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -165,8 +166,29 @@ func (t *List) line(todo *model.Todo) fyne.CanvasObject {
 		t.Buttons[Button{Todo: todo.ID, Does: does}] = b
 		b.SetEnabled(!locked)
 		b.OnFocus = func() { t.Reveal(b) }
+		b.OnMenu = func(at fyne.Position) { t.openMenu(todo, at) }
 	}
-	return t.lay(tick, t.words(todo), acts)
+	return control.NewMenued(t.lay(tick, t.words(todo), acts), func(at fyne.Position) { t.openMenu(todo, at) })
+}
+
+// openMenu opens the menu of what can be done with a thing.
+func (t *List) openMenu(todo *model.Todo, at fyne.Position) {
+	book := t.host.Words()
+	var items []*fyne.MenuItem
+	add := func(does, key string) {
+		if b := t.Buttons[Button{Todo: todo.ID, Does: does}]; b != nil && !b.Disabled() {
+			items = append(items, fyne.NewMenuItem(book.Text(key), b.OnTapped))
+		}
+	}
+	tick := "group.todo.done"
+	if todo.Done {
+		tick = "group.todo.undone"
+	}
+	add("use", t.UseKey)
+	add("tick", tick)
+	add("edit", "group.todo.edit")
+	add("delete", "group.todo.delete")
+	command.PopUp(t.host.Window().Canvas(), at, items...)
 }
 
 // words are what there is to do, and where it came from.

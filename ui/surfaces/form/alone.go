@@ -14,8 +14,9 @@ import (
 // part is one question with its answers, or the board beside them.
 type part struct {
 	box        fyne.CanvasObject
-	title, ask *look.Text     // nil where it has none
-	first      fyne.Focusable // what in it takes the keyboard first; nil is nothing
+	title, ask *look.Text        // nil where it has none
+	first      fyne.Focusable    // what in it takes the keyboard first; nil is nothing
+	acts       []command.Command // what its menu offers
 }
 
 // ShowRoom shows one question at a time, large, or all of them on a page.
@@ -115,6 +116,18 @@ func (f *Form) Commands() []command.Command {
 		{ID: "question.before", Icon: "back", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageUp), Enabled: next(-1), Do: func() { f.step(-1) }},
 		{ID: "question.after", Icon: "forward", Bar: command.MainBar, Shortcut: command.Ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { f.step(1) }},
 	}
+}
+
+// TappedSecondary opens the menu of what can be done with the form, and with the question under
+// the pointer.
+func (f *Form) TappedSecondary(e *fyne.PointEvent) {
+	var mine []*fyne.MenuItem
+	for _, p := range f.parts {
+		if p.box.Visible() && screen.Within(p.box, e.AbsolutePosition) {
+			mine = f.Items(p.acts...)
+		}
+	}
+	f.PopUp(e.AbsolutePosition, mine, f.Items(f.Commands()...))
 }
 
 func (f *Form) step(by int) {

@@ -56,6 +56,8 @@ type thoughts struct {
 }
 
 var (
+	_ fyne.SecondaryTappable = (*Form)(nil)
+
 	_ surface.Surface = (*Form)(nil)
 	_ surface.Parted  = (*Form)(nil)
 	_ surface.Roomy   = (*Form)(nil)

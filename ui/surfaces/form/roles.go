@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -35,6 +36,7 @@ func (f *Form) roles(field model.Field) fyne.CanvasObject {
 	if f.Doc().ReadOnly() {
 		l.add.Hide()
 	}
+	f.act(command.Command{Label: func() string { return f.Text("form.role.add") }, Do: l.addRole, Enabled: f.Editable})
 	f.follow = append(f.follow, l.follow)
 	return f.titled(field, l.box, layout.Wrap(look.Gap, l.add))
 }

@@ -7,6 +7,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/carry"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -21,6 +22,10 @@ func (f *Form) sending(field model.Field) fyne.CanvasObject {
 	send.OnFocus = f.came(send, send)
 	sent := look.NewText(look.Status, "")
 	line := layout.Wrap(look.Gap, send, sent)
+	f.act(command.Command{
+		Label: func() string { return f.Text("carry.answer") }, Do: send.OnTapped,
+		Enabled: func() bool { return line.Visible() && !send.Disabled() },
+	})
 	f.follow = append(f.follow, func(s *model.Sheet) {
 		line.Hidden = strings.TrimSpace(s.Answers[key]) == ""
 		send.SetEnabled(!f.Doc().ReadOnly())
@@ -32,6 +37,12 @@ func (f *Form) sending(field model.Field) fyne.CanvasObject {
 		}
 	})
 	return line
+}
+
+// act puts something that can be done into the menu of the part that is made now.
+func (f *Form) act(c command.Command) {
+	now := f.parts[len(f.parts)-1]
+	now.acts = append(now.acts, c)
 }
 
 // askSend asks on which list an answer should stand, and gives the keyboard back.

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/letters"
@@ -19,6 +20,7 @@ func (f *Form) statement(field model.Field) fyne.CanvasObject {
 	}
 	draft := control.NewButton(f.Text("form.draft"), "edit", func() { f.draft(field) })
 	draft.OnFocus = f.came(draft, draft)
+	f.act(command.Command{Label: func() string { return f.Text("form.draft") }, Do: draft.OnTapped, Enabled: draft.Visible})
 	f.follow = append(f.follow, func(s *model.Sheet) {
 		if s.Answers[field.ID] != "" || f.Doc().ReadOnly() {
 			draft.Hide()

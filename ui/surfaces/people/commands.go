@@ -31,6 +31,15 @@ func (s *Surface) Commands() []command.Command {
 	}, find.Commands(s.OpenFind, s.FindNext, s.Found)...)
 }
 
+// TappedSecondary opens the menu of what can be done with the person who is shown.
+func (s *Surface) TappedSecondary(e *fyne.PointEvent) { s.openMenu(e.AbsolutePosition) }
+
+func (s *Surface) openMenu(at fyne.Position) {
+	named := func(ids ...string) []*fyne.MenuItem { return s.Named(s.Commands(), ids...) }
+	s.PopUp(at, named("person.add", "person.name"), named("person.before", "person.after", "person.left", "person.right"),
+		named("person.view-one", "person.view-beside", "person.view-together"), named("person.delete"))
+}
+
 // addPerson puts somebody on the sheet and shows their boxes.
 func (s *Surface) addPerson(name string) {
 	if !s.Editable() {

@@ -96,6 +96,10 @@ func (s *Surface) tabRow() fyne.CanvasObject {
 	for _, p := range all[from:to] {
 		b := control.NewButton(s.nameOf(p), "", func() { s.ShowPerson(p.ID) })
 		b.SetDown(p.ID == s.Who().ID)
+		b.OnMenu = func(at fyne.Position) {
+			s.ShowPerson(p.ID)
+			s.openMenu(at)
+		}
 		s.look("tab "+p.ID.String(), b)
 		s.updates = append(s.updates, func() { s.renameTab(b, p.ID) })
 		row.Add(b)

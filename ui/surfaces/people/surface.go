@@ -74,6 +74,8 @@ type Surface struct {
 }
 
 var (
+	_ fyne.SecondaryTappable = (*Surface)(nil)
+
 	_ surface.Surface = (*Surface)(nil)
 	_ surface.Parted  = (*Surface)(nil)
 	_ surface.Showing = (*Surface)(nil)

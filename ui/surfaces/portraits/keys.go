@@ -37,6 +37,14 @@ func (s *Surface) Commands() []command.Command {
 func (s *Surface) some() bool     { return s.Editable() && s.current() != nil }
 func (s *Surface) pictured() bool { return s.some() && s.current().Pictured() }
 
+// TappedSecondary opens the menu of what can be done with the card that is shown.
+func (s *Surface) TappedSecondary(e *fyne.PointEvent) {
+	named := func(ids ...string) []*fyne.MenuItem { return s.Named(s.Commands(), ids...) }
+	s.PopUp(e.AbsolutePosition, named("portrait.add", "portrait.duplicate", "portrait.write"),
+		named("portrait.file", "portrait.draw", "portrait.icon", "portrait.bare"),
+		named("portrait.up", "portrait.down"), named("portrait.delete"))
+}
+
 // TypedKey walks the cards while their list has the keyboard.
 func (s *Surface) TypedKey(e *fyne.KeyEvent) {
 	s.letters.Key(e)

@@ -128,6 +128,12 @@ func (r *cardRow) Tapped(*fyne.PointEvent) {
 	r.p.s.Choose(r.id)
 }
 
+// TappedSecondary chooses the card, and opens the menu of what can be done with it.
+func (r *cardRow) TappedSecondary(e *fyne.PointEvent) {
+	r.p.s.Choose(r.id)
+	r.p.s.TappedSecondary(e)
+}
+
 // Dragged lifts the name off the list.
 func (r *cardRow) Dragged(e *fyne.DragEvent) {
 	if r.p.s.Doc().ReadOnly() {

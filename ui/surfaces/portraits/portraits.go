@@ -78,7 +78,9 @@ const (
 var wayIDs = [...]string{Alone: "alone", Pairs: "pairs", Group: "group", Skills: "skills", Wall: "wall"}
 
 var (
-	_ fyne.Focusable    = (*Surface)(nil)
+	_ fyne.Focusable         = (*Surface)(nil)
+	_ fyne.SecondaryTappable = (*Surface)(nil)
+
 	_ surface.Surface   = (*Surface)(nil)
 	_ surface.Parted    = (*Surface)(nil)
 	_ surface.Showing   = (*Surface)(nil)

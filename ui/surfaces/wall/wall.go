@@ -51,7 +51,7 @@ type Wall struct {
 
 	all     []printables.WallRow // of the wall, with what is being written in its place
 	rows    []printables.WallRow // those that are shown
-	sent    carry.Marks // which ways were sent on
+	sent    carry.Marks          // which ways were sent on
 	forms   []printables.WallForm
 	laidFor printables.WallSpace
 	column  *rows.Column[model.ID, *rowView]

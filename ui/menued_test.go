@@ -1,0 +1,85 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/sheet"
+)
+
+// TestTheRightButtonOpensAMenu on forms, people, portraits and things to do.
+func TestTheRightButtonOpensAMenu(t *testing.T) {
+	b := newBench(t)
+	b.press("Open the example group")
+	b.settle()
+	g := b.open.doc.Group()
+	at := func(o fyne.CanvasObject, by float32) *fyne.PointEvent {
+		place := fyne.CurrentApp().Driver().AbsolutePositionForObject(o).AddXY(by, by)
+		return &fyne.PointEvent{AbsolutePosition: place}
+	}
+	for activity, says := range map[string][]string{
+		"leadership": {"Show to the room"},
+		"act":        {"Next person", "Delete the person", "Show to the room"},
+		"portrait":   {"Copy of the card", "Delete the card", "Show to the room"},
+	} {
+		b.OpenSheet(g.SheetsOf(activity)[0].ID)
+		b.settle()
+		on := b.screen.(*sheet.Sheet).Surface
+		on.(fyne.SecondaryTappable).TappedSecondary(at(on, 300))
+		b.settle()
+		for _, words := range says {
+			if !b.offers(words) {
+				t.Errorf("the menu of %s lacks %q", activity, words)
+			}
+		}
+		b.win.Canvas().Overlays().Remove(b.win.Canvas().Overlays().Top())
+	}
+
+	if err := b.open.doc.AddTodo(&model.Todo{ID: model.NewID(), Text: "Buy tea", For: model.TodoMeeting}); err != nil {
+		t.Fatal(err)
+	}
+	b.GoTo("overview")
+	b.settle()
+	var line *control.Menued
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if m, ok := o.(*control.Menued); ok {
+			line = m
+		}
+	})
+	if line == nil {
+		t.Fatal("no line has a menu")
+	}
+	line.TappedSecondary(at(line, 10))
+	b.settle()
+	if !b.offers("Change the words") {
+		t.Error("the menu does not change the words")
+	}
+	ticked := func() (n int) {
+		for _, todo := range b.open.doc.Group().Todos {
+			if todo.Done {
+				n++
+			}
+		}
+		return n
+	}
+	before := ticked()
+	b.fromMenu(0)
+	if ticked() == before {
+		t.Error("the menu does not tick it off")
+	}
+}
+
+// offers reports whether the menu that has popped up has an item of those words.
+func (b *bench) offers(words string) bool {
+	found := false
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if item, ok := o.(*canvas.Text); ok {
+			found = found || item.Text == words
+		}
+	})
+	return found
+}
