@@ -7,8 +7,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 
 	"commonground/model"
-	"commonground/ui/control"
 	"commonground/ui/sheet"
+	"commonground/ui/todos"
 )
 
 // TestTheRightButtonOpensAMenu on forms, people, portraits and things to do.
@@ -44,9 +44,9 @@ func TestTheRightButtonOpensAMenu(t *testing.T) {
 	}
 	b.GoTo("overview")
 	b.settle()
-	var line *control.Menued
+	var line *todos.Line
 	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
-		if m, ok := o.(*control.Menued); ok {
+		if m, ok := o.(*todos.Line); ok {
 			line = m
 		}
 	})

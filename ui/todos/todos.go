@@ -168,7 +168,7 @@ func (t *List) line(todo *model.Todo) fyne.CanvasObject {
 		b.OnFocus = func() { t.Reveal(b) }
 		b.OnMenu = func(at fyne.Position) { t.openMenu(todo, at) }
 	}
-	return control.NewMenued(t.lay(tick, t.words(todo), acts), func(at fyne.Position) { t.openMenu(todo, at) })
+	return newLine(t.lay(tick, t.words(todo), acts), func(at fyne.Position) { t.openMenu(todo, at) })
 }
 
 // openMenu opens the menu of what can be done with a thing.
