@@ -11,11 +11,12 @@ import (
 	"commonground/printables/mark"
 )
 
-// smallest is the smallest type of what a page says above its foot, with the words in it.
+// smallest is the smallest type of what a page says above its foot, with the words in it; a
+// single sign, such as the letter of a colour, is no word.
 func smallest(page mark.Page, foot float64) (points float64, words string) {
 	points = 100
 	for _, l := range linesOf(page.Marks) {
-		if pt := l.Size / 25.4 * 72; pt < points && l.Y < page.H-foot && l.Y > 0 {
+		if pt := l.Size / 25.4 * 72; pt < points && l.Y < page.H-foot && len(l.Text) > 1 {
 			points, words = pt, l.Text
 		}
 	}

@@ -178,3 +178,20 @@ func list(book *words.Book, key string) []string {
 	}
 	return book.List(key)
 }
+
+// Example returns what invented people put in a zone of a board, or in a part of their
+// portraits, in the example of the activity: nil where there is none, or in a group's own.
+func (t Activity) Example(part string) []string {
+	if t.own != nil {
+		return nil
+	}
+	return list(t.book, t.key+"example."+part)
+}
+
+// ExampleTitle says of what the example of the activity is, "" where there is none.
+func (t Activity) ExampleTitle() string {
+	if t.own != nil {
+		return ""
+	}
+	return text(t.book, t.key+"example.title")
+}

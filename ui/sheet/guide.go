@@ -55,6 +55,11 @@ func (g *guide) put(part fyne.CanvasObject) {
 	g.Parts.Objects = append([]fyne.CanvasObject{part}, g.Parts.Objects...)
 }
 
+// putBefore sets a part above another.
+func (g *guide) putBefore(other, part fyne.CanvasObject) {
+	g.Parts.Objects = slices.Insert(g.Parts.Objects, slices.Index(g.Parts.Objects, other), part)
+}
+
 // putLate sets a part below all but where the activity comes from.
 func (g *guide) putLate(part fyne.CanvasObject) {
 	g.Parts.Objects = slices.Insert(g.Parts.Objects, len(g.Parts.Objects)-1, part)

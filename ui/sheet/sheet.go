@@ -76,6 +76,7 @@ type Sheet struct {
 	Tools   tools
 	Guide   *guide
 	Card    *noteCard   // nil where notes carry no more than a text
+	Example *example    // nil where there is none of the activity
 	Todos   *todos.List // nil where none of the group's lists belongs to the activity
 	Lead    *leads
 	Body    *body
@@ -111,6 +112,10 @@ func New(h Host, activity *model.Activity, id model.ID, list bool) *Sheet {
 	s.Guide.leave = s.focusSurface
 	if s.Card = newNoteCard(s); s.Card != nil {
 		s.Guide.put(s.Card.box)
+	}
+	if s.Example = newExample(s); s.Example != nil {
+		s.Guide.putBefore(s.Guide.Jump, s.Example.See)
+		s.Guide.putBefore(s.Guide.start, s.Example.box)
 	}
 	s.Lead = newLeads(s)
 	s.Guide.putLate(s.Lead.box)
