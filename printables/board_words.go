@@ -48,7 +48,7 @@ func (p *boardPage) underTitle(l mark.Line) bool {
 
 // lineRoom is what the letters of a line take.
 func lineRoom(l mark.Line) model.Rect {
-	return model.Rect{X: l.X, Y: l.Y - 0.7*l.Size, W: l.Width, H: 0.9 * l.Size}
+	return model.Rect{X: l.X, Y: l.Y - 0.72*l.Size, W: l.Width, H: 0.92 * l.Size}
 }
 
 // covered reports whether one of the notes on top lies over the line.
