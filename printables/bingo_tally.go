@@ -50,9 +50,9 @@ func (k *Kit) newTallySheet(paper Paper) *tallySheet {
 	pal := PaperPalette()
 	s := &tallySheet{kit: k, pal: pal, paper: paper}
 	s.body = inset(mark.Rect{W: paper.W, H: paper.H}, within(paper.W*0.055, 9, 16), within(paper.W*0.055, 9, 16))
-	size := within(paper.W/58, 2.7, 4.4)
+	size := within(paper.W/58, legible, 4.4)
 	s.text = text.Style{Size: size, Paint: pal.Ink, Leading: 1.2}
-	s.small = text.Style{Size: size * 0.72, Paint: pal.Quiet, Leading: 1.2}
+	s.small = text.Style{Size: max(size*0.72, legible), Paint: pal.Quiet, Leading: 1.2}
 	s.title = text.Style{Size: size * 2.2, Bold: true, Paint: pal.Ink}
 	s.body.H -= s.small.Size * 2.4 // the foot
 	s.pages, s.y, s.top = [][]mark.Mark{nil}, s.body.Y, s.body.Y

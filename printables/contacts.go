@@ -98,9 +98,6 @@ func (k *Kit) NoteCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
 			cards = append(cards, CutCard{Text: said, More: more})
 		}
 	}
-	for range fewestBlanks {
-		cards = append(cards, CutCard{})
-	}
 	said := wording.Of(k.Words, a)
-	return k.CardPages(k.Words.Text("printable.contacts-cards", "sheet", titleOf(s, said)), said.Title, cards, paper)
+	return k.CardPages(k.Words.Text("printable.contacts-cards", "sheet", titleOf(s, said)), said.Title, withBlanks(cards), paper)
 }

@@ -7,6 +7,7 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables"
+	"commonground/printables/wording"
 )
 
 // partners is a sheet of Activity 12 with two cards, one of them with all it can carry.
@@ -63,6 +64,27 @@ func TestAPrintedMapSaysWhatItsFlagsMean(t *testing.T) {
 				t.Errorf("%s: %q is said: %v", paper.ID, want, !has)
 			}
 		}
+	}
+}
+
+// TestTheLastPageOfCardsIsFull: what is left of it is blank cards, at least four.
+func TestTheLastPageOfCardsIsFull(t *testing.T) {
+	k := kit(t)
+	a, s := partners(t)
+	title := wording.Of(k.Words, a).Title
+	for range 9 {
+		job := k.NoteCards(a, s, onA4(t))
+		cards, blanks := 0, 0
+		for i := range job.Count {
+			cards += count(saidOn(job.Page(i)), title)
+			for _, row := range penLines(job.Page(i)) {
+				blanks += len(row)
+			}
+		}
+		if cards != 8*job.Count || blanks == 0 || cards-len(s.Notes) < 4 {
+			t.Errorf("%d notes make %d cards on %d pages", len(s.Notes), cards, job.Count)
+		}
+		s.Notes = append(s.Notes, model.NewNote("Neighbour", model.ColourA, model.Rect{X: 300, Y: 300, W: 100, H: 60}))
 	}
 }
 

@@ -39,7 +39,12 @@ func TestCardsAreReadInNinePoints(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		set, err := k.Bingo(&model.Bingo{Cards: 15, Grid: model.BingoGrids[2], PerPage: 1, Paper: paper.ID})
+		if err != nil {
+			t.Fatal(err)
+		}
 		for what, job := range map[string]printables.Job{
+			"tally":    set.Tally,
 			"pocket":   k.AgreementPocket(&model.Group{Name: "G", Members: 3}, a, s, paper),
 			"starters": k.StarterCards(partners, nil, paper),
 			"four":     four,
