@@ -15,16 +15,20 @@ type kind struct {
 	// example is a sheet that invented people filled in, of the words that there are for it;
 	// nil where sheets of the kind have none.
 	example func(*Kit, *model.Activity, wording.Activity, Paper) (Job, error)
+	// scene is what the group sees of a sheet; the last is the part of it that the desk shows,
+	// as its surface names it, which counts where parts says so.
+	scene func(*Kit, *model.Group, *model.Activity, *model.Sheet, string) *Scene
+	parts bool
 }
 
 var kinds = map[model.Kind]kind{
-	model.KindBoard:     {(*Kit).boardOffers, (*Kit).blankBoardOffers, (*Kit).exampleBoard},
-	model.KindForm:      {(*Kit).formOffers, (*Kit).blankFormOffers, nil},
-	model.KindVenue:     {(*Kit).venueOffers, (*Kit).blankVenueOffers, nil},
-	model.KindAgreement: {(*Kit).agreementOffers, (*Kit).blankAgreementOffers, nil},
-	model.KindPortraits: {(*Kit).portraitOffers, (*Kit).blankPortraitOffers, (*Kit).examplePortraits},
-	model.KindWall:      {(*Kit).wallOffers, (*Kit).blankWallOffers, nil},
-	model.KindPeople:    {(*Kit).peopleOffers, (*Kit).blankPeopleOffers, nil},
+	model.KindBoard:     {filled: (*Kit).boardOffers, blank: (*Kit).blankBoardOffers, example: (*Kit).exampleBoard, scene: (*Kit).boardScene},
+	model.KindForm:      {filled: (*Kit).formOffers, blank: (*Kit).blankFormOffers, scene: (*Kit).formScene},
+	model.KindVenue:     {filled: (*Kit).venueOffers, blank: (*Kit).blankVenueOffers, scene: (*Kit).venueScene, parts: true},
+	model.KindAgreement: {filled: (*Kit).agreementOffers, blank: (*Kit).blankAgreementOffers, scene: (*Kit).agreementScene, parts: true},
+	model.KindPortraits: {filled: (*Kit).portraitOffers, blank: (*Kit).blankPortraitOffers, example: (*Kit).examplePortraits, scene: (*Kit).portraitScene},
+	model.KindWall:      {filled: (*Kit).wallOffers, blank: (*Kit).blankWallOffers, scene: (*Kit).wallScene},
+	model.KindPeople:    {filled: (*Kit).peopleOffers, blank: (*Kit).blankPeopleOffers, scene: (*Kit).peopleScene},
 }
 
 // kindOf is the row of an activity's kind; one that is not known prints as a board.

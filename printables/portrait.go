@@ -61,7 +61,7 @@ func (k *Kit) PortraitCards(a *model.Activity, s *model.Sheet, perPage int, pape
 			cards = append(cards, &portraitCard{kit: k, p: p, marks: k.blankPortrait(said, box)})
 			continue
 		}
-		c := k.newPortraitCard(said, p, box, size)
+		c := k.newPortraitCard(said, p, box, size, PaperPalette())
 		for cards = append(cards, c); len(c.rest) > 0; cards = append(cards, c) {
 			c = c.goOn()
 		}

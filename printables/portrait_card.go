@@ -48,8 +48,8 @@ type cardType struct{ usual, least float64 }
 
 // newPortraitCard lays a portrait out; what is written is never cut short: what does not
 // fit at the least size is left as rest.
-func (k *Kit) newPortraitCard(said wording.Activity, p *model.Portrait, box mark.Rect, size cardType) *portraitCard {
-	c := &portraitCard{kit: k, said: said, p: p, pal: PaperPalette(), box: box}
+func (k *Kit) newPortraitCard(said wording.Activity, p *model.Portrait, box mark.Rect, size cardType, pal Palette) *portraitCard {
+	c := &portraitCard{kit: k, said: said, p: p, pal: pal, box: box}
 	pad := within(box.W*0.05, 1.5, 7)
 	c.body = inset(box, pad, pad)
 	c.marks = append(c.marks, c.frame())

@@ -62,17 +62,22 @@ type wall struct {
 }
 
 func (p *boardPage) wall(all []*model.Portrait, per int) wall {
-	w := wall{per: per}
 	cells := wallCells(p.area, per, 4*p.unit)
-	size := cardType{within(cells[0].W*0.06, readable, 6*p.unit), readable}
+	return p.cards(all, cells, per, cardType{within(cells[0].W*0.06, readable, 6*p.unit), readable})
+}
+
+// cards lays portraits out in cells, so many to a page. One whose texts do not fit shows its
+// picture and its name.
+func (p *boardPage) cards(all []*model.Portrait, cells []mark.Rect, per int, size cardType) wall {
+	w := wall{per: per}
 	for i, one := range all {
 		cell := cells[i%per]
-		c := p.kit.newPortraitCard(p.words, one, cell, size)
+		c := p.kit.newPortraitCard(p.words, one, cell, size, p.pal)
 		if len(c.rest) > 0 {
 			w.long = append(w.long, one)
 			brief := *one
 			brief.Likes, brief.Share, brief.Gestures = "", "", ""
-			c = p.kit.newPortraitCard(p.words, &brief, cell, size)
+			c = p.kit.newPortraitCard(p.words, &brief, cell, size, p.pal)
 		}
 		w.cards = append(w.cards, c)
 	}

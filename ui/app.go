@@ -24,10 +24,12 @@ import (
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/look"
+	"commonground/ui/monitors"
 	"commonground/ui/printing"
 	"commonground/ui/remember"
 	"commonground/ui/screen"
 	"commonground/ui/surfaces/board"
+	"commonground/ui/wallwindow"
 )
 
 // ID names the app to the system: it keeps its settings under that name.
@@ -47,6 +49,9 @@ type Options struct {
 	Clock command.Clock
 	// Runner runs what may take time; the zero Runner is that of the running app.
 	Runner background.Runner
+	// Monitors are the screens of the computer; nil are those that the system tells of
+	// once the app runs.
+	Monitors monitors.Monitors
 }
 
 // App is the window of Common Ground. What it is asked for by screens stands in the
@@ -64,6 +69,7 @@ type App struct {
 	nav     *navigation
 	notices *notices
 	menu    *menu
+	wall    *wallwindow.Wall
 
 	lib    *library.Library // nil while its folder cannot be used
 	open   *openGroup       // nil at the list of groups
@@ -104,6 +110,9 @@ func run(o Options) error {
 	f := app.NewWithID(ID)
 	kept := &remember.Behind{To: remember.File(filepath.Join(f.Storage().RootURI().Path(), remember.FileName))}
 	defer kept.Close()
+	if o.Monitors == nil {
+		o.Monitors = monitors.System{}
+	}
 	a, err := newApp(f, o, kept)
 	if err != nil {
 		return err
@@ -124,6 +133,9 @@ func newApp(f fyne.App, o Options, kept remember.Store) (*App, error) {
 	}
 	if o.Now == nil {
 		o.Now = time.Now
+	}
+	if o.Monitors == nil {
+		o.Monitors = monitors.None{}
 	}
 	a := &App{fyne: f, words: book, options: o, prefs: remember.Load(kept)}
 	f.SetIcon(fyne.NewStaticResource("commonground.png", icons.App()))
@@ -154,6 +166,7 @@ func (a *App) makeWindow() {
 	a.win.SetCloseIntercept(a.Close)
 	a.win.SetOnDropped(a.dropped)
 	a.win.Canvas().SetOnTypedKey(a.typedKey)
+	a.makeWall()
 	a.menu = newMenu(a)
 	// Only now: until the window runs, what is asked for happens at once.
 	a.frame.onLaid = a.after.Ask // it may have hidden what has the keyboard

@@ -42,8 +42,9 @@ type frame struct {
 	notices *fyne.Container
 	screen  *fyne.Container
 	onLaid  func()
-	sheet   bool // the screen is a sheet, which needs all the room there is
-	room    bool // the screen is shown to the room, with nothing around it
+	sheet   bool              // the screen is a sheet, which needs all the room there is
+	room    bool              // the screen is shown to the room, with nothing around it
+	wall    fyne.CanvasObject // leads the wall window, below the screen; nil where there is none
 }
 
 func newFrame(notices *fyne.Container) *frame {
@@ -120,6 +121,11 @@ func (f *frame) lay(size fyne.Size) {
 func (f *frame) layMain(x, y float32, size fyne.Size) {
 	w := size.Width - x
 	var head float32
+	if f.wall != nil {
+		foot := min(layout.HeightFor(f.wall, w), (size.Height-y)/2)
+		size.Height -= foot
+		layout.Put(f.wall, x, size.Height, w, foot)
+	}
 	if len(f.notices.Objects[0].(*fyne.Container).Objects) > 0 {
 		f.notices.Show()
 		head = min(layout.HeightFor(f.notices, w), size.Height/2)
@@ -131,8 +137,12 @@ func (f *frame) layMain(x, y float32, size fyne.Size) {
 }
 
 func (f *frame) parts() []fyne.CanvasObject {
-	if f.nav[atSide] == nil {
-		return []fyne.CanvasObject{f.notices, f.screen}
+	out := []fyne.CanvasObject{f.notices, f.screen}
+	if f.wall != nil {
+		out = append(out, f.wall)
 	}
-	return []fyne.CanvasObject{f.ground, f.nav[atSide], f.nav[asRail], f.nav[asStrip], f.notices, f.screen}
+	if f.nav[atSide] == nil {
+		return out
+	}
+	return append([]fyne.CanvasObject{f.ground, f.nav[atSide], f.nav[asRail], f.nav[asStrip]}, out...)
 }

@@ -44,6 +44,7 @@ func (a *App) keepRoom() {
 // leaveScreen closes the screen. Until the group is let go of, or another screen is shown,
 // nothing can be done but what can be done everywhere.
 func (a *App) leaveScreen() {
+	a.wall.Close()
 	a.screen.Close()
 	a.screen, a.nav = screen.Nothing{}, nil
 	a.frame.setNavigation([shapes]fyne.CanvasObject{})
@@ -72,6 +73,7 @@ func (a *App) giveKeyboard(first fyne.Focusable) {
 func (a *App) followUp() {
 	a.menu.update()
 	a.fitRoom()
+	a.wallFollows()
 	a.keepKeyboard()
 }
 

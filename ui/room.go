@@ -63,11 +63,9 @@ func (a *App) textNow() float64 {
 	return min(text, look.MaxText)
 }
 
-// roomKey starts and ends the room view, and Escape that nothing else wants ends it too.
+// roomKey ends the room view with Escape that nothing else wants.
 func (a *App) roomKey(key fyne.KeyName) bool {
 	switch {
-	case key == fyne.KeyF5:
-		a.ShowRoom(!a.Room())
 	case key == fyne.KeyEscape && a.Room():
 		a.ShowRoom(false)
 	default:

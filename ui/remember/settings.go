@@ -34,6 +34,8 @@ type Kept struct {
 	PDFFolder string `json:"pdfFolder,omitempty"`
 	// GuideFolded hides the guide beside a sheet.
 	GuideFolded bool `json:"guideFolded,omitempty"`
+	// WallScreen is which screen the wall window was on last, as monitors.Monitor.Key.
+	WallScreen string `json:"wallScreen,omitempty"`
 	// Welcomed says that the first start is over.
 	Welcomed bool `json:"welcomed,omitempty"`
 }

@@ -32,4 +32,6 @@ const (
 	NoticeDone     NoticeKind = "done"
 	// NoticeLeftOut is about what was too much for a sheet.
 	NoticeLeftOut NoticeKind = "leftOut"
+	// NoticeWall is about the wall window.
+	NoticeWall NoticeKind = "wall"
 )

@@ -56,6 +56,7 @@ type Host interface {
 	MenuChanged()
 	Once(do func()) *background.Once
 	ShowRoom(on bool)
+	Carry(sheet model.ID, notes []*model.Note, by model.Point)
 	Rebuilt()
 	GroupCommands() map[screen.Menu][]command.Command
 }

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"commonground/model"
 	"commonground/ui/command"
 	"commonground/ui/screen"
 	"commonground/ui/surface"
@@ -29,6 +30,7 @@ func (s *Sheet) hear(b *surface.Base) {
 	b.OnSelection = s.after.Ask
 	b.OnStatus = func(words string) { s.Foot.Say(words) }
 	b.Besides = s.besides
+	b.OnCarry = func(notes []*model.Note, by model.Point) { s.host.Carry(s.ID, notes, by) }
 	b.OnLeftOut = func(words string) {
 		s.host.Notify(screen.Notice{Kind: screen.NoticeLeftOut, Icon: "paste", Words: words})
 	}

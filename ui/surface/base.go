@@ -25,6 +25,10 @@ type Base struct {
 	// Besides are commands of the screen that menus of the surface offer, too; nil is none.
 	Besides func() []command.Command
 
+	// OnCarry is told where notes are while they are dragged, by how far they are from where
+	// they lay, in board units; none say that they were let go of.
+	OnCarry func(notes []*model.Note, by model.Point)
+
 	host     Host
 	doc      *model.Document
 	activity *model.Activity
@@ -150,6 +154,13 @@ func (b *Base) NoteBrief(n *model.Note) string {
 		return said
 	}
 	return b.Text("board.note.empty")
+}
+
+// Carry tells the screen what is being dragged.
+func (b *Base) Carry(notes []*model.Note, by model.Point) {
+	if b.OnCarry != nil {
+		b.OnCarry(notes, by)
+	}
 }
 
 // Failed says why an edit did not happen, and reports whether it did not.

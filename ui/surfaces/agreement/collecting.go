@@ -38,7 +38,7 @@ func newCollecting(s *Surface) *collecting {
 	c.board = board.New(s.host, s.Activity(), s.SheetID())
 	c.board.UseClips(s.host.Clips())
 	c.board.OnSelection, c.board.OnZoom, c.board.OnStatus = s.Changed, s.Changed, s.Tell
-	c.board.OnLeftOut = s.LeftOut
+	c.board.OnLeftOut, c.board.OnCarry = s.LeftOut, s.Carry
 	c.shown = c.board
 	return c
 }

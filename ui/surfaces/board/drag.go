@@ -25,6 +25,7 @@ func (b *Board) placeDragged() {
 		b.lift()
 	}
 	b.layers.carry(&f, d)
+	b.Carry(b.gesture.carried, d)
 	b.glow(b.Activity().ZoneAt(b.gesture.over(&b.scene)))
 }
 

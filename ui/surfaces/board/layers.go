@@ -189,13 +189,16 @@ func (l *layers) carry(f *painting.Frame, by model.Point) {
 	l.lift.Move(l.position(l.lifted.Offset.Add(f.At(by))))
 }
 
-// landed puts away what was raised, once the resting picture shows it.
-func (l *layers) landed() {
-	if l.lift.Visible() {
+// landed puts away what was raised, once the resting picture shows it, and reports whether
+// anything was.
+func (l *layers) landed() bool {
+	raised := l.lift.Visible()
+	if raised {
 		l.lift.Hide()
 		l.lift.Image, l.lifted = nil, painting.Lifted{}
 	}
 	l.dim()
+	return raised
 }
 
 func (l *layers) glows(zone string, scale float64) bool {

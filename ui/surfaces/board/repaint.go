@@ -69,7 +69,9 @@ func (b *Board) drawn(int, int) image.Image {
 func (b *Board) pictureUp(f painting.Frame, picture *image.RGBA) {
 	b.layers.show(f, picture)
 	if b.gesture.Phase != canvas.Moving && !f.Lifts {
-		b.layers.landed()
+		if b.layers.landed() {
+			b.Carry(nil, model.Point{})
+		}
 	}
 }
 

@@ -1,0 +1,261 @@
+package printables
+
+import (
+	"strings"
+
+	"commonground/model"
+	"commonground/printables/mark"
+	"commonground/printables/text"
+	"commonground/printables/wording"
+)
+
+// formScene is all that was answered, and its questions one by one, with what there is to
+// think about.
+func (k *Kit) formScene(_ *model.Group, a *model.Activity, s *model.Sheet, _ string) *Scene {
+	questions := Level{ID: LevelQuestions}
+	for _, f := range a.Fields {
+		if f.Private {
+			continue
+		}
+		questions.Parts = append(questions.Parts, Part{ID: f.ID, draw: func(p *scenePage) [][]mark.Mark {
+			return p.filled(sceneMany*1.2, 2, p.paras(func(size float64) []para {
+				face := p.form(a, size)
+				face.blank = true // with what to talk about
+				return append(face.question(f), face.discussed(f, s)...)
+			}))
+		}})
+	}
+	return &Scene{Levels: withParts(questions), whole: func(p *scenePage) [][]mark.Mark {
+		return p.filled(sceneMany, 3, p.paras(func(size float64) []para {
+			face := p.form(a, size)
+			var out []para
+			for i, f := range a.Fields {
+				if !f.Private {
+					out = append(out, inBlock(i+1, face.briefly(f, s))...)
+				}
+			}
+			return out
+		}))
+	}}
+}
+
+// form is a page of questions in type of a size.
+func (p *scenePage) form(a *model.Activity, size float64) *formPage {
+	f := p.kit.newFormPage(a, Paper{W: 210, H: 297})
+	f.unit, f.pal, f.width = size/formSize, p.pal, p.body.W
+	return f
+}
+
+// briefly is a question with its answer, without what the question asks besides; one that has
+// no answer yet stands alone.
+func (p *formPage) briefly(f model.Field, s *model.Sheet) []para {
+	head := p.question(f)
+	if said := p.answered(f, s); len(said) > 0 {
+		return append(head[:1:1], said[len(head):]...)
+	}
+	return head[:1]
+}
+
+// discussed is what was answered to a question, or else what there is to weigh or to choose.
+func (p *formPage) discussed(f model.Field, s *model.Sheet) []para {
+	if said := p.answered(f, s); len(said) > 0 {
+		return said[len(p.question(f)):]
+	}
+	var out []para
+	option := func(words string, bold bool) {
+		out = append(out, para{text: words, style: p.style(bold), before: 1.6 * p.unit, heading: bold})
+	}
+	switch f.Kind {
+	case model.FieldWeigh:
+		for _, side := range f.Sides {
+			option(p.words.Side(f.ID, side), true)
+			for _, line := range p.words.Consider(f.ID, side) {
+				out = append(out, para{text: line, style: p.style(false), lead: "•", room: 4.5 * p.unit, before: 0.4 * p.unit})
+			}
+		}
+	case model.FieldScale:
+		for _, side := range f.Sides {
+			option(p.words.Side(f.ID, side), false)
+		}
+	case model.FieldChoice:
+		for _, c := range f.Choices {
+			option(p.words.Choice(f.ID, c), false)
+		}
+	}
+	return out
+}
+
+// wallScene is the barriers wall, and its barriers one by one.
+func (k *Kit) wallScene(_ *model.Group, _ *model.Activity, s *model.Sheet, _ string) *Scene {
+	rows := WallRows(s.Wall)
+	drawn := func(rows []WallRow, largest float64) scenePart {
+		return func(p *scenePage) [][]mark.Mark { return p.wall(rows, largest) }
+	}
+	barriers := Level{ID: LevelBarriers}
+	for i, r := range rows {
+		barriers.Parts = append(barriers.Parts, Part{ID: r.ID.String(), draw: drawn(rows[i:i+1], 1.0/12)})
+	}
+	return &Scene{Levels: withParts(barriers), whole: drawn(rows, 1.0/20)}
+}
+
+// wall sets rows of a barriers wall in type as large as they fit a page, the largest first.
+func (p *scenePage) wall(rows []WallRow, largest float64) [][]mark.Mark {
+	var pages [][]mark.Mark
+	for size := largest * p.h; size >= 0.999*sceneLeast*p.h; size *= 0.94 {
+		unit := size * max(0.5, p.larger) / wallSmall // the smallest type on it can be read
+		pages = p.kit.wallPages(rows, p.body, unit, p.pal)
+		if (WallSpace{Width: p.body.W, Unit: unit}).stacked() {
+			continue
+		}
+		if len(pages) == 1 {
+			break
+		}
+	}
+	return pages
+}
+
+// peopleScene is what everybody put down, put together without names, and each person's own
+// part one by one.
+func (k *Kit) peopleScene(g *model.Group, a *model.Activity, s *model.Sheet, _ string) *Scene {
+	people := Level{ID: LevelPeople}
+	for i, who := range s.People {
+		people.Parts = append(people.Parts, Part{ID: who.ID.String(), draw: func(p *scenePage) [][]mark.Mark {
+			return p.filled(sceneMany*1.2, 3, func(size, width float64) []row {
+				face := p.people(a, s, size)
+				out := k.rows([]para{{text: k.PersonName(who, i), style: p.named(size), heading: true}}, width)
+				for _, z := range a.Zones {
+					if e := who.Box(z.ID); !e.Empty() {
+						out = append(out, face.entryRows(ZoneTitle(face.words, s, z.ID), e, contactSize, width)...)
+					}
+				}
+				return out
+			})
+		}})
+	}
+	return &Scene{Levels: withParts(people), whole: func(p *scenePage) [][]mark.Mark {
+		return p.filled(sceneMany, 3, func(size, width float64) []row {
+			face := p.people(a, s, size)
+			if !a.GathersLines() {
+				return face.wishRows(g, width, contactSize)
+			}
+			var out []para
+			for i := range a.Zones {
+				out = append(out, face.ideaParas(g, a.Zones[i].ID, contactSize)...)
+			}
+			return k.rows(out, width)
+		})
+	}}
+}
+
+// people is a page of what people put down, in type of a size.
+func (p *scenePage) people(a *model.Activity, s *model.Sheet, size float64) *peoplePage {
+	f := p.kit.newPeoplePage(a, s, "", Paper{W: 210, H: 297})
+	f.unit, f.pal, f.area = size/contactSize, p.pal, p.body
+	return f
+}
+
+func (p *scenePage) named(size float64) text.Style {
+	return text.Style{Size: size * 1.1, Bold: true, Paint: p.pal.Teal}
+}
+
+// venueScene is the map where that is worked on, else what there is at the venue, item by item.
+func (k *Kit) venueScene(_ *model.Group, a *model.Activity, s *model.Sheet, at string) *Scene {
+	face := func(p *scenePage) *venuePage {
+		v := k.newVenuePage(a, s, Paper{W: 210, H: 297})
+		v.pal = p.pal
+		return v
+	}
+	if at == "map" {
+		return &Scene{whole: func(p *scenePage) [][]mark.Mark {
+			view, all := PlanView{}, mark.Rect(model.PlanBounds())
+			drawn := append(k.PlanGround(view, p.pal), k.PlanMarks(face(p).venue().Plan, view, p.pal)...)
+			scale := min(p.body.W/all.W, p.body.H/all.H)
+			x, y := p.body.X+(p.body.W-scale*all.W)/2, p.body.Y+(p.body.H-scale*all.H)/2
+			return [][]mark.Mark{mark.Moved(drawn, scale, x, y)}
+		}}
+	}
+	said := wording.Of(k.Words, a)
+	var entries []sceneEntry
+	v := k.newVenuePage(a, s, Paper{W: 210, H: 297})
+	for _, f := range v.features() {
+		if at == "details" {
+			break
+		}
+		have := ""
+		if f.have != "" {
+			have = k.Words.Text("venue.have." + string(f.have))
+		}
+		entries = append(entries, sceneEntry{f.id, f.title, joined(": ", have, oneLine(f.remark))})
+	}
+	for _, f := range a.Fields {
+		if at == "details" && !f.Private {
+			entries = append(entries, sceneEntry{f.ID, said.Field(f.ID), strings.TrimSpace(said.Chosen(f, v.answer(f.ID), k.Words.Text("form.both")))})
+		}
+	}
+	return k.entryScene(entries)
+}
+
+// sceneEntry is something that has a title and something that was said about it.
+type sceneEntry struct{ id, title, says string }
+
+// entryScene lists entries, and shows them one by one.
+func (k *Kit) entryScene(entries []sceneEntry) *Scene {
+	set := func(p *scenePage, e sceneEntry, size float64) []para {
+		out := []para{{text: e.title, style: p.style(size, true), before: 0.8 * size, heading: e.says != ""}}
+		if e.says != "" {
+			out = append(out, para{text: e.says, style: p.style(size, false), before: 0.1 * size})
+		}
+		return out
+	}
+	items := Level{ID: LevelItems}
+	for _, e := range entries {
+		items.Parts = append(items.Parts, Part{ID: e.id, draw: func(p *scenePage) [][]mark.Mark {
+			return p.filled(sceneOne, 1, p.paras(func(size float64) []para { return set(p, e, size) }))
+		}})
+	}
+	return &Scene{Levels: withParts(items), whole: func(p *scenePage) [][]mark.Mark {
+		return p.filled(sceneMany, 3, p.paras(func(size float64) []para {
+			var out []para
+			for i, e := range entries {
+				out = append(out, inBlock(i+1, set(p, e, size))...)
+			}
+			return out
+		}))
+	}}
+}
+
+// portraitScene is the wall of portraits, and each large.
+func (k *Kit) portraitScene(_ *model.Group, a *model.Activity, s *model.Sheet, _ string) *Scene {
+	var all []*model.Portrait
+	people := Level{ID: LevelPeople}
+	for _, one := range s.Portraits {
+		if one.Blank() {
+			continue
+		}
+		all = append(all, one)
+		people.Parts = append(people.Parts, Part{ID: one.ID.String(), draw: func(p *scenePage) [][]mark.Mark {
+			return p.portraits(a, []*model.Portrait{one})
+		}})
+	}
+	return &Scene{Levels: withParts(people), whole: func(p *scenePage) [][]mark.Mark { return p.portraits(a, all) }}
+}
+
+// portraits are cards side by side, as many to a page as can be read. One that says more than
+// its place holds shows its picture and its name.
+func (p *scenePage) portraits(a *model.Activity, all []*model.Portrait) [][]mark.Mark {
+	if len(all) == 0 {
+		return nil
+	}
+	board := &boardPage{kit: p.kit, a: a, words: wording.Of(p.kit.Words, a), pal: p.pal, unit: p.h / 210, area: p.body}
+	const most, one = 12, 1.0 / 14
+	pages := (len(all) + most - 1) / most
+	per := (len(all) + pages - 1) / pages
+	cells := wallCells(p.body, per, 0.02*p.h)
+	size := cardType{max(sceneLeast, one*p.larger) * p.h, sceneLeast * p.h}
+	w := board.cards(all, cells, per, size)
+	out := make([][]mark.Mark, pages)
+	for i, c := range w.cards {
+		out[i/per] = append(out[i/per], c.drawn(0, 0)...)
+	}
+	return out
+}

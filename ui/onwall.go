@@ -1,0 +1,171 @@
+package ui
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/printables"
+	"commonground/ui/command"
+	"commonground/ui/monitors"
+	"commonground/ui/remember"
+	"commonground/ui/screen"
+	"commonground/ui/sheet"
+	"commonground/ui/wallwindow"
+)
+
+// NewWindow makes a window beside the desk.
+func (a *App) NewWindow(title string) fyne.Window { return a.fyne.NewWindow(title) }
+
+// Monitors are the screens of the computer.
+func (a *App) Monitors() monitors.Monitors { return a.options.Monitors }
+
+// WallScreen is which screen the wall was on last, KeepWallScreen remembers it.
+func (a *App) WallScreen() string { return a.prefs.WallScreen }
+
+func (a *App) KeepWallScreen(key string) {
+	a.prefs.Change(func(r *remember.Kept) { r.WallScreen = key })
+}
+
+// WallChanged shows the bar of the wall while there is one.
+func (a *App) WallChanged() {
+	on := a.wall.Open()
+	if on != (a.frame.wall != nil) {
+		a.frame.wall = nil
+		if on {
+			a.frame.wall = a.wall.Bar().Content()
+		}
+		a.frame.Refresh()
+	}
+	a.after.Ask()
+}
+
+// WallGone says why the wall is not where it was, and brings it back with one press where it
+// can.
+func (a *App) WallGone(key string) {
+	n := screen.Notice{Kind: screen.NoticeWall, Icon: "screen", Words: a.words.Text(key + ".title"), More: a.words.Text(key + ".more")}
+	if !a.wall.Open() {
+		n.Actions = []screen.NoticeAction{{Label: a.words.Text("wallwindow.again"), Icon: "screen", Do: a.ShowWall}}
+	}
+	a.Notify(n)
+}
+
+// makeWall makes the wall window, which is not shown yet.
+func (a *App) makeWall() {
+	a.wall = wallwindow.New(a)
+	bar := a.wall.Bar()
+	bar.OnTake = a.takeToWall
+	bar.CanTake = func() bool {
+		here, ok := a.sourceHere()
+		return ok && here != a.wall.Source()
+	}
+}
+
+// sourceHere is what the desk shows, for the wall; false where that is no sheet.
+func (a *App) sourceHere() (wallwindow.Source, bool) {
+	s, ok := a.screen.(*sheet.Sheet)
+	if !ok || a.open == nil {
+		return wallwindow.Source{}, false
+	}
+	return wallwindow.Source{Doc: a.open.doc, Activity: s.Activity, Sheet: s.ID, Part: wallPart(s)}, true
+}
+
+// wallPart is the part of a sheet that the wall follows.
+func wallPart(s *sheet.Sheet) string { return printables.ScenePart(s.Activity, s.Place().Part) }
+
+// Carry has the wall follow notes that are dragged.
+func (a *App) Carry(sheet model.ID, notes []*model.Note, by model.Point) {
+	a.wall.Carry(sheet, notes, by)
+}
+
+// ShowWall shows the sheet on the second screen, or ends that. Where there is no second screen
+// of its own the laptop's serves, as the room view.
+func (a *App) ShowWall() {
+	a.Withdraw(screen.NoticeWall)
+	if a.wall.Open() {
+		a.wall.Close()
+		return
+	}
+	src, ok := a.sourceHere()
+	if !ok {
+		return
+	}
+	all, mirrored := a.wall.Screens()
+	switch {
+	case mirrored:
+		a.WallGone("wallwindow.mirrored")
+		a.ShowRoom(true)
+	case len(all) == 0:
+		a.ShowRoom(!a.Room())
+	case len(all) == 1 || all[0].Key() == a.WallScreen():
+		a.wall.Start(src, &all[0])
+	default:
+		a.askScreen(src, all)
+	}
+}
+
+// askScreen asks which screen the room sees, where there are several.
+func (a *App) askScreen(src wallwindow.Source, all []monitors.Monitor) {
+	items := make([]*fyne.MenuItem, len(all))
+	for i, m := range all {
+		size := fmt.Sprintf("%d × %d", m.Area.Dx(), m.Area.Dy())
+		items[i] = fyne.NewMenuItem(a.words.Text("wallwindow.screen", "n", i+2, "name", m.Name, "size", size),
+			func() { a.wall.Start(src, &m) })
+	}
+	at := a.win.Canvas().Size()
+	command.PopUp(a.win.Canvas(), fyne.NewPos(at.Width/3, at.Height/4), items...)
+}
+
+// wallInWindow shows the wall in a window beside the desk, to rehearse or to share.
+func (a *App) wallInWindow() {
+	if src, ok := a.sourceHere(); ok {
+		a.wall.Start(src, nil)
+	}
+}
+
+// takeToWall shows on the wall what the desk shows.
+func (a *App) takeToWall() {
+	if src, ok := a.sourceHere(); ok && a.wall.Open() {
+		a.wall.Take(src)
+	}
+}
+
+// wallOnly shows the selected note alone on the wall, or all again.
+func (a *App) wallOnly() {
+	s, ok := a.screen.(*sheet.Sheet)
+	if !ok {
+		return
+	}
+	for _, id := range s.Selected() {
+		if a.wall.Only(id.String()) {
+			return
+		}
+	}
+	a.wall.SetLevel(-1)
+}
+
+// wallFollows has the wall follow the desk to another part of the sheet that it shows.
+func (a *App) wallFollows() {
+	if s, ok := a.screen.(*sheet.Sheet); ok && a.wall.Open() {
+		a.wall.GoTo(s.ID, wallPart(s))
+	}
+	a.wall.Bar().Follow()
+}
+
+// wallCommands lead the wall from anywhere in a group.
+func (a *App) wallCommands() []command.Command {
+	open := a.wall.Open
+	sheet := func() bool { _, ok := a.sourceHere(); return ok }
+	taken := func() bool { return open() && a.wall.Bar().CanTake() }
+	return []command.Command{
+		{ID: "wall", Icon: "screen", Key: fyne.KeyF5, Always: true, Enabled: func() bool { return open() || sheet() }, Checked: open, Do: a.ShowWall},
+		{ID: "wall-window", Enabled: func() bool { return sheet() && !open() }, Do: a.wallInWindow},
+		{ID: "wall-take", Shortcut: command.Ctrl(fyne.KeyF5), Enabled: taken, Do: a.takeToWall},
+		{ID: "wall-blank", Key: fyne.KeyF7, Always: true, Enabled: open, Checked: a.wall.Blanked, Do: a.wall.Blank},
+		{ID: "wall-freeze", Key: fyne.KeyF8, Enabled: open, Checked: a.wall.Frozen, Do: a.wall.Freeze},
+		{ID: "wall-only", Key: fyne.KeyF9, Enabled: open, Do: a.wallOnly},
+		{ID: "wall-next", Shortcut: command.CtrlShift(fyne.KeyPageDown), Always: true, Enabled: func() bool { return open() && a.wall.CanGoOn() }, Do: a.wall.Next},
+		{ID: "wall-back", Shortcut: command.CtrlShift(fyne.KeyPageUp), Always: true, Enabled: open, Do: a.wall.Back},
+	}
+}

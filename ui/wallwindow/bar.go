@@ -1,0 +1,220 @@
+package wallwindow
+
+import (
+	"image"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"commonground/ui/control"
+	"commonground/ui/layout"
+	"commonground/ui/look"
+)
+
+// Bar is what leads the wall on the desk: a small picture of what the wall shows, what that
+// is, and what can be done with it.
+type Bar struct {
+	w      *Wall
+	all    *fyne.Container
+	small  *preview
+	state  *look.Text
+	level  *control.Choice
+	levels []string // what the choice offers
+	back   *control.Button
+	next   *control.Button
+	less   *control.Button
+	more   *control.Button
+	freeze *control.Button
+	blank  *control.Button
+	take   *control.Button
+	colour *control.Button
+	end    *control.Button
+
+	// OnTake is called to show what the desk shows.
+	OnTake func()
+	// CanTake reports whether the desk shows something else that can be shown.
+	CanTake func() bool
+}
+
+func newBar(w *Wall) *Bar {
+	b := &Bar{w: w, state: look.OneLine(look.Small, ""), small: newPreview(w)}
+	text := w.host.Words().Text
+	plain := func(key, icon string, do func()) *control.Button {
+		button := control.NewPlain("", icon, do)
+		button.Hint = text("wallwindow." + key)
+		return button
+	}
+	b.level = control.NewChoice([]string{text("wallwindow.whole")}, func(i int) { w.SetLevel(i - 1) })
+	b.back, b.next = plain("back", "back", w.Back), plain("next", "forward", w.Next)
+	b.less, b.more = plain("smaller", "zoom-out", w.Smaller), plain("larger", "zoom-in", w.Larger)
+	b.freeze = control.NewPlain(text("wallwindow.freeze"), "lock", w.Freeze)
+	b.blank = control.NewPlain(text("wallwindow.blank"), "quiet", w.Blank)
+	b.take = control.NewButton(text("wallwindow.take"), "screen", func() { b.OnTake() })
+	b.colour = plain("look", "theme", w.NextLook)
+	b.end = control.NewPlain(text("wallwindow.end"), "close", w.Close)
+	b.all = layout.Beside(220, look.Space, b.small,
+		layout.Column(2, b.state, layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.less, b.more, b.freeze, b.blank, b.colour, b.take, b.end)))
+	return b
+}
+
+// Content is the bar itself.
+func (b *Bar) Content() fyne.CanvasObject {
+	return layout.Pad(look.Space, look.Gap/2, look.Gap/2, b.all)
+}
+
+// Follow brings the bar up to date after the desk showed something else.
+func (b *Bar) Follow() { b.follow() }
+
+func (b *Bar) follow() {
+	w := b.w
+	if !w.Open() {
+		return
+	}
+	b.followLevels()
+	b.state.Set(b.says())
+	b.freeze.SetDown(w.frozen)
+	b.blank.SetDown(w.blank)
+	b.back.SetEnabled(w.level >= 0 || w.page > 0)
+	b.next.SetEnabled(w.CanGoOn())
+	b.less.SetEnabled(w.CanResize() && w.larger > leastLarger)
+	b.more.SetEnabled(w.CanResize() && w.larger < mostLarger)
+	b.take.SetEnabled(b.CanTake != nil && b.CanTake())
+	b.small.follow()
+}
+
+// followLevels offers the levels of the scene that is shown.
+func (b *Bar) followLevels() {
+	text := b.w.host.Words().Text
+	options := []string{text("wallwindow.whole")}
+	if b.w.scene != nil {
+		for _, l := range b.w.scene.Levels {
+			options = append(options, text("wallwindow.level."+l.ID))
+		}
+	}
+	if !same(options, b.levels) {
+		b.levels = options
+		b.level.Options = options
+	}
+	b.level.Set(b.w.level + 1)
+}
+
+func same(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// says is what the wall shows, in a line.
+func (b *Bar) says() string {
+	w, text := b.w, b.w.host.Words().Text
+	switch {
+	case w.blank:
+		return text("wallwindow.state.blank")
+	case w.frozen:
+		return text("wallwindow.state.frozen")
+	case w.scene == nil:
+		return text("wallwindow.state.gone")
+	}
+	said := text("wallwindow.state.sheet", "title", w.scene.Title)
+	if w.level >= 0 {
+		said = text("wallwindow.state.part", "title", w.scene.Title, "n", w.part+1, "of", len(w.scene.Levels[w.level].Parts))
+	} else if (w.pages > 1 || w.least > 0 && w.least < tooSmall) && len(w.scene.Levels) > 0 {
+		return text("wallwindow.state.full", "title", w.scene.Title, "level", text("wallwindow.level."+w.scene.Levels[0].ID))
+	}
+	return said
+}
+
+// tooSmall is type that can hardly be read from the back, as a share of the picture's height.
+const tooSmall = 1.0 / 46
+
+// shows puts up a small picture of what the wall shows.
+func (b *Bar) shows(picture *image.RGBA) {
+	b.small.picture.Image = picture
+	b.small.picture.Refresh()
+}
+
+// preview is the small picture. Where the pointer is on it, a dot is on the wall.
+type preview struct {
+	widget.BaseWidget
+	w       *Wall
+	frame   *canvas.Rectangle
+	picture *canvas.Image
+	veil    *canvas.Rectangle // over it while the wall is blank
+}
+
+var _ desktop.Hoverable = (*preview)(nil)
+
+func newPreview(w *Wall) *preview {
+	p := &preview{
+		w: w, frame: canvas.NewRectangle(nil), veil: canvas.NewRectangle(nil),
+		picture: &canvas.Image{FillMode: canvas.ImageFillContain, ScaleMode: canvas.ImageScaleFastest},
+	}
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+// The preview's size at 100 % text.
+const (
+	previewWide float32 = 120
+	previewHigh float32 = 68
+)
+
+// MinSize is the size of the preview.
+func (p *preview) MinSize() fyne.Size { return fyne.NewSize(previewWide, previewHigh) }
+
+func (p *preview) follow() {
+	pal := p.w.look.palette()
+	p.frame.StrokeColor, p.frame.StrokeWidth, p.frame.FillColor = look.Current().Line, 1, pal.Paper
+	p.veil.FillColor = pal.Zones[0].Fill
+	if p.w.blank {
+		p.veil.Show()
+	} else {
+		p.veil.Hide()
+	}
+	p.Refresh()
+}
+
+func (p *preview) CreateRenderer() fyne.WidgetRenderer {
+	return layout.Renderer(p, func(size fyne.Size) {
+		for _, o := range []fyne.CanvasObject{p.frame, p.picture, p.veil} {
+			o.Move(fyne.NewPos(0, 0))
+			o.Resize(size)
+		}
+	}, func() []fyne.CanvasObject { return []fyne.CanvasObject{p.frame, p.picture, p.veil} })
+}
+
+// MouseIn shows the dot, MouseMoved moves it, MouseOut takes it away.
+func (p *preview) MouseIn(e *desktop.MouseEvent)    { p.point(e.Position) }
+func (p *preview) MouseMoved(e *desktop.MouseEvent) { p.point(e.Position) }
+func (p *preview) MouseOut() {
+	if p.w.stage != nil {
+		p.w.stage.unpoint()
+	}
+}
+
+// point shows the dot where the pointer is on the picture, which is as wide or as high as the
+// preview and in its middle.
+func (p *preview) point(at fyne.Position) {
+	if !p.w.Open() || p.w.stage.Size().Height == 0 {
+		return
+	}
+	size, form := p.Size(), p.w.stage.Size().Width/p.w.stage.Size().Height
+	wide, high := size.Width, size.Width/form
+	if high > size.Height {
+		wide, high = size.Height*form, size.Height
+	}
+	x, y := (at.X-(size.Width-wide)/2)/wide, (at.Y-(size.Height-high)/2)/high
+	if x < 0 || y < 0 || x > 1 || y > 1 {
+		p.w.stage.unpoint()
+		return
+	}
+	p.w.stage.point(x, y)
+}

@@ -1,0 +1,232 @@
+package wallwindow
+
+import (
+	"image"
+	"image/color"
+	"image/draw"
+
+	xdraw "golang.org/x/image/draw"
+
+	"commonground/model"
+	"commonground/printables"
+	"commonground/ui/canvas"
+	"commonground/ui/surfaces/board/painting"
+)
+
+// artist paints what the wall shows. Boards are put together of pictures of their notes, as on
+// the desk; all else is painted beside the window, the newest wish only.
+type artist struct {
+	wall   *Wall
+	board  *painting.Repainter
+	of     *model.Activity // whose boards the repainter paints
+	head   *image.RGBA     // the title that board pictures are put below
+	headed headOf
+	frame  *painting.Frame // what the board's picture is of; nil where none is up
+	busy   bool            // a page is being painted, and another is wanted
+	again  bool
+}
+
+// headOf is all that the title's picture depends on.
+type headOf struct {
+	title string
+	size  image.Point
+	look  Look
+}
+
+// size is how the scene is wanted now.
+func (a *artist) size() (printables.SceneSize, image.Point) {
+	px, _ := a.wall.stage.pixels()
+	return printables.SceneSize{
+		W: float64(px.X), H: float64(px.Y), Larger: a.wall.larger, Palette: a.wall.look.palette(),
+	}, px
+}
+
+// want has the picture of now painted and shown.
+func (a *artist) want() {
+	w := a.wall
+	if !w.Open() {
+		return
+	}
+	size, px := a.size()
+	if px.X < 2 || px.Y < 2 {
+		return
+	}
+	part := w.alone()
+	if w.scene != nil && w.scene.Board != nil && (part == nil || part.Zone != nil) {
+		w.pages, w.least = 1, 0
+		a.wantBoard(px)
+		return
+	}
+	a.stopBoard()
+	a.wantWords(part, size, px)
+}
+
+// wantWords paints a page beside the window, one at a time: what is wanted meanwhile is
+// painted next.
+func (a *artist) wantWords(part *printables.Part, size printables.SceneSize, px image.Point) {
+	w := a.wall
+	if a.busy {
+		a.again = true
+		return
+	}
+	a.busy, a.again = true, false
+	scene, page, painter := w.scene, w.page, w.host.Painter()
+	w.host.Runner().Start(func() func() {
+		out, made := grounded(px, size.Palette.Paper), printables.Picture{}
+		if scene != nil {
+			made = scene.Picture(part, page, size)
+			painter.Paint(out, made.Marks, 1, 0, 0)
+		}
+		return func() { a.wordsUp(out, made) }
+	})
+}
+
+// wordsUp shows a page that was painted, unless there is nothing to show it on any more.
+func (a *artist) wordsUp(picture *image.RGBA, made printables.Picture) {
+	a.busy = false
+	w := a.wall
+	if !w.Open() || w.frozen {
+		return
+	}
+	if a.frame == nil {
+		w.pages, w.least = max(1, made.Pages), made.Least
+		a.put(picture)
+		w.bar.follow()
+	}
+	if a.again {
+		a.want()
+	}
+}
+
+// grounded is an empty picture.
+func grounded(size image.Point, ground color.Color) *image.RGBA {
+	out := image.NewRGBA(image.Rectangle{Max: size})
+	draw.Draw(out, out.Rect, image.NewUniform(ground), image.Point{}, draw.Src)
+	return out
+}
+
+// put shows a picture, and a small one of it on the desk.
+func (a *artist) put(picture *image.RGBA) {
+	a.wall.stage.show(picture)
+	a.wall.live.painted()
+	a.wall.bar.shows(small(picture))
+}
+
+// small is a picture as the desk shows it.
+func small(of *image.RGBA) *image.RGBA {
+	high := smallHigh
+	wide := max(1, of.Rect.Dx()*high/max(1, of.Rect.Dy()))
+	out := image.NewRGBA(image.Rect(0, 0, wide, high))
+	xdraw.ApproxBiLinear.Scale(out, out.Rect, of, of.Rect, xdraw.Src, nil)
+	return out
+}
+
+// smallHigh is how high the desk's small picture is, in pixels.
+const smallHigh = 144
+
+// wantBoard paints a board, or one zone of it.
+func (a *artist) wantBoard(px image.Point) {
+	w := a.wall
+	if a.board == nil || a.of != w.source.Activity {
+		a.stopBoard()
+		a.of = w.source.Activity
+		a.board = painting.NewRepainter(painting.NewPrinted(w.host.Kit(), w.host.Painter(), a.of), a.boardUp)
+		a.board.Do = w.host.Runner().Back
+	}
+	if f := a.boardFrame(px); f != nil {
+		a.board.Want(f)
+	}
+}
+
+// boardFrame is the board as the wall shows it now: all of it, with what waits beside it, or
+// one zone with its notes.
+func (a *artist) boardFrame(px image.Point) *painting.Frame {
+	w := a.wall
+	s := w.source.Doc.Group().Sheet(w.source.Sheet)
+	if s == nil || w.scene == nil || w.scene.Board == nil {
+		return nil
+	}
+	act, notes := w.scene.Board, s.Notes
+	shown := act.Bounds()
+	if part := w.alone(); part != nil {
+		shown = part.Zone.Rect.Inset(-zoneRoom)
+		notes = within(act, notes, part.Zone)
+		for _, n := range notes {
+			shown = shown.Union(n.Rect)
+		}
+	} else if waiting(act, notes) {
+		shown = act.Reach()
+	}
+	head := int(float64(px.Y) * printables.SceneHead)
+	v := canvas.NewView(shown)
+	v.Resize(float64(px.X), float64(px.Y-head))
+	f := painting.FrameOf(&v, 1)
+	f.Activity, f.Notes, f.Palette = act, notes, w.look.palette()
+	f.Without = w.live.without()
+	f.Lifts = len(f.Without) > 0
+	return &f
+}
+
+// zoneRoom is the room round a zone that is shown alone, in board units.
+const zoneRoom = 10.0
+
+// within are the notes that lie in a zone.
+func within(a *model.Activity, notes []*model.Note, z *model.Zone) []*model.Note {
+	var out []*model.Note
+	for _, n := range notes {
+		if in := a.ZoneOf(n); in != nil && in.ID == z.ID {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+func waiting(a *model.Activity, notes []*model.Note) bool {
+	for _, n := range notes {
+		if a.InTray(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// boardUp puts a board's picture below the title.
+func (a *artist) boardUp(f painting.Frame, picture *image.RGBA) {
+	w := a.wall
+	if !w.Open() || w.frozen || w.scene == nil || w.scene.Board == nil {
+		return
+	}
+	_, px := a.size()
+	out := grounded(px, f.Palette.Paper)
+	a.drawHead(out, px)
+	down := image.Pt(0, px.Y-f.H)
+	draw.Draw(out, picture.Rect.Add(down), picture, picture.Rect.Min, draw.Over)
+	a.frame = &f
+	a.put(out)
+}
+
+// drawHead sets the title, which is painted only when it is another.
+func (a *artist) drawHead(out *image.RGBA, px image.Point) {
+	w := a.wall
+	want := headOf{w.scene.Title, px, w.look}
+	if a.head == nil || a.headed != want {
+		size, _ := a.size()
+		a.head = grounded(image.Pt(px.X, int(float64(px.Y)*printables.SceneHead)), size.Palette.Paper)
+		w.host.Painter().Paint(a.head, w.scene.Head(size), 1, 0, 0)
+		a.headed = want
+	}
+	draw.Draw(out, a.head.Rect, a.head, image.Point{}, draw.Src)
+}
+
+func (a *artist) stopBoard() {
+	if a.board != nil {
+		a.board.Close()
+		a.board, a.of, a.frame = nil, nil, nil
+	}
+}
+
+// stop ends all painting.
+func (a *artist) stop() {
+	a.stopBoard()
+	a.head, a.again = nil, false
+}

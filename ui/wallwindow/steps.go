@@ -1,0 +1,198 @@
+package wallwindow
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/printables"
+)
+
+// Look is how a wall is coloured.
+type Look int
+
+// The looks of a wall: for a room with the lights on, for a dark one, and for people who see
+// badly.
+const (
+	LookLight Look = iota
+	LookDark
+	LookContrast
+	looks
+)
+
+// palette is that of a look.
+func (l Look) palette() printables.Palette {
+	switch l {
+	case LookDark:
+		return printables.DarkPalette()
+	case LookContrast:
+		return printables.ContrastPalette()
+	}
+	return printables.LightPalette()
+}
+
+// NextLook turns to the next of the looks.
+func (w *Wall) NextLook() {
+	w.look = (w.look + 1) % looks
+	w.colour()
+	w.refresh()
+}
+
+// Freeze keeps the picture while the desk prepares something, or goes on.
+func (w *Wall) Freeze() {
+	if w.frozen = !w.frozen; w.frozen {
+		w.live.end()
+	}
+	w.refresh()
+}
+
+// Blank shows a calm colour and nothing else, at once, or goes on.
+func (w *Wall) Blank() {
+	if !w.Open() {
+		return
+	}
+	w.blank = !w.blank
+	if w.blank {
+		w.stage.blank.Show()
+	} else {
+		w.stage.blank.Hide()
+	}
+	w.stage.Refresh()
+	w.refresh()
+}
+
+// Frozen and Blanked say what the wall is held at.
+func (w *Wall) Frozen() bool  { return w.frozen }
+func (w *Wall) Blanked() bool { return w.blank }
+
+// Next shows what comes next: another page of what there is too much of for one, then the
+// parts one by one. From the whole it goes to the first part.
+func (w *Wall) Next() { w.step(1) }
+
+// Back goes the way of Next back.
+func (w *Wall) Back() { w.step(-1) }
+
+func (w *Wall) step(by int) {
+	if w.scene == nil {
+		return
+	}
+	switch page := w.page + by; {
+	case page >= 0 && page < w.pages:
+		w.page = page
+	case w.level < 0 && by > 0 && len(w.scene.Levels) > 0:
+		w.enter(0, 0)
+	case w.level < 0:
+		return
+	case w.part+by >= 0 && w.part+by < len(w.scene.Levels[w.level].Parts):
+		w.enter(w.level, w.part+by)
+	case by < 0:
+		w.whole()
+	default:
+		return
+	}
+	w.refresh()
+}
+
+func (w *Wall) enter(level, part int) {
+	w.level, w.part, w.page = level, part, 0
+	w.partID = w.scene.Levels[level].Parts[part].ID
+}
+
+func (w *Wall) whole() { w.level, w.part, w.page = -1, 0, 0 }
+
+// SetLevel goes through the scene otherwise: level counts those of the scene, -1 is the whole.
+func (w *Wall) SetLevel(level int) {
+	if w.scene == nil || level >= len(w.scene.Levels) || level == w.level {
+		return
+	}
+	if w.whole(); level >= 0 {
+		w.enter(level, 0)
+	}
+	w.refresh()
+}
+
+// Only shows a part of the scene alone, whatever was shown before, and reports whether it is
+// there.
+func (w *Wall) Only(id string) bool {
+	if w.scene == nil {
+		return false
+	}
+	for l, level := range w.scene.Levels {
+		for i, p := range level.Parts {
+			if p.ID == id {
+				w.enter(l, i)
+				w.refresh()
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// The limits of how much larger and smaller people can make what is on the wall.
+const (
+	leastLarger = 0.6
+	mostLarger  = 2.5
+	largerStep  = 1.2
+)
+
+// Larger and Smaller change the size of the type.
+func (w *Wall) Larger()  { w.resize(largerStep) }
+func (w *Wall) Smaller() { w.resize(1 / largerStep) }
+
+func (w *Wall) resize(by float64) {
+	w.larger = min(max(w.larger*by, leastLarger), mostLarger)
+	if w.larger > 0.99 && w.larger < 1.01 {
+		w.larger = 1
+	}
+	w.page = 0
+	w.refresh()
+}
+
+// CanResize reports whether type can be made larger or smaller: boards and large notes fill
+// the wall by themselves.
+func (w *Wall) CanResize() bool {
+	if w.scene == nil || w.scene.Board != nil {
+		return false
+	}
+	return true
+}
+
+// Key takes what is typed while the wall has the keyboard, which a presenter's remote sends,
+// and reports whether it meant anything.
+func (w *Wall) Key(key fyne.KeyName) bool {
+	switch key {
+	case fyne.KeyPageDown, fyne.KeyRight, fyne.KeyDown, fyne.KeySpace, fyne.KeyReturn:
+		w.Next()
+	case fyne.KeyPageUp, fyne.KeyLeft, fyne.KeyUp, fyne.KeyBackspace:
+		w.Back()
+	case fyne.KeyHome:
+		w.SetLevel(-1)
+	case fyne.KeyB, fyne.KeyPeriod:
+		w.Blank()
+	case fyne.KeyF:
+		w.Freeze()
+	case fyne.KeyPlus, fyne.KeyEqual:
+		w.Larger()
+	case fyne.KeyMinus:
+		w.Smaller()
+	case fyne.KeyF11:
+		w.win.SetFullScreen(!w.win.FullScreen())
+	case fyne.KeyEscape, fyne.KeyF5:
+		w.Close()
+	default:
+		return false
+	}
+	return true
+}
+
+// CanGoOn reports whether Next shows something else.
+func (w *Wall) CanGoOn() bool {
+	switch {
+	case w.scene == nil:
+		return false
+	case w.page+1 < w.pages:
+		return true
+	case w.level < 0:
+		return len(w.scene.Levels) > 0
+	}
+	return w.part+1 < len(w.scene.Levels[w.level].Parts)
+}

@@ -1,0 +1,200 @@
+// Package wallwindow is the wall window: the picture of a sheet that the group sees on the
+// second screen, and the bar on the desk that it is led with. It shows what printables make of
+// the sheet, so that nothing of the desk can come on it by accident.
+package wallwindow
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/raster"
+	"commonground/ui/background"
+	"commonground/ui/monitors"
+)
+
+// Host is what the wall window needs of the app.
+type Host interface {
+	Words() *words.Book
+	Kit() *printables.Kit
+	Painter() *raster.Painter
+	// Window is the desk.
+	Window() fyne.Window
+	// NewWindow makes a window that is not shown yet.
+	NewWindow(title string) fyne.Window
+	Monitors() monitors.Monitors
+	Runner() background.Runner
+	// Palette is how the desk is coloured now.
+	Palette() printables.Palette
+	// WallChanged is called when the wall was opened, closed, or shows otherwise.
+	WallChanged()
+	// WallGone is told why the wall was closed by something other than people, by the key of
+	// the words.
+	WallGone(key string)
+	// WallScreen and KeepWallScreen are which screen the wall was on last.
+	WallScreen() string
+	KeepWallScreen(key string)
+}
+
+// Source is a sheet to show.
+type Source struct {
+	Doc      *model.Document
+	Activity *model.Activity
+	Sheet    model.ID
+	// Part is what the desk shows of it, as its surface names it.
+	Part string
+}
+
+// Wall is the wall window. It belongs to the UI goroutine.
+type Wall struct {
+	host  Host
+	win   fyne.Window // nil while there is none
+	stage *stage
+	bar   *Bar
+
+	source   Source
+	scene    *printables.Scene
+	unlisten func()
+	level    int // -1 shows the whole
+	part     int
+	partID   string // to find the part again after an edit
+	page     int
+	pages    int
+	least    float64
+	larger   float64
+	look     Look
+
+	frozen, blank bool
+
+	painter  artist
+	live     live
+	watching func() // ends the watch over the screens
+	on       string // the key of the screen that it is on; "" in a window of its own
+	lost     bool   // it was on a screen that is gone
+	now      func() time.Time
+}
+
+// New returns the wall, which is not shown yet.
+func New(h Host) *Wall {
+	w := &Wall{host: h, level: -1, larger: 1, now: time.Now}
+	w.painter.wall, w.live.wall = w, w
+	w.bar = newBar(w)
+	return w
+}
+
+// Bar leads the wall from the desk.
+func (w *Wall) Bar() *Bar { return w.bar }
+
+// Open reports whether there is a wall.
+func (w *Wall) Open() bool { return w.win != nil }
+
+// Source is the sheet that is shown, where there is a wall.
+func (w *Wall) Source() Source { return w.source }
+
+// Take shows another sheet, all of it.
+func (w *Wall) Take(s Source) {
+	w.forget()
+	w.source, w.level, w.part, w.page, w.larger = s, -1, 0, 0, 1
+	w.unlisten = s.Doc.Listen(func(c model.Change) {
+		if c.Before.Sheet(s.Sheet) != c.After.Sheet(s.Sheet) || c.Before == c.After {
+			w.follow()
+		}
+	})
+	w.follow()
+}
+
+// forget ends following what was shown.
+func (w *Wall) forget() {
+	if w.unlisten != nil {
+		w.unlisten()
+		w.unlisten = nil
+	}
+	w.live.end()
+	w.source, w.scene = Source{}, nil
+}
+
+// GoTo follows the desk to another part of the sheet that is shown.
+func (w *Wall) GoTo(sheet model.ID, part string) {
+	if w.Open() && w.source.Doc != nil && w.source.Sheet == sheet && w.source.Part != part {
+		w.source.Part, w.level, w.part, w.page = part, -1, 0, 0
+		w.follow()
+	}
+}
+
+// follow makes the scene anew, after an edit or when something else is wanted of it. A part
+// that is gone gives way to the whole.
+func (w *Wall) follow() {
+	if w.source.Doc == nil {
+		return
+	}
+	g := w.source.Doc.Group()
+	s := g.Sheet(w.source.Sheet)
+	if s == nil { // it was deleted, here or by undo
+		w.scene = nil
+		w.refresh()
+		return
+	}
+	w.scene = w.host.Kit().Scene(g, w.source.Activity, s, w.source.Part)
+	w.find()
+	w.refresh()
+}
+
+// find goes on with the part that was shown before an edit.
+func (w *Wall) find() {
+	if w.level < 0 {
+		return
+	}
+	if w.level >= len(w.scene.Levels) {
+		w.level, w.part, w.page = -1, 0, 0
+		return
+	}
+	parts := w.scene.Levels[w.level].Parts
+	for i, p := range parts {
+		if p.ID == w.partID {
+			w.part = i
+			return
+		}
+	}
+	w.part = min(w.part, len(parts)-1)
+	w.partID = parts[w.part].ID
+}
+
+// now is the part that is shown alone; nil is the whole.
+func (w *Wall) alone() *printables.Part {
+	if w.scene == nil || w.level < 0 {
+		return nil
+	}
+	return &w.scene.Levels[w.level].Parts[w.part]
+}
+
+// refresh has the picture painted, and the bar follow.
+func (w *Wall) refresh() {
+	if w.Open() {
+		if !w.frozen {
+			w.painter.want()
+		}
+		w.host.WallChanged()
+	}
+	w.bar.follow()
+}
+
+// Close ends the wall.
+func (w *Wall) Close() {
+	if !w.Open() {
+		return
+	}
+	win := w.win
+	w.win = nil
+	w.endWatch()
+	w.forget()
+	w.painter.stop()
+	w.frozen, w.blank, w.level, w.larger = false, false, -1, 1
+	win.SetCloseIntercept(nil)
+	win.Close()
+	fyne.CurrentApp().Driver().SetDisableScreenBlanking(false)
+	w.host.WallChanged()
+	w.bar.follow()
+}
