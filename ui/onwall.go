@@ -54,9 +54,8 @@ func (a *App) WallGone(key string) {
 // makeWall makes the wall window, which is not shown yet.
 func (a *App) makeWall() {
 	a.wall = wallwindow.New(a)
-	bar := a.wall.Bar()
-	bar.OnTake = a.takeToWall
-	bar.CanTake = func() bool {
+	a.wall.OnTake = a.takeToWall
+	a.wall.CanTake = func() bool {
 		here, ok := a.sourceHere()
 		return ok && here != a.wall.Source()
 	}
@@ -150,14 +149,14 @@ func (a *App) wallFollows() {
 	if s, ok := a.screen.(*sheet.Sheet); ok && a.wall.Open() {
 		a.wall.GoTo(s.ID, wallPart(s))
 	}
-	a.wall.Bar().Follow()
+	a.wall.FollowDesk()
 }
 
 // wallCommands lead the wall from anywhere in a group.
 func (a *App) wallCommands() []command.Command {
 	open := a.wall.Open
 	sheet := func() bool { _, ok := a.sourceHere(); return ok }
-	taken := func() bool { return open() && a.wall.Bar().CanTake() }
+	taken := func() bool { return open() && a.wall.CanTake() }
 	return []command.Command{
 		{ID: "wall", Icon: "screen", Key: fyne.KeyF5, Always: true, Enabled: func() bool { return open() || sheet() }, Checked: open, Do: a.ShowWall},
 		{ID: "wall-window", Enabled: func() bool { return sheet() && !open() }, Do: a.wallInWindow},

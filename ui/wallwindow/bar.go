@@ -31,11 +31,6 @@ type Bar struct {
 	take   *control.Button
 	colour *control.Button
 	end    *control.Button
-
-	// OnTake is called to show what the desk shows.
-	OnTake func()
-	// CanTake reports whether the desk shows something else that can be shown.
-	CanTake func() bool
 }
 
 func newBar(w *Wall) *Bar {
@@ -51,7 +46,7 @@ func newBar(w *Wall) *Bar {
 	b.less, b.more = plain("smaller", "zoom-out", w.Smaller), plain("larger", "zoom-in", w.Larger)
 	b.freeze = control.NewPlain(text("wallwindow.freeze"), "lock", w.Freeze)
 	b.blank = control.NewPlain(text("wallwindow.blank"), "quiet", w.Blank)
-	b.take = control.NewButton(text("wallwindow.take"), "screen", func() { b.OnTake() })
+	b.take = control.NewButton(text("wallwindow.take"), "screen", func() { w.OnTake() })
 	b.colour = plain("look", "theme", w.NextLook)
 	b.end = control.NewPlain(text("wallwindow.end"), "close", w.Close)
 	b.all = layout.Beside(220, look.Space, b.small,
@@ -64,14 +59,12 @@ func (b *Bar) Content() fyne.CanvasObject {
 	return layout.Pad(look.Space, look.Gap/2, look.Gap/2, b.all)
 }
 
-// Follow brings the bar up to date after the desk showed something else.
-func (b *Bar) Follow() { b.follow() }
-
+// follow brings the bar up to date; there is none where there is no wall.
 func (b *Bar) follow() {
-	w := b.w
-	if !w.Open() {
+	if b == nil {
 		return
 	}
+	w := b.w
 	b.followLevels()
 	b.state.Set(b.says())
 	b.freeze.SetDown(w.frozen)
@@ -80,7 +73,7 @@ func (b *Bar) follow() {
 	b.next.SetEnabled(w.CanGoOn())
 	b.less.SetEnabled(w.CanResize() && w.larger > leastLarger)
 	b.more.SetEnabled(w.CanResize() && w.larger < mostLarger)
-	b.take.SetEnabled(b.CanTake != nil && b.CanTake())
+	b.take.SetEnabled(w.CanTake())
 	b.small.follow()
 }
 
@@ -137,6 +130,9 @@ const tooSmall = 1.0 / 46
 
 // shows puts up a small picture of what the wall shows.
 func (b *Bar) shows(picture *image.RGBA) {
+	if b == nil {
+		return
+	}
 	b.small.picture.Image = picture
 	b.small.picture.Refresh()
 }

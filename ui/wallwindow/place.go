@@ -44,7 +44,7 @@ func (w *Wall) Screens() (all []monitors.Monitor, mirrored bool) {
 func (w *Wall) Start(s Source, on *monitors.Monitor) {
 	w.Close()
 	w.lost = false
-	w.stage = newStage(w.sized)
+	w.stage, w.bar = newStage(w.sized), newBar(w)
 	w.colour()
 	win := w.host.NewWindow(w.host.Words().Text("wallwindow.title"))
 	w.win = win

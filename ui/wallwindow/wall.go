@@ -75,18 +75,25 @@ type Wall struct {
 	on       string // the key of the screen that it is on; "" in a window of its own
 	lost     bool   // it was on a screen that is gone
 	now      func() time.Time
+
+	// OnTake is called to show what the desk shows, CanTake reports whether that is something
+	// else that can be shown.
+	OnTake  func()
+	CanTake func() bool
 }
 
 // New returns the wall, which is not shown yet.
 func New(h Host) *Wall {
 	w := &Wall{host: h, level: -1, larger: 1, now: time.Now}
 	w.painter.wall, w.live.wall = w, w
-	w.bar = newBar(w)
 	return w
 }
 
-// Bar leads the wall from the desk.
+// Bar leads the wall from the desk; nil where there is no wall.
 func (w *Wall) Bar() *Bar { return w.bar }
+
+// FollowDesk brings the bar up to date after the desk showed something else.
+func (w *Wall) FollowDesk() { w.bar.follow() }
 
 // Open reports whether there is a wall.
 func (w *Wall) Open() bool { return w.win != nil }
@@ -195,6 +202,6 @@ func (w *Wall) Close() {
 	win.SetCloseIntercept(nil)
 	win.Close()
 	fyne.CurrentApp().Driver().SetDisableScreenBlanking(false)
+	w.bar = nil
 	w.host.WallChanged()
-	w.bar.follow()
 }
