@@ -44,8 +44,6 @@ const (
 type Part struct {
 	// ID is the same for as long as the thing is there.
 	ID string
-	// Zone is the one that a part of a board is; nil for all else.
-	Zone *model.Zone
 
 	draw scenePart
 }

@@ -17,7 +17,7 @@ func (k *Kit) boardScene(_ *model.Group, a *model.Activity, s *model.Sheet, _ st
 	zones, notes := Level{ID: LevelZones}, Level{ID: LevelNotes}
 	for _, part := range a.Outline(s.Notes) {
 		if part.Zone != nil {
-			zones.Parts = append(zones.Parts, Part{ID: part.Zone.ID, Zone: part.Zone})
+			zones.Parts = append(zones.Parts, Part{ID: part.Zone.ID, draw: k.largeZone(a, s, part)})
 		}
 		for _, n := range part.Notes {
 			if strings.TrimSpace(n.Text) != "" || n.Icon != "" {
@@ -27,6 +27,103 @@ func (k *Kit) boardScene(_ *model.Group, a *model.Activity, s *model.Sheet, _ st
 	}
 	c.Levels = withParts(zones, notes)
 	return c
+}
+
+// largeZone is the notes of a zone side by side, in type as large as they fit the page.
+func (k *Kit) largeZone(a *model.Activity, s *model.Sheet, part model.ZoneNotes) scenePart {
+	return func(p *scenePage) [][]mark.Mark {
+		head, body := p.zoneHead(a, s, part.Zone, text.Start)
+		var out [][]mark.Mark
+		for pages := 1; out == nil; pages++ {
+			out = p.cards(a, part.Notes, body, max(1, (len(part.Notes)+pages-1)/pages))
+		}
+		for i := range out {
+			out[i] = append(append([]mark.Mark{}, head...), out[i]...)
+		}
+		return out
+	}
+}
+
+// zoneHead is the title of a zone, and the room below it; there is none where z is nil.
+func (p *scenePage) zoneHead(a *model.Activity, s *model.Sheet, z *model.Zone, align text.Align) ([]mark.Mark, mark.Rect) {
+	body := p.body
+	if z == nil {
+		return nil, body
+	}
+	band := mark.Rect{X: body.X, Y: body.Y, W: body.W, H: 0.08 * p.h}
+	title := ZoneTitle(wording.Of(p.kit.Words, a), s, z.ID)
+	_, lines, _ := p.kit.fit(title, p.style(0.05*p.h, true), band, sceneLeast*p.h, align, text.Middle)
+	body.Y, body.H = body.Y+1.1*band.H, body.H-1.1*band.H
+	return marks(lines), body
+}
+
+// cards sets notes as cards of one size, so many to a page, whose type is as large as the
+// longest of them allows; nil where that could not be read, unless each has a page of its own.
+func (p *scenePage) cards(a *model.Activity, notes []*model.Note, body mark.Rect, per int) [][]mark.Mark {
+	if len(notes) == 0 {
+		return [][]mark.Mark{nil}
+	}
+	least := sceneLeast * p.h / NoteTextLeast
+	cells, scale := []mark.Rect{body}, 0.0
+	for _, fill := range p.fillings(body, per) {
+		if s := p.cardScale(a, notes, fill[0], max(scale, least)); s > scale {
+			cells, scale = fill, s
+		}
+	}
+	if scale == 0 {
+		if per > 1 {
+			return nil
+		}
+		scale = least
+	}
+	out := make([][]mark.Mark, (len(notes)+per-1)/per)
+	for i, n := range notes {
+		cell, card := cells[i%per], *n
+		card.Rect = model.Rect{W: cell.W / scale, H: cell.H / scale}
+		out[i/per] = append(out[i/per], mark.Moved(p.kit.NoteMarks(a, &card, p.pal), scale, cell.X, cell.Y)...)
+	}
+	return out
+}
+
+// fillings are the ways to fill a body with at least n cells of one size, row by row, that are
+// neither much higher than wide nor strips.
+func (p *scenePage) fillings(body mark.Rect, n int) [][]mark.Rect {
+	gap := 0.02 * p.h
+	var out [][]mark.Rect
+	for columns := 1; columns <= n; columns++ {
+		rows := (n + columns - 1) / columns
+		w, h := (body.W-gap*float64(columns-1))/float64(columns), (body.H-gap*float64(rows-1))/float64(rows)
+		h = min(h, 0.8*w)
+		w = min(w, 2.6*h)
+		cells := make([]mark.Rect, n)
+		for i := range cells {
+			cells[i] = mark.Rect{X: body.X + float64(i%columns)*(w+gap), Y: body.Y + float64(i/columns)*(h+gap), W: w, H: h}
+		}
+		out = append(out, cells)
+	}
+	return out
+}
+
+// cardScale is how many pixels a board unit can have on cards of that size so that every note
+// holds its words in type that is usual on boards; 0 where that is less than least.
+func (p *scenePage) cardScale(a *model.Activity, notes []*model.Note, card mark.Rect, least float64) float64 {
+	scale := p.h / 9 / NoteTextLeast
+	for _, n := range notes {
+		written := strings.TrimSpace(NoteWords(a, n))
+		m := p.kit.Set.Measure(written, false)
+		long := p.kit.Set.Width(written, text.Style{Size: NoteTextLeast})
+		for {
+			w, h := card.W/scale, card.H/scale
+			_, _, whole := m.Lines((w - 2*notePad(w)) / NoteTextLeast)
+			if written == "" || whole && p.kit.noteHolds(written, n, w, h, long, NoteTextLeast) {
+				break
+			}
+			if scale *= 0.94; scale < 0.999*least {
+				return 0
+			}
+		}
+	}
+	return scale
 }
 
 // withParts are the levels that have any parts.
@@ -44,15 +141,7 @@ func withParts(levels ...Level) []Level {
 // its words as on the board, and above it the zone that it is in.
 func (k *Kit) largeNote(a *model.Activity, s *model.Sheet, n *model.Note, z *model.Zone) scenePart {
 	return func(p *scenePage) [][]mark.Mark {
-		var out []mark.Mark
-		box := p.body
-		if z != nil {
-			band := mark.Rect{X: box.X, Y: box.Y, W: box.W, H: 0.08 * p.h}
-			title := ZoneTitle(wording.Of(k.Words, a), s, z.ID)
-			_, lines, _ := k.fit(title, p.style(0.045*p.h, true), band, sceneLeast*p.h, text.Centre, text.Middle)
-			out = marks(lines)
-			box.Y, box.H = box.Y+band.H, box.H-band.H
-		}
+		out, box := p.zoneHead(a, s, z, text.Centre)
 		large := *n
 		large.X, large.Y = 0, 0
 		large.W, large.H = k.NoteSize(a, n, model.NoteWidth, model.NoteHeight)

@@ -9,6 +9,7 @@ import (
 
 	"commonground/model"
 	"commonground/printables"
+	"commonground/printables/mark"
 	"commonground/ui/canvas"
 	"commonground/ui/surfaces/board/painting"
 )
@@ -52,7 +53,7 @@ func (a *artist) want() {
 		return
 	}
 	part := w.alone()
-	if w.scene != nil && w.scene.Board != nil && (part == nil || part.Zone != nil) {
+	if w.scene != nil && w.scene.Board != nil && part == nil {
 		w.pages, w.least = 1, 0
 		a.wantBoard(px)
 		return
@@ -124,13 +125,24 @@ func small(of *image.RGBA) *image.RGBA {
 // smallHigh is how high the desk's small picture is, in pixels.
 const smallHigh = 144
 
-// wantBoard paints a board, or one zone of it.
+// unkeyed is the style of boards without what is for the keys of the desk.
+type unkeyed struct {
+	painting.Style
+	kit *printables.Kit
+}
+
+// Titles have no numbers.
+func (u unkeyed) Titles(a *model.Activity, _ string, pal printables.Palette) []mark.Mark {
+	return u.kit.ZoneTitles(a, pal)
+}
+
+// wantBoard paints a board.
 func (a *artist) wantBoard(px image.Point) {
 	w := a.wall
 	if a.board == nil || a.of != w.source.Activity {
 		a.stopBoard()
 		a.of = w.source.Activity
-		a.board = painting.NewRepainter(painting.NewPrinted(w.host.Kit(), w.host.Painter(), a.of), a.boardUp)
+		a.board = painting.NewRepainter(unkeyed{painting.NewPrinted(w.host.Kit(), w.host.Painter(), a.of), w.host.Kit()}, a.boardUp)
 		a.board.Do = w.host.Runner().Back
 	}
 	if f := a.boardFrame(px); f != nil {
@@ -138,8 +150,7 @@ func (a *artist) wantBoard(px image.Point) {
 	}
 }
 
-// boardFrame is the board as the wall shows it now: all of it, with what waits beside it, or
-// one zone with its notes.
+// boardFrame is the board as the wall shows it now, with what waits beside it.
 func (a *artist) boardFrame(px image.Point) *painting.Frame {
 	w := a.wall
 	s := w.source.Doc.Group().Sheet(w.source.Sheet)
@@ -148,13 +159,7 @@ func (a *artist) boardFrame(px image.Point) *painting.Frame {
 	}
 	act, notes := w.scene.Board, s.Notes
 	shown := act.Bounds()
-	if part := w.alone(); part != nil {
-		shown = part.Zone.Rect.Inset(-zoneRoom)
-		notes = within(act, notes, part.Zone)
-		for _, n := range notes {
-			shown = shown.Union(n.Rect)
-		}
-	} else if waiting(act, notes) {
+	if waiting(act, notes) {
 		shown = act.Reach()
 	}
 	head := int(float64(px.Y) * printables.SceneHead)
@@ -165,20 +170,6 @@ func (a *artist) boardFrame(px image.Point) *painting.Frame {
 	f.Without = w.live.without()
 	f.Lifts = len(f.Without) > 0
 	return &f
-}
-
-// zoneRoom is the room round a zone that is shown alone, in board units.
-const zoneRoom = 10.0
-
-// within are the notes that lie in a zone.
-func within(a *model.Activity, notes []*model.Note, z *model.Zone) []*model.Note {
-	var out []*model.Note
-	for _, n := range notes {
-		if in := a.ZoneOf(n); in != nil && in.ID == z.ID {
-			out = append(out, n)
-		}
-	}
-	return out
 }
 
 func waiting(a *model.Activity, notes []*model.Note) bool {

@@ -7,14 +7,17 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"commonground/ui/command"
 	"commonground/ui/monitors"
 )
 
-// Measured times: a window has gone where it was asked to go after settleAfter; unplugged and
-// mirrored screens are noticed within watchEvery.
+// How often it is looked where the wall is: while it is brought to its screen, which takes the
+// system some moments, and after that.
 const (
-	settleAfter = 300 * time.Millisecond
-	watchEvery  = 500 * time.Millisecond
+	bringEvery = 100 * time.Millisecond
+	bringTries = 10
+	settleTry  = 4 // so many times later it is full screen where the system meant it to be
+	watchEvery = 500 * time.Millisecond
 )
 
 // The size of a wall that is a window beside the desk, to rehearse or to share by video.
@@ -52,6 +55,12 @@ func (w *Wall) Start(s Source, on *monitors.Monitor) {
 	win.SetContent(w.stage)
 	win.SetCloseIntercept(w.Close)
 	win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { w.Key(e.Name) })
+	for _, step := range [...]struct {
+		key fyne.KeyName
+		do  func()
+	}{{fyne.KeyPageDown, w.Next}, {fyne.KeyPageUp, w.Back}} {
+		win.Canvas().AddShortcut(command.CtrlShift(step.key), func(fyne.Shortcut) { step.do() })
+	}
 	w.Take(s)
 	win.Resize(fyne.NewSize(windowWide, windowHigh))
 	if on != nil {
@@ -59,7 +68,6 @@ func (w *Wall) Start(s Source, on *monitors.Monitor) {
 		w.host.KeepWallScreen(w.on)
 		ask(win, on.Area.Min.Add(image.Pt(40, 40)))
 		win.Show()
-		win.SetFullScreen(true)
 		w.watch(on.Area)
 	} else {
 		w.on = ""
@@ -94,23 +102,26 @@ func (w *Wall) sized() {
 	}
 }
 
-// watch looks after the screens until the wall is closed: whether it went to the one that was
-// meant, and whether that is still there and shows something of its own.
+// watch brings the wall to its screen, and looks after the screens until it is closed: whether
+// that is still there and shows something of its own.
 func (w *Wall) watch(meant image.Rectangle) {
 	stop := make(chan struct{})
 	w.watching = func() { close(stop) }
-	run, win := w.host.Runner(), w.win
+	run, win, way := w.host.Runner(), w.win, &way{meant: meant}
 	go func() {
-		first := time.NewTimer(settleAfter)
-		defer first.Stop()
-		every := time.NewTicker(watchEvery)
+		bring, every := time.NewTicker(bringEvery), time.NewTicker(watchEvery)
+		defer bring.Stop()
 		defer every.Stop()
 		for {
 			select {
 			case <-stop:
 				return
-			case <-first.C:
-				run.Back(func() { w.settled(win, meant) })
+			case <-bring.C:
+				run.Back(func() {
+					if w.win == win && !w.bring(way) {
+						bring.Stop()
+					}
+				})
 			case <-every.C:
 				run.Back(func() { w.check(win) })
 			}
@@ -125,17 +136,47 @@ func (w *Wall) endWatch() {
 	}
 }
 
-// settled checks that the wall covers the screen that was meant and not the desk. Where the
-// system put it elsewhere it is a window that people can drag over.
-func (w *Wall) settled(win fyne.Window, meant image.Rectangle) {
-	at, ok := w.host.Monitors().Window(win)
-	if w.win != win || !ok || middle(at).In(meant) {
-		return
+// way is how far the wall is on the way to its screen.
+type way struct {
+	meant image.Rectangle
+	tries int
+	full  int // so many tries ago it was made full screen; 0 is not yet
+}
+
+// bring has the wall fill its screen once it has come there, and reports whether there is more
+// to do. Where the system puts it elsewhere it is a window that people can drag over: it must
+// never cover the desk.
+func (w *Wall) bring(to *way) bool {
+	at, ok := w.host.Monitors().Window(w.win)
+	there := ok && middle(at).In(to.meant)
+	to.tries++
+	switch {
+	case to.full > 0 && to.full < settleTry:
+		to.full++
+		w.stage.Refresh() // what was drawn in between may have had the size before
+	case to.full > 0 && there:
+		w.host.Window().RequestFocus() // filling a screen takes the keyboard
+		return false
+	case there:
+		to.full = 1
+		w.win.SetFullScreen(true)
+	case ok && to.full == 0 && to.tries < bringTries:
+		ask(w.win, to.meant.Min.Add(image.Pt(40, 40)))
+	default:
+		w.strand()
+		return false
 	}
+	return true
+}
+
+// strand leaves the wall as a window, and says what to do with it.
+func (w *Wall) strand() {
 	w.endWatch()
 	w.on = ""
-	win.SetFullScreen(false)
-	win.Resize(fyne.NewSize(windowWide, windowHigh))
+	if w.win.FullScreen() {
+		w.win.SetFullScreen(false)
+	}
+	w.win.Resize(fyne.NewSize(windowWide, windowHigh))
 	w.host.Window().RequestFocus()
 	w.host.WallGone("wallwindow.drag")
 }

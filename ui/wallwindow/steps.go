@@ -166,9 +166,9 @@ func (w *Wall) Key(key fyne.KeyName) bool {
 		w.Back()
 	case fyne.KeyHome:
 		w.SetLevel(-1)
-	case fyne.KeyB, fyne.KeyPeriod:
+	case fyne.KeyB, fyne.KeyPeriod, fyne.KeyF7:
 		w.Blank()
-	case fyne.KeyF:
+	case fyne.KeyF, fyne.KeyF8:
 		w.Freeze()
 	case fyne.KeyPlus, fyne.KeyEqual:
 		w.Larger()

@@ -34,7 +34,7 @@ type Frame struct {
 
 // FrameOf describes what v shows, in pixels of which dense make one widget unit.
 func FrameOf(v *canvas.View, dense float64) Frame {
-	o := v.ToPosition(model.Point{X: v.Board.X, Y: v.Board.Y})
+	o := v.ToPosition(model.Point{})
 	w, h := wholePixels(v.W, v.H, dense)
 	return Frame{
 		board: v.Board, W: w, H: h,
