@@ -233,3 +233,19 @@ func (k *Kit) noteHolds(written string, n *model.Note, w, h, long, least float64
 	high := k.Set.Height(len(lines), st)
 	return high <= aboveLetter(l).H || high <= l.text.H && !touches(lines, st, l.corner)
 }
+
+// LeastOnNotes is the size of the smallest type on notes of activity a, in board units; 0 where
+// nothing is written.
+func (k *Kit) LeastOnNotes(a *model.Activity, notes []*model.Note) float64 {
+	least := 0.0
+	for _, n := range notes {
+		says := NoteWords(a, n)
+		lines, _ := k.noteLines(says, k.noteLayout(mark.Rect(n.Rect), says, n), mark.Paint{})
+		for _, l := range lines {
+			if least == 0 || l.Size < least {
+				least = l.Size
+			}
+		}
+	}
+	return least
+}

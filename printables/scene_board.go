@@ -88,7 +88,7 @@ func (p *scenePage) cards(a *model.Activity, notes []*model.Note, body mark.Rect
 // fillings are the ways to fill a body with at least n cells of one size, row by row, that are
 // neither much higher than wide nor strips.
 func (p *scenePage) fillings(body mark.Rect, n int) [][]mark.Rect {
-	gap := 0.02 * p.h
+	gap := 0.03 * p.h
 	var out [][]mark.Rect
 	for columns := 1; columns <= n; columns++ {
 		rows := (n + columns - 1) / columns

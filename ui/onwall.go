@@ -46,7 +46,7 @@ func (a *App) WallChanged() {
 func (a *App) WallGone(key string) {
 	n := screen.Notice{Kind: screen.NoticeWall, Icon: "screen", Words: a.words.Text(key + ".title"), More: a.words.Text(key + ".more")}
 	if !a.wall.Open() {
-		n.Actions = []screen.NoticeAction{{Label: a.words.Text("wallwindow.again"), Icon: "screen", Do: a.ShowWall}}
+		n.Actions = []screen.NoticeAction{{Label: a.words.Text("wallwindow.again"), Icon: "screen", Do: a.wallAgain}}
 	}
 	a.Notify(n)
 }
@@ -97,11 +97,22 @@ func (a *App) ShowWall() {
 		a.ShowRoom(true)
 	case len(all) == 0:
 		a.ShowRoom(!a.Room())
-	case len(all) == 1 || all[0].Key() == a.WallScreen():
+	case len(all) == 1 || known(all, a.WallScreen()):
 		a.wall.Start(src, &all[0])
 	default:
 		a.askScreen(src, all)
 	}
+}
+
+// wallAgain brings the wall back that went away with its screen. While that is not back, it
+// says so again.
+func (a *App) wallAgain() {
+	all, mirrored := a.wall.Screens()
+	if _, ok := a.wall.Lost(); !ok || mirrored || len(all) == 0 {
+		a.ShowWall()
+		return
+	}
+	a.wall.Again(&all[0])
 }
 
 // askScreen asks which screen the room sees, where there are several.
@@ -114,6 +125,17 @@ func (a *App) askScreen(src wallwindow.Source, all []monitors.Monitor) {
 	}
 	at := a.win.Canvas().Size()
 	command.PopUp(a.win.Canvas(), fyne.NewPos(at.Width/3, at.Height/4), items...)
+}
+
+// known reports whether exactly one of the screens is the one of that key.
+func known(all []monitors.Monitor, key string) bool {
+	count := 0
+	for _, m := range all {
+		if m.Key() == key {
+			count++
+		}
+	}
+	return count == 1
 }
 
 // wallInWindow shows the wall in a window beside the desk, to rehearse or to share.

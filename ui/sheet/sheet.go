@@ -56,6 +56,7 @@ type Host interface {
 	MenuChanged()
 	Once(do func()) *background.Once
 	ShowRoom(on bool)
+	ShowWall()
 	Carry(sheet model.ID, notes []*model.Note, by model.Point)
 	Rebuilt()
 	GroupCommands() map[screen.Menu][]command.Command
@@ -184,10 +185,10 @@ func (s *Sheet) toolbar() fyne.CanvasObject {
 		redo:  control.NewPlain("", "redo", func() { s.acts(s.redo()) }),
 		Flip:  control.NewButton("", "", s.flip),
 		print: control.NewButton(book.Text("command.print"), "print", s.print),
-		room:  control.NewPlain("", "screen", func() { s.roomCommand().Run() }),
+		room:  control.NewPlain("", "screen", func() { s.host.ShowWall() }),
 		guide: control.NewPlain(book.Text("sheet.guide"), "guide", s.foldGuide),
 	}
-	s.Tools.room.Hint = book.Text("sheet.hint", "does", book.Text("command.room"), "keys", screen.KeysOf(s.roomCommand()))
+	s.Tools.room.Hint = book.Text("sheet.hint", "does", book.Text("command.room"), "keys", screen.KeysOf(command.Command{Key: fyne.KeyF5}))
 	return layout.Wrap(look.Gap, s.saved, s.Tools.undo, s.Tools.redo, s.Tools.Flip, s.Tools.print, s.Tools.room, s.Tools.guide)
 }
 

@@ -2,6 +2,7 @@ package wallwindow
 
 import (
 	"image"
+	"image/color"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -150,8 +151,8 @@ var _ desktop.Hoverable = (*preview)(nil)
 
 func newPreview(w *Wall) *preview {
 	p := &preview{
-		w: w, frame: canvas.NewRectangle(nil), veil: canvas.NewRectangle(nil),
-		picture: &canvas.Image{FillMode: canvas.ImageFillContain, ScaleMode: canvas.ImageScaleFastest},
+		w: w, frame: canvas.NewRectangle(color.Transparent), veil: canvas.NewRectangle(color.Transparent),
+		picture: &canvas.Image{ScaleMode: canvas.ImageScaleFastest},
 	}
 	p.ExtendBaseWidget(p)
 	return p
@@ -168,7 +169,7 @@ func (p *preview) MinSize() fyne.Size { return fyne.NewSize(previewWide, preview
 
 func (p *preview) follow() {
 	pal := p.w.look.palette()
-	p.frame.StrokeColor, p.frame.StrokeWidth, p.frame.FillColor = look.Current().Line, 1, pal.Paper
+	p.frame.StrokeColor, p.frame.StrokeWidth = look.Current().Line, 1
 	p.veil.FillColor = pal.Zones[0].Fill
 	if p.w.blank {
 		p.veil.Show()
@@ -180,11 +181,12 @@ func (p *preview) follow() {
 
 func (p *preview) CreateRenderer() fyne.WidgetRenderer {
 	return layout.Renderer(p, func(size fyne.Size) {
+		at, shown := p.room(size)
 		for _, o := range []fyne.CanvasObject{p.frame, p.picture, p.veil} {
-			o.Move(fyne.NewPos(0, 0))
-			o.Resize(size)
+			o.Move(at)
+			o.Resize(shown)
 		}
-	}, func() []fyne.CanvasObject { return []fyne.CanvasObject{p.frame, p.picture, p.veil} })
+	}, func() []fyne.CanvasObject { return []fyne.CanvasObject{p.picture, p.veil, p.frame} })
 }
 
 // MouseIn shows the dot, MouseMoved moves it, MouseOut takes it away.
@@ -196,18 +198,23 @@ func (p *preview) MouseOut() {
 	}
 }
 
-// point shows the dot where the pointer is on the picture, which is as wide or as high as the
-// preview and in its middle.
+// room is where the picture is in a preview of that size: in its middle, as wide or as high.
+func (p *preview) room(size fyne.Size) (fyne.Position, fyne.Size) {
+	wide, high := size.Width, size.Height
+	if p.w.stage != nil && p.w.stage.Size().Height > 0 {
+		form := p.w.stage.Size().Width / p.w.stage.Size().Height
+		wide, high = min(wide, high*form), min(high, wide/form)
+	}
+	return fyne.NewPos((size.Width-wide)/2, (size.Height-high)/2), fyne.NewSize(wide, high)
+}
+
+// point shows the dot where the pointer is on the picture.
 func (p *preview) point(at fyne.Position) {
 	if !p.w.Open() || p.w.stage.Size().Height == 0 {
 		return
 	}
-	size, form := p.Size(), p.w.stage.Size().Width/p.w.stage.Size().Height
-	wide, high := size.Width, size.Width/form
-	if high > size.Height {
-		wide, high = size.Height*form, size.Height
-	}
-	x, y := (at.X-(size.Width-wide)/2)/wide, (at.Y-(size.Height-high)/2)/high
+	corner, shown := p.room(p.Size())
+	x, y := (at.X-corner.X)/shown.Width, (at.Y-corner.Y)/shown.Height
 	if x < 0 || y < 0 || x > 1 || y > 1 {
 		p.w.stage.unpoint()
 		return

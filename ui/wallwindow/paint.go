@@ -194,6 +194,25 @@ func (a *artist) boardUp(f painting.Frame, picture *image.RGBA) {
 	draw.Draw(out, picture.Rect.Add(down), picture, picture.Rect.Min, draw.Over)
 	a.frame = &f
 	a.put(out)
+	a.measure(f, px)
+}
+
+// measure finds out how small the smallest words on a board are, beside the window.
+func (a *artist) measure(f painting.Frame, px image.Point) {
+	w, kit := a.wall, a.wall.host.Kit()
+	if f.Lifts || len(w.scene.Levels) == 0 {
+		return
+	}
+	scene := w.scene
+	w.host.Runner().Start(func() func() {
+		least := kit.LeastOnNotes(f.Activity, f.Notes) * f.Scale / float64(px.Y)
+		return func() {
+			if w.scene == scene && w.alone() == nil {
+				w.least = least
+				w.bar.follow()
+			}
+		}
+	})
 }
 
 // drawHead sets the title, which is painted only when it is another.

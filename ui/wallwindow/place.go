@@ -46,7 +46,6 @@ func (w *Wall) Screens() (all []monitors.Monitor, mirrored bool) {
 // Start shows a sheet on a screen, or where that is nil in a window beside the desk.
 func (w *Wall) Start(s Source, on *monitors.Monitor) {
 	w.Close()
-	w.lost = false
 	w.stage, w.bar = newStage(w.sized), newBar(w)
 	w.colour()
 	win := w.host.NewWindow(w.host.Words().Text("wallwindow.title"))
@@ -201,7 +200,23 @@ func (w *Wall) check(win fyne.Window) {
 	if gone == "" {
 		return
 	}
+	was := shown{w.source, w.level, w.part, w.page, w.larger}
 	w.Close()
-	w.lost = true
+	w.lost = was
 	w.host.WallGone(gone)
+}
+
+// Lost is what the wall showed when its screen went away; false where it did not.
+func (w *Wall) Lost() (Source, bool) { return w.lost.source, w.lost.source.Doc != nil }
+
+// Again shows what was shown when the screen went away, where it was.
+func (w *Wall) Again(on *monitors.Monitor) {
+	was := w.lost
+	w.Start(was.source, on)
+	w.larger = was.larger
+	if w.scene != nil && was.level < len(w.scene.Levels) && was.level >= 0 {
+		w.enter(was.level, min(was.part, len(w.scene.Levels[was.level].Parts)-1))
+	}
+	w.page = was.page
+	w.refresh()
 }

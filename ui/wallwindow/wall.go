@@ -73,13 +73,20 @@ type Wall struct {
 	live     live
 	watching func() // ends the watch over the screens
 	on       string // the key of the screen that it is on; "" in a window of its own
-	lost     bool   // it was on a screen that is gone
+	lost     shown  // what it showed when its screen went away
 	now      func() time.Time
 
 	// OnTake is called to show what the desk shows, CanTake reports whether that is something
 	// else that can be shown.
 	OnTake  func()
 	CanTake func() bool
+}
+
+// shown is what a wall shows, to show it again.
+type shown struct {
+	source            Source
+	level, part, page int
+	larger            float64
 }
 
 // New returns the wall, which is not shown yet.
@@ -105,6 +112,7 @@ func (w *Wall) Source() Source { return w.source }
 func (w *Wall) Take(s Source) {
 	w.forget()
 	w.source, w.level, w.part, w.page, w.larger = s, -1, 0, 0, 1
+	w.lost = shown{}
 	w.unlisten = s.Doc.Listen(func(c model.Change) {
 		if c.Before.Sheet(s.Sheet) != c.After.Sheet(s.Sheet) || c.Before == c.After {
 			w.follow()
