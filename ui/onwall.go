@@ -57,7 +57,8 @@ func (a *App) makeWall() {
 	a.wall.OnTake = a.takeToWall
 	a.wall.CanTake = func() bool {
 		here, ok := a.sourceHere()
-		return ok && here != a.wall.Source()
+		shown := a.wall.Source()
+		return ok && (here.Sheet != shown.Sheet || here.Part != shown.Part)
 	}
 }
 

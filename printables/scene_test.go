@@ -1,0 +1,274 @@
+package printables_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/printables/mark"
+)
+
+// screens are the sizes of projectors, televisions and a small window, in pixels.
+var screens = [][2]float64{{640, 360}, {1024, 768}, {1280, 720}, {1920, 1080}, {3840, 2160}}
+
+func sceneSize(wh [2]float64) printables.SceneSize {
+	return printables.SceneSize{W: wh[0], H: wh[1], Larger: 1, Palette: printables.LightPalette()}
+}
+
+// eachPicture calls f with every page of a scene, whole and part by part.
+func eachPicture(c *printables.Scene, size printables.SceneSize, f func(what string, p printables.Picture)) {
+	pages := func(what string, part *printables.Part) {
+		for page, of := 0, 1; page < of; page++ {
+			p := c.Picture(part, page, size)
+			of = p.Pages
+			f(fmt.Sprintf("%s, page %d", what, page+1), p)
+		}
+	}
+	if c.Board == nil {
+		pages("whole", nil)
+	}
+	for _, l := range c.Levels {
+		for i := range l.Parts {
+			pages(fmt.Sprintf("%s %d", l.ID, i+1), &l.Parts[i])
+		}
+	}
+}
+
+// eachScene calls f with every scene of every sheet of a group, whatever its surface shows.
+func eachScene(t *testing.T, g *model.Group, f func(s *model.Sheet, at string, c *printables.Scene)) {
+	t.Helper()
+	k := kit(t)
+	for _, s := range g.Sheets {
+		a, ok := catalogue.For(g, s.Activity)
+		if !ok {
+			t.Fatalf("no activity %q", s.Activity)
+		}
+		for _, at := range []string{"", "collect", "rules", "map", "details", "checklist"} {
+			if printables.ScenePart(a, at) == at {
+				f(s, at, k.Scene(g, a, s, at))
+			}
+		}
+	}
+}
+
+// TestTheWallCanBeReadFromTheBack: no type is smaller than what can be read from the back of a
+// room, on any screen, and nothing reaches out of the picture.
+func TestTheWallCanBeReadFromTheBack(t *testing.T) {
+	g := exampleGroup(t)
+	for _, wh := range screens {
+		eachScene(t, g, func(s *model.Sheet, at string, c *printables.Scene) {
+			eachPicture(c, sceneSize(wh), func(what string, p printables.Picture) {
+				if p.Least > 0 && p.Least < 0.99/45 && at != "map" && !strings.HasPrefix(what, "notes") && !strings.HasPrefix(what, "zones") {
+					t.Errorf("%v, %s %s, %s: type of 1/%.0f", wh, s.Activity, at, what, 1/p.Least)
+				}
+				checkInside(t, fmt.Sprintf("%v, %s %s, %s", wh, s.Activity, at, what), p, wh)
+			})
+		})
+	}
+}
+
+func checkInside(t interface{ Errorf(string, ...any) }, what string, p printables.Picture, wh [2]float64) {
+	for _, m := range p.Marks {
+		b := m.Bounds()
+		if l, ok := m.(mark.Line); ok {
+			b = mark.Rect{X: l.X, Y: l.Y - 0.7*l.Size, W: l.Width, H: 0.9 * l.Size}
+		}
+		const shadow = 0.012
+		if b.X < -1 || b.Y < -1 || b.X+b.W > wh[0]+1 || b.Y+b.H > wh[1]*(1+shadow) {
+			t.Errorf("%s: a mark lies at %v", what, b)
+			return
+		}
+	}
+}
+
+// TestTheWallShowsNothingPrivate looks at every mark of every scene for what is not for the
+// room: who to ring at a partner's, who else uses the building, other sheets and groups, and
+// what is to be done.
+func TestTheWallShowsNothingPrivate(t *testing.T) {
+	g := exampleGroup(t)
+	const secret = "Xyzzy"
+	g.Name, g.Place = secret, secret
+	for _, todo := range g.Todos {
+		todo.Text = secret
+	}
+	shown := map[string]bool{}
+	for _, s := range g.Sheets {
+		a, _ := catalogue.For(g, s.Activity)
+		for _, n := range s.Notes {
+			for _, f := range a.NoteFields {
+				if f.Private {
+					n.Details = map[string]string{f.ID: secret}
+					shown["contact"] = true
+				}
+			}
+		}
+		if s.Venue != nil {
+			for _, shape := range s.Venue.Plan {
+				shape.Users, shape.When = secret, secret
+				shown["users"] = true
+			}
+		}
+	}
+	if len(shown) != 2 {
+		t.Fatalf("the example hides only %v", shown)
+	}
+	lines := 0
+	eachScene(t, g, func(s *model.Sheet, at string, c *printables.Scene) {
+		for _, m := range c.Head(sceneSize(screens[2])) {
+			if l, ok := m.(mark.Line); ok && strings.Contains(l.Text, secret) {
+				t.Errorf("the title of %s says %q", s.Activity, l.Text)
+			}
+		}
+		eachPicture(c, sceneSize(screens[2]), func(what string, p printables.Picture) {
+			for _, l := range linesOf(p.Marks) {
+				lines++
+				if strings.Contains(l.Text, secret) {
+					t.Errorf("%s %s, %s says %q", s.Activity, at, what, l.Text)
+				}
+			}
+		})
+	})
+	if lines < 500 {
+		t.Errorf("only %d lines were looked at", lines)
+	}
+}
+
+// TestTheWallLeavesNothingOut: what people wrote is on a page of the whole, or zone by zone.
+func TestTheWallLeavesNothingOut(t *testing.T) {
+	g := exampleGroup(t)
+	eachScene(t, g, func(s *model.Sheet, at string, c *printables.Scene) {
+		if at == "map" || at == "details" {
+			return
+		}
+		said := map[string]string{}
+		eachPicture(c, sceneSize(screens[2]), func(what string, p printables.Picture) {
+			level, _, _ := strings.Cut(what, " ")
+			for _, l := range linesOf(p.Marks) {
+				said[level] += squeezed(l.Text)
+			}
+		})
+		wants := func(level, text string) {
+			if !strings.Contains(said[level], squeezed(text)) {
+				t.Errorf("%s %s, %s does not say %q", s.Activity, at, level, text)
+			}
+		}
+		if c.Board != nil {
+			for _, n := range s.Notes {
+				wants("notes", n.Text)
+				if c.Board.ZoneOf(n) != nil {
+					wants("zones", n.Text)
+				}
+			}
+			return
+		}
+		for _, answer := range s.Answers {
+			if written := strings.Contains(answer, " "); written && s.Venue == nil { // and is no ID of a choice
+				wants("whole,", answer)
+				wants("questions", answer)
+			}
+		}
+		if s.Wall != nil {
+			for _, b := range s.Wall.Barriers {
+				wants("whole,", b.Text)
+				wants("barriers", b.Text)
+			}
+		}
+		for _, p := range s.Portraits {
+			wants("whole,", p.Name)
+			wants("people", p.Likes)
+		}
+		if s.Agreement != nil {
+			for _, r := range s.Agreement.Rules {
+				wants("whole,", r.Text)
+				wants("rules", r.Text)
+			}
+		}
+	})
+}
+
+// TestACrowdedZoneOnTheWall: however many notes there are and however long they are, each is
+// on one card, in type that can be read where the words allow it, and no card lies on another.
+func TestACrowdedZoneOnTheWall(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("membership")
+	rapid.Check(t, func(t *rapid.T) {
+		count := rapid.IntRange(1, 45).Draw(t, "notes")
+		long := rapid.IntRange(1, 120).Draw(t, "runes")
+		wh := rapid.SampledFrom(screens).Draw(t, "screen")
+		s := &model.Sheet{ID: model.NewID(), Activity: a.ID}
+		zone := a.Zones[0]
+		for i := range count {
+			text := strings.Repeat("walking ", long/8+1)[:long]
+			n := model.NewNote(fmt.Sprintf("%d %s", i, text), model.ColourA, model.Rect{W: 20, H: 16})
+			n.X, n.Y = zone.Centre().X-10, zone.Centre().Y-8
+			s.Notes = append(s.Notes, n)
+		}
+		c := k.Scene(&model.Group{}, a, s, "")
+		cards := 0
+		for page, of := 0, 1; page < of; page++ {
+			p := c.Picture(&c.Levels[0].Parts[0], page, sceneSize(wh))
+			of = p.Pages
+			checkInside(t, fmt.Sprintf("page %d", page), p, wh)
+			sheets := cardsOf(p.Marks)
+			cards += len(sheets)
+			for i, r := range sheets {
+				for _, o := range sheets[:i] {
+					if model.Rect(r).Overlaps(model.Rect(o)) {
+						t.Fatalf("cards at %v and %v", r, o)
+					}
+				}
+			}
+		}
+		if cards != count {
+			t.Fatalf("%d notes, %d cards", count, cards)
+		}
+	})
+}
+
+// cardsOf are the papers of notes among marks.
+func cardsOf(marks []mark.Mark) []mark.Rect {
+	paper := printables.LightPalette().Note(model.ColourA)
+	var out []mark.Rect
+	for _, m := range marks {
+		if s, ok := m.(mark.Shape); ok && s.Fill == paper {
+			out = append(out, s.Path.Bounds())
+		}
+	}
+	return out
+}
+
+// TestLargerOnTheWall: type gets larger and smaller as people want it, and takes more pages
+// rather than losing words.
+func TestLargerOnTheWall(t *testing.T) {
+	g := exampleGroup(t)
+	eachScene(t, g, func(s *model.Sheet, at string, c *printables.Scene) {
+		if c.Board != nil || at == "map" || s.Portraits != nil || s.Wall != nil || s.Venue != nil {
+			return
+		}
+		size := sceneSize(screens[3])
+		usual := c.Picture(nil, 0, size)
+		size.Larger = 1.5
+		larger := c.Picture(nil, 0, size)
+		if largest(larger) <= largest(usual)*1.05 || larger.Pages < usual.Pages {
+			t.Errorf("%s %s: type of %.0f on %d pages becomes %.0f on %d", s.Activity, at, largest(usual), usual.Pages, largest(larger), larger.Pages)
+		}
+		size.Larger = 0.7
+		if smaller := c.Picture(nil, 0, size); largest(smaller) > largest(usual) {
+			t.Errorf("%s: smaller type is %.0f after %.0f", s.Activity, largest(smaller), largest(usual))
+		}
+	})
+}
+
+// largest is the largest type below the title.
+func largest(p printables.Picture) float64 {
+	out := 0.0
+	for _, l := range linesOf(p.Marks)[1:] {
+		out = max(out, l.Size)
+	}
+	return out
+}

@@ -1,0 +1,441 @@
+package wallwindow
+
+import (
+	"image"
+	"slices"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/ui/background"
+	"commonground/ui/monitors"
+	"commonground/ui/trial"
+)
+
+// bench is a desk with a group, of which a wall can be shown.
+type bench struct {
+	*trial.Host
+	t     *testing.T
+	wall  *Wall
+	tell  []string
+	kept  string
+	all   []monitors.Monitor
+	place map[fyne.Window]image.Rectangle
+	made  []fyne.Window
+	clock time.Time
+}
+
+var _ Host = (*bench)(nil)
+
+func newBench(t *testing.T, s *model.Sheet) *bench {
+	b := &bench{Host: trial.NewHost(t, 1, &model.Group{Name: "A group", Sheets: []*model.Sheet{s}}), t: t, place: map[fyne.Window]image.Rectangle{}}
+	b.wall = New(b)
+	b.wall.now = func() time.Time { b.clock = b.clock.Add(time.Second); return b.clock }
+	b.wall.OnTake, b.wall.CanTake = func() {}, func() bool { return false }
+	t.Cleanup(b.wall.Close)
+	return b
+}
+
+func (b *bench) NewWindow(title string) fyne.Window {
+	w := test.NewWindow(nil)
+	w.SetTitle(title)
+	b.made = append(b.made, w)
+	return w
+}
+func (b *bench) Monitors() monitors.Monitors { return eyes{b} }
+func (b *bench) Runner() background.Runner   { return background.AtOnce() }
+func (b *bench) WallChanged()                {}
+func (b *bench) WallGone(key string)         { b.tell = append(b.tell, key) }
+func (b *bench) WallScreen() string          { return b.kept }
+func (b *bench) KeepWallScreen(key string)   { b.kept = key }
+
+// eyes see where windows are.
+type eyes struct{ b *bench }
+
+func (e eyes) All() []monitors.Monitor { return e.b.all }
+
+func (e eyes) Window(w fyne.Window) (image.Rectangle, bool) {
+	at, ok := e.b.place[w]
+	return at, ok
+}
+
+// source is the sheet of the bench.
+func (b *bench) source(part string) Source {
+	s := b.Doc.Group().Sheets[0]
+	a, _ := catalogue.Find(s.Activity)
+	return Source{Doc: b.Doc, Activity: a, Sheet: s.ID, Part: part}
+}
+
+func (b *bench) picture() image.Image { return b.wall.stage.picture.Image }
+
+// note is the n-th note of the sheet of the bench.
+func (b *bench) note(n int) *model.Note { return b.Doc.Group().Sheets[0].Notes[n] }
+
+// aBoard is a sheet with notes in two zones and one beside the board.
+func aBoard() *model.Sheet {
+	a, _ := catalogue.Find("membership")
+	s := &model.Sheet{ID: model.NewID(), Activity: a.ID, Title: "Who"}
+	for i, text := range []string{"Nurses", "Carers", "Neighbours"} {
+		at := a.Zones[i%2].Centre()
+		s.Notes = append(s.Notes, model.NewNote(text, model.ColourA, model.Rect{X: at.X - 60 + 10*float64(i), Y: at.Y - 200 + 130*float64(i), W: 170, H: 120}))
+	}
+	return s
+}
+
+// aForm is a sheet of questions with one answer.
+func aForm() *model.Sheet {
+	return &model.Sheet{ID: model.NewID(), Activity: "leadership", Title: "Leading", Answers: map[string]string{}}
+}
+
+func TestTheWallGoesThroughASheet(t *testing.T) {
+	b := newBench(t, aBoard())
+	b.wall.Start(b.source(""), nil)
+	if b.picture() == nil || !b.wall.Open() {
+		t.Fatal("there is no picture")
+	}
+	if b.wall.Back(); b.wall.alone() != nil {
+		t.Error("before the whole there is something")
+	}
+	zones := len(b.wall.scene.Levels[0].Parts)
+	for i := range zones {
+		if !b.wall.CanGoOn() {
+			t.Fatalf("the wall ends at part %d of %d", i, zones)
+		}
+		before := b.picture()
+		b.wall.Next()
+		if got := b.wall.alone(); got == nil || got.ID != b.wall.scene.Levels[0].Parts[i].ID || b.picture() == before {
+			t.Errorf("step %d shows %v", i, got)
+		}
+	}
+	if b.wall.Next(); b.wall.CanGoOn() || b.wall.part != zones-1 {
+		t.Errorf("after the last comes part %d", b.wall.part)
+	}
+	for range zones {
+		b.wall.Back()
+	}
+	if b.wall.alone() != nil || b.wall.level != -1 {
+		t.Error("the way back does not end at the whole")
+	}
+}
+
+func TestANoteAloneStaysAfterEdits(t *testing.T) {
+	b := newBench(t, aBoard())
+	b.wall.Start(b.source(""), nil)
+	id := b.note(1).ID
+	if !b.wall.Only(id.String()) || b.wall.alone().ID != id.String() {
+		t.Fatal("the note is not shown alone")
+	}
+	if b.wall.Only("nothing") {
+		t.Error("what is not there is shown")
+	}
+	before := b.picture()
+	if err := b.Doc.DeleteNotes(b.source("").Sheet, b.note(0).ID); err != nil {
+		t.Fatal(err)
+	}
+	if got := b.wall.alone(); got == nil || got.ID != id.String() {
+		t.Errorf("after another was deleted it shows %v", got)
+	}
+	if err := b.Doc.DeleteNotes(b.source("").Sheet, id); err != nil {
+		t.Fatal(err)
+	}
+	if got := b.wall.alone(); got == nil || got.ID == id.String() || b.picture() == before {
+		t.Errorf("after it was deleted it shows %v", got)
+	}
+	if err := b.Doc.DeleteNotes(b.source("").Sheet, b.note(0).ID); err != nil {
+		t.Fatal(err)
+	}
+	if b.wall.alone() != nil {
+		t.Error("the last one is shown though it is gone")
+	}
+	if err := b.Doc.DeleteSheet(b.source("").Sheet); err != nil {
+		t.Fatal(err)
+	}
+	if b.wall.scene != nil || !b.wall.Open() {
+		t.Error("a sheet that is gone is shown, or the wall went with it")
+	}
+	b.Doc.Undo()
+	if b.wall.scene == nil {
+		t.Error("a sheet that came back is not shown")
+	}
+}
+
+func TestAFrozenWallKeepsItsPicture(t *testing.T) {
+	b := newBench(t, aBoard())
+	b.wall.Start(b.source(""), nil)
+	b.wall.Freeze()
+	before := b.picture()
+	if err := b.Doc.DeleteNotes(b.source("").Sheet, b.note(0).ID); err != nil {
+		t.Fatal(err)
+	}
+	b.wall.Next()
+	b.wall.Carry(b.source("").Sheet, []*model.Note{b.note(0)}, model.Point{X: 50})
+	if b.picture() != before || b.wall.stage.live.Visible() {
+		t.Error("the picture changed")
+	}
+	if b.wall.Freeze(); b.picture() == before {
+		t.Error("the picture does not follow after that")
+	}
+}
+
+func TestABlankWallShowsNothing(t *testing.T) {
+	b := newBench(t, aBoard())
+	b.wall.Start(b.source(""), nil)
+	for _, on := range []bool{true, false} {
+		if b.wall.Blank(); b.wall.stage.blank.Visible() != on || b.wall.bar.small.veil.Visible() != on || b.wall.bar.blank.Down != on {
+			t.Errorf("blank = %v, on the desk %v, its button %v, want %v", b.wall.stage.blank.Visible(), b.wall.bar.small.veil.Visible(), b.wall.bar.blank.Down, on)
+		}
+	}
+	if last := test.WidgetRenderer(b.wall.stage).Objects(); last[len(last)-1] != fyne.CanvasObject(b.wall.stage.blank) {
+		t.Error("something lies over the calm colour")
+	}
+}
+
+// TestTheWallFollowsADrag: what is dragged on the desk moves on the wall, whose resting picture
+// has it no more; once it is let go of there is one picture of all.
+func TestTheWallFollowsADrag(t *testing.T) {
+	b := newBench(t, aBoard())
+	b.wall.Start(b.source(""), nil)
+	sheet, dragged := b.source("").Sheet, []*model.Note{b.note(0)}
+	b.wall.Carry(sheet, dragged, model.Point{X: 30})
+	first := b.wall.stage.live.Position()
+	if !b.wall.stage.live.Visible() || !b.wall.painter.frame.Without[dragged[0].ID] {
+		t.Fatal("what is dragged does not stand out")
+	}
+	b.wall.Carry(sheet, dragged, model.Point{X: 130})
+	if now := b.wall.stage.live.Position(); now.X <= first.X || now.Y != first.Y {
+		t.Errorf("it moved from %v to %v", first, now)
+	}
+	b.wall.Carry(model.NewID(), dragged, model.Point{X: 300})
+	if now := b.wall.stage.live.Position(); now.X > first.X+200 {
+		t.Error("it follows a drag on another sheet")
+	}
+	b.wall.Carry(sheet, nil, model.Point{})
+	if b.wall.stage.live.Visible() || b.wall.painter.frame.Without[dragged[0].ID] {
+		t.Error("after it was let go of the wall shows the drag")
+	}
+}
+
+// TestFastDragsAreFollowedNowAndThen: a step that comes right after another waits.
+func TestFastDragsAreFollowedNowAndThen(t *testing.T) {
+	b := newBench(t, aBoard())
+	step := time.Millisecond
+	b.wall.now = func() time.Time { b.clock = b.clock.Add(step); return b.clock }
+	b.wall.Start(b.source(""), nil)
+	b.wall.live.moved = b.clock
+	sheet, dragged := b.source("").Sheet, []*model.Note{b.note(0)}
+	moves, last := 0, fyne.Position{}
+	for i := range 200 {
+		b.wall.Carry(sheet, dragged, model.Point{X: float64(i)})
+		b.wall.live.stopTimer() // its clock is not the test's
+		if at := b.wall.stage.live.Position(); at != last {
+			moves, last = moves+1, at
+		}
+	}
+	if moves < 2 || moves > 5 {
+		t.Errorf("in 200 ms the wall moved %d times", moves)
+	}
+	b.wall.live.catchUp()
+	if at := b.wall.stage.live.Position(); at == last {
+		t.Error("where the pointer stopped is not caught up with")
+	}
+	b.wall.live.end()
+}
+
+func TestTheWallIsFilledOnceItIsThere(t *testing.T) {
+	b := newBench(t, aBoard())
+	projector := monitors.Monitor{Name: "projector", Area: image.Rect(1366, 0, 3286, 1080)}
+	b.all = []monitors.Monitor{{Name: "laptop", Area: image.Rect(0, 0, 1366, 768)}, projector}
+	b.place[b.Win] = image.Rect(0, 0, 1300, 700)
+	if all, mirrored := b.wall.Screens(); len(all) != 1 || all[0] != projector || mirrored {
+		t.Fatalf("the screens are %v", all)
+	}
+	b.wall.Start(b.source(""), nil)
+	win := b.wall.win
+	b.wall.on = projector.Key()
+	to := &way{meant: projector.Area}
+	b.place[win] = image.Rect(10, 10, 600, 400)
+	if !b.wall.bring(to) || win.FullScreen() {
+		t.Fatal("the wall fills the desk's screen")
+	}
+	b.place[win] = image.Rect(1400, 40, 2000, 400)
+	if !b.wall.bring(to) || !win.FullScreen() {
+		t.Fatal("the wall does not fill its screen")
+	}
+	b.place[win] = projector.Area
+	for range settleTry {
+		b.wall.bring(to)
+	}
+	if len(b.tell) != 0 || !win.FullScreen() {
+		t.Errorf("it says %v", b.tell)
+	}
+	b.wall.check(win)
+	if !b.wall.Open() {
+		t.Fatal("the wall went away though its screen is there")
+	}
+	b.wall.Only(b.note(2).ID.String())
+	b.all = b.all[:1]
+	b.wall.check(win)
+	if b.wall.Open() || !slices.Equal(b.tell, []string{"wallwindow.unplugged"}) {
+		t.Errorf("with its screen gone the wall is open = %v, and it says %v", b.wall.Open(), b.tell)
+	}
+	if src, ok := b.wall.Lost(); !ok || src.Sheet != b.source("").Sheet {
+		t.Errorf("what is lost is %v", src)
+	}
+	b.wall.Again(nil)
+	if got := b.wall.alone(); got == nil || got.ID != b.note(2).ID.String() {
+		t.Errorf("it comes back with %v", got)
+	}
+}
+
+func TestAWallThatCannotGoThereIsAWindow(t *testing.T) {
+	for name, where := range map[string]image.Rectangle{"never comes there": image.Rect(0, 0, 600, 400), "is not known": {}} {
+		b := newBench(t, aBoard())
+		b.wall.Start(b.source(""), nil)
+		if !where.Empty() {
+			b.place[b.wall.win] = where
+		}
+		to := &way{meant: image.Rect(1366, 0, 3286, 1080)}
+		for range bringTries + 2 {
+			if !b.wall.bring(to) {
+				break
+			}
+		}
+		if !slices.Equal(b.tell, []string{"wallwindow.drag"}) || b.wall.win.FullScreen() || !b.wall.Open() {
+			t.Errorf("a wall that %s: it says %v, full screen = %v", name, b.tell, b.wall.win.FullScreen())
+		}
+	}
+}
+
+func TestAMirroredWallEnds(t *testing.T) {
+	b := newBench(t, aBoard())
+	b.wall.Start(b.source(""), nil)
+	projector := monitors.Monitor{Name: "projector", Area: image.Rect(0, 0, 1024, 768)}
+	b.wall.on = projector.Key()
+	b.all = []monitors.Monitor{{Name: "laptop", Area: image.Rect(0, 0, 1366, 768)}, projector}
+	b.wall.check(b.wall.win)
+	if b.wall.Open() || !slices.Equal(b.tell, []string{"wallwindow.mirrored"}) {
+		t.Errorf("open = %v, it says %v", b.wall.Open(), b.tell)
+	}
+}
+
+func TestTheDeskPointsAtTheWall(t *testing.T) {
+	b := newBench(t, aBoard())
+	b.wall.Start(b.source(""), nil)
+	b.Show(b.wall.Bar().Content(), fyne.NewSize(900, 120))
+	p := b.wall.bar.small
+	at, size := p.room(p.Size())
+	p.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at.AddXY(size.Width/4, size.Height/2)}})
+	dot := b.wall.stage.dot
+	middle := dot.Position().AddXY(dot.Size().Width/2, dot.Size().Height/2)
+	stage := b.wall.stage.Size()
+	if !dot.Visible() || middle.X < stage.Width/4-2 || middle.X > stage.Width/4+2 || middle.Y < stage.Height/2-2 || middle.Y > stage.Height/2+2 {
+		t.Errorf("the dot is at %v of %v", middle, stage)
+	}
+	if p.MouseOut(); dot.Visible() {
+		t.Error("the dot stays")
+	}
+}
+
+// TestTheRemoteLeadsTheWall: what a presenter's remote and people type on the wall itself.
+func TestTheRemoteLeadsTheWall(t *testing.T) {
+	b := newBench(t, aForm())
+	b.wall.Start(b.source(""), nil)
+	press := func(k fyne.KeyName) { b.wall.win.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: k}) }
+	press(fyne.KeyPageDown)
+	press(fyne.KeyRight)
+	if b.wall.part != 1 {
+		t.Errorf("it shows part %d", b.wall.part)
+	}
+	if press(fyne.KeyPageUp); b.wall.part != 0 || b.wall.level != 0 {
+		t.Errorf("it shows part %d", b.wall.part)
+	}
+	if press(fyne.KeyHome); b.wall.alone() != nil {
+		t.Error("it does not show the whole")
+	}
+	if press(fyne.KeyPlus); b.wall.larger <= 1 {
+		t.Errorf("type is %v times as large", b.wall.larger)
+	}
+	press(fyne.KeyMinus)
+	if b.wall.larger != 1 {
+		t.Errorf("type is %v times as large", b.wall.larger)
+	}
+	if press(fyne.KeyB); !b.wall.Blanked() {
+		t.Error("it is not blank")
+	}
+	if press(fyne.KeyF); !b.wall.Frozen() {
+		t.Error("it is not frozen")
+	}
+	press(fyne.KeyEscape)
+	if b.wall.Open() || b.wall.Frozen() || b.wall.Blanked() {
+		t.Error("it does not end")
+	}
+	if err := b.Doc.RenameSheet(b.source("").Sheet, "Spring"); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestTheBarSaysWhatTheWallShows, and offers what there is to go through.
+func TestTheBarSaysWhatTheWallShows(t *testing.T) {
+	b := newBench(t, aBoard())
+	b.wall.Start(b.source(""), nil)
+	bar, text := b.wall.bar, b.Book.Text
+	want := func(said string) {
+		t.Helper()
+		if bar.says() != said {
+			t.Errorf("it says %q, want %q", bar.says(), said)
+		}
+	}
+	want(text("wallwindow.state.sheet", "title", "Who"))
+	if !slices.Equal(bar.level.Options, []string{text("wallwindow.whole"), text("wallwindow.level.zones"), text("wallwindow.level.notes")}) {
+		t.Errorf("it offers %v", bar.level.Options)
+	}
+	bar.level.OnChosen(2)
+	want(text("wallwindow.state.part", "title", "Who", "n", 1, "of", 3))
+	b.wall.Freeze()
+	want(text("wallwindow.state.frozen"))
+	b.wall.Blank()
+	want(text("wallwindow.state.blank"))
+	b.wall.Blank()
+	b.wall.Freeze()
+	if err := b.Doc.DeleteSheet(b.source("").Sheet); err != nil {
+		t.Fatal(err)
+	}
+	want(text("wallwindow.state.gone"))
+	if !bar.next.Disabled() {
+		t.Error("an empty wall goes on")
+	}
+}
+
+// TestAnotherPartIsAnotherPicture: the wall follows the desk from the map to the checklist, but
+// not while the desk shows another sheet.
+func TestAnotherPartIsAnotherPicture(t *testing.T) {
+	b := newBench(t, &model.Sheet{ID: model.NewID(), Activity: "venue", Venue: &model.Venue{}})
+	b.wall.Start(b.source("map"), nil)
+	before := b.picture()
+	b.wall.GoTo(model.NewID(), "checklist")
+	if b.wall.GoTo(b.source("").Sheet, "map"); b.picture() != before {
+		t.Error("it shows something else")
+	}
+	b.wall.GoTo(b.source("").Sheet, "checklist")
+	if b.picture() == before || b.wall.source.Part != "checklist" || len(b.wall.scene.Levels) == 0 {
+		t.Error("it does not follow to the checklist")
+	}
+}
+
+func TestTheLooksOfAWall(t *testing.T) {
+	b := newBench(t, aForm())
+	b.wall.Start(b.source(""), nil)
+	seen := map[any]bool{}
+	for range looks {
+		seen[b.wall.stage.ground.FillColor] = true
+		b.wall.NextLook()
+	}
+	if len(seen) != int(looks) || b.wall.look != LookLight {
+		t.Errorf("%d looks, the first is %v", len(seen), b.wall.look)
+	}
+}
