@@ -88,9 +88,7 @@ func ScenePart(a *model.Activity, shown string) string {
 func (k *Kit) Scene(g *model.Group, a *model.Activity, s *model.Sheet, at string) *Scene {
 	c := kindOf(a).scene(k, g, a, s, at)
 	c.kit = k
-	if c.Title = titleOf(s); c.Title == "" {
-		c.Title = wording.Of(k.Words, a).Title
-	}
+	c.Title = titleOf(s, wording.Of(k.Words, a))
 	return c
 }
 

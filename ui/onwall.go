@@ -41,6 +41,9 @@ func (a *App) WallChanged() {
 	a.after.Ask()
 }
 
+// ToDesk gives the keyboard back to the screen.
+func (a *App) ToDesk() { a.giveKeyboard(a.screen.First()) }
+
 // WallGone says why the wall is not where it was, and brings it back with one press where it
 // can.
 func (a *App) WallGone(key string) {
@@ -114,6 +117,7 @@ func (a *App) wallAgain() {
 		return
 	}
 	a.wall.Again(&all[0])
+	a.ToDesk()
 }
 
 // askScreen asks which screen the room sees, where there are several.

@@ -76,6 +76,12 @@ func sit(t *testing.T) *session {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return sitAt(t, place)
+}
+
+// sitAt is sit at a computer that is on.
+func sitAt(t *testing.T, place *stage.Stage) *session {
+	t.Helper()
 	t.Cleanup(place.Close)
 	book, err := words.Load("en")
 	if err != nil {
@@ -143,7 +149,7 @@ func (s *session) leave() {
 // evidence keeps what can be seen where a test failed.
 func (s *session) evidence(app *stage.Program) {
 	folder := filepath.Join("..", "..", "out", "e2e", strings.ReplaceAll(s.t.Name(), "/", "-"))
-	if err := s.stage.Save(filepath.Join(folder, "screen.png"), stage.Bounds); err != nil {
+	if err := s.stage.Save(filepath.Join(folder, "screen.png"), s.stage.Bounds); err != nil {
 		s.t.Log(err)
 	}
 	if things, err := app.Look(); err == nil {

@@ -37,19 +37,22 @@ type Bar struct {
 func newBar(w *Wall) *Bar {
 	b := &Bar{w: w, state: look.OneLine(look.Small, ""), small: newPreview(w)}
 	text := w.host.Words().Text
+	then := func(do func()) func() { // people go on where they were
+		return func() { do(); w.host.ToDesk() }
+	}
 	plain := func(key, icon string, do func()) *control.Button {
-		button := control.NewPlain("", icon, do)
+		button := control.NewPlain("", icon, then(do))
 		button.Hint = text("wallwindow." + key)
 		return button
 	}
-	b.level = control.NewChoice([]string{text("wallwindow.whole")}, func(i int) { w.SetLevel(i - 1) })
+	b.level = control.NewChoice([]string{text("wallwindow.whole")}, func(i int) { w.SetLevel(i - 1); w.host.ToDesk() })
 	b.back, b.next = plain("back", "back", w.Back), plain("next", "forward", w.Next)
 	b.less, b.more = plain("smaller", "zoom-out", w.Smaller), plain("larger", "zoom-in", w.Larger)
-	b.freeze = control.NewPlain(text("wallwindow.freeze"), "lock", w.Freeze)
-	b.blank = control.NewPlain(text("wallwindow.blank"), "quiet", w.Blank)
-	b.take = control.NewButton(text("wallwindow.take"), "screen", func() { w.OnTake() })
+	b.freeze = control.NewPlain(text("wallwindow.freeze"), "lock", then(w.Freeze))
+	b.blank = control.NewPlain(text("wallwindow.blank"), "quiet", then(w.Blank))
+	b.take = control.NewButton(text("wallwindow.take"), "screen", then(func() { w.OnTake() }))
 	b.colour = plain("look", "theme", w.NextLook)
-	b.end = control.NewPlain(text("wallwindow.end"), "close", w.Close)
+	b.end = control.NewPlain(text("wallwindow.end"), "close", then(w.Close))
 	b.all = layout.Beside(220, look.Space, b.small,
 		layout.Column(2, b.state, layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.less, b.more, b.freeze, b.blank, b.colour, b.take, b.end)))
 	return b

@@ -31,6 +31,8 @@ type Host interface {
 	Palette() printables.Palette
 	// WallChanged is called when the wall was opened, closed, or shows otherwise.
 	WallChanged()
+	// ToDesk gives the keyboard back to what is worked on.
+	ToDesk()
 	// WallGone is told why the wall was closed by something other than people, by the key of
 	// the words.
 	WallGone(key string)

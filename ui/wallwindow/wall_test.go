@@ -28,6 +28,7 @@ type bench struct {
 	place map[fyne.Window]image.Rectangle
 	made  []fyne.Window
 	clock time.Time
+	desk  int // how often the keyboard was given back
 }
 
 var _ Host = (*bench)(nil)
@@ -50,6 +51,7 @@ func (b *bench) NewWindow(title string) fyne.Window {
 func (b *bench) Monitors() monitors.Monitors { return eyes{b} }
 func (b *bench) Runner() background.Runner   { return background.AtOnce() }
 func (b *bench) WallChanged()                {}
+func (b *bench) ToDesk()                     { b.desk++ }
 func (b *bench) WallGone(key string)         { b.tell = append(b.tell, key) }
 func (b *bench) WallScreen() string          { return b.kept }
 func (b *bench) KeepWallScreen(key string)   { b.kept = key }

@@ -14,12 +14,12 @@ import (
 	"github.com/jezek/xgb/xproto"
 )
 
-// Bounds is the whole stage.
+// Bounds is the whole of a stage with one screen.
 var Bounds = image.Rect(0, 0, Width, Height)
 
 // Picture returns what can be seen in a part of the stage.
 func (s *Stage) Picture(part image.Rectangle) (*image.RGBA, error) {
-	part = part.Intersect(Bounds)
+	part = part.Intersect(s.reach())
 	out := image.NewRGBA(part)
 	if part.Empty() {
 		return out, nil
@@ -33,6 +33,15 @@ func (s *Stage) Picture(part image.Rectangle) (*image.RGBA, error) {
 		out.Pix[i], out.Pix[i+1], out.Pix[i+2], out.Pix[i+3] = reply.Data[i+2], reply.Data[i+1], reply.Data[i], 0xff
 	}
 	return out, nil
+}
+
+// reach is what the X server has pixels of: less than Bounds while a screen is unplugged.
+func (s *Stage) reach() image.Rectangle {
+	size, err := xproto.GetGeometry(s.conn, xproto.Drawable(s.root)).Reply()
+	if err != nil {
+		return s.Bounds
+	}
+	return image.Rect(0, 0, int(size.Width), int(size.Height)).Intersect(s.Bounds)
 }
 
 // Save writes what can be seen in a part of the stage to a PNG file.

@@ -9,6 +9,7 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
+	"image"
 	"io"
 	"os"
 	"os/exec"
@@ -33,11 +34,14 @@ const (
 type Stage struct {
 	// Display is what programs find in DISPLAY.
 	Display string
+	// Bounds is the whole of it.
+	Bounds image.Rectangle
 
 	conn     *xgb.Conn
 	root     xproto.Window
 	damage   damage.Damage
 	servants []*exec.Cmd
+	folder   string // what the X server was told; empty is none
 
 	mu     sync.Mutex
 	frames []time.Time // one for each report of the X server that the screen has changed
@@ -47,7 +51,7 @@ type Stage struct {
 
 // New starts the X server and, if managed, a window manager, and waits until both work.
 func New(managed bool) (*Stage, error) {
-	s := &Stage{}
+	s := &Stage{Bounds: Bounds}
 	if err := s.serve(); err != nil {
 		s.Close()
 		return nil, err
@@ -73,6 +77,9 @@ func (s *Stage) Close() {
 	for i := len(s.servants) - 1; i >= 0; i-- {
 		_ = s.servants[i].Process.Kill()
 		_ = s.servants[i].Wait()
+	}
+	if s.folder != "" {
+		_ = os.RemoveAll(s.folder)
 	}
 }
 
