@@ -23,6 +23,7 @@ import (
 	"commonground/ui/background"
 	"commonground/ui/command"
 	"commonground/ui/control"
+	"commonground/ui/fit"
 	"commonground/ui/look"
 	"commonground/ui/monitors"
 	"commonground/ui/printing"
@@ -120,7 +121,9 @@ func run(o Options) error {
 	a.Start()
 	tidy := time.AfterFunc(tidyAfter, debug.FreeOSMemory)
 	defer tidy.Stop()
-	a.win.ShowAndRun()
+	a.win.Show()
+	fit.Window(a.win)
+	f.Run()
 	return a.desk.Close()
 }
 
