@@ -9,10 +9,6 @@ import (
 	"commonground/printables/text"
 )
 
-// readable is the smallest type on a printed note, in millimetres (9 points), that does
-// without the notes in words.
-const readable = 9 * 25.4 / 72
-
 // needsWords reports whether the board alone would not show everything that is written
 // on it.
 func (p *boardPage) needsWords(notes []*model.Note) bool {
@@ -27,7 +23,7 @@ func (p *boardPage) needsWords(notes []*model.Note) bool {
 			return true
 		}
 		for _, l := range lines {
-			if l.Size*scale < readable || covered(l, notes[i+1:]) || p.underTitle(l) {
+			if l.Size*scale < legible || covered(l, notes[i+1:]) || p.underTitle(l) {
 				return true
 			}
 		}

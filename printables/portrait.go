@@ -53,7 +53,7 @@ func (k *Kit) PortraitCards(a *model.Activity, s *model.Sheet, perPage int, pape
 	}
 	sheet, cells := cutSheet(paper, perPage)
 	box := inset(mark.Rect{W: cells[0].W, H: cells[0].H}, cardEdge, cardEdge)
-	size := cardType{within(box.W*0.06, 2.6, 12), 2.3}
+	size := cardType{within(box.W*0.06, legible, 12), legible}
 	said := wording.Of(k.Words, a)
 	var cards []*portraitCard
 	for _, p := range s.Portraits {

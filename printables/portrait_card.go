@@ -39,6 +39,7 @@ type portraitCard struct {
 	box   mark.Rect // with its frame
 	body  mark.Rect // what is written on
 	shows mark.Rect // the picture; no width where there is none
+	size  float64   // of what is written
 	marks []mark.Mark
 	rest  []row // what there was no room for
 }
@@ -46,23 +47,44 @@ type portraitCard struct {
 // cardType is the type of a card: as large as usual, and the least that will do.
 type cardType struct{ usual, least float64 }
 
+// pictureSizes are how large the picture of a portrait may be, as a share of its usual size:
+// it gives way before the words get smaller than wellRead, a share of theirs.
+var pictureSizes = [...]float64{1, 0.8, 0.6}
+
+const wellRead = 0.8
+
 // newPortraitCard lays a portrait out; what is written is never cut short: what does not
 // fit at the least size is left as rest.
 func (k *Kit) newPortraitCard(said wording.Activity, p *model.Portrait, box mark.Rect, size cardType, pal Palette) *portraitCard {
-	c := &portraitCard{kit: k, said: said, p: p, pal: pal, box: box}
-	pad := within(box.W*0.05, 1.5, 7)
-	c.body = inset(box, pad, pad)
+	var best *portraitCard
+	for _, pictured := range pictureSizes {
+		c := &portraitCard{kit: k, said: said, p: p, pal: pal, box: box}
+		c.lay(size, pictured)
+		if best == nil || c.size > best.size || c.size == best.size && len(c.rest) < len(best.rest) {
+			best = c
+		}
+		if c.size >= wellRead*size.usual || !p.Pictured() {
+			break
+		}
+	}
+	return best
+}
+
+// lay lays the card out with a picture of one of pictureSizes, in the largest type that fits.
+func (c *portraitCard) lay(size cardType, pictured float64) {
+	pad := within(c.box.W*0.05, 1.5, 7)
+	c.body = inset(c.box, pad, pad)
 	c.marks = append(c.marks, c.frame())
-	paras := c.layHead(size)
+	paras := c.layHead(size, pictured)
 	var rows []row
 	for s := size.usual; ; s *= 0.96 {
-		rows = k.rows(paras(max(s, size.least)), c.body.W)
+		c.size = max(s, size.least)
+		rows = c.kit.rows(paras(c.size), c.body.W)
 		if height(rows) <= c.body.H || s <= size.least {
 			break
 		}
 	}
 	c.rest = c.fill(rows)
-	return c
 }
 
 func (c *portraitCard) frame() mark.Mark {
@@ -72,12 +94,12 @@ func (c *portraitCard) frame() mark.Mark {
 	}
 }
 
-// layHead places the picture and the name, takes their room from the body, and returns
+// layHead places the picture, so large, and the name, takes their room from the body, and returns
 // what makes the paragraphs below them in type of a size.
-func (c *portraitCard) layHead(size cardType) func(float64) []para {
+func (c *portraitCard) layHead(size cardType, pictured float64) func(float64) []para {
 	named := oneLine(c.p.Name) != ""
 	head := c.body
-	side := min(c.body.W*0.38, c.body.H*0.42)
+	side := min(c.body.W*0.38, c.body.H*0.42) * pictured
 	if c.p.Pictured() {
 		c.shows = mark.Rect{X: head.X, Y: head.Y, W: side, H: side}
 		head.X += side + side*0.12

@@ -63,7 +63,7 @@ type wall struct {
 
 func (p *boardPage) wall(all []*model.Portrait, per int) wall {
 	cells := wallCells(p.area, per, 4*p.unit)
-	return p.cards(all, cells, per, cardType{within(cells[0].W*0.06, readable, 6*p.unit), readable})
+	return p.cards(all, cells, per, cardType{within(cells[0].W*0.06, legible, 6*p.unit), legible})
 }
 
 // cards lays portraits out in cells, so many to a page. One whose texts do not fit shows its

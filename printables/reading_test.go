@@ -141,3 +141,32 @@ func TestFewWordsAreLarge(t *testing.T) {
 		}
 	}
 }
+
+// TestAPictureGivesWayToWords: on a wall of cards a picture gets smaller before what is
+// written beside others' words gets small.
+func TestAPictureGivesWayToWords(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("portrait")
+	s := &model.Sheet{}
+	for i := range 6 {
+		p := &model.Portrait{ID: model.NewID(), Name: "Bo", Likes: "Charity shop treasures, jigsaws, singing along in the car", Share: "How to mend a hem, and where the good buttons are", Gestures: "A text the day after a hard meeting. It need not say much, and I may not answer."}
+		if i%2 == 0 {
+			p.Icon = "plant"
+		}
+		s.Portraits = append(s.Portraits, p)
+	}
+	for _, paper := range printables.Papers()[:3] {
+		job := k.PortraitWall(a, s, "G", paper)
+		least, most := 100.0, 0.0
+		for i := range job.Count {
+			for _, l := range linesOf(job.Page(i).Marks) {
+				if strings.HasPrefix(l.Text, "How to mend") {
+					least, most = min(least, l.Size), max(most, l.Size)
+				}
+			}
+		}
+		if job.Count != 1 || least < 0.85*most {
+			t.Errorf("%s: %d pages, type from %.1f to %.1f mm", paper.ID, job.Count, least, most)
+		}
+	}
+}
