@@ -17,6 +17,15 @@ type part struct {
 	title, ask *look.Text        // nil where it has none
 	first      fyne.Focusable    // what in it takes the keyboard first; nil is nothing
 	acts       []command.Command // what its menu offers
+	choices    []*control.Button // those that the keyboard comes to first; nil where it is a field
+}
+
+// chosen is what takes the keyboard: what was chosen, where it is one of several.
+func (p *part) chosen() fyne.Focusable {
+	if len(p.choices) > 0 {
+		return control.Chosen(p.choices)
+	}
+	return p.first
 }
 
 // ShowRoom shows one question at a time, large, or all of them on a page.

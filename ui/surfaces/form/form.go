@@ -40,7 +40,6 @@ type Form struct {
 	page     *control.Page
 	first    fyne.Focusable
 	open     fyne.Focusable       // leads to the board beside; nil where there is none
-	choices  []*control.Button    // those that the keyboard comes to first; nil where it is a field
 	follow   []func(*model.Sheet) // each shows its part of the sheet as it is now
 	thoughts *thoughts            // where an idea from the board beside goes
 	parts    []*part              // what stands one below the other, or alone for the room
@@ -173,13 +172,15 @@ func (f *Form) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 // choices. Where nothing can be answered it is the way to the board beside.
 func (f *Form) First() fyne.Focusable {
 	if f.alone {
-		return f.parts[f.at].first
+		return f.parts[f.at].chosen()
 	}
 	if f.Doc().ReadOnly() && f.open != nil {
 		return f.open
 	}
-	if len(f.choices) > 0 {
-		return control.Chosen(f.choices)
+	for _, p := range f.parts {
+		if p.first == f.first {
+			return p.chosen()
+		}
 	}
 	return f.first
 }

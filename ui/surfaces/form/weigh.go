@@ -56,7 +56,8 @@ func (f *Form) side(field model.Field, side string) fyne.CanvasObject {
 // options are buttons of which one at the most is down; pressed again it comes up.
 func (f *Form) options(key string, options []string, labels map[string]string) fyne.CanvasObject {
 	bar := layout.Wrap(look.Gap)
-	begins := f.first == nil
+	now := f.parts[len(f.parts)-1]
+	begins := now.first == nil
 	for _, option := range options {
 		b := control.NewButton(labels[option], "", nil)
 		b.OnTapped = func() {
@@ -73,7 +74,7 @@ func (f *Form) options(key string, options []string, labels map[string]string) f
 		f.follow = append(f.follow, func(s *model.Sheet) { b.SetDown(s.Answers[key] == option) })
 		bar.Add(b)
 		if begins {
-			f.choices = append(f.choices, b)
+			now.choices = append(now.choices, b)
 		}
 	}
 	return bar

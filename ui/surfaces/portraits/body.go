@@ -71,6 +71,9 @@ func (b *body) main() fyne.CanvasObject {
 	case Wall:
 		return b.s.wall
 	}
+	if b.s.reading() {
+		return b.s.large.page
+	}
 	return b.cardPage
 }
 
@@ -78,12 +81,12 @@ func (b *body) cards() bool { return b.s.way == Alone || b.s.way == Pairs }
 
 // listed reports whether the people stand at the side.
 func (b *body) listed() bool {
-	return b.cards() && !b.narrow() && len(b.s.now().Portraits) > 0
+	return b.cards() && !b.narrow() && !b.s.room && len(b.s.now().Portraits) > 0
 }
 
 func (b *body) lay(size fyne.Size) {
 	inner := size.Width - 2*look.Space
-	b.s.head.fold(size.Height < lowHeight*look.TextScale())
+	b.s.head.fold(b.s.room || size.Height < lowHeight*look.TextScale())
 	head := layout.HeightFor(b.s.head.box, inner)
 	layout.Place(b.s.head.box, look.Space, look.Gap, inner, head)
 	y := look.Gap + head + look.Gap

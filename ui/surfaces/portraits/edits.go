@@ -46,8 +46,11 @@ func (s *Surface) Write() {
 		}
 		return
 	}
+	s.writing = true
 	if s.way != Pairs {
 		s.Turn(Alone)
+	} else {
+		s.update()
 	}
 	s.Canvas().Focus(s.card.name.Entry)
 }
@@ -84,6 +87,7 @@ func (s *Surface) Draw() {
 		s.Turn(Alone)
 	}
 	s.card.pens = !s.card.pens
+	s.writing = true
 	s.card.show()
 	s.body.reflow()
 	if s.card.pens {

@@ -24,6 +24,16 @@ func (s *Surface) Commands() []command.Command {
 		{ID: "portrait.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: s.some, Do: s.Delete},
 		{ID: "portrait.forget", Enabled: s.some, Do: s.AskToForget},
 	}
+	if s.room { // one slim bar: the rest is in the menus
+		for i := range out {
+			if out[i].ID != "portrait.write" {
+				out[i].Bar = command.NoBar
+			} else {
+				out[i].Bar = command.PlainBar
+			}
+		}
+		out = append(s.roomCommands(), out...)
+	}
 	for i, id := range wayIDs {
 		key := fyne.KeyName(rune('1' + i))
 		out = append(out, command.Command{

@@ -47,6 +47,8 @@ type Surface struct {
 	way     Way
 	at      model.ID // of the current card; zero where there is none
 	focused bool
+	room    bool // shown to the room
+	writing bool // the card that is shown to the room is written on
 	letters command.Place
 	purging bool      // what was disposed of is not off the disk yet
 	folder  string    // in which a picture was chosen last
@@ -56,6 +58,7 @@ type Surface struct {
 	head   *head
 	list   *cardList
 	card   *card
+	large  *large
 	round  *round
 	skills *skills
 	wall   *preview.Preview
@@ -83,6 +86,7 @@ var (
 
 	_ surface.Surface   = (*Surface)(nil)
 	_ surface.Parted    = (*Surface)(nil)
+	_ surface.Roomy     = (*Surface)(nil)
 	_ surface.Showing   = (*Surface)(nil)
 	_ surface.FileTaker = (*Surface)(nil)
 	_ surface.KeyHelper = (*Surface)(nil)
@@ -99,6 +103,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 	s.head = newHead(s)
 	s.list = newCardList(s)
 	s.card = newCard(s)
+	s.large = newLarge(s)
 	s.round = newRound(s)
 	s.skills = newSkills(s)
 	s.wall = preview.New(h.Words(), h.Painter(), h.Runner())
@@ -176,6 +181,7 @@ func (s *Surface) update() {
 	s.head.show()
 	s.list.show()
 	s.card.show()
+	s.large.show()
 	switch s.way {
 	case Group:
 		s.round.show()
@@ -214,7 +220,9 @@ func (s *Surface) Choose(id model.ID) {
 	s.list.last = max(0, s.place())
 	s.list.show()
 	s.card.show()
+	s.large.show()
 	s.body.cardPage.ToTop()
+	s.large.page.ToTop()
 	s.body.reflow()
 	s.list.reveal()
 	s.Changed()

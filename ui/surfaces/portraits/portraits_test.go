@@ -18,7 +18,9 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/ui/background"
+	"commonground/ui/command"
 	"commonground/ui/control"
+	"commonground/ui/look"
 	"commonground/ui/trial"
 )
 
@@ -456,4 +458,46 @@ func TestTabComesToFieldsFirst(t *testing.T) {
 		t.Fatal(err)
 	}
 	trial.FieldsBeforeDeletes(t, s)
+}
+
+// TestOneCardAtATimeForTheRoom: the room reads the card large, goes on to the next, and can
+// write on it and come back.
+func TestOneCardAtATimeForTheRoom(t *testing.T) {
+	s, _ := newSurface(t, 1, usual(), "Jo", "Baz")
+	jo := s.now().Portraits[0]
+	if err := s.Doc().WritePortrait(s.SheetID(), jo.ID, model.PortraitShare, "mending"); err != nil {
+		t.Fatal(err)
+	}
+	s.Choose(jo.ID)
+	s.ShowRoom(true)
+	if s.body.main() != fyne.CanvasObject(s.large.page) || s.body.listed() {
+		t.Fatal("the card is not shown alone")
+	}
+	said := func() string {
+		if part, ok := s.large.said.Objects[0].(*fyne.Container); ok {
+			return part.Objects[1].(*look.Text).Words
+		}
+		return ""
+	}
+	if s.large.name.Words != "Jo" || len(s.large.said.Objects) != 1 || said() != "mending" {
+		t.Errorf("it shows %q", s.large.name.Words)
+	}
+	run := func(id string) { do(t, s, id) }
+	run("portrait.after")
+	if s.large.name.Words != "Baz" || said() != "" {
+		t.Errorf("after it comes %q", s.large.name.Words)
+	}
+	run("portrait.write")
+	if s.body.main() != fyne.CanvasObject(s.body.cardPage) {
+		t.Error("the card cannot be written on")
+	}
+	run("portrait.read")
+	run("portrait.before")
+	if !s.reading() || s.current().ID != jo.ID {
+		t.Error("it does not come back to the card before")
+	}
+	s.ShowRoom(false)
+	if s.reading() || command.ByID(s.Commands(), "portrait.after").On() {
+		t.Error("the desk reads as the room does")
+	}
 }
