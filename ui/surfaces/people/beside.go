@@ -71,18 +71,18 @@ func (s *Surface) besideCard(p *model.Person) fyne.CanvasObject {
 	name.Hint = s.Text("people.beside.go")
 	s.look("go "+p.ID.String(), name)
 	card := newPanel(look.Gap, layout.Wrap(0, name))
-	s.putEntry(card, p.Box(s.zone))
+	s.putEntry(card, p.Box(s.zone), look.Body)
 	return card
 }
 
 // putEntry puts what is in a box on a card, to be read.
-func (s *Surface) putEntry(card *panel, e *model.Entry) {
+func (s *Surface) putEntry(card *panel, e *model.Entry, role look.Role) {
 	if e.Text != "" {
-		card.content.Add(look.NewText(look.Body, e.Text))
+		card.content.Add(look.NewText(role, e.Text))
 	}
 	for _, said := range e.Script {
 		if line := said.Line(); line != "" {
-			card.content.Add(look.NewText(look.Body, line))
+			card.content.Add(look.NewText(role, line))
 		}
 	}
 	if len(e.Doodle) > 0 {

@@ -16,19 +16,23 @@ func (s *Surface) Commands() []command.Command {
 	next := func(by int) func() bool {
 		return func() bool { i := s.at(); return s.view == One && i >= 0 && i+by >= 0 && i+by < len(s.people()) }
 	}
-	return append([]command.Command{
-		{ID: "person.add", Icon: "add", Bar: command.MainBar, Enabled: s.Editable, Do: func() { s.addPerson("") }},
+	add, after := command.MainBar, command.PlainBar
+	if s.room { // one slim bar
+		add, after = command.NoBar, command.MainBar
+	}
+	return append(append([]command.Command{
+		{ID: "person.add", Icon: "add", Bar: add, Enabled: s.Editable, Do: func() { s.addPerson("") }},
 		{ID: "person.add-group", Icon: "people", Enabled: s.Editable, Do: s.addGroup},
 		{ID: "person.before", Icon: "back", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageUp), Enabled: next(-1), Do: func() { s.step(-1) }},
-		{ID: "person.after", Icon: "forward", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { s.step(1) }},
+		{ID: "person.after", Icon: "forward", Bar: after, Shortcut: command.Ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { s.step(1) }},
 		{ID: "person.left", Shortcut: command.CtrlShift(fyne.KeyPageUp), Enabled: some, Do: func() { s.movePerson(-1) }},
 		{ID: "person.right", Shortcut: command.CtrlShift(fyne.KeyPageDown), Enabled: some, Do: func() { s.movePerson(1) }},
-		{ID: "person.name", Icon: "rename", Enabled: some, Do: func() { s.focus("name") }},
+		{ID: "person.name", Icon: "rename", Enabled: some, Do: s.writeName},
 		{ID: "person.delete", Icon: "delete", Enabled: some, Do: s.deletePerson},
 		{ID: "person.view-one", Icon: "edit", Shortcut: command.Ctrl(fyne.Key1), Do: func() { s.GoTo(One) }},
 		{ID: "person.view-beside", Icon: "list", Shortcut: command.Ctrl(fyne.Key2), Do: func() { s.GoTo(Beside) }},
 		{ID: "person.view-together", Icon: "people", Shortcut: command.Ctrl(fyne.Key3), Do: func() { s.GoTo(Together) }},
-	}, find.Commands(s.OpenFind, s.FindNext, s.Found)...)
+	}, s.roomCommands()...), find.Commands(s.OpenFind, s.FindNext, s.Found)...)
 }
 
 // TappedSecondary opens the menu of what can be done with the person who is shown.
@@ -40,6 +44,14 @@ func (s *Surface) openMenu(at fyne.Position) {
 		named("person.view-one", "person.view-beside", "person.view-together"), named("person.delete"))
 }
 
+// writeName gives the keyboard to the name of the person who is shown.
+func (s *Surface) writeName() {
+	if s.reading() {
+		s.turnTo(true)
+	}
+	s.focus("name")
+}
+
 // addPerson puts somebody on the sheet and shows their boxes.
 func (s *Surface) addPerson(name string) {
 	if !s.Editable() {
@@ -47,7 +59,7 @@ func (s *Surface) addPerson(name string) {
 	}
 	s.Doc().Break()
 	p := model.NewPerson(name)
-	s.view, s.who = One, p.ID
+	s.view, s.who, s.writing = One, p.ID, true
 	if s.Failed(s.Doc().AddPerson(s.SheetID(), p)) {
 		return
 	}

@@ -20,9 +20,9 @@ const tabs = 10
 // fields take them over.
 func (s *Surface) shapeNow() string {
 	var b strings.Builder
-	fmt.Fprint(&b, s.view, s.Editable())
-	if s.view != One {
-		fmt.Fprint(&b, s.Doc().Position(), s.zone, s.from, s.more)
+	fmt.Fprint(&b, s.view, s.Editable(), s.reading())
+	if s.view != One || s.reading() {
+		fmt.Fprint(&b, s.Doc().Position(), s.zone, s.from, s.more, s.who)
 		return b.String()
 	}
 	i := s.at()
@@ -61,6 +61,9 @@ func (s *Surface) oneParts() []fyne.CanvasObject {
 	p := s.Who()
 	if p == nil {
 		return []fyne.CanvasObject{s.emptyPart()}
+	}
+	if s.reading() {
+		return s.largeParts(p)
 	}
 	grid := layout.Grid(300, look.Space, 2)
 	if s.Activity().GathersLines() {

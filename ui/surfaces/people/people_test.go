@@ -489,3 +489,49 @@ func TestAViewTakesTheKeyboard(t *testing.T) {
 		t.Errorf("one at a time the keyboard is on %T", now)
 	}
 }
+
+// TestOnePersonAtATimeForTheRoom: the room reads what somebody put down, goes on to the next
+// person, and can write and come back.
+func TestOnePersonAtATimeForTheRoom(t *testing.T) {
+	s, _ := open(t, "act", person("Jo", "friends", "Loud"), person("R.", "gp", "Quiet"), person("Sam", "", ""))
+	says := func() string {
+		var out []string
+		var walk func(o fyne.CanvasObject)
+		walk = func(o fyne.CanvasObject) {
+			switch o := o.(type) {
+			case *look.Text:
+				out = append(out, o.Words)
+			case *fyne.Container:
+				for _, c := range o.Objects {
+					walk(c)
+				}
+			case *panel:
+				walk(o.content)
+			}
+		}
+		walk(s.content)
+		return strings.Join(out, "|")
+	}
+	s.ShowRoom(true)
+	if got := says(); got != "Jo|Relaxing with friends|Loud" {
+		t.Errorf("the room reads %q", got)
+	}
+	s.do(t, "person.after")
+	if got := says(); got != "R.|Visiting the GP|Quiet" {
+		t.Errorf("then it reads %q", got)
+	}
+	s.do(t, "person.write")
+	s.write(t, "box gp", "!")
+	s.do(t, "person.read")
+	if got := says(); !strings.Contains(got, "!") || s.keys["box gp"] != nil {
+		t.Errorf("what was written is read as %q", got)
+	}
+	s.do(t, "person.after")
+	if got := says(); got != "Sam|"+s.Text("people.large.empty") {
+		t.Errorf("of somebody who wrote nothing it reads %q", got)
+	}
+	s.ShowRoom(false)
+	if s.keys["box gp"] == nil {
+		t.Error("the desk reads as the room does")
+	}
+}

@@ -70,6 +70,8 @@ type Surface struct {
 	keys    map[string]fyne.Focusable // what takes the keyboard, by what it is for
 	updates []func()                  // bring fields up to date without building them anew
 	find    *find.Bar                 // nil while it is closed
+	room    bool                      // shown to the room
+	writing bool                      // the boxes that are shown to the room are written in
 	showing bool                      // what changes in a field is not a person's doing
 }
 
@@ -263,13 +265,6 @@ func (s *Surface) focusKey() string {
 func (s *Surface) focus(key string) {
 	if to := s.keys[key]; to != nil {
 		s.Canvas().Focus(to)
-	}
-}
-
-// ShowRoom shows one person at a time.
-func (s *Surface) ShowRoom(on bool) {
-	if on {
-		s.GoTo(One)
 	}
 }
 

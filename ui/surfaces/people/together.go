@@ -206,7 +206,7 @@ func (s *Surface) wishParts() []fyne.CanvasObject {
 	grid := layout.Grid(300, look.Space, 3)
 	for i, e := range wishes[:s.shown(zone, len(wishes))] {
 		card := newPanel(look.Gap)
-		s.putEntry(card, e)
+		s.putEntry(card, e, look.Body)
 		if text := e.Words(); text != "" {
 			key := strconv.Itoa(i)
 			card.content.Add(s.pickPart(key, text, model.TodoAgreement))

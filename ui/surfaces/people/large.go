@@ -1,0 +1,71 @@
+package people
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/command"
+	"commonground/ui/layout"
+	"commonground/ui/look"
+)
+
+// ShowRoom shows one person at a time, to be read out.
+func (s *Surface) ShowRoom(on bool) {
+	if on == s.room {
+		return
+	}
+	s.room, s.writing = on, false
+	if on {
+		s.view = One
+	}
+	s.build()
+	s.page.ToTop()
+	if s.focusKey() == "" {
+		s.Canvas().Focus(s.First())
+	}
+	s.Changed()
+}
+
+// reading reports whether a person's boxes are shown large, and not to be written in.
+func (s *Surface) reading() bool { return s.room && !s.writing && s.view == One && s.Who() != nil }
+
+// turnTo turns to writing in the boxes that are shown large, or back.
+func (s *Surface) turnTo(writing bool) {
+	s.Doc().Break()
+	s.writing = writing
+	s.build()
+	s.page.ToTop()
+	s.Canvas().Focus(s.First())
+	s.Changed()
+}
+
+// roomCommands turn to writing and back where one person is shown large.
+func (s *Surface) roomCommands() []command.Command {
+	if !s.room {
+		return nil
+	}
+	one := func(writing bool) func() bool {
+		return func() bool { return s.view == One && s.Who() != nil && s.writing == writing }
+	}
+	return []command.Command{
+		{ID: "person.read", Icon: "eye", Bar: command.PlainBar, Enabled: one(true), Do: func() { s.turnTo(false) }},
+		{ID: "person.write", Icon: "edit", Bar: command.PlainBar, Enabled: func() bool { return s.Editable() && one(false)() }, Do: func() { s.turnTo(true) }},
+	}
+}
+
+// largeParts are what somebody put down, large. Boxes with nothing in them are left out.
+func (s *Surface) largeParts(p *model.Person) []fyne.CanvasObject {
+	grid := layout.Grid(360, look.Space, 2)
+	for _, z := range s.Activity().Zones {
+		if e := p.Box(z.ID); !e.Empty() {
+			box := newPanel(look.Gap, look.NewText(look.Strong, s.zoneTitle(z.ID)))
+			s.putEntry(box, e, look.Big)
+			grid.Add(box)
+		}
+	}
+	out := []fyne.CanvasObject{look.NewText(look.Hero, s.nameOf(p)), grid}
+	if len(grid.Objects) == 0 {
+		out[1] = look.NewText(look.Big, s.Text("people.large.empty"))
+	}
+	return out
+}
