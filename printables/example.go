@@ -5,14 +5,18 @@ import (
 	"commonground/printables/wording"
 )
 
-// Example returns an activity as invented people filled it in, on A4, to show what is meant;
-// false where there is no example.
-func (k *Kit) Example(a *model.Activity) (Job, bool) {
+// OfferExample is an activity as invented people filled it in.
+const OfferExample = "example"
+
+// Example returns an activity as invented people filled it in, to show what is meant; false
+// where there is no example.
+func (k *Kit) Example(a *model.Activity, paper Paper) (Job, bool) {
 	said, filled := wording.Of(k.Words, a), kindOf(a).example
 	if said.ExampleTitle() == "" || filled == nil {
 		return Job{}, false
 	}
-	job, err := filled(k, a, said, Papers()[0])
+	job, err := filled(k, a, said, paper)
+	job.Title = k.Words.Text("printable.example", "title", said.Title)
 	return job, err == nil
 }
 

@@ -14,7 +14,7 @@ func TestExamplesShowWhatIsMeant(t *testing.T) {
 	k := kit(t)
 	var with []string
 	for _, a := range catalogue.All() {
-		job, ok := k.Example(a)
+		job, ok := k.Example(a, onA4(t))
 		said := wording.Of(k.Words, a)
 		if ok != (said.ExampleTitle() != "") {
 			t.Errorf("%s has an example: %v", a.ID, ok)
@@ -53,7 +53,7 @@ func TestExamplesShowWhatIsMeant(t *testing.T) {
 			}
 		}
 		mine := &model.Activity{ID: "own", Base: a.ID, Kind: a.Kind, Zones: a.Zones, Own: &model.OwnWords{Title: "Ours"}}
-		if _, ok := k.Example(mine); ok {
+		if _, ok := k.Example(mine, onA4(t)); ok {
 			t.Errorf("a group's own activity shows the example of %s, which need not fit it", a.ID)
 		}
 	}

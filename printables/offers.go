@@ -52,8 +52,7 @@ func (k *Kit) OfferTitle(a *model.Activity, id string) string {
 // SheetOffers lists the ways to print a sheet of g, the usual one first; the blank ones
 // of its activity come last.
 func (k *Kit) SheetOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
-	kind := kindOf(a)
-	return append(dated(kind.filled(k, g, a, s), dateOf(s)), kind.blank(k, a, s)...)
+	return append(dated(kindOf(a).filled(k, g, a, s), dateOf(s)), k.blankOffers(a, s)...)
 }
 
 // dateOf is the day that the sheet says, or when it was made. It is noon there, the hour
@@ -79,7 +78,20 @@ func dated(offers []Offer, date time.Time) []Offer {
 }
 
 // BlankOffers lists the ways to print an activity to write on, the usual one first.
-func (k *Kit) BlankOffers(a *model.Activity) []Offer { return kindOf(a).blank(k, a, nil) }
+func (k *Kit) BlankOffers(a *model.Activity) []Offer { return k.blankOffers(a, nil) }
+
+// blankOffers are the ways to print an activity without what was filled in on a sheet of it,
+// which may be nil.
+func (k *Kit) blankOffers(a *model.Activity, s *model.Sheet) []Offer {
+	out := kindOf(a).blank(k, a, s)
+	if _, ok := k.Example(a, Papers()[0]); ok {
+		out = append(out, Offer{OfferExample, func(p Paper) (Job, error) {
+			job, _ := k.Example(a, p)
+			return job, nil
+		}})
+	}
+	return out
+}
 
 // boardOffers are the board, and where notes carry more than their text a list of them and
 // a card for each.

@@ -250,11 +250,11 @@ func TestPortraitSkills(t *testing.T) {
 func TestPortraitOffers(t *testing.T) {
 	k, a, s := newTestKit(t), portraitActivity(t), people(t)
 	offers := k.SheetOffers(&model.Group{Name: "G"}, a, s)
-	if len(offers) != 6 || offers[0].ID != OfferPortraitWall {
+	if len(offers) != 7 || offers[0].ID != OfferPortraitWall {
 		t.Errorf("%d offers, first %s", len(offers), offers[0].ID)
 	}
 	s.Portraits = nil
-	if offers = k.SheetOffers(&model.Group{}, a, s); len(offers) != 2 || offers[0].ID != OfferBlank {
+	if offers = k.SheetOffers(&model.Group{}, a, s); len(offers) != 3 || offers[0].ID != OfferBlank || offers[2].ID != OfferExample {
 		t.Errorf("an empty sheet has %d offers", len(offers))
 	}
 	for _, o := range offers {

@@ -78,6 +78,7 @@ func TestCommandLine(t *testing.T) {
 		{"blank sheet", []string{"print", "--blank", "membership", "--paper", "a3", "-o", "e.pdf"}, 0, "Members", "", "1"},
 		{"questions about leading", []string{"print", "--blank", "leadership", "-o", "g.pdf"}, 0, "Who takes it", "", "2"},
 		{"questions about joining", []string{"print", "--blank", "membership-decision", "--paper", "letter", "-o", "h.pdf"}, 0, "For ourselves", "", "2"},
+		{"an example", []string{"print", "--blank", "membership", "--as", "example", "-o", "i.pdf"}, 0, "breakfast group", "", "1"},
 		{"no such activity", []string{"print", "--blank", "juggling", "-o", "f.pdf"}, 2, "", "membership", ""},
 		{"check nothing", []string{"check"}, 2, "", "", ""},
 		{"version", []string{"--version"}, 0, "ommon", "", ""},

@@ -22,7 +22,7 @@ type example struct {
 
 // newExample returns nil where the activity has no example.
 func newExample(s *Sheet) *example {
-	job, ok := s.host.Kit().Example(s.Activity)
+	job, ok := s.host.Kit().Example(s.Activity, printables.Papers()[0])
 	if !ok {
 		return nil
 	}
