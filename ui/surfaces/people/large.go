@@ -48,8 +48,8 @@ func (s *Surface) roomCommands() []command.Command {
 		return func() bool { return s.view == One && s.Who() != nil && s.writing == writing }
 	}
 	return []command.Command{
-		{ID: "person.read", Icon: "eye", Bar: command.PlainBar, Enabled: one(true), Do: func() { s.turnTo(false) }},
 		{ID: "person.write", Icon: "edit", Bar: command.PlainBar, Enabled: func() bool { return s.Editable() && one(false)() }, Do: func() { s.turnTo(true) }},
+		{ID: "person.read", Icon: "eye", Bar: command.PlainBar, Enabled: one(true), Do: func() { s.turnTo(false) }},
 	}
 }
 

@@ -32,7 +32,8 @@ func (s *Surface) Commands() []command.Command {
 				out[i].Bar = command.PlainBar
 			}
 		}
-		out = append(s.roomCommands(), out...)
+		room := s.roomCommands()
+		out = append(append(room[:2:2], out...), room[2:]...) // the way back is the first to give way
 	}
 	for i, id := range wayIDs {
 		key := fyne.KeyName(rune('1' + i))
