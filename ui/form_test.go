@@ -311,3 +311,31 @@ func TestTabComesToFieldsFirst(t *testing.T) {
 	_, s := leadershipForm(t)
 	trial.FieldsBeforeDeletes(t, s.Surface)
 }
+
+// TestTheLastQuestionIsTheLast: shown to the room, no button leads on after the last question,
+// nor back before the first.
+func TestTheLastQuestionIsTheLast(t *testing.T) {
+	b, _ := leadershipForm(t)
+	b.do("room")
+	b.settle()
+	s := b.screen.(*sheet.Sheet)
+	off := func(id string) bool { return s.Foot.Buttons[id].Disabled() }
+	for range 20 {
+		if off("question.after") {
+			break
+		}
+		test.Tap(s.Foot.Buttons["question.after"])
+		b.settle()
+	}
+	if !off("question.after") || off("question.before") {
+		t.Error("the last question leads on, or not back")
+	}
+	for range 20 {
+		if off("question.before") {
+			return
+		}
+		test.Tap(s.Foot.Buttons["question.before"])
+		b.settle()
+	}
+	t.Error("the first question leads back")
+}

@@ -97,6 +97,7 @@ func (f *Form) showParts() {
 	f.page.Reflow()
 	f.page.ToTop()
 	f.keepKeyboard()
+	f.Changed() // another question may be the last
 }
 
 // keepKeyboard takes the keyboard out of a question that is no longer shown.
