@@ -6,7 +6,7 @@
 # make mutants faults that no test finds, in what holds rules or in PACKAGES; takes hours
 # make fuzz    look for input that breaks the readers, FUZZTIME (30s) for each
 # make vuln    known faults of Go and of the modules in use that the program can reach
-# make dist    programs to give away, for Linux and Windows, in out/dist
+# make dist    what people get, for Windows and Linux, in out/dist
 # make fmt     format the code
 
 SHELL       := bash
@@ -24,7 +24,7 @@ EVENTS      ?= 1500
 PACKAGES    ?=
 ARGS        ?=
 
-.PHONY: run build test fmt check units e2e bench tour monkey mutants fuzz vuln dist dist-linux dist-windows clean
+.PHONY: run build test fmt check units e2e bench tour monkey mutants fuzz vuln dist clean
 
 run: build
 	./commonground $(ARGS)
@@ -78,21 +78,10 @@ vuln:
 fmt:
 	$(GOFUMPT) -w .
 
-dist: dist-linux dist-windows
-
-dist-linux:
-	@.ci/deps run
-	mkdir -p out/dist/commonground
-	go build -trimpath -ldflags '-s -w' -o out/dist/commonground/commonground .
-	cp README.md LICENSE out/dist/commonground/
-	tar -C out/dist -czf out/dist/commonground-linux-$$(go env GOARCH).tar.gz commonground
-	rm -r out/dist/commonground
-
-dist-windows:
-	@.ci/deps windows
-	mkdir -p out/dist
-	CGO_ENABLED=1 GOOS=windows GOARCH=amd64 CC=x86_64-w64-mingw32-gcc \
-		go build -trimpath -ldflags '-s -w -H windowsgui' -o out/dist/commonground.exe .
+# The same source makes the same bytes; the version stands in FyneApp.toml.
+dist:
+	@.ci/deps dist
+	go run ./assets/packaging/pack out/dist
 
 clean:
 	rm -rf out commonground commonground.exe

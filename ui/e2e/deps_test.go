@@ -22,7 +22,7 @@ type machine struct {
 // target needs is on the machine then.
 const installs = `
 case " $* " in *" install "* | *" -S "*)
-	for program in gcc pkg-config Xvfb openbox strace xclip pdftotext x86_64-w64-mingw32-gcc; do
+	for program in gcc pkg-config Xvfb openbox strace xclip pdftotext xrandr x86_64-w64-mingw32-gcc makensis; do
 		echo "#!$BIN/bash" >"$BIN/$program"
 		chmod +x "$BIN/$program"
 	done ;;
@@ -81,15 +81,15 @@ func TestDepsInstall(t *testing.T) {
 			"apt-get install -y --no-install-recommends gcc libgl1-mesa-dev libwayland-dev libxkbcommon-dev pkg-config xorg-dev",
 		}},
 		{"dnf", "Linux", "test", []string{
-			"dnf install -y gcc libX11-devel libXcursor-devel libXi-devel libXinerama-devel libXrandr-devel libXxf86vm-devel libxkbcommon-devel mesa-libGL-devel openbox pkgconf-pkg-config poppler-utils strace wayland-devel xclip xorg-x11-server-Xvfb",
+			"dnf install -y gcc libX11-devel libXcursor-devel libXi-devel libXinerama-devel libXrandr-devel libXxf86vm-devel libxkbcommon-devel mesa-libGL-devel openbox pkgconf-pkg-config poppler-utils strace wayland-devel xclip xorg-x11-server-Xvfb xrandr",
 		}},
 		{"pacman", "Linux", "test", []string{
-			"pacman -S --needed --noconfirm gcc libx11 libxcursor libxi libxinerama libxkbcommon libxrandr libxxf86vm mesa openbox pkgconf poppler strace wayland xclip xorg-server-xvfb",
+			"pacman -S --needed --noconfirm gcc libx11 libxcursor libxi libxinerama libxkbcommon libxrandr libxxf86vm mesa openbox pkgconf poppler strace wayland xclip xorg-server-xvfb xorg-xrandr",
 		}},
-		{"zypper", "Linux", "windows", []string{
-			"zypper --non-interactive install Mesa-libGL-devel gcc libX11-devel libXcursor-devel libXi-devel libXinerama-devel libXrandr-devel libXxf86vm-devel libxkbcommon-devel mingw64-cross-gcc pkg-config wayland-devel",
+		{"zypper", "Linux", "dist", []string{
+			"zypper --non-interactive install Mesa-libGL-devel gcc libX11-devel libXcursor-devel libXi-devel libXinerama-devel libXrandr-devel libXxf86vm-devel libxkbcommon-devel mingw32-cross-nsis mingw64-cross-gcc pkg-config wayland-devel",
 		}},
-		{"brew", "Darwin", "windows", []string{"brew install mingw-w64 pkgconf"}},
+		{"brew", "Darwin", "dist", []string{"brew install makensis mingw-w64 pkgconf"}},
 	} {
 		t.Run(c.packager, func(t *testing.T) {
 			m := bare(t, c.packager, c.system, "0")

@@ -14,6 +14,7 @@ type Details struct {
 	ID      string // the name that systems know the program by, for ever
 	Version string // three numbers: "0.1.0"
 	Build   int
+	Date    string // of the release: "2026-11-27"
 	Icon    string // the picture, from the top of the project
 
 	GenericName string
@@ -28,7 +29,7 @@ type Details struct {
 func Read(toml string) (Details, error) {
 	var d Details
 	values := map[string]any{
-		"Name": &d.Name, "ID": &d.ID, "Version": &d.Version, "Build": &d.Build, "Icon": &d.Icon,
+		"Name": &d.Name, "ID": &d.ID, "Version": &d.Version, "Build": &d.Build, "Date": &d.Date, "Icon": &d.Icon,
 		"GenericName": &d.GenericName, "Categories": &d.Categories, "Comment": &d.Comment, "Keywords": &d.Keywords,
 	}
 	for n, line := range strings.Split(toml, "\n") {
