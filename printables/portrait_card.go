@@ -72,7 +72,7 @@ func (k *Kit) newPortraitCard(said wording.Activity, p *model.Portrait, box mark
 
 // lay lays the card out with a picture of one of pictureSizes, in the largest type that fits.
 func (c *portraitCard) lay(size cardType, pictured float64) {
-	pad := within(c.box.W*0.05, 1.5, 7)
+	pad := within(c.box.W*0.05, 1.5, max(7, 0.4*size.usual))
 	c.body = inset(c.box, pad, pad)
 	c.marks = append(c.marks, c.frame())
 	paras := c.layHead(size, pictured)
@@ -113,7 +113,7 @@ func (c *portraitCard) layHead(size cardType, pictured float64) func(float64) []
 	}
 	c.body.Y += side * 1.1
 	c.body.H -= side * 1.1
-	st := text.Style{Size: within(c.box.W*0.085, size.least, 18), Bold: true, Paint: c.pal.Ink, Leading: 1.1}
+	st := text.Style{Size: within(c.box.W*0.085, size.least, max(18, 1.8*size.usual)), Bold: true, Paint: c.pal.Ink, Leading: 1.1}
 	_, lines, ok := c.kit.fit(oneLine(c.p.Name), st, head, max(size.least, st.Size*0.35), text.Start, text.Middle)
 	if ok {
 		c.marks = append(c.marks, marks(lines)...)

@@ -240,22 +240,39 @@ func (k *Kit) portraitScene(_ *model.Group, a *model.Activity, s *model.Sheet, _
 	return &Scene{Levels: withParts(people), whole: func(p *scenePage) [][]mark.Mark { return p.portraits(a, all) }}
 }
 
-// portraits are cards side by side, as many to a page as can be read. One that says more than
-// its place holds shows its picture and its name.
+// mostPortraits is how many portraits a page holds at the most.
+const mostPortraits = 12
+
+// portraits are cards side by side, as many to a page as can be known across a room. Where one
+// says more than its place holds, all show their picture and their name: what they say is seen
+// person by person.
 func (p *scenePage) portraits(a *model.Activity, all []*model.Portrait) [][]mark.Mark {
 	if len(all) == 0 {
 		return nil
 	}
 	board := &boardPage{kit: p.kit, a: a, words: wording.Of(p.kit.Words, a), pal: p.pal, unit: p.h / 210, area: p.body}
-	const most, one = 12, 1.0 / 14
-	pages := (len(all) + most - 1) / most
+	pages := (len(all) + mostPortraits - 1) / mostPortraits
 	per := (len(all) + pages - 1) / pages
 	cells := wallCells(p.body, per, 0.02*p.h)
-	size := cardType{max(sceneLeast, one*p.larger) * p.h, sceneLeast * p.h}
-	w := board.cards(all, cells, per, size)
+	const largest = 1.0 / 14
+	w := board.cards(all, cells, per, cardType{max(sceneLeast, largest*p.larger) * p.h, sceneLeast * p.h})
 	out := make([][]mark.Mark, pages)
 	for i, c := range w.cards {
-		out[i/per] = append(out[i/per], c.drawn(0, 0)...)
+		drawn := c.drawn(0, 0)
+		if len(w.long) > 0 && len(all) > 1 {
+			drawn = p.face(all[i], cells[i%per])
+		}
+		out[i/per] = append(out[i/per], drawn...)
 	}
 	return out
+}
+
+// face is the picture of a portrait with its name below.
+func (p *scenePage) face(one *model.Portrait, cell mark.Rect) []mark.Mark {
+	band := mark.Rect{X: cell.X, W: cell.W, H: 0.08 * p.h}
+	side := min(cell.W, cell.H-band.H)
+	picture := mark.Rect{X: cell.X + (cell.W-side)/2, Y: cell.Y, W: side, H: side}
+	band.Y = picture.Y + side
+	_, lines, _ := p.kit.fit(oneLine(one.Name), p.style(0.05*p.h, true), band, sceneLeast*p.h, text.Centre, text.Middle)
+	return append(p.kit.PortraitPicture(one, picture, p.pal), marks(lines)...)
 }
