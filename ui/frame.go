@@ -42,8 +42,9 @@ type frame struct {
 	notices *fyne.Container
 	screen  *fyne.Container
 	onLaid  func()
-	sheet   bool              // the screen is a sheet, which needs all the room there is
-	room    bool              // the screen is shown to the room, with nothing around it
+	sheet   bool // the screen is a sheet, which needs all the room there is
+	room    bool // the screen is shown to the room, with nothing around it
+	fitWall func(height float32)
 	wall    fyne.CanvasObject // leads the wall window, below the screen; nil where there is none
 }
 
@@ -122,6 +123,7 @@ func (f *frame) layMain(x, y float32, size fyne.Size) {
 	w := size.Width - x
 	var head float32
 	if f.wall != nil {
+		f.fitWall(size.Height)
 		foot := min(layout.HeightFor(f.wall, w), (size.Height-y)/2)
 		size.Height -= foot
 		layout.Put(f.wall, x, size.Height, w, foot)

@@ -34,7 +34,7 @@ func (a *App) WallChanged() {
 	if on != (a.frame.wall != nil) {
 		a.frame.wall = nil
 		if on {
-			a.frame.wall = a.wall.Bar().Content()
+			a.frame.wall, a.frame.fitWall = a.wall.Bar().Content(), a.wall.Bar().Fit
 		}
 		a.frame.Refresh()
 	}

@@ -32,6 +32,7 @@ type Bar struct {
 	take   *control.Button
 	colour *control.Button
 	end    *control.Button
+	words  map[*control.Button]string // of buttons that have some where there is room
 }
 
 func newBar(w *Wall) *Bar {
@@ -53,6 +54,10 @@ func newBar(w *Wall) *Bar {
 	b.take = control.NewButton(text("wallwindow.take"), "screen", then(func() { w.OnTake() }))
 	b.colour = plain("look", "theme", w.NextLook)
 	b.end = control.NewPlain(text("wallwindow.end"), "close", then(w.Close))
+	b.words = map[*control.Button]string{b.freeze: b.freeze.Text, b.blank: b.blank.Text, b.take: b.take.Text, b.end: b.end.Text}
+	for button, words := range b.words {
+		button.Hint = words
+	}
 	b.all = layout.Beside(220, look.Space, b.small,
 		layout.Column(2, b.state, layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.less, b.more, b.freeze, b.blank, b.colour, b.take, b.end)))
 	return b
@@ -61,6 +66,22 @@ func newBar(w *Wall) *Bar {
 // Content is the bar itself.
 func (b *Bar) Content() fyne.CanvasObject {
 	return layout.Pad(look.Space, look.Gap/2, look.Gap/2, b.all)
+}
+
+// lowWindow is the height of window, at 100 % text, below which the bar is one line.
+const lowWindow float32 = 640
+
+// Fit gives the bar the form that a window of that height has room for: in a low one its
+// buttons have no words, and the picture alone says what the wall shows.
+func (b *Bar) Fit(height float32) {
+	low := height < lowWindow*look.TextScale()
+	for button, words := range b.words {
+		if low {
+			words = ""
+		}
+		button.SetText(words)
+	}
+	b.state.Hidden = low
 }
 
 // follow brings the bar up to date; there is none where there is no wall.
