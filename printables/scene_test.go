@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -271,4 +272,31 @@ func largest(p printables.Picture) float64 {
 		out = max(out, l.Size)
 	}
 	return out
+}
+
+// TestAClockShowsWhatIsLeft: the numbers, and a disc whose part that is filled is that share.
+func TestAClockShowsWhatIsLeft(t *testing.T) {
+	k, pal := kit(t), printables.LightPalette()
+	filled := func(share float64) float64 {
+		var out float64
+		for _, m := range k.Clock(90*time.Second, share, mark.Rect{W: 400, H: 100}, pal) {
+			if s, ok := m.(mark.Shape); ok && s.Fill == pal.Teal {
+				out = s.Path.Bounds().W
+			}
+		}
+		return out
+	}
+	if none, some, half, all := filled(0), filled(0.25), filled(0.5), filled(1); none != 0 || some >= all*0.6 || half <= 0 || all < 75 {
+		t.Errorf("the disc is %v, %v, %v, %v wide", none, some, half, all)
+	}
+	for left, want := range map[time.Duration]string{0: "0:00", 9 * time.Second: "0:09", 90 * time.Second: "1:30", 29*time.Minute + 59*time.Second + 300*time.Millisecond: "30:00"} {
+		if got := printables.ClockWords(left); got != want {
+			t.Errorf("%v is said as %q, want %q", left, got, want)
+		}
+	}
+	for _, l := range linesOf(k.Clock(90*time.Second, 1, mark.Rect{W: 400, H: 100}, pal)) {
+		if l.Text != "1:30" || l.X+l.Width > 400 {
+			t.Errorf("%q reaches to %v", l.Text, l.X+l.Width)
+		}
+	}
 }

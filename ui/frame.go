@@ -138,6 +138,13 @@ func (f *frame) layMain(x, y float32, size fyne.Size) {
 	layout.Put(f.screen, x, y+head, w, size.Height-y-head)
 }
 
+// followWall gives the bar of the wall the height that it needs now.
+func (f *frame) followWall() {
+	if f.wall != nil && layout.HeightFor(f.wall, f.wall.Size().Width) != f.wall.Size().Height {
+		f.Refresh()
+	}
+}
+
 func (f *frame) parts() []fyne.CanvasObject {
 	out := []fyne.CanvasObject{f.notices, f.screen}
 	if f.wall != nil {

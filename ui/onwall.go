@@ -54,6 +54,18 @@ func (a *App) WallGone(key string) {
 	a.Notify(n)
 }
 
+// WallTimeUp asks whether the group wants more time.
+func (a *App) WallTimeUp() {
+	more := func(minutes int) screen.NoticeAction {
+		return screen.NoticeAction{Label: a.words.Count("wallwindow.timer.add", minutes), Icon: "add", Do: func() { a.wall.MoreTime(minutes); a.ToDesk() }}
+	}
+	done := screen.NoticeAction{Label: a.words.Text("wallwindow.timer.done"), Icon: "check", Do: func() { a.wall.EndTimer(); a.ToDesk() }}
+	a.Notify(screen.Notice{
+		Kind: screen.NoticeWall, Icon: "clock", Words: a.words.Text("wallwindow.timer.up"),
+		Actions: []screen.NoticeAction{more(1), more(5), done},
+	})
+}
+
 // makeWall makes the wall window, which is not shown yet.
 func (a *App) makeWall() {
 	a.wall = wallwindow.New(a)
@@ -177,6 +189,7 @@ func (a *App) wallFollows() {
 		a.wall.GoTo(s.ID, wallPart(s))
 	}
 	a.wall.FollowDesk()
+	a.frame.followWall()
 }
 
 // wallCommands lead the wall from anywhere in a group.

@@ -68,6 +68,37 @@ func run(then func()) {
 	}
 }
 
+// Every runs do on the UI goroutine again and again until stop is called there. A runner of
+// tests has no clock: it never does.
+func (r Runner) Every(span time.Duration, do func()) (stop func()) {
+	if r.Go != nil {
+		return func() {}
+	}
+	end, ended := make(chan struct{}), false
+	go func() {
+		ticker := time.NewTicker(span)
+		defer ticker.Stop()
+		for {
+			select {
+			case <-end:
+				return
+			case <-ticker.C:
+				r.Back(func() {
+					if !ended { // meanwhile
+						do()
+					}
+				})
+			}
+		}
+	}()
+	return func() {
+		if !ended {
+			ended = true
+			close(end)
+		}
+	}
+}
+
 // Back runs f on the UI goroutine.
 func (r Runner) Back(f func()) { r.orUsual().Post(f) }
 

@@ -73,3 +73,30 @@ func TestSlowWorkComesBackLater(t *testing.T) {
 		t.Error("never came back")
 	}
 }
+
+// TestEveryEnds: what is done again and again is not done any more once it is stopped, not even
+// when it waits to be done.
+func TestEveryEnds(t *testing.T) {
+	posted := make(chan func(), 100)
+	r := Runner{Post: func(f func()) { posted <- f }}
+	done := 0
+	stop := r.Every(time.Millisecond, func() { done++ })
+	for range 3 {
+		(<-posted)()
+	}
+	late := <-posted
+	stop()
+	stop()
+	late()
+	if done != 3 {
+		t.Errorf("done %d times", done)
+	}
+	time.Sleep(20 * time.Millisecond)
+	for len(posted) > 0 {
+		(<-posted)()
+	}
+	if done != 3 {
+		t.Errorf("after the end done %d times", done)
+	}
+	AtOnce().Every(time.Millisecond, func() { t.Error("a runner of tests has a clock") })()
+}

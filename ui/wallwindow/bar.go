@@ -31,6 +31,7 @@ type Bar struct {
 	blank  *control.Button
 	take   *control.Button
 	colour *control.Button
+	timer  *control.Button
 	end    *control.Button
 	words  map[*control.Button]string // of buttons that have some where there is room
 }
@@ -52,6 +53,9 @@ func newBar(w *Wall) *Bar {
 	b.freeze = control.NewPlain(text("wallwindow.freeze"), "lock", then(w.Freeze))
 	b.blank = control.NewPlain(text("wallwindow.blank"), "quiet", then(w.Blank))
 	b.take = control.NewButton(text("wallwindow.take"), "screen", then(func() { w.OnTake() }))
+	b.timer = control.NewPlain(w.clock.says(), "clock", nil)
+	b.timer.Hint = text("wallwindow.timer.hint")
+	b.timer.OnTapped = func() { w.clock.menu(b.timer) }
 	b.colour = plain("look", "theme", w.NextLook)
 	b.end = control.NewPlain(text("wallwindow.end"), "close", then(w.Close))
 	b.words = map[*control.Button]string{b.freeze: b.freeze.Text, b.blank: b.blank.Text, b.take: b.take.Text, b.end: b.end.Text}
@@ -59,7 +63,7 @@ func newBar(w *Wall) *Bar {
 		button.Hint = words
 	}
 	b.all = layout.Beside(220, look.Space, b.small,
-		layout.Column(2, b.state, layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.less, b.more, b.freeze, b.blank, b.colour, b.take, b.end)))
+		layout.Column(2, b.state, layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.less, b.more, b.freeze, b.blank, b.timer, b.colour, b.take, b.end)))
 	return b
 }
 
@@ -98,7 +102,11 @@ func (b *Bar) follow() {
 	b.next.SetEnabled(w.CanGoOn())
 	b.less.SetEnabled(w.CanResize() && w.larger > leastLarger)
 	b.more.SetEnabled(w.CanResize() && w.larger < mostLarger)
-	b.take.SetEnabled(w.CanTake())
+	if can := w.CanTake(); can == b.take.Hidden {
+		b.take.Hidden = !can
+		b.all.Refresh()
+	}
+	b.timer.SetText(w.clock.says())
 	b.small.follow()
 }
 

@@ -92,6 +92,8 @@ func (w *Wall) colour() {
 	w.stage.ground.FillColor, w.stage.blank.FillColor = pal.Paper, pal.Zones[0].Fill
 	w.stage.dot.FillColor, w.stage.dot.StrokeColor, w.stage.dot.StrokeWidth = pal.Teal, pal.OnTeal, 3
 	w.stage.Refresh()
+	w.clock.shown = -1
+	w.clock.tick()
 }
 
 // sized follows another size of the wall.
@@ -99,33 +101,22 @@ func (w *Wall) sized() {
 	if w.Open() && !w.frozen {
 		w.painter.want()
 	}
+	w.clock.shown = -1
+	w.clock.tick()
 }
 
 // watch brings the wall to its screen, and looks after the screens until it is closed: whether
 // that is still there and shows something of its own.
 func (w *Wall) watch(meant image.Rectangle) {
-	stop := make(chan struct{})
-	w.watching = func() { close(stop) }
-	run, win, way := w.host.Runner(), w.win, &way{meant: meant}
-	go func() {
-		bring, every := time.NewTicker(bringEvery), time.NewTicker(watchEvery)
-		defer bring.Stop()
-		defer every.Stop()
-		for {
-			select {
-			case <-stop:
-				return
-			case <-bring.C:
-				run.Back(func() {
-					if w.win == win && !w.bring(way) {
-						bring.Stop()
-					}
-				})
-			case <-every.C:
-				run.Back(func() { w.check(win) })
-			}
+	run, win, to := w.host.Runner(), w.win, &way{meant: meant}
+	var bringing func()
+	bringing = run.Every(bringEvery, func() {
+		if !w.bring(to) {
+			bringing()
 		}
-	}()
+	})
+	watching := run.Every(watchEvery, func() { w.check(win) })
+	w.watching = func() { bringing(); watching() }
 }
 
 func (w *Wall) endWatch() {

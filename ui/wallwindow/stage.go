@@ -13,12 +13,13 @@ import (
 )
 
 // stage is all that is in the wall window: one picture, the notes that are being moved on it,
-// a dot to point with, and over everything the calm colour of a wall that is blank.
+// the time that runs, a dot to point with, and over everything the calm colour of a wall that is blank.
 type stage struct {
 	widget.BaseWidget
 	ground  *canvas.Rectangle
 	picture *canvas.Image
 	live    *canvas.Image
+	clock   *canvas.Image
 	dot     *canvas.Circle
 	blank   *canvas.Rectangle
 
@@ -31,9 +32,11 @@ func newStage(onSize func()) *stage {
 	s := &stage{
 		ground: canvas.NewRectangle(color.Transparent), blank: canvas.NewRectangle(color.Transparent),
 		picture: &canvas.Image{ScaleMode: canvas.ImageScaleFastest}, live: &canvas.Image{ScaleMode: canvas.ImageScaleFastest},
-		dot: canvas.NewCircle(color.Transparent), onSize: onSize,
+		clock: &canvas.Image{ScaleMode: canvas.ImageScaleFastest},
+		dot:   canvas.NewCircle(color.Transparent), onSize: onSize,
 	}
 	s.live.Hide()
+	s.clock.Hide()
 	s.dot.Hide()
 	s.blank.Hide()
 	s.ExtendBaseWidget(s)
@@ -48,7 +51,7 @@ func (s *stage) MinSize() fyne.Size { return fyne.NewSize(320, 180) }
 
 func (s *stage) CreateRenderer() fyne.WidgetRenderer {
 	return layout.Renderer(s, s.lay, func() []fyne.CanvasObject {
-		return []fyne.CanvasObject{s.ground, s.picture, s.live, s.dot, s.blank}
+		return []fyne.CanvasObject{s.ground, s.picture, s.live, s.clock, s.dot, s.blank}
 	})
 }
 
@@ -87,8 +90,16 @@ func (s *stage) carry(picture *image.RGBA, at image.Point) {
 		s.live.Refresh()
 	}
 	if !s.live.Visible() {
-		s.live.Show()
+		s.bringUp(s.live)
 	}
+}
+
+// bringUp shows something. Fyne does not know the window of what was never painted in it, and
+// so would not paint it: the ground has it painted.
+func (s *stage) bringUp(o fyne.CanvasObject) {
+	o.Show()
+	o.Refresh()
+	s.ground.Refresh()
 }
 
 // land takes away the notes that were being moved.
@@ -107,8 +118,7 @@ func (s *stage) point(x, y float32) {
 	side := s.Size().Height * dotShare
 	s.dot.Resize(fyne.NewSquareSize(side))
 	s.dot.Move(fyne.NewPos(x*s.Size().Width-side/2, y*s.Size().Height-side/2))
-	s.dot.Show()
-	s.dot.Refresh()
+	s.bringUp(s.dot)
 }
 
 func (s *stage) unpoint() { s.dot.Hide() }

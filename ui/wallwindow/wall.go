@@ -36,6 +36,8 @@ type Host interface {
 	// WallGone is told why the wall was closed by something other than people, by the key of
 	// the words.
 	WallGone(key string)
+	// WallTimeUp is called when the time that runs on the wall is up.
+	WallTimeUp()
 	// WallScreen and KeepWallScreen are which screen the wall was on last.
 	WallScreen() string
 	KeepWallScreen(key string)
@@ -72,6 +74,7 @@ type Wall struct {
 	frozen, blank bool
 
 	painter  artist
+	clock    clock
 	live     live
 	watching func() // ends the watch over the screens
 	on       string // the key of the screen that it is on; "" in a window of its own
@@ -94,7 +97,7 @@ type shown struct {
 // New returns the wall, which is not shown yet.
 func New(h Host) *Wall {
 	w := &Wall{host: h, level: -1, larger: 1, now: time.Now}
-	w.painter.wall, w.live.wall = w, w
+	w.painter.wall, w.live.wall, w.clock.wall = w, w, w
 	return w
 }
 
@@ -203,6 +206,7 @@ func (w *Wall) Close() {
 	if !w.Open() {
 		return
 	}
+	w.clock.end()
 	win := w.win
 	w.win = nil
 	w.endWatch()

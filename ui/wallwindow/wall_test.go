@@ -20,7 +20,7 @@ import (
 // bench is a desk with a group, of which a wall can be shown.
 type bench struct {
 	*trial.Host
-	t     *testing.T
+	t     testing.TB
 	wall  *Wall
 	tell  []string
 	kept  string
@@ -33,7 +33,7 @@ type bench struct {
 
 var _ Host = (*bench)(nil)
 
-func newBench(t *testing.T, s *model.Sheet) *bench {
+func newBench(t testing.TB, s *model.Sheet) *bench {
 	b := &bench{Host: trial.NewHost(t, 1, &model.Group{Name: "A group", Sheets: []*model.Sheet{s}}), t: t, place: map[fyne.Window]image.Rectangle{}}
 	b.wall = New(b)
 	b.wall.now = func() time.Time { b.clock = b.clock.Add(time.Second); return b.clock }
@@ -51,6 +51,7 @@ func (b *bench) NewWindow(title string) fyne.Window {
 func (b *bench) Monitors() monitors.Monitors { return eyes{b} }
 func (b *bench) Runner() background.Runner   { return background.AtOnce() }
 func (b *bench) WallChanged()                {}
+func (b *bench) WallTimeUp()                 { b.tell = append(b.tell, "time") }
 func (b *bench) ToDesk()                     { b.desk++ }
 func (b *bench) WallGone(key string)         { b.tell = append(b.tell, key) }
 func (b *bench) WallScreen() string          { return b.kept }
@@ -439,5 +440,51 @@ func TestTheLooksOfAWall(t *testing.T) {
 	}
 	if len(seen) != int(looks) || b.wall.look != LookLight {
 		t.Errorf("%d looks, the first is %v", len(seen), b.wall.look)
+	}
+}
+
+// TestTheTimerRunsOutOnTheWall: it is seen there and on the desk, which is asked once at the
+// end; more time has it run again, and the end of the wall is its end.
+func TestTheTimerRunsOutOnTheWall(t *testing.T) {
+	b := newBench(t, aForm())
+	now := time.Date(2026, time.March, 3, 12, 0, 0, 0, time.UTC)
+	b.wall.now = func() time.Time { return now }
+	b.wall.Start(b.source(""), nil)
+	button, clock := b.wall.bar.timer, b.wall.stage.clock
+	if b.wall.SetTimer(5); !clock.Visible() || button.Text != "5:00" {
+		t.Fatalf("the clock is visible = %v, the desk says %q", clock.Visible(), button.Text)
+	}
+	full := clock.Image
+	now = now.Add(61 * time.Second)
+	if b.wall.clock.tick(); clock.Image == full || button.Text != "3:59" {
+		t.Errorf("a minute later the desk says %q", button.Text)
+	}
+	b.wall.PauseTimer()
+	now = now.Add(time.Hour)
+	if b.wall.clock.tick(); button.Text != "3:59" || len(b.tell) != 0 {
+		t.Errorf("paused, the desk says %q", button.Text)
+	}
+	b.wall.PauseTimer()
+	now = now.Add(4 * time.Minute)
+	b.wall.clock.tick()
+	b.wall.clock.tick()
+	if !slices.Equal(b.tell, []string{"time"}) || button.Text != "0:00" {
+		t.Errorf("at the end the desk was asked %v and says %q", b.tell, button.Text)
+	}
+	b.wall.MoreTime(1)
+	now = now.Add(time.Minute)
+	if b.wall.clock.tick(); !slices.Equal(b.tell, []string{"time", "time"}) {
+		t.Errorf("after more time the desk was asked %v", b.tell)
+	}
+	if b.wall.EndTimer(); clock.Visible() || button.Text != b.Book.Text("wallwindow.timer.name") {
+		t.Errorf("taken away, the clock is visible = %v, the desk says %q", clock.Visible(), button.Text)
+	}
+	b.wall.SetTimer(1)
+	b.wall.Close()
+	if b.wall.clock.timer.IsSet() {
+		t.Error("the time runs on without a wall")
+	}
+	if b.wall.SetTimer(1); b.wall.clock.timer.IsSet() {
+		t.Error("without a wall there is a timer")
 	}
 }
