@@ -55,7 +55,7 @@ func (s *Surface) roomCommands() []command.Command {
 
 // largeParts are what somebody put down, large. Boxes with nothing in them are left out.
 func (s *Surface) largeParts(p *model.Person) []fyne.CanvasObject {
-	grid := layout.Grid(360, look.Space, 2)
+	grid := layout.Grid(320, look.Space, 2)
 	for _, z := range s.Activity().Zones {
 		if e := p.Box(z.ID); !e.Empty() {
 			box := newPanel(look.Gap, look.NewText(look.Strong, s.zoneTitle(z.ID)))
