@@ -48,6 +48,7 @@ func TestTour(t *testing.T) {
 	}
 	t.Run("screens", tourScreens)
 	t.Run("pages", tourPages)
+	t.Run("walls", tourWalls)
 }
 
 func tourScreens(t *testing.T) {

@@ -1,0 +1,86 @@
+//go:build linux
+
+package e2e
+
+import (
+	"fmt"
+	"image"
+	"image/draw"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/printables/mark"
+	"commonground/printables/raster"
+)
+
+// wallSizes are those of the pictures of the wall, and how wide one is that shows what can be
+// read from the back of a room.
+var wallSizes = []image.Point{{X: 1024, Y: 768}, {X: 1280, Y: 720}, {X: 1920, Y: 1080}, {X: 3840, Y: 2160}, {X: 240, Y: 135}}
+
+// tourWalls are what the second screen shows of each sheet: all of it, and one thing alone.
+func tourWalls(t *testing.T) {
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	kit := printables.NewKit(book)
+	painter := raster.New(kit.Set)
+	g, sheets := tourGroup(t)
+	for _, a := range catalogue.All() {
+		for _, at := range []string{"", "rules", "map"} {
+			if printables.ScenePart(a, at) != at {
+				continue
+			}
+			c := kit.Scene(g, a, g.Sheet(sheets[a.ID]), at)
+			for _, size := range wallSizes {
+				name := fmt.Sprintf("wall-%s%s-%d", a.ID, at, size.X)
+				saveWall(t, painter, name, size, wholeScene(kit, c, g.Sheet(sheets[a.ID]), size))
+				for _, l := range c.Levels {
+					made := c.Picture(&l.Parts[0], 0, sceneSize(size))
+					saveWall(t, painter, name+"-"+l.ID, size, made.Marks)
+				}
+			}
+		}
+	}
+}
+
+func sceneSize(size image.Point) printables.SceneSize {
+	return printables.SceneSize{W: float64(size.X), H: float64(size.Y), Larger: 1, Palette: printables.LightPalette()}
+}
+
+// wholeScene is all of a scene; a board is put together of what the wall window draws it with.
+func wholeScene(kit *printables.Kit, c *printables.Scene, s *model.Sheet, size image.Point) []mark.Mark {
+	want := sceneSize(size)
+	if c.Board == nil {
+		return c.Picture(nil, 0, want).Marks
+	}
+	board := printables.BoardGround(c.Board, want.Palette)
+	for _, n := range s.Notes {
+		board = append(board, kit.NoteMarks(c.Board, n, want.Palette)...)
+	}
+	board = append(board, kit.ZoneTitles(c.Board, want.Palette)...)
+	all, head := c.Board.Bounds(), printables.SceneHead*want.H
+	scale := min(want.W/all.W, (want.H-head)/all.H) * 0.98
+	return append(c.Head(want), mark.Moved(board, scale, (want.W-scale*all.W)/2, head)...)
+}
+
+func saveWall(t *testing.T, painter *raster.Painter, name string, size image.Point, marks []mark.Mark) {
+	t.Helper()
+	picture := image.NewRGBA(image.Rectangle{Max: size})
+	draw.Draw(picture, picture.Rect, image.NewUniform(printables.LightPalette().Paper), image.Point{}, draw.Src)
+	painter.Paint(picture, marks, 1, 0, 0)
+	to, err := os.Create(filepath.Join(tourFolder, name+".png"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer to.Close()
+	if err := (&png.Encoder{CompressionLevel: png.BestSpeed}).Encode(to, picture); err != nil {
+		t.Fatal(err)
+	}
+}
