@@ -8,6 +8,7 @@ import (
 	"commonground/assets/packaging/details"
 	"commonground/ui"
 	"commonground/ui/cli"
+	"commonground/ui/remember"
 )
 
 // about is the one place where the version stands.
@@ -17,8 +18,9 @@ var about string
 
 func main() {
 	version := details.Version(about)
+	program, _ := os.Executable() // one that cannot be found is not portable
 	window := func(folder, file string) error {
-		return ui.Run(ui.Options{Library: folder, File: file, Version: version})
+		return ui.Run(ui.Options{Library: folder, File: file, Version: version, Portable: remember.Portable(program)})
 	}
 	os.Exit(cli.Program{Version: version, Window: window}.Main(os.Args[1:]))
 }

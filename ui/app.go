@@ -44,6 +44,9 @@ type Options struct {
 	File string
 	// Version is what the program says it is.
 	Version string
+	// Portable is the folder of a program that keeps groups and settings beside itself;
+	// empty is one that keeps them where the system does.
+	Portable string
 	// Now is the clock; nil is the real one.
 	Now func() time.Time
 	// Clock is the time by which typing is judged; the zero Clock is the real one.
@@ -109,7 +112,7 @@ func Run(o Options) (err error) {
 
 func run(o Options) error {
 	f := app.NewWithID(ID)
-	kept := &remember.Behind{To: remember.File(filepath.Join(f.Storage().RootURI().Path(), remember.FileName))}
+	kept := &remember.Behind{To: remember.File(filepath.Join(remember.Folder(o.Portable, f.Storage().RootURI().Path()), remember.FileName))}
 	defer kept.Close()
 	if o.Monitors == nil {
 		o.Monitors = monitors.System{}

@@ -5,6 +5,7 @@ import (
 
 	"commonground/model/library"
 	"commonground/ui/home"
+	"commonground/ui/remember"
 	"commonground/ui/screen"
 )
 
@@ -49,6 +50,9 @@ func (a *App) openLibrary() (*library.Library, error) {
 	folder := a.options.Library
 	if folder == "" {
 		folder = a.prefs.Library
+	}
+	if folder == "" && a.options.Portable != "" {
+		folder = remember.Groups(a.options.Portable)
 	}
 	if folder == "" {
 		usual, err := library.Default()

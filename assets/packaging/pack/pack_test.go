@@ -215,7 +215,7 @@ func TestFilesAreFilled(t *testing.T) {
 		t.Fatal(err)
 	}
 	p := &packing{Details: d}
-	for _, name := range []string{"linux/commonground.desktop", "linux/metainfo.xml", "linux/mime.xml", "mac/Info.plist"} {
+	for _, name := range []string{"linux/commonground.desktop", "linux/metainfo.xml", "linux/mime.xml", "mac/Info.plist", "windows/portable.txt"} {
 		got, err := p.filled(name, d)
 		if err != nil {
 			t.Fatal(err)

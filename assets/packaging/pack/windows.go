@@ -93,9 +93,14 @@ func (p *packing) installer(inside tree) error {
 	return err
 }
 
-// portable makes the program that runs from a stick: the folder beside it, which is there
-// from the start, is where it keeps groups and settings.
+// portable makes the program that runs from a stick: a file beside it has it keep groups
+// and settings there.
 func (p *packing) portable(inside tree) error {
+	mark, err := p.filled("windows/portable.txt", p.Details)
+	if err != nil {
+		return err
+	}
+	inside.add("portable.txt", bytes.ReplaceAll(mark, []byte("\n"), []byte("\r\n")))
 	t := tree{date: p.date}
 	for _, f := range inside.files {
 		f.path = "Common Ground/" + f.path
