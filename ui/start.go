@@ -25,6 +25,7 @@ func (a *App) Start() {
 		greet := !welcomed && at.Group == "" && !hasGroups(lib)
 		var session *library.Session
 		var sessionErr error
+		at.Group = remember.Followed(a.options.Portable, at.Group)
 		if at.Group != "" {
 			session, sessionErr = library.OpenGroup(at.Group)
 		}

@@ -13,7 +13,7 @@ const portableMark = "portable.txt"
 // where the system does.
 func Portable(program string) string {
 	folder := filepath.Dir(program)
-	if info, err := os.Stat(filepath.Join(folder, portableMark)); err != nil || !info.Mode().IsRegular() {
+	if !isFile(filepath.Join(folder, portableMark)) {
 		return ""
 	}
 	return folder
@@ -35,3 +35,18 @@ func Folder(portable, usual string) string {
 
 // Groups is the folder of groups beside a portable program.
 func Groups(portable string) string { return filepath.Join(portable, portableGroups) }
+
+// Followed is where a group's file is now: a stick has another letter or place on the next
+// laptop, and a group that lay on it among the others still does.
+func Followed(portable, group string) string {
+	there := filepath.Join(Groups(portable), filepath.Base(group))
+	if portable == "" || group == "" || isFile(group) || !isFile(there) {
+		return group
+	}
+	return there
+}
+
+func isFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
+}

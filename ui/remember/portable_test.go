@@ -35,3 +35,26 @@ func TestPortable(t *testing.T) {
 		t.Errorf("settings of a portable program lie in %q", got)
 	}
 }
+
+// TestTheStickHasAnotherLetter: the group that was open last is found on it again; one that
+// lies elsewhere, or nowhere, is looked for where it was.
+func TestTheStickHasAnotherLetter(t *testing.T) {
+	stick, before := t.TempDir(), filepath.Join(t.TempDir(), "gone")
+	if err := os.Mkdir(Groups(stick), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	here, elsewhere := filepath.Join(Groups(stick), "Ours.json"), filepath.Join(t.TempDir(), "Ours.json")
+	for _, path := range []string{here, elsewhere} {
+		if err := os.WriteFile(path, nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	was, other := filepath.Join(Groups(before), "Ours.json"), filepath.Join(Groups(before), "Other.json")
+	for _, c := range []struct{ portable, group, want string }{
+		{stick, was, here}, {stick, here, here}, {stick, elsewhere, elsewhere}, {stick, other, other}, {stick, "", ""}, {"", was, was},
+	} {
+		if got := Followed(c.portable, c.group); got != c.want {
+			t.Errorf("%q from %q is %q, want %q", c.group, c.portable, got, c.want)
+		}
+	}
+}
