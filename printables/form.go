@@ -143,16 +143,31 @@ func (p *formPage) answered(f model.Field, s *model.Sheet) []para {
 	return append(p.question(f), out...)
 }
 
-// said adds an answer under its label.
+// said adds an answer beside its label, or below it where that is long.
 func (p *formPage) said(out []para, label, answer string, bold bool) []para {
 	answer = strings.TrimSpace(answer)
 	if answer == "" {
 		return out
 	}
-	if label != "" {
-		out = append(out, para{text: label, style: p.quiet(), before: 1.8 * p.unit, heading: true})
+	said := para{text: answer, style: p.style(bold), before: 0.8 * p.unit}
+	if label == "" {
+		return append(out, said)
 	}
-	return append(out, para{text: answer, style: p.style(bold), before: 0.8 * p.unit})
+	room := max(p.labelRoom(p.thoughts()), p.labelRoom(p.decision()))
+	if room > p.width/4 {
+		return append(out, para{text: label, style: p.quiet(), before: 1.8 * p.unit, heading: true}, said)
+	}
+	said.before, said.room = 1.8*p.unit, room
+	for _, l := range p.kit.Set.Lines(label, p.quiet(), 0) {
+		l.Y = p.kit.Set.Lines(label, said.style, 0)[0].Y // on one line with the answer
+		said.drawn = append(said.drawn, l)
+	}
+	return append(out, said)
+}
+
+// labelRoom is how far a label moves what stands beside it to the right.
+func (p *formPage) labelRoom(label string) float64 {
+	return widest(p.kit.Set.Lines(label, p.quiet(), 0)) + 3*p.unit
 }
 
 func (p *formPage) thoughts() string {

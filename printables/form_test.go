@@ -190,3 +190,26 @@ func TestAChoiceStaysWithItsQuestion(t *testing.T) {
 		}
 	}
 }
+
+// TestAnswersStandBesideTheirLabels on one line with them and in one column, unless a group's
+// own labels are long.
+func TestAnswersStandBesideTheirLabels(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("leadership")
+	id := a.Fields[0].ID
+	s := &model.Sheet{Answers: map[string]string{
+		id: a.Fields[0].Sides[0], id + model.ThoughtsEnd: "Ros asks first", id + model.DecisionEnd: "Two of us",
+	}}
+	at := map[string]mark.Line{}
+	for _, l := range linesOf(k.Form(a, s, "G", onA4(t)).Page(0).Marks) {
+		at[l.Text] = l
+	}
+	for label, answer := range map[string]string{"Our thoughts": "Ros asks first", "What we decide": "Two of us"} {
+		if at[label].Y != at[answer].Y || at[label].X+at[label].Width > at[answer].X-1 {
+			t.Errorf("%q at %.1f, %.1f, %q at %.1f, %.1f", label, at[label].X, at[label].Y, answer, at[answer].X, at[answer].Y)
+		}
+	}
+	if at["Ros asks first"].X != at["Two of us"].X {
+		t.Error("the answers stand in two columns")
+	}
+}
