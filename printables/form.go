@@ -158,16 +158,20 @@ func (p *formPage) said(out []para, label, answer string, bold bool) []para {
 		return append(out, para{text: label, style: p.quiet(), before: 1.8 * p.unit, heading: true}, said)
 	}
 	said.before, said.room = 1.8*p.unit, room
-	for _, l := range p.kit.Set.Lines(label, p.quiet(), 0) {
-		l.Y = p.kit.Set.Lines(label, said.style, 0)[0].Y // on one line with the answer
-		said.drawn = append(said.drawn, l)
-	}
+	said.drawn = marks(p.kit.Set.Lines(label, p.label(), 0))
 	return append(out, said)
+}
+
+// label is the type of what stands before an answer, on one line with it.
+func (p *formPage) label() text.Style {
+	st := p.style(false)
+	st.Paint = p.pal.Quiet
+	return st
 }
 
 // labelRoom is how far a label moves what stands beside it to the right.
 func (p *formPage) labelRoom(label string) float64 {
-	return widest(p.kit.Set.Lines(label, p.quiet(), 0)) + 3*p.unit
+	return widest(p.kit.Set.Lines(label, p.label(), 0)) + 3*p.unit
 }
 
 func (p *formPage) thoughts() string {

@@ -42,7 +42,7 @@ func (k *Kit) formScene(_ *model.Group, a *model.Activity, s *model.Sheet, _ str
 // form is a page of questions in type of a size.
 func (p *scenePage) form(a *model.Activity, size float64) *formPage {
 	f := p.kit.newFormPage(a, Paper{W: 210, H: 297})
-	f.unit, f.pal, f.width = size/formSize, p.pal, p.body.W
+	f.unit, f.pal, f.width = size/formSize, p.pal, p.body.W/3 // the narrowest column
 	return f
 }
 
