@@ -5,6 +5,7 @@ import (
 	"image/color"
 	"image/draw"
 
+	"fyne.io/fyne/v2"
 	xdraw "golang.org/x/image/draw"
 
 	"commonground/model"
@@ -71,25 +72,31 @@ func (a *artist) wantWords(part *printables.Part, size printables.SceneSize, px 
 		return
 	}
 	a.busy, a.again = true, false
-	scene, page, painter := w.scene, w.page, w.host.Painter()
+	scene, page, painter, of := w.scene, w.page, w.host.Painter(), shot{w.win, w.source}
 	w.host.Runner().Start(func() func() {
 		out, made := grounded(px, size.Palette.Paper), printables.Picture{}
 		if scene != nil {
 			made = scene.Picture(part, page, size)
 			painter.Paint(out, made.Marks, 1, 0, 0)
 		}
-		return func() { a.wordsUp(out, made) }
+		return func() { a.wordsUp(of, out, made) }
 	})
 }
 
-// wordsUp shows a page that was painted, unless there is nothing to show it on any more.
-func (a *artist) wordsUp(picture *image.RGBA, made printables.Picture) {
+// shot is what a page was painted for.
+type shot struct {
+	win    fyne.Window
+	source Source
+}
+
+// wordsUp shows a page that was painted, unless the wall shows something else by now.
+func (a *artist) wordsUp(of shot, picture *image.RGBA, made printables.Picture) {
 	a.busy = false
 	w := a.wall
 	if !w.Open() || w.frozen {
 		return
 	}
-	if a.frame == nil {
+	if a.board == nil && of == (shot{w.win, w.source}) {
 		w.pages, w.least = max(1, made.Pages), made.Least
 		a.put(picture)
 		w.bar.follow()

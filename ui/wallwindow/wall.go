@@ -113,10 +113,10 @@ func (w *Wall) Open() bool { return w.win != nil }
 // Source is the sheet that is shown, where there is a wall.
 func (w *Wall) Source() Source { return w.source }
 
-// Take shows another sheet, all of it.
+// Take shows another sheet, all of it, also where the wall kept its picture until then.
 func (w *Wall) Take(s Source) {
 	w.forget()
-	w.source, w.level, w.part, w.page, w.larger = s, -1, 0, 0, 1
+	w.source, w.level, w.part, w.page, w.larger, w.frozen = s, -1, 0, 0, 1, false
 	w.lost = shown{}
 	w.unlisten = s.Doc.Listen(func(c model.Change) {
 		if c.Before.Sheet(s.Sheet) != c.After.Sheet(s.Sheet) || c.Before == c.After {

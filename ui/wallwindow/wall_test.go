@@ -28,13 +28,14 @@ type bench struct {
 	place map[fyne.Window]image.Rectangle
 	made  []fyne.Window
 	clock time.Time
+	run   background.Runner
 	desk  int // how often the keyboard was given back
 }
 
 var _ Host = (*bench)(nil)
 
 func newBench(t testing.TB, s *model.Sheet) *bench {
-	b := &bench{Host: trial.NewHost(t, 1, &model.Group{Name: "A group", Sheets: []*model.Sheet{s}}), t: t, place: map[fyne.Window]image.Rectangle{}}
+	b := &bench{Host: trial.NewHost(t, 1, &model.Group{Name: "A group", Sheets: []*model.Sheet{s}}), t: t, place: map[fyne.Window]image.Rectangle{}, run: background.AtOnce()}
 	b.wall = New(b)
 	b.wall.now = func() time.Time { b.clock = b.clock.Add(time.Second); return b.clock }
 	b.wall.OnTake, b.wall.CanTake = func() {}, func() bool { return false }
@@ -49,7 +50,7 @@ func (b *bench) NewWindow(title string) fyne.Window {
 	return w
 }
 func (b *bench) Monitors() monitors.Monitors { return eyes{b} }
-func (b *bench) Runner() background.Runner   { return background.AtOnce() }
+func (b *bench) Runner() background.Runner   { return b.run }
 func (b *bench) WallChanged()                {}
 func (b *bench) WallTimeUp()                 { b.tell = append(b.tell, "time") }
 func (b *bench) ToDesk()                     { b.desk++ }
@@ -486,5 +487,34 @@ func TestTheTimerRunsOutOnTheWall(t *testing.T) {
 	}
 	if b.wall.SetTimer(1); b.wall.clock.timer.IsSet() {
 		t.Error("without a wall there is a timer")
+	}
+}
+
+// TestAnotherSheetIsTaken: what was prepared while the wall was frozen comes on it with one
+// press, and what was still being painted of the sheet before does not.
+func TestAnotherSheetIsTaken(t *testing.T) {
+	b := newBench(t, aForm())
+	var waiting []func()
+	b.run = background.Runner{Go: func(f func()) { f() }, Post: func(f func()) { waiting = append(waiting, f) }}
+	next := &model.Sheet{ID: model.NewID(), Activity: "interests", Title: "Together", People: []*model.Person{{ID: model.NewID(), Name: "Jo"}}}
+	if err := b.Doc.AddSheet(next); err != nil {
+		t.Fatal(err)
+	}
+	b.wall.Start(b.source(""), nil)
+	b.wall.Freeze()
+	a, _ := catalogue.Find("interests")
+	b.wall.Take(Source{Doc: b.Doc, Activity: a, Sheet: next.ID})
+	if b.wall.Frozen() || b.wall.scene.Title != "Together" {
+		t.Errorf("frozen = %v, it shows %q", b.wall.Frozen(), b.wall.scene.Title)
+	}
+	waiting[0]()
+	if b.picture() != nil {
+		t.Error("a picture of the sheet before is on the wall")
+	}
+	for i := 1; i < len(waiting); i++ {
+		waiting[i]()
+	}
+	if b.picture() == nil {
+		t.Error("the sheet that was taken is not on the wall")
 	}
 }
