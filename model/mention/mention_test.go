@@ -209,3 +209,64 @@ func TestLookingWritesNothing(t *testing.T) {
 		t.Errorf("looking left %+v", g.Sheets[0])
 	}
 }
+
+// TestForgettingABarrier takes the ways past it alone along, and one of its ways leaves the
+// others.
+func TestForgettingABarrier(t *testing.T) {
+	way := func(text string) *model.Way { return &model.Way{ID: model.NewID(), Text: text} }
+	for word, left := range map[string][]string{
+		"steps": {"shared", "theirs"},         // a barrier
+		"own":   {"shared", "theirs", "bare"}, // a way
+	} {
+		own, shared, theirs, bare := way("own"), way("shared"), way("theirs"), way("bare")
+		sheet := model.NewSheet("barriers", "Why not", time.Now())
+		sheet.Wall = &model.Wall{
+			Barriers: []*model.Barrier{
+				{ID: model.NewID(), Text: "steps", Ways: []model.ID{own.ID, shared.ID, bare.ID}},
+				{ID: model.NewID(), Text: "money", Ways: []model.ID{shared.ID, theirs.ID}},
+			},
+			Ways: []*model.Way{own, shared, theirs, bare},
+		}
+		g := model.NewGroup("Circle", time.Now())
+		g.Sheets = []*model.Sheet{sheet}
+		d := model.NewDocument(g)
+		must(t, Forget(d, word, Ever(d, word)))
+
+		wall := d.Group().Sheets[0].Wall
+		var got []string
+		for _, w := range wall.Ways {
+			got = append(got, w.Text)
+		}
+		if !slices.Equal(got, left) {
+			t.Errorf("without %q the ways are %q", word, got)
+		}
+		for _, b := range wall.Barriers {
+			for _, id := range b.Ways {
+				if wall.Way(id) == nil {
+					t.Errorf("without %q %q leads to a way that is gone", word, b.Text)
+				}
+			}
+			if b.Text == "money" && len(b.Ways) != 2 {
+				t.Errorf("without %q the other barrier has %d ways", word, len(b.Ways))
+			}
+			if b.Text == "steps" && len(b.Ways) != 2 {
+				t.Errorf("without %q its barrier has %d ways", word, len(b.Ways))
+			}
+		}
+	}
+}
+
+// TestAThingToDoIsFoundOnTheSheetItIsFrom, where it is from one.
+func TestAThingToDoIsFoundOnTheSheetItIsFrom(t *testing.T) {
+	sheet := model.NewSheet("membership", "Who", time.Now())
+	g := model.NewGroup("Circle", time.Now())
+	g.Sheets = []*model.Sheet{sheet}
+	g.Todos = []*model.Todo{
+		{ID: model.NewID(), Text: "buy a kettle", From: &model.Origin{Sheet: sheet.ID}},
+		{ID: model.NewID(), Text: "mend the kettle"},
+	}
+	places := Find(g, "kettle")
+	if len(places) != 2 || places[0].Sheet != sheet.ID || places[1].Sheet != (model.ID{}) {
+		t.Errorf("they are found in %+v", places)
+	}
+}
