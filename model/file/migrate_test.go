@@ -2,6 +2,7 @@ package file
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
@@ -143,5 +144,33 @@ func TestOldBoardsKeepNotesInTheirZones(t *testing.T) {
 		if len(in) != len(a.Zones)+1 {
 			t.Errorf("%s: notes lie in %v", s.Activity, in)
 		}
+	}
+}
+
+// TestEveryOldBoardMoves, not only the first of a file.
+func TestEveryOldBoardMoves(t *testing.T) {
+	files, _ := filepath.Glob("testdata/v1-board-*.json")
+	var sheets []any
+	for _, f := range append(files[:1:1], files...) { // the first comes twice
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var tree map[string]any
+		d := json.NewDecoder(bytes.NewReader(data))
+		d.UseNumber()
+		if err := d.Decode(&tree); err != nil {
+			t.Fatal(err)
+		}
+		sheets = append(sheets, tree["sheets"].([]any)[0])
+	}
+	before, _ := json.Marshal(sheets[1])
+	if err := moveNotes(map[string]any{"sheets": sheets}); err != nil {
+		t.Fatal(err)
+	}
+	first, _ := json.Marshal(sheets[0])
+	second, _ := json.Marshal(sheets[1])
+	if bytes.Equal(second, before) || !bytes.Equal(first, second) {
+		t.Error("the second board of a file did not move as the first did")
 	}
 }
