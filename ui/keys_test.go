@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"commonground/model/catalogue"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
@@ -38,28 +40,43 @@ func (b *bench) everyScreen(each func(name string)) {
 
 func TestEveryCommandIsNamedAndNoShortcutIsTakenTwice(t *testing.T) {
 	b := newBench(t)
-	b.everyScreen(func(place string) {
-		taken := map[string]string{}
-		for _, menu := range screen.Menus {
-			for _, c := range b.menu.commands[menu] {
-				name := c.Name(b.words.Text)
-				if strings.Contains(name, "⟦") || name == "" {
-					t.Errorf("%s: %s has no words", place, c.ID)
-				}
-				if c.Do == nil {
-					t.Errorf("%s: %s does nothing", place, c.ID)
-				}
-				if c.Shortcut == nil {
-					continue
-				}
-				keys := screen.KeysOf(c)
-				if taken[keys] != "" {
-					t.Errorf("%s: %s is both %s and %s", place, keys, taken[keys], c.ID)
-				}
-				taken[keys] = c.ID
+	b.everyScreen(func(place string) { checkCommands(t, b, place) })
+}
+
+// TestNoShortcutIsTakenTwiceOnASheet: neither at the desk nor shown to the room.
+func TestNoShortcutIsTakenTwiceOnASheet(t *testing.T) {
+	for _, a := range catalogue.All() {
+		b, _ := sized(t, a.ID, fyne.NewSize(1366, 768), 1)
+		checkCommands(t, b, a.ID)
+		b.ShowRoom(true)
+		b.settle()
+		checkCommands(t, b, a.ID+" in the room")
+	}
+}
+
+// checkCommands wants every command of the screen of now named, and keys that do one thing.
+func checkCommands(t *testing.T, b *bench, place string) {
+	t.Helper()
+	taken := map[string]string{}
+	for _, menu := range screen.Menus {
+		for _, c := range b.menu.commands[menu] {
+			name := c.Name(b.words.Text)
+			if strings.Contains(name, "⟦") || name == "" {
+				t.Errorf("%s: %s has no words", place, c.ID)
 			}
+			if c.Do == nil {
+				t.Errorf("%s: %s does nothing", place, c.ID)
+			}
+			if c.Shortcut == nil {
+				continue
+			}
+			keys := screen.KeysOf(c)
+			if taken[keys] != "" {
+				t.Errorf("%s: %s is both %s and %s", place, keys, taken[keys], c.ID)
+			}
+			taken[keys] = c.ID
 		}
-	})
+	}
 }
 
 func TestHelpShowsEveryKey(t *testing.T) {

@@ -142,12 +142,13 @@ func (a *App) scroll(key fyne.KeyName) {
 	if i < 0 { // what has the keyboard may be scrolled out of sight
 		i = slices.IndexFunc(panes, func(p screen.Pane) bool { return p.Area == a.scrolled })
 	}
-	if i < 0 {
-		return
+	if i >= 0 {
+		if page, ok := panes[i].Area.(*control.Page); ok && page.ScrollByKey(key) {
+			a.scrolled = page
+			return
+		}
 	}
-	if page, ok := panes[i].Area.(*control.Page); ok && page.ScrollByKey(key) {
-		a.scrolled = page
-	}
+	a.wall.Remote(key)
 }
 
 // paneOf finds the pane that what has the keyboard lies in; -1 where none does.

@@ -204,7 +204,7 @@ func (a *App) wallCommands() []command.Command {
 		{ID: "wall-blank", Key: fyne.KeyF7, Always: true, Enabled: open, Checked: a.wall.Blanked, Do: a.wall.Blank},
 		{ID: "wall-freeze", Key: fyne.KeyF8, Enabled: open, Checked: a.wall.Frozen, Do: a.wall.Freeze},
 		{ID: "wall-only", Key: fyne.KeyF9, Enabled: open, Do: a.wallOnly},
-		{ID: "wall-next", Shortcut: command.CtrlShift(fyne.KeyPageDown), Always: true, Enabled: func() bool { return open() && a.wall.CanGoOn() }, Do: a.wall.Next},
-		{ID: "wall-back", Shortcut: command.CtrlShift(fyne.KeyPageUp), Always: true, Enabled: open, Do: a.wall.Back},
+		{ID: "wall-next", Shortcut: command.Alt(fyne.KeyPageDown), Always: true, Enabled: func() bool { return open() && a.wall.CanGoOn() }, Do: a.wall.Next},
+		{ID: "wall-back", Shortcut: command.Alt(fyne.KeyPageUp), Always: true, Enabled: open, Do: a.wall.Back},
 	}
 }

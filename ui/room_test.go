@@ -3,6 +3,8 @@ package ui
 import (
 	"testing"
 
+	"commonground/model/catalogue"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
@@ -134,5 +136,40 @@ func TestAnotherTextSizeKeepsTheStep(t *testing.T) {
 	b.settle()
 	if who := b.screen.(*sheet.Sheet).Surface.(*people.Surface).Who(); who.ID != ben.ID {
 		t.Errorf("it leads to %s", who.Name)
+	}
+}
+
+// TestTheWallInAWindowOfItsOwn: it shows the sheet that the desk shows, keeps it while the desk
+// goes elsewhere until another is taken, is led by what a presenter's remote sends to the desk,
+// and ends with the group.
+func TestTheWallInAWindowOfItsOwn(t *testing.T) {
+	b, s := sized(t, "membership", fyne.Size{Width: 1366, Height: 768}, 1)
+	b.do("wall-window")
+	b.settle()
+	if !b.wall.Open() || b.wall.Source().Sheet != s.ID || !b.says("On the wall: Who is our group for?") {
+		t.Fatal("the sheet is not on the wall")
+	}
+	b.typedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown}) // which the board passes on
+	b.settle()
+	if !b.says("On the wall: Who is our group for?, 1 of 3") {
+		t.Error("a remote does not lead the wall")
+	}
+	b.do("go-activities")
+	b.settle()
+	if b.wall.Source().Sheet != s.ID {
+		t.Error("the wall left its sheet")
+	}
+	interests, _ := catalogue.Find("interests")
+	b.StartSheet(interests)
+	b.settle()
+	b.do("wall-take")
+	b.settle()
+	if b.wall.Source().Sheet == s.ID || !b.wall.Open() {
+		t.Error("another sheet is not taken")
+	}
+	b.do("go-groups")
+	b.settle()
+	if b.wall.Open() {
+		t.Error("the wall stays when the group is left")
 	}
 }

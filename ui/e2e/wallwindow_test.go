@@ -92,11 +92,16 @@ func TestTheWallOnTheSecondScreen(t *testing.T) {
 		t.Errorf("a blank wall has %d colours", s.stage.Colours(stage.Projector))
 	}
 	s.stage.Key("f7")
-	s.stage.Key("ctrl+shift+pagedown")
+	s.stage.Key("alt+pagedown")
 	if zone := s.projected(); zone == moved {
 		t.Error("a zone alone looks like the whole")
 	}
-	s.stage.Key("ctrl+shift+pageup")
+	s.stage.Key("alt+pageup")
+	s.stage.Key("pagedown") // as a presenter's remote
+	if zone := s.projected(); zone == moved {
+		t.Error("a remote does not lead the wall")
+	}
+	s.stage.Key("pageup")
 
 	s.dragging(membership, moved)
 

@@ -58,7 +58,7 @@ func (w *Wall) Start(s Source, on *monitors.Monitor) {
 		key fyne.KeyName
 		do  func()
 	}{{fyne.KeyPageDown, w.Next}, {fyne.KeyPageUp, w.Back}} {
-		win.Canvas().AddShortcut(command.CtrlShift(step.key), func(fyne.Shortcut) { step.do() })
+		win.Canvas().AddShortcut(command.Alt(step.key), func(fyne.Shortcut) { step.do() })
 	}
 	w.Take(s)
 	win.Resize(fyne.NewSize(windowWide, windowHigh))

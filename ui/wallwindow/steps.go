@@ -184,6 +184,16 @@ func (w *Wall) Key(key fyne.KeyName) bool {
 	return true
 }
 
+// Remote takes what a presenter's remote sends to the desk, where nothing else wants it.
+func (w *Wall) Remote(key fyne.KeyName) {
+	switch key {
+	case fyne.KeyPageDown:
+		w.Next()
+	case fyne.KeyPageUp:
+		w.Back()
+	}
+}
+
 // CanGoOn reports whether Next shows something else.
 func (w *Wall) CanGoOn() bool {
 	switch {
