@@ -252,16 +252,15 @@ func (w *Wall) addBarriers(step string, row int, texts ...string) bool {
 	return done
 }
 
-// addWaiting puts what was written without a name on the wall, in no order.
+// addWaiting puts what was written without a name on the wall, in no order. What cannot be put
+// there goes on waiting.
 func (w *Wall) addWaiting() {
-	texts := w.waiting
-	if len(texts) == 0 || !w.Editable() {
-		return
-	}
+	texts := slices.Clone(w.waiting)
 	w.shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
-	w.waiting = nil
-	w.addBarriers(stepAnonymous, len(w.all), texts...)
-	w.SayCount("wall.status.anonymous", len(texts))
+	if w.addBarriers(stepAnonymous, len(w.all), texts...) {
+		w.waiting = nil
+		w.SayCount("wall.status.anonymous", len(texts))
+	}
 }
 
 // Copy puts the current note's text on the clipboard.

@@ -365,6 +365,31 @@ func TestWhatWaitsWithoutANameIsNotLost(t *testing.T) {
 	}
 }
 
+// TestWhatCannotBePutOnTheWallGoesOnWaiting: nothing of it is lost until it can.
+func TestWhatCannotBePutOnTheWallGoesOnWaiting(t *testing.T) {
+	f := newFixture(t)
+	f.w.waiting = []string{"one", "two"}
+	f.host.Doc.SetReadOnly(true)
+	f.w.addWaiting()
+	if len(f.w.waiting) != 2 || len(f.w.wall().Barriers) != 0 {
+		t.Errorf("%d wait, %d barriers", len(f.w.waiting), len(f.w.wall().Barriers))
+	}
+	f.host.Doc.SetReadOnly(false)
+	sheet := f.w.Sheet().ID
+	if err := f.host.Doc.DeleteSheet(sheet); err != nil { // and there is nothing to put it on
+		t.Fatal(err)
+	}
+	f.w.addWaiting()
+	if len(f.w.waiting) != 2 {
+		t.Errorf("%d wait for a sheet that is gone", len(f.w.waiting))
+	}
+	f.host.Doc.Undo()
+	f.w.addWaiting()
+	if len(f.w.waiting) != 0 || len(f.w.wall().Barriers) != 2 {
+		t.Errorf("%d wait, %d barriers", len(f.w.waiting), len(f.w.wall().Barriers))
+	}
+}
+
 func tapButton(t *testing.T, f *fixture, key string) {
 	t.Helper()
 	var found *control.Button
