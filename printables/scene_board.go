@@ -1,6 +1,7 @@
 package printables
 
 import (
+	"slices"
 	"strings"
 
 	"commonground/model"
@@ -29,18 +30,31 @@ func (k *Kit) boardScene(_ *model.Group, a *model.Activity, s *model.Sheet, _ st
 	return c
 }
 
-// largeZone is the notes of a zone side by side, in type as large as they fit the page.
+// largeZone is the notes of a zone side by side, in type as large as they fit the page; those
+// with more words than a note can show come after them.
 func (k *Kit) largeZone(a *model.Activity, s *model.Sheet, part model.ZoneNotes) scenePart {
 	return func(p *scenePage) [][]mark.Mark {
 		head, body := p.zoneHead(a, s, part.Zone, text.Start)
+		var cards []*model.Note
+		var long [][]mark.Mark
+		for _, n := range part.Notes {
+			if p.cardScale(a, []*model.Note{n}, body, p.leastScale()) > 0 {
+				cards = append(cards, n)
+			} else {
+				long = append(long, p.longNote(a, n)...)
+			}
+		}
+		if len(cards) == 0 && len(long) > 0 {
+			return long
+		}
 		var out [][]mark.Mark
 		for pages := 1; out == nil; pages++ {
-			out = p.cards(a, part.Notes, body, max(1, (len(part.Notes)+pages-1)/pages))
+			out = p.cards(a, cards, body, max(1, (len(cards)+pages-1)/pages))
 		}
 		for i := range out {
-			out[i] = append(append([]mark.Mark{}, head...), out[i]...)
+			out[i] = append(slices.Clone(head), out[i]...)
 		}
-		return out
+		return append(out, long...)
 	}
 }
 
@@ -63,7 +77,7 @@ func (p *scenePage) cards(a *model.Activity, notes []*model.Note, body mark.Rect
 	if len(notes) == 0 {
 		return [][]mark.Mark{nil}
 	}
-	least := sceneLeast * p.h / NoteTextLeast
+	least := p.leastScale()
 	cells, scale := []mark.Rect{body}, 0.0
 	for _, fill := range p.fillings(body, per) {
 		if s := p.cardScale(a, notes, fill[0], max(scale, least)); s > scale {
@@ -83,6 +97,18 @@ func (p *scenePage) cards(a *model.Activity, notes []*model.Note, body mark.Rect
 		out[i/per] = append(out[i/per], mark.Moved(p.kit.NoteMarks(a, &card, p.pal), scale, cell.X, cell.Y)...)
 	}
 	return out
+}
+
+// leastScale is how many pixels a board unit is at the least on cards: then type that is usual
+// on boards can just be read.
+func (p *scenePage) leastScale() float64 { return sceneLeast * p.h / NoteTextLeast }
+
+// longNote is a note with more words than a note can show in type that can be read, as plain text on as many pages as it
+// takes.
+func (p *scenePage) longNote(a *model.Activity, n *model.Note) [][]mark.Mark {
+	return p.filled(sceneMany, 2, p.paras(func(size float64) []para {
+		return []para{{text: strings.TrimSpace(NoteWords(a, n)), style: p.style(size, false)}}
+	}))
 }
 
 // fillings are the ways to fill a body with at least n cells of one size, row by row, that are
@@ -146,6 +172,9 @@ func (k *Kit) largeNote(a *model.Activity, s *model.Sheet, n *model.Note, z *mod
 		large.X, large.Y = 0, 0
 		large.W, large.H = k.NoteSize(a, n, model.NoteWidth, model.NoteHeight)
 		scale := min(box.W/large.W, box.H/large.H) * 0.96
+		if least := scale * k.LeastOnNotes(a, []*model.Note{&large}); least > 0 && least < sceneLeast*p.h {
+			return p.longNote(a, n)
+		}
 		x, y := box.X+(box.W-scale*large.W)/2, box.Y+(box.H-scale*large.H)/2
 		return [][]mark.Mark{append(out, mark.Moved(k.NoteMarks(a, &large, p.pal), scale, x, y)...)}
 	}

@@ -300,3 +300,33 @@ func TestAClockShowsWhatIsLeft(t *testing.T) {
 		}
 	}
 }
+
+// TestALongNoteOnTheWall: a note of as many words as there may be, in whatever script, is on
+// the wall to the last of them, alone and among its zone's, in type that can be read.
+func TestALongNoteOnTheWall(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("membership")
+	for name, word := range map[string]string{"English": "walking ", "Arabic": "نمشي ", "emoji": "🙂👩🏽‍🤝‍👩 "} {
+		text := strings.Repeat(word, model.MaxNoteText/len([]rune(word))-2) + "END"
+		long := model.NewNote(text, model.ColourA, model.Rect{X: a.Zones[0].Centre().X - 90, Y: a.Zones[0].Centre().Y - 60, W: 180, H: 120})
+		short := model.NewNote("Short", model.ColourA, long.Rect)
+		c := k.Scene(&model.Group{}, a, &model.Sheet{ID: model.NewID(), Activity: a.ID, Notes: []*model.Note{long, short}}, "")
+		said := map[string]int{}
+		eachPicture(c, sceneSize(screens[1]), func(what string, p printables.Picture) {
+			level, _, _ := strings.Cut(what, " ")
+			for _, l := range linesOf(p.Marks) {
+				said[level] += strings.Count(l.Text, strings.TrimSpace(word)) + 1000000*strings.Count(l.Text, "END")
+				if l.Size < 0.99/45*screens[1][1] && l.Text != "A" {
+					t.Errorf("%s, %s: type of 1/%.0f", name, what, screens[1][1]/l.Size)
+					return
+				}
+			}
+			checkInside(t, name+" "+what, p, screens[1])
+		})
+		for _, level := range []string{"zones", "notes"} {
+			if said[level] != strings.Count(text, word)+1000000 {
+				t.Errorf("%s, %s: %d words, want %d and the end", name, level, said[level], strings.Count(text, word))
+			}
+		}
+	}
+}

@@ -1,7 +1,10 @@
 package ui
 
 import (
+	"image"
 	"testing"
+
+	"commonground/ui/monitors"
 
 	"commonground/model/catalogue"
 
@@ -171,5 +174,51 @@ func TestTheWallInAWindowOfItsOwn(t *testing.T) {
 	b.settle()
 	if b.wall.Open() {
 		t.Error("the wall stays when the group is left")
+	}
+}
+
+// screens are those that a test plugs in.
+type screens []monitors.Monitor
+
+func (s screens) All() []monitors.Monitor { return s }
+
+func (s screens) Window(fyne.Window) (image.Rectangle, bool) { return s[0].Area, true }
+
+// TestWhichScreenTheWallGoesTo: the only other one at once, of several the one that it was on
+// last, else people are asked; of two that show the same neither.
+func TestWhichScreenTheWallGoesTo(t *testing.T) {
+	at := func(name string, x int) monitors.Monitor {
+		return monitors.Monitor{Name: name, Area: image.Rect(x, 0, x+1000, 800)}
+	}
+	laptop, projector, telly := at("laptop", 0), at("projector", 1000), at("telly", 2000)
+	for name, c := range map[string]struct {
+		plugged screens
+		before  string // where the wall was last
+		on      string // where it goes; empty is nowhere yet
+		asked   bool
+		room    bool
+	}{
+		"one other":       {plugged: screens{laptop, projector}, on: projector.Key()},
+		"two others":      {plugged: screens{laptop, projector, telly}, asked: true},
+		"known":           {plugged: screens{laptop, projector, telly}, before: telly.Key(), on: telly.Key()},
+		"no other":        {plugged: screens{laptop}, room: true},
+		"both the same":   {plugged: screens{laptop, at("clone", 0)}, room: true},
+		"another is gone": {plugged: screens{laptop, projector}, before: telly.Key(), on: projector.Key()},
+	} {
+		b, _ := sized(t, "membership", fyne.Size{Width: 1366, Height: 768}, 1)
+		b.options.Monitors = c.plugged
+		b.KeepWallScreen(c.before)
+		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF5})
+		b.settle()
+		asked := b.win.Canvas().Overlays().Top() != nil
+		if b.wall.Open() != (c.on != "") || asked != c.asked || b.Room() != c.room || c.on != "" && b.WallScreen() != c.on {
+			t.Errorf("%s: open = %v on %q, asked = %v, room = %v", name, b.wall.Open(), b.WallScreen(), asked, b.Room())
+		}
+		if b.wall.Open() {
+			b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF5})
+		}
+		if b.wall.Open() {
+			t.Errorf("%s: F5 does not end the wall", name)
+		}
 	}
 }

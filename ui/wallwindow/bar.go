@@ -3,6 +3,7 @@ package wallwindow
 import (
 	"image"
 	"image/color"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -22,7 +23,6 @@ type Bar struct {
 	small  *preview
 	state  *look.Text
 	level  *control.Choice
-	levels []string // what the choice offers
 	back   *control.Button
 	next   *control.Button
 	less   *control.Button
@@ -119,23 +119,10 @@ func (b *Bar) followLevels() {
 			options = append(options, text("wallwindow.level."+l.ID))
 		}
 	}
-	if !same(options, b.levels) {
-		b.levels = options
+	if !slices.Equal(options, b.level.Options) {
 		b.level.Options = options
 	}
 	b.level.Set(b.w.level + 1)
-}
-
-func same(a, b []string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }
 
 // says is what the wall shows, in a line.

@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/color"
 	"image/draw"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	xdraw "golang.org/x/image/draw"
@@ -15,9 +16,9 @@ import (
 	"commonground/ui/surfaces/board/painting"
 )
 
-// artist paints what the wall shows. Boards are put together of pictures of their notes, as on
+// painter paints what the wall shows. Boards are put together of pictures of their notes, as on
 // the desk; all else is painted beside the window, the newest wish only.
-type artist struct {
+type painter struct {
 	wall   *Wall
 	board  *painting.Repainter
 	of     *model.Activity // whose boards the repainter paints
@@ -36,7 +37,7 @@ type headOf struct {
 }
 
 // size is how the scene is wanted now.
-func (a *artist) size() (printables.SceneSize, image.Point) {
+func (a *painter) size() (printables.SceneSize, image.Point) {
 	px, _ := a.wall.stage.pixels()
 	return printables.SceneSize{
 		W: float64(px.X), H: float64(px.Y), Larger: a.wall.larger, Palette: a.wall.look.palette(),
@@ -44,7 +45,7 @@ func (a *artist) size() (printables.SceneSize, image.Point) {
 }
 
 // want has the picture of now painted and shown.
-func (a *artist) want() {
+func (a *painter) want() {
 	w := a.wall
 	if !w.Open() {
 		return
@@ -65,7 +66,7 @@ func (a *artist) want() {
 
 // wantWords paints a page beside the window, one at a time: what is wanted meanwhile is
 // painted next.
-func (a *artist) wantWords(part *printables.Part, size printables.SceneSize, px image.Point) {
+func (a *painter) wantWords(part *printables.Part, size printables.SceneSize, px image.Point) {
 	w := a.wall
 	if a.busy {
 		a.again = true
@@ -90,7 +91,7 @@ type shot struct {
 }
 
 // wordsUp shows a page that was painted, unless the wall shows something else by now.
-func (a *artist) wordsUp(of shot, picture *image.RGBA, made printables.Picture) {
+func (a *painter) wordsUp(of shot, picture *image.RGBA, made printables.Picture) {
 	a.busy = false
 	w := a.wall
 	if !w.Open() || w.frozen {
@@ -114,7 +115,7 @@ func grounded(size image.Point, ground color.Color) *image.RGBA {
 }
 
 // put shows a picture, and a small one of it on the desk.
-func (a *artist) put(picture *image.RGBA) {
+func (a *painter) put(picture *image.RGBA) {
 	a.wall.stage.show(picture)
 	a.wall.live.painted()
 	a.wall.bar.shows(small(picture))
@@ -144,7 +145,7 @@ func (u unkeyed) Titles(a *model.Activity, _ string, pal printables.Palette) []m
 }
 
 // wantBoard paints a board.
-func (a *artist) wantBoard(px image.Point) {
+func (a *painter) wantBoard(px image.Point) {
 	w := a.wall
 	if a.board == nil || a.of != w.source.Activity {
 		a.stopBoard()
@@ -158,7 +159,7 @@ func (a *artist) wantBoard(px image.Point) {
 }
 
 // boardFrame is the board as the wall shows it now, with what waits beside it.
-func (a *artist) boardFrame(px image.Point) *painting.Frame {
+func (a *painter) boardFrame(px image.Point) *painting.Frame {
 	w := a.wall
 	s := w.source.Doc.Group().Sheet(w.source.Sheet)
 	if s == nil || w.scene == nil || w.scene.Board == nil {
@@ -166,7 +167,7 @@ func (a *artist) boardFrame(px image.Point) *painting.Frame {
 	}
 	act, notes := w.scene.Board, s.Notes
 	shown := act.Bounds()
-	if waiting(act, notes) {
+	if slices.ContainsFunc(notes, act.InTray) {
 		shown = act.Reach()
 	}
 	head := int(float64(px.Y) * printables.SceneHead)
@@ -179,17 +180,8 @@ func (a *artist) boardFrame(px image.Point) *painting.Frame {
 	return &f
 }
 
-func waiting(a *model.Activity, notes []*model.Note) bool {
-	for _, n := range notes {
-		if a.InTray(n) {
-			return true
-		}
-	}
-	return false
-}
-
 // boardUp puts a board's picture below the title.
-func (a *artist) boardUp(f painting.Frame, picture *image.RGBA) {
+func (a *painter) boardUp(f painting.Frame, picture *image.RGBA) {
 	w := a.wall
 	if !w.Open() || w.frozen || w.scene == nil || w.scene.Board == nil {
 		return
@@ -205,7 +197,7 @@ func (a *artist) boardUp(f painting.Frame, picture *image.RGBA) {
 }
 
 // measure finds out how small the smallest words on a board are, beside the window.
-func (a *artist) measure(f painting.Frame, px image.Point) {
+func (a *painter) measure(f painting.Frame, px image.Point) {
 	w, kit := a.wall, a.wall.host.Kit()
 	if f.Lifts || len(w.scene.Levels) == 0 {
 		return
@@ -223,7 +215,7 @@ func (a *artist) measure(f painting.Frame, px image.Point) {
 }
 
 // drawHead sets the title, which is painted only when it is another.
-func (a *artist) drawHead(out *image.RGBA, px image.Point) {
+func (a *painter) drawHead(out *image.RGBA, px image.Point) {
 	w := a.wall
 	want := headOf{w.scene.Title, px, w.look}
 	if a.head == nil || a.headed != want {
@@ -235,7 +227,7 @@ func (a *artist) drawHead(out *image.RGBA, px image.Point) {
 	draw.Draw(out, a.head.Rect, a.head, image.Point{}, draw.Src)
 }
 
-func (a *artist) stopBoard() {
+func (a *painter) stopBoard() {
 	if a.board != nil {
 		a.board.Close()
 		a.board, a.of, a.frame = nil, nil, nil
@@ -243,7 +235,7 @@ func (a *artist) stopBoard() {
 }
 
 // stop ends all painting.
-func (a *artist) stop() {
+func (a *painter) stop() {
 	a.stopBoard()
 	a.head, a.again = nil, false
 }

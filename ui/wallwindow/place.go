@@ -108,7 +108,7 @@ func (w *Wall) sized() {
 // watch brings the wall to its screen, and looks after the screens until it is closed: whether
 // that is still there and shows something of its own.
 func (w *Wall) watch(meant image.Rectangle) {
-	run, win, to := w.host.Runner(), w.win, &way{meant: meant}
+	run, win, to := w.host.Runner(), w.win, &arrival{meant: meant}
 	var bringing func()
 	bringing = run.Every(bringEvery, func() {
 		if !w.bring(to) {
@@ -126,8 +126,8 @@ func (w *Wall) endWatch() {
 	}
 }
 
-// way is how far the wall is on the way to its screen.
-type way struct {
+// arrival is how far the wall is on the way to its screen.
+type arrival struct {
 	meant image.Rectangle
 	tries int
 	full  int // so many tries ago it was made full screen; 0 is not yet
@@ -136,7 +136,7 @@ type way struct {
 // bring has the wall fill its screen once it has come there, and reports whether there is more
 // to do. Where the system puts it elsewhere it is a window that people can drag over: it must
 // never cover the desk.
-func (w *Wall) bring(to *way) bool {
+func (w *Wall) bring(to *arrival) bool {
 	at, ok := w.host.Monitors().Window(w.win)
 	there := ok && middle(at).In(to.meant)
 	to.tries++

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	view "commonground/ui/canvas"
 	"commonground/ui/layout"
 )
 
@@ -67,9 +68,7 @@ func (s *stage) lay(size fyne.Size) {
 func (s *stage) pixels() (size image.Point, dense float64) {
 	dense = 1
 	if c := fyne.CurrentApp().Driver().CanvasForObject(s); c != nil {
-		const far = 1000
-		x, _ := c.PixelCoordinateForPosition(fyne.NewPos(far, far))
-		dense = float64(x) / far
+		dense = view.Density(c)
 	}
 	return image.Pt(int(float64(s.Size().Width)*dense+0.5), int(float64(s.Size().Height)*dense+0.5)), dense
 }

@@ -73,7 +73,7 @@ type Wall struct {
 
 	frozen, blank bool
 
-	painter  artist
+	painter  painter
 	clock    clock
 	live     live
 	watching func() // ends the watch over the screens
@@ -119,7 +119,10 @@ func (w *Wall) Take(s Source) {
 	w.source, w.level, w.part, w.page, w.larger, w.frozen = s, -1, 0, 0, 1, false
 	w.lost = shown{}
 	w.unlisten = s.Doc.Listen(func(c model.Change) {
-		if c.Before.Sheet(s.Sheet) != c.After.Sheet(s.Sheet) || c.Before == c.After {
+		if c.Forgets { // for good: not even a frozen picture keeps it
+			w.frozen = false
+		}
+		if c.Forgets || c.Before.Sheet(s.Sheet) != c.After.Sheet(s.Sheet) {
 			w.follow()
 		}
 	})
@@ -182,7 +185,7 @@ func (w *Wall) find() {
 	w.partID = parts[w.part].ID
 }
 
-// now is the part that is shown alone; nil is the whole.
+// alone is the part that is shown alone; nil is the whole.
 func (w *Wall) alone() *printables.Part {
 	if w.scene == nil || w.level < 0 {
 		return nil

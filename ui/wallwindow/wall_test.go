@@ -261,7 +261,7 @@ func TestTheWallIsFilledOnceItIsThere(t *testing.T) {
 	b.wall.Start(b.source(""), nil)
 	win := b.wall.win
 	b.wall.on = projector.Key()
-	to := &way{meant: projector.Area}
+	to := &arrival{meant: projector.Area}
 	b.place[win] = image.Rect(10, 10, 600, 400)
 	if !b.wall.bring(to) || win.FullScreen() {
 		t.Fatal("the wall fills the desk's screen")
@@ -303,7 +303,7 @@ func TestAWallThatCannotGoThereIsAWindow(t *testing.T) {
 		if !where.Empty() {
 			b.place[b.wall.win] = where
 		}
-		to := &way{meant: image.Rect(1366, 0, 3286, 1080)}
+		to := &arrival{meant: image.Rect(1366, 0, 3286, 1080)}
 		for range bringTries + 2 {
 			if !b.wall.bring(to) {
 				break
@@ -516,5 +516,37 @@ func TestAnotherSheetIsTaken(t *testing.T) {
 	}
 	if b.picture() == nil {
 		t.Error("the sheet that was taken is not on the wall")
+	}
+}
+
+// TestWhatIsForgottenLeavesAFrozenWall: somebody who asked to be taken out is not kept in sight.
+func TestWhatIsForgottenLeavesAFrozenWall(t *testing.T) {
+	b := newBench(t, aBoard())
+	b.wall.Start(b.source(""), nil)
+	b.wall.Freeze()
+	before := b.picture()
+	err := b.Doc.Forget(model.Step{Name: "edit.forget"}, func(g *model.Group) *model.Group {
+		if len(g.Sheets[0].Notes) == 2 {
+			return g
+		}
+		s, out := *g.Sheets[0], *g
+		s.Notes = s.Notes[1:]
+		out.Sheets = []*model.Sheet{&s}
+		return &out
+	})
+	if err != nil || b.picture() == before || b.wall.Frozen() {
+		t.Errorf("frozen = %v, the same picture = %v: %v", b.wall.Frozen(), b.picture() == before, err)
+	}
+}
+
+// TestTheBarSaysWhereTheWallIsSmall, and how to go through it.
+func TestTheBarSaysWhereTheWallIsSmall(t *testing.T) {
+	s := aBoard()
+	s.Notes[0].W, s.Notes[0].H = 60, 45
+	b := newBench(t, s)
+	b.wall.Start(b.source(""), nil)
+	want := b.Book.Text("wallwindow.state.full", "title", "Who", "level", b.Book.Text("wallwindow.level.zones"))
+	if got := b.wall.bar.says(); got != want {
+		t.Errorf("it says %q, want %q", got, want)
 	}
 }

@@ -114,9 +114,7 @@ func (b *Board) density() float64 {
 	if c == nil {
 		c = b.Canvas()
 	}
-	const far = 1000
-	x, _ := c.PixelCoordinateForPosition(fyne.NewPos(far, far))
-	return float64(x) / far
+	return canvas.Density(c)
 }
 
 // CreateRenderer draws the board's layers.
