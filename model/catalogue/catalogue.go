@@ -2,7 +2,11 @@
 // with its zones, fields and starter notes. Their words are looked up elsewhere.
 package catalogue
 
-import "commonground/model"
+import (
+	"slices"
+
+	"commonground/model"
+)
 
 // All returns the activities in the toolkit's order. Each call returns fresh values.
 func All() []*model.Activity {
@@ -22,9 +26,15 @@ func All() []*model.Activity {
 	}
 }
 
-// Find returns the activity of that ID.
+// More returns the activities that have no number in the toolkit, by what they are for: its
+// values, the decisions of a group, icebreakers, endings. Each call returns fresh values.
+func More() []*model.Activity {
+	return slices.Concat(values(), decisions(), icebreakers(), endings())
+}
+
+// Find returns the activity of that ID, with a number or without.
 func Find(id string) (*model.Activity, bool) {
-	for _, a := range All() {
+	for _, a := range slices.Concat(All(), More()) {
 		if a.ID == id {
 			return a, true
 		}

@@ -1,0 +1,5 @@
+package catalogue
+
+import "commonground/model"
+
+func decisions() []*model.Activity { return nil }

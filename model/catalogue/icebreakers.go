@@ -1,0 +1,5 @@
+package catalogue
+
+import "commonground/model"
+
+func icebreakers() []*model.Activity { return nil }

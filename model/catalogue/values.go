@@ -1,0 +1,5 @@
+package catalogue
+
+import "commonground/model"
+
+func values() []*model.Activity { return nil }

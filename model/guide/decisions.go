@@ -1,0 +1,3 @@
+package guide
+
+func decisions() []*Guide { return nil }

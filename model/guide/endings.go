@@ -1,0 +1,3 @@
+package guide
+
+func endings() []*Guide { return nil }

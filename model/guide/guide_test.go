@@ -1,0 +1,57 @@
+package guide_test
+
+import (
+	"testing"
+
+	"commonground/model/catalogue"
+	"commonground/model/guide"
+)
+
+// TestGuidesLeadSomewhere: every guide has an ID of its own, and every guide and activity
+// that it leads to is there.
+func TestGuidesLeadSomewhere(t *testing.T) {
+	seen := map[string]bool{}
+	for _, g := range guide.All() {
+		if seen[g.ID] {
+			t.Errorf("two guides are called %s", g.ID)
+		}
+		seen[g.ID] = true
+		if g.Icon == "" {
+			t.Errorf("%s has no picture", g.ID)
+		}
+		activities := g.Activities
+		if g.Form != "" {
+			activities = append(activities, g.Form)
+		}
+		for _, id := range activities {
+			if _, ok := catalogue.Find(id); !ok {
+				t.Errorf("%s leads to activity %q, which is not there", g.ID, id)
+			}
+		}
+		for _, id := range g.Links {
+			if to, ok := guide.Find(id); !ok || to.ID == g.ID {
+				t.Errorf("%s leads to guide %q", g.ID, id)
+			}
+		}
+		if g.People[0] > g.People[1] && g.People[1] != 0 {
+			t.Errorf("%s is for %v people", g.ID, g.People)
+		}
+	}
+}
+
+// TestHeadingsOfAgreements: the headings whose rules help in a hard moment are those of
+// agreements.
+func TestHeadingsOfAgreements(t *testing.T) {
+	agreement, _ := catalogue.Find("agreement")
+	known := map[string]bool{}
+	for _, h := range catalogue.HeadingsOf(agreement) {
+		known[h.ID] = true
+	}
+	for _, g := range guide.All() {
+		for _, id := range g.Headings {
+			if !known[id] {
+				t.Errorf("%s shows rules under %q, which is no heading", g.ID, id)
+			}
+		}
+	}
+}

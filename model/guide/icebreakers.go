@@ -1,0 +1,3 @@
+package guide
+
+func icebreakers() []*Guide { return nil }

@@ -1,0 +1,3 @@
+package guide
+
+func running() []*Guide { return nil }

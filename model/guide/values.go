@@ -1,0 +1,3 @@
+package guide
+
+func values() []*Guide { return nil }
