@@ -73,7 +73,7 @@ func (a *App) makeWall() {
 	a.wall.CanTake = func() bool {
 		here, ok := a.sourceHere()
 		shown := a.wall.Source()
-		return ok && (here.Sheet != shown.Sheet || here.Part != shown.Part)
+		return ok && !a.wall.Held() && (here.Sheet != shown.Sheet || here.Part != shown.Part)
 	}
 }
 

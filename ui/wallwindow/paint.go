@@ -73,7 +73,7 @@ func (a *painter) wantWords(part *printables.Part, size printables.SceneSize, px
 		return
 	}
 	a.busy, a.again = true, false
-	scene, page, painter, of := w.scene, w.page, w.host.Painter(), shot{w.win, w.source}
+	scene, page, painter, of := w.scene, w.page, w.host.Painter(), w.shot()
 	w.host.Runner().Start(func() func() {
 		out, made := grounded(px, size.Palette.Paper), printables.Picture{}
 		if scene != nil {
@@ -88,7 +88,10 @@ func (a *painter) wantWords(part *printables.Part, size printables.SceneSize, px
 type shot struct {
 	win    fyne.Window
 	source Source
+	held   string // by whom the wall was held
 }
+
+func (w *Wall) shot() shot { return shot{w.win, w.source, w.holding()} }
 
 // wordsUp shows a page that was painted, unless the wall shows something else by now.
 func (a *painter) wordsUp(of shot, picture *image.RGBA, made printables.Picture) {
@@ -97,7 +100,7 @@ func (a *painter) wordsUp(of shot, picture *image.RGBA, made printables.Picture)
 	if !w.Open() || w.frozen {
 		return
 	}
-	if a.board == nil && of == (shot{w.win, w.source}) {
+	if a.board == nil && of == w.shot() {
 		w.pages, w.least = max(1, made.Pages), made.Least
 		a.put(picture)
 		w.bar.follow()

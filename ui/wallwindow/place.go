@@ -191,7 +191,7 @@ func (w *Wall) check(win fyne.Window) {
 	if gone == "" {
 		return
 	}
-	was := shown{w.source, w.level, w.part, w.page, w.larger}
+	was := w.shown()
 	w.Close()
 	w.lost = was
 	w.host.WallGone(gone)
@@ -204,10 +204,11 @@ func (w *Wall) Lost() (Source, bool) { return w.lost.source, w.lost.source.Doc !
 func (w *Wall) Again(on *monitors.Monitor) {
 	was := w.lost
 	w.Start(was.source, on)
-	w.larger = was.larger
-	if w.scene != nil && was.level < len(w.scene.Levels) && was.level >= 0 {
-		w.enter(was.level, min(was.part, len(w.scene.Levels[was.level].Parts)-1))
+	if w.Held() {
+		w.held[0].below = was.way
+		return
 	}
-	w.page = was.page
+	w.setWay(was.way)
+	w.find()
 	w.refresh()
 }

@@ -72,6 +72,7 @@ type Wall struct {
 	look     Look
 
 	frozen, blank bool
+	held          []hold // what is shown instead of the sheet, the last of them
 
 	painter  painter
 	clock    clock
@@ -89,9 +90,16 @@ type Wall struct {
 
 // shown is what a wall shows, to show it again.
 type shown struct {
-	source            Source
-	level, part, page int
-	larger            float64
+	source Source
+	way    way
+}
+
+// shown is the sheet that is shown, or that what holds the wall covers.
+func (w *Wall) shown() shown {
+	if w.Held() {
+		return shown{w.source, w.held[0].below}
+	}
+	return shown{w.source, w.way()}
 }
 
 // New returns the wall, which is not shown yet.
@@ -116,7 +124,8 @@ func (w *Wall) Source() Source { return w.source }
 // Take shows another sheet, all of it, also where the wall kept its picture until then.
 func (w *Wall) Take(s Source) {
 	w.forget()
-	w.source, w.level, w.part, w.page, w.larger, w.frozen = s, -1, 0, 0, 1, false
+	w.source, w.frozen = s, false
+	w.showSheet()
 	w.lost = shown{}
 	w.unlisten = s.Doc.Listen(func(c model.Change) {
 		if c.Forgets { // for good: not even a frozen picture keeps it
@@ -142,7 +151,10 @@ func (w *Wall) forget() {
 // GoTo follows the desk to another part of the sheet that is shown.
 func (w *Wall) GoTo(sheet model.ID, part string) {
 	if w.Open() && w.source.Doc != nil && w.source.Sheet == sheet && w.source.Part != part {
-		w.source.Part, w.level, w.part, w.page = part, -1, 0, 0
+		larger := w.larger
+		w.source.Part = part
+		w.showSheet()
+		w.larger = larger
 		w.follow()
 	}
 }
@@ -153,21 +165,27 @@ func (w *Wall) follow() {
 	if w.source.Doc == nil {
 		return
 	}
-	g := w.source.Doc.Group()
-	s := g.Sheet(w.source.Sheet)
-	if s == nil { // it was deleted, here or by undo
-		w.scene = nil
-		w.refresh()
-		return
-	}
-	w.scene = w.host.Kit().Scene(g, w.source.Activity, s, w.source.Part)
+	w.scene = w.sceneNow()
 	w.find()
 	w.refresh()
 }
 
+// sceneNow is what is to be shown: what holds the wall, or the sheet; nil where that is gone.
+func (w *Wall) sceneNow() *printables.Scene {
+	if w.Held() {
+		return w.held[len(w.held)-1].scene
+	}
+	g := w.source.Doc.Group()
+	s := g.Sheet(w.source.Sheet)
+	if s == nil { // it was deleted, here or by undo
+		return nil
+	}
+	return w.host.Kit().Scene(g, w.source.Activity, s, w.source.Part)
+}
+
 // find goes on with the part that was shown before an edit.
 func (w *Wall) find() {
-	if w.level < 0 {
+	if w.level < 0 || w.scene == nil {
 		return
 	}
 	if w.level >= len(w.scene.Levels) {

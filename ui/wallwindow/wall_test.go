@@ -71,8 +71,12 @@ func (e eyes) Window(w fyne.Window) (image.Rectangle, bool) {
 // source is the sheet of the bench.
 func (b *bench) source(part string) Source {
 	s := b.Doc.Group().Sheets[0]
-	a, _ := catalogue.Find(s.Activity)
-	return Source{Doc: b.Doc, Activity: a, Sheet: s.ID, Part: part}
+	return Source{Doc: b.Doc, Activity: b.activity(s.Activity), Sheet: s.ID, Part: part}
+}
+
+func (b *bench) activity(id string) *model.Activity {
+	a, _ := catalogue.Find(id)
+	return a
 }
 
 func (b *bench) picture() image.Image { return b.wall.stage.picture.Image }
