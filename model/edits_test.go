@@ -198,7 +198,8 @@ var edits = map[string]func(s *scene) error{
 	"FlagNotes":     func(s *scene) error { return s.d.FlagNotes(s.id(), s.notes(), "small", s.text != "") },
 
 	// The group's lists.
-	"AddTodo": func(s *scene) error { return s.d.AddTodo(&Todo{ID: NewID(), Text: s.text, For: TodoMeeting}) },
+	"SetGuideNote": func(s *scene) error { return s.d.SetGuideNote("silence", s.text) },
+	"AddTodo":      func(s *scene) error { return s.d.AddTodo(&Todo{ID: NewID(), Text: s.text, For: TodoMeeting}) },
 	"ChangeTodo": func(s *scene) error {
 		return s.d.ChangeTodo(s.todo(), "todo "+s.todo().String(), func(t *Todo) { t.Text, t.Done = s.text, s.n > 1 })
 	},

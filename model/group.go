@@ -36,6 +36,9 @@ type Group struct {
 	Todos []*Todo `json:"todos,omitempty"`
 	// Activities are those the group made for itself; a sheet finds them by ID.
 	Activities []*Activity `json:"activities,omitempty"`
+	// GuideNotes are what the group keeps for itself beside the guides, by the guide's ID. They
+	// are never shown to the room.
+	GuideNotes map[string]string `json:"guideNotes,omitempty"`
 }
 
 // NewGroup returns an empty group of that name, made now.

@@ -57,6 +57,7 @@ type boardPage struct {
 	area  mark.Rect
 	title string
 	about string // the group and the date; empty: lines to write them on
+	made  string // what the foot says of where it comes from; empty: that of the activity
 }
 
 func (k *Kit) newBoardPage(a *model.Activity, paper Paper) *boardPage {
@@ -126,7 +127,12 @@ func (p *boardPage) foot() []mark.Mark {
 }
 
 // madeAs says which of the toolkit's activities this is, or was made from; "" is none.
-func (p *boardPage) madeAs() string { return p.kit.madeAs(p.a, p.words) }
+func (p *boardPage) madeAs() string {
+	if p.made != "" {
+		return p.made
+	}
+	return p.kit.madeAs(p.a, p.words)
+}
 
 // foot sets what madeAs says at the left of band, and at its right whom it is owed to;
 // what comes from nowhere has no foot.

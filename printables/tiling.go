@@ -121,10 +121,10 @@ func (t tiling) guides(i int) []mark.Mark {
 	if i/t.columns < t.rows-1 {
 		level(&glue, p.Y+p.H-glueStrip)
 	}
-	return []mark.Mark{guide(cut, 0), guide(glue, 1)}
+	return []mark.Mark{cutGuide(cut, 0), cutGuide(glue, 1)}
 }
 
-func guide(p mark.Path, dash float64) mark.Mark {
+func cutGuide(p mark.Path, dash float64) mark.Mark {
 	return mark.Shape{Path: p, Stroke: mark.Stroke{Width: 0.3, Paint: PaperPalette().Quiet, Dash: dash}}
 }
 

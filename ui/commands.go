@@ -55,6 +55,8 @@ func (a *App) GroupCommands() map[screen.Menu][]command.Command {
 			{ID: "go-overview", Shortcut: command.CtrlShift(fyne.KeyO), Do: func() { a.GoTo(screen.AtOverview) }},
 			{ID: "go-activities", Shortcut: command.CtrlShift(fyne.KeyA), Do: func() { a.GoTo(screen.AtActivities) }},
 			{ID: "go-bingo", Shortcut: command.CtrlShift(fyne.KeyB), Do: func() { a.GoTo(screen.AtBingo) }},
+			{ID: "go-guides", Shortcut: command.CtrlShift(fyne.KeyL), Do: func() { a.GoTo(screen.AtGuides) }},
+			{ID: "go-hard", Icon: "shield", Shortcut: command.CtrlShift(fyne.KeyH), Enabled: func() bool { return !a.Room() }, Do: func() { a.GoTo(screen.AtHard) }},
 			{ID: "find-all", Icon: "find", Shortcut: command.CtrlShift(fyne.KeyF), Do: func() { mentions.AskFind(a) }},
 			{ID: "go-groups", Shortcut: command.CtrlShift(fyne.KeyG), Do: a.AllGroups},
 		},

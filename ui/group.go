@@ -91,6 +91,8 @@ func (a *App) goToPlace(p screen.Place) {
 		a.showSheet(p)
 	case screen.AtActivity:
 		a.EditActivity(p.Activity)
+	case screen.AtGuides, screen.AtHard:
+		a.showGuides(p)
 	case screen.AtBingo:
 		a.show(newBingoScreen(a))
 	default:

@@ -26,7 +26,7 @@ type navigation struct {
 var destinations = [...]struct {
 	where screen.Where
 	icon  string
-}{{screen.AtOverview, "overview"}, {screen.AtActivities, "activities"}, {screen.AtBingo, "bingo"}}
+}{{screen.AtOverview, "overview"}, {screen.AtActivities, "activities"}, {screen.AtBingo, "bingo"}, {screen.AtGuides, "book"}, {screen.AtHard, "shield"}}
 
 func newNavigation(book *words.Book, now func() shape, goTo func(screen.Where), leave func()) *navigation {
 	n := &navigation{

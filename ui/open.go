@@ -3,6 +3,9 @@ package ui
 import (
 	"time"
 
+	"commonground/model/guide"
+	"commonground/ui/guides"
+
 	"github.com/google/uuid"
 
 	"commonground/model"
@@ -119,6 +122,23 @@ func (a *App) EditActivity(id string) {
 		return
 	}
 	a.show(activities.NewMaker(a, id))
+}
+
+// OpenGuide shows a guide.
+func (a *App) OpenGuide(id string) { a.showGuides(screen.Place{Where: screen.AtGuides, Part: id}) }
+
+// showGuides shows the guide of a place, or the choice of guides where it has none that is
+// there.
+func (a *App) showGuides(p screen.Place) {
+	g, ok := guide.Find(p.Part)
+	switch {
+	case ok:
+		a.show(guides.NewReading(a, g))
+	case p.Where == screen.AtHard:
+		a.show(guides.NewHard(a))
+	default:
+		a.show(guides.NewShelves(a))
+	}
 }
 
 func (a *App) showHome() { a.show(home.New(a)) }

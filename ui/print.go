@@ -3,6 +3,8 @@ package ui
 import (
 	"slices"
 
+	"commonground/model/guide"
+
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
@@ -50,6 +52,15 @@ func (a *App) PrintBlank(activity *model.Activity) {
 	title := wording.Of(a.words, activity).Title
 	offers := a.kit.BlankOffers(activity)
 	printing.Show(a, a.words.Text("sheet.print.title", "sheet", title), a.choices(activity, offers, title)...)
+}
+
+// PrintGuide shows a guide as it will be printed.
+func (a *App) PrintGuide(g *guide.Guide) {
+	title := wording.OfGuide(a.words, g).Title
+	printing.Show(a, a.words.Text("sheet.print.title", "sheet", title), printing.Choice{
+		Title: a.words.Text("guide.paper"), File: printing.FileName(title),
+		Make: func(p printables.Paper) (printables.Job, error) { return a.kit.Guide(g, p), nil },
+	})
 }
 
 // choices names each offer and its file, the latter after what it is of.

@@ -19,6 +19,9 @@ func groups() *rapid.Generator[*model.Group] {
 		g.Sheets = some(t, "sheets", 3, sheet)
 		g.Todos = some(t, "todos", 3, todo)
 		g.Activities = some(t, "activities", 1, activity)
+		if rapid.Bool().Draw(t, "has notes beside guides") {
+			g.GuideNotes = map[string]string{"silence": short(t), "a newer guide": short(t)}
+		}
 		if rapid.Bool().Draw(t, "has bingo") {
 			g.Bingo = bingo(t)
 		}

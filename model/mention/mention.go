@@ -39,6 +39,7 @@ const (
 	Todo      Kind = "todo"
 	Bingo     Kind = "bingo"
 	Activity  Kind = "activity" // of the group's own
+	Guide     Kind = "guide"    // the group's own notes beside one
 	Group     Kind = "group"    // its name and place
 )
 
@@ -48,7 +49,7 @@ type Place struct {
 	// Sheet is the sheet, zero for what belongs to the whole group; Note is the note or the
 	// like on it.
 	Sheet, Note model.ID
-	// Field is the key of an answer, or the ID of an item of a venue's checklist.
+	// Field is the key of an answer, the ID of an item of a venue's checklist, or of a guide.
 	Field string
 	// Text is all that stands there.
 	Text string

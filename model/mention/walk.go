@@ -27,6 +27,7 @@ func walk(g *model.Group, v visit) {
 	v.of(Group, model.ID{}, "name", &g.Name)
 	v.of(Group, model.ID{}, "place", &g.Place)
 	each(&g.Todos, func(t *model.Todo) verdict { return v.whole(Todo, from(t.From), t.ID, &t.Text) })
+	v.texts(g.GuideNotes, func(key string, text *string) { v.answer(Guide, model.ID{}, key, "", text) })
 	if g.Bingo != nil {
 		v.bingo(g.Bingo)
 	}

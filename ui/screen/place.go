@@ -24,4 +24,6 @@ const (
 	AtSheet      Where = "sheet"
 	AtBingo      Where = "bingo"
 	AtActivity   Where = "activity" // being made
+	AtGuides     Where = "guides"   // or the one of that Part
+	AtHard       Where = "hard"     // the guides for hard moments, or the one of that Part
 )

@@ -1,0 +1,59 @@
+package printables
+
+import (
+	"strconv"
+	"strings"
+
+	"commonground/model"
+	"commonground/model/guide"
+	"commonground/printables/wording"
+)
+
+// Guide returns a guide to be read on paper: to be handed out, or to have at hand. What a
+// group wrote beside it is not on it.
+func (k *Kit) Guide(g *guide.Guide, paper Paper) Job {
+	said := wording.OfGuide(k.Words, g)
+	p := k.newFormPage(&model.Activity{}, paper)
+	p.title, p.about, p.made = said.Title, k.Words.Text("guide.shelf."+string(g.Shelf)), k.GuidePages(g)
+	return p.job(said.Title, func() []para {
+		paras := []para{{text: said.Summary, style: p.style(false)}}
+		for i, part := range said.Parts {
+			paras = append(paras, inBlock(i+1, p.guidePart(part))...)
+		}
+		return paras
+	})
+}
+
+// GuidePages says on which pages of the toolkit a guide stands; "" where it does not.
+func (k *Kit) GuidePages(g *guide.Guide) string {
+	if len(g.Source.Pages) == 0 {
+		return ""
+	}
+	pages := make([]string, len(g.Source.Pages))
+	for i, n := range g.Source.Pages {
+		pages[i] = strconv.Itoa(n)
+	}
+	return k.Words.Text("guide.pages", "pages", strings.Join(pages, ", "))
+}
+
+// guidePart is a part of a guide below its heading.
+func (p *formPage) guidePart(part wording.GuidePart) []para {
+	head := p.style(true)
+	head.Size = formHead * p.unit
+	out := []para{{text: part.Head, style: head, before: 5 * p.unit, heading: true}}
+	for i, line := range part.Lines {
+		one := para{text: line, style: p.style(false), before: 1.2 * p.unit, room: 6 * p.unit}
+		switch part.Kind {
+		case guide.Paragraphs:
+			one.room = 0
+		case guide.Steps:
+			one.lead = strconv.Itoa(i+1) + "."
+		case guide.Sayings:
+			one.lead, one.text = "–", "“"+line+"”"
+		default:
+			one.lead = "•"
+		}
+		out = append(out, one)
+	}
+	return out
+}

@@ -1,0 +1,278 @@
+package guides
+
+import (
+	"slices"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/model/guide"
+	"commonground/printables"
+	"commonground/printables/wording"
+	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
+	"commonground/ui/look"
+	"commonground/ui/screen"
+)
+
+// ReadingHost is what the screen of a guide needs.
+type ReadingHost interface {
+	ShelvesHost
+	OpenActivity(id string)
+	OpenSheet(id model.ID)
+	StartSheet(a *model.Activity)
+	GoTo(where screen.Where)
+	PrintGuide(g *guide.Guide)
+	Kit() *printables.Kit
+}
+
+// Reading shows a guide to be read, with what belongs to it: what the group agreed, answered
+// and noted, what to do about it, and where to go on.
+type Reading struct {
+	host  ReadingHost
+	guide *guide.Guide
+	said  wording.Guide
+	whole fyne.CanvasObject
+	page  *control.Page
+	rules *fyne.Container
+	ours  *fyne.Container // sheets of the guide's form
+	note  *control.AreaField
+	first fyne.Focusable
+	stop  func()
+}
+
+var _ screen.Screen = (*Reading)(nil)
+
+// columnWidth is how wide a column of the guide is at least, at 100 % text.
+const columnWidth = 380
+
+// NewReading returns the screen of a guide.
+func NewReading(h ReadingHost, g *guide.Guide) *Reading {
+	r := &Reading{host: h, guide: g, said: wording.OfGuide(h.Words(), g), rules: layout.Column(7), ours: layout.Column(7)}
+	parts := r.parts()
+	head := layout.AtMost(760, look.NewText(look.Quiet, r.said.Summary))
+	r.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin,
+		layout.Column(look.Margin-2, head, layout.Columns(columnWidth, look.Margin+look.Gap, parts...), r.origin())))
+	r.whole = screen.Headed(screen.NewHeader(look.OneLine(look.Title, r.said.Title), r.bar()), r.page)
+	r.follow()
+	r.stop = h.Document().Listen(func(model.Change) { r.follow() })
+	return r
+}
+
+// shelf is where a guide was chosen from.
+func (r *Reading) shelf() screen.Where {
+	if r.guide.Shelf == guide.Hard {
+		return screen.AtHard
+	}
+	return screen.AtGuides
+}
+
+func (r *Reading) bar() fyne.CanvasObject {
+	book := r.host.Words()
+	back := control.NewPlain(book.Text("frame.go."+string(r.shelf())), "back", func() { r.host.GoTo(r.shelf()) })
+	out := layout.Wrap(look.Gap, back, control.NewButton(book.Text("guide.print"), "print", r.print))
+	r.first = back
+	if a, ok := catalogue.Find(r.guide.Form); ok && !r.host.Document().ReadOnly() {
+		answer := control.NewPrimary(book.Text("guide.answer"), "add", func() { r.host.StartSheet(a) })
+		out.Add(answer)
+	}
+	return out
+}
+
+func (r *Reading) print() { r.host.PrintGuide(r.guide) }
+
+// parts are what stands in the columns.
+func (r *Reading) parts() []fyne.CanvasObject {
+	var out []fyne.CanvasObject
+	for _, p := range r.said.Parts {
+		out = append(out, section(p.Head, lines(p)...))
+		if p.ID == "say" { // then what the group agreed, which helps most
+			out = append(out, r.rules)
+		}
+	}
+	if !slices.Contains(out, fyne.CanvasObject(r.rules)) {
+		out = append(out, r.rules)
+	}
+	out = append(out, r.ours)
+	for _, part := range []fyne.CanvasObject{r.activities(), r.links(), r.notes()} {
+		if part != nil {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// section is lines under a heading.
+func section(head string, lines ...fyne.CanvasObject) *fyne.Container {
+	return layout.Column(7, append([]fyne.CanvasObject{look.NewText(look.Heading, head)}, lines...)...)
+}
+
+// lines are those of a part, as its kind has them.
+func lines(p wording.GuidePart) []fyne.CanvasObject {
+	var out []fyne.CanvasObject
+	for i, line := range p.Lines {
+		switch p.Kind {
+		case guide.Paragraphs:
+			out = append(out, look.NewText(look.Body, line))
+		case guide.Steps:
+			out = append(out, led(strconv.Itoa(i+1)+".", line))
+		case guide.Sayings:
+			out = append(out, led("“", line+"”"))
+		default:
+			out = append(out, led("•", line))
+		}
+	}
+	return out
+}
+
+// led is a line behind a mark.
+func led(mark, line string) fyne.CanvasObject {
+	return layout.TopRow(6, 1, layout.AtLeast(20, look.NewText(look.Strong, mark)), look.NewText(look.Body, line))
+}
+
+// activities are those that belong to the guide.
+func (r *Reading) activities() fyne.CanvasObject {
+	var all []fyne.CanvasObject
+	for _, id := range r.guide.Activities {
+		if a, ok := catalogue.Find(id); ok {
+			all = append(all, r.link(wording.Of(r.host.Words(), a).Title, func() { r.host.OpenActivity(id) }))
+		}
+	}
+	return r.linked("guide.activities", all)
+}
+
+// links are the guides to go on to.
+func (r *Reading) links() fyne.CanvasObject {
+	var all []fyne.CanvasObject
+	for _, id := range r.guide.Links {
+		if g, ok := guide.Find(id); ok {
+			all = append(all, r.link(wording.OfGuide(r.host.Words(), g).Title, func() { r.host.OpenGuide(id) }))
+		}
+	}
+	return r.linked("guide.links", all)
+}
+
+func (r *Reading) linked(key string, all []fyne.CanvasObject) fyne.CanvasObject {
+	if len(all) == 0 {
+		return nil
+	}
+	return section(r.host.Words().Text(key), all...)
+}
+
+func (r *Reading) link(words string, do func()) *control.Link {
+	l := control.NewWrappedLink(look.Body, words, do)
+	l.OnFocus = func() { r.page.Reveal(l) }
+	return l
+}
+
+// notes is what the group keeps for itself beside the guide.
+func (r *Reading) notes() fyne.CanvasObject {
+	book, doc := r.host.Words(), r.host.Document()
+	r.note = control.NewAreaField(book.Text("guide.notes"), 3)
+	r.note.Box.Add(look.NewText(look.Small, book.Text("guide.notes-about")))
+	r.note.Area.OnGrown = func() { r.page.Reflow() }
+	r.note.Area.OnCame = func() { r.page.Reveal(r.note.Area) }
+	r.note.Area.OnLeft = doc.Break
+	r.note.Area.OnChanged = func(text string) {
+		if err := doc.SetGuideNote(r.guide.ID, text); err != nil {
+			r.note.SetProblem(book.Text("guide.notes-full"))
+			r.page.Reflow()
+		}
+	}
+	if doc.ReadOnly() {
+		r.note.Area.Disable()
+	}
+	return r.note.Box
+}
+
+// follow brings what is the group's own up to date.
+func (r *Reading) follow() {
+	r.showRules()
+	r.showOurs()
+	if said := r.host.Document().Group().GuideNotes[r.guide.ID]; r.note.Area.Text != said {
+		r.note.Area.SetText(said)
+	}
+	r.page.Reflow()
+}
+
+// showRules shows what the group agreed that helps here.
+func (r *Reading) showRules() {
+	r.rules.Objects = nil
+	r.rules.Hidden = len(r.guide.Headings) == 0
+	if r.rules.Hidden {
+		return
+	}
+	book, g := r.host.Words(), r.host.Document().Group()
+	r.rules.Add(look.NewText(look.Heading, book.Text("guide.agreement")))
+	s := g.AgreementNow()
+	if s == nil {
+		r.rules.Add(look.NewText(look.Body, book.Text("guide.agreement-none")))
+		r.rules.Add(r.link(book.Text("guide.agreement-make"), func() { r.host.OpenActivity("agreement") }))
+		return
+	}
+	for _, rule := range s.Agreement.Rules {
+		if slices.Contains(r.guide.Headings, rule.Heading) {
+			r.rules.Add(led("•", rule.Text))
+		}
+	}
+	if s.Agreement.Broken != "" {
+		r.rules.Add(look.NewText(look.Strong, book.Text("guide.agreement-broken")))
+		r.rules.Add(look.NewText(look.Body, s.Agreement.Broken))
+	}
+	r.rules.Add(r.link(book.Text("guide.agreement-open"), func() { r.host.OpenSheet(s.ID) }))
+}
+
+// showOurs leads to what the group answered, the newest first.
+func (r *Reading) showOurs() {
+	r.ours.Objects = nil
+	book := r.host.Words()
+	sheets := slices.Clone(r.host.Document().Group().SheetsOf(r.guide.Form))
+	r.ours.Hidden = len(sheets) == 0
+	if r.ours.Hidden {
+		return
+	}
+	slices.SortStableFunc(sheets, func(a, b *model.Sheet) int { return b.Changed.Compare(a.Changed) })
+	r.ours.Add(look.NewText(look.Heading, book.Text("guide.ours")))
+	for _, s := range sheets {
+		said := s.Title
+		if s.Date != "" {
+			said = book.Text("group.both", "first", said, "second", book.Date(s.Date, r.host.Now()))
+		}
+		r.ours.Add(r.link(said, func() { r.host.OpenSheet(s.ID) }))
+	}
+}
+
+// origin says where the toolkit speaks of it.
+func (r *Reading) origin() fyne.CanvasObject {
+	book := r.host.Words()
+	words := book.Text("guide.general")
+	if pages := r.host.Kit().GuidePages(r.guide); pages != "" {
+		words += " " + pages
+	} else if r.guide.Source.Text != "" {
+		words += " " + book.Text("guide.beside")
+	}
+	return layout.AtMost(760, look.NewText(look.Small, words))
+}
+
+func (r *Reading) Content() fyne.CanvasObject { return r.whole }
+
+func (r *Reading) Place() screen.Place {
+	return screen.Place{Where: r.shelf(), Part: r.guide.ID}
+}
+
+func (r *Reading) Commands() map[screen.Menu][]command.Command {
+	c := r.host.GroupCommands()
+	c[screen.MenuFile] = append([]command.Command{screen.PrintCommand(r.print)}, c[screen.MenuFile]...)
+	return c
+}
+
+func (r *Reading) First() fyne.Focusable { return r.first }
+func (r *Reading) Panes() []screen.Pane  { return []screen.Pane{{Area: r.page, First: r.First}} }
+
+func (r *Reading) Close() {
+	r.stop()
+	r.host.Document().Break()
+}
