@@ -2,6 +2,7 @@ package printables_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -18,7 +19,7 @@ const ninePoints = 9 * 25.4 / 72
 func TestBlanksSayWhatToDo(t *testing.T) {
 	k := kit(t)
 	for _, paper := range printables.Papers() {
-		for _, a := range catalogue.All() {
+		for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
 			for _, o := range k.BlankOffers(a)[:1] {
 				job, err := o.Make(paper)
 				if err != nil {

@@ -204,7 +204,7 @@ func ofNote(s *model.Sheet, line string) bool {
 
 func TestBlankBoards(t *testing.T) {
 	k := kit(t)
-	for _, a := range catalogue.All() {
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
 		if a.Kind != model.KindBoard {
 			continue
 		}

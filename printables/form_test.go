@@ -16,7 +16,7 @@ import (
 
 func forms() []*model.Activity {
 	var out []*model.Activity
-	for _, a := range catalogue.All() {
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
 		if a.Kind == model.KindForm {
 			out = append(out, a)
 		}

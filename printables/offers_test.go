@@ -1,6 +1,7 @@
 package printables_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -14,7 +15,7 @@ import (
 func TestWhatIsFilledHasTheDateOfItsSheet(t *testing.T) {
 	k := kit(t)
 	created := time.Date(2026, time.January, 2, 9, 30, 0, 0, time.UTC)
-	for _, a := range catalogue.All() {
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
 		blank := map[string]bool{}
 		for _, o := range k.BlankOffers(a) {
 			blank[o.ID] = true

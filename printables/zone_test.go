@@ -2,6 +2,7 @@ package printables_test
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"commonground/model"
@@ -71,7 +72,7 @@ func nearEdge(a *model.Activity, z *model.Zone, p model.Point) bool {
 
 func TestBackdropShowsEveryZone(t *testing.T) {
 	k := kit(t)
-	for _, a := range catalogue.All() {
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
 		for name, pal := range palettes() {
 			marks := k.BoardBackdrop(a, pal)
 			bounds := mark.Rect(a.Bounds())

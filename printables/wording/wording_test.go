@@ -18,9 +18,12 @@ func TestBuiltInActivitiesAreLookedUp(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, a := range catalogue.All() {
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
 		w := wording.Of(book, a)
-		all := append([]string{w.Title, w.Name, w.Summary, w.Purpose}, append(w.Steps, w.Questions...)...)
+		all := append([]string{w.Title, w.Summary, w.Purpose}, append(w.Steps, w.Questions...)...)
+		if (w.Name != "") != (a.Number > 0) {
+			t.Errorf("%s has number %d and is called %q in the toolkit", a.ID, a.Number, w.Name)
+		}
 		for _, z := range a.Zones {
 			all = append(all, w.Zone(z.ID))
 		}
@@ -66,7 +69,7 @@ func TestWhatAnActivityLeadsToIsSaid(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, a := range catalogue.All() {
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
 		for _, lead := range a.Leads {
 			if _, ok := catalogue.Find(lead); !ok || lead == a.ID {
 				t.Errorf("%s leads to %q", a.ID, lead)
@@ -85,7 +88,7 @@ func TestWhatAnActivityLeadsToIsSaid(t *testing.T) {
 }
 
 func TestEveryFlagHasAPicture(t *testing.T) {
-	for _, a := range catalogue.All() {
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
 		for _, flag := range a.NoteFlags {
 			if a.FlagIcons[flag] == "" {
 				t.Errorf("%s: flag %s has no picture", a.ID, flag)
@@ -106,7 +109,7 @@ func TestCopiesSayTheSame(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, a := range catalogue.All() {
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
 		c := wording.Copy(book, a, "Ours")
 		was, is := wording.Of(book, a), wording.Of(book, c)
 		if c.ID == a.ID || c.Base != a.ID || c.Number != 0 || c.Kind != a.Kind || is.Title != "Ours" || is.Name != "" || is.Based != was.Title {
@@ -192,7 +195,7 @@ func TestOlderCopies(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, a := range catalogue.All() {
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
 		fresh := wording.Copy(book, a, "Ours")
 		old := fresh.Clone()
 		old.Features, old.Headings, old.Own.Parts = nil, nil, nil
