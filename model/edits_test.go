@@ -37,6 +37,11 @@ func newScene() scene {
 	for _, on := range []TodoFor{TodoAgreement, TodoMeeting} {
 		g.Todos = append(g.Todos, &Todo{ID: NewID(), Text: "tea", For: on, From: &Origin{Sheet: s.ID, Note: n.ID}})
 	}
+	for _, name := range []string{"Library", "Café"} {
+		r := NewResource(name)
+		r.From = &Origin{Sheet: s.ID, Note: n.ID}
+		g.Resources = append(g.Resources, r)
+	}
 	g.Bingo = &Bingo{Cards: 4, Prompts: []string{"sings"}}
 	d := NewDocument(g)
 	d.SetClock(func() time.Time { return time.Unix(0, 0) })
@@ -59,6 +64,7 @@ func (s *scene) notes() []ID      { return noteIDs(s.sheet())[:min(1+s.n, len(s.
 func (s *scene) person() ID       { return nth(s.sheet().People, s.n).ID }
 func (s *scene) portrait() ID     { return nth(s.sheet().Portraits, s.n).ID }
 func (s *scene) todo() ID         { return nth(s.d.Group().Todos, s.n).ID }
+func (s *scene) resource() ID     { return nth(s.d.Group().Resources, s.n).ID }
 func (s *scene) rules() []*Rule   { return s.sheet().Agreement.clone().Rules }
 func (s *scene) rule() ID         { return nth(s.rules(), s.n).ID }
 func (s *scene) shape() *Shape    { return nth(s.sheet().Venue.clone().Plan, s.n) }
@@ -209,6 +215,18 @@ var edits = map[string]func(s *scene) error{
 		return s.d.Send(TodoMeeting, Sending{s.text, from}, Sending{"soup", Origin{Sheet: s.id(), Field: "phone"}})
 	},
 	"SendWay": func(s *scene) error { return s.d.SendWay(s.id(), s.way(), TodoMeeting) },
+
+	// Resources.
+	"AddResources": func(s *scene) error { return s.d.AddResources(StepAddResource, NewResource(s.text)) },
+	"AddResources brought": func(s *scene) error {
+		return s.d.AddResources(StepBringResources, NewResource(s.text), NewResource("Clinic"))
+	},
+	"WriteResource": func(s *scene) error { return s.d.WriteResource(s.resource(), ResourceTexts[s.n], s.text) },
+	"ChangeResource": func(s *scene) error {
+		return s.d.ChangeResource(StepResourceCard, s.resource(), func(r *Resource) { r.Card, r.Notes = !r.Card, s.text })
+	},
+	"MoveResource":    func(s *scene) error { return s.d.MoveResource(s.resource(), ID{}) },
+	"DeleteResources": func(s *scene) error { return s.d.DeleteResources(s.resource()) },
 
 	// Activities of the group's own.
 	"AddActivity": func(s *scene) error { return s.d.AddActivity(NewActivity(KindForm, s.text)) },

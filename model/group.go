@@ -34,6 +34,8 @@ type Group struct {
 	Bingo *Bingo `json:"bingo,omitempty"`
 	// Todos are what the group wants to see to, from any of its sheets.
 	Todos []*Todo `json:"todos,omitempty"`
+	// Resources are who and what helps the group and its members, in the group's own order.
+	Resources []*Resource `json:"resources,omitempty"`
 	// Activities are those the group made for itself; a sheet finds them by ID.
 	Activities []*Activity `json:"activities,omitempty"`
 	// GuideNotes are what the group keeps for itself beside the guides, by the guide's ID. They

@@ -18,6 +18,10 @@ func (g *Group) Later(days int) *Group {
 	for _, t := range c.Todos {
 		l.days(&t.By)
 	}
+	c.Resources = copies(g.Resources)
+	for _, r := range c.Resources {
+		l.days(&r.Checked)
+	}
 	return &c
 }
 

@@ -206,6 +206,14 @@ func (m *merger) redirect(draft *Draft, s *Sheet, gone map[ID]bool) error {
 			g.Todos[i] = &changed
 		}
 	}
+	for i, r := range g.Resources {
+		if to := from(r.From); to != r.From {
+			g.Resources = slices.Clone(g.Resources)
+			changed := *r
+			changed.From = to
+			g.Resources[i] = &changed
+		}
+	}
 	for _, other := range slices.Clone(g.Sheets) {
 		if err := redirectSheet(draft, other, from); err != nil {
 			return err

@@ -18,6 +18,7 @@ func groups() *rapid.Generator[*model.Group] {
 		}
 		g.Sheets = some(t, "sheets", 3, sheet)
 		g.Todos = some(t, "todos", 3, todo)
+		g.Resources = some(t, "resources", 3, resource)
 		g.Activities = some(t, "activities", 1, activity)
 		if rapid.Bool().Draw(t, "has notes beside guides") {
 			g.GuideNotes = map[string]string{"silence": short(t), "a newer guide": short(t)}
@@ -125,6 +126,15 @@ func todo(t *rapid.T) *model.Todo {
 	return &model.Todo{
 		ID: id(t), Text: short(t), For: model.TodoVenue, By: day(t),
 		Done: rapid.Bool().Draw(t, "done"),
+	}
+}
+
+func resource(t *rapid.T) *model.Resource {
+	return &model.Resource{
+		ID: id(t), Name: short(t), Phone: short(t), Contact: short(t), Notes: short(t),
+		Category: rapid.SampledFrom(model.ResourceCategories[:]).Draw(t, "category"),
+		Card:     rapid.Bool().Draw(t, "on the card"), Checked: day(t),
+		From: rapid.SampledFrom([]*model.Origin{nil, {Sheet: id(t), Note: id(t)}}).Draw(t, "from"),
 	}
 }
 

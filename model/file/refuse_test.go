@@ -116,9 +116,27 @@ func TestRefusedRecords(t *testing.T) {
 			}
 		}, Problem{TooMany, "sheets[0].answers", "100001"}},
 		"todo's list": {func(g *model.Group) { g.Todos[0].For = "me" }, Problem{NotKnown, "todos[0].for", "me"}},
-		"cards":       {func(g *model.Group) { g.Bingo.Cards = 1001 }, Problem{OutOfRange, "bingo.cards", "1001"}},
-		"members":     {func(g *model.Group) { g.Members = -1 }, Problem{OutOfRange, "members", "-1"}},
-		"year":        {func(g *model.Group) { g.Created = time.Date(12000, 1, 1, 0, 0, 0, 0, time.UTC) }, Problem{OutOfRange, "created", "12000"}},
+		"category": {func(g *model.Group) {
+			g.Resources = []*model.Resource{{ID: model.NewID(), Name: "Clinic", Category: "fun"}}
+		}, Problem{NotKnown, "resources[0].category", "fun"}},
+		"checked": {func(g *model.Group) {
+			r := model.NewResource("Clinic")
+			r.Checked = "today"
+			g.Resources = []*model.Resource{r}
+		}, Problem{NotADate, "resources[0].checked", "today"}},
+		"long contact": {func(g *model.Group) {
+			r := model.NewResource("Clinic")
+			r.Contact = strings.Repeat("é", model.ResourceContact.Most()+1)
+			g.Resources = []*model.Resource{r}
+		}, Problem{TooLong, "resources[0].contact", shown(strings.Repeat("é", 501))}},
+		"too many resources": {func(g *model.Group) {
+			for range model.MaxResources + 1 {
+				g.Resources = append(g.Resources, model.NewResource(""))
+			}
+		}, Problem{TooMany, "resources", "2001"}},
+		"cards":   {func(g *model.Group) { g.Bingo.Cards = 1001 }, Problem{OutOfRange, "bingo.cards", "1001"}},
+		"members": {func(g *model.Group) { g.Members = -1 }, Problem{OutOfRange, "members", "-1"}},
+		"year":    {func(g *model.Group) { g.Created = time.Date(12000, 1, 1, 0, 0, 0, 0, time.UTC) }, Problem{OutOfRange, "created", "12000"}},
 		"no entry": {func(g *model.Group) {
 			g.Sheets[0].People = []*model.Person{{ID: model.NewID(), Boxes: map[string]*model.Entry{"gp": nil}}}
 		}, Problem{What: Missing, Where: "sheets[0].people[0].boxes.gp"}},
@@ -179,6 +197,12 @@ func TestAllowedToTheEdge(t *testing.T) {
 		drawn = append(drawn, model.Stroke{{}})
 	}
 	g.Sheets[0].Portraits = []*model.Portrait{{ID: model.NewID(), Doodle: drawn}}
+	for range model.MaxResources {
+		g.Resources = append(g.Resources, model.NewResource(""))
+	}
+	for _, text := range model.ResourceTexts {
+		*g.Resources[0].Text(text) = strings.Repeat("é", text.Most())
+	}
 	back, err := decode(encoded(t, g))
 	if err != nil || !reflect.DeepEqual(back, g) {
 		t.Errorf("changed on the way: %v", err)

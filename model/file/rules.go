@@ -17,6 +17,9 @@ func (e *examiner) rules(record any) {
 	case *model.Group:
 		e.within("members", float64(r.Members), 0, maxNumber)
 		e.activities(r.Activities)
+		if n := len(r.Resources); n > model.MaxResources {
+			e.add(TooMany, "resources", strconv.Itoa(n))
+		}
 	case *model.Sheet:
 		e.sheet(r)
 	case *model.Note:
@@ -24,6 +27,8 @@ func (e *examiner) rules(record any) {
 	case *model.Todo:
 		e.day("by", r.By)
 		known(e, "for", r.For, model.TodoVenue, model.TodoMeeting, model.TodoAgreement)
+	case *model.Resource:
+		e.resource(r)
 	case *model.Agreement:
 		e.day("agreed", r.Agreed)
 		e.day("review", r.Review)
@@ -78,6 +83,16 @@ func (e *examiner) note(n *model.Note) {
 		e.add(OutOfRange, "", fmt.Sprintf("%g x %g", n.W, n.H))
 	} else if !n.Rect.Overlaps(e.board) {
 		e.add(OffBoard, "", fmt.Sprintf("%g, %g", n.X, n.Y))
+	}
+}
+
+func (e *examiner) resource(r *model.Resource) {
+	e.day("checked", r.Checked)
+	known(e, "category", r.Category, model.ResourceCategories[:]...)
+	for _, t := range model.ResourceTexts {
+		if text := *r.Text(t); utf8.RuneCountInString(text) > t.Most() {
+			e.add(TooLong, string(t), text)
+		}
 	}
 }
 

@@ -64,6 +64,8 @@ func TestSchemaRefuses(t *testing.T) {
 		"long note": func(g *model.Group) { g.Sheets[0].Notes[0].Text = strings.Repeat("é", 4001) },
 		"cards":     func(g *model.Group) { g.Bingo.Cards = 1001 },
 		"list":      func(g *model.Group) { g.Todos[0].For = "me" },
+		"category":  func(g *model.Group) { g.Resources = []*model.Resource{{ID: model.NewID(), Category: "fun"}} },
+		"long name": func(g *model.Group) { g.Resources = []*model.Resource{model.NewResource(strings.Repeat("é", 201))} },
 	} {
 		g := example()
 		spoil(g)

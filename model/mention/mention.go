@@ -37,6 +37,7 @@ const (
 	Map       Kind = "map"
 	Sheet     Kind = "sheet" // its name, and those of its zones
 	Todo      Kind = "todo"
+	Resource  Kind = "resource"
 	Bingo     Kind = "bingo"
 	Activity  Kind = "activity" // of the group's own
 	Guide     Kind = "guide"    // the group's own notes beside one

@@ -28,6 +28,7 @@ func walk(g *model.Group, v visit) {
 	v.of(Group, model.ID{}, "place", &g.Place)
 	each(&g.Todos, func(t *model.Todo) verdict { return v.whole(Todo, from(t.From), t.ID, &t.Text) })
 	v.texts(g.GuideNotes, func(key string, text *string) { v.answer(Guide, model.ID{}, key, "", text) })
+	each(&g.Resources, v.resource)
 	if g.Bingo != nil {
 		v.bingo(g.Bingo)
 	}
@@ -95,6 +96,15 @@ func (v visit) lines(in []string, look func(key string, text *string)) {
 	for i := range in {
 		look(strconv.Itoa(i), &in[i])
 	}
+}
+
+func (v visit) resource(r *model.Resource) verdict {
+	for _, t := range model.ResourceTexts {
+		if t != model.ResourceName {
+			v.part(Resource, model.ID{}, r.ID, string(t), r.Text(t))
+		}
+	}
+	return v.whole(Resource, model.ID{}, r.ID, &r.Name)
 }
 
 func (v visit) bingo(b *model.Bingo) {
