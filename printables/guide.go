@@ -41,19 +41,9 @@ func (p *formPage) guidePart(part wording.GuidePart) []para {
 	head := p.style(true)
 	head.Size = formHead * p.unit
 	out := []para{{text: part.Head, style: head, before: 5 * p.unit, heading: true}}
-	for i, line := range part.Lines {
-		one := para{text: line, style: p.style(false), before: 1.2 * p.unit, room: 6 * p.unit}
-		switch part.Kind {
-		case guide.Paragraphs:
-			one.room = 0
-		case guide.Steps:
-			one.lead = strconv.Itoa(i+1) + "."
-		case guide.Sayings:
-			one.lead, one.text = "–", "“"+line+"”"
-		default:
-			one.lead = "•"
-		}
-		out = append(out, one)
+	for _, line := range guideLines(part, p.style(false), 0) {
+		line.block = 0 // which is that of the whole part
+		out = append(out, line)
 	}
 	return out
 }

@@ -10,7 +10,7 @@ import (
 // Scene is a sheet as the group sees it on the wall window: large, and with nothing on it
 // that is meant for the facilitator alone. It is drawn in pixels, on any goroutine.
 type Scene struct {
-	// Title is the sheet's.
+	// Title is the sheet's, or the guide's.
 	Title string
 	// Board is the activity where all of the scene is a board, which who shows it draws, since
 	// notes move on it; nil where Picture draws it.
@@ -38,6 +38,7 @@ const (
 	LevelQuestions = "questions"
 	LevelPeople    = "people"
 	LevelItems     = "items"
+	LevelSections  = "sections"
 )
 
 // Part is one thing that is shown large.

@@ -94,3 +94,34 @@ func TestHardMomentsStayAtTheDesk(t *testing.T) {
 	}
 	b.ShowRoom(false)
 }
+
+// TestAGuideForTheRoom: a guide that is no hard moment is shown on the wall and in the room
+// view, without what the group wrote beside it.
+func TestAGuideForTheRoom(t *testing.T) {
+	b := newBench(t)
+	b.OpenExample()
+	b.settle()
+	for _, g := range guide.All() {
+		if g.Shelf == guide.Hard {
+			continue
+		}
+		if err := b.open.doc.SetGuideNote(g.ID, "Xyzzy"); err != nil {
+			t.Fatal(err)
+		}
+		b.OpenGuide(g.ID)
+		if src, ok := b.sourceHere(); !ok || src.Guide.ID != g.ID {
+			t.Fatalf("%s is not for the wall", g.ID)
+		}
+		b.do("room")
+		if !b.Room() {
+			t.Fatalf("%s is not for the room view", g.ID)
+		}
+		if b.says("Xyzzy") || len(b.areas()) > 0 || b.says(b.words.Text("guide.ours")) {
+			t.Errorf("%s: the room sees what is the group's own", g.ID)
+		}
+		b.do("room")
+		if b.Room() || len(b.areas()) != 1 {
+			t.Errorf("%s does not come back from the room view", g.ID)
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/ui/command"
+	"commonground/ui/guides"
 	"commonground/ui/monitors"
 	"commonground/ui/remember"
 	"commonground/ui/screen"
@@ -72,15 +73,21 @@ func (a *App) makeWall() {
 	a.wall.OnTake = a.takeToWall
 	a.wall.CanTake = func() bool {
 		here, ok := a.sourceHere()
-		shown := a.wall.Source()
-		return ok && !a.wall.Held() && (here.Sheet != shown.Sheet || here.Part != shown.Part)
+		return ok && !a.wall.Held() && !here.Same(a.wall.Source())
 	}
 }
 
-// sourceHere is what the desk shows, for the wall; false where that is no sheet.
+// sourceHere is what the desk shows, for the wall; false where that is neither a sheet nor a
+// guide that the room may see.
 func (a *App) sourceHere() (wallwindow.Source, bool) {
+	if a.open == nil {
+		return wallwindow.Source{}, false
+	}
+	if g, ok := a.screen.(*guides.Shown); ok {
+		return wallwindow.Source{Doc: a.open.doc, Guide: g.Guide()}, true
+	}
 	s, ok := a.screen.(*sheet.Sheet)
-	if !ok || a.open == nil {
+	if !ok {
 		return wallwindow.Source{}, false
 	}
 	return wallwindow.Source{Doc: a.open.doc, Activity: s.Activity, Sheet: s.ID, Part: wallPart(s)}, true

@@ -133,7 +133,7 @@ func (a *App) showGuides(p screen.Place) {
 	g, ok := guide.Find(p.Part)
 	switch {
 	case ok:
-		a.show(guides.NewReading(a, g))
+		a.show(guides.New(a, g))
 	case p.Where == screen.AtHard:
 		a.show(guides.NewHard(a))
 	default:

@@ -27,6 +27,8 @@ type ReadingHost interface {
 	GoTo(where screen.Where)
 	PrintGuide(g *guide.Guide)
 	Kit() *printables.Kit
+	// ShowRoom fills the laptop's screen with what is worked on, or ends that.
+	ShowRoom(on bool)
 }
 
 // Reading shows a guide to be read, with what belongs to it: what the group agreed, answered
@@ -35,28 +37,83 @@ type Reading struct {
 	host  ReadingHost
 	guide *guide.Guide
 	said  wording.Guide
-	whole fyne.CanvasObject
+	whole *fyne.Container
 	page  *control.Page
 	rules *fyne.Container
 	ours  *fyne.Container // sheets of the guide's form
 	note  *control.AreaField
 	first fyne.Focusable
+	bar   *fyne.Container
+	desk  []*fyne.Container // what the room does not see
+	room  bool
 	stop  func()
 }
 
 var _ screen.Screen = (*Reading)(nil)
 
+// Shown is a guide that the room may see, too: any but those for hard moments.
+type Shown struct{ *Reading }
+
+var _ screen.Roomy = (*Shown)(nil)
+
+// New returns the screen of a guide.
+func New(h ReadingHost, g *guide.Guide) screen.Screen {
+	r := newReading(h, g)
+	if g.Shelf == guide.Hard {
+		return r
+	}
+	return &Shown{r}
+}
+
+// Guide is the one that is read.
+func (r *Reading) Guide() *guide.Guide { return r.guide }
+
+// ShowRoom takes away what is the group's own and all that leads elsewhere, or brings it back.
+func (s *Shown) ShowRoom(on bool) {
+	s.room = on
+	for _, o := range s.desk {
+		o.Hidden = on
+	}
+	s.fillBar()
+	s.follow()
+	s.page.ToTop()
+	s.whole.Refresh()
+}
+
+// roomCommand shows the guide to the room, or closes that.
+func (s *Shown) roomCommand() command.Command {
+	return command.Command{
+		ID: "room", Icon: "screen", Key: fyne.KeyF11, Do: func() { s.host.ShowRoom(!s.room) },
+		Label: func() string {
+			if s.room {
+				return s.host.Words().Text("command.room-close")
+			}
+			return s.host.Words().Text("command.room")
+		},
+	}
+}
+
+// GrowsInRoom says that the text is larger there.
+func (s *Shown) GrowsInRoom() bool { return true }
+
+// Commands are those of the guide, and showing it to the room.
+func (s *Shown) Commands() map[screen.Menu][]command.Command {
+	c := s.Reading.Commands()
+	c[screen.MenuView] = append([]command.Command{s.roomCommand()}, c[screen.MenuView]...)
+	return c
+}
+
 // columnWidth is how wide a column of the guide is at least, at 100 % text.
 const columnWidth = 380
 
-// NewReading returns the screen of a guide.
-func NewReading(h ReadingHost, g *guide.Guide) *Reading {
-	r := &Reading{host: h, guide: g, said: wording.OfGuide(h.Words(), g), rules: layout.Column(7), ours: layout.Column(7)}
+func newReading(h ReadingHost, g *guide.Guide) *Reading {
+	r := &Reading{host: h, guide: g, said: wording.OfGuide(h.Words(), g), rules: layout.Column(7), ours: layout.Column(7), bar: layout.Wrap(look.Gap)}
+	r.fillBar()
 	parts := r.parts()
 	head := layout.AtMost(760, look.NewText(look.Quiet, r.said.Summary))
 	r.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin,
 		layout.Column(look.Margin-2, head, layout.Columns(columnWidth, look.Margin+look.Gap, parts...), r.origin())))
-	r.whole = screen.Headed(screen.NewHeader(look.OneLine(look.Title, r.said.Title), r.bar()), r.page)
+	r.whole = screen.Headed(screen.NewHeader(look.OneLine(look.Title, r.said.Title), r.bar), r.page)
 	r.follow()
 	r.stop = h.Document().Listen(func(model.Change) { r.follow() })
 	return r
@@ -70,16 +127,24 @@ func (r *Reading) shelf() screen.Where {
 	return screen.AtGuides
 }
 
-func (r *Reading) bar() fyne.CanvasObject {
+// fillBar sets what can be done at the right of the title.
+func (r *Reading) fillBar() {
 	book := r.host.Words()
-	back := control.NewPlain(book.Text("frame.go."+string(r.shelf())), "back", func() { r.host.GoTo(r.shelf()) })
-	out := layout.Wrap(look.Gap, back, control.NewButton(book.Text("guide.print"), "print", r.print))
-	r.first = back
-	if a, ok := catalogue.Find(r.guide.Form); ok && !r.host.Document().ReadOnly() {
-		answer := control.NewPrimary(book.Text("guide.answer"), "add", func() { r.host.StartSheet(a) })
-		out.Add(answer)
+	if r.room {
+		r.bar.Objects = []fyne.CanvasObject{control.NewPlain(book.Text("command.room-close"), "close", func() { r.host.ShowRoom(false) })}
+		r.first = r.bar.Objects[0].(fyne.Focusable)
+		return
 	}
-	return out
+	back := control.NewPlain(book.Text("frame.go."+string(r.shelf())), "back", func() { r.host.GoTo(r.shelf()) })
+	r.first = back
+	r.bar.Objects = []fyne.CanvasObject{back}
+	if r.guide.Shelf != guide.Hard {
+		r.bar.Add(control.NewButton(book.Text("command.room"), "screen", func() { r.host.ShowRoom(true) }))
+	}
+	r.bar.Add(control.NewButton(book.Text("guide.print"), "print", r.print))
+	if a, ok := catalogue.Find(r.guide.Form); ok && !r.host.Document().ReadOnly() {
+		r.bar.Add(control.NewPrimary(book.Text("guide.answer"), "add", func() { r.host.StartSheet(a) }))
+	}
 }
 
 func (r *Reading) print() { r.host.PrintGuide(r.guide) }
@@ -97,9 +162,9 @@ func (r *Reading) parts() []fyne.CanvasObject {
 		out = append(out, r.rules)
 	}
 	out = append(out, r.ours)
-	for _, part := range []fyne.CanvasObject{r.activities(), r.links(), r.notes()} {
+	for _, part := range []*fyne.Container{r.activities(), r.links(), r.notes()} {
 		if part != nil {
-			out = append(out, part)
+			out, r.desk = append(out, part), append(r.desk, part)
 		}
 	}
 	return out
@@ -134,7 +199,7 @@ func led(mark, line string) fyne.CanvasObject {
 }
 
 // activities are those that belong to the guide.
-func (r *Reading) activities() fyne.CanvasObject {
+func (r *Reading) activities() *fyne.Container {
 	var all []fyne.CanvasObject
 	for _, id := range r.guide.Activities {
 		if a, ok := catalogue.Find(id); ok {
@@ -145,7 +210,7 @@ func (r *Reading) activities() fyne.CanvasObject {
 }
 
 // links are the guides to go on to.
-func (r *Reading) links() fyne.CanvasObject {
+func (r *Reading) links() *fyne.Container {
 	var all []fyne.CanvasObject
 	for _, id := range r.guide.Links {
 		if g, ok := guide.Find(id); ok {
@@ -155,7 +220,7 @@ func (r *Reading) links() fyne.CanvasObject {
 	return r.linked("guide.links", all)
 }
 
-func (r *Reading) linked(key string, all []fyne.CanvasObject) fyne.CanvasObject {
+func (r *Reading) linked(key string, all []fyne.CanvasObject) *fyne.Container {
 	if len(all) == 0 {
 		return nil
 	}
@@ -169,7 +234,7 @@ func (r *Reading) link(words string, do func()) *control.Link {
 }
 
 // notes is what the group keeps for itself beside the guide.
-func (r *Reading) notes() fyne.CanvasObject {
+func (r *Reading) notes() *fyne.Container {
 	book, doc := r.host.Words(), r.host.Document()
 	r.note = control.NewAreaField(book.Text("guide.notes"), 3)
 	r.note.Box.Add(look.NewText(look.Small, book.Text("guide.notes-about")))
@@ -201,7 +266,7 @@ func (r *Reading) follow() {
 // showRules shows what the group agreed that helps here.
 func (r *Reading) showRules() {
 	r.rules.Objects = nil
-	r.rules.Hidden = len(r.guide.Headings) == 0
+	r.rules.Hidden = len(r.guide.Headings) == 0 || r.room
 	if r.rules.Hidden {
 		return
 	}
@@ -230,7 +295,7 @@ func (r *Reading) showOurs() {
 	r.ours.Objects = nil
 	book := r.host.Words()
 	sheets := slices.Clone(r.host.Document().Group().SheetsOf(r.guide.Form))
-	r.ours.Hidden = len(sheets) == 0
+	r.ours.Hidden = len(sheets) == 0 || r.room
 	if r.ours.Hidden {
 		return
 	}

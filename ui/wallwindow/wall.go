@@ -10,6 +10,7 @@ import (
 
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/model/guide"
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/background"
@@ -43,13 +44,21 @@ type Host interface {
 	KeepWallScreen(key string)
 }
 
-// Source is a sheet to show.
+// Source is a sheet to show, or a guide.
 type Source struct {
 	Doc      *model.Document
 	Activity *model.Activity
 	Sheet    model.ID
 	// Part is what the desk shows of it, as its surface names it.
 	Part string
+	// Guide is shown instead of a sheet where it is not nil.
+	Guide *guide.Guide
+}
+
+// Same reports whether two sources are shown alike.
+func (s Source) Same(o Source) bool {
+	return s.Doc == o.Doc && s.Sheet == o.Sheet && s.Part == o.Part &&
+		(s.Guide == nil) == (o.Guide == nil) && (s.Guide == nil || s.Guide.ID == o.Guide.ID)
 }
 
 // Wall is the wall window. It belongs to the UI goroutine.
@@ -174,6 +183,9 @@ func (w *Wall) follow() {
 func (w *Wall) sceneNow() *printables.Scene {
 	if w.Held() {
 		return w.held[len(w.held)-1].scene
+	}
+	if w.source.Guide != nil {
+		return w.host.Kit().GuideScene(w.source.Guide)
 	}
 	g := w.source.Doc.Group()
 	s := g.Sheet(w.source.Sheet)
