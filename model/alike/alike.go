@@ -4,6 +4,7 @@ package alike
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -31,11 +32,17 @@ func Key(text string) string {
 // hidden reports whether a character has no width and no ink: zero-width spaces and joiners,
 // soft hyphens, marks of direction, variation selectors and what controls a terminal.
 func hidden(r rune) bool {
+	if r < utf8.RuneSelf {
+		return unicode.IsControl(r) // most characters, and quick to tell
+	}
 	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Variation_Selector)
 }
 
 // folded is the same for the large and small forms of a letter.
 func folded(r rune) rune {
+	if r < 'a' || 'z' < r && r < utf8.RuneSelf {
+		return r // the least already
+	}
 	least := r
 	for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
 		least = min(least, f)

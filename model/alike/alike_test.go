@@ -52,3 +52,40 @@ func TestKeyIsTheSameForEveryForm(t *testing.T) {
 		}
 	})
 }
+
+func TestWhatIsBareLeavesOut(t *testing.T) {
+	for _, c := range []struct{ a, b, what string }{
+		{"Caf\u00e9", "CAFE", "an accent"},
+		{"Tea\nand  cake", "tea and cake", "case and spaces"},
+		{"Straße", "strasse", "a letter that stands for two"},
+		{"Łódź", "lodz", "a stroke"},
+		{"Don’t", "don't", "a curly apostrophe"},
+		{"שָׁלוֹם", "שלום", "signs for vowels"},
+		{"мой", "мои", "a breve, which people leave out as well"},
+	} {
+		if a, b := alike.Bare(c.a), alike.Bare(c.b); a != b {
+			t.Errorf("%s: %q and %q", c.what, a, b)
+		}
+	}
+	for _, c := range [][2]string{{"कि", "क"}, {"が", "か"}, {"Tea", "Teas"}, {"no one", "noone"}} {
+		if alike.Bare(c[0]) == alike.Bare(c[1]) {
+			t.Errorf("%q and %q are the same", c[0], c[1])
+		}
+	}
+}
+
+// However a text is put together, it is as bare, also by the quick way for plain letters.
+func TestBareIsTheSameForEveryForm(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.OneOf(rapid.String(), rapid.StringMatching(`[ -~\n]*`)).Draw(t, "text")
+		bare := alike.Bare(text)
+		for _, form := range []string{norm.NFC.String(text), norm.NFD.String(text), alike.Key(text)} {
+			if got := alike.Bare(form); got != bare {
+				t.Fatalf("%q: %q and %q", text, got, bare)
+			}
+		}
+		if again := alike.Bare(bare); again != bare {
+			t.Fatalf("%q: %q becomes %q", text, bare, again)
+		}
+	})
+}
