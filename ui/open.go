@@ -124,7 +124,7 @@ func (a *App) EditActivity(id string) {
 	a.show(activities.NewMaker(a, id))
 }
 
-// OpenGuide shows a guide.
+// OpenGuide shows the guide of that ID, or the shelf.
 func (a *App) OpenGuide(id string) { a.showGuides(screen.Place{Where: screen.AtGuides, Part: id}) }
 
 // showGuides shows the guide of a place, or the choice of guides where it has none that is
@@ -134,10 +134,10 @@ func (a *App) showGuides(p screen.Place) {
 	switch {
 	case ok:
 		a.show(guides.New(a, g))
-	case p.Where == screen.AtHard:
+	case p.Where == screen.AtHard, p.Part == string(guide.Hard):
 		a.show(guides.NewHard(a))
 	default:
-		a.show(guides.NewShelves(a))
+		a.show(guides.NewShelves(a, guide.Shelf(p.Part)))
 	}
 }
 

@@ -24,7 +24,6 @@ type ReadingHost interface {
 	OpenActivity(id string)
 	OpenSheet(id model.ID)
 	StartSheet(a *model.Activity)
-	GoTo(where screen.Where)
 	PrintGuide(g *guide.Guide)
 	Kit() *printables.Kit
 	// ShowRoom fills the laptop's screen with what is worked on, or ends that.
@@ -135,17 +134,36 @@ func (r *Reading) fillBar() {
 		r.first = r.bar.Objects[0].(fyne.Focusable)
 		return
 	}
-	back := control.NewPlain(book.Text("frame.go."+string(r.shelf())), "back", func() { r.host.GoTo(r.shelf()) })
+	back := control.NewPlain(book.Text("frame.go."+string(r.shelf())), "back", r.back)
 	r.first = back
 	r.bar.Objects = []fyne.CanvasObject{back}
 	if r.guide.Shelf != guide.Hard {
 		r.bar.Add(control.NewButton(book.Text("command.room"), "screen", func() { r.host.ShowRoom(true) }))
 	}
 	r.bar.Add(control.NewButton(book.Text("guide.print"), "print", r.print))
-	if a, ok := catalogue.Find(r.guide.Form); ok && !r.host.Document().ReadOnly() {
+	if r.host.Document().ReadOnly() {
+		return
+	}
+	if a, ok := catalogue.Find(r.guide.Form); ok {
 		r.bar.Add(control.NewPrimary(book.Text("guide.answer"), "add", func() { r.host.StartSheet(a) }))
+	} else if game := r.game(); game != "" {
+		r.bar.Add(control.NewPrimary(book.Text("guide.start"), "board", func() { r.host.OpenActivity(game) }))
 	}
 }
+
+// game is the activity that a guide is done with; "" where it only leads to some of the
+// toolkit's.
+func (r *Reading) game() string {
+	for _, id := range r.guide.Activities {
+		if a, ok := catalogue.Find(id); ok && a.Number == 0 {
+			return id
+		}
+	}
+	return ""
+}
+
+// back goes to the shelf that the guide stands on.
+func (r *Reading) back() { r.host.OpenGuide(string(r.guide.Shelf)) }
 
 func (r *Reading) print() { r.host.PrintGuide(r.guide) }
 

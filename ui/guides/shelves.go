@@ -3,6 +3,7 @@
 package guides
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -24,6 +25,8 @@ type ShelvesHost interface {
 	Document() *model.Document
 	OpenGuide(id string)
 	GroupCommands() map[screen.Menu][]command.Command
+	// Rebuilt follows a screen that shows another place.
+	Rebuilt()
 }
 
 // Shelves shows guides to choose from, shelf by shelf, and finds one by what it says.
@@ -34,6 +37,7 @@ type Shelves struct {
 	page    *control.Page
 	find    *control.Field
 	shelves []*shelf
+	chosen  int // the shelf that is shown while nothing is looked for
 	none    *look.Text
 }
 
@@ -41,48 +45,60 @@ var _ screen.Screen = (*Shelves)(nil)
 
 // shelf is the guides of a shelf under their heading.
 type shelf struct {
-	box   *fyne.Container
-	cards *fyne.Container
-	all   []*card
+	id     guide.Shelf
+	choose *control.Button
+	head   *look.Text
+	box    *fyne.Container
+	cards  *fyne.Container
+	all    []*card
 }
 
-// card leads to a guide; said is all that the guide says, to be found by.
+// card leads to a guide; said is what the guide says, to be found by: its title, that and its
+// summary, all of it.
 type card struct {
 	*control.Card
-	said string
+	said [3]string
 }
 
-// NewShelves returns the choice of all guides but those for hard moments.
-func NewShelves(h ShelvesHost) *Shelves {
+// NewShelves returns the choice of all guides but those for hard moments, with a shelf open;
+// empty is the first.
+func NewShelves(h ShelvesHost, open guide.Shelf) *Shelves {
 	var all []guide.Shelf
 	for _, s := range guide.Shelves() {
 		if s != guide.Hard {
 			all = append(all, s)
 		}
 	}
-	return newShelves(h, screen.AtGuides, all...)
+	return newShelves(h, screen.AtGuides, open, all...)
 }
 
 // NewHard returns the choice of guides for hard moments.
-func NewHard(h ShelvesHost) *Shelves { return newShelves(h, screen.AtHard, guide.Hard) }
+func NewHard(h ShelvesHost) *Shelves { return newShelves(h, screen.AtHard, guide.Hard, guide.Hard) }
 
-func newShelves(h ShelvesHost, where screen.Where, shelves ...guide.Shelf) *Shelves {
+func newShelves(h ShelvesHost, where screen.Where, open guide.Shelf, shelves ...guide.Shelf) *Shelves {
 	book := h.Words()
 	s := &Shelves{host: h, where: where, none: look.NewText(look.Body, book.Text("guide.none"))}
 	s.find = control.NewField(book.Text("guide.find." + string(where)))
 	s.find.Entry.OnChanged = s.look
 	s.find.Entry.OnSubmitted = func(string) { s.openFirst() }
 	s.find.Entry.OnKey = s.findKey
-	parts := []fyne.CanvasObject{layout.AtMost(520, s.find.Box), s.none}
-	for _, id := range shelves {
-		one := s.shelf(id, len(shelves) > 1)
+	choices := layout.Wrap(look.Gap)
+	parts := []fyne.CanvasObject{layout.AtMost(520, s.find.Box), choices, s.none}
+	for i, id := range shelves {
+		one := s.shelf(id)
+		one.choose = control.NewButton(book.Text("guide.shelf."+string(id)), "", func() { s.choose(i) })
+		choices.Add(one.choose)
 		s.shelves = append(s.shelves, one)
 		parts = append(parts, one.box)
+		if id == open {
+			s.chosen = i
+		}
 	}
-	s.none.Hide()
+	choices.Hidden = len(shelves) == 1
 	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin, parts...)))
 	title := look.OneLine(look.Title, book.Text("frame.go."+string(where)))
 	s.whole = screen.Headed(screen.NewHeader(title, layout.Wrap(look.Gap)), s.page)
+	s.look("")
 	return s
 }
 
@@ -93,9 +109,9 @@ var pyramid = [...]int{3, 2, 1}
 // cardWidth is how wide a card is at least, at 100 % text.
 const cardWidth = 260
 
-func (s *Shelves) shelf(id guide.Shelf, headed bool) *shelf {
+func (s *Shelves) shelf(id guide.Shelf) *shelf {
 	book := s.host.Words()
-	out := &shelf{cards: layout.Grid(cardWidth, look.Space, 4)}
+	out := &shelf{id: id, cards: layout.Grid(cardWidth, look.Space, 4), head: look.NewText(look.Heading, book.Text("guide.shelf."+string(id)))}
 	if id == guide.Values {
 		out.cards = layout.Courses(cardWidth-20, look.Space, pyramid[:])
 	}
@@ -105,12 +121,17 @@ func (s *Shelves) shelf(id guide.Shelf, headed bool) *shelf {
 		out.cards.Add(c.Card)
 	}
 	about := layout.AtMost(720, look.NewText(look.Quiet, book.Text("guide.about."+string(id))))
-	out.box = layout.Column(look.Gap, about, out.cards)
-	out.box.Hidden = len(out.all) == 0
-	if headed {
-		out.box.Objects = append([]fyne.CanvasObject{look.NewText(look.Heading, book.Text("guide.shelf."+string(id)))}, out.box.Objects...)
-	}
+	out.box = layout.Column(look.Gap, out.head, about, out.cards)
 	return out
+}
+
+// choose opens another shelf.
+func (s *Shelves) choose(i int) {
+	s.chosen = i
+	s.find.Entry.SetText("")
+	s.look("")
+	s.page.ToTop()
+	s.host.Rebuilt()
 }
 
 func (s *Shelves) card(g *guide.Guide) *card {
@@ -122,39 +143,49 @@ func (s *Shelves) card(g *guide.Guide) *card {
 	}
 	c := &card{Card: control.NewCard(layout.TopRow(look.Gap, 1, control.NewSign(g.Icon), words), func() { s.host.OpenGuide(g.ID) })}
 	c.OnFocus = func() { s.page.Reveal(c.Card) }
-	said := []string{w.Title, w.Summary}
+	all := []string{w.Title, w.Summary}
 	for _, p := range w.Parts {
-		said = append(said, p.Lines...)
+		all = append(all, p.Lines...)
 	}
-	c.said = alike.Key(strings.Join(said, "\n"))
+	for i, n := range [...]int{1, 2, len(all)} {
+		c.said[i] = alike.Key(strings.Join(all[:n], "\n"))
+	}
 	return c
 }
 
-// look shows the guides that say all that is looked for.
+// look shows the guides of every shelf that say all that is looked for, those first that say
+// it in their title; where nothing is, the shelf that was chosen.
 func (s *Shelves) look(text string) {
 	wanted := strings.Fields(alike.Key(text))
-	any := false
-	for _, one := range s.shelves {
-		one.cards.Objects = nil
-		for _, c := range one.all {
-			if c.says(wanted) {
-				one.cards.Objects = append(one.cards.Objects, c.Card)
-			}
-		}
-		one.box.Hidden = len(one.cards.Objects) == 0
-		any = any || !one.box.Hidden
+	found := false
+	for i, one := range s.shelves {
+		one.show(wanted)
+		one.head.Hidden = len(wanted) == 0 || len(s.shelves) == 1
+		one.box.Hidden = len(one.cards.Objects) == 0 || len(wanted) == 0 && i != s.chosen
+		one.choose.SetDown(len(wanted) == 0 && i == s.chosen)
+		found = found || !one.box.Hidden
 	}
-	s.none.Hidden = any
+	s.none.Hidden = found
 	s.page.Reflow()
 }
 
-func (c *card) says(wanted []string) bool {
-	for _, w := range wanted {
-		if !strings.Contains(c.said, w) {
-			return false
+// show has those cards on the shelf that say all the words.
+func (s *shelf) show(wanted []string) {
+	s.cards.Objects = nil
+	for where := range len(card{}.said) {
+		for _, c := range s.all {
+			if c.where(wanted) == where {
+				s.cards.Objects = append(s.cards.Objects, c.Card)
+			}
 		}
 	}
-	return true
+}
+
+// where is where the card says all the words: the first of said that does, -1 for none.
+func (c *card) where(wanted []string) int {
+	return slices.IndexFunc(c.said[:], func(said string) bool {
+		return !slices.ContainsFunc(wanted, func(w string) bool { return !strings.Contains(said, w) })
+	})
 }
 
 // findKey goes from the field to the guides.
@@ -175,7 +206,7 @@ func (s *Shelves) openFirst() {
 // firstCard is the first guide that is shown, nil for none.
 func (s *Shelves) firstCard() *control.Card {
 	for _, one := range s.shelves {
-		if len(one.cards.Objects) > 0 {
+		if !one.box.Hidden {
 			return one.cards.Objects[0].(*control.Card)
 		}
 	}
@@ -183,7 +214,10 @@ func (s *Shelves) firstCard() *control.Card {
 }
 
 func (s *Shelves) Content() fyne.CanvasObject { return s.whole }
-func (s *Shelves) Place() screen.Place        { return screen.Place{Where: s.where} }
+func (s *Shelves) Place() screen.Place {
+	return screen.Place{Where: s.where, Part: string(s.shelves[s.chosen].id)}
+}
+
 func (s *Shelves) Commands() map[screen.Menu][]command.Command {
 	return s.host.GroupCommands()
 }
