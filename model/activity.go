@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Activity describes an activity once: the same description draws the board on screen,
 // on the wall and on paper, fills the list view and checks a file.
 //
@@ -172,6 +174,9 @@ const (
 	DecisionEnd = ".decision"
 )
 
+// DecisionField is the ID of the one question at the end of a form that says what was decided.
+const DecisionField = "decision"
+
 // SideBoth is the answer of a FieldWeigh that chooses some of each side.
 const SideBoth = "both"
 
@@ -230,6 +235,12 @@ func (a *Activity) FlagIcon(flag string) string {
 		return icon
 	}
 	return "check"
+}
+
+// DecidesAtEnd reports whether a form says at its end what was decided; then nothing that it
+// weighs has a place of its own for that.
+func (a *Activity) DecidesAtEnd() bool {
+	return slices.ContainsFunc(a.Fields, func(f Field) bool { return f.ID == DecisionField })
 }
 
 // Zone returns the zone of that ID, or nil.

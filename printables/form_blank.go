@@ -41,7 +41,7 @@ func (p *blankForm) filledUp(pages [][]mark.Mark) [][]mark.Mark {
 	parts := p.parts()
 	var growing []int
 	for i, f := range p.a.Fields {
-		if leastLines(f) > 1 {
+		if p.leastLines(f) > 1 {
 			growing = append(growing, i)
 		}
 	}
@@ -81,9 +81,12 @@ func (p *blankForm) poured(parts [][]row) [][]mark.Mark {
 	return pour(slices.Concat(parts...), []mark.Rect{p.area})
 }
 
+// manyQuestions is how many questions to be answered in words leave each two lines only.
+const manyQuestions = 8
+
 // leastLines is how many lines to write on a field has at the least; those with one get no
 // more.
-func leastLines(f model.Field) int {
+func (p *blankForm) leastLines(f model.Field) int {
 	switch f.Kind {
 	case model.FieldWeigh:
 		return 2
@@ -94,16 +97,28 @@ func leastLines(f model.Field) int {
 	case model.FieldStatement, model.FieldRoles:
 		return 3
 	}
+	texts := 0
+	for _, f := range p.a.Fields {
+		if f.Kind == model.FieldText {
+			texts++
+		}
+	}
+	if texts >= manyQuestions {
+		return 2
+	}
 	return 4
 }
 
 // asked is a field to be answered with a pen.
 func (p *blankForm) asked(i int) []para {
 	f := p.a.Fields[i]
-	out, n := p.question(f), leastLines(f)+p.more[i]
+	out, n := p.question(f), p.leastLines(f)+p.more[i]
 	switch f.Kind {
 	case model.FieldWeigh:
 		out = append(append(out, p.sides(f)...), p.lines(p.thoughts(), n)...)
+		if p.a.DecidesAtEnd() {
+			return out
+		}
 		return append(out, p.lines(p.decision(), 1)...)
 	case model.FieldScale:
 		return append(out, p.scaled(f)...)

@@ -49,12 +49,18 @@ func TestFormsShowEveryAnswerInFull(t *testing.T) {
 	long := strings.TrimSpace(strings.Repeat("word after word ", 240))
 	for _, a := range forms() {
 		s := &model.Sheet{Title: "Evening", Answers: map[string]string{}}
+		weighed := 0
 		for _, f := range a.Fields {
 			switch f.Kind {
+			case model.FieldChoice:
+				s.Answers[f.ID] = f.Choices[1]
 			case model.FieldWeigh:
+				weighed++
 				s.Answers[f.ID] = f.Sides[1]
 				s.Answers[f.ID+model.ThoughtsEnd] = "T" + f.ID + " " + long
-				s.Answers[f.ID+model.DecisionEnd] = "D" + f.ID
+				if !a.DecidesAtEnd() {
+					s.Answers[f.ID+model.DecisionEnd] = "D" + f.ID
+				}
 			case model.FieldScale:
 				s.Answers[f.ID] = "2"
 			case model.FieldRoles:
@@ -66,7 +72,7 @@ func TestFormsShowEveryAnswerInFull(t *testing.T) {
 		for _, paper := range printables.Papers() {
 			text := wordsOf(t, k.Form(a, s, "Group", paper))
 			for key, answer := range s.Answers {
-				if strings.HasSuffix(key, model.ThoughtsEnd) && strings.Count(text, "word") < 720 {
+				if strings.HasSuffix(key, model.ThoughtsEnd) && strings.Count(text, "word") < 480*weighed {
 					t.Errorf("%s on %s: a long answer is cut", a.ID, paper.ID)
 				} else if head, _, _ := strings.Cut(answer, " "); len(head) > 2 && strings.ContainsAny(head[:1], "TDS") && !strings.Contains(text, head) {
 					t.Errorf("%s on %s: %q is missing", a.ID, paper.ID, head)

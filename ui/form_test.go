@@ -339,3 +339,21 @@ func TestTheLastQuestionIsTheLast(t *testing.T) {
 	}
 	t.Error("the first question leads back")
 }
+
+// TestAFormThatEndsInADecisionAsksForItOnce: what it weighs has no place of its own for it.
+func TestAFormThatEndsInADecisionAsksForItOnce(t *testing.T) {
+	for id, places := range map[string]int{"decide-facilitation": 1 + 7 + 4, "leadership": 4 * 2} {
+		b := newBench(t)
+		b.press("Open the example group")
+		b.settle()
+		sheet := model.NewSheet(id, "Ours", noon)
+		if err := b.open.doc.AddSheet(sheet); err != nil {
+			t.Fatal(err)
+		}
+		b.OpenSheet(sheet.ID)
+		b.settle()
+		if got := len(b.areas()); got != places {
+			t.Errorf("%s has %d places to write in, not %d", id, got, places)
+		}
+	}
+}

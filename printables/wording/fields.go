@@ -61,7 +61,7 @@ func (t Activity) Reworded(field string) bool {
 		return false
 	}
 	for id, said := range f.Words {
-		if said != t.look("side."+field+"."+id) {
+		if said != t.look("side."+field+"."+id) && said != t.look("choice."+field+"."+id) {
 			return true
 		}
 	}

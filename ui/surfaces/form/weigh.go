@@ -12,7 +12,7 @@ import (
 )
 
 // weigh is a question with what speaks for each side, a choice among them, and room for
-// thoughts and for the decision.
+// thoughts and, unless it comes at the form's end, for the decision.
 func (f *Form) weigh(field model.Field) fyne.CanvasObject {
 	sides := layout.Grid(260, look.Space, 2)
 	for _, side := range field.Sides {
@@ -25,6 +25,9 @@ func (f *Form) weigh(field model.Field) fyne.CanvasObject {
 	options := f.options(field.ID, append(append([]string{}, field.Sides...), model.SideBoth), labels) // the keyboard comes to it first
 	thought := f.text(or(f.Wording().Thoughts(), f.Text("form.thoughts")), field.ID+model.ThoughtsEnd, 4)
 	f.minded(field.ID, thought)
+	if f.Activity().DecidesAtEnd() {
+		return f.titled(field, sides, options, thought)
+	}
 	decision := f.text(or(f.Wording().Decision(), f.Text("form.decision")), field.ID+model.DecisionEnd, 1)
 	return f.titled(field, sides, options, thought, decision, f.sending(field))
 }
