@@ -1,3 +1,36 @@
 package guide
 
-func values() []*Guide { return nil }
+// values are the pyramid of the six, and each of them: the three that all is built on, the two
+// above, the one at the top.
+func values() []*Guide {
+	return []*Guide{
+		{
+			ID: "pyramid", Icon: "star", Source: onPage(11, 12),
+			Links: []string{"experience", "safety", "choice", "two-way", "connection", "freedom"},
+		},
+		{
+			ID: "experience", Icon: "people", Form: "value-experience", Activities: []string{"membership"},
+			Links: []string{"pyramid", "two-way", "connection", "not-understanding", "stigma"}, Source: onPage(13, 14),
+		},
+		{
+			ID: "safety", Icon: "shield", Form: "value-safety", Activities: []string{"venue", "agreement"},
+			Links: []string{"pyramid", "choice", "two-way", "confidentiality", "safeguarding"}, Source: onPage(18, 19),
+		},
+		{
+			ID: "choice", Icon: "hand", Form: "value-choice", Activities: []string{"agreement"},
+			Links: []string{"pyramid", "safety", "two-way", "directive", "sharing-too-much"}, Source: onPage(23, 24),
+		},
+		{
+			ID: "two-way", Icon: "turn", Form: "value-two-way", Activities: []string{"portrait"},
+			Links: []string{"pyramid", "connection", "giving-too-much", "space"}, Source: onPage(26, 27),
+		},
+		{
+			ID: "connection", Icon: "hug", Form: "value-connection", Activities: []string{"connect"},
+			Links: []string{"pyramid", "two-way", "freedom", "hearing"}, Source: onPage(30, 31),
+		},
+		{
+			ID: "freedom", Icon: "sun", Form: "value-freedom", Activities: []string{"barriers", "act"},
+			Links: []string{"pyramid", "connection", "offensive", "silence"}, Source: onPage(34, 35),
+		},
+	}
+}
