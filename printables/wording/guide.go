@@ -69,7 +69,7 @@ func asked(book *words.Book, g *guide.Guide) []string {
 	var out []string
 	for _, f := range a.Fields {
 		if f.Kind == model.FieldText && IsQuestion(said.Field(f.ID)) {
-			out = append(out, said.Field(f.ID))
+			out = append(append(out, said.Field(f.ID)), said.Talk(f.ID)...)
 		}
 	}
 	return out
