@@ -32,7 +32,10 @@ func (l *Library) Delete(path string) (Trashed, error) {
 
 // shelve moves a file and its version before into a folder under a free name.
 func shelve(path, folder string) (to string, err error) {
-	if err := os.MkdirAll(filepath.Join(folder, ownFolder), 0o700); err != nil {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return "", err
+	}
+	if err := makeOwnFolder(filepath.Join(folder, nameOf(path))); err != nil {
 		return "", err
 	}
 	return claim(folder, nameOf(path), func(to string) error { return movePair(path, to, whole.MoveNew) })

@@ -218,13 +218,15 @@ func copyFile(path, to string) (err error) {
 }
 
 // makeOwnFolder makes ownFolder beside path, but not the folder that it lies in: where
-// that is gone, what is written there would be lost from sight.
+// that is gone, what is written there would be lost from sight. One that another system
+// made, on a stick, is hidden here as well.
 func makeOwnFolder(path string) error {
-	err := os.Mkdir(filepath.Join(filepath.Dir(path), ownFolder), 0o700)
-	if errors.Is(err, fs.ErrExist) {
-		return nil
+	folder := filepath.Join(filepath.Dir(path), ownFolder)
+	if err := os.Mkdir(folder, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
 	}
-	return err
+	hide(folder)
+	return nil
 }
 
 // sweep removes what a save that was cut off left behind. Only who holds the group's

@@ -6,6 +6,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -14,6 +15,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/places"
 )
 
 // Host is what choosing needs of the app.
@@ -69,7 +71,7 @@ func newChooser(h Host, title, from, extension string, then func(string)) *choos
 	c.page = control.NewPage(layout.Pad(4, 4, 4, c.list))
 	c.up = control.NewButton(w.Text("choose.up"), "up", func() { c.goTo(filepath.Dir(c.at)) })
 	c.up.OnRune = c.typed
-	c.dialog = control.NewDialog(title, newHalves(h.Window(), c.places(), c.right()), c.actions()...)
+	c.dialog = control.NewDialog(title, newHalves(h.Window(), c.left(), c.right()), c.actions()...)
 	c.dialog.Wide = true
 	c.dialog.OnCancel = c.latest.Stop
 	c.dialog.Loses = func() bool { return false } // what is sought is nothing to keep
@@ -84,10 +86,12 @@ func begin(from string) string {
 	if from != "" && isFolder(from) {
 		return from
 	}
-	if home, err := os.UserHomeDir(); err == nil && isFolder(home) {
-		return home
-	}
-	return string(filepath.Separator)
+	return places.Home()
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 func (c *chooser) actions() []fyne.CanvasObject {
@@ -101,26 +105,42 @@ func (c *chooser) actions() []fyne.CanvasObject {
 	return []fyne.CanvasObject{fresh, cancel, c.use}
 }
 
-// places are the folders that people know, at the left.
-func (c *chooser) places() fyne.CanvasObject {
-	home, err := os.UserHomeDir()
-	if err != nil {
-		home = string(filepath.Separator)
-	}
+// PlacesWait is how long a dialog waits for the places that people know before it opens
+// without them; they follow. A disc that has to turn first takes seconds.
+const PlacesWait = 150 * time.Millisecond
+
+// left are the folders that people know.
+func (c *chooser) left() fyne.CanvasObject {
 	column := layout.Column(2)
-	for _, p := range Places(home) {
-		name, icon := called(p.Path), "folder"
-		if p.Key != "" {
-			name = c.host.Words().Text("choose.place." + p.Key)
+	page := control.NewPage(layout.Pad(4, 4, 4, column))
+	c.host.Runner().StartWithin(PlacesWait, func() func() {
+		found := places.Places()
+		return func() {
+			for _, p := range found {
+				column.Add(c.place(p))
+			}
+			page.Reflow()
 		}
-		if p.Key == "home" {
-			icon = "house"
-		}
-		item := control.NewNavItem(name, icon, func() { c.goTo(p.Path) })
-		item.OnRune = c.typed
-		column.Add(item)
+	})
+	return page
+}
+
+func (c *chooser) place(p places.Place) fyne.CanvasObject {
+	icon := "folder"
+	if p.Key == "home" {
+		icon = "house"
 	}
-	return control.NewPage(layout.Pad(4, 4, 4, column))
+	item := control.NewNavItem(PlaceName(c.host.Words(), p), icon, func() { c.goTo(p.Path) })
+	item.OnRune = c.typed
+	return item
+}
+
+// PlaceName is what a place is called.
+func PlaceName(w *words.Book, p places.Place) string {
+	if p.Key == "" {
+		return p.Name
+	}
+	return w.Text("choose.place." + p.Key)
 }
 
 // right is what is in the folder.

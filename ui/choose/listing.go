@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"commonground/model/alike"
+	"commonground/ui/places"
 )
 
 // entry is a folder or a file to choose.
@@ -18,7 +19,7 @@ type entry struct {
 }
 
 // listing reads a folder: its folders first and then, where extension is not empty, its
-// files that end so, or in one of several endings. Hidden ones are left out.
+// files that end so, or in one of several endings. What people are not to see is left out.
 func listing(folder, extension string) ([]entry, error) {
 	found, err := os.ReadDir(folder)
 	if err != nil {
@@ -27,7 +28,7 @@ func listing(folder, extension string) ([]entry, error) {
 	endings := strings.Fields(strings.ToLower(extension))
 	var out []entry
 	for _, f := range found {
-		if strings.HasPrefix(f.Name(), ".") {
+		if places.Hidden(f) {
 			continue
 		}
 		e := entry{f.Name(), filepath.Join(folder, f.Name()), false}

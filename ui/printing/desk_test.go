@@ -16,7 +16,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/mark"
 	"commonground/printables/text"
-	"commonground/ui/choose"
+	"commonground/ui/places"
 )
 
 // cards is a request for that many pages that each say their number.
@@ -122,19 +122,16 @@ func TestCancelledInTheMiddle(t *testing.T) {
 	}
 }
 
-func TestPlaces(t *testing.T) {
-	home := t.TempDir()
-	if err := os.Mkdir(filepath.Join(home, "Downloads"), 0o700); err != nil {
-		t.Fatal(err)
-	}
-	places := choose.Places(home)
-	if len(places) < 2 || places[0].Key != "downloads" || places[1].Key != "home" {
-		t.Errorf("%+v", places)
-	}
-	if got := firstFolder(filepath.Join(home, "gone"), places, home); got != places[0].Path {
+func TestSavingBeginsWhereItEnded(t *testing.T) {
+	last := t.TempDir()
+	known := []places.Place{{Key: "documents", Path: t.TempDir()}, {Key: "home", Path: "/"}}
+	if got := firstFolder(filepath.Join(last, "gone"), known); got != known[0].Path {
 		t.Errorf("begins at %s", got)
 	}
-	if got := firstFolder(home, places, "/"); got != home {
+	if got := firstFolder(last, known); got != last {
 		t.Errorf("begins at %s instead of where it ended", got)
+	}
+	if got := firstFolder("", nil); got != places.Home() {
+		t.Errorf("where no place is known it begins at %s", got)
 	}
 }

@@ -3,18 +3,18 @@ package printing
 import (
 	"os"
 
-	"commonground/ui/choose"
+	"commonground/ui/places"
 )
 
 // firstFolder is where saving begins: where PDFs went last, else the first known place.
-func firstFolder(last string, places []choose.Place, home string) string {
+func firstFolder(last string, known []places.Place) string {
 	if last != "" && isFolder(last) {
 		return last
 	}
-	if len(places) > 0 {
-		return places[0].Path
+	if len(known) > 0 {
+		return known[0].Path
 	}
-	return home
+	return places.Home()
 }
 
 func isFolder(path string) bool {

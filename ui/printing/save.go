@@ -15,6 +15,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/places"
 )
 
 // Save asks for a name and a folder and saves the PDF there. A file that is there is
@@ -29,7 +30,7 @@ func Save(h Host, r Request) {
 type saving struct {
 	host   Host
 	req    Request
-	places []choose.Place
+	places []places.Place
 	folder string
 
 	dialog  *control.Dialog
@@ -41,12 +42,7 @@ type saving struct {
 }
 
 func newSaving(h Host, r Request) *saving {
-	home, err := os.UserHomeDir()
-	if err != nil {
-		home = "/"
-	}
-	s := &saving{host: h, req: r, places: choose.Places(home)}
-	s.folder = firstFolder(h.PDFFolder(), s.places, home)
+	s := &saving{host: h, req: r}
 	w := h.Words()
 	s.name = control.NewField(w.Text("print.name"))
 	s.name.Entry.SetText(r.Name)
@@ -58,21 +54,36 @@ func newSaving(h Host, r Request) *saving {
 	cancel := control.NewButton(w.Text("print.cancel"), "", func() { s.dialog.Cancel() })
 	folder := layout.Column(4, look.NewText(look.Strong, w.Text("print.folder")), layout.Row(0, -1, s.where), s.path)
 	s.dialog = control.NewDialog(w.Text("print.save-pdf"), layout.Column(look.Space, s.name.Box, folder, s.trouble), cancel, s.save)
-	s.setFolder(s.folder)
+	begins := firstFolder(h.PDFFolder(), nil)
+	s.setFolder(begins)
+	h.Runner().StartWithin(choose.PlacesWait, func() func() {
+		known := places.Places()
+		return func() { s.found(known, begins) }
+	})
 	return s
+}
+
+// found lets people choose from the places that they know, and begins at the first of them
+// unless they went elsewhere meanwhile.
+func (s *saving) found(known []places.Place, begins string) {
+	s.places = known
+	if s.folder == begins {
+		s.folder = firstFolder(s.host.PDFFolder(), known)
+	}
+	s.setFolder(s.folder)
 }
 
 // setFolder saves to that folder, which becomes one of those to choose from.
 func (s *saving) setFolder(path string) {
 	s.folder = path
-	at := slices.IndexFunc(s.places, func(p choose.Place) bool { return p.Path == path })
+	at := slices.IndexFunc(s.places, func(p places.Place) bool { return p.Path == path })
 	if at < 0 {
-		s.places = append([]choose.Place{{Path: path}}, s.places...)
+		s.places = append([]places.Place{{Name: places.Name(path), Path: path}}, s.places...)
 		at = 0
 	}
 	s.where.Options = nil
 	for _, p := range s.places {
-		s.where.Options = append(s.where.Options, s.placeName(p))
+		s.where.Options = append(s.where.Options, choose.PlaceName(s.host.Words(), p))
 	}
 	s.where.Options = append(s.where.Options, s.host.Words().Text("print.other-folder"))
 	s.where.Set(at)
@@ -86,13 +97,6 @@ func (s *saving) describe(path string) string {
 		return path + "\n" + s.host.Words().Text("print.cloud", "cloud", cloud)
 	}
 	return path
-}
-
-func (s *saving) placeName(p choose.Place) string {
-	if p.Key != "" {
-		return s.host.Words().Text("choose.place." + p.Key)
-	}
-	return filepath.Base(p.Path)
 }
 
 func (s *saving) choose(i int) {
