@@ -8,6 +8,7 @@ import (
 	"commonground/model/catalogue"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"commonground/model"
@@ -69,6 +70,9 @@ func checkCommands(t *testing.T, b *bench, place string) {
 			}
 			if c.Shortcut == nil {
 				continue
+			}
+			if k, ok := c.Shortcut.(*desktop.CustomShortcut); ok && k.Modifier&altGr == altGr {
+				t.Errorf("%s: %s takes what AltGr types on Windows", place, c.ID)
 			}
 			keys := screen.KeysOf(c)
 			if taken[keys] != "" {

@@ -19,3 +19,10 @@ func Alt(key fyne.KeyName) fyne.KeyboardShortcut {
 func CtrlShift(key fyne.KeyName) fyne.KeyboardShortcut {
 	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
 }
+
+// OnlyCtrl reports whether what is held down is Ctrl, or Cmd on a Mac, and no more than
+// Shift, which some keyboards need for a plus. Ctrl with Alt is AltGr on Windows, which
+// types: € @ { [ and ~ are nobody's shortcut.
+func OnlyCtrl(held fyne.KeyModifier) bool {
+	return held&^fyne.KeyModifierShift == fyne.KeyModifierShortcutDefault
+}

@@ -234,7 +234,7 @@ func (b *Board) otherShortcut(s *desktop.CustomShortcut) {
 	switch {
 	case s.Modifier == ctrl|fyne.KeyModifierShift && s.KeyName == fyne.KeyZ:
 		b.Redo()
-	case s.Modifier&ctrl == 0:
+	case !command.OnlyCtrl(s.Modifier):
 	case s.KeyName == fyne.KeyPlus || s.KeyName == fyne.KeyEqual:
 		b.zoom().In()
 	case s.KeyName == fyne.KeyMinus:

@@ -199,7 +199,7 @@ func (c *Canvas) TypedShortcut(s fyne.Shortcut) {
 	if d, arrow := canvas.Arrow(k.KeyName); arrow && k.Modifier == fyne.KeyModifierAlt {
 		c.Grow(d.X, d.Y)
 	}
-	if k.Modifier&fyne.KeyModifierShortcutDefault != 0 && k.KeyName == fyne.KeyPlus {
+	if command.OnlyCtrl(k.Modifier) && k.KeyName == fyne.KeyPlus {
 		c.zoom().In()
 	}
 	control.PassShortcut(c, s)
