@@ -22,6 +22,9 @@ func (a *App) commands() map[screen.Menu][]command.Command {
 			{ID: "next-pane", Key: fyne.KeyF6, Do: a.nextPane},
 			{ID: "settings", Shortcut: command.Ctrl(fyne.KeyComma), Do: a.showSettings},
 		},
+		screen.MenuGo: {
+			{ID: "seek", Icon: "find", Shortcut: command.Ctrl(fyne.KeyK), Enabled: func() bool { return !a.Room() }, Do: a.Seek},
+		},
 		screen.MenuHelp: {
 			{ID: "keys", Key: fyne.KeyF1, Do: a.showKeys},
 			{ID: "about", Do: a.showAbout},
@@ -57,7 +60,6 @@ func (a *App) GroupCommands() map[screen.Menu][]command.Command {
 			{ID: "go-bingo", Shortcut: command.CtrlShift(fyne.KeyB), Do: func() { a.GoTo(screen.AtBingo) }},
 			{ID: "go-guides", Shortcut: command.CtrlShift(fyne.KeyL), Do: func() { a.GoTo(screen.AtGuides) }},
 			{ID: "go-hard", Icon: "shield", Shortcut: command.CtrlShift(fyne.KeyH), Enabled: func() bool { return !a.Room() }, Do: func() { a.GoTo(screen.AtHard) }},
-			{ID: "find-all", Icon: "find", Shortcut: command.CtrlShift(fyne.KeyF), Do: func() { mentions.AskFind(a) }},
 			{ID: "go-groups", Shortcut: command.CtrlShift(fyne.KeyG), Do: a.AllGroups},
 		},
 	}

@@ -34,7 +34,7 @@ func TestFindLeadsToTheRightPartOfASheet(t *testing.T) {
 	find := func(words string) {
 		b.GoTo("overview")
 		b.settle()
-		b.do("find-all")
+		b.do("seek")
 		b.fields()[0].SetText(words)
 		b.settle()
 		b.press(words)

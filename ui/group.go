@@ -20,6 +20,8 @@ type openGroup struct {
 	// named is what the group was called when its file got its name. Until that changes the
 	// file keeps a name that people gave it themselves.
 	named string
+	// visited are the places in the group that were left, the last one first.
+	visited []screen.Place
 }
 
 // Document is the open group's.

@@ -6,42 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"commonground/model"
-	"commonground/ui/sheet"
-	"commonground/ui/surfaces/people"
 )
-
-// TestFindInAllSheets goes to what was found on another sheet.
-func TestFindInAllSheets(t *testing.T) {
-	b := newBench(t)
-	b.in("Tuesday Circle")
-	b.boardOf("membership", "Carers", "Quiet people")
-	b.OpenActivity("act")
-	b.settle()
-	id := b.screen.(*sheet.Sheet).ID
-	ann, ben := model.NewPerson("Ann"), model.NewPerson("Ben, a carer")
-	for _, p := range []*model.Person{ann, ben} {
-		if err := b.open.doc.AddPerson(id, p); err != nil {
-			t.Fatal(err)
-		}
-	}
-	b.GoTo("overview")
-	b.settle()
-	b.do("find-all")
-	b.fields()[0].SetText("CARER")
-	b.settle()
-	b.wantSaid("2 places")
-	b.wantSaid("Ben, a carer")
-	if b.says("Quiet people") {
-		t.Error("it finds what was not looked for")
-	}
-	b.press("Ben, a carer")
-	b.settle()
-	if who := b.screen.(*sheet.Sheet).Surface.(*people.Surface).Who(); who == nil || who.ID != ben.ID {
-		t.Error("it leads elsewhere")
-	}
-}
 
 // TestForgetAPerson takes out what is ticked: of the file, of the version before it, of undo
 // and of the clipboard.

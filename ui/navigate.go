@@ -14,6 +14,7 @@ import (
 // show puts a screen in the window, and gives it the keyboard so that keys work at once.
 func (a *App) show(s screen.Screen) {
 	if a.screen != nil {
+		a.visit(a.placeNow())
 		a.screen.Close()
 	}
 	a.screen = s
@@ -28,6 +29,24 @@ func (a *App) show(s screen.Screen) {
 	a.keepRoom()
 	a.giveKeyboard(a.screen.First())
 }
+
+// mostVisited is how many places are remembered, more than are shown: some may be gone.
+const mostVisited = 20
+
+// visit remembers a place of the open group that is left.
+func (a *App) visit(p screen.Place) {
+	if a.open == nil || p.Where == "" {
+		return
+	}
+	old := slices.DeleteFunc(a.open.visited, func(o screen.Place) bool {
+		return o.Where == p.Where && o.Activity == p.Activity && o.Sheet == p.Sheet && (p.Sheet != "" || o.Part == p.Part)
+	})
+	p.Group = "" // the file may get another name
+	a.open.visited = append([]screen.Place{p}, old[:min(len(old), mostVisited-1)]...)
+}
+
+// Visited are the places in the open group that were left, the last one first.
+func (a *App) Visited() []screen.Place { return a.open.visited }
 
 // keepRoom goes on showing to the room where the screen of now can be shown.
 func (a *App) keepRoom() {

@@ -13,9 +13,11 @@ import (
 	"commonground/printables/wording"
 	"commonground/ui/activities"
 	"commonground/ui/calendar"
+	"commonground/ui/control"
 	"commonground/ui/home"
 	"commonground/ui/overview"
 	"commonground/ui/screen"
+	"commonground/ui/seek"
 	"commonground/ui/sheet"
 )
 
@@ -65,6 +67,46 @@ func (a *App) OpenOrigin(o model.Origin) {
 	if s, ok := a.screen.(*sheet.Sheet); ok && s.ID == o.Sheet {
 		s.ShowNote(o.Note)
 		s.ShowAnswer(o.Field)
+	}
+}
+
+// Seek opens the field in which anything is found: in the open group, or among the groups.
+func (a *App) Seek() {
+	switch {
+	case a.open != nil:
+		seek.InGroup(a)
+	case a.lib != nil:
+		a.Aside(func() func() {
+			entries, err := a.lib.Entries()
+			return func() {
+				if err != nil {
+					a.ShowProblem(err)
+				} else if a.open == nil && control.TopDialog(a.win.Canvas()) == nil {
+					seek.AmongGroups(a, entries)
+				}
+			}
+		})
+	}
+}
+
+// OpenFound goes to where something was found, with the keyboard on it.
+func (a *App) OpenFound(to seek.Target) {
+	if a.open == nil || to.Group != "" && to.Group != a.open.path {
+		a.OpenGroup(to.Group)
+		return
+	}
+	here, ok := a.screen.(*sheet.Sheet)
+	if !ok || here.ID.String() != to.Sheet {
+		a.goToPlace(to.Place)
+	}
+	switch s := a.screen.(type) {
+	case *sheet.Sheet:
+		a.giveKeyboard(s.First())
+		s.GoToPart(to.Part)
+		s.ShowNote(to.Note)
+		s.ShowAnswer(to.Field)
+	case *overview.Overview:
+		s.Todos.Show(to.Note)
 	}
 }
 

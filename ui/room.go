@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/screen"
 )
@@ -22,6 +23,9 @@ func (a *App) ShowRoom(on bool) {
 	s, ok := a.screen.(screen.Roomy)
 	if on = on && ok; on == a.frame.room {
 		return
+	}
+	if d := control.TopDialog(a.win.Canvas()); on && d != nil && d.Desk {
+		d.Cancel()
 	}
 	a.frame.room = on
 	a.menu.conceal(on)

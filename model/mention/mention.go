@@ -147,19 +147,19 @@ func (m *matcher) without(text string) string {
 	}
 }
 
-// Find returns the places in a group where words stand, whatever their case and accents, the
-// sheets that were changed last first. Empty words stand nowhere.
-func Find(g *model.Group, words string) []Place {
-	if strings.TrimSpace(words) == "" {
-		return nil
-	}
-	return find(g, newMatcher(words, false))
+// All returns everything that people wrote in a group, with where it stands, the sheets that
+// were changed last first.
+func All(g *model.Group) []Place {
+	return those(g, func(text string) bool { return strings.TrimSpace(text) != "" })
 }
 
-func find(g *model.Group, m *matcher) []Place {
+// find returns the places where words stand.
+func find(g *model.Group, m *matcher) []Place { return those(g, m.in) }
+
+func those(g *model.Group, wanted func(text string) bool) []Place {
 	var out []Place
 	walk(g, func(p Place, text *string) verdict {
-		if m.in(*text) {
+		if wanted(*text) {
 			p.Text = *text
 			out = append(out, p)
 		}
@@ -171,11 +171,13 @@ func find(g *model.Group, m *matcher) []Place {
 // merged has one place for each thing that goes as a whole, with all its texts.
 func merged(in []Place) []Place {
 	var out []Place
+	at := map[string]int{}
 	for _, p := range in {
-		if i := slices.IndexFunc(out, func(o Place) bool { return o.key == p.key }); i >= 0 {
+		if i, ok := at[p.key]; ok {
 			out[i].Text += "\n" + p.Text
 			continue
 		}
+		at[p.key] = len(out)
 		out = append(out, p)
 	}
 	return out

@@ -216,7 +216,7 @@ func (q Query) Around(text string, most int) string {
 		if space := strings.LastIndexByte(string(out[:most+1]), ' '); space > 0 {
 			end = space // between words, where there are spaces
 		}
-		return before + strings.TrimSpace(string(out)[:end]) + "…"
+		return before + strings.TrimRight(string(out)[:end], " .,;:–") + "…"
 	}
 	return before + string(out)
 }

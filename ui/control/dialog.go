@@ -15,6 +15,9 @@ import (
 // dialogWidth is how wide a dialog is at the most, at 100 % text.
 const dialogWidth float32 = 560
 
+// tallest is how high the body of a Tall dialog is at the most, at 100 % text.
+const tallest float32 = 460
+
 // Dialog is a card over the window that has to be dealt with first. Escape cancels it.
 type Dialog struct {
 	widget.BaseWidget
@@ -25,6 +28,13 @@ type Dialog struct {
 	Loses func() bool `json:"-"`
 	// Wide lets the dialog use most of the window.
 	Wide bool
+	// Head stands below the title and stays there while the body scrolls; nil is none.
+	Head fyne.CanvasObject `json:"-"`
+	// Tall is as high as the window has room for, whatever the body needs now: for one that
+	// changes while people look at it.
+	Tall bool
+	// Desk is for the facilitator's eyes: it is closed when the room begins to see the screen.
+	Desk bool
 
 	title   *look.Text
 	body    *Page
@@ -148,9 +158,13 @@ func (d *Dialog) keepKeyboard() {
 
 // Reflow lays the dialog out again after its body changed.
 func (d *Dialog) Reflow() {
+	d.body.Follow(d.content)
 	d.body.Reflow()
 	d.Refresh()
 }
+
+// ToTop scrolls the body to its beginning.
+func (d *Dialog) ToTop() { d.body.ToTop() }
 
 // TitleWords returns the dialog's title.
 func (d *Dialog) TitleWords() string { return d.title.Words }
@@ -194,18 +208,37 @@ func (r *dialogRenderer) lay(size fyne.Size) {
 	}
 	w := min(most, size.Width-2*look.Space)
 	inner := w - 2*look.Margin
-	head := r.d.title.HeightFor(inner)
+	title, head := r.d.title.HeightFor(inner), r.headHeight(inner)
 	foot := layout.HeightFor(r.d.actions, inner)
-	frame := look.Margin + head + look.Space + look.Space + foot + look.Margin
-	body := min(layout.HeightFor(r.d.content, inner)+8, size.Height-2*look.Space-frame)
+	frame := look.Margin + title + head + look.Space + look.Space + foot + look.Margin
+	room := size.Height - 2*look.Space - frame
+	body := min(layout.HeightFor(r.d.content, inner)+8, room)
+	if r.d.Tall {
+		body = min(tallest*look.TextScale(), room)
+	}
 	h := frame + body
 	x, y := (size.Width-w)/2, (size.Height-h)/2
 	layout.Place(r.ground, x, y, w, h)
-	layout.Place(r.d.title, x+look.Margin, y+look.Margin, inner, head)
-	layout.Place(r.d.body, x+look.Margin-4, y+look.Margin+head+look.Space, inner+8, body)
+	layout.Place(r.d.title, x+look.Margin, y+look.Margin, inner, title)
+	if r.d.Head != nil {
+		layout.Place(r.d.Head, x+look.Margin, y+look.Margin+title+look.Space, inner, head-look.Space)
+	}
+	layout.Place(r.d.body, x+look.Margin-4, y+look.Margin+title+head+look.Space, inner+8, body)
 	layout.Place(r.d.actions, x+look.Margin, y+h-look.Margin-foot, inner, foot)
 }
 
+// headHeight is what the Head takes, with the room above it.
+func (r *dialogRenderer) headHeight(width float32) float32 {
+	if r.d.Head == nil {
+		return 0
+	}
+	return look.Space + layout.HeightFor(r.d.Head, width)
+}
+
 func (r *dialogRenderer) parts() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.veil, r.ground, r.d.title, r.d.body, r.d.actions}
+	out := []fyne.CanvasObject{r.veil, r.ground, r.d.title, r.d.body, r.d.actions}
+	if r.d.Head != nil {
+		out = slices.Insert(out, 3, r.d.Head) // before the body, as Tab goes
+	}
+	return out
 }

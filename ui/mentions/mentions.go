@@ -1,5 +1,4 @@
-// Package mentions finds words in all that a group wrote, on every sheet, and takes them out
-// for good.
+// Package mentions takes words, a person's name say, out of all that a group wrote, for good.
 package mentions
 
 import (
@@ -20,9 +19,6 @@ import (
 type Host interface {
 	screen.Host
 	Document() *model.Document
-	GoTo(where screen.Where)
-	// OpenOrigin opens the sheet that something is on, and shows it there.
-	OpenOrigin(o model.Origin)
 	// WhenSaved calls then once all is on disk, or with why it is not.
 	WhenSaved(then func(error))
 	ShowProblem(error)
@@ -82,17 +78,23 @@ func (l *list) show(words string, places []mention.Place, line func(mention.Plac
 func (l *list) words(p mention.Place) fyne.CanvasObject {
 	text := look.NewText(look.Body, brief(p.Text))
 	text.Lines = 3
-	return layout.Column(2, text, look.NewText(look.Small, l.where(p)))
+	return layout.Column(2, text, look.NewText(look.Small, Where(l.host, p)))
 }
 
-// where names a place: "Note · Who is our group for? · 3 March".
-func (l *list) where(p mention.Place) string {
-	book := l.host.Words()
+// Placed is what has to be known to name a place.
+type Placed interface {
+	screen.Host
+	Document() *model.Document
+}
+
+// Where names a place: "Note · Who is our group for? · 3 March".
+func Where(h Placed, p mention.Place) string {
+	book := h.Words()
 	parts := []string{book.Text("mention.kind." + string(p.Kind))}
-	if s := l.host.Document().Group().Sheet(p.Sheet); s != nil {
+	if s := h.Document().Group().Sheet(p.Sheet); s != nil {
 		parts = append(parts, s.Title)
 		if day, err := time.ParseInLocation(model.DateLayout, s.Date, time.Local); err == nil {
-			parts = append(parts, book.Day(day, l.host.Now()))
+			parts = append(parts, book.Day(day, h.Now()))
 		}
 	}
 	if p.Gone {

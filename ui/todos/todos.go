@@ -96,6 +96,13 @@ func (t *List) of(g *model.Group) []*model.Todo {
 	return out
 }
 
+// Show gives the tick of a thing to do the keyboard, where that is on the lists.
+func (t *List) Show(id model.ID) {
+	if b := t.Buttons[Button{Todo: id, Does: "tick"}]; b != nil {
+		t.host.Window().Canvas().Focus(b)
+	}
+}
+
 // First is the tick of the first thing, nil where there is none.
 func (t *List) First() fyne.Focusable {
 	for _, list := range t.lists {

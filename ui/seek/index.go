@@ -1,0 +1,121 @@
+package seek
+
+import (
+	"cmp"
+	"slices"
+
+	"commonground/model/sought"
+	"commonground/ui/screen"
+)
+
+// entry is something that can be found.
+type entry struct {
+	of   string // the source
+	name string // what it says
+	more string // what else it is found by; what of it answers is shown
+	// about says where it stands; nil is nothing. It is asked only for what is shown.
+	about func() string
+	to    Target
+
+	says, besides sought.Text // name and more, ready
+}
+
+// index is all that can be found, source by source.
+type index struct {
+	all []*entry
+}
+
+func (x *index) add(e entry) {
+	e.says, e.besides = sought.Ready(e.name), sought.Ready(e.more)
+	x.all = append(x.all, &e)
+}
+
+// found are those of a source that answer, the best first.
+type found struct {
+	of      string
+	entries []*entry
+}
+
+// The scores of what answers by more than its name, and of what is spelt otherwise. The least
+// score is the best.
+const (
+	byMore   = 10
+	spelt    = 100
+	worstYet = 1000
+)
+
+// score is how well an entry answers.
+func (e *entry) score(q sought.Query) (score int, ok bool) {
+	score = worstYet
+	for at, t := range [...]sought.Text{e.says, e.besides} {
+		r, ok := q.In(t)
+		if !ok {
+			continue
+		}
+		s := int(r) + at*byMore
+		if r >= sought.Nearly {
+			s += spelt
+		}
+		score = min(score, s)
+	}
+	return score, score < worstYet
+}
+
+// nearly is the source under which stands what is spelt otherwise, whatever it is.
+const nearly = "nearly"
+
+// find returns what answers: source by source, that with the best answer first, and at the
+// end whatever is spelt otherwise.
+func (x *index) find(q sought.Query) []found {
+	type hit struct {
+		*entry
+		score int
+	}
+	hits := map[string][]hit{}
+	var order []string
+	for _, e := range x.all {
+		score, ok := e.score(q)
+		if !ok {
+			continue
+		}
+		of := e.of
+		if score >= spelt {
+			of = nearly
+		}
+		if hits[of] == nil {
+			order = append(order, of)
+		}
+		hits[of] = append(hits[of], hit{e, score})
+	}
+	for _, all := range hits {
+		slices.SortStableFunc(all, func(a, b hit) int { return cmp.Compare(a.score, b.score) })
+	}
+	slices.SortStableFunc(order, func(a, b string) int { return cmp.Compare(hits[a][0].score, hits[b][0].score) })
+	var out []found
+	for _, of := range order {
+		f := found{of: of}
+		for _, h := range hits[of] {
+			f.entries = append(f.entries, h.entry)
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// at returns the entry of a place itself, and not of something there.
+func (x *index) at(p screen.Place) (e *entry, ok bool) {
+	i := slices.IndexFunc(x.all, func(e *entry) bool { return e.to == Target{Place: whole(p)} })
+	if i < 0 {
+		return nil, false
+	}
+	return x.all[i], true
+}
+
+// whole is a place without what of it is shown, where it is one without.
+func whole(p screen.Place) screen.Place {
+	p.Group, p.List = "", false
+	if p.Where == screen.AtSheet {
+		p.Part = ""
+	}
+	return p
+}

@@ -1,0 +1,53 @@
+// Package seek finds whatever is looked for, in one field over the desk: activities, guides,
+// questions, sheets and all that stands on them, and leads to where it is.
+//
+// What can be found is a table of sources; a new kind of thing is a row of it. Nothing is
+// kept between two searches: a group is made ready when the field opens, and looking through
+// it takes less than a key press.
+package seek
+
+import (
+	"commonground/model"
+	"commonground/model/library"
+	"commonground/ui/background"
+	"commonground/ui/screen"
+)
+
+// Target is where something is.
+type Target struct {
+	screen.Place
+	// Note is a note or the like on the sheet of the place, or a thing to do; Field is the key
+	// of an answer. They are as in model.Origin.
+	Note  model.ID
+	Field string
+}
+
+// Host is what the field needs.
+type Host interface {
+	screen.Host
+	// Once does something once after the event of now, however often it is asked for.
+	Once(do func()) *background.Once
+	// OpenFound goes to where something is, with the keyboard on it.
+	OpenFound(to Target)
+}
+
+// GroupHost is a Host while a group is open.
+type GroupHost interface {
+	Host
+	Document() *model.Document
+	// Visited are the places in the group that were left, the last one first.
+	Visited() []screen.Place
+}
+
+// InGroup opens the field over any screen of a group.
+func InGroup(h GroupHost) *Palette { return open(h, collect(h), h.Visited()) }
+
+// AmongGroups opens the field over the list of groups.
+func AmongGroups(h Host, groups []library.Entry) *Palette {
+	x := &index{}
+	for i, g := range groups {
+		to := Target{Place: screen.Place{Group: g.Path}}
+		x.add(entry{of: "groups", name: g.Name, about: func() string { return h.Words().Day(groups[i].Changed, h.Now()) }, to: to})
+	}
+	return open(h, x, nil)
+}

@@ -1,0 +1,250 @@
+package seek
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/model/guide"
+	"commonground/model/mention"
+	"commonground/printables/wording"
+	"commonground/ui/activities"
+	"commonground/ui/mentions"
+	"commonground/ui/screen"
+)
+
+// collector is what the sources add to.
+type collector struct {
+	*index
+	GroupHost
+	g *model.Group
+	// done are the activities, with the words of each.
+	done []activity
+	// wrote is what people wrote, but for the names of sheets.
+	wrote []mention.Place
+}
+
+type activity struct {
+	*model.Activity
+	said  wording.Activity
+	title string
+	// last is the sheet of it that was changed last, nil where there is none.
+	last *model.Sheet
+}
+
+// source is a kind of things that can be found. It is named by the words "seek.of.<of>".
+type source struct {
+	of   string
+	each func(c collector, of string)
+}
+
+// sources are all of them; of two that answer as well, the things of the first come first.
+var sources = [...]source{
+	{"places", places},
+	{"activities", ofActivities},
+	{"guides", ofGuides},
+	{"sheets", sheets},
+	{"questions", questions},
+	{"partners", written(func(c collector, p mention.Place) bool { return p.Kind != mention.Sheet && c.ofPartners(p) })},
+	{"notes", written(func(c collector, p mention.Place) bool { return noteKinds[p.Kind] && !c.ofPartners(p) })},
+	{"answers", written(func(c collector, p mention.Place) bool {
+		return !apart[p.Kind] && !noteKinds[p.Kind] && !c.ofPartners(p)
+	})},
+	{"todos", written(func(_ collector, p mention.Place) bool { return p.Kind == mention.Todo })},
+}
+
+// noteKinds are what people put up on sheets, and not in the place of an answer.
+var noteKinds = map[mention.Kind]bool{
+	mention.Note: true, mention.Detail: true, mention.Barrier: true, mention.Way: true, mention.Card: true, mention.Rule: true,
+}
+
+// apart are the kinds that have a source of their own.
+var apart = map[mention.Kind]bool{mention.Todo: true, mention.Activity: true, mention.Resource: true}
+
+// collect makes everything in a group ready to be found.
+func collect(h GroupHost) *index {
+	c := collector{index: &index{}, GroupHost: h, g: h.Document().Group()}
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More(), c.g.Activities) {
+		said := wording.Of(h.Words(), a)
+		c.done = append(c.done, activity{a, said, activities.Numbered(a, activities.TitleOr(h.Words(), said.Title)), latest(c.g.SheetsOf(a.ID))})
+	}
+	c.wrote = slices.DeleteFunc(mention.All(c.g), func(p mention.Place) bool {
+		return p.Kind == mention.Sheet && p.Text == c.g.Sheet(p.Sheet).Title
+	})
+	for _, s := range sources {
+		s.each(c, s.of)
+	}
+	return c.index
+}
+
+func latest(sheets []*model.Sheet) *model.Sheet {
+	if len(sheets) == 0 {
+		return nil
+	}
+	return slices.MaxFunc(sheets, func(a, b *model.Sheet) int { return a.Changed.Compare(b.Changed) })
+}
+
+// ledTo are the screens that the navigation leads to.
+var ledTo = [...]screen.Where{screen.AtOverview, screen.AtActivities, screen.AtBingo, screen.AtGuides, screen.AtHard}
+
+func places(c collector, of string) {
+	for _, where := range ledTo {
+		c.add(entry{of: of, name: c.Words().Text("frame.go." + string(where)), to: Target{Place: screen.Place{Where: where}}})
+	}
+}
+
+// page is the sheets of an activity: opening it there would begin one that nobody asked for.
+func (a activity) page() screen.Place {
+	return screen.Place{Where: screen.AtSheets, Activity: a.ID}
+}
+
+func ofActivities(c collector, of string) {
+	for _, a := range c.done {
+		more := append([]string{a.said.Name, a.said.Summary, a.said.Purpose}, a.said.Steps...)
+		c.add(entry{
+			of: of, name: a.title, more: lines(more...), to: Target{Place: a.page()},
+			about: func() string { return a.said.Name },
+		})
+	}
+}
+
+// lines joins what is not empty.
+func lines(texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(t string) bool { return t == "" }), "\n")
+}
+
+func ofGuides(c collector, of string) {
+	for _, g := range guide.All() {
+		said := wording.OfGuide(c.Words(), g)
+		more := []string{said.Summary}
+		for _, p := range said.Parts {
+			if p.ID != wording.AskPart {
+				more = append(more, p.Lines...)
+			}
+		}
+		c.add(entry{
+			of: of, name: said.Title, more: lines(more...), to: Target{Place: guidePlace(g)},
+			about: func() string { return c.Words().Text("guide.shelf." + string(g.Shelf)) },
+		})
+	}
+}
+
+func guidePlace(g *guide.Guide) screen.Place {
+	where := screen.AtGuides
+	if g.Shelf == guide.Hard {
+		where = screen.AtHard
+	}
+	return screen.Place{Where: where, Part: g.ID}
+}
+
+// questions are those of forms, which lead to where they are answered, and those to talk
+// about.
+func questions(c collector, of string) {
+	for _, a := range c.done {
+		about := func() string { return a.title }
+		for _, f := range a.Fields {
+			c.add(entry{of: of, name: a.said.Field(f.ID), more: a.said.Ask(f.ID), about: about, to: a.asked(f)})
+		}
+		for _, q := range a.said.Questions {
+			c.add(entry{of: of, name: q, about: about, to: a.asked(model.Field{})})
+		}
+	}
+	for _, g := range guide.All() {
+		said := wording.OfGuide(c.Words(), g)
+		for _, p := range said.Parts {
+			if p.ID != wording.AskPart || g.Form != "" {
+				continue // what a form asks is found there
+			}
+			for _, q := range p.Lines {
+				c.add(entry{of: of, name: q, about: func() string { return said.Title }, to: Target{Place: guidePlace(g)}})
+			}
+		}
+	}
+}
+
+// asked is where a question of an activity is answered: on its newest sheet, or where one
+// can be begun.
+func (a activity) asked(f model.Field) Target {
+	if a.last == nil {
+		return Target{Place: a.page()}
+	}
+	field := f.ID
+	if f.Kind == model.FieldWeigh {
+		field += model.ThoughtsEnd
+	}
+	return Target{Place: screen.Place{Where: screen.AtSheet, Sheet: a.last.ID.String()}, Field: field}
+}
+
+func sheets(c collector, of string) {
+	all := slices.Clone(c.g.Sheets)
+	slices.SortStableFunc(all, func(a, b *model.Sheet) int { return b.Changed.Compare(a.Changed) })
+	for _, s := range all {
+		c.add(entry{
+			of: of, name: s.Title, to: Target{Place: screen.Place{Where: screen.AtSheet, Sheet: s.ID.String()}},
+			about: func() string { return lineOf(c.titleOf(s.Activity), c.day(s.Date)) },
+		})
+	}
+}
+
+func (c collector) titleOf(id string) string {
+	i := slices.IndexFunc(c.done, func(a activity) bool { return a.ID == id })
+	if i < 0 {
+		return ""
+	}
+	return c.done[i].title
+}
+
+// day is a day of a sheet in words, empty for none.
+func (c collector) day(date string) string {
+	day, err := time.ParseInLocation(model.DateLayout, date, time.Local)
+	if err != nil {
+		return ""
+	}
+	return c.Words().Day(day, c.Now())
+}
+
+func lineOf(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " · ")
+}
+
+// written are those things that people wrote which belong to the source.
+func written(belongs func(c collector, p mention.Place) bool) func(c collector, of string) {
+	return func(c collector, of string) {
+		for _, p := range c.wrote {
+			if belongs(c, p) {
+				c.add(entry{of: of, name: p.Text, to: c.placeOf(p), about: func() string { return mentions.Where(c, p) }})
+			}
+		}
+	}
+}
+
+// partnersID is the activity on whose board partners stand.
+const partnersID = "partners"
+
+func (c collector) ofPartners(p mention.Place) bool {
+	s := c.g.Sheet(p.Sheet)
+	if s == nil || p.Kind == mention.Todo {
+		return false
+	}
+	a := c.g.Activity(s.Activity)
+	return s.Activity == partnersID || a != nil && a.Base == partnersID
+}
+
+// placeOf is where something stands that people wrote.
+func (c collector) placeOf(p mention.Place) Target {
+	where := screen.AtOverview
+	switch {
+	case p.Kind == mention.Todo: // on the list of all, whatever sheet it is from
+	case p.Sheet != model.ID{}:
+		return Target{Place: screen.Place{Where: screen.AtSheet, Sheet: p.Sheet.String()}, Note: p.Note, Field: p.Field}
+	case p.Kind == mention.Bingo:
+		where = screen.AtBingo
+	case p.Kind == mention.Guide:
+		if g, ok := guide.Find(p.Field); ok {
+			return Target{Place: guidePlace(g)}
+		}
+	}
+	return Target{Place: screen.Place{Where: where}, Note: p.Note}
+}
