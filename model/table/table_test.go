@@ -72,8 +72,8 @@ func TestTablesAreRead(t *testing.T) {
 			"Clinic,\"Mill Lane\n3\",\"Ring\nfirst\"", []model.Resource{{Name: "Clinic", Contact: "Mill Lane 3", Notes: "Ring\nfirst", Category: model.ResourceOther}},
 		},
 		"quotation marks in a cell": {`The "Quiet" Room,Mill Lane 3`, []model.Resource{{Name: `The "Quiet" Room`, Contact: "Mill Lane 3", Category: model.ResourceOther}}},
-		"no column of names": {"Who,Notes\nClinic,x", []model.Resource{{Name: "Clinic", Notes: "x", Category: model.ResourceOther}}},
-		"a day that is none": {"Name,Checked\nClinic,soon", []model.Resource{{Name: "Clinic", Category: model.ResourceOther}}},
+		"no column of names":        {"Who,Notes\nClinic,x", []model.Resource{{Name: "Clinic", Notes: "x", Category: model.ResourceOther}}},
+		"a day that is none":        {"Name,Checked\nClinic,soon", []model.Resource{{Name: "Clinic", Category: model.ResourceOther}}},
 	} {
 		l := read(t, c.text)
 		if got := said(l.Resources); !reflect.DeepEqual(got, c.want) || len(l.Left)+l.Others > 0 {
