@@ -30,6 +30,7 @@ import (
 	"commonground/ui/remember"
 	"commonground/ui/screen"
 	"commonground/ui/surfaces/board"
+	"commonground/ui/turns"
 	"commonground/ui/wallwindow"
 )
 
@@ -74,6 +75,7 @@ type App struct {
 	notices *notices
 	menu    *menu
 	wall    *wallwindow.Wall
+	turns   *turns.Turns
 
 	lib    *library.Library // nil while its folder cannot be used
 	open   *openGroup       // nil at the list of groups
@@ -173,6 +175,7 @@ func (a *App) makeWindow() {
 	a.win.SetOnDropped(a.dropped)
 	a.win.Canvas().SetOnTypedKey(a.typedKey)
 	a.makeWall()
+	a.turns = turns.New(a)
 	a.menu = newMenu(a)
 	// Only now: until the window runs, what is asked for happens at once.
 	a.frame.onLaid = a.after.Ask // it may have hidden what has the keyboard

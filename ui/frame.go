@@ -37,15 +37,18 @@ const (
 // above the screen. Without a navigation it serves the list of groups.
 type frame struct {
 	widget.BaseWidget
-	nav     [shapes]fyne.CanvasObject // nil where there is none
-	ground  *canvas.Rectangle
-	notices *fyne.Container
-	screen  *fyne.Container
-	onLaid  func()
-	sheet   bool // the screen is a sheet, which needs all the room there is
-	room    bool // the screen is shown to the room, with nothing around it
-	fitWall func(height float32)
-	wall    fyne.CanvasObject // leads the wall window, below the screen; nil where there is none
+	nav      [shapes]fyne.CanvasObject // nil where there is none
+	ground   *canvas.Rectangle
+	notices  *fyne.Container
+	screen   *fyne.Container
+	onLaid   func()
+	sheet    bool // the screen is a sheet, which needs all the room there is
+	room     bool // the screen is shown to the room, with nothing around it
+	fitWall  func(height float32)
+	fitTurns func(height float32)
+	wall     fyne.CanvasObject // leads the wall window, below the screen; nil where there is none
+	inside   fyne.CanvasObject // the wall in the place of the screen; nil where it is not there
+	turns    fyne.CanvasObject // leads the turns that people take, above that; nil where there are none
 }
 
 func newFrame(notices *fyne.Container) *frame {
@@ -128,12 +131,23 @@ func (f *frame) layMain(x, y float32, size fyne.Size) {
 		size.Height -= foot
 		layout.Put(f.wall, x, size.Height, w, foot)
 	}
+	if f.turns != nil {
+		f.fitTurns(size.Height)
+		foot := min(layout.HeightFor(f.turns, w), (size.Height-y)/2)
+		size.Height -= foot
+		layout.Put(f.turns, x, size.Height, w, foot)
+	}
 	if len(f.notices.Objects[0].(*fyne.Container).Objects) > 0 {
 		f.notices.Show()
 		head = min(layout.HeightFor(f.notices, w), size.Height/2)
 		layout.Put(f.notices, x, y, w, head)
 	} else {
 		f.notices.Hide()
+	}
+	if f.inside != nil {
+		f.screen.Hide()
+		layout.Put(f.inside, x, y+head, w, size.Height-y-head)
+		return
 	}
 	layout.Put(f.screen, x, y+head, w, size.Height-y-head)
 }
@@ -147,8 +161,10 @@ func (f *frame) followWall() {
 
 func (f *frame) parts() []fyne.CanvasObject {
 	out := []fyne.CanvasObject{f.notices, f.screen}
-	if f.wall != nil {
-		out = append(out, f.wall)
+	for _, o := range [...]fyne.CanvasObject{f.inside, f.turns, f.wall} {
+		if o != nil {
+			out = append(out, o)
+		}
 	}
 	if f.nav[atSide] == nil {
 		return out

@@ -66,6 +66,9 @@ func (a *App) enterGroup(session *library.Session, at screen.Place) {
 // groupChanged follows every edit of the open group.
 func (a *App) groupChanged(c model.Change) {
 	a.save(c)
+	if c.Forgets { // it may be a name
+		a.turns.Forget()
+	}
 	if c.Before.Name != c.After.Name || c.Before.Place != c.After.Place || c.Before.Members != c.After.Members {
 		a.nav.describe(c.After)
 		a.retitle()

@@ -53,16 +53,20 @@ func (a *App) keepRoom() {
 	if !a.frame.room {
 		return
 	}
+	if a.wall.Inside() != nil && !a.wall.Held() { // it was of another sheet
+		a.wall.Close()
+	}
 	if s, ok := a.screen.(screen.Roomy); ok {
 		s.ShowRoom(true)
 		return
 	}
-	a.ShowRoom(false)
+	a.ShowRoom(a.wall.Held())
 }
 
 // leaveScreen closes the screen. Until the group is let go of, or another screen is shown,
 // nothing can be done but what can be done everywhere.
 func (a *App) leaveScreen() {
+	a.turns.Forget()
 	a.wall.Close()
 	a.screen.Close()
 	a.screen, a.nav = screen.Nothing{}, nil
@@ -81,6 +85,9 @@ func (a *App) comeBack() {
 // closed. Where first is nil, what the keyboard was on is gone and gets no keys any more.
 // A hint is shown neither on what was there before nor on first, about which nobody asked.
 func (a *App) giveKeyboard(first fyne.Focusable) {
+	if a.wall.Inside() != nil { // the screen is not seen
+		first = nil
+	}
 	if first != nil || control.TopDialog(a.win.Canvas()) == nil {
 		a.win.Canvas().Focus(first)
 	}
@@ -93,6 +100,7 @@ func (a *App) followUp() {
 	a.menu.update()
 	a.fitRoom()
 	a.wallFollows()
+	a.turns.Follow()
 	a.keepKeyboard()
 }
 
@@ -147,6 +155,9 @@ func takesKeyboard(f fyne.Focusable) bool {
 
 func (a *App) panes() []screen.Pane {
 	panes := append(a.notices.panes(), a.screen.Panes()...)
+	if a.frame.turns != nil {
+		panes = append(panes, screen.Pane{Area: a.frame.turns, First: a.turns.First})
+	}
 	if a.nav != nil && !a.NavigationHidden() {
 		panes = append([]screen.Pane{a.nav.pane()}, panes...)
 	}

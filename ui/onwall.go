@@ -31,13 +31,17 @@ func (a *App) KeepWallScreen(key string) {
 
 // WallChanged shows the bar of the wall while there is one.
 func (a *App) WallChanged() {
-	on := a.wall.Open()
-	if on != (a.frame.wall != nil) {
-		a.frame.wall = nil
+	inside := a.wall.Inside()
+	on := a.wall.Open() && (inside == nil || !a.wall.Held())
+	if on != (a.frame.wall != nil) || inside != a.frame.inside {
+		a.frame.wall, a.frame.inside = nil, inside
 		if on {
 			a.frame.wall, a.frame.fitWall = a.wall.Bar().Content(), a.wall.Bar().Fit
 		}
 		a.frame.Refresh()
+		if inside == nil && a.Room() {
+			a.ToDesk()
+		}
 	}
 	a.after.Ask()
 }
@@ -65,6 +69,31 @@ func (a *App) WallTimeUp() {
 		Kind: screen.NoticeWall, Icon: "clock", Words: a.words.Text("wallwindow.timer.up"),
 		Actions: []screen.NoticeAction{more(1), more(5), done},
 	})
+}
+
+// HoldWall has the room see a scene instead of the sheet, until by lets go of it.
+func (a *App) HoldWall(by string, s *printables.Scene) {
+	a.wall.Hold(by, s)
+	a.fitInside()
+}
+
+// ReleaseWall ends what by has the room see.
+func (a *App) ReleaseWall(by string) {
+	a.wall.Release(by)
+	a.fitInside()
+}
+
+// RoomSees reports whether the room sees anything, on a wall or on this screen.
+func (a *App) RoomSees() bool { return a.wall.Open() }
+
+// Members are how many people the group that is open has; 0 is not known.
+func (a *App) Members() int { return a.open.doc.Group().Members }
+
+// TurnsChanged shows the bar of the turns while there are any.
+func (a *App) TurnsChanged() {
+	a.frame.turns, a.frame.fitTurns = a.turns.Bar(), a.turns.Fit
+	a.menu.build()
+	a.frame.Refresh()
 }
 
 // makeWall makes the wall window, which is not shown yet.
@@ -105,12 +134,12 @@ func (a *App) Carry(sheet model.ID, notes []*model.Note, by model.Point) {
 // of its own the laptop's serves, as the room view.
 func (a *App) ShowWall() {
 	a.Withdraw(screen.NoticeWall)
-	if a.wall.Open() {
+	if a.wall.Open() && a.wall.Inside() == nil {
 		a.wall.Close()
 		return
 	}
 	src, ok := a.sourceHere()
-	if !ok {
+	if !ok && !a.wall.Held() {
 		return
 	}
 	all, mirrored := a.wall.Screens()
@@ -176,10 +205,52 @@ func (a *App) takeToWall() {
 	}
 }
 
+// spotlight shows a part of the sheet large in the room view: that note, or where part is "" the
+// first of what there is; or the whole sheet again.
+func (a *App) spotlight(part string) {
+	src, ok := a.sourceHere()
+	if a.wall.Inside() != nil {
+		a.wall.SetLevel(-1)
+	} else if ok && a.Room() {
+		a.wall.StartInside(src, part)
+	}
+}
+
+// wallNext shows what comes next, in the room view too.
+func (a *App) wallNext() {
+	if !a.wall.Open() {
+		a.spotlight("")
+		return
+	}
+	a.wall.Next()
+}
+
+// fitInside has the room view show what holds the wall, where there is no second screen for it.
+func (a *App) fitInside() {
+	_, roomy := a.screen.(screen.Roomy)
+	switch {
+	case a.wall.Inside() != nil && !a.Room():
+		a.wall.Close()
+	case a.Room() && a.wall.Held() && !a.wall.Open():
+		src, _ := a.sourceHere()
+		a.wall.StartInside(src, "")
+	case a.Room() && !roomy && !a.wall.Held():
+		a.ShowRoom(false)
+	}
+}
+
 // wallOnly shows the selected note alone on the wall, or all again.
 func (a *App) wallOnly() {
 	s, ok := a.screen.(*sheet.Sheet)
 	if !ok {
+		return
+	}
+	if a.Room() && (!a.wall.Open() || a.wall.Inside() != nil) {
+		first := ""
+		for _, id := range s.Selected()[:min(1, len(s.Selected()))] {
+			first = id.String()
+		}
+		a.spotlight(first)
 		return
 	}
 	for _, id := range s.Selected() {
@@ -195,23 +266,26 @@ func (a *App) wallFollows() {
 	if s, ok := a.screen.(*sheet.Sheet); ok && a.wall.Open() {
 		a.wall.GoTo(s.ID, wallPart(s))
 	}
+	a.fitInside()
 	a.wall.FollowDesk()
 	a.frame.followWall()
 }
 
 // wallCommands lead the wall from anywhere in a group.
 func (a *App) wallCommands() []command.Command {
-	open := a.wall.Open
+	open := func() bool { return a.wall.Open() && a.wall.Inside() == nil }
 	sheet := func() bool { _, ok := a.sourceHere(); return ok }
+	some := func() bool { return open() || sheet() || a.wall.Held() }
 	taken := func() bool { return open() && a.wall.CanTake() }
+	seen := func() bool { return a.wall.Open() || a.Room() && sheet() }
 	return []command.Command{
-		{ID: "wall", Icon: "screen", Key: fyne.KeyF5, Always: true, Enabled: func() bool { return open() || sheet() }, Checked: open, Do: a.ShowWall},
+		{ID: "wall", Icon: "screen", Key: fyne.KeyF5, Always: true, Enabled: some, Checked: open, Do: a.ShowWall},
 		{ID: "wall-window", Enabled: func() bool { return sheet() && !open() }, Do: a.wallInWindow},
 		{ID: "wall-take", Shortcut: command.Ctrl(fyne.KeyF5), Enabled: taken, Do: a.takeToWall},
 		{ID: "wall-blank", Key: fyne.KeyF7, Always: true, Enabled: open, Checked: a.wall.Blanked, Do: a.wall.Blank},
 		{ID: "wall-freeze", Key: fyne.KeyF8, Enabled: open, Checked: a.wall.Frozen, Do: a.wall.Freeze},
-		{ID: "wall-only", Key: fyne.KeyF9, Enabled: open, Do: a.wallOnly},
-		{ID: "wall-next", Shortcut: command.Alt(fyne.KeyPageDown), Always: true, Enabled: func() bool { return open() && a.wall.CanGoOn() }, Do: a.wall.Next},
-		{ID: "wall-back", Shortcut: command.Alt(fyne.KeyPageUp), Always: true, Enabled: open, Do: a.wall.Back},
+		{ID: "wall-only", Key: fyne.KeyF9, Enabled: seen, Do: a.wallOnly},
+		{ID: "wall-next", Shortcut: command.Alt(fyne.KeyPageDown), Always: true, Enabled: func() bool { return seen() && (!a.wall.Open() || a.wall.CanGoOn()) }, Do: a.wallNext},
+		{ID: "wall-back", Shortcut: command.Alt(fyne.KeyPageUp), Always: true, Enabled: a.wall.Open, Do: a.wall.Back},
 	}
 }

@@ -21,7 +21,7 @@ func (a *App) Room() bool { return a.frame.room }
 // or brings these back. A screen that cannot be shown to the room stays as it is.
 func (a *App) ShowRoom(on bool) {
 	s, ok := a.screen.(screen.Roomy)
-	if on = on && ok; on == a.frame.room {
+	if on = on && (ok || a.wall.Held()); on == a.frame.room {
 		return
 	}
 	if d := control.TopDialog(a.win.Canvas()); on && d != nil && d.Desk {
@@ -33,6 +33,7 @@ func (a *App) ShowRoom(on bool) {
 	if ok {
 		s.ShowRoom(on)
 	}
+	a.fitInside()
 	a.frame.Refresh()
 	a.fitRoom()
 	a.giveKeyboard(a.screen.First())
@@ -70,6 +71,9 @@ func (a *App) textNow() float64 {
 // roomKey ends the room view with Escape that nothing else wants.
 func (a *App) roomKey(key fyne.KeyName) bool {
 	switch {
+	case a.wall.Inside() != nil && a.wall.Key(key):
+	case key == fyne.KeyEscape && a.wall.Inside() != nil && !a.wall.Held():
+		a.wall.Close()
 	case key == fyne.KeyEscape && a.Room():
 		a.ShowRoom(false)
 	default:

@@ -92,6 +92,7 @@ func (a *App) stepText(by int) {
 func (a *App) changeLook() {
 	a.applyLook()
 	a.root.Refresh()
+	a.wall.Recolour()
 	a.reshow()
 }
 

@@ -62,6 +62,10 @@ func newBar(w *Wall) *Bar {
 	for button, words := range b.words {
 		button.Hint = words
 	}
+	if w.inside {
+		b.all = layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.less, b.more, b.timer, layout.Push(), b.end)
+		return b
+	}
 	b.all = layout.Beside(220, look.Space, b.small,
 		layout.Column(2, b.state, layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.less, b.more, b.freeze, b.blank, b.timer, b.colour, b.take, b.end)))
 	return b
@@ -78,7 +82,7 @@ const lowWindow float32 = 640
 // Fit gives the bar the form that a window of that height has room for: in a low one its
 // buttons have no words, and the picture alone says what the wall shows.
 func (b *Bar) Fit(height float32) {
-	low := height < lowWindow*look.TextScale()
+	low := height < lowWindow*look.TextScale() || b.w.inside
 	for button, words := range b.words {
 		if low {
 			words = ""
@@ -187,7 +191,7 @@ const (
 func (p *preview) MinSize() fyne.Size { return fyne.NewSize(previewWide, previewHigh) }
 
 func (p *preview) follow() {
-	pal := p.w.look.palette()
+	pal := p.w.palette()
 	p.frame.StrokeColor, p.frame.StrokeWidth = look.Current().Line, 1
 	p.veil.FillColor = pal.Zones[0].Fill
 	if p.w.blank {

@@ -118,7 +118,7 @@ func (c *clock) draw(left time.Duration) {
 	}
 	high := int(clockHigh * float64(px.Y))
 	wide := int(clockWide * float64(px.Y))
-	pal := c.wall.look.palette()
+	pal := c.wall.palette()
 	out := grounded(image.Pt(wide, high), pal.Paper)
 	marks := c.wall.host.Kit().Clock(left, c.timer.Share(c.wall.now()), mark.Rect{W: float64(wide), H: float64(high)}, pal)
 	c.wall.host.Painter().Paint(out, marks, 1, 0, 0)

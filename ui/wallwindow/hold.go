@@ -62,6 +62,9 @@ func (w *Wall) Release(by string) {
 	}
 	w.setWay(below)
 	w.follow()
+	if w.Open() {
+		w.turned()
+	}
 }
 
 // Held reports whether something is shown instead of the sheet.

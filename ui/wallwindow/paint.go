@@ -6,7 +6,6 @@ import (
 	"image/draw"
 	"slices"
 
-	"fyne.io/fyne/v2"
 	xdraw "golang.org/x/image/draw"
 
 	"commonground/model"
@@ -33,14 +32,14 @@ type painter struct {
 type headOf struct {
 	title string
 	size  image.Point
-	look  Look
+	pal   printables.Palette
 }
 
 // size is how the scene is wanted now.
 func (a *painter) size() (printables.SceneSize, image.Point) {
 	px, _ := a.wall.stage.pixels()
 	return printables.SceneSize{
-		W: float64(px.X), H: float64(px.Y), Larger: a.wall.larger, Palette: a.wall.look.palette(),
+		W: float64(px.X), H: float64(px.Y), Larger: a.wall.larger, Palette: a.wall.palette(),
 	}, px
 }
 
@@ -86,12 +85,12 @@ func (a *painter) wantWords(part *printables.Part, size printables.SceneSize, px
 
 // shot is what a page was painted for.
 type shot struct {
-	win    fyne.Window
+	stage  *stage // each wall has its own
 	source Source
 	held   string // by whom the wall was held
 }
 
-func (w *Wall) shot() shot { return shot{w.win, w.source, w.holding()} }
+func (w *Wall) shot() shot { return shot{w.stage, w.source, w.holding()} }
 
 // wordsUp shows a page that was painted, unless the wall shows something else by now.
 func (a *painter) wordsUp(of shot, picture *image.RGBA, made printables.Picture) {
@@ -177,7 +176,7 @@ func (a *painter) boardFrame(px image.Point) *painting.Frame {
 	v := canvas.NewView(shown)
 	v.Resize(float64(px.X), float64(px.Y-head))
 	f := painting.FrameOf(&v, 1)
-	f.Activity, f.Notes, f.Palette = act, notes, w.look.palette()
+	f.Activity, f.Notes, f.Palette = act, notes, w.palette()
 	f.Without = w.live.without()
 	f.Lifts = len(f.Without) > 0
 	return &f
@@ -220,9 +219,9 @@ func (a *painter) measure(f painting.Frame, px image.Point) {
 // drawHead sets the title, which is painted only when it is another.
 func (a *painter) drawHead(out *image.RGBA, px image.Point) {
 	w := a.wall
-	want := headOf{w.scene.Title, px, w.look}
+	size, _ := a.size()
+	want := headOf{w.scene.Title, px, size.Palette}
 	if a.head == nil || a.headed != want {
-		size, _ := a.size()
 		a.head = grounded(image.Pt(px.X, int(float64(px.Y)*printables.SceneHead)), size.Palette.Paper)
 		w.host.Painter().Paint(a.head, w.scene.Head(size), 1, 0, 0)
 		a.headed = want

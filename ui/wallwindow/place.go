@@ -88,7 +88,7 @@ func (w *Wall) colour() {
 	if w.stage == nil {
 		return
 	}
-	pal := w.look.palette()
+	pal := w.palette()
 	w.stage.ground.FillColor, w.stage.blank.FillColor = pal.Paper, pal.Zones[0].Fill
 	w.stage.dot.FillColor, w.stage.dot.StrokeColor, w.stage.dot.StrokeWidth = pal.Teal, pal.OnTeal, 3
 	w.stage.Refresh()

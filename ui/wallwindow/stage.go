@@ -24,7 +24,8 @@ type stage struct {
 	dot     *canvas.Circle
 	blank   *canvas.Rectangle
 
-	onSize func()
+	onSize  func()
+	pointer bool // is seen on it
 }
 
 var _ desktop.Cursorable = (*stage)(nil)
@@ -44,8 +45,13 @@ func newStage(onSize func()) *stage {
 	return s
 }
 
-// Cursor hides the pointer: nobody in the room wants to see it.
-func (s *stage) Cursor() desktop.Cursor { return desktop.HiddenCursor }
+// Cursor hides the pointer, which nobody in the room wants to see, but not that of the desk.
+func (s *stage) Cursor() desktop.Cursor {
+	if s.pointer {
+		return desktop.DefaultCursor
+	}
+	return desktop.HiddenCursor
+}
 
 // MinSize lets the window be small.
 func (s *stage) MinSize() fyne.Size { return fyne.NewSize(320, 180) }

@@ -29,6 +29,14 @@ func (l Look) palette() printables.Palette {
 	return printables.LightPalette()
 }
 
+// palette is how the wall is coloured: inside as the desk is.
+func (w *Wall) palette() printables.Palette {
+	if w.inside {
+		return w.host.Palette()
+	}
+	return w.look.palette()
+}
+
 // NextLook turns to the next of the looks.
 func (w *Wall) NextLook() {
 	w.look = (w.look + 1) % looks
@@ -88,7 +96,7 @@ func (w *Wall) step(by int) {
 	default:
 		return
 	}
-	w.refresh()
+	w.turned()
 }
 
 func (w *Wall) enter(level, part int) {
@@ -106,7 +114,7 @@ func (w *Wall) SetLevel(level int) {
 	if w.whole(); level >= 0 {
 		w.enter(level, 0)
 	}
-	w.refresh()
+	w.turned()
 }
 
 // Only shows a part of the scene alone, whatever was shown before, and reports whether it is
@@ -159,6 +167,9 @@ func (w *Wall) CanResize() bool {
 // Key takes what is typed while the wall has the keyboard, which a presenter's remote sends,
 // and reports whether it meant anything.
 func (w *Wall) Key(key fyne.KeyName) bool {
+	if w.inside && !leadsInside[key] {
+		return false
+	}
 	switch key {
 	case fyne.KeyPageDown, fyne.KeyRight, fyne.KeyDown, fyne.KeySpace, fyne.KeyReturn:
 		w.Next()
@@ -182,6 +193,14 @@ func (w *Wall) Key(key fyne.KeyName) bool {
 		return false
 	}
 	return true
+}
+
+// leadsInside are the keys of those that lead the wall in the desk's own window: it is neither
+// blank nor frozen, and Escape and the function keys are the desk's.
+var leadsInside = map[fyne.KeyName]bool{
+	fyne.KeyPageDown: true, fyne.KeyRight: true, fyne.KeyDown: true, fyne.KeySpace: true, fyne.KeyReturn: true,
+	fyne.KeyPageUp: true, fyne.KeyLeft: true, fyne.KeyUp: true, fyne.KeyBackspace: true,
+	fyne.KeyHome: true, fyne.KeyPlus: true, fyne.KeyEqual: true, fyne.KeyMinus: true,
 }
 
 // Remote takes what a presenter's remote sends to the desk, where nothing else wants it.

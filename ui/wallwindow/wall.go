@@ -64,7 +64,7 @@ func (s Source) Same(o Source) bool {
 // Wall is the wall window. It belongs to the UI goroutine.
 type Wall struct {
 	host  Host
-	win   fyne.Window // nil while there is none
+	win   fyne.Window // nil while there is none, or the wall is inside
 	stage *stage
 	bar   *Bar
 
@@ -81,6 +81,7 @@ type Wall struct {
 	look     Look
 
 	frozen, blank bool
+	inside        bool   // it is in the desk's own window, as part of the room view
 	held          []hold // what is shown instead of the sheet, the last of them
 
 	painter  painter
@@ -125,7 +126,7 @@ func (w *Wall) Bar() *Bar { return w.bar }
 func (w *Wall) FollowDesk() { w.bar.follow() }
 
 // Open reports whether there is a wall.
-func (w *Wall) Open() bool { return w.win != nil }
+func (w *Wall) Open() bool { return w.win != nil || w.inside }
 
 // Source is the sheet that is shown, where there is a wall.
 func (w *Wall) Source() Source { return w.source }
@@ -136,6 +137,10 @@ func (w *Wall) Take(s Source) {
 	w.source, w.frozen = s, false
 	w.showSheet()
 	w.lost = shown{}
+	if s.Doc == nil { // what holds the wall is shown, and nothing after it
+		w.follow()
+		return
+	}
 	w.unlisten = s.Doc.Listen(func(c model.Change) {
 		if c.Forgets { // for good: not even a frozen picture keeps it
 			w.frozen = false
@@ -171,11 +176,15 @@ func (w *Wall) GoTo(sheet model.ID, part string) {
 // follow makes the scene anew, after an edit or when something else is wanted of it. A part
 // that is gone gives way to the whole.
 func (w *Wall) follow() {
-	if w.source.Doc == nil {
+	if !w.Open() {
 		return
 	}
+	alone := w.level >= 0
 	w.scene = w.sceneNow()
-	w.find()
+	if w.find(); alone {
+		w.turned()
+		return
+	}
 	w.refresh()
 }
 
@@ -186,6 +195,9 @@ func (w *Wall) sceneNow() *printables.Scene {
 	}
 	if w.source.Guide != nil {
 		return w.host.Kit().GuideScene(w.source.Guide)
+	}
+	if w.source.Doc == nil {
+		return nil
 	}
 	g := w.source.Doc.Group()
 	s := g.Sheet(w.source.Sheet)
@@ -241,13 +253,15 @@ func (w *Wall) Close() {
 	}
 	w.clock.end()
 	win := w.win
-	w.win = nil
+	w.win, w.inside = nil, false
 	w.endWatch()
 	w.forget()
 	w.painter.stop()
 	w.frozen, w.blank, w.level, w.larger = false, false, -1, 1
-	win.SetCloseIntercept(nil)
-	win.Close()
+	if win != nil {
+		win.SetCloseIntercept(nil)
+		win.Close()
+	}
 	fyne.CurrentApp().Driver().SetDisableScreenBlanking(false)
 	w.bar = nil
 	w.host.WallChanged()

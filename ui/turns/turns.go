@@ -1,0 +1,176 @@
+// Package turns has everybody in the room get a turn: it asks who is there, leads the turns
+// from the desk, and shows the room whose turn it is. It also puts people together in pairs
+// and threes. What it knows of people lasts as long as their group is open, and is in no file.
+package turns
+
+import (
+	"math/rand/v2"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model/turns"
+	"commonground/printables"
+	"commonground/ui/background"
+	"commonground/ui/printing"
+	"commonground/ui/screen"
+)
+
+// Host is what turns need of the app.
+type Host interface {
+	screen.Host
+	printing.Host
+	Kit() *printables.Kit
+	Runner() background.Runner
+	// HoldWall has the room see a scene for as long as by does not let go of it with
+	// ReleaseWall.
+	HoldWall(by string, s *printables.Scene)
+	ReleaseWall(by string)
+	// RoomSees reports whether the room sees anything now, on the second screen or on this one.
+	RoomSees() bool
+	// ShowWall has the room see it.
+	ShowWall()
+	// ToDesk gives the keyboard back to what is worked on.
+	ToDesk()
+	// TurnsChanged is called when there are turns to lead, and no more.
+	TurnsChanged()
+	// Members are how many people the group has; 0 is not known.
+	Members() int
+}
+
+// holder is by what name turns hold the wall.
+const holder = "turns"
+
+// Turns leads the turns of the people in the room. It belongs to the UI goroutine.
+type Turns struct {
+	host     Host
+	set      set
+	together turns.Together
+	random   *rand.Rand
+
+	round  *turns.Round // nil while nobody takes turns
+	groups []string     // who is together, in words; nil while nobody is
+	size   int          // of the groups
+	again  int          // how many pairs are those of last time
+	bar    *bar         // nil while there is nothing to lead
+	stop   func()       // ends the ticking
+	held   printables.Turn
+}
+
+// New returns turns that nobody takes yet.
+func New(h Host) *Turns {
+	t := &Turns{host: h, random: rand.New(rand.NewPCG(rand.Uint64(), rand.Uint64()))}
+	t.Forget()
+	return t
+}
+
+// Bar leads the turns; nil while there are none.
+func (t *Turns) Bar() fyne.CanvasObject {
+	if t.bar == nil {
+		return nil
+	}
+	return t.bar.all
+}
+
+// Fit gives the bar the form that a window of that height has room for.
+func (t *Turns) Fit(height float32) {
+	if t.bar != nil {
+		t.bar.fit(height)
+	}
+}
+
+// Forget ends all that goes on, and forgets who was there.
+func (t *Turns) Forget() {
+	t.End()
+	t.set, t.together = usual(), turns.Together{}
+}
+
+// begin has the people that were set take turns.
+func (t *Turns) begin() {
+	people := t.set.people()
+	if len(people) == 0 {
+		return
+	}
+	t.halt()
+	random := t.random
+	if !t.set.shuffled {
+		random = nil
+	}
+	t.round = turns.New(people, time.Duration(t.set.minutes)*time.Minute, random, t.host.Now())
+	t.groups = nil
+	const often = 250 * time.Millisecond // so that no second is seen to be skipped
+	t.stop = t.host.Runner().Every(often, t.Follow)
+	t.lead()
+}
+
+// group puts the people that were set together.
+func (t *Turns) group(size int) {
+	people := t.set.people()
+	groups, again := t.together.Groups(people, size, t.random)
+	if len(groups) == 0 {
+		return
+	}
+	t.halt()
+	t.round, t.size, t.again = nil, size, again
+	t.groups = t.named(people, groups)
+	t.host.HoldWall(holder, t.host.Kit().GroupsScene(t.groupsTitle(), t.groups))
+	t.lead()
+}
+
+// lead shows the bar of what goes on now.
+func (t *Turns) lead() {
+	t.bar = newBar(t)
+	t.held = printables.Turn{}
+	t.Follow()
+	t.host.TurnsChanged()
+	t.host.ToDesk()
+}
+
+// End ends what goes on.
+func (t *Turns) End() {
+	if t.bar == nil {
+		return
+	}
+	t.halt()
+	t.round, t.groups, t.bar = nil, nil, nil
+	t.host.ReleaseWall(holder)
+	t.host.TurnsChanged()
+	t.host.ToDesk()
+}
+
+func (t *Turns) halt() {
+	if t.stop != nil {
+		t.stop()
+		t.stop = nil
+	}
+}
+
+// Follow shows how far the round is, on the desk and to the room.
+func (t *Turns) Follow() {
+	if t.bar == nil {
+		return
+	}
+	t.bar.follow()
+	if t.round == nil {
+		return
+	}
+	if now := t.turn(); now != t.held {
+		t.held = now
+		t.host.HoldWall(holder, t.host.Kit().TurnScene(now))
+	}
+}
+
+// does is a step of the round, after which people go on where they were.
+func (t *Turns) does(step func(r *turns.Round, now time.Time)) func() {
+	return func() {
+		if t.round == nil {
+			return
+		}
+		step(t.round, t.host.Now())
+		t.Follow()
+		t.host.ToDesk()
+	}
+}
+
+// more gives whose turn it is a minute more.
+func more(r *turns.Round, now time.Time) { r.More(time.Minute, now) }
