@@ -28,13 +28,16 @@ var destinations = [...]struct {
 	icon  string
 }{{screen.AtOverview, "overview"}, {screen.AtActivities, "activities"}, {screen.AtBingo, "bingo"}, {screen.AtGuides, "book"}, {screen.AtHard, "shield"}}
 
-func newNavigation(book *words.Book, now func() shape, goTo func(screen.Where), leave func()) *navigation {
+func newNavigation(book *words.Book, now func() shape, goTo func(screen.Where), seek, leave func()) *navigation {
 	n := &navigation{
 		words: book, name: look.NewText(look.Big, ""), about: look.NewText(look.Small, ""),
 		items: map[screen.Where][shapes]*control.NavItem{}, shape: now,
 	}
 	n.name.Lines, n.about.Lines = 3, 3
 	var lists [shapes][]fyne.CanvasObject
+	for i := range lists {
+		lists[i] = append(lists[i], newItem(shape(i), book.Text("seek.find"), "find", seek))
+	}
 	for _, d := range destinations {
 		var items [shapes]*control.NavItem
 		for i := range items {

@@ -4,9 +4,7 @@ package find
 
 import (
 	"slices"
-
-	"golang.org/x/text/language"
-	"golang.org/x/text/search"
+	"strings"
 
 	"commonground/model/alike"
 )
@@ -27,17 +25,15 @@ func (s *Search[K]) For(text string) { *s = Search[K]{text: text} }
 func (s *Search[K]) Text() string { return s.text }
 
 // Among finds those of things that hold the text, whatever its case, accents, spaces
-// and hidden characters, in the
-// order in which they are given.
+// and hidden characters, in the order in which they are given.
 func (s *Search[K]) Among(things []K, says func(K) string) {
 	s.order = nil
-	sought := alike.Key(s.text)
+	sought := alike.Bare(s.text)
 	if sought == "" {
 		return
 	}
-	pattern := search.New(language.Und, search.IgnoreCase, search.IgnoreDiacritics).CompileString(sought)
 	for _, k := range things {
-		if from, _ := pattern.IndexString(alike.Key(says(k))); from >= 0 {
+		if strings.Contains(alike.Bare(says(k)), sought) {
 			s.order = append(s.order, k)
 		}
 	}

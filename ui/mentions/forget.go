@@ -31,6 +31,7 @@ func AskForget(h Host) {
 	f.all.Objects = append([]fyne.CanvasObject{look.NewText(look.Body, book.Text("mention.forget.text"))}, f.all.Objects...)
 	f.d = control.NewDialog(book.Text("mention.forget.title"), f.all, cancel, f.do)
 	f.d.Loses = func() bool { return false }
+	f.d.Desk = true
 	f.update()
 	f.d.Open(h.Window().Canvas(), f.field.Entry)
 }

@@ -22,6 +22,8 @@ type collector struct {
 	g *model.Group
 	// done are the activities, with the words of each.
 	done []activity
+	// read are the guides, with the words of each.
+	read []guideRead
 	// wrote is what people wrote, but for the names of sheets.
 	wrote []mention.Place
 }
@@ -32,6 +34,11 @@ type activity struct {
 	title string
 	// last is the sheet of it that was changed last, nil where there is none.
 	last *model.Sheet
+}
+
+type guideRead struct {
+	*guide.Guide
+	said wording.Guide
 }
 
 // source is a kind of things that can be found. It is named by the words "seek.of.<of>".
@@ -69,6 +76,9 @@ func collect(h GroupHost) *index {
 	for _, a := range slices.Concat(catalogue.All(), catalogue.More(), c.g.Activities) {
 		said := wording.Of(h.Words(), a)
 		c.done = append(c.done, activity{a, said, activities.Numbered(a, activities.TitleOr(h.Words(), said.Title)), latest(c.g.SheetsOf(a.ID))})
+	}
+	for _, g := range guide.All() {
+		c.read = append(c.read, guideRead{g, wording.OfGuide(h.Words(), g)})
 	}
 	c.wrote = slices.DeleteFunc(mention.All(c.g), func(p mention.Place) bool {
 		return p.Kind == mention.Sheet && p.Text == c.g.Sheet(p.Sheet).Title
@@ -116,16 +126,15 @@ func lines(texts ...string) string {
 }
 
 func ofGuides(c collector, of string) {
-	for _, g := range guide.All() {
-		said := wording.OfGuide(c.Words(), g)
-		more := []string{said.Summary}
-		for _, p := range said.Parts {
+	for _, g := range c.read {
+		more := []string{g.said.Summary}
+		for _, p := range g.said.Parts {
 			if p.ID != wording.AskPart {
 				more = append(more, p.Lines...)
 			}
 		}
 		c.add(entry{
-			of: of, name: said.Title, more: lines(more...), to: Target{Place: guidePlace(g)},
+			of: of, name: g.said.Title, more: lines(more...), to: Target{Place: guidePlace(g.Guide)},
 			about: func() string { return c.Words().Text("guide.shelf." + string(g.Shelf)) },
 		})
 	}
@@ -151,14 +160,13 @@ func questions(c collector, of string) {
 			c.add(entry{of: of, name: q, about: about, to: a.asked(model.Field{})})
 		}
 	}
-	for _, g := range guide.All() {
-		said := wording.OfGuide(c.Words(), g)
-		for _, p := range said.Parts {
+	for _, g := range c.read {
+		for _, p := range g.said.Parts {
 			if p.ID != wording.AskPart || g.Form != "" {
 				continue // what a form asks is found there
 			}
 			for _, q := range p.Lines {
-				c.add(entry{of: of, name: q, about: func() string { return said.Title }, to: Target{Place: guidePlace(g)}})
+				c.add(entry{of: of, name: q, about: func() string { return g.said.Title }, to: Target{Place: guidePlace(g.Guide)}})
 			}
 		}
 	}

@@ -1,0 +1,78 @@
+package seek
+
+import (
+	"slices"
+	"testing"
+
+	"commonground/model"
+	"commonground/model/sought"
+	"commonground/ui/screen"
+)
+
+// indexOf returns an index of those entries.
+func indexOf(entries ...entry) *index {
+	x := &index{}
+	for _, e := range entries {
+		x.add(e)
+	}
+	return x
+}
+
+// named are what was found as "source: name, name".
+func named(all []found) (out []string) {
+	for _, f := range all {
+		line := f.of + ":"
+		for _, e := range f.entries {
+			line += " " + e.name
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+// TestTheBestAnswersComeFirst: source by source, that with the best answer first; names before
+// what else something is found by; and at the end what is spelt otherwise, of all sources.
+func TestTheBestAnswersComeFirst(t *testing.T) {
+	x := indexOf(
+		entry{of: "sheets", name: "Our tea"},
+		entry{of: "sheets", name: "Places", more: "Tea room"},
+		entry{of: "notes", name: "Steam"},
+		entry{of: "notes", name: "Tea"},
+		entry{of: "notes", name: "Coffee"},
+		entry{of: "todos", name: "Buy tea"},
+	)
+	if got, want := named(x.find(sought.For("tea"))), []string{"notes: Tea Steam", "sheets: Our tea Places", "todos: Buy tea"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got, want := named(x.find(sought.For("cofee"))), []string{"nearly: Coffee"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	x.add(entry{of: "answers", name: "Cofee is spelt so"})
+	if got, want := named(x.find(sought.For("cofee"))), []string{"answers: Cofee is spelt so", "nearly: Coffee"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got := named(x.find(sought.For(" ?"))); got != nil {
+		t.Errorf("nothing answers %q", got)
+	}
+}
+
+// TestAPlaceIsFoundWhateverPartOfItWasSeen, and is not mistaken for something at it.
+func TestAPlaceIsFoundWhateverPartOfItWasSeen(t *testing.T) {
+	at := screen.Place{Where: screen.AtSheet, Sheet: "1"}
+	x := indexOf(
+		entry{of: "notes", name: "Tea", to: Target{Place: at, Note: model.NewID()}},
+		entry{of: "sheets", name: "Our tea", to: Target{Place: at}},
+		entry{of: "guides", name: "Silence", to: Target{Place: screen.Place{Where: screen.AtHard, Part: "silence"}}},
+	)
+	for name, p := range map[string]screen.Place{
+		"Our tea": {Where: screen.AtSheet, Sheet: "1", Part: "details", List: true, Group: "/a.json"},
+		"Silence": {Where: screen.AtHard, Part: "silence"},
+	} {
+		if e, ok := x.at(p); !ok || e.name != name {
+			t.Errorf("%+v is %+v", p, e)
+		}
+	}
+	if e, ok := x.at(screen.Place{Where: screen.AtHard}); ok {
+		t.Errorf("all guides are %+v", e)
+	}
+}
