@@ -39,6 +39,9 @@ type Activity struct {
 	FlagIcons map[string]string `json:"flagIcons,omitempty"`
 	// FlagTitles are what NoteFlags mean in an activity of the group's own, by flag.
 	FlagTitles map[string]string `json:"flagTitles,omitempty"`
+	// Swap has what everybody put in the last zone read out by somebody else; see Readings.
+	// Only the toolkit's activities do.
+	Swap bool `json:"-"`
 	// Deal offers the starter notes one at a time from a pile.
 	Deal bool `json:"deal,omitempty"`
 	// Beside is the activity whose newest board is shown beside the form.

@@ -14,6 +14,9 @@ import (
 // OfferGathered is what everybody put down, put together without names.
 const OfferGathered = "gathered"
 
+// OfferReadings is who reads out what of somebody else's.
+const OfferReadings = "readings"
+
 // ZoneTitle is what a sheet calls a zone: as the group named it there, else as the
 // activity does. The sheet may be nil.
 func ZoneTitle(said wording.Activity, s *model.Sheet, zone string) string {
@@ -25,10 +28,12 @@ func ZoneTitle(said wording.Activity, s *model.Sheet, zone string) string {
 
 // peopleOffers are the ways to print a sheet that everybody fills in for themselves.
 func (k *Kit) peopleOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
-	return []Offer{
-		{OfferFilled, func(p Paper) (Job, error) { return k.People(a, s, g.Name, p), nil }},
-		{OfferGathered, func(p Paper) (Job, error) { return k.Gathered(g, a, s, p), nil }},
+	filled := Offer{OfferFilled, func(p Paper) (Job, error) { return k.People(a, s, g.Name, p), nil }}
+	gathered := Offer{OfferGathered, func(p Paper) (Job, error) { return k.Gathered(g, a, s, p), nil }}
+	if !a.Swap {
+		return []Offer{filled, gathered}
 	}
+	return []Offer{gathered, {OfferReadings, func(p Paper) (Job, error) { return k.Readings(a, s, g.Name, p), nil }}, filled}
 }
 
 func (k *Kit) blankPeopleOffers(a *model.Activity, s *model.Sheet) []Offer {
@@ -69,6 +74,17 @@ func (k *Kit) Gathered(g *model.Group, a *model.Activity, s *model.Sheet, paper 
 	p := k.newPeoplePage(a, s, g.Name, paper)
 	pages := p.gatheredPages(g)
 	title := k.Words.Text("printable.people.gathered", "sheet", p.title)
+	p.title = title
+	return Job{Title: title, Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}
+}
+
+// Readings returns what people put into the last box of a sheet, dealt so that each reads out
+// somebody else's: under the name of who reads it, and without that of who wrote it.
+func (k *Kit) Readings(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
+	p := k.newPeoplePage(a, s, group, paper)
+	columns := inColumns(p.area, 2, 8*p.unit)
+	pages := grown(columns, func(times float64) []row { return p.readingRows(columns[0].W, times*contactSize) })
+	title := k.Words.Text("printable.people.readings", "sheet", p.title)
 	p.title = title
 	return Job{Title: title, Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}
 }

@@ -113,3 +113,19 @@ func (p *peoplePage) wishRows(g *model.Group, width, size float64) []row {
 	}
 	return out
 }
+
+// readingRows list in type of that size who reads out what of somebody else's.
+func (p *peoplePage) readingRows(width, size float64) []row {
+	var out []row
+	for _, r := range p.sheet.Readings(p.a) {
+		rows := p.readingRow(r, width, size)
+		rows[0].before = 6 * p.unit
+		out = append(out, rows...)
+	}
+	return out
+}
+
+// readingRow is what one person reads out, under their name.
+func (p *peoplePage) readingRow(r model.Reading, width, size float64) []row {
+	return p.entryRows(p.kit.Words.Text("people.together.reads", "name", p.kit.PersonName(r.Reader, r.At)), r.Says, size, width)
+}

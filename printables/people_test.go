@@ -166,3 +166,33 @@ func TestGatheredIdeasStandBesideEachOther(t *testing.T) {
 		t.Errorf("few ideas are set in type of %v", chess.Size)
 	}
 }
+
+// TestReadingsNameTheReader: on paper and on the wall stands who reads a card, and not who wrote
+// it, and nothing of it is cut.
+func TestReadingsNameTheReader(t *testing.T) {
+	a, s := peopleSheet(t, "end-positive",
+		somebody("Jocelyn", map[string]*model.Entry{"best": {Text: strings.Repeat("Walks ", 300)}}),
+		somebody("Rashid", map[string]*model.Entry{"best": {Text: "Tea"}}),
+		somebody("Winnie", nil))
+	pages, words := pagesAndWords(kit(t).Readings(a, s, "Circle", onA4(t)))
+	mustBeClean(t, pages)
+	jocelyn, rashid := strings.Index(words, "Jocelynreadsout:"), strings.Index(words, "Rashidreadsout:")
+	if tea, walks := strings.Index(words, "Tea"), strings.Index(words, "Walks"); jocelyn < 0 || tea < jocelyn || rashid < tea || walks < rashid {
+		t.Errorf("says %.300q", words)
+	}
+	if strings.Count(words, "Walks") != 300 || strings.Contains(words, "Winnie") {
+		t.Error("a card is cut, or somebody reads one who wrote none")
+	}
+	scene := kit(t).Scene(&model.Group{Name: "Circle"}, a, s, "")
+	if len(scene.Levels) != 1 || len(scene.Levels[0].Parts) != 2 {
+		t.Fatalf("the wall goes through %+v", scene.Levels)
+	}
+	size := printables.SceneSize{W: 1280, H: 720, Larger: 1, Palette: printables.PaperPalette()}
+	first := said(scene.Picture(&scene.Levels[0].Parts[0], 0, size).Marks)
+	if !strings.Contains(first, "Jocelynreadsout:") || !strings.Contains(first, "Tea") {
+		t.Errorf("the wall says %.300q", first)
+	}
+	if whole := said(scene.Picture(nil, 0, size).Marks); strings.Contains(whole, "Jocelyn") || !strings.Contains(whole, "Tea") {
+		t.Errorf("the whole wall says %.300q", whole)
+	}
+}

@@ -115,10 +115,20 @@ func (p *scenePage) wall(rows []WallRow, largest float64) [][]mark.Mark {
 }
 
 // peopleScene is what everybody put down, put together without names, and each person's own
-// part one by one.
+// part one by one, or where those are swapped, what each reads out of somebody else's.
 func (k *Kit) peopleScene(g *model.Group, a *model.Activity, s *model.Sheet, _ string) *Scene {
 	people := Level{ID: LevelPeople}
+	for _, r := range s.Readings(a) {
+		people.Parts = append(people.Parts, Part{ID: r.Reader.ID.String(), draw: func(p *scenePage) [][]mark.Mark {
+			return p.filled(sceneMany*1.2, 3, func(size, width float64) []row {
+				return p.people(a, s, size).readingRow(r, width, contactSize)
+			})
+		}})
+	}
 	for i, who := range s.People {
+		if a.Swap { // nobody sees who wrote what
+			break
+		}
 		people.Parts = append(people.Parts, Part{ID: who.ID.String(), draw: func(p *scenePage) [][]mark.Mark {
 			return p.filled(sceneMany*1.2, 3, func(size, width float64) []row {
 				face := p.people(a, s, size)

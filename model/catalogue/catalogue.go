@@ -27,9 +27,9 @@ func All() []*model.Activity {
 }
 
 // More returns the activities that have no number in the toolkit, by what they are for: its
-// values, the decisions of a group, icebreakers, endings. Each call returns fresh values.
+// values, the decisions of a group, icebreakers, running it, endings. Each call returns fresh values.
 func More() []*model.Activity {
-	return slices.Concat(values(), decisions(), icebreakers(), endings())
+	return slices.Concat(values(), decisions(), icebreakers(), running(), endings())
 }
 
 // Find returns the activity of that ID, with a number or without.

@@ -135,6 +135,10 @@ func (t Activity) Could(id string) string {
 	return text(t.book, t.key+"could."+id)
 }
 
+// Together says what stands where everybody's part is put together, "" where nothing more
+// than usual is to be said.
+func (t Activity) Together() string { return t.look("together") }
+
 // Field returns the question of a field, of the sheet or of a note.
 func (t Activity) Field(id string) string { return t.fields[id] }
 

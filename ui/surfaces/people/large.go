@@ -53,17 +53,31 @@ func (s *Surface) roomCommands() []command.Command {
 	}
 }
 
-// largeParts are what somebody put down, large. Boxes with nothing in them are left out.
+// largeParts are what somebody put down, large, or where that is swapped, what they read out.
+// Boxes with nothing in them are left out.
 func (s *Surface) largeParts(p *model.Person) []fyne.CanvasObject {
 	grid := layout.Grid(320, look.Space, 2)
-	for _, z := range s.Activity().Zones {
-		if e := p.Box(z.ID); !e.Empty() {
-			box := newPanel(look.Gap, look.NewText(look.Strong, s.zoneTitle(z.ID)))
+	title := s.nameOf(p)
+	add := func(zone string, e *model.Entry) {
+		if !e.Empty() {
+			box := newPanel(look.Gap, look.NewText(look.Strong, s.zoneTitle(zone)))
 			s.putEntry(box, e, look.Big)
 			grid.Add(box)
 		}
 	}
-	out := []fyne.CanvasObject{look.NewText(look.Hero, s.nameOf(p)), grid}
+	if s.Activity().Swap {
+		for _, r := range s.Sheet().Readings(s.Activity()) {
+			if r.Reader.ID == p.ID {
+				title = s.Text("people.together.reads", "name", title)
+				add(s.zone, r.Says)
+			}
+		}
+	} else {
+		for _, z := range s.Activity().Zones {
+			add(z.ID, p.Box(z.ID))
+		}
+	}
+	out := []fyne.CanvasObject{look.NewText(look.Hero, title), grid}
 	if len(grid.Objects) == 0 {
 		out[1] = look.NewText(look.Big, s.Text("people.large.empty"))
 	}

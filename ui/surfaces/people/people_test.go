@@ -535,3 +535,34 @@ func TestOnePersonAtATimeForTheRoom(t *testing.T) {
 		t.Error("the desk reads as the room does")
 	}
 }
+
+// saidBy are all words on the surface as it is shown now.
+func (s *Surface) saidBy() string {
+	var out []string
+	for _, o := range test.LaidOutObjects(s) {
+		if text, ok := o.(*look.Text); ok && text.Visible() {
+			out = append(out, text.Words)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// TestWhatIsSwappedIsReadBySomebodyElse: put together, and shown to the room, stands who reads
+// a card, and not who wrote it.
+func TestWhatIsSwappedIsReadBySomebodyElse(t *testing.T) {
+	s, _ := open(t, "end-positive", person("Ann", "best", "The walks"), person("Ben", "best", "The tea"), person("Cy", "", ""))
+	s.GoTo(Together)
+	for _, want := range []string{"Ann reads out:\nThe tea", "Ben reads out:\nThe walks", "nobody reads their own"} {
+		if said := s.saidBy(); !strings.Contains(said, want) {
+			t.Errorf("%q is not in %q", want, said)
+		}
+	}
+	if strings.Contains(s.saidBy(), "Cy") || s.keys["pick meeting0"] != nil {
+		t.Error("a card is read by somebody who wrote none, or is offered for a meeting")
+	}
+	s.ShowPerson(s.people()[0].ID)
+	s.ShowRoom(true)
+	if said := s.saidBy(); !strings.Contains(said, "The tea") || strings.Contains(said, "The walks") {
+		t.Errorf("Ann’s page says to the room %q", said)
+	}
+}

@@ -61,7 +61,16 @@ func (s *Surface) ideaParts() []fyne.CanvasObject {
 	if !some {
 		said = "people.together.none"
 	}
-	return []fyne.CanvasObject{layout.AtMost(720, look.NewText(look.Body, s.Text(said))), grid}
+	return []fyne.CanvasObject{layout.AtMost(720, look.NewText(look.Body, s.says(some, said))), grid}
+}
+
+// says is what the activity says of its parts put together, else what the key does; where
+// there is nothing yet, that comes first.
+func (s *Surface) says(some bool, key string) string {
+	if together := s.Wording().Together(); together != "" && some {
+		return together
+	}
+	return s.Text(key)
 }
 
 // ideaPart is an idea, and where it can be put. What stays says only where it stands, as
@@ -196,9 +205,12 @@ func (s *Surface) wishParts() []fyne.CanvasObject {
 	if len(s.Activity().Zones) == 0 {
 		return nil
 	}
-	zone := s.Activity().Zones[len(s.Activity().Zones)-1].ID
-	wishes := model.Wishes(s.people(), zone)
-	said := s.Text("people.together.wishes")
+	last := s.Activity().Zones[len(s.Activity().Zones)-1]
+	if deal := s.Sheet().Readings(s.Activity()); len(deal) > 0 {
+		return s.readingParts(last.ID, deal)
+	}
+	zone, wishes := last.ID, model.Wishes(s.people(), last.ID)
+	said := s.says(true, "people.together.wishes")
 	if len(wishes) == 0 {
 		said = s.Text("people.together.no-wishes", "box", s.zoneTitle(zone))
 	}
@@ -207,7 +219,7 @@ func (s *Surface) wishParts() []fyne.CanvasObject {
 	for i, e := range wishes[:s.shown(zone, len(wishes))] {
 		card := newPanel(look.Gap)
 		s.putEntry(card, e, look.Body)
-		if text := e.Words(); text != "" {
+		if text := e.Words(); text != "" && !last.Stays {
 			key := strconv.Itoa(i)
 			card.content.Add(s.pickPart(key, text, model.TodoAgreement))
 			card.content.Add(s.pickPart(key, text, model.TodoMeeting))
@@ -217,6 +229,24 @@ func (s *Surface) wishParts() []fyne.CanvasObject {
 	out = append(out, grid)
 	if s.shown(zone, len(wishes)) < len(wishes) {
 		out = append(out, s.moreButton(zone, len(wishes)))
+	}
+	return out
+}
+
+// readingParts are what each reads out of somebody else's, under the name of who reads it.
+func (s *Surface) readingParts(zone string, deal []model.Reading) []fyne.CanvasObject {
+	grid := layout.Grid(300, look.Space, 3)
+	for _, r := range deal[:s.shown(zone, len(deal))] {
+		card := newPanel(look.Gap, look.NewText(look.Strong, s.Text("people.together.reads", "name", s.nameOf(r.Reader))))
+		s.putEntry(card, r.Says, look.Body)
+		grid.Add(card)
+	}
+	out := []fyne.CanvasObject{
+		look.NewText(look.Heading, s.zoneTitle(zone)),
+		layout.AtMost(720, look.NewText(look.Body, s.says(true, "people.together.wishes"))), grid,
+	}
+	if s.shown(zone, len(deal)) < len(deal) {
+		out = append(out, s.moreButton(zone, len(deal)))
 	}
 	return out
 }
