@@ -127,6 +127,9 @@ func run(o Options) error {
 	tidy := time.AfterFunc(tidyAfter, debug.FreeOSMemory)
 	defer tidy.Stop()
 	a.win.Show()
+	if !fit.Drawn(a.win) {
+		return a.undrawn()
+	}
 	fit.Window(a.win)
 	f.Run()
 	return a.desk.Close()

@@ -1,12 +1,14 @@
 package ui
 
 import (
+	"errors"
 	"time"
 
 	"commonground/model/library"
 	"commonground/ui/home"
 	"commonground/ui/remember"
 	"commonground/ui/screen"
+	"commonground/ui/undrawn"
 )
 
 // startWait is how long the window waits for its first screen. A folder that takes
@@ -20,6 +22,7 @@ func (a *App) Start() {
 	a.screen = screen.Nothing{}
 	a.followSystem()
 	at, welcomed := a.startPlace(), a.prefs.Welcomed
+	came := false
 	a.options.Runner.StartWithin(startWait, func() func() {
 		lib, err := a.openLibrary()
 		greet := !welcomed && at.Group == "" && !hasGroups(lib)
@@ -30,6 +33,8 @@ func (a *App) Start() {
 			session, sessionErr = library.OpenGroup(at.Group)
 		}
 		return func() {
+			came = true
+			a.Withdraw(screen.NoticeOpening)
 			a.lib = lib
 			a.firstScreen(at, greet, session, sessionErr)
 			if err != nil {
@@ -37,6 +42,12 @@ func (a *App) Start() {
 			}
 		}
 	})
+	if !came {
+		a.Notify(screen.Notice{
+			Kind: screen.NoticeOpening, Icon: "folder", Stays: true,
+			Words: a.words.Text("frame.opening.title"), More: a.words.Text("frame.opening.text"),
+		})
+	}
 }
 
 // startPlace is where the app starts; without a group that is the list of groups.
@@ -93,4 +104,13 @@ func (a *App) tellNoLibrary(err error) {
 		Kind: screen.NoticeTrouble, Alarm: true, Icon: "warning", Words: title, More: text,
 		Actions: []screen.NoticeAction{{Label: a.words.Text("home.folder.choose"), Icon: "folder", Do: a.ChooseLibrary}},
 	})
+}
+
+// undrawn is what becomes of a start on a computer that cannot draw the window: another one
+// that can, or else the error, once people have read it.
+func (a *App) undrawn() error {
+	undrawn.Again()
+	text := a.words.Text("error.undrawn.text")
+	undrawn.Tell(a.words.Text("error.undrawn.title"), text)
+	return errors.New(text)
 }

@@ -31,6 +31,17 @@ func span(from, to, first, last int) (int, int) {
 // contextual is Fyne's window, which lends the context that it is drawn with.
 type contextual interface{ RunWithContext(func()) }
 
+// Drawn reports whether a window that was just shown is there: Fyne leaves one out, and goes
+// on, where the graphics cannot draw it. It is called on the UI goroutine.
+func Drawn(w fyne.Window) (drawn bool) {
+	c, ok := w.(contextual)
+	if !ok {
+		return true // it is none of the system's
+	}
+	c.RunWithContext(func() { drawn = true })
+	return drawn
+}
+
 // Window makes a window that was just shown fit its screen. It is called on the UI
 // goroutine, and does nothing where the system does not say how large the screen is.
 func Window(w fyne.Window) {

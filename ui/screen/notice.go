@@ -34,4 +34,6 @@ const (
 	NoticeLeftOut NoticeKind = "leftOut"
 	// NoticeWall is about the wall window.
 	NoticeWall NoticeKind = "wall"
+	// NoticeOpening is about a folder of groups that takes its time.
+	NoticeOpening NoticeKind = "opening"
 )
