@@ -64,28 +64,26 @@ func (e *entry) score(q sought.Query) (score int, ok bool) {
 // nearly is the source under which stands what is spelt otherwise, whatever it is.
 const nearly = "nearly"
 
+// hit is an entry that answers.
+type hit struct {
+	*entry
+	score int
+}
+
 // find returns what answers: source by source, that with the best answer first, and at the
 // end whatever is spelt otherwise.
 func (x *index) find(q sought.Query) []found {
-	type hit struct {
-		*entry
-		score int
-	}
 	hits := map[string][]hit{}
 	var order []string
-	for _, e := range x.all {
-		score, ok := e.score(q)
-		if !ok {
-			continue
-		}
-		of := e.of
-		if score >= spelt {
+	for _, h := range x.hits(q) {
+		of := h.of
+		if h.score >= spelt {
 			of = nearly
 		}
 		if hits[of] == nil {
 			order = append(order, of)
 		}
-		hits[of] = append(hits[of], hit{e, score})
+		hits[of] = append(hits[of], h)
 	}
 	for _, all := range hits {
 		slices.SortStableFunc(all, func(a, b hit) int { return cmp.Compare(a.score, b.score) })
@@ -100,6 +98,19 @@ func (x *index) find(q sought.Query) []found {
 		out = append(out, f)
 	}
 	return out
+}
+
+// hits are what answers. Where something is spelt as it was typed, what stands somewhere in
+// a long text and is spelt otherwise is most likely another word.
+func (x *index) hits(q sought.Query) []hit {
+	var out []hit
+	best := worstYet
+	for _, e := range x.all {
+		if score, ok := e.score(q); ok {
+			out, best = append(out, hit{e, score}), min(best, score)
+		}
+	}
+	return slices.DeleteFunc(out, func(h hit) bool { return best < spelt && h.score >= spelt+byMore })
 }
 
 // at returns the entry of a place itself, and not of something there.

@@ -47,6 +47,10 @@ func TestTheBestAnswersComeFirst(t *testing.T) {
 	if got, want := named(x.find(sought.For("cofee"))), []string{"nearly: Coffee"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
+	x.add(entry{of: "guides", name: "Drinks", more: "Coffee and tea"})
+	if got, want := named(x.find(sought.For("cofee"))), []string{"nearly: Coffee Drinks"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
 	x.add(entry{of: "answers", name: "Cofee is spelt so"})
 	if got, want := named(x.find(sought.For("cofee"))), []string{"answers: Cofee is spelt so", "nearly: Coffee"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
