@@ -70,6 +70,7 @@ type App struct {
 
 	root    *control.Root
 	frame   *frame
+	read    string    // the note that the wall was shown last since it is read back
 	before  fyne.Size // how large the window was before it filled the screen
 	nav     *navigation
 	notices *notices

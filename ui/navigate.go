@@ -50,11 +50,12 @@ func (a *App) Visited() []screen.Place { return a.open.visited }
 
 // keepRoom goes on showing to the room where the screen of now can be shown.
 func (a *App) keepRoom() {
+	here, _ := a.sourceHere()
+	if a.wall.Inside() != nil && !a.wall.Held() && here.Sheet != a.wall.Source().Sheet {
+		a.wall.Close()
+	}
 	if !a.frame.room {
 		return
-	}
-	if a.wall.Inside() != nil && !a.wall.Held() { // it was of another sheet
-		a.wall.Close()
 	}
 	if s, ok := a.screen.(screen.Roomy); ok {
 		s.ShowRoom(true)
@@ -155,6 +156,9 @@ func takesKeyboard(f fyne.Focusable) bool {
 
 func (a *App) panes() []screen.Pane {
 	panes := append(a.notices.panes(), a.screen.Panes()...)
+	if a.wall.Open() && a.frame.wall != nil {
+		panes = append(panes, screen.Pane{Area: a.frame.wall, First: a.wall.Bar().First})
+	}
 	if a.frame.turns != nil {
 		panes = append(panes, screen.Pane{Area: a.frame.turns, First: a.turns.First})
 	}

@@ -4,15 +4,18 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
+	"github.com/google/uuid"
 
 	"commonground/model"
 	"commonground/printables"
+	"commonground/printables/wording"
 	"commonground/ui/command"
 	"commonground/ui/guides"
 	"commonground/ui/monitors"
 	"commonground/ui/remember"
 	"commonground/ui/screen"
 	"commonground/ui/sheet"
+	"commonground/ui/surface"
 	"commonground/ui/wallwindow"
 )
 
@@ -99,7 +102,7 @@ func (a *App) TurnsChanged() {
 // makeWall makes the wall window, which is not shown yet.
 func (a *App) makeWall() {
 	a.wall = wallwindow.New(a)
-	a.wall.OnTake = a.takeToWall
+	a.wall.OnTake, a.wall.Marks = a.takeToWall, a.wallMarks
 	a.wall.CanTake = func() bool {
 		here, ok := a.sourceHere()
 		return ok && !a.wall.Held() && !here.Same(a.wall.Source())
@@ -225,11 +228,79 @@ func (a *App) wallNext() {
 	a.wall.Next()
 }
 
+// readBack shows the notes one by one, large, to be talked about and marked: on the wall, or
+// where there is none on the desk or in the room view.
+func (a *App) readBack() {
+	src, ok := a.sourceHere()
+	note := a.selectedNote()
+	switch {
+	case !ok || a.wall.Held():
+	case !a.wall.Open() || a.wall.Inside() != nil:
+		a.wall.ReadInside(src, note)
+	default:
+		a.takeToWall()
+		a.wall.ReadBack(note)
+	}
+}
+
+// canReadBack reports whether there are notes to read back, which the surface does not do
+// itself.
+func (a *App) canReadBack() bool {
+	s, ok := a.screen.(*sheet.Sheet)
+	if !ok || a.wall.Held() {
+		return false
+	}
+	_, notes := s.Surface.(surface.Selecting)
+	r, reads := s.Surface.(surface.Reading)
+	return notes && (!reads || !r.Reads()) && len(a.open.doc.Group().Sheet(s.ID).Notes) > 0
+}
+
+// selectedNote is the first of the notes that are selected on a sheet; "" is none.
+func (a *App) selectedNote() string {
+	if s, ok := a.screen.(*sheet.Sheet); ok && len(s.Selected()) > 0 {
+		return s.Selected()[0].String()
+	}
+	return ""
+}
+
+// wallMarks mark the note that the wall shows alone, where it is of the sheet on the desk.
+func (a *App) wallMarks() []command.Command {
+	s, ok := a.screen.(*sheet.Sheet)
+	id, err := uuid.Parse(a.wall.Alone())
+	if !ok || err != nil || s.ID != a.wall.Source().Sheet {
+		return nil
+	}
+	marks := s.FlagCommands(func() []model.ID {
+		if a.open.doc.Group().Sheet(s.ID).Note(model.ID(id)) == nil {
+			return nil
+		}
+		return []model.ID{model.ID(id)}
+	})
+	said := wording.Of(a.words, s.Activity)
+	for i := range marks { // the bar is short
+		marks[i].Label = func() string { return said.Flag(s.Activity.NoteFlags[i]) }
+	}
+	return marks
+}
+
+// readsAlong has the wall show the note that the surface reads back now, when that is another.
+func (a *App) readsAlong(s *sheet.Sheet) {
+	r, ok := s.Surface.(surface.Reading)
+	now := ""
+	if ok && r.Reads() && a.wall.Open() && a.wall.Source().Sheet == s.ID {
+		now = a.selectedNote()
+	}
+	if now != a.read && now != "" && !a.wall.Held() {
+		a.wall.Only(now)
+	}
+	a.read = now
+}
+
 // fitInside has the room view show what holds the wall, where there is no second screen for it.
 func (a *App) fitInside() {
 	_, roomy := a.screen.(screen.Roomy)
 	switch {
-	case a.wall.Inside() != nil && !a.Room():
+	case a.wall.Inside() != nil && !a.Room() && a.wall.Held(): // what holds it is for the room
 		a.wall.Close()
 	case a.Room() && a.wall.Held() && !a.wall.Open():
 		src, _ := a.sourceHere()
@@ -246,11 +317,7 @@ func (a *App) wallOnly() {
 		return
 	}
 	if a.Room() && (!a.wall.Open() || a.wall.Inside() != nil) {
-		first := ""
-		for _, id := range s.Selected()[:min(1, len(s.Selected()))] {
-			first = id.String()
-		}
-		a.spotlight(first)
+		a.spotlight(a.selectedNote())
 		return
 	}
 	for _, id := range s.Selected() {
@@ -265,6 +332,7 @@ func (a *App) wallOnly() {
 func (a *App) wallFollows() {
 	if s, ok := a.screen.(*sheet.Sheet); ok && a.wall.Open() {
 		a.wall.GoTo(s.ID, wallPart(s))
+		a.readsAlong(s)
 	}
 	a.fitInside()
 	a.wall.FollowDesk()
@@ -285,6 +353,7 @@ func (a *App) wallCommands() []command.Command {
 		{ID: "wall-blank", Key: fyne.KeyF7, Always: true, Enabled: open, Checked: a.wall.Blanked, Do: a.wall.Blank},
 		{ID: "wall-freeze", Key: fyne.KeyF8, Enabled: open, Checked: a.wall.Frozen, Do: a.wall.Freeze},
 		{ID: "wall-only", Key: fyne.KeyF9, Enabled: seen, Do: a.wallOnly},
+		{ID: "read-back", Icon: "speech", Shortcut: command.CtrlShift(fyne.KeyR), Enabled: a.canReadBack, Do: a.readBack},
 		{ID: "wall-next", Shortcut: command.Alt(fyne.KeyPageDown), Always: true, Enabled: func() bool { return seen() && (!a.wall.Open() || a.wall.CanGoOn()) }, Do: a.wallNext},
 		{ID: "wall-back", Shortcut: command.Alt(fyne.KeyPageUp), Always: true, Enabled: a.wall.Open, Do: a.wall.Back},
 	}

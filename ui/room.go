@@ -27,7 +27,9 @@ func (a *App) ShowRoom(on bool) {
 	if d := control.TopDialog(a.win.Canvas()); on && d != nil && d.Desk {
 		d.Cancel()
 	}
-	a.frame.room = on
+	if a.frame.room = on; !on && a.wall.Inside() != nil {
+		a.wall.Close()
+	}
 	a.menu.conceal(on)
 	a.fillScreen(on)
 	if ok {
@@ -71,7 +73,7 @@ func (a *App) textNow() float64 {
 // roomKey ends the room view with Escape that nothing else wants.
 func (a *App) roomKey(key fyne.KeyName) bool {
 	switch {
-	case a.wall.Inside() != nil && a.wall.Key(key):
+	case a.wall.Inside() != nil && (a.wall.Key(key) || a.wall.Bar().Mark(key)):
 	case key == fyne.KeyEscape && a.wall.Inside() != nil && !a.wall.Held():
 		a.wall.Close()
 	case key == fyne.KeyEscape && a.Room():

@@ -66,7 +66,7 @@ func (c *noteCard) parts() []fyne.CanvasObject {
 	}
 	bar := layout.Wrap(7)
 	for _, flag := range s.Activity.NoteFlags {
-		b := control.NewButton(s.said.Flag(flag), s.Activity.FlagIcon(flag), func() { s.toggleFlag(flag) })
+		b := control.NewButton(s.said.Flag(flag), s.Activity.FlagIcon(flag), func() { s.toggleFlag(flag, s.Selected()) })
 		c.flags[flag] = b
 		bar.Add(b)
 	}
@@ -157,18 +157,17 @@ func (s *Sheet) Selected() []model.ID {
 	return nil
 }
 
-// toggleFlag sets a flag of the selected notes, or takes it off where all have it.
-func (s *Sheet) toggleFlag(flag string) {
-	_ = s.host.Document().FlagNotes(s.ID, s.Selected(), flag, !s.flagged(flag)) // nothing selected changes nothing
+// toggleFlag sets a flag of notes, or takes it off where all have it.
+func (s *Sheet) toggleFlag(flag string, ids []model.ID) {
+	_ = s.host.Document().FlagNotes(s.ID, ids, flag, !s.flagged(flag, ids)) // none changes nothing
 }
 
-// flagged reports whether notes are selected and all have that flag.
-func (s *Sheet) flagged(flag string) bool {
+// flagged reports whether there are notes and all have that flag.
+func (s *Sheet) flagged(flag string, ids []model.ID) bool {
 	now := s.host.Document().Group().Sheet(s.ID)
 	if now == nil {
 		return false
 	}
-	ids := s.Selected()
 	for _, id := range ids {
 		if n := now.Note(id); n == nil || !n.Flagged(flag) {
 			return false
@@ -182,7 +181,7 @@ func (s *Sheet) flagged(flag string) bool {
 func (s *Sheet) NoteMenu() []*fyne.MenuItem {
 	say := s.host.Words().Text
 	items := command.Items(say, s.cardCommands()...)
-	flags := s.flagCommands()
+	flags := s.FlagCommands(s.Selected)
 	for i, flag := range s.Activity.NoteFlags {
 		flags[i].Label = func() string { return s.said.Flag(flag) }
 	}
@@ -226,16 +225,16 @@ func (c *noteCard) First() *control.Entry {
 	return field
 }
 
-// flagCommands set the flags of the selected notes.
-func (s *Sheet) flagCommands() []command.Command {
+// FlagCommands set the flags of those notes that of returns when they are done.
+func (s *Sheet) FlagCommands(of func() []model.ID) []command.Command {
 	var out []command.Command
 	for _, flag := range s.Activity.NoteFlags {
 		out = append(out, command.Command{
 			ID: "note.flag." + flag, Icon: s.Activity.FlagIcon(flag),
 			Label:   func() string { return s.host.Words().Text("sheet.card.mark", "flag", s.said.Flag(flag)) },
-			Enabled: func() bool { return !s.host.Document().ReadOnly() && len(s.Selected()) > 0 },
-			Checked: func() bool { return s.flagged(flag) },
-			Do:      func() { s.toggleFlag(flag) },
+			Enabled: func() bool { return !s.host.Document().ReadOnly() && len(of()) > 0 },
+			Checked: func() bool { return s.flagged(flag, of()) },
+			Do:      func() { s.toggleFlag(flag, of()) },
 		})
 	}
 	return out

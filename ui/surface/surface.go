@@ -59,6 +59,12 @@ type Selecting interface {
 	Selected() []model.ID
 }
 
+// Reading is a surface that reads its notes back one by one at times, the selected one.
+type Reading interface {
+	// Reads reports whether it does so now.
+	Reads() bool
+}
+
 // Showing is a surface that can bring a note into view.
 type Showing interface {
 	// ShowNote brings a note into view and selects it; one that is not there is left alone.

@@ -4,12 +4,14 @@ import (
 	"image"
 	"image/color"
 	"slices"
+	"strconv"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -33,6 +35,8 @@ type Bar struct {
 	colour *control.Button
 	timer  *control.Button
 	end    *control.Button
+	marks  *fyne.Container // what the note that is shown alone can be marked with
+	marked []command.Command
 	words  map[*control.Button]string // of buttons that have some where there is room
 }
 
@@ -58,16 +62,18 @@ func newBar(w *Wall) *Bar {
 	b.timer.OnTapped = func() { w.clock.menu(b.timer) }
 	b.colour = plain("look", "theme", w.NextLook)
 	b.end = control.NewPlain(text("wallwindow.end"), "close", then(w.Close))
+	b.marks = layout.Wrap(look.Gap / 2)
+	b.marks.Hide()
 	b.words = map[*control.Button]string{b.freeze: b.freeze.Text, b.blank: b.blank.Text, b.take: b.take.Text, b.end: b.end.Text}
 	for button, words := range b.words {
 		button.Hint = words
 	}
 	if w.inside {
-		b.all = layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.less, b.more, b.timer, layout.Push(), b.end)
+		b.all = layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.state, b.less, b.more, b.marks, b.timer, b.end)
 		return b
 	}
 	b.all = layout.Beside(220, look.Space, b.small,
-		layout.Column(2, b.state, layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.less, b.more, b.freeze, b.blank, b.timer, b.colour, b.take, b.end)))
+		layout.Column(2, b.state, layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.marks, b.less, b.more, b.freeze, b.blank, b.timer, b.colour, b.take, b.end)))
 	return b
 }
 
@@ -89,7 +95,7 @@ func (b *Bar) Fit(height float32) {
 		}
 		button.SetText(words)
 	}
-	b.state.Hidden = low
+	b.state.Hidden = low && !b.w.inside
 }
 
 // follow brings the bar up to date; there is none where there is no wall.
@@ -106,12 +112,64 @@ func (b *Bar) follow() {
 	b.next.SetEnabled(w.CanGoOn())
 	b.less.SetEnabled(w.CanResize() && w.larger > leastLarger)
 	b.more.SetEnabled(w.CanResize() && w.larger < mostLarger)
+	b.less.Hidden = w.inside && !w.CanResize()
+	b.more.Hidden = b.less.Hidden
 	if can := w.CanTake(); can == b.take.Hidden {
 		b.take.Hidden = !can
 		b.all.Refresh()
 	}
 	b.timer.SetText(w.clock.says())
+	b.followMarks()
 	b.small.follow()
+}
+
+// followMarks offers the marks that the note has or could have.
+func (b *Bar) followMarks() {
+	var now []command.Command
+	if b.w.Marks != nil {
+		now = b.w.Marks()
+	}
+	if !slices.EqualFunc(now, b.marked, func(a, o command.Command) bool { return a.ID == o.ID }) {
+		b.marks.RemoveAll()
+		text := b.w.host.Words().Text
+		for i, c := range now {
+			one := control.NewButton(c.Name(text), c.Icon, func() { b.mark(i) })
+			one.Hint = text("sheet.hint", "does", c.Name(text), "keys", strconv.Itoa(i+1))
+			b.marks.Add(one)
+		}
+		b.marks.Hidden = len(now) == 0
+		b.all.Refresh()
+	}
+	b.marked = now
+	for i, c := range now {
+		one := b.marks.Objects[i].(*control.Button)
+		one.SetDown(c.Is())
+		one.SetEnabled(c.On())
+	}
+}
+
+// mark sets a mark, counted from 0, or takes it off; people go on where they were.
+func (b *Bar) mark(i int) {
+	b.marked[i].Run()
+	b.w.host.ToDesk()
+}
+
+// Mark sets the mark that a number key stands for on the note that is shown alone, and reports
+// whether there is one.
+func (b *Bar) Mark(key fyne.KeyName) bool {
+	if b == nil || len(key) != 1 || key[0] < '1' || int(key[0]-'1') >= len(b.marked) {
+		return false
+	}
+	b.mark(int(key[0] - '1'))
+	return true
+}
+
+// First is what on the bar takes the keyboard first.
+func (b *Bar) First() fyne.Focusable {
+	if len(b.marked) > 0 && b.marked[0].On() {
+		return b.marks.Objects[0].(*control.Button)
+	}
+	return b.level
 }
 
 // followLevels offers the levels of the scene that is shown.
@@ -139,6 +197,9 @@ func (b *Bar) says() string {
 		return text("wallwindow.state.frozen")
 	case w.scene == nil:
 		return text("wallwindow.state.gone")
+	}
+	if w.inside && w.level >= 0 {
+		return text("wallwindow.state.inside", "n", w.part+1, "of", len(w.scene.Levels[w.level].Parts))
 	}
 	said := text("wallwindow.state.sheet", "title", w.scene.Title)
 	if w.level >= 0 {

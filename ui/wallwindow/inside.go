@@ -8,14 +8,27 @@ import (
 // window, as the room view does where there is no second screen. What holds the wall is shown
 // before either. It reports whether there is anything to show.
 func (w *Wall) StartInside(s Source, part string) bool {
+	return w.startInside(s, func() {
+		if !w.Only(part) {
+			w.Next()
+		}
+	})
+}
+
+// ReadInside is StartInside for the notes one by one, from that one on or from the first.
+func (w *Wall) ReadInside(s Source, note string) bool {
+	return w.startInside(s, func() { w.ReadBack(note) })
+}
+
+func (w *Wall) startInside(s Source, enter func()) bool {
 	w.Close()
 	w.inside = true
 	w.stage, w.bar = newStage(w.sized), newBar(w)
 	w.stage.pointer = true
 	w.colour()
 	w.Take(s)
-	if !w.Held() && !w.Only(part) {
-		w.Next()
+	if !w.Held() {
+		enter()
 	}
 	if w.leaves() {
 		w.Close()

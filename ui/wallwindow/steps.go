@@ -1,6 +1,8 @@
 package wallwindow
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/printables"
@@ -115,6 +117,33 @@ func (w *Wall) SetLevel(level int) {
 		w.enter(level, 0)
 	}
 	w.turned()
+}
+
+// Alone is the ID of the part that is shown alone; "" is the whole, and what holds the wall.
+func (w *Wall) Alone() string {
+	if p := w.alone(); p != nil && !w.Held() {
+		return p.ID
+	}
+	return ""
+}
+
+// ReadBack shows notes one by one, from that one on or from the first, and reports whether
+// there are any.
+func (w *Wall) ReadBack(note string) bool {
+	if w.scene == nil || w.Held() {
+		return false
+	}
+	for l, level := range w.scene.Levels {
+		if level.ID != printables.LevelNotes {
+			continue
+		}
+		if !slices.ContainsFunc(level.Parts, func(p printables.Part) bool { return p.ID == note }) {
+			note = level.Parts[0].ID
+		}
+		w.enter(l, 0)
+		return w.Only(note)
+	}
+	return false
 }
 
 // Only shows a part of the scene alone, whatever was shown before, and reports whether it is

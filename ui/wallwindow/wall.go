@@ -14,6 +14,7 @@ import (
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/background"
+	"commonground/ui/command"
 	"commonground/ui/monitors"
 )
 
@@ -96,6 +97,8 @@ type Wall struct {
 	// else that can be shown.
 	OnTake  func()
 	CanTake func() bool
+	// Marks are what the part that is shown alone can be marked with; nil is nothing.
+	Marks func() []command.Command
 }
 
 // shown is what a wall shows, to show it again.

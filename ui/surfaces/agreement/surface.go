@@ -291,6 +291,9 @@ func (s *Surface) Selected() []model.ID {
 	return nil
 }
 
+// Reads reports whether suggestions are read back now.
+func (s *Surface) Reads() bool { return s.step == Read }
+
 // ShowNote brings a suggestion or a rule into view and selects it, in a step that shows it.
 func (s *Surface) ShowNote(id model.ID) {
 	switch {
