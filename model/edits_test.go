@@ -138,6 +138,12 @@ var edits = map[string]func(s *scene) error{
 		})
 	},
 
+	// Votes.
+	"KeepVote": func(s *scene) error {
+		return s.d.KeepVote(s.id(), &Vote{ID: NewID(), Kind: VoteFingers, Question: s.text, Date: "2026-03-03", People: s.n})
+	},
+	"RemoveVote": func(s *scene) error { return s.d.RemoveVote(s.id(), nth(s.sheet().Votes, s.n).ID) },
+
 	// Notes.
 	"AddNotes": func(s *scene) error { return s.d.AddNotes(StepAddNote, s.id(), s.newNote()) },
 	"AddNotes pasted": func(s *scene) error {

@@ -28,6 +28,7 @@ func fullSheet() *Sheet {
 	s.Wall = &Wall{[]*Barrier{{ID: NewID(), Text: "noise", Ways: []ID{way.ID}}}, []*Way{way}}
 	s.People = []*Person{{ID: NewID(), Boxes: map[string]*Entry{"gp": {Script: []*Said{{"Me", "Hello"}}}}}}
 	s.Roles = []*Role{{ID: NewID(), Role: "keys"}}
+	s.Votes = []*Vote{{ID: NewID(), Kind: VoteDots, Date: "2026-03-03", People: 3, Each: 2, Options: []*VoteOption{{Text: "tea", Counts: []int{4}}}}}
 	s.Joined = []*Joined{{Zone: "enjoy", Texts: []string{"Tea", "Coffee"}}}
 	return s
 }

@@ -43,6 +43,8 @@ type Sheet struct {
 	Joined []*Joined `json:"joined,omitempty"`
 	// Roles are who takes which part (Activity 9).
 	Roles []*Role `json:"roles,omitempty"`
+	// Votes are what the group decided together, the latest last.
+	Votes []*Vote `json:"votes,omitempty"`
 }
 
 // Begin returns a new sheet of an activity, on which stands already what the group has said

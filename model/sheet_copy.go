@@ -19,6 +19,7 @@ func (s *Sheet) Copy(title string, now time.Time) *Sheet {
 	c.Portraits = renewAll(r, s.Portraits, func(p *Portrait) *ID { return &p.ID })
 	c.People = renewAll(r, s.People, func(p *Person) *ID { return &p.ID })
 	c.Roles = renewAll(r, s.Roles, func(p *Role) *ID { return &p.ID })
+	c.Votes = renewAll(r, s.Votes, func(v *Vote) *ID { return &v.ID }) // a copy says all that the sheet says
 	c.Venue, c.Wall, c.Agreement = r.venue(s.Venue), r.wall(s.Wall), r.agreement(s.Agreement)
 	return &c
 }

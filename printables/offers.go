@@ -49,10 +49,14 @@ func (k *Kit) OfferTitle(a *model.Activity, id string) string {
 	return k.Words.Text("printable.offer." + id)
 }
 
-// SheetOffers lists the ways to print a sheet of g, the usual one first; the blank ones
-// of its activity come last.
+// SheetOffers lists the ways to print a sheet of g, the usual one first, which ends with what
+// was decided on it; the blank ones of its activity come last.
 func (k *Kit) SheetOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
-	return append(dated(kindOf(a).filled(k, g, a, s), dateOf(s)), k.blankOffers(a, s)...)
+	filled := kindOf(a).filled(k, g, a, s)
+	if len(filled) > 0 {
+		filled[0] = k.withVotes(filled[0], g, a, s)
+	}
+	return append(dated(filled, dateOf(s)), k.blankOffers(a, s)...)
 }
 
 // dateOf is the day that the sheet says, or when it was made. It is noon there, the hour

@@ -86,6 +86,9 @@ func (a *App) ReleaseWall(by string) {
 	a.fitInside()
 }
 
+// WallOpen reports whether there is a wall window beside the desk.
+func (a *App) WallOpen() bool { return a.wall.Open() && a.wall.Inside() == nil }
+
 // RoomSees reports whether the room sees anything, on a wall or on this screen.
 func (a *App) RoomSees() bool { return a.wall.Open() }
 
@@ -137,7 +140,7 @@ func (a *App) Carry(sheet model.ID, notes []*model.Note, by model.Point) {
 // of its own the laptop's serves, as the room view.
 func (a *App) ShowWall() {
 	a.Withdraw(screen.NoticeWall)
-	if a.wall.Open() && a.wall.Inside() == nil {
+	if a.WallOpen() {
 		a.wall.Close()
 		return
 	}
@@ -341,7 +344,7 @@ func (a *App) wallFollows() {
 
 // wallCommands lead the wall from anywhere in a group.
 func (a *App) wallCommands() []command.Command {
-	open := func() bool { return a.wall.Open() && a.wall.Inside() == nil }
+	open := a.WallOpen
 	sheet := func() bool { _, ok := a.sourceHere(); return ok }
 	some := func() bool { return open() || sheet() || a.wall.Held() }
 	taken := func() bool { return open() && a.wall.CanTake() }

@@ -101,6 +101,22 @@ func parts(t *rapid.T, s *model.Sheet) {
 		"one": {Text: short(t), Doodle: doodle(t), Script: []*model.Said{{Words: short(t)}}},
 	}}}
 	s.Roles = []*model.Role{{ID: id(t), Role: short(t), Who: short(t)}}
+	s.Votes = some(t, "votes", 2, vote)
+}
+
+func vote(t *rapid.T) *model.Vote {
+	v := &model.Vote{
+		ID: id(t), Kind: rapid.SampledFrom(model.VoteKinds()).Draw(t, "kind"), Question: short(t),
+		Date: moment(t).Format(model.DateLayout), People: rapid.IntRange(1, model.MostVoters).Draw(t, "people"),
+	}
+	if v.Kind == model.VoteDots {
+		v.Each = rapid.IntRange(1, model.MostDots).Draw(t, "each")
+	}
+	count := rapid.SliceOfN(rapid.IntRange(0, v.MostPer()), v.Kind.Counts(), v.Kind.Counts())
+	for range rapid.IntRange(1, 3).Draw(t, "options") {
+		v.Options = append(v.Options, &model.VoteOption{Text: short(t), Counts: count.Draw(t, "counts")})
+	}
+	return v
 }
 
 func doodle(t *rapid.T) model.Doodle {

@@ -73,10 +73,31 @@ func TestRefusedRecords(t *testing.T) {
 	own := func() *model.Activity {
 		return &model.Activity{ID: "ours", Kind: model.KindBoard, Own: &model.OwnWords{Title: "Ours"}}
 	}
+	voted := func(change func(*model.Vote)) func(*model.Group) {
+		return func(g *model.Group) {
+			v := &model.Vote{ID: model.NewID(), Kind: model.VoteDots, Date: "2024-03-05", People: 4, Each: 3, Options: []*model.VoteOption{{Text: "Walks", Counts: []int{12}}}}
+			g.Sheets[0].Votes = []*model.Vote{v}
+			change(v)
+		}
+	}
 	for name, c := range map[string]struct {
 		spoil func(*model.Group)
 		want  Problem
 	}{
+		"kind of vote":        {voted(func(v *model.Vote) { v.Kind, v.Options = "coins", nil }), Problem{NotKnown, "sheets[0].votes[0].kind", "coins"}},
+		"vote's day":          {voted(func(v *model.Vote) { v.Date = "today" }), Problem{NotADate, "sheets[0].votes[0].date", "today"}},
+		"voters":              {voted(func(v *model.Vote) { v.People = model.MostVoters + 1 }), Problem{OutOfRange, "sheets[0].votes[0].people", "201"}},
+		"dots":                {voted(func(v *model.Vote) { v.Each = model.MostDots + 1 }), Problem{OutOfRange, "sheets[0].votes[0].each", "21"}},
+		"more dots than are":  {voted(func(v *model.Vote) { v.Options[0].Counts[0] = 13 }), Problem{OutOfRange, "sheets[0].votes[0].options[0].counts[0]", "13"}},
+		"fewer dots than 0":   {voted(func(v *model.Vote) { v.Options[0].Counts[0] = -1 }), Problem{OutOfRange, "sheets[0].votes[0].options[0].counts[0]", "-1"}},
+		"counts of a vote":    {voted(func(v *model.Vote) { v.Kind = model.VoteAnswers }), Problem{OutOfRange, "sheets[0].votes[0].options[0].counts", "1"}},
+		"option without text": {voted(func(v *model.Vote) { v.Options[0] = nil }), Problem{What: Missing, Where: "sheets[0].votes[0].options[0]"}},
+		"long option":         {voted(func(v *model.Vote) { v.Options[0].Text = long }), Problem{TooLong, "sheets[0].votes[0].options[0].text", shown(long)}},
+		"options": {voted(func(v *model.Vote) {
+			for range model.MostOptions {
+				v.Options = append(v.Options, v.Options[0])
+			}
+		}), Problem{TooMany, "sheets[0].votes[0].options", "101"}},
 		"no ID":         {func(g *model.Group) { g.ID = model.ID{} }, Problem{What: Missing, Where: "id"}},
 		"same ID":       {func(g *model.Group) { note(g).ID = g.ID }, Problem{Duplicate, "sheets[0].notes[1].id", example().ID.String()}},
 		"no sheet":      {func(g *model.Group) { g.Sheets[0] = nil }, Problem{What: Missing, Where: "sheets[0]"}},

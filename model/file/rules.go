@@ -36,6 +36,8 @@ func (e *examiner) rules(record any) {
 		e.day("agreed", r.Agreed)
 	case *model.Through:
 		e.day("date", r.Date)
+	case *model.Vote:
+		e.vote(r)
 	case *model.Feature:
 		known(e, "have", r.Have, "", model.HaveYes, model.HaveNo, model.HaveUnsure)
 	case *model.Shape:
@@ -92,6 +94,32 @@ func (e *examiner) resource(r *model.Resource) {
 	for _, t := range model.ResourceTexts {
 		if text := *r.Text(t); utf8.RuneCountInString(text) > t.Most() {
 			e.add(TooLong, string(t), text)
+		}
+	}
+}
+
+// vote holds a vote to counts that so many people can have made.
+func (e *examiner) vote(v *model.Vote) {
+	known(e, "kind", v.Kind, model.VoteKinds()...)
+	e.day("date", v.Date)
+	e.within("people", float64(v.People), 0, model.MostVoters)
+	e.within("each", float64(v.Each), 0, model.MostDots)
+	if len(v.Options) > model.MostOptions {
+		e.add(TooMany, "options", strconv.Itoa(len(v.Options)))
+	}
+	for i, o := range v.Options {
+		if o == nil {
+			continue // found by the walk
+		}
+		at := fmt.Sprintf("options[%d].", i)
+		if utf8.RuneCountInString(o.Text) > model.MaxNoteText {
+			e.add(TooLong, at+"text", o.Text)
+		}
+		if len(o.Counts) != v.Kind.Counts() {
+			e.add(OutOfRange, at+"counts", strconv.Itoa(len(o.Counts)))
+		}
+		for j, n := range o.Counts {
+			e.within(fmt.Sprintf("%scounts[%d]", at, j), float64(n), 0, float64(v.MostPer()))
 		}
 	}
 }

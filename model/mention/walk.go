@@ -146,6 +146,12 @@ func (v visit) sheet(g *model.Group, s *model.Sheet) {
 		v.part(Role, s.ID, r.ID, "role", &r.Role)
 		v.part(Role, s.ID, r.ID, "who", &r.Who)
 	}
+	for _, d := range s.Votes {
+		v.part(Decision, s.ID, d.ID, "question", &d.Question)
+		for i, o := range d.Options {
+			v.part(Decision, s.ID, d.ID, strconv.Itoa(i), &o.Text)
+		}
+	}
 	if s.Agreement != nil {
 		v.agreement(s.ID, s.Agreement)
 	}

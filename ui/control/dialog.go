@@ -12,8 +12,12 @@ import (
 	"commonground/ui/look"
 )
 
-// dialogWidth is how wide a dialog is at the most, at 100 % text.
-const dialogWidth float32 = 560
+// dialogWidth is how wide a dialog is at the most, at 100 % text; one that covers the window
+// is so many times as wide.
+const (
+	dialogWidth float32 = 560
+	fullWider   float32 = 1.6
+)
 
 // tallest is how high the body of a Tall dialog is at the most, at 100 % text.
 const tallest float32 = 460
@@ -26,6 +30,8 @@ type Dialog struct {
 	// Loses reports whether something that was written would be lost if the dialog was
 	// cancelled; nil asks whether a field says other than when it opened.
 	Loses func() bool `json:"-"`
+	// OnEscape is called instead of cancelling when Escape is pressed; nil cancels.
+	OnEscape func() `json:"-"`
 	// Wide lets the dialog use most of the window.
 	Wide bool
 	// Head stands below the title and stays there while the body scrolls; nil is none.
@@ -35,6 +41,8 @@ type Dialog struct {
 	Tall bool
 	// Desk is for the facilitator's eyes: it is closed when the room begins to see the screen.
 	Desk bool
+	// Full covers all of the window, menu and all, so that nothing behind it is seen.
+	Full bool
 
 	title   *look.Text
 	body    *Page
@@ -72,6 +80,7 @@ func (d *Dialog) Open(c fyne.Canvas, first fyne.Focusable) {
 func (d *Dialog) Close() {
 	if d.canvas != nil {
 		d.canvas.Overlays().Remove(d)
+		HideHint(d.canvas)
 		if r, ok := d.canvas.Content().(*Root); ok && r.OnUncovered != nil {
 			r.OnUncovered()
 		}
@@ -92,6 +101,8 @@ func (d *Dialog) Cancel() {
 // the arrows go to the next thing and the one before.
 func (d *Dialog) UsesKey(key fyne.KeyName) bool {
 	switch {
+	case key == fyne.KeyEscape && d.OnEscape != nil:
+		d.OnEscape()
 	case key == fyne.KeyEscape:
 		d.Cancel()
 	case key == fyne.KeyDown && d.canvas != nil && d.body.fits():
@@ -197,14 +208,20 @@ func (r *dialogRenderer) paint() {
 	k := look.Current()
 	r.veil.FillColor = look.Veil(0x000000, 0x70)
 	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Paper, k.Line, max(1, k.Edge)
+	if r.d.Full {
+		r.veil.FillColor, r.ground.StrokeWidth = k.Paper, 0
+	}
 }
 
 func (r *dialogRenderer) lay(size fyne.Size) {
 	r.paint()
 	layout.Place(r.veil, 0, 0, size.Width, size.Height)
 	most := dialogWidth * look.TextScale()
-	if r.d.Wide {
+	switch {
+	case r.d.Wide:
 		most = 2 * most
+	case r.d.Full:
+		most *= fullWider
 	}
 	w := min(most, size.Width-2*look.Space)
 	inner := w - 2*look.Margin

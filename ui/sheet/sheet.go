@@ -27,6 +27,7 @@ import (
 	"commonground/ui/surfaces/people"
 	"commonground/ui/surfaces/portraits"
 	"commonground/ui/todos"
+	"commonground/ui/vote"
 )
 
 // Host is what the screen of a sheet needs.
@@ -38,6 +39,7 @@ type Host interface {
 	form.Host
 	portraits.Host
 	people.Host
+	vote.Host
 	PrintSheet(activity *model.Activity, id model.ID)
 	CopySheet(id model.ID)
 	SavedText() *look.Text
@@ -331,7 +333,7 @@ func (s *Sheet) Commands() map[screen.Menu][]command.Command {
 			out[screen.MenuEdit] = append(out[screen.MenuEdit], c)
 		}
 	}
-	for _, more := range [][]command.Command{s.dealCommands(), s.cardCommands(), s.FlagCommands(s.Selected), s.ownCommands()} {
+	for _, more := range [][]command.Command{s.dealCommands(), s.cardCommands(), s.FlagCommands(s.Selected), s.voteCommands(), s.ownCommands()} {
 		out[screen.MenuEdit] = append(out[screen.MenuEdit], more...)
 	}
 	out[screen.MenuGo] = append(out[screen.MenuGo], s.LeadCommands()...)

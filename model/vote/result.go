@@ -1,0 +1,67 @@
+package vote
+
+import (
+	"slices"
+
+	"commonground/model"
+)
+
+// Ranked are the places of a vote's options, what most were for first; those that are even stay
+// in their order.
+func Ranked(v *model.Vote) []int {
+	out := AsAsked(v)
+	slices.SortStableFunc(out, func(a, b int) int { return compare(v.Kind, v.Options[a].Counts, v.Options[b].Counts) })
+	return out
+}
+
+// AsAsked are the places of a vote's options in the order in which they stood.
+func AsAsked(v *model.Vote) []int {
+	out := make([]int, len(v.Options))
+	for i := range out {
+		out[i] = i
+	}
+	return out
+}
+
+// compare is less than 0 where more were for a.
+func compare(kind model.VoteKind, a, b []int) int {
+	switch kind {
+	case model.VoteAnswers:
+		if d := lead(b) - lead(a); d != 0 {
+			return d
+		}
+		return b[model.AnswerYes] - a[model.AnswerYes]
+	case model.VoteFingers:
+		sumA, handsA := fingers(a)
+		sumB, handsB := fingers(b)
+		switch {
+		case handsA == 0 || handsB == 0: // nobody showed any
+			return handsB - handsA
+		default:
+			return sumB*handsA - sumA*handsB
+		}
+	}
+	return b[0] - a[0]
+}
+
+// lead is how many more said yes than no.
+func lead(counts []int) int { return counts[model.AnswerYes] - counts[model.AnswerNo] }
+
+// fingers are all that were shown, and by how many hands.
+func fingers(counts []int) (sum, hands int) {
+	for n, h := range counts {
+		sum += n * h
+		hands += h
+	}
+	return sum, hands
+}
+
+// Average is how many fingers were shown on average, from 0 to model.MostFingers; ok is false
+// where nobody showed any.
+func Average(counts []int) (average float64, ok bool) {
+	sum, hands := fingers(counts)
+	if hands == 0 {
+		return 0, false
+	}
+	return float64(sum) / float64(hands), true
+}

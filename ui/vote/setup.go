@@ -1,0 +1,227 @@
+package vote
+
+import (
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/model/vote"
+	"commonground/ui/control"
+	"commonground/ui/layout"
+	"commonground/ui/letters"
+	"commonground/ui/look"
+)
+
+// setup asks what is to be decided, and how.
+type setup struct {
+	v        *voting
+	sources  []source
+	source   *control.Choice
+	question *control.Field
+	offered  string // the question that the source offered last
+	options  *control.AreaField
+	listed   *look.Text // the options of a source
+	kinds    []*control.Button
+	kind     model.VoteKind
+	about    *look.Text // what the kind is good for
+	ways     []*control.Button
+	hands    bool
+	people   *control.Field
+	each     *control.Field
+	problem  *look.Text
+	dialog   *control.Dialog
+}
+
+// mostQuestion is how many characters a question has at the most.
+const mostQuestion = 300
+
+// The people and dots that are offered where the group has not said.
+const (
+	usualPeople = 8
+	usualDots   = 3
+)
+
+// askWhat opens what a vote is set up with.
+func (v *voting) askWhat() {
+	s := v.host.Document().Group().Sheet(v.ask.Sheet)
+	if s == nil {
+		return
+	}
+	p := &setup{v: v, sources: sources(v.host.Words(), v.ask.Activity, s, v.ask.Chosen), kind: model.VoteDots}
+	p.make(s)
+	p.choose(0)
+	cancel := control.NewButton(v.text("frame.cancel"), "", func() { p.dialog.Cancel() })
+	p.dialog = control.NewDialog(v.text("vote.setup.title"), p.body(), cancel, control.NewPrimary(v.text("vote.setup.begin"), "forward", p.begin))
+	p.dialog.OnCancel = func() { v.ask.Told("") }
+	p.dialog.Wide = true
+	p.setKind(p.kind)
+	p.setHands(false)
+	p.dialog.Open(v.host.Window().Canvas(), p.source)
+}
+
+// make makes the fields.
+func (p *setup) make(s *model.Sheet) {
+	text := p.v.text
+	var names []string
+	for _, from := range p.sources {
+		names = append(names, from.name)
+	}
+	p.source = control.NewChoice(names, p.choose)
+	p.question = control.NewField(text("vote.setup.question"))
+	p.question.Hold(mostQuestion, text("vote.setup.question-long", "most", mostQuestion))
+	p.options = control.NewAreaField(text("vote.setup.options"), 4)
+	p.options.Hold(model.MaxNoteText, text("vote.setup.options-long", "most", model.MaxNoteText))
+	p.options.Area.OnGrown = func() { p.dialog.Reflow() }
+	p.listed, p.about, p.problem = look.NewText(look.Small, ""), look.NewText(look.Small, ""), look.NewText(look.Warning, "")
+	for _, kind := range model.VoteKinds() {
+		p.kinds = append(p.kinds, control.NewButton(text("vote.kind."+string(kind)), "", func() { p.setKind(kind) }))
+	}
+	for i, way := range [...]string{"round", "hands"} {
+		p.ways = append(p.ways, control.NewButton(text("vote.way."+way), "", func() { p.setHands(i == 1) }))
+	}
+	p.people, p.each = control.NewField(text("vote.setup.people")).Whole(), control.NewField(text("vote.setup.each")).Whole()
+	people, each := p.usual(s)
+	p.people.Entry.SetText(strconv.Itoa(people))
+	p.each.Entry.SetText(strconv.Itoa(each))
+}
+
+// usual is how many voted last on the sheet and with how many dots; before that, how many the
+// group has.
+func (p *setup) usual(s *model.Sheet) (people, each int) {
+	people, each = usualPeople, usualDots
+	if members := p.v.host.Document().Group().Members; members > 0 {
+		people = min(members, model.MostVoters)
+	}
+	for _, v := range s.Votes {
+		people, each = max(1, v.People), max(v.Each, 1)
+	}
+	return people, each
+}
+
+func (p *setup) body() *fyne.Container {
+	text := p.v.text
+	labelled := func(key string, under ...fyne.CanvasObject) fyne.CanvasObject {
+		return layout.Column(6, append([]fyne.CanvasObject{look.NewText(look.Strong, text(key))}, under...)...)
+	}
+	return layout.Column(
+		look.Space,
+		labelled("vote.setup.source", layout.Wrap(look.Gap, p.source), p.listed),
+		p.question.Box, p.options.Box,
+		labelled("vote.setup.kind", buttons(p.kinds), p.about),
+		labelled("vote.setup.way", buttons(p.ways)),
+		layout.Wrap(look.Space, layout.AtLeast(170, p.people.Box), layout.AtLeast(170, p.each.Box)),
+		p.problem,
+	)
+}
+
+func buttons(all []*control.Button) *fyne.Container {
+	box := layout.Wrap(look.Gap)
+	for _, b := range all {
+		box.Add(b)
+	}
+	return box
+}
+
+// choose takes another source with its options.
+func (p *setup) choose(i int) {
+	from := p.sources[i]
+	p.offer(from)
+	p.options.Box.Hidden = !from.typed
+	p.listed.Hidden = from.typed
+	p.listed.Set(letters.Brief(strings.Join(from.options, " · "), 200))
+	p.reflow()
+}
+
+// offer writes the question of a source, or one that fits the kind of vote, where people wrote
+// none themselves.
+func (p *setup) offer(from source) {
+	if strings.TrimSpace(p.question.Entry.Text) != p.offered {
+		return
+	}
+	p.offered = letters.OneLine(from.question)
+	if p.offered == "" && !from.typed {
+		p.offered = p.v.text("vote.ask." + string(p.kind))
+	}
+	p.question.Entry.SetText(p.offered)
+}
+
+func (p *setup) setKind(kind model.VoteKind) {
+	p.kind = kind
+	for i, k := range model.VoteKinds() {
+		p.kinds[i].SetDown(k == kind)
+	}
+	p.offer(p.sources[p.source.Chosen()])
+	p.about.Set(p.v.text("vote.about." + string(kind)))
+	p.each.Box.Hidden = kind != model.VoteDots
+	p.reflow()
+}
+
+func (p *setup) setHands(on bool) {
+	p.hands = on
+	p.ways[0].SetDown(!on)
+	p.ways[1].SetDown(on)
+}
+
+func (p *setup) reflow() {
+	if p.dialog != nil {
+		p.dialog.Reflow()
+	}
+}
+
+// begin begins to vote, or says what is missing.
+func (p *setup) begin() {
+	question := letters.OneLine(p.question.Entry.Text)
+	s := vote.Setup{
+		Kind: p.kind, Hands: p.hands, Question: question,
+		Options: p.sources[p.source.Chosen()].all(p.options.Area.Text, question),
+	}
+	var problems [2]string
+	s.People, problems[0] = p.number(p.people, model.MostVoters)
+	if s.Kind == model.VoteDots {
+		s.Each, problems[1] = p.number(p.each, model.MostDots)
+	}
+	p.people.SetProblem(problems[0])
+	p.each.SetProblem(problems[1])
+	p.problem.Set(p.lacks(s))
+	if problems != [2]string{} || p.problem.Words != "" {
+		p.reflow()
+		return
+	}
+	p.dialog.Close()
+	p.v.begin(s)
+}
+
+// lacks says why there is nothing to vote on yet; empty is nothing.
+func (p *setup) lacks(s vote.Setup) string {
+	switch {
+	case s.Ready():
+		return ""
+	case len(s.Options) > model.MostOptions:
+		return p.v.text("vote.setup.too-many", "most", model.MostOptions)
+	case s.Kind == model.VoteDots:
+		return p.v.text("vote.setup.two")
+	}
+	return p.v.text("vote.setup.nothing")
+}
+
+// number reads a number from 1 to most, or says that it is none.
+func (p *setup) number(f *control.Field, most int) (n int, problem string) {
+	n, err := strconv.Atoi(strings.TrimSpace(f.Entry.Text))
+	if err != nil || n < 1 || n > most {
+		return 0, p.v.text("vote.setup.number", "most", most)
+	}
+	return n, ""
+}
+
+// begin begins a vote that was set up.
+func (v *voting) begin(s vote.Setup) {
+	v.poll = vote.New(s)
+	if s.Hands {
+		v.countHands()
+		return
+	}
+	v.ballot = v.poll.Ballot()
+	v.askNext()
+}

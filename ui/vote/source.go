@@ -1,0 +1,142 @@
+package vote
+
+import (
+	"strings"
+
+	"commonground/assets/words"
+	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/wording"
+	"commonground/ui/letters"
+)
+
+// source is something on a sheet that can be decided on.
+type source struct {
+	// name says what it is; question is what it asks itself, if anything.
+	name, question string
+	options        []string
+	// typed says that people write the options themselves.
+	typed bool
+}
+
+// sources lists what can be decided on: the notes that are selected, those of each zone and
+// all, the rules of an agreement, the ways past barriers, each question of a form, and what
+// people write.
+func sources(book *words.Book, a *model.Activity, s *model.Sheet, chosen []model.ID) []source {
+	in := reader{book, wording.Of(book, a), a, s}
+	out := in.ofNotes(chosen)
+	if s.Agreement != nil {
+		out = in.lines(out, "vote.source.rules", texts(s.Agreement.Rules, func(r *model.Rule) string { return r.Text }))
+	}
+	if s.Wall != nil {
+		out = in.lines(out, "vote.source.ways", texts(s.Wall.Ways, func(w *model.Way) string { return w.Text }))
+	}
+	for _, f := range a.Fields {
+		if !f.Private {
+			out = append(out, in.ofField(f))
+		}
+	}
+	return append(out, source{name: book.Text("vote.source.typed"), typed: true})
+}
+
+func texts[T any](all []*T, text func(*T) string) []string {
+	var out []string
+	for _, one := range all {
+		out = append(out, text(one))
+	}
+	return out
+}
+
+// reader reads what there is on a sheet.
+type reader struct {
+	book *words.Book
+	said wording.Activity
+	a    *model.Activity
+	s    *model.Sheet
+}
+
+// lines adds what is not empty of texts, under a name that says how many they are.
+func (r reader) lines(to []source, key string, texts []string, pairs ...any) []source {
+	var options []string
+	for _, text := range texts {
+		if line := letters.OneLine(text); line != "" {
+			options = append(options, line)
+		}
+	}
+	if len(options) == 0 {
+		return to
+	}
+	return append(to, source{name: r.book.Count(key, len(options), pairs...), options: options})
+}
+
+// ofNotes are the notes that are selected, then those of each zone, then all.
+func (r reader) ofNotes(chosen []model.ID) []source {
+	var picked []string
+	for _, id := range chosen {
+		if n := r.s.Note(id); n != nil {
+			picked = append(picked, r.note(n))
+		}
+	}
+	out := r.lines(nil, "vote.source.chosen", picked)
+	var all []string
+	for _, group := range r.a.In(r.s).Outline(r.s.Notes) {
+		var here []string
+		for _, n := range group.Notes {
+			here = append(here, r.note(n))
+		}
+		all = append(all, here...)
+		if group.Zone == nil {
+			continue
+		}
+		out = r.lines(out, "vote.source.zone", here, "zone", printables.ZoneTitle(r.said, r.s, group.Zone.ID))
+	}
+	return r.lines(out, "vote.source.notes", all)
+}
+
+// note is what a note says, or where it says nothing what its picture shows.
+func (r reader) note(n *model.Note) string {
+	said := strings.TrimSpace(printables.NoteWords(r.a, n))
+	if said == "" && n.Icon != "" && r.book.Has("icon."+n.Icon) {
+		return r.book.Text("icon." + n.Icon)
+	}
+	return said
+}
+
+// ofField is a question of a form: where it has answers to choose from those, otherwise the
+// question alone.
+func (r reader) ofField(f model.Field) source {
+	title := r.said.Field(f.ID)
+	out := source{name: r.book.Text("vote.source.question", "question", letters.Brief(title, 50)), question: title}
+	switch f.Kind {
+	case model.FieldChoice:
+		for _, c := range f.Choices {
+			out.options = append(out.options, r.said.Choice(f.ID, c))
+		}
+	case model.FieldScale, model.FieldWeigh:
+		for _, side := range f.Sides {
+			out.options = append(out.options, r.said.Side(f.ID, side))
+		}
+	}
+	if len(out.options) == 0 {
+		out.options = []string{title}
+	}
+	return out
+}
+
+// options are those of a source, or the lines that people wrote; where there are none the
+// question stands alone.
+func (s source) all(typed, question string) []string {
+	if !s.typed {
+		return s.options
+	}
+	var out []string
+	for _, line := range strings.Split(typed, "\n") {
+		if line = letters.OneLine(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	if len(out) == 0 && question != "" {
+		out = []string{question}
+	}
+	return out
+}

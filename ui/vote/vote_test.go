@@ -1,0 +1,442 @@
+package vote
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/printables"
+	"commonground/printables/mark"
+	"commonground/ui/control"
+	"commonground/ui/look"
+	"commonground/ui/screen"
+	"commonground/ui/trial"
+)
+
+// testHost is an app whose wall remembers what it was given.
+type testHost struct {
+	*trial.Host
+	onWall *printables.Scene
+	open   bool
+}
+
+func (h *testHost) Now() time.Time             { return time.Date(2026, 3, 3, 19, 0, 0, 0, time.Local) }
+func (h *testHost) Aside(work func() func())   { work()() }
+func (h *testHost) Notify(screen.Notice)       {}
+func (h *testHost) Withdraw(screen.NoticeKind) {}
+func (h *testHost) HoldWall(_ string, s *printables.Scene) {
+	h.onWall = s
+}
+func (h *testHost) ReleaseWall(string) { h.onWall = nil }
+func (h *testHost) WallOpen() bool     { return h.open }
+
+// wall is what the wall says; empty is the sheet.
+func (h *testHost) wall() string {
+	if h.onWall == nil {
+		return ""
+	}
+	var said []string
+	for _, m := range h.onWall.Picture(nil, 0, printables.SceneSize{W: 1280, H: 720, Larger: 1, Palette: look.Palette()}).Marks {
+		if l, ok := m.(mark.Line); ok {
+			said = append(said, l.Text)
+		}
+	}
+	return strings.Join(said, " ")
+}
+
+// sitting is somebody at a sheet who decides.
+type sitting struct {
+	*testHost
+	t    *testing.T
+	ask  Asking
+	told string
+}
+
+// sit opens a sheet of an activity with notes in its first zone.
+func sit(t *testing.T, activity string, text float64, notes ...string) *sitting {
+	t.Helper()
+	a, _ := catalogue.Find(activity)
+	s := model.NewSheet(a.ID, "Who", time.Now())
+	for i, said := range notes {
+		at := a.Zones[0].Rect
+		s.Notes = append(s.Notes, model.NewNote(said, "A", model.Rect{X: at.X + at.W/3 + float64(i), Y: at.Y + at.H/3 + 3*float64(i), W: 60, H: 40}))
+	}
+	g := model.NewGroup("Circle", time.Now())
+	g.Sheets = []*model.Sheet{s}
+	h := &testHost{Host: trial.NewHost(t, text, g), open: true}
+	h.Show(control.NewRoot(look.NewText(look.Body, "")), fyne.NewSize(1024, 768))
+	d := &sitting{testHost: h, t: t}
+	d.ask = Asking{Activity: a, Sheet: s.ID, Told: func(words string) { d.told = words }}
+	return d
+}
+
+func (d *sitting) sheet() *model.Sheet { return d.Doc.Group().Sheet(d.ask.Sheet) }
+
+func (d *sitting) dialog() *control.Dialog {
+	d.t.Helper()
+	top := control.TopDialog(d.Win.Canvas())
+	if top == nil {
+		d.t.Fatal("no dialog is open")
+	}
+	return top
+}
+
+func (d *sitting) tap(key string) {
+	d.t.Helper()
+	trial.Tap(d.t, d.dialog(), d.Book.Text(key))
+}
+
+// says reports whether something in the dialog says a text.
+func (d *sitting) says(text string) bool {
+	found := false
+	each(d.dialog(), func(o fyne.CanvasObject) {
+		switch o := o.(type) {
+		case *look.Text:
+			found = found || o.Visible() && strings.Contains(o.Words, text)
+		case *control.Button:
+			found = found || strings.Contains(o.Text, text)
+		}
+	})
+	return found
+}
+
+func each(o fyne.CanvasObject, f func(fyne.CanvasObject)) {
+	f(o)
+	switch o := o.(type) {
+	case *fyne.Container:
+		for _, c := range o.Objects {
+			each(c, f)
+		}
+	case *control.Button, *look.Text:
+	case fyne.Widget:
+		for _, c := range test.WidgetRenderer(o).Objects() {
+			each(c, f)
+		}
+	}
+}
+
+// setUp begins to vote among all notes of the sheet, in a way of the kind.
+func (d *sitting) setUp(kind model.VoteKind, way string, people int) {
+	d.t.Helper()
+	Start(d, d.ask)
+	d.tap("vote.kind." + string(kind))
+	d.tap("vote.way." + way)
+	d.write("vote.setup.people", fmt.Sprint(people))
+	d.tap("vote.setup.begin")
+}
+
+// write writes in the field of the label of that key.
+func (d *sitting) write(key, text string) {
+	d.t.Helper()
+	label := d.Book.Text(key)
+	done := false
+	each(d.dialog(), func(o fyne.CanvasObject) {
+		box, ok := o.(*fyne.Container)
+		if !ok || done || len(box.Objects) < 2 {
+			return
+		}
+		if said, ok := box.Objects[0].(*look.Text); !ok || said.Words != label {
+			return
+		}
+		switch e := box.Objects[1].(type) {
+		case *control.Entry:
+			e.SetText(text)
+			done = true
+		case *control.Area:
+			e.SetText(text)
+			done = true
+		}
+	})
+	if !done {
+		d.t.Fatalf("no field %q", label)
+	}
+}
+
+// TestTheLaptopGoesRound: dots by the keyboard, hidden until all have voted, then kept in one
+// step and seen on the wall.
+func TestTheLaptopGoesRound(t *testing.T) {
+	d := sit(t, "membership", 1, "walks", "tea", "films")
+	d.setUp(model.VoteDots, "round", 2)
+	if want := d.Book.Text("vote.scene.voted", "n", 0, "of", 2); !d.says(want) || !strings.Contains(d.wall(), want) {
+		t.Errorf("the wall says %q", d.wall())
+	}
+	d.tap("vote.next.begin")
+	d.Type("2")
+	d.Press(fyne.KeyDown)
+	d.Type("++") // the second is one too many
+	if want := d.Book.Count("vote.ballot.no-more", 3); !d.says(want) {
+		t.Errorf("it does not say %q", want)
+	}
+	if strings.Contains(d.wall(), "tea") {
+		t.Errorf("the wall shows a ballot: %q", d.wall())
+	}
+	d.tap("vote.ballot.hand")
+	if d.says("walks") || len(d.sheet().Votes) > 0 || !d.dialog().LosesWords() {
+		t.Error("a vote is seen or kept before the end")
+	}
+	d.tap("vote.next.begin")
+	d.Type("-")
+	d.Press(fyne.KeyUp, fyne.KeyDown, fyne.KeyDown)
+	d.Type("+")
+	d.tap("vote.ballot.hand")
+	if want := d.Book.Count("vote.ballot.sure.dots", 2); !d.says(want) {
+		t.Fatalf("it does not say %q", want)
+	}
+	d.tap("vote.ballot.hand")
+	d.tap("vote.next.close")
+	v := d.sheet().Votes[0]
+	if v.People != 2 || v.Each != 3 || v.Date != "2026-03-03" || !slices.Equal(counts(v), []int{2, 1, 1}) {
+		t.Errorf("kept %+v with %v", v, counts(v))
+	}
+	if !strings.Contains(d.wall(), "walks") || strings.Contains(d.wall(), d.Book.Text("vote.scene.voting")) {
+		t.Errorf("the wall says %q", d.wall())
+	}
+	d.tap("frame.close")
+	if d.onWall != nil || d.told != d.Book.Text("vote.kept") || control.TopDialog(d.Win.Canvas()) != nil {
+		t.Error("it does not end")
+	}
+	if step, _ := d.Doc.Undo(); step.Name != model.StepKeepVote || len(d.sheet().Votes) > 0 {
+		t.Errorf("undo takes %q back", step.Name)
+	}
+}
+
+// counts are the first counts of a vote's options.
+func counts(v *model.Vote) []int {
+	var out []int
+	for _, o := range v.Options {
+		out = append(out, o.Counts[0])
+	}
+	return out
+}
+
+// TestAnswersAreTypedOneAfterTheOther: a number answers, and the keyboard goes on.
+func TestAnswersAreTypedOneAfterTheOther(t *testing.T) {
+	d := sit(t, "membership", 1, "walks", "tea")
+	d.setUp(model.VoteAnswers, "round", 2)
+	for _, typed := range []string{"13", "1"} {
+		d.tap("vote.next.begin")
+		d.Type(typed)
+		d.Type("9x") // no answer
+		d.tap("vote.ballot.hand")
+		if typed == "1" {
+			d.tap("vote.ballot.hand")
+		}
+	}
+	d.tap("vote.next.close")
+	v := d.sheet().Votes[0]
+	if !slices.Equal(v.Options[0].Counts, []int{2, 0, 0}) || !slices.Equal(v.Options[1].Counts, []int{0, 0, 1}) {
+		t.Errorf("kept %v and %v", v.Options[0].Counts, v.Options[1].Counts)
+	}
+}
+
+// TestWhoWantsToStopIsAsked: Escape throws nothing away by itself, and the ballot is as it was.
+func TestWhoWantsToStopIsAsked(t *testing.T) {
+	d := sit(t, "membership", 1, "walks", "tea")
+	d.setUp(model.VoteDots, "round", 3)
+	for range 2 {
+		d.tap("vote.next.begin")
+		d.Type("3")
+		d.tap("vote.ballot.hand")
+	}
+	d.tap("vote.next.begin")
+	d.Type("2")
+	d.Press(fyne.KeyEscape)
+	d.tap("vote.stop.stay")
+	if want := d.Book.Count("vote.ballot.left.dots", 1); !d.says(want) {
+		t.Error("the ballot is not as it was")
+	}
+	d.Press(fyne.KeyEscape)
+	d.tap("vote.stop.do")
+	if len(d.sheet().Votes) > 0 || d.onWall != nil || d.told != d.Book.Text("vote.stopped") {
+		t.Error("the vote was not stopped")
+	}
+}
+
+// TestABallotIsNotThrownAwayUnasked: also while nobody has handed on yet.
+func TestABallotIsNotThrownAwayUnasked(t *testing.T) {
+	d := sit(t, "membership", 1, "walks", "tea")
+	d.setUp(model.VoteDots, "round", 3)
+	d.tap("vote.next.begin")
+	d.Type("2")
+	if !d.dialog().LosesWords() {
+		t.Error("the window may be closed unasked")
+	}
+	d.Press(fyne.KeyEscape)
+	d.tap("vote.stop.stay")
+	d.Type("0")
+	if d.Press(fyne.KeyEscape); d.told != d.Book.Text("vote.stopped") {
+		t.Error("an empty vote does not end")
+	}
+}
+
+// TestOneVoteAloneIsNotShown: closing early asks, and needs two.
+func TestOneVoteAloneIsNotShown(t *testing.T) {
+	d := sit(t, "membership", 1, "walks", "tea")
+	d.setUp(model.VoteDots, "round", 3)
+	vote := func(begin string) {
+		d.tap(begin)
+		d.Type("3")
+		d.tap("vote.ballot.hand")
+	}
+	vote("vote.next.begin")
+	each(d.dialog(), func(o fyne.CanvasObject) {
+		if b, ok := o.(*control.Button); ok && b.Text == d.Book.Text("vote.next.close") && !b.Disabled() {
+			t.Error("what one person chose can be seen")
+		}
+	})
+	vote("vote.next.begin")
+	d.tap("vote.next.close")
+	d.tap("vote.early.stay")
+	vote("vote.next.begin")
+	vote("vote.next.late")
+	d.tap("vote.next.close")
+	if v := d.sheet().Votes[0]; v.People != 4 || v.Options[0].Counts[0] != 12 {
+		t.Errorf("kept %+v", v)
+	}
+}
+
+// TestHandsAreCounted: option by option, with what they are for on the wall.
+func TestHandsAreCounted(t *testing.T) {
+	d := sit(t, "membership", 1, "walks", "tea")
+	d.setUp(model.VoteAnswers, "hands", 12)
+	if !strings.Contains(d.wall(), "walks") || strings.Contains(d.wall(), "tea") {
+		t.Errorf("the wall says %q", d.wall())
+	}
+	d.Type("10")
+	d.Press(fyne.KeyDown, fyne.KeyLeft)
+	d.Type("++-")
+	d.Type("12")
+	if want := d.Book.Text("vote.hands.too-many", "people", 12, "each", 0); !d.says(want) {
+		t.Errorf("it does not say %q", want)
+	}
+	d.Press(fyne.KeyPageDown)
+	if !strings.Contains(d.wall(), "tea") {
+		t.Errorf("the wall says %q", d.wall())
+	}
+	d.Type("12")
+	d.Press(fyne.KeyPageDown, fyne.KeyPageUp)
+	d.tap("vote.hands.next")
+	d.tap("vote.next.close")
+	v := d.sheet().Votes[0]
+	if v.People != 12 || !slices.Equal(v.Options[0].Counts, []int{10, 1, 0}) || !slices.Equal(v.Options[1].Counts, []int{12, 0, 0}) {
+		t.Errorf("kept %v and %v", v.Options[0].Counts, v.Options[1].Counts)
+	}
+}
+
+// TestWhatWasDecidedIsLookedAtAgain: it goes on the wall when asked for, and can be removed.
+func TestWhatWasDecidedIsLookedAtAgain(t *testing.T) {
+	d := sit(t, "membership", 1)
+	v := &model.Vote{
+		ID: model.NewID(), Kind: model.VoteFingers, Question: "Which first?", Date: "2026-03-01", People: 3,
+		Options: []*model.VoteOption{{Text: "walks", Counts: []int{3, 0, 0, 0, 0, 0}}, {Text: "tea", Counts: []int{0, 0, 0, 0, 0, 3}}},
+	}
+	if err := d.Doc.KeepVote(d.ask.Sheet, v); err != nil {
+		t.Fatal(err)
+	}
+	Past(d, d.ask)
+	d.Press(fyne.KeyReturn)
+	if d.dialog().TitleWords() != "Which first?" || d.onWall != nil {
+		t.Errorf("%q is open, and the wall says %q", d.dialog().TitleWords(), d.wall())
+	}
+	d.tap("vote.result.wall")
+	if walks, tea := strings.Index(d.wall(), "walks"), strings.Index(d.wall(), "tea"); tea < 0 || walks < tea {
+		t.Errorf("sorted the wall says %q", d.wall())
+	}
+	d.tap("vote.result.sort")
+	if walks, tea := strings.Index(d.wall(), "walks"), strings.Index(d.wall(), "tea"); walks < 0 || tea < walks {
+		t.Errorf("as asked the wall says %q", d.wall())
+	}
+	d.tap("vote.result.remove")
+	if len(d.sheet().Votes) > 0 || d.onWall != nil || d.told != d.Book.Text("vote.removed") {
+		t.Error("it was not removed")
+	}
+}
+
+// TestWhatIsMissingIsSaid: nothing to choose from, too few, and what is no number.
+func TestWhatIsMissingIsSaid(t *testing.T) {
+	d := sit(t, "membership", 1)
+	Start(d, d.ask)
+	begin := func(key string, pairs ...any) {
+		t.Helper()
+		d.tap("vote.setup.begin")
+		if !d.says(d.Book.Text(key, pairs...)) {
+			t.Errorf("it does not say %q", d.Book.Text(key, pairs...))
+		}
+	}
+	begin("vote.setup.two")
+	d.tap("vote.kind.answers")
+	begin("vote.setup.nothing")
+	d.write("vote.setup.question", " Shall we  meet weekly? ")
+	d.write("vote.setup.people", "none")
+	begin("vote.setup.number", "most", model.MostVoters)
+	d.write("vote.setup.people", "2")
+	d.tap("vote.setup.begin")
+	d.tap("vote.next.begin")
+	if d.dialog().TitleWords() != "Shall we meet weekly?" {
+		t.Errorf("it asks %q", d.dialog().TitleWords())
+	}
+}
+
+// TestWhatCanBeDecidedOn: notes by zone, what was typed, and the questions of a form that are
+// nobody's own.
+func TestWhatCanBeDecidedOn(t *testing.T) {
+	d := sit(t, "membership", 1, "walks", " ", "tea\nand cake")
+	from := sources(d.Book, d.ask.Activity, d.sheet(), []model.ID{d.sheet().Notes[2].ID, model.NewID()})
+	var names []string
+	for _, s := range from {
+		names = append(names, s.name)
+	}
+	if want := d.Book.Count("vote.source.chosen", 1); len(from) != 4 || names[0] != want || !slices.Equal(from[0].options, []string{"tea and cake"}) {
+		t.Errorf("offered %q", names)
+	}
+	if !slices.Equal(from[2].options, []string{"walks", "tea and cake"}) {
+		t.Errorf("offered %+v", from)
+	}
+	if got := from[3].all(" a \n\nb  c\n", "q"); !slices.Equal(got, []string{"a", "b c"}) {
+		t.Errorf("typed options are %q", got)
+	}
+	f := sit(t, "leadership", 1)
+	for _, s := range sources(f.Book, f.ask.Activity, f.sheet(), nil) {
+		if !s.typed && (len(s.options) == 0 || s.question == "") {
+			t.Errorf("%q has nothing to choose from", s.name)
+		}
+	}
+	if got := len(sources(f.Book, f.ask.Activity, f.sheet(), nil)); got < 4 {
+		t.Errorf("only %d questions", got)
+	}
+}
+
+// TestFortyOptionsFit: with large text, too, every option is reached and seen by the keyboard.
+func TestFortyOptionsFit(t *testing.T) {
+	var notes []string
+	for i := range 40 {
+		notes = append(notes, fmt.Sprintf("An idea that takes more than a line, number %d of them all", i+1))
+	}
+	for _, kind := range model.VoteKinds() {
+		d := sit(t, "membership", 2, notes...)
+		d.setUp(kind, "round", 12)
+		d.tap("vote.next.begin")
+		for range 39 {
+			d.Press(fyne.KeyDown)
+		}
+		b, ok := d.Win.Canvas().Focused().(*control.Button)
+		if !ok {
+			t.Fatalf("%s: the keyboard is on %T", kind, d.Win.Canvas().Focused())
+		}
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(b)
+		if at.Y < 0 || at.Y+b.Size().Height > 768 || at.X < 0 || at.X+b.Size().Width > 1024 {
+			t.Errorf("%s: the last option is at %v", kind, at)
+		}
+		d.Press(fyne.KeyDown)
+		if hand, ok := d.Win.Canvas().Focused().(*control.Button); !ok || hand.Text != d.Book.Text("vote.ballot.hand") {
+			t.Errorf("%s: after the last option the keyboard is on %v", kind, hand)
+		}
+	}
+}
