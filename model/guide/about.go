@@ -7,6 +7,7 @@ const theirPage = "what-happens-in-peer-support"
 func about() []*Guide {
 	return []*Guide{
 		{ID: "peer-support", Icon: "help", Links: []string{"kinds", "give-and-receive", "expect", "pyramid"}, Source: onPage(5)},
+		{ID: "pyramid", Icon: "star", Links: []string{"experience", "safety", "choice", "two-way", "connection", "freedom"}, Source: onPage(11, 12)},
 		{ID: "kinds", Icon: "people", Links: []string{"organised", "peer-support", "expect"}, Source: onPage(6, 7)},
 		{ID: "organised", Icon: "calendar", Links: []string{"kinds", "expect"}, Activities: []string{"facilitation", "interests"}, Source: Source{Text: theirPage}},
 		{ID: "give-and-receive", Icon: "gift", Links: []string{"two-way", "giving-too-much"}, Activities: []string{"portrait"}, Source: Source{Text: theirPage}},

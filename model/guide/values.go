@@ -1,13 +1,9 @@
 package guide
 
-// values are the pyramid of the six, and each of them: the three that all is built on, the two
-// above, the one at the top.
+// values are the six, as the pyramid stands: the three that all is built on, the two above,
+// the one at the top.
 func values() []*Guide {
 	return []*Guide{
-		{
-			ID: "pyramid", Icon: "star", Source: onPage(11, 12),
-			Links: []string{"experience", "safety", "choice", "two-way", "connection", "freedom"},
-		},
 		{
 			ID: "experience", Icon: "people", Form: "value-experience", Activities: []string{"membership"},
 			Links: []string{"pyramid", "two-way", "connection", "not-understanding", "stigma"}, Source: onPage(13, 14),
