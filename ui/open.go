@@ -107,6 +107,8 @@ func (a *App) OpenFound(to seek.Target) {
 		s.ShowAnswer(to.Field)
 	case *overview.Overview:
 		s.Todos.Show(to.Note)
+	case interface{ Show(part string) }:
+		s.Show(to.Field)
 	}
 }
 

@@ -10,6 +10,8 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/model/guide"
+	"commonground/printables/wording"
 	"commonground/ui/control"
 	"commonground/ui/guides"
 	"commonground/ui/look"
@@ -238,7 +240,7 @@ func TestSeekingShowsWhereYouWere(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	b.do("seek")
-	b.wantSaid(b.words.Text("seek.start"))
+	b.wantSaid(b.words.Text("seek.start.group"))
 	b.key(fyne.KeyEscape)
 	b.boardOf("membership", "Tea")
 	b.ShowSheets("venue")
@@ -315,6 +317,39 @@ func TestSeekingWithLargeText(t *testing.T) {
 	}
 	if !seen(f) || f.Size().Height < look.Target {
 		t.Errorf("the field is at %v of %v", fyne.CurrentApp().Driver().AbsolutePositionForObject(f), f.Size())
+	}
+}
+
+// TestAGuideOpensAtWhatWasSought, far down in it, and at its beginning where its name was.
+func TestAGuideOpensAtWhatWasSought(t *testing.T) {
+	b, _ := sized(t, "membership", fyne.NewSize(1024, 768), 2)
+	g, _ := guide.Find("silence")
+	said := wording.OfGuide(b.words, g)
+	last := said.Parts[len(said.Parts)-1]
+	for _, p := range said.Parts {
+		if p.ID == "later" {
+			last = p
+		}
+	}
+	place := func() float32 {
+		y := float32(-1)
+		tree(b.root, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+			if text, ok := o.(*look.Text); ok && text.Words == last.Head {
+				y = fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y
+			}
+		})
+		return y
+	}
+	b.seek(said.Title)
+	b.key(fyne.KeyReturn)
+	if y := place(); y < 768 {
+		t.Fatalf("by its name it opens with %q at %v", last.Head, y)
+	}
+	b.GoTo(screen.AtOverview)
+	b.seek(last.Lines[0])
+	b.key(fyne.KeyReturn)
+	if y := place(); y < 0 || y > 700 {
+		t.Errorf("it opens with %q at %v", last.Head, y)
 	}
 }
 

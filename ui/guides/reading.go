@@ -43,7 +43,8 @@ type Reading struct {
 	note  *control.AreaField
 	first fyne.Focusable
 	bar   *fyne.Container
-	desk  []*fyne.Container // what the room does not see
+	desk  []*fyne.Container            // what the room does not see
+	read  map[string]fyne.CanvasObject // the parts, by ID
 	room  bool
 	stop  func()
 }
@@ -106,7 +107,7 @@ func (s *Shown) Commands() map[screen.Menu][]command.Command {
 const columnWidth = 380
 
 func newReading(h ReadingHost, g *guide.Guide) *Reading {
-	r := &Reading{host: h, guide: g, said: wording.OfGuide(h.Words(), g), rules: layout.Column(7), ours: layout.Column(7), bar: layout.Wrap(look.Gap)}
+	r := &Reading{host: h, guide: g, said: wording.OfGuide(h.Words(), g), rules: layout.Column(7), ours: layout.Column(7), bar: layout.Wrap(look.Gap), read: map[string]fyne.CanvasObject{}}
 	r.fillBar()
 	parts := r.parts()
 	head := layout.AtMost(760, look.NewText(look.Quiet, r.said.Summary))
@@ -151,6 +152,19 @@ func (r *Reading) fillBar() {
 	}
 }
 
+// NotePart is what Show calls the group's notes beside the guide.
+const NotePart = "note"
+
+// Show brings a part of the guide into view, by its ID; one that it has not is not looked for.
+func (r *Reading) Show(part string) {
+	if o := r.read[part]; o != nil {
+		r.page.Reveal(o)
+	}
+	if part == NotePart && r.note != nil {
+		r.host.Window().Canvas().Focus(r.note.Area)
+	}
+}
+
 // game is the activity that a guide is done with; "" where it only leads to some of the
 // toolkit's.
 func (r *Reading) game() string {
@@ -171,7 +185,8 @@ func (r *Reading) print() { r.host.PrintGuide(r.guide) }
 func (r *Reading) parts() []fyne.CanvasObject {
 	var out []fyne.CanvasObject
 	for _, p := range r.said.Parts {
-		out = append(out, section(p.Head, lines(p)...))
+		r.read[p.ID] = section(p.Head, lines(p)...)
+		out = append(out, r.read[p.ID])
 		if p.ID == "say" { // then what the group agreed, which helps most
 			out = append(out, r.rules)
 		}

@@ -16,6 +16,8 @@ type entry struct {
 	// about says where it stands; nil is nothing. It is asked only for what is shown.
 	about func() string
 	to    Target
+	// part is the Field of what is opened for what was typed; nil is that of to.
+	part func(q sought.Query) string
 
 	says, besides sought.Text // name and more, ready
 }

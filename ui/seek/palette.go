@@ -31,6 +31,7 @@ type Palette struct {
 	host    Host
 	index   *index
 	visited []screen.Place
+	start   string // the words for when there is nothing to show yet
 	d       *control.Dialog
 	field   *control.Entry
 	box     *fyne.Container
@@ -48,9 +49,9 @@ type choice struct {
 	first bool // of its source
 }
 
-func open(h Host, x *index, visited []screen.Place) *Palette {
+func open(h Host, x *index, visited []screen.Place, start string) *Palette {
 	book := h.Words()
-	p := &Palette{host: h, index: x, visited: visited, box: layout.Column(look.Gap), field: control.NewEntry(), whole: map[string]bool{}}
+	p := &Palette{host: h, index: x, visited: visited, start: start, box: layout.Column(look.Gap), field: control.NewEntry(), whole: map[string]bool{}}
 	p.ask = h.Once(p.follow)
 	p.field.PlaceHolder = book.Text("seek.hint")
 	p.field.Hold(longest, nil)
@@ -132,7 +133,7 @@ func (p *Palette) showRecent() {
 		p.addRow(e, sought.Query{}, i == 0)
 	}
 	if len(all) == 0 {
-		p.box.Add(look.NewText(look.Body, p.host.Words().Text("seek.start")))
+		p.box.Add(look.NewText(look.Body, p.host.Words().Text(p.start)))
 	}
 }
 
@@ -203,7 +204,11 @@ func (p *Palette) row(at int) *row {
 func (p *Palette) openEntry(e *entry) {
 	p.ask.Stop()
 	p.d.Close()
-	p.host.OpenFound(e.to)
+	to := e.to
+	if e.part != nil {
+		to.Field = e.part(sought.For(p.shown))
+	}
+	p.host.OpenFound(to)
 }
 
 // goOn writes a letter that was typed on a thing below into the field.

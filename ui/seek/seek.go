@@ -17,7 +17,7 @@ import (
 type Target struct {
 	screen.Place
 	// Note is a note or the like on the sheet of the place, or a thing to do; Field is the key
-	// of an answer. They are as in model.Origin.
+	// of an answer. They are as in model.Origin. In a guide Field is the part to read.
 	Note  model.ID
 	Field string
 }
@@ -40,7 +40,7 @@ type GroupHost interface {
 }
 
 // InGroup opens the field over any screen of a group.
-func InGroup(h GroupHost) *Palette { return open(h, collect(h), h.Visited()) }
+func InGroup(h GroupHost) *Palette { return open(h, collect(h), h.Visited(), "seek.start.group") }
 
 // AmongGroups opens the field over the list of groups.
 func AmongGroups(h Host, groups []library.Entry) *Palette {
@@ -49,5 +49,5 @@ func AmongGroups(h Host, groups []library.Entry) *Palette {
 		to := Target{Place: screen.Place{Group: g.Path}}
 		x.add(entry{of: "groups", name: g.Name, about: func() string { return h.Words().Day(groups[i].Changed, h.Now()) }, to: to})
 	}
-	return open(h, x, nil)
+	return open(h, x, nil, "seek.start.home")
 }

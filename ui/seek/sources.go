@@ -9,8 +9,10 @@ import (
 	"commonground/model/catalogue"
 	"commonground/model/guide"
 	"commonground/model/mention"
+	"commonground/model/sought"
 	"commonground/printables/wording"
 	"commonground/ui/activities"
+	"commonground/ui/guides"
 	"commonground/ui/mentions"
 	"commonground/ui/screen"
 )
@@ -128,16 +130,33 @@ func lines(texts ...string) string {
 func ofGuides(c collector, of string) {
 	for _, g := range c.read {
 		more := []string{g.said.Summary}
-		for _, p := range g.said.Parts {
-			if p.ID != wording.AskPart {
-				more = append(more, p.Lines...)
-			}
+		for _, p := range g.told() {
+			more = append(more, p.Lines...)
 		}
 		c.add(entry{
-			of: of, name: g.said.Title, more: lines(more...), to: Target{Place: guidePlace(g.Guide)},
+			of: of, name: g.said.Title, more: lines(more...), to: Target{Place: guidePlace(g.Guide)}, part: g.part,
 			about: func() string { return c.Words().Text("guide.shelf." + string(g.Shelf)) },
 		})
 	}
+}
+
+// told are the parts of a guide but for its questions, which are found one by one.
+func (g guideRead) told() []wording.GuidePart {
+	return slices.DeleteFunc(slices.Clone(g.said.Parts), func(p wording.GuidePart) bool { return p.ID == wording.AskPart })
+}
+
+// part is the part of a guide that answers best; "" is its beginning.
+func (g guideRead) part(q sought.Query) string {
+	best, id := sought.Rank(worstYet), ""
+	if r, ok := q.In(sought.Ready(lines(g.said.Title, g.said.Summary))); ok {
+		best = r
+	}
+	for _, p := range g.told() {
+		if r, ok := q.In(sought.Ready(lines(p.Lines...))); ok && r < best {
+			best, id = r, p.ID
+		}
+	}
+	return id
 }
 
 func guidePlace(g *guide.Guide) screen.Place {
@@ -166,7 +185,7 @@ func questions(c collector, of string) {
 				continue // what a form asks is found there
 			}
 			for _, q := range p.Lines {
-				c.add(entry{of: of, name: q, about: func() string { return g.said.Title }, to: Target{Place: guidePlace(g.Guide)}})
+				c.add(entry{of: of, name: q, about: func() string { return g.said.Title }, to: Target{Place: guidePlace(g.Guide), Field: wording.AskPart}})
 			}
 		}
 	}
@@ -251,7 +270,7 @@ func (c collector) placeOf(p mention.Place) Target {
 		where = screen.AtBingo
 	case p.Kind == mention.Guide:
 		if g, ok := guide.Find(p.Field); ok {
-			return Target{Place: guidePlace(g)}
+			return Target{Place: guidePlace(g), Field: guides.NotePart}
 		}
 	}
 	return Target{Place: screen.Place{Where: where}, Note: p.Note}
