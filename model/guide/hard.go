@@ -35,7 +35,7 @@ func hard() []*Guide {
 			Headings: []string{confidentiality, respect}, Source: onPage(63),
 		},
 		{
-			ID: "dominating", Icon: "clock", Links: []string{"space", "directive"}, Activities: []string{"agreement"},
+			ID: "dominating", Icon: "clock", Links: []string{"space", "directive", "decide-facilitation"}, Activities: []string{"agreement"},
 			Headings: []string{communication}, Source: onPage(61),
 		},
 		{
@@ -51,11 +51,11 @@ func hard() []*Guide {
 			Headings: []string{communication, respect}, Source: onPage(61),
 		},
 		{
-			ID: "not-understanding", Icon: "ear", Links: []string{"offensive", "hearing"},
+			ID: "not-understanding", Icon: "ear", Links: []string{"offensive", "hearing", "run-empathy"},
 			Headings: []string{communication, respect}, Source: onPage(62),
 		},
 		{
-			ID: "broken-rule", Icon: "list", Links: []string{"confidentiality", "aggression", "ready"}, Activities: []string{"agreement"},
+			ID: "broken-rule", Icon: "list", Links: []string{"confidentiality", "aggression", "run-relationships", "ready"}, Activities: []string{"agreement"},
 			Headings: []string{conduct}, Source: onPage(59, 60),
 		},
 		{
@@ -63,19 +63,19 @@ func hard() []*Guide {
 			Headings: []string{confidentiality}, Source: onPage(61),
 		},
 		{
-			ID: "giving-too-much", Icon: "gift", Links: []string{"debrief", "shared-decisions"}, Activities: []string{"portrait"},
+			ID: "giving-too-much", Icon: "gift", Links: []string{"run-giving-back", "debrief", "shared-decisions"}, Activities: []string{"portrait"},
 			Headings: []string{respect}, Source: onPage(63),
 		},
 		{
-			ID: "shared-decisions", Icon: "tick", Links: []string{"space"}, Activities: []string{"leadership"},
+			ID: "shared-decisions", Icon: "tick", Links: []string{"space", "decide-leadership"}, Activities: []string{"leadership"},
 			Headings: []string{communication}, Source: onPage(62),
 		},
 		{
-			ID: "too-big", Icon: "groups", Links: []string{"space"}, Activities: []string{"venue", "facilitation"},
+			ID: "too-big", Icon: "groups", Links: []string{"space", "run-size"}, Activities: []string{"venue", "facilitation"},
 			Source: onPage(64),
 		},
 		{
-			ID: "stigma", Icon: "label", Links: []string{"silence"}, Activities: []string{"barriers", "membership-decision"},
+			ID: "stigma", Icon: "label", Links: []string{"silence", "run-promote"}, Activities: []string{"barriers", "membership-decision"},
 			Source: onPage(64),
 		},
 		{

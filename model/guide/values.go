@@ -22,7 +22,7 @@ func values() []*Guide {
 		},
 		{
 			ID: "connection", Icon: "hug", Form: "value-connection", Activities: []string{"connect"},
-			Links: []string{"pyramid", "two-way", "freedom", "hearing"}, Source: onPage(30, 31),
+			Links: []string{"pyramid", "two-way", "freedom", "run-empathy", "hearing"}, Source: onPage(30, 31),
 		},
 		{
 			ID: "freedom", Icon: "sun", Form: "value-freedom", Activities: []string{"barriers", "act"},
