@@ -107,7 +107,7 @@ func (a *App) OpenFound(to seek.Target) {
 		s.ShowAnswer(to.Field)
 	case *overview.Overview:
 		s.Todos.Show(to.Note)
-	case interface{ Show(part string) }:
+	case guides.Opened:
 		s.Show(to.Field)
 	}
 }

@@ -155,6 +155,11 @@ func (r *Reading) fillBar() {
 // NotePart is what Show calls the group's notes beside the guide.
 const NotePart = "note"
 
+// Opened is a guide that is read, which shows a part of it.
+type Opened interface{ Show(part string) }
+
+var _ Opened = (*Shown)(nil)
+
 // Show brings a part of the guide into view, by its ID; one that it has not is not looked for.
 func (r *Reading) Show(part string) {
 	if o := r.read[part]; o != nil {
