@@ -5,13 +5,16 @@ import (
 	"strings"
 
 	"commonground/model"
+	"commonground/model/catalogue"
 	"commonground/model/guide"
+	"commonground/printables/mark"
 	"commonground/printables/wording"
 )
 
-// Guide returns a guide to be read on paper: to be handed out, or to have at hand. What a
-// group wrote beside it is not on it.
-func (k *Kit) Guide(g *guide.Guide, paper Paper) Job {
+// Guide returns a guide to be read on paper: to be handed out, or to have at hand. How a group
+// said that it is doing stands below, where it did so more than once. What it wrote beside
+// the guide is not on it. The group may be nil.
+func (k *Kit) Guide(g *guide.Guide, group *model.Group, paper Paper) Job {
 	said := wording.OfGuide(k.Words, g)
 	p := k.newFormPage(&model.Activity{}, paper)
 	p.title, p.about, p.made = said.Title, k.Words.Text("guide.shelf."+string(g.Shelf)), k.GuidePages(g)
@@ -20,8 +23,41 @@ func (k *Kit) Guide(g *guide.Guide, paper Paper) Job {
 		for i, part := range said.Parts {
 			paras = append(paras, inBlock(i+1, p.guidePart(part))...)
 		}
-		return paras
+		return append(paras, inBlock(len(said.Parts)+1, p.guideTrend(g, group))...)
 	})
+}
+
+// guideTrend is how a group said that it is doing, in the guide's form.
+func (p *formPage) guideTrend(g *guide.Guide, group *model.Group) []para {
+	if group == nil {
+		return nil
+	}
+	ratings, ends := p.kit.Doing(g, group)
+	if len(ratings) < 2 {
+		return nil
+	}
+	head := p.style(true)
+	head.Size = formHead * p.unit
+	box := mark.Rect{W: p.width, H: 34 * p.unit}
+	return []para{
+		{text: p.kit.Words.Text("guide.doing"), style: head, before: 5 * p.unit, heading: true},
+		{art: p.kit.Trend(ratings, ends, box, 3*p.unit, p.pal), high: box.H, before: 2 * p.unit},
+	}
+}
+
+// Doing is how a group said on the sheets of a guide's form that it is doing, and what the
+// ends of that scale mean, the lowest first.
+func (k *Kit) Doing(g *guide.Guide, group *model.Group) (ratings []model.Rating, ends [2]string) {
+	a, ok := catalogue.Find(g.Form)
+	if !ok || a.ScaleField() == nil {
+		return nil, ends
+	}
+	f := a.ScaleField()
+	said := wording.Of(k.Words, a)
+	for i := range ends {
+		ends[i] = said.Side(f.ID, f.Sides[i])
+	}
+	return group.Ratings(a.ID, f.ID), ends
 }
 
 // GuidePages says on which pages of the toolkit a guide stands; "" where it does not.

@@ -19,7 +19,7 @@ func TestGuidesOnPaper(t *testing.T) {
 			if !ok {
 				t.Fatal(paper)
 			}
-			job := k.Guide(g, p)
+			job := k.Guide(g, nil, p)
 			said := squeezed(wordsOf(t, job))
 			w := wording.OfGuide(k.Words, g)
 			for _, part := range w.Parts {

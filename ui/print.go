@@ -56,10 +56,10 @@ func (a *App) PrintBlank(activity *model.Activity) {
 
 // PrintGuide shows a guide as it will be printed.
 func (a *App) PrintGuide(g *guide.Guide) {
-	title := wording.OfGuide(a.words, g).Title
+	title, group := wording.OfGuide(a.words, g).Title, a.open.doc.Group()
 	printing.Show(a, a.words.Text("sheet.print.title", "sheet", title), printing.Choice{
 		Title: a.words.Text("guide.paper"), File: printing.FileName(title),
-		Make: func(p printables.Paper) (printables.Job, error) { return a.kit.Guide(g, p), nil },
+		Make: func(p printables.Paper) (printables.Job, error) { return a.kit.Guide(g, group, p), nil },
 	})
 }
 

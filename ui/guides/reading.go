@@ -10,6 +10,7 @@ import (
 	"commonground/model/catalogue"
 	"commonground/model/guide"
 	"commonground/printables"
+	"commonground/printables/raster"
 	"commonground/printables/wording"
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -26,6 +27,8 @@ type ReadingHost interface {
 	StartSheet(a *model.Activity)
 	PrintGuide(g *guide.Guide)
 	Kit() *printables.Kit
+	Painter() *raster.Painter
+	Palette() printables.Palette
 	// ShowRoom fills the laptop's screen with what is worked on, or ends that.
 	ShowRoom(on bool)
 }
@@ -339,10 +342,17 @@ func (r *Reading) showOurs() {
 	}
 	slices.SortStableFunc(sheets, func(a, b *model.Sheet) int { return b.Changed.Compare(a.Changed) })
 	r.ours.Add(look.NewText(look.Heading, book.Text("guide.ours")))
+	ratings, ends := r.host.Kit().Doing(r.guide, r.host.Document().Group())
+	if chart := r.trend(ratings, ends); chart != nil {
+		r.ours.Add(look.NewText(look.Strong, book.Text("guide.doing")))
+		r.ours.Add(chart)
+	}
 	for _, s := range sheets {
 		said := s.Title
-		if s.Date != "" {
-			said = book.Text("group.both", "first", said, "second", book.Date(s.Date, r.host.Now()))
+		for _, more := range []string{book.Date(s.Date, r.host.Now()), r.step(s, ratings)} {
+			if more != "" {
+				said = book.Text("group.both", "first", said, "second", more)
+			}
 		}
 		r.ours.Add(r.link(said, func() { r.host.OpenSheet(s.ID) }))
 	}
