@@ -46,10 +46,10 @@ func (l later) days(all ...*string) {
 func (l later) sheet(s *Sheet) {
 	l.times(&s.Created, &s.Changed)
 	l.days(&s.Date)
-	if day, there := s.Answers[answerCardsOn]; there {
-		l.days(&day)
-		s.Answers = maps.Clone(s.Answers)
-		s.Answers[answerCardsOn] = day
+	s.Answers = maps.Clone(s.Answers)
+	for key, answer := range s.Answers { // those that are days
+		l.days(&answer)
+		s.Answers[key] = answer
 	}
 	if s.Agreement == nil {
 		return

@@ -174,7 +174,7 @@ func (a *Activity) InWords(key string) bool {
 		return false
 	}
 	return !slices.ContainsFunc(a.Fields, func(f Field) bool {
-		return f.ID == key && (f.Kind == FieldChoice || f.Kind == FieldScale || f.Kind == FieldWeigh)
+		return f.ID == key && (f.Kind == FieldDay || f.Kind == FieldChoice || f.Kind == FieldScale || f.Kind == FieldWeigh)
 	})
 }
 

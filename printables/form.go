@@ -128,6 +128,8 @@ func (p *formPage) answered(f model.Field, s *model.Sheet) []para {
 		switch f.Kind {
 		case model.FieldWeigh, model.FieldChoice:
 			chosen = p.words.Chosen(f, chosen, p.kit.Words.Text("form.both"))
+		case model.FieldDay:
+			chosen = p.kit.date(chosen)
 		case model.FieldScale:
 			chosen = p.step(f, chosen)
 		}

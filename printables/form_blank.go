@@ -92,7 +92,7 @@ func (p *blankForm) leastLines(f model.Field) int {
 		return 2
 	case model.FieldScale, model.FieldChoice:
 		return 0
-	case model.FieldLine:
+	case model.FieldLine, model.FieldDay:
 		return 1
 	case model.FieldStatement, model.FieldRoles:
 		return 3

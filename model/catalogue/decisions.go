@@ -26,7 +26,7 @@ func asking(ids ...string) []model.Field {
 // looks at it again.
 func decided(fields ...model.Field) []model.Field {
 	return append(append(fields, asking("decision", "reasons")...),
-		model.Field{ID: "date", Kind: model.FieldLine}, model.Field{ID: "review", Kind: model.FieldLine})
+		model.Field{ID: "date", Kind: model.FieldDay}, model.Field{ID: "review", Kind: model.FieldDay})
 }
 
 // facilitating is whether there is a facilitator. What makes a good one is Activity 8.

@@ -58,6 +58,11 @@ func (e *examiner) sheet(s *model.Sheet) {
 		a = &model.Activity{}
 	}
 	e.board = a.Reach()
+	for _, f := range a.Fields {
+		if f.Kind == model.FieldDay {
+			e.day("answers."+f.ID, s.Answers[f.ID])
+		}
+	}
 	e.frames(a, s.Frames)
 }
 
@@ -190,7 +195,7 @@ func (e *examiner) fields(list string, fields []model.Field) {
 	seen := map[string]bool{}
 	for i, f := range fields {
 		at := fmt.Sprintf("%s[%d].", list, i)
-		known(e, at+"kind", f.Kind, model.FieldLine, model.FieldText, model.FieldChoice,
+		known(e, at+"kind", f.Kind, model.FieldLine, model.FieldDay, model.FieldText, model.FieldChoice,
 			model.FieldScale, model.FieldWeigh, model.FieldRoles, model.FieldStatement)
 		known(e, at+"draft", f.Draft, "", model.DraftOutward, model.DraftInward)
 		e.apart(at+"id", f.ID, seen)

@@ -20,7 +20,7 @@ func kindOf(a *model.Activity) kind {
 	return map[model.Kind]kind{
 		model.KindBoard: {draws: true},
 		model.KindForm: {asks: true, upright: true, answers: []model.FieldKind{
-			model.FieldText, model.FieldLine, model.FieldChoice, model.FieldScale, model.FieldWeigh, model.FieldRoles, model.FieldStatement,
+			model.FieldText, model.FieldLine, model.FieldDay, model.FieldChoice, model.FieldScale, model.FieldWeigh, model.FieldRoles, model.FieldStatement,
 		}},
 		model.KindVenue: {plain: true, upright: true, answers: []model.FieldKind{
 			model.FieldText, model.FieldLine, model.FieldChoice, // for which its sheet has places

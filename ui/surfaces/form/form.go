@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/assets/words"
 	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/layout"
@@ -29,6 +30,9 @@ type Host interface {
 	// Now is the time by which days are named.
 	Now() time.Time
 	OpenActivity(id string)
+	Words() *words.Book
+	// AskDay asks for a day, in model.DateLayout, beginning with day.
+	AskDay(title, day string, then func(day string))
 }
 
 // Form is the page of one sheet's answers.
@@ -119,6 +123,8 @@ func (f *Form) section(field model.Field) fyne.CanvasObject {
 		return f.roles(field)
 	case model.FieldStatement:
 		return f.statement(field)
+	case model.FieldDay:
+		return f.day(field)
 	case model.FieldLine:
 		return f.titled(field, f.text("", field.ID, 1))
 	default:
