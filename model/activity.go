@@ -195,9 +195,9 @@ type FieldKind string
 
 // The kinds of fields.
 const (
-	FieldLine   FieldKind = "line"
+	FieldLine FieldKind = "line"
 	// FieldDay is a day, in DateLayout.
-	FieldDay FieldKind = "day"
+	FieldDay    FieldKind = "day"
 	FieldText   FieldKind = "text"
 	FieldChoice FieldKind = "choice"
 	// FieldScale is a step from one of two ends to the other, 1 to ScaleSteps.

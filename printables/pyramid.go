@@ -1,6 +1,8 @@
 package printables
 
 import (
+	"slices"
+
 	"commonground/model"
 	"commonground/model/guide"
 	"commonground/printables/mark"
@@ -11,6 +13,12 @@ import (
 // Courses are how many of the values of peer support lie in each course of the toolkit's
 // pyramid, the lowest first: three that all else stands on, two above, one at the top.
 func Courses() []int { return []int{3, 2, 1} }
+
+// values are the guides to the values themselves, the lowest of the pyramid first: those that
+// a group answers.
+func values() []*guide.Guide {
+	return slices.DeleteFunc(guide.On(guide.Values), func(g *guide.Guide) bool { return g.Form == "" })
+}
 
 // Values returns the values of peer support as a pyramid on one page, to be pinned up.
 func (k *Kit) Values(paper Paper) Job {
@@ -25,7 +33,7 @@ func (k *Kit) Values(paper Paper) Job {
 // ValuesScene is the pyramid as the group sees it, and its stones one by one.
 func (k *Kit) ValuesScene() *Scene {
 	items := Level{ID: LevelItems}
-	for _, g := range guide.On(guide.Values) {
+	for _, g := range values() {
 		said := wording.OfGuide(k.Words, g)
 		items.Parts = append(items.Parts, Part{ID: g.ID, draw: func(p *scenePage) [][]mark.Mark {
 			return p.filled(sceneOne, 1, p.paras(func(size float64) []para {
@@ -42,7 +50,7 @@ func (k *Kit) ValuesScene() *Scene {
 // pyramid draws the values within box, each with what it means where type of least is not too
 // large for that.
 func (k *Kit) pyramid(box mark.Rect, least float64, pal Palette) []mark.Mark {
-	all, courses := guide.On(guide.Values), Courses()
+	all, courses := values(), Courses()
 	gap := 0.03 * box.H
 	h := (box.H - gap*float64(len(courses)-1)) / float64(len(courses))
 	var out []mark.Mark

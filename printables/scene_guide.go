@@ -9,6 +9,30 @@ import (
 	"commonground/printables/wording"
 )
 
+// Showable is something other than a sheet that the group can see on the wall. Two that are
+// equal show the same.
+type Showable interface {
+	Scene(k *Kit) *Scene
+}
+
+// ShownGuide is the guide of that ID.
+type ShownGuide string
+
+// Scene is the guide's, or an empty one where there is none of that ID.
+func (s ShownGuide) Scene(k *Kit) *Scene {
+	g, ok := guide.Find(string(s))
+	if !ok {
+		return &Scene{kit: k}
+	}
+	return k.GuideScene(g)
+}
+
+// ShownValues is the pyramid of the values of peer support.
+type ShownValues struct{}
+
+// Scene is the pyramid, and the values one by one.
+func (ShownValues) Scene(k *Kit) *Scene { return k.ValuesScene() }
+
 // GuideScene is a guide as the group sees it: what it asks of everybody, its parts, and line
 // by line what there is to do or to talk about. What a group wrote beside it is not on it.
 func (k *Kit) GuideScene(g *guide.Guide) *Scene {

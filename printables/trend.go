@@ -14,7 +14,7 @@ import (
 func (k *Kit) Trend(ratings []model.Rating, ends [2]string, box mark.Rect, size float64, pal Palette) []mark.Mark {
 	quiet := text.Style{Size: size, Paint: pal.Quiet}
 	plot := box
-	plot.X, plot.W = box.X+0.28*box.W, 0.72*box.W-3.4*size
+	plot.X, plot.W = box.X+0.28*box.W, 0.72*box.W-5*size
 	plot.Y, plot.H = box.Y+size, box.H-3.4*size
 	var out []mark.Mark
 	level := func(step int) float64 {

@@ -8,6 +8,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/guide"
+	"commonground/printables"
 	"commonground/printables/wording"
 	"commonground/ui/screen"
 )
@@ -109,7 +110,7 @@ func TestAGuideForTheRoom(t *testing.T) {
 			t.Fatal(err)
 		}
 		b.OpenGuide(g.ID)
-		if src, ok := b.sourceHere(); !ok || src.Guide.ID != g.ID {
+		if src, ok := b.sourceHere(); !ok || src.Other != printables.ShownGuide(g.ID) {
 			t.Fatalf("%s is not for the wall", g.ID)
 		}
 		b.do("room")

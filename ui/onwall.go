@@ -10,7 +10,6 @@ import (
 	"commonground/printables"
 	"commonground/printables/wording"
 	"commonground/ui/command"
-	"commonground/ui/guides"
 	"commonground/ui/monitors"
 	"commonground/ui/remember"
 	"commonground/ui/screen"
@@ -108,7 +107,7 @@ func (a *App) makeWall() {
 	a.wall.OnTake, a.wall.Marks = a.takeToWall, a.wallMarks
 	a.wall.CanTake = func() bool {
 		here, ok := a.sourceHere()
-		return ok && !a.wall.Held() && !here.Same(a.wall.Source())
+		return ok && !a.wall.Held() && here != a.wall.Source()
 	}
 }
 
@@ -118,8 +117,9 @@ func (a *App) sourceHere() (wallwindow.Source, bool) {
 	if a.open == nil {
 		return wallwindow.Source{}, false
 	}
-	if g, ok := a.screen.(*guides.Shown); ok {
-		return wallwindow.Source{Doc: a.open.doc, Guide: g.Guide()}, true
+	if w, ok := a.screen.(screen.Walled); ok {
+		other := w.OnWall()
+		return wallwindow.Source{Doc: a.open.doc, Other: other}, other != nil
 	}
 	s, ok := a.screen.(*sheet.Sheet)
 	if !ok {

@@ -3,8 +3,6 @@ package ui
 import (
 	"slices"
 
-	"commonground/model/guide"
-
 	"commonground/model"
 	"commonground/printables"
 	"commonground/printables/raster"
@@ -54,12 +52,11 @@ func (a *App) PrintBlank(activity *model.Activity) {
 	printing.Show(a, a.words.Text("sheet.print.title", "sheet", title), a.choices(activity, offers, title)...)
 }
 
-// PrintGuide shows a guide as it will be printed.
-func (a *App) PrintGuide(g *guide.Guide) {
-	title, group := wording.OfGuide(a.words, g).Title, a.open.doc.Group()
+// PrintJob shows pages of that title as they will be printed.
+func (a *App) PrintJob(title string, make func(printables.Paper) printables.Job) {
 	printing.Show(a, a.words.Text("sheet.print.title", "sheet", title), printing.Choice{
-		Title: a.words.Text("guide.paper"), File: printing.FileName(title),
-		Make: func(p printables.Paper) (printables.Job, error) { return a.kit.Guide(g, group, p), nil },
+		Title: title, File: printing.FileName(title),
+		Make: func(p printables.Paper) (printables.Job, error) { return make(p), nil },
 	})
 }
 

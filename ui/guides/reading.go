@@ -25,8 +25,6 @@ type ReadingHost interface {
 	OpenActivity(id string)
 	OpenSheet(id model.ID)
 	StartSheet(a *model.Activity)
-	PrintGuide(g *guide.Guide)
-	Kit() *printables.Kit
 	Painter() *raster.Painter
 	Palette() printables.Palette
 	// ShowRoom fills the laptop's screen with what is worked on, or ends that.
@@ -57,7 +55,10 @@ var _ screen.Screen = (*Reading)(nil)
 // Shown is a guide that the room may see, too: any but those for hard moments.
 type Shown struct{ *Reading }
 
-var _ screen.Roomy = (*Shown)(nil)
+var (
+	_ screen.Roomy  = (*Shown)(nil)
+	_ screen.Walled = (*Shown)(nil)
+)
 
 // New returns the screen of a guide.
 func New(h ReadingHost, g *guide.Guide) screen.Screen {
@@ -68,8 +69,8 @@ func New(h ReadingHost, g *guide.Guide) screen.Screen {
 	return &Shown{r}
 }
 
-// Guide is the one that is read.
-func (r *Reading) Guide() *guide.Guide { return r.guide }
+// OnWall is the guide.
+func (s *Shown) OnWall() printables.Showable { return printables.ShownGuide(s.guide.ID) }
 
 // ShowRoom takes away what is the group's own and all that leads elsewhere, or brings it back.
 func (s *Shown) ShowRoom(on bool) {
@@ -187,7 +188,11 @@ func (r *Reading) game() string {
 // back goes to the shelf that the guide stands on.
 func (r *Reading) back() { r.host.OpenGuide(string(r.guide.Shelf)) }
 
-func (r *Reading) print() { r.host.PrintGuide(r.guide) }
+func (r *Reading) print() {
+	r.host.PrintJob(r.said.Title, func(p printables.Paper) printables.Job {
+		return r.host.Kit().Guide(r.guide, r.host.Document().Group(), p)
+	})
+}
 
 // parts are what stands in the columns.
 func (r *Reading) parts() []fyne.CanvasObject {

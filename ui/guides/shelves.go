@@ -11,6 +11,7 @@ import (
 	"commonground/model"
 	"commonground/model/alike"
 	"commonground/model/guide"
+	"commonground/printables"
 	"commonground/printables/wording"
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -27,6 +28,9 @@ type ShelvesHost interface {
 	GroupCommands() map[screen.Menu][]command.Command
 	// Rebuilt follows a screen that shows another place.
 	Rebuilt()
+	Kit() *printables.Kit
+	// PrintJob shows pages of that title as they will be printed.
+	PrintJob(title string, make func(printables.Paper) printables.Job)
 }
 
 // Shelves shows guides to choose from, shelf by shelf, and finds one by what it says.
@@ -50,6 +54,7 @@ type shelf struct {
 	head   *look.Text
 	box    *fyne.Container
 	cards  *fyne.Container
+	stones *fyne.Container // those of the pyramid
 	all    []*card
 }
 
@@ -57,7 +62,8 @@ type shelf struct {
 // summary, all of it.
 type card struct {
 	*control.Card
-	said [3]string
+	said  [3]string
+	stone bool // of the pyramid
 }
 
 // NewShelves returns the choice of all guides but those for hard moments, with a shelf open;
@@ -102,26 +108,20 @@ func newShelves(h ShelvesHost, where screen.Where, open guide.Shelf, shelves ...
 	return s
 }
 
-// pyramid is how the toolkit draws the values of peer support: three that all else stands on,
-// two above, one at the top.
-var pyramid = [...]int{3, 2, 1}
-
 // cardWidth is how wide a card is at least, at 100 % text.
 const cardWidth = 260
 
 func (s *Shelves) shelf(id guide.Shelf) *shelf {
 	book := s.host.Words()
-	out := &shelf{id: id, cards: layout.Grid(cardWidth, look.Space, 4), head: look.NewText(look.Heading, book.Text("guide.shelf."+string(id)))}
-	if id == guide.Values {
-		out.cards = layout.Courses(cardWidth-20, look.Space, pyramid[:])
+	out := &shelf{
+		id: id, head: look.NewText(look.Heading, book.Text("guide.shelf."+string(id))), cards: layout.Grid(cardWidth, look.Space, 4),
+		stones: layout.Courses(cardWidth-20, look.Space, printables.Courses()),
 	}
 	for _, g := range guide.On(id) {
-		c := s.card(g)
-		out.all = append(out.all, c)
-		out.cards.Add(c.Card)
+		out.all = append(out.all, s.card(g))
 	}
 	about := layout.AtMost(720, look.NewText(look.Quiet, book.Text("guide.about."+string(id))))
-	out.box = layout.Column(look.Gap, out.head, about, out.cards)
+	out.box = layout.Column(look.Gap+2, out.head, about, s.extras(id), out.stones, out.cards)
 	return out
 }
 
@@ -141,7 +141,7 @@ func (s *Shelves) card(g *guide.Guide) *card {
 	if facts := Facts(book, g); facts != "" {
 		words.Add(look.NewText(look.Status, facts))
 	}
-	c := &card{Card: control.NewCard(layout.TopRow(look.Gap, 1, control.NewSign(g.Icon), words), func() { s.host.OpenGuide(g.ID) })}
+	c := &card{stone: g.Shelf == guide.Values && g.Form != "", Card: control.NewCard(layout.TopRow(look.Gap, 1, control.NewSign(g.Icon), words), func() { s.host.OpenGuide(g.ID) })}
 	c.OnFocus = func() { s.page.Reveal(c.Card) }
 	all := []string{w.Title, w.Summary}
 	for _, p := range w.Parts {
@@ -161,7 +161,7 @@ func (s *Shelves) look(text string) {
 	for i, one := range s.shelves {
 		one.show(wanted)
 		one.head.Hidden = len(wanted) == 0 || len(s.shelves) == 1
-		one.box.Hidden = len(one.cards.Objects) == 0 || len(wanted) == 0 && i != s.chosen
+		one.box.Hidden = one.empty() || len(wanted) == 0 && i != s.chosen
 		one.choose.SetDown(len(wanted) == 0 && i == s.chosen)
 		found = found || !one.box.Hidden
 	}
@@ -171,15 +171,24 @@ func (s *Shelves) look(text string) {
 
 // show has those cards on the shelf that say all the words.
 func (s *shelf) show(wanted []string) {
-	s.cards.Objects = nil
+	s.cards.Objects, s.stones.Objects = nil, nil
 	for where := range len(card{}.said) {
 		for _, c := range s.all {
-			if c.where(wanted) == where {
-				s.cards.Objects = append(s.cards.Objects, c.Card)
+			if c.where(wanted) != where {
+				continue
 			}
+			on := s.cards
+			if c.stone {
+				on = s.stones
+			}
+			on.Objects = append(on.Objects, c.Card)
 		}
 	}
+	s.cards.Hidden, s.stones.Hidden = len(s.cards.Objects) == 0, len(s.stones.Objects) == 0
 }
+
+// empty reports whether no guide is shown.
+func (s *shelf) empty() bool { return s.cards.Hidden && s.stones.Hidden }
 
 // where is where the card says all the words: the first of said that does, -1 for none.
 func (c *card) where(wanted []string) int {
@@ -207,7 +216,7 @@ func (s *Shelves) openFirst() {
 func (s *Shelves) firstCard() *control.Card {
 	for _, one := range s.shelves {
 		if !one.box.Hidden {
-			return one.cards.Objects[0].(*control.Card)
+			return append(slices.Clone(one.stones.Objects), one.cards.Objects...)[0].(*control.Card)
 		}
 	}
 	return nil
@@ -219,7 +228,11 @@ func (s *Shelves) Place() screen.Place {
 }
 
 func (s *Shelves) Commands() map[screen.Menu][]command.Command {
-	return s.host.GroupCommands()
+	c := s.host.GroupCommands()
+	if id := s.shelves[s.chosen].id; s.hasExtra(id) {
+		c[screen.MenuFile] = append([]command.Command{screen.PrintCommand(func() { s.print(id) })}, c[screen.MenuFile]...)
+	}
+	return c
 }
 func (s *Shelves) First() fyne.Focusable { return s.find.Entry }
 func (s *Shelves) Panes() []screen.Pane  { return []screen.Pane{{Area: s.page, First: s.First}} }

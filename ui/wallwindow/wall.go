@@ -10,7 +10,6 @@ import (
 
 	"commonground/assets/words"
 	"commonground/model"
-	"commonground/model/guide"
 	"commonground/printables"
 	"commonground/printables/raster"
 	"commonground/ui/background"
@@ -45,21 +44,15 @@ type Host interface {
 	KeepWallScreen(key string)
 }
 
-// Source is a sheet to show, or a guide.
+// Source is a sheet to show, or something else that belongs to a group.
 type Source struct {
 	Doc      *model.Document
 	Activity *model.Activity
 	Sheet    model.ID
 	// Part is what the desk shows of it, as its surface names it.
 	Part string
-	// Guide is shown instead of a sheet where it is not nil.
-	Guide *guide.Guide
-}
-
-// Same reports whether two sources are shown alike.
-func (s Source) Same(o Source) bool {
-	return s.Doc == o.Doc && s.Sheet == o.Sheet && s.Part == o.Part &&
-		(s.Guide == nil) == (o.Guide == nil) && (s.Guide == nil || s.Guide.ID == o.Guide.ID)
+	// Other is shown instead of a sheet where it is not nil.
+	Other printables.Showable
 }
 
 // Wall is the wall window. It belongs to the UI goroutine.
@@ -196,8 +189,8 @@ func (w *Wall) sceneNow() *printables.Scene {
 	if w.Held() {
 		return w.held[len(w.held)-1].scene
 	}
-	if w.source.Guide != nil {
-		return w.host.Kit().GuideScene(w.source.Guide)
+	if w.source.Other != nil {
+		return w.source.Other.Scene(w.host.Kit())
 	}
 	if w.source.Doc == nil {
 		return nil
