@@ -11,30 +11,6 @@ import (
 	"commonground/printables/wording"
 )
 
-// The fields that every form of a decision ends with.
-const (
-	FieldDecision = "decision"
-	FieldReasons  = "reasons"
-	FieldDecided  = "date"
-	FieldReview   = "review"
-)
-
-// Decided is the newest sheet on which a group made the decision of a guide, nil where it has
-// not yet.
-func Decided(group *model.Group, g *guide.Guide) *model.Sheet {
-	var out *model.Sheet
-	for _, s := range group.SheetsOf(g.Form) {
-		if strings.TrimSpace(s.Answers[FieldDecision]) == "" {
-			continue
-		}
-		if out == nil || s.Answers[FieldDecided] > out.Answers[FieldDecided] ||
-			s.Answers[FieldDecided] == out.Answers[FieldDecided] && s.Changed.After(out.Changed) {
-			out = s
-		}
-	}
-	return out
-}
-
 // HowWeWork returns what a group decided about itself, decision by decision, with what it
 // found in the activities that belong to each. Where nothing is decided yet it says so.
 func (k *Kit) HowWeWork(group *model.Group, paper Paper) Job {
@@ -55,11 +31,11 @@ func (k *Kit) HowWeWork(group *model.Group, paper Paper) Job {
 // decision1 is one decision: what, why, until when, and what it grew from.
 func (p *formPage) decision1(g *guide.Guide, group *model.Group) []para {
 	var out []para
-	if s := Decided(group, g); s != nil {
-		out = append(out, para{text: strings.TrimSpace(s.Answers[FieldDecision]), style: p.style(false), before: 1.5 * p.unit})
-		out = p.fact(out, "guide.works-why", strings.TrimSpace(s.Answers[FieldReasons]))
-		out = p.fact(out, "guide.works-decided", p.kit.date(s.Answers[FieldDecided]))
-		out = p.fact(out, "guide.works-review", p.kit.date(s.Answers[FieldReview]))
+	if s := g.Decided(group); s != nil {
+		out = append(out, para{text: strings.TrimSpace(s.Answers[guide.FieldDecision]), style: p.style(false), before: 1.5 * p.unit})
+		out = p.fact(out, "guide.works-why", strings.TrimSpace(s.Answers[guide.FieldReasons]))
+		out = p.fact(out, "guide.works-decided", p.kit.date(s.Answers[guide.FieldDecided]))
+		out = p.fact(out, "guide.works-review", p.kit.date(s.Answers[guide.FieldReview]))
 	}
 	for _, id := range g.Activities {
 		if a, ok := catalogue.Find(id); ok {

@@ -11,6 +11,8 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/model/guide"
+	"commonground/printables/wording"
 	"commonground/ui/activities"
 	"commonground/ui/background"
 	"commonground/ui/command"
@@ -58,7 +60,7 @@ type details struct{ name, place, members *control.Field }
 // New returns the group's first screen.
 func New(h Host) *Overview {
 	book := h.Words()
-	s := &Overview{host: h, pictures: h.Queue(), saved: h.SavedText(), review: layout.Column(0), recent: layout.Column(look.Space)}
+	s := &Overview{host: h, pictures: h.Queue(), saved: h.SavedText(), review: layout.Column(look.Gap), recent: layout.Column(look.Space)}
 	fields := s.fields()
 	s.Todos = todos.New(h, func(o fyne.CanvasObject) { s.page.Reveal(o) }, todos.Lists[:]...)
 	s.Todos.Fill()
@@ -201,16 +203,27 @@ func (s *Overview) Close() {
 func (s *Overview) First() fyne.Focusable { return s.first }
 func (s *Overview) Panes() []screen.Pane  { return []screen.Pane{{Area: s.page, First: s.First}} }
 
-// showReview reminds on the overview that the agreement is due for a look.
+// showReview reminds on the overview that the agreement, or a decision, is due for a look.
 func (s *Overview) showReview() {
+	book, g := s.host.Words(), s.host.Document().Group()
 	s.review.Objects = nil
-	if r := s.host.Document().Group().NextReview(); r.Due(s.host.Now()) {
-		book := s.host.Words()
-		open := control.NewButton(book.Text("agreement.review.due.open"), "open", func() { s.host.OpenSheet(r.Sheet) })
+	if r := g.NextReview(); r.Due(s.host.Now()) {
 		more := book.Text("agreement.review.due.text", "day", todos.ReviewDay(s.host, r))
-		s.review.Objects = []fyne.CanvasObject{control.NewBanner(control.Calm, "calendar", todos.ReviewTitle(s.host, r), more, open)}
+		s.remind(r, todos.ReviewTitle(s.host, r), more, book.Text("agreement.review.due.open"))
+	}
+	for _, d := range guide.On(guide.Decisions) {
+		if r := d.Review(g); r.Due(s.host.Now()) {
+			title := book.Text("guide.review", "title", wording.OfGuide(book, d).Title)
+			s.remind(r, title, book.Text("guide.review-text", "day", todos.ReviewDay(s.host, r)), book.Text("guide.review-open"))
+		}
 	}
 	s.review.Hidden = len(s.review.Objects) == 0
+}
+
+// remind shows that something is due for a look.
+func (s *Overview) remind(r model.Review, title, more, do string) {
+	open := control.NewButton(do, "open", func() { s.host.OpenSheet(r.Sheet) })
+	s.review.Add(control.NewBanner(control.Calm, "calendar", title, more, open))
 }
 
 // maxMembers is how many members a group may say it has.

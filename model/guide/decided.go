@@ -1,0 +1,42 @@
+package guide
+
+import (
+	"strings"
+
+	"commonground/model"
+)
+
+// The fields that every form of a decision ends with: what was decided and why, on which day,
+// and on which day the group talks about it again.
+const (
+	FieldDecision = "decision"
+	FieldReasons  = "reasons"
+	FieldDecided  = "date"
+	FieldReview   = "review"
+)
+
+// Decided is the newest sheet on which a group made the decision of a guide, by the day on
+// which it did; nil where it has not yet.
+func (g *Guide) Decided(group *model.Group) *model.Sheet {
+	var out *model.Sheet
+	for _, s := range group.SheetsOf(g.Form) {
+		if strings.TrimSpace(s.Answers[FieldDecision]) == "" {
+			continue
+		}
+		if out == nil || s.Answers[FieldDecided] > out.Answers[FieldDecided] ||
+			s.Answers[FieldDecided] == out.Answers[FieldDecided] && s.Changed.After(out.Changed) {
+			out = s
+		}
+	}
+	return out
+}
+
+// Review is when a group talks about the decision of a guide again; the zero Review where
+// none is planned.
+func (g *Guide) Review(group *model.Group) model.Review {
+	s := g.Decided(group)
+	if s == nil || s.Answers[FieldReview] == "" {
+		return model.Review{}
+	}
+	return model.Review{Sheet: s.ID, Day: s.Answers[FieldReview]}
+}
