@@ -100,7 +100,7 @@ func TestLinesLeaveRoomToWrite(t *testing.T) {
 					}
 				}
 			}
-			if lines < 20 {
+			if lines < 16 { // four questions and a day, on a page with much to talk about besides
 				t.Errorf("%s on %s has %d lines to write on", a.ID, paper.ID, lines)
 			}
 		}
