@@ -74,6 +74,19 @@ func (s *scene) newNote() *Note {
 	return NewNote(s.text, ColourA, Rect{10, 10, NoteWidth, NoteHeight})
 }
 
+// reveal shows two notes or the like of a round.
+func (s *scene) reveal(a *Activity, about string) error {
+	given := make([]Given, 2)
+	for i := range given {
+		given[i].Boxes = map[string]*Entry{}
+		for _, part := range a.RoundParts() {
+			given[i].Boxes[part] = &Entry{Text: s.text}
+		}
+	}
+	_, err := s.d.Reveal(a, s.id(), about, nil, given...)
+	return err
+}
+
 func (s *scene) size(*Note) (w, h float64) { return 200 + float64(len(s.text)), 150 }
 
 // zone is one of the board's, or none.
@@ -339,6 +352,23 @@ var edits = map[string]func(s *scene) error{
 	"DisposePortraits": func(s *scene) error { return s.d.DisposePortraits(s.id(), time.Unix(0, 0)) },
 	"DisposePortrait":  func(s *scene) error { return s.d.DisposePortrait(s.id(), s.portrait()) },
 	"Forget":           func(s *scene) error { return s.d.Forget(Step{Name: "x"}, withoutPortraits) },
+
+	// What was given in a round, by kind.
+	"Reveal": func(s *scene) error {
+		about := ""
+		if z := s.zone(); z != nil {
+			about = z.ID
+		}
+		return s.reveal(s.board(), about)
+	},
+	"Reveal barriers": func(s *scene) error { return s.reveal(&Activity{Kind: KindWall}, "") },
+	"Reveal ways": func(s *scene) error {
+		return s.reveal(&Activity{Kind: KindWall}, nth(s.sheet().Wall.clone().Barriers, s.n).ID.String())
+	},
+	"Reveal people": func(s *scene) error {
+		return s.reveal(&Activity{Kind: KindPeople, Zones: []Zone{{ID: "gp"}}}, "")
+	},
+	"Reveal portraits": func(s *scene) error { return s.reveal(&Activity{Kind: KindPortraits}, "") },
 
 	// The wall and what everybody fills in.
 	"EditWall": func(s *scene) error {

@@ -28,17 +28,18 @@ type kind struct {
 	choices  []string // the answers of a new question to choose from; nil are two to be named
 	place    string   // the question that is answered by where the group meets; empty is none
 	todos    TodoFor  // the group's list that stands within its sheets; empty is none
+	gathers  Gathers  // what is made of what was given in a round; empty is that there are none
 }
 
 // kinds holds a row for each kind.
 var kinds = []kind{
-	{of: KindBoard, sends: true, starters: true},
+	{of: KindBoard, sends: true, starters: true, gathers: GathersNotes},
 	{of: KindForm},
 	{of: KindVenue, features: true, choices: []string{string(HaveYes), string(HaveNo), string(HaveUnsure)}, place: "name", todos: TodoVenue},
-	{of: KindAgreement, starters: true, headings: true, beside: true, verdicts: true, todos: TodoAgreement},
-	{of: KindPortraits},
-	{of: KindWall, starters: true, ways: true},
-	{of: KindPeople, beside: true, pairs: true},
+	{of: KindAgreement, starters: true, headings: true, beside: true, verdicts: true, todos: TodoAgreement, gathers: GathersNotes},
+	{of: KindPortraits, gathers: GathersPortraits},
+	{of: KindWall, starters: true, ways: true, gathers: GathersWall},
+	{of: KindPeople, beside: true, pairs: true, gathers: GathersPeople},
 }
 
 // Kinds are all there are.

@@ -72,30 +72,6 @@ func TestQuitAsksForWordsInADialog(t *testing.T) {
 	}
 }
 
-// TestQuitKeepsWhatWaitsForTheWall: notes without names that are still collected are saved.
-func TestQuitKeepsWhatWaitsForTheWall(t *testing.T) {
-	b := newBench(t)
-	b.in("Tuesday Circle")
-	b.OpenActivity("barriers")
-	b.settle()
-	path, closed := b.open.path, closer(b)
-	b.do("barrier.anonymous")
-	area, ok := b.win.Canvas().Focused().(*control.Area)
-	if !ok {
-		t.Fatal("nothing to write in")
-	}
-	area.SetText("The stairs")
-	b.do("quit")
-	b.settle()
-	if *closed != 1 {
-		t.Fatal("the window stays")
-	}
-	walls := b.onDisk(path).Sheets[0].Wall
-	if walls == nil || len(walls.Barriers) != 1 || walls.Barriers[0].Text != "The stairs" {
-		t.Errorf("saved: %+v", walls)
-	}
-}
-
 // TestTheWindowsSizeIsRemembered, but not that of the screen which the room view fills.
 func TestTheWindowsSizeIsRemembered(t *testing.T) {
 	b := newBench(t)

@@ -8,6 +8,8 @@ import (
 	"commonground/ui/background"
 	"commonground/ui/look"
 	"commonground/ui/remember"
+	"commonground/ui/round"
+	"commonground/ui/sheet"
 	"commonground/ui/surfaces/board"
 )
 
@@ -30,6 +32,18 @@ func (a *App) DropClips(like func(text string) bool) {
 	a.clips.Drop(like)
 	if clip := a.fyne.Clipboard(); like(clip.Content()) {
 		clip.SetContent("")
+	}
+}
+
+// PassLaptop has everybody write in private, one after the other, for a sheet.
+func (a *App) PassLaptop(activity *model.Activity, sheet model.ID, about string) {
+	round.Start(a, activity, sheet, about)
+}
+
+// Told says on the sheet what came of something, and gives it the keyboard.
+func (a *App) Told(words string) {
+	if s, ok := a.screen.(*sheet.Sheet); ok {
+		s.Told(words)
 	}
 }
 

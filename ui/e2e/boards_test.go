@@ -106,8 +106,8 @@ func TestTheWallByKeys(t *testing.T) {
 	s.rowsAre("Noise", "Stairs/A ramp")
 }
 
-// TestTheWallByMouse writes two barriers, one of them without a name, and drags a way from
-// one to the other.
+// TestTheWallByMouse writes two barriers, one of them in private, and drags a way from one to
+// the other.
 func TestTheWallByMouse(t *testing.T) {
 	s := sit(t)
 	s.start("barriers")
@@ -116,10 +116,14 @@ func TestTheWallByMouse(t *testing.T) {
 	s.click(s.say("command.way.add"))
 	s.write("A ramp\n")
 	s.rowsAre("Stairs/A ramp")
-	s.click(s.say("command.barrier.anonymous"))
-	s.see(s.say("wall.anonymous.title"))
+	s.stage.Key("ctrl+shift+p")
+	s.click(s.say("round.start"))
+	s.click(s.say("round.next.begin"))
 	s.stage.Type("Doors")
-	s.click(s.say("wall.anonymous.done"))
+	s.settle()
+	s.click(s.say("round.write.on"))
+	s.click(s.say("round.next.all"))
+	s.click(s.count("round.finish.show", 1))
 	s.rowsAre("Stairs/A ramp", "Doors")
 	row := func(text string) stage.Thing {
 		return s.find("the row "+text, func(t stage.Thing) bool { return t.Kind == "*wall.rowView" && strings.HasPrefix(t.Text, text) })

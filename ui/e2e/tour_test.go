@@ -182,6 +182,16 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 		{"board-pictures", board, func(s *session) { keys("ctrl+a", "ctrl+i")(s) }, false},
 		{"board-dragging", board, dragInHand(g, sheets["membership"]), false},
 		{"room", board, keys("f11"), true},
+		{"round-ask", board, keys("ctrl+shift+p"), false},
+		{"round-write", board, func(s *session) { keys("ctrl+shift+p", "return", "return")(s); s.write("Buses are loud") }, true},
+		{"round-people", at("sheet", "sheet", sheets["interests"]), keys("ctrl+shift+p", "return", "return"), false},
+		{"round-look", board, func(s *session) {
+			keys("ctrl+shift+p", "return", "return")(s)
+			s.write("Jo is always late")
+			keys("ctrl+return")(s)
+			s.click(s.say("round.next.all"))
+			s.click(s.say("round.finish.look"))
+		}, false},
 		{"room-question", at("sheet", "sheet", sheets["leadership"]), keys("f11", "ctrl+pagedown"), false},
 		{"print", board, keys("ctrl+p"), true},
 		{"print-save", board, func(s *session) { keys("ctrl+p")(s); s.click(s.say("print.save-pdf")) }, false},

@@ -31,6 +31,7 @@ func tourWalls(t *testing.T) {
 	}
 	kit := printables.NewKit(book)
 	painter := raster.New(kit.Set)
+	tourHeld(t, kit, painter)
 	g, sheets := tourGroup(t)
 	for _, a := range catalogue.All() {
 		for _, at := range []string{"", "rules", "map"} {
@@ -46,6 +47,15 @@ func tourWalls(t *testing.T) {
 					saveWall(t, painter, name+"-"+l.ID, size, made.Marks)
 				}
 			}
+		}
+	}
+}
+
+// tourHeld are what the second screen shows instead of a sheet.
+func tourHeld(t *testing.T, kit *printables.Kit, painter *raster.Painter) {
+	for name, c := range map[string]*printables.Scene{"round": kit.RoundScene(kit.Words.Text("activity.barriers.title"), 9)} {
+		for _, size := range wallSizes {
+			saveWall(t, painter, fmt.Sprintf("wall-%s-%d", name, size.X), size, c.Picture(nil, 0, sceneSize(size)).Marks)
 		}
 	}
 }

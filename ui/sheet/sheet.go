@@ -60,6 +60,7 @@ type Host interface {
 	ShowRoom(on bool)
 	ShowWall()
 	Carry(sheet model.ID, notes []*model.Note, by model.Point)
+	PassLaptop(activity *model.Activity, sheet model.ID, about string)
 	Rebuilt()
 	GroupCommands() map[screen.Menu][]command.Command
 }
@@ -333,7 +334,7 @@ func (s *Sheet) Commands() map[screen.Menu][]command.Command {
 			out[screen.MenuEdit] = append(out[screen.MenuEdit], c)
 		}
 	}
-	for _, more := range [][]command.Command{s.dealCommands(), s.cardCommands(), s.FlagCommands(s.Selected), s.voteCommands(), s.ownCommands()} {
+	for _, more := range [][]command.Command{s.dealCommands(), s.cardCommands(), s.FlagCommands(s.Selected), s.roundCommands(), s.voteCommands(), s.ownCommands()} {
 		out[screen.MenuEdit] = append(out[screen.MenuEdit], more...)
 	}
 	out[screen.MenuGo] = append(out[screen.MenuGo], s.LeadCommands()...)

@@ -104,6 +104,13 @@ type Roomy interface {
 	ShowRoom(on bool)
 }
 
+// Gathering is a surface that says what the laptop would be passed round for now.
+type Gathering interface {
+	// RoundAbout is the ID of the zone that new notes go to, empty for none; ok is false where
+	// the surface does not collect anything now.
+	RoundAbout() (about string, ok bool)
+}
+
 // Growing is a surface that is words at times, which are larger in the room, and at others a
 // board, which grows by itself.
 type Growing interface {

@@ -43,6 +43,15 @@ func newCollecting(s *Surface) *collecting {
 	return c
 }
 
+// RoundAbout is where new suggestions go, while they are collected.
+func (s *Surface) RoundAbout() (about string, ok bool) {
+	c, ok := s.part.(*collecting)
+	if ok && c.board != nil {
+		return c.board.RoundAbout()
+	}
+	return "", ok
+}
+
 // Content is the board or the list.
 func (c *collecting) Content() fyne.CanvasObject { return c.shown }
 

@@ -10,6 +10,9 @@ import (
 // target is the zone that is being talked about, in which new notes lie; nil is the tray.
 func (b *Board) target() *model.Zone { return b.Activity().Zone(b.aim) }
 
+// RoundAbout is where new notes go.
+func (b *Board) RoundAbout() (about string, ok bool) { return b.aim, true }
+
 // targetName is what the target is called.
 func (b *Board) targetName() string {
 	if z := b.target(); z != nil {

@@ -12,7 +12,6 @@ func (w *Wall) Commands() []command.Command {
 	out := []command.Command{
 		{ID: "barrier.add", Icon: "add", Key: fyne.KeyN, Opens: true, Bar: command.MainBar, Enabled: w.Editable, Do: w.AddBarrier},
 		{ID: "way.add", Icon: "forward", Key: fyne.KeyW, Opens: true, Bar: command.PlainBar, Enabled: w.barrier, Do: w.AddWay},
-		{ID: "barrier.anonymous", Icon: "quiet", Key: fyne.KeyA, Bar: command.PlainBar, Enabled: w.Editable, Do: w.AskAnonymous},
 		{ID: "way.choose", Icon: "tick", Key: fyne.KeyT, Bar: command.PlainBar, Enabled: w.way, Do: w.Choose},
 		{ID: "way.send", Icon: "file-out", Key: fyne.KeyS, Bar: command.PlainBar, Enabled: w.way, Do: w.AskSend},
 		{ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: w.row, Do: w.Edit},

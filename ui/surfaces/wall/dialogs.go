@@ -2,8 +2,6 @@ package wall
 
 import (
 	"fmt"
-	"strings"
-	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -16,62 +14,6 @@ import (
 	"commonground/ui/look"
 	"commonground/ui/rows"
 )
-
-// AskAnonymous lets people write barriers one after the other, none seeing what the
-// others wrote. They come on the wall together, in no order.
-func (w *Wall) AskAnonymous() {
-	if !w.Editable() {
-		return
-	}
-	w.finish(false)
-	book := w.Words()
-	area := control.NewArea(5)
-	count := look.NewText(look.Strong, "")
-	problem := look.NewText(look.Warning, "")
-	show := func() { count.Set(book.Count("wall.anonymous.count", len(w.waiting))) }
-	take := func() bool {
-		text := strings.TrimSpace(area.Text)
-		if !fits(text) {
-			problem.Set(book.Text("board.status.too-long", "most", model.MaxNoteText))
-			return false
-		}
-		problem.Set("")
-		if text != "" {
-			w.waiting = append(w.waiting, text)
-		}
-		area.SetText("")
-		show()
-		return true
-	}
-	var d *control.Dialog
-	next := control.NewButton(book.Text("wall.anonymous.next"), "forward", func() {
-		take()
-		w.Canvas().Focus(area)
-		d.Reflow()
-	})
-	done := control.NewPrimary(book.Text("wall.anonymous.done"), "board", func() {
-		if take() {
-			d.Close()
-			w.addWaiting()
-			w.focusBack()
-		}
-	})
-	later := control.NewPlain(book.Text("wall.anonymous.later"), "", func() { d.Cancel() })
-	body := layout.Column(look.Space, look.NewText(look.Body, book.Text("wall.anonymous.how")), area, problem, count)
-	d = control.NewDialog(book.Text("wall.anonymous.title"), body, later, next, done)
-	d.OnCancel = func() {
-		take()
-		if n := len(w.waiting); n > 0 {
-			w.SayCount("wall.status.waiting", n)
-		}
-		w.focusBack()
-	}
-	d.Loses = func() bool { return !fits(strings.TrimSpace(area.Text)) } // what fits waits
-	area.OnGrown = d.Reflow
-	area.OnEscape = func() { d.Cancel() }
-	show()
-	d.Open(w.Canvas(), area)
-}
 
 // AskSend asks on which of the group's lists the current way should stand.
 func (w *Wall) AskSend() {
@@ -138,9 +80,6 @@ func (w *Wall) askBarrier(too bool) {
 	}
 	d.Open(w.Canvas(), list)
 }
-
-// fits reports whether a note can say a text.
-func fits(text string) bool { return utf8.RuneCountInString(text) <= model.MaxNoteText }
 
 // newTall lays objects over each other, some rows high.
 func newTall(objects ...fyne.CanvasObject) fyne.CanvasObject {

@@ -1,7 +1,6 @@
 package wall
 
 import (
-	"math/rand/v2"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -12,19 +11,15 @@ import (
 
 // The names of steps on a wall.
 const (
-	stepBarrier   = "edit.wall.barrier"
-	stepWay       = "edit.wall.way"
-	stepWrite     = "edit.wall.write"
-	stepMove      = "edit.wall.move"
-	stepServe     = "edit.wall.serve"
-	stepDelete    = "edit.wall.delete"
-	stepChoose    = "edit.wall.choose"
-	stepPaste     = "edit.wall.paste"
-	stepAnonymous = "edit.wall.anonymous"
+	stepBarrier = "edit.wall.barrier"
+	stepWay     = "edit.wall.way"
+	stepWrite   = "edit.wall.write"
+	stepMove    = "edit.wall.move"
+	stepServe   = "edit.wall.serve"
+	stepDelete  = "edit.wall.delete"
+	stepChoose  = "edit.wall.choose"
+	stepPaste   = "edit.wall.paste"
 )
-
-// shuffled mixes what was written without a name, each time another way.
-func shuffled(n int, swap func(i, j int)) { rand.Shuffle(n, swap) }
 
 // change edits the wall as one step of that name and reports whether that went well.
 func (w *Wall) change(name string, change func(*model.Wall)) bool {
@@ -250,17 +245,6 @@ func (w *Wall) addBarriers(step string, row int, texts ...string) bool {
 		w.selectNote(noteRef{barrier: last})
 	}
 	return done
-}
-
-// addWaiting puts what was written without a name on the wall, in no order. What cannot be put
-// there goes on waiting.
-func (w *Wall) addWaiting() {
-	texts := slices.Clone(w.waiting)
-	w.shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
-	if w.addBarriers(stepAnonymous, len(w.all), texts...) {
-		w.waiting = nil
-		w.SayCount("wall.status.anonymous", len(texts))
-	}
 }
 
 // Copy puts the current note's text on the clipboard.

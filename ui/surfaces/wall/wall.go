@@ -61,9 +61,7 @@ type Wall struct {
 	series  bool // a new note is being written: Enter makes the next
 	burst   *command.Burst
 	held    control.Held
-	shuffle func(n int, swap func(i, j int))
 	bar     *find.Bar // nil while it is closed
-	waiting []string  // written without a name and not on the wall yet
 
 	scroll  *container.Scroll
 	content *content
@@ -92,7 +90,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	w := &Wall{
 		Base: surface.NewBase(h, activity, sheet, surface.OfNotes()),
 		host: h, column: rows.NewColumn[model.ID](newRowView),
-		held: control.KeysHeld, shuffle: shuffled, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
+		held: control.KeysHeld, ground: &canvas.Rectangle{CornerRadius: look.CardRadius},
 	}
 	w.empty = look.NewText(look.Quiet, h.Words().Text("wall.empty"))
 	w.content = newContent(w)
@@ -109,12 +107,10 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Wall {
 	return w
 }
 
-// Close ends the wall. What was written without a name and still waits is put on it, so
-// that nothing is lost.
+// Close ends the wall.
 func (w *Wall) Close() {
 	w.burst.Drop()
 	w.finish(false)
-	w.addWaiting()
 	w.Base.Close()
 }
 

@@ -37,11 +37,6 @@ func newFixture(t *testing.T, rows ...string) *fixture {
 	f.w = New(h, a, s.ID)
 	f.w.OnStatus = func(text string) { f.status = text }
 	f.w.held = func() fyne.KeyModifier { return f.mods }
-	f.w.shuffle = func(n int, swap func(i, j int)) { // the other way round
-		for i := range n / 2 {
-			swap(i, n-1-i)
-		}
-	}
 	h.Show(f.w, fyne.NewSize(900, 700))
 	h.Focus(f.w)
 	return f
@@ -329,91 +324,6 @@ func TestChoosingAndSending(t *testing.T) {
 	if len(f.host.Doc.Group().Todos) != 0 || f.w.rows[0].Ways[0].Chosen {
 		t.Error("undo did not take all of it back")
 	}
-}
-
-func TestBarriersWithoutNamesComeTogetherInNoOrder(t *testing.T) {
-	f := newFixture(t, "old")
-	f.strike("a")
-	area, ok := f.host.Win.Canvas().Focused().(*control.Area)
-	if !ok {
-		t.Fatal("there is no field to write in")
-	}
-	for _, text := range []string{"one", "two"} {
-		area.SetText(text)
-		tapButton(t, f, "wall.anonymous.next")
-		if area.Text != "" {
-			t.Error("the next person sees what was written")
-		}
-	}
-	f.want("old")
-	control.TopDialog(f.host.Win.Canvas()).Cancel()
-	f.want("old")
-	f.strike("a")
-	f.host.Win.Canvas().Focused().(*control.Area).SetText("three")
-	tapButton(t, f, "wall.anonymous.done")
-	f.want("old", "three", "two", "one")
-	f.do("undo")
-	f.want("old")
-}
-
-func TestWhatWaitsWithoutANameIsNotLost(t *testing.T) {
-	f := newFixture(t)
-	f.w.waiting = []string{"one", "two"}
-	f.w.Close()
-	if got := len(f.w.wall().Barriers); got != 2 {
-		t.Errorf("%d barriers", got)
-	}
-}
-
-// TestWhatCannotBePutOnTheWallGoesOnWaiting: nothing of it is lost until it can.
-func TestWhatCannotBePutOnTheWallGoesOnWaiting(t *testing.T) {
-	f := newFixture(t)
-	f.w.waiting = []string{"one", "two"}
-	f.host.Doc.SetReadOnly(true)
-	f.w.addWaiting()
-	if len(f.w.waiting) != 2 || len(f.w.wall().Barriers) != 0 {
-		t.Errorf("%d wait, %d barriers", len(f.w.waiting), len(f.w.wall().Barriers))
-	}
-	f.host.Doc.SetReadOnly(false)
-	sheet := f.w.Sheet().ID
-	if err := f.host.Doc.DeleteSheet(sheet); err != nil { // and there is nothing to put it on
-		t.Fatal(err)
-	}
-	f.w.addWaiting()
-	if len(f.w.waiting) != 2 {
-		t.Errorf("%d wait for a sheet that is gone", len(f.w.waiting))
-	}
-	f.host.Doc.Undo()
-	f.w.addWaiting()
-	if len(f.w.waiting) != 0 || len(f.w.wall().Barriers) != 2 {
-		t.Errorf("%d wait, %d barriers", len(f.w.waiting), len(f.w.wall().Barriers))
-	}
-}
-
-func tapButton(t *testing.T, f *fixture, key string) {
-	t.Helper()
-	var found *control.Button
-	var walk func(o fyne.CanvasObject)
-	walk = func(o fyne.CanvasObject) {
-		if button, ok := o.(*control.Button); ok && button.Text == f.host.Book.Text(key) {
-			found = button
-		}
-		switch o := o.(type) {
-		case *fyne.Container:
-			for _, c := range o.Objects {
-				walk(c)
-			}
-		case fyne.Widget:
-			for _, c := range test.WidgetRenderer(o).Objects() {
-				walk(c)
-			}
-		}
-	}
-	walk(control.TopDialog(f.host.Win.Canvas()))
-	if found == nil {
-		t.Fatalf("no button says %s", key)
-	}
-	test.Tap(found)
 }
 
 // TestWaysToStartFrom: they go beside the barrier that is current, or on which they are dropped;

@@ -1,0 +1,317 @@
+package round
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/model/round"
+	"commonground/printables"
+	"commonground/ui/control"
+	"commonground/ui/doodle"
+	"commonground/ui/layout"
+	"commonground/ui/look"
+	"commonground/ui/surfaces/board"
+)
+
+// box is what one person writes in. There is a new one for everybody, so that nothing of who
+// wrote before is in it, nor in what its fields can undo.
+type box struct {
+	p       *Pass
+	fields  []*field // one for each part
+	icon    string
+	drawn   map[string]model.Doodle // by part
+	dots    bool
+	before  string // what was on the clipboard when it came
+	problem *look.Text
+	body    *fyne.Container
+	dialog  *control.Dialog
+}
+
+// write lets the next person write.
+func (p *Pass) write() { p.writeSaying("") }
+
+// writeSaying is write after something happened that is said.
+func (p *Pass) writeSaying(said string) {
+	p.clear()
+	b := &box{
+		p: p, dots: p.dots, drawn: map[string]model.Doodle{}, before: fyne.CurrentApp().Clipboard().Content(),
+		problem: look.NewText(look.Warning, ""),
+	}
+	p.box = b
+	for i := range p.activity.RoundParts() {
+		b.fields = append(b.fields, b.newField(i))
+	}
+	b.problem.Set(said)
+	b.show()
+}
+
+// show puts the box on the screen, also again when it looks otherwise.
+func (b *box) show() {
+	p := b.p
+	b.body = layout.Column(look.Space, look.NewText(look.Body, p.text("round.write.how")), layout.Wrap(0, b.turnButton()))
+	b.addParts()
+	b.addExtras()
+	b.body.Add(b.problem)
+	more := control.NewButton(p.text("round.write.more"), "add", func() { b.hand(func() { p.writeSaying(p.text("round.write.added")) }) })
+	on := control.NewPrimary(p.text("round.write.on"), "forward", b.handOn)
+	b.dialog = control.NewDialog(p.question(), b.body, more, on)
+	p.show(b.dialog, b.fields[0].entry, b.leave)
+	control.ToEnd(&b.fields[0].entry.Entry.Entry)
+}
+
+// newField is the i-th field, empty.
+func (b *box) newField(i int) *field {
+	f := newField(b.dots, b.rows())
+	if i == 0 {
+		f.entry.PlaceHolder = b.p.text("round.write.here")
+	}
+	f.entry.onHand = b.handOn
+	f.entry.Hold(model.MaxNoteText, func() { b.say(b.p.text("board.status.too-long", "most", model.MaxNoteText)) })
+	return f
+}
+
+// rows is how many lines of a field are seen.
+func (b *box) rows() int {
+	if len(b.p.activity.RoundParts()) > 1 {
+		return 2
+	}
+	return 4
+}
+
+// addParts puts in the fields, with what each is about where there are several.
+func (b *box) addParts() {
+	parts := b.p.activity.RoundParts()
+	for i, part := range parts {
+		if len(parts) == 1 {
+			b.body.Add(b.fields[i])
+			continue
+		}
+		column := layout.Column(4, look.NewText(look.Strong, b.p.partTitle(part)), b.fields[i])
+		if b.p.activity.Gathers() == model.GathersPeople {
+			b.addDrawing(column, part)
+		}
+		b.body.Add(column)
+	}
+}
+
+// partTitle is what a part asks.
+func (p *Pass) partTitle(part string) string {
+	if p.activity.Gathers() == model.GathersPortraits {
+		return p.said.Part("interview." + part)
+	}
+	return printables.ZoneTitle(p.said, p.now(), part)
+}
+
+// addExtras puts in what there is to pick. Where others see the screen there is nothing: they
+// would see what is picked.
+func (b *box) addExtras() {
+	if b.dots {
+		return
+	}
+	switch b.p.activity.Gathers() {
+	case model.GathersNotes:
+		b.body.Add(layout.Wrap(0, b.pictureButton()))
+		b.addStarters()
+	case model.GathersWall:
+		b.addStarters()
+	case model.GathersPortraits:
+		column := layout.Column(4, look.NewText(look.Strong, b.p.text("round.write.picture")), layout.Wrap(look.Gap, b.pictureButton()))
+		b.addDrawing(column, model.RoundPicture)
+		b.body.Add(column)
+	}
+}
+
+// turnButton shows what is typed as dots, or large again.
+func (b *box) turnButton() *control.Button {
+	if b.dots {
+		return control.NewPlain(b.p.text("round.write.large"), "eye", b.turn)
+	}
+	return control.NewPlain(b.p.text("round.write.dots"), "quiet", b.turn)
+}
+
+// addStarters puts in what there is to start from and does not stand on the sheet yet.
+func (b *box) addStarters() {
+	chips := layout.Wrap(look.Gap)
+	for _, s := range b.p.starters() {
+		chips.Add(control.NewChip(b.p.said.Starter(s.ID), func() { b.pick(s) }))
+	}
+	if len(chips.Objects) > 0 {
+		b.body.Add(layout.Column(look.Gap, look.NewText(look.Strong, b.p.text("round.write.starters")), chips))
+	}
+}
+
+// starters are those that a round can pick from.
+func (p *Pass) starters() []model.Starter {
+	if p.activity.Deal {
+		return nil // they are dealt from their pile
+	}
+	ways := p.about != "" && p.activity.Gathers() == model.GathersWall
+	said := p.saidThere()
+	return slices.DeleteFunc(slices.Clone(p.activity.Starters), func(st model.Starter) bool {
+		return st.Way != ways || said[st.ID] || said[p.said.Starter(st.ID)]
+	})
+}
+
+// saidThere is what stands on the sheet: texts, and the IDs of starters.
+func (p *Pass) saidThere() map[string]bool {
+	s, out := p.now(), map[string]bool{}
+	for _, n := range s.Notes {
+		out[n.Text], out[n.Starter] = true, true
+	}
+	if s.Wall != nil {
+		for _, b := range s.Wall.Barriers {
+			out[b.Text] = true
+		}
+		for _, w := range s.Wall.Ways {
+			out[w.Text] = true
+		}
+	}
+	return out
+}
+
+// pick writes a starter; what somebody wrote themselves stays.
+func (b *box) pick(s model.Starter) {
+	f, said := b.fields[0], b.p.said.Starter(s.ID)
+	if now := strings.TrimSpace(f.text()); now != "" && b.starter(now) == "" {
+		said = now + "\n" + said
+	}
+	f.setText(said)
+	b.p.host.Window().Canvas().Focus(f.entry)
+}
+
+// starter is the ID of the one that says just that.
+func (b *box) starter(text string) string {
+	for _, s := range b.p.activity.Starters {
+		if b.p.said.Starter(s.ID) == text {
+			return s.ID
+		}
+	}
+	return ""
+}
+
+// pictureButton lets people choose a drawn picture, and shows the one that they chose.
+func (b *box) pictureButton() *control.Button {
+	picture := control.NewButton("", "", nil)
+	show := func() {
+		picture.Icon = b.icon
+		picture.SetText(b.p.text("round.write.icon"))
+		if b.icon == "" {
+			picture.Icon = "picture"
+		} else {
+			picture.SetText(b.p.text("icon." + b.icon))
+		}
+		picture.Refresh()
+	}
+	picture.OnTapped = func() {
+		board.AskForIcon(b.p.host.Words(), b.p.host.Window().Canvas(), b.icon != "", func(icon string) {
+			b.icon = icon
+			show()
+			b.dialog.Reflow()
+			b.p.host.Window().Canvas().Focus(picture)
+		})
+	}
+	show()
+	return picture
+}
+
+// addDrawing lets people draw for a part, once they ask for it.
+func (b *box) addDrawing(column *fyne.Container, part string) {
+	if b.dots {
+		return
+	}
+	open := control.NewPlain(b.p.text("round.write.draw"), "pencil", nil)
+	acts := layout.Wrap(look.Gap, open)
+	column.Add(acts)
+	draw := func() {
+		drawing := doodle.NewDrawing(b.p.host.Words(), b.p.host.Painter())
+		drawing.OnChange = func(_ string, d model.Doodle) {
+			b.drawn[part] = d
+			drawing.Set(d)
+		}
+		drawing.Set(b.drawn[part])
+		column.Remove(acts)
+		column.Add(drawing.Box)
+		b.dialog.Reflow()
+		b.p.host.Window().Canvas().Focus(drawing.Pad)
+	}
+	open.OnTapped = draw
+}
+
+// turn shows what is typed as dots, or large again.
+func (b *box) turn() {
+	b.dots = !b.dots
+	for i, f := range b.fields {
+		next := b.newField(i)
+		next.setText(f.text())
+		f.setText("")
+		b.fields[i] = next
+	}
+	b.show()
+}
+
+// given is what somebody put in so far.
+func (b *box) given() model.Given {
+	g := model.Given{Boxes: map[string]*model.Entry{}, Icon: b.icon}
+	parts := b.p.activity.RoundParts()
+	for i, part := range parts {
+		g.Boxes[part] = &model.Entry{Text: strings.TrimSpace(b.fields[i].text()), Doodle: b.drawn[part]}
+	}
+	if d := b.drawn[model.RoundPicture]; len(d) > 0 {
+		g.Boxes[model.RoundPicture] = &model.Entry{Doodle: d}
+	}
+	if len(parts) == 1 {
+		g.Starter = b.starter(g.Boxes[parts[0]].Text)
+	}
+	return g
+}
+
+// handOn adds what was written, and waits for the next person. Who wrote nothing hands on, too,
+// and nobody knows.
+func (b *box) handOn() { b.hand(b.p.askNext) }
+
+func (b *box) hand(then func()) {
+	if err := b.p.round.Add(b.given()); errors.Is(err, round.ErrFull) {
+		b.say(b.p.text("round.full", "most", model.MaxGiven))
+		return
+	}
+	then()
+}
+
+// leave goes back without adding anything. Where something was written it asks first.
+func (b *box) leave() {
+	if b.given().Empty() {
+		b.p.askNext()
+		return
+	}
+	var d *control.Dialog
+	text := b.p.text
+	stay := control.NewPrimary(text("round.leave.stay"), "back", func() { d.Cancel() })
+	d = control.NewDialog(text("round.leave.title"), look.NewText(look.Body, text("round.leave.text")),
+		control.NewDanger(text("round.leave.do"), "delete", func() { d.Close(); b.p.askNext() }), stay)
+	d.Open(b.p.host.Window().Canvas(), stay)
+}
+
+func (b *box) say(problem string) {
+	b.problem.Set(problem)
+	b.dialog.Reflow()
+}
+
+// clear empties the fields, and the clipboard where it holds anything of them: also what was
+// cut and is not in them any more.
+func (b *box) clear() {
+	clip := fyne.CurrentApp().Clipboard()
+	now := clip.Content()
+	held := now != "" && now != b.before
+	for _, f := range b.fields {
+		held = held || now != "" && strings.Contains(f.text(), now)
+		f.setText("")
+	}
+	if held {
+		clip.SetContent("")
+	}
+	b.drawn, b.icon = nil, ""
+}
