@@ -19,7 +19,8 @@ type entry struct {
 	// part is the Field of what is opened for what was typed; nil is that of to.
 	part func(q sought.Query) string
 
-	says, besides sought.Text // name and more, ready
+	ready [2]sought.Text // name and more, once they were looked through
+	known bool
 }
 
 // index is all that can be found, source by source.
@@ -27,9 +28,15 @@ type index struct {
 	all []*entry
 }
 
-func (x *index) add(e entry) {
-	e.says, e.besides = sought.Ready(e.name), sought.Ready(e.more)
-	x.all = append(x.all, &e)
+func (x *index) add(e entry) { x.all = append(x.all, &e) }
+
+// texts are name and more, ready. The first letter waits for that and not the field, which
+// opens the sooner.
+func (e *entry) texts() [2]sought.Text {
+	if !e.known {
+		e.known, e.ready = true, [2]sought.Text{sought.Ready(e.name), sought.Ready(e.more)}
+	}
+	return e.ready
 }
 
 // found are those of a source that answer, the best first.
@@ -49,7 +56,7 @@ const (
 // score is how well an entry answers.
 func (e *entry) score(q sought.Query) (score int, ok bool) {
 	score = worstYet
-	for at, t := range [...]sought.Text{e.says, e.besides} {
+	for at, t := range e.texts() {
 		r, ok := q.In(t)
 		if !ok {
 			continue

@@ -90,19 +90,22 @@ func (p *Palette) openFirst() {
 // show shows what answers, or where people were lately where nothing is asked.
 func (p *Palette) show(text string) {
 	p.shown, p.chosen, p.box.Objects = text, nil, nil
-	book := p.host.Words()
-	q := sought.For(text)
-	switch all := p.index.find(q); {
-	case q.Empty():
+	if q := sought.For(text); q.Empty() {
 		p.showRecent()
-	case len(all) == 0:
-		p.box.Add(look.NewText(look.Body, book.Text("seek.none", "what", text)))
-	default:
-		for _, f := range all {
-			p.showSource(f, q, len(all) == 1)
-		}
+	} else {
+		p.showFound(q)
 	}
 	p.d.Reflow()
+}
+
+func (p *Palette) showFound(q sought.Query) {
+	all := p.index.find(q)
+	for _, f := range all {
+		p.showSource(f, q, len(all) == 1)
+	}
+	if len(all) == 0 {
+		p.box.Add(look.NewText(look.Body, p.host.Words().Text("seek.none", "what", p.shown)))
+	}
 }
 
 // showRecent shows the places that were left last and, after them, the sheets that were

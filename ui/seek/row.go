@@ -30,7 +30,7 @@ func newRow() *row {
 func (r *row) set(e *entry, q sought.Query) {
 	r.name.Set(q.Around(e.name, excerpt))
 	more := ""
-	if _, ok := q.In(e.says); !ok && !q.Empty() {
+	if _, ok := q.In(e.texts()[0]); !ok && !q.Empty() {
 		more = q.Around(e.more, excerpt)
 	}
 	about := ""

@@ -2,8 +2,8 @@
 // questions, sheets and all that stands on them, and leads to where it is.
 //
 // What can be found is a table of sources; a new kind of thing is a row of it. Nothing is
-// kept between two searches: a group is made ready when the field opens, and looking through
-// it takes less than a key press.
+// kept between two searches: a group is gathered when the field opens and made ready with the
+// first letter, and looking through it then takes less than a key press.
 package seek
 
 import (
