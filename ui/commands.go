@@ -23,13 +23,18 @@ func (a *App) commands() map[screen.Menu][]command.Command {
 			{ID: "settings", Shortcut: command.Ctrl(fyne.KeyComma), Do: a.showSettings},
 		},
 		screen.MenuGo: {
-			{ID: "seek", Icon: "find", Shortcut: command.Ctrl(fyne.KeyK), Enabled: func() bool { return !a.Room() }, Do: a.Seek},
+			a.seekCommand(),
 		},
 		screen.MenuHelp: {
 			{ID: "keys", Key: fyne.KeyF1, Do: a.showKeys},
 			{ID: "about", Do: a.showAbout},
 		},
 	}
+}
+
+// seekCommand finds anything, anywhere but in front of the room.
+func (a *App) seekCommand() command.Command {
+	return command.Command{ID: "seek", Icon: "find", Shortcut: command.Ctrl(fyne.KeyK), Enabled: func() bool { return !a.Room() }, Do: a.Seek}
 }
 
 // HomeCommands are what can be done at the list of groups.

@@ -107,7 +107,7 @@ func (a *App) goToPlace(p screen.Place) {
 
 // navigate puts the navigation beside the screens of the open group.
 func (a *App) navigate() {
-	a.nav = newNavigation(a.words, a.frame.shape, a.GoTo, a.Seek, a.AllGroups)
+	a.nav = newNavigation(a.words, a.frame.shape, a.GoTo, a.seekCommand(), a.AllGroups)
 	a.nav.describe(a.open.doc.Group())
 	a.frame.setNavigation(a.nav.parts)
 }

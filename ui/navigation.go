@@ -5,6 +5,7 @@ import (
 
 	"commonground/assets/words"
 	"commonground/model"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -28,7 +29,7 @@ var destinations = [...]struct {
 	icon  string
 }{{screen.AtOverview, "overview"}, {screen.AtActivities, "activities"}, {screen.AtBingo, "bingo"}, {screen.AtGuides, "book"}, {screen.AtHard, "shield"}}
 
-func newNavigation(book *words.Book, now func() shape, goTo func(screen.Where), seek, leave func()) *navigation {
+func newNavigation(book *words.Book, now func() shape, goTo func(screen.Where), find command.Command, leave func()) *navigation {
 	n := &navigation{
 		words: book, name: look.NewText(look.Big, ""), about: look.NewText(look.Small, ""),
 		items: map[screen.Where][shapes]*control.NavItem{}, shape: now,
@@ -36,7 +37,9 @@ func newNavigation(book *words.Book, now func() shape, goTo func(screen.Where), 
 	n.name.Lines, n.about.Lines = 3, 3
 	var lists [shapes][]fyne.CanvasObject
 	for i := range lists {
-		lists[i] = append(lists[i], newItem(shape(i), book.Text("seek.find"), "find", seek))
+		item := newItem(shape(i), book.Text("seek.find"), find.Icon, find.Do)
+		item.Hint = book.Text("sheet.hint", "does", book.Text("seek.title"), "keys", screen.KeysOf(find))
+		lists[i] = append(lists[i], item)
 	}
 	for _, d := range destinations {
 		var items [shapes]*control.NavItem
