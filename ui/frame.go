@@ -48,6 +48,7 @@ type frame struct {
 	fitTurns func(height float32)
 	wall     fyne.CanvasObject // leads the wall window, below the screen; nil where there is none
 	inside   fyne.CanvasObject // the wall in the place of the screen; nil where it is not there
+	timer    fyne.CanvasObject // shows the time in the room view; nil where it is not there
 	turns    fyne.CanvasObject // leads the turns that people take, above that; nil where there are none
 }
 
@@ -131,6 +132,11 @@ func (f *frame) layMain(x, y float32, size fyne.Size) {
 		size.Height -= foot
 		layout.Put(f.wall, x, size.Height, w, foot)
 	}
+	if f.timer != nil {
+		foot := min(layout.HeightFor(f.timer, w), (size.Height-y)/2)
+		size.Height -= foot
+		layout.Put(f.timer, x, size.Height, w, foot)
+	}
 	if f.turns != nil {
 		f.fitTurns(size.Height)
 		foot := min(layout.HeightFor(f.turns, w), (size.Height-y)/2)
@@ -161,7 +167,7 @@ func (f *frame) followWall() {
 
 func (f *frame) parts() []fyne.CanvasObject {
 	out := []fyne.CanvasObject{f.notices, f.screen}
-	for _, o := range [...]fyne.CanvasObject{f.inside, f.turns, f.wall} {
+	for _, o := range [...]fyne.CanvasObject{f.inside, f.turns, f.timer, f.wall} {
 		if o != nil {
 			out = append(out, o)
 		}

@@ -35,8 +35,8 @@ func (a *App) KeepWallScreen(key string) {
 func (a *App) WallChanged() {
 	inside := a.wall.Inside()
 	on := a.wall.Open() && (inside == nil || !a.wall.Held())
-	if on != (a.frame.wall != nil) || inside != a.frame.inside {
-		a.frame.wall, a.frame.inside = nil, inside
+	if timer := a.wall.TimerBar(); on != (a.frame.wall != nil) || inside != a.frame.inside || timer != a.frame.timer {
+		a.frame.wall, a.frame.inside, a.frame.timer = nil, inside, timer
 		if on {
 			a.frame.wall, a.frame.fitWall = a.wall.Bar().Content(), a.wall.Bar().Fit
 		}
@@ -299,6 +299,12 @@ func (a *App) readsAlong(s *sheet.Sheet) {
 	a.read = now
 }
 
+// RoomCommands are what the bar of the room view has besides.
+func (a *App) RoomCommands() []command.Command {
+	all := a.wallCommands()
+	return []command.Command{command.ByID(all, "wall-only"), command.ByID(all, "wall-timer")}
+}
+
 // fitInside has the room view show what holds the wall, where there is no second screen for it.
 func (a *App) fitInside() {
 	_, roomy := a.screen.(screen.Roomy)
@@ -355,8 +361,9 @@ func (a *App) wallCommands() []command.Command {
 		{ID: "wall-take", Shortcut: command.Ctrl(fyne.KeyF5), Enabled: taken, Do: a.takeToWall},
 		{ID: "wall-blank", Key: fyne.KeyF7, Always: true, Enabled: open, Checked: a.wall.Blanked, Do: a.wall.Blank},
 		{ID: "wall-freeze", Key: fyne.KeyF8, Enabled: open, Checked: a.wall.Frozen, Do: a.wall.Freeze},
-		{ID: "wall-only", Key: fyne.KeyF9, Enabled: seen, Do: a.wallOnly},
+		{ID: "wall-only", Icon: "eye", Key: fyne.KeyF9, Enabled: seen, Do: a.wallOnly},
 		{ID: "read-back", Icon: "speech", Shortcut: command.CtrlShift(fyne.KeyR), Enabled: a.canReadBack, Do: a.readBack},
+		{ID: "wall-timer", Icon: "clock", Shortcut: command.Alt(fyne.KeyT), Enabled: func() bool { return a.wall.Open() || a.Room() }, Do: func() { a.wall.AskTime(a.frame.screen) }},
 		{ID: "wall-next", Shortcut: command.Alt(fyne.KeyPageDown), Always: true, Enabled: func() bool { return seen() && (!a.wall.Open() || a.wall.CanGoOn()) }, Do: a.wallNext},
 		{ID: "wall-back", Shortcut: command.Alt(fyne.KeyPageUp), Always: true, Enabled: a.wall.Open, Do: a.wall.Back},
 	}

@@ -36,6 +36,7 @@ func (a *App) ShowRoom(on bool) {
 		s.ShowRoom(on)
 	}
 	a.fitInside()
+	a.wall.FollowTimer()
 	a.frame.Refresh()
 	a.fitRoom()
 	a.giveKeyboard(a.screen.First())

@@ -222,3 +222,42 @@ func TestWhichScreenTheWallGoesTo(t *testing.T) {
 		}
 	}
 }
+
+// TestTheTimeInTheRoomView stands below the board, on what is shown alone instead, and again
+// below the board; it is gone with the room view.
+func TestTheTimeInTheRoomView(t *testing.T) {
+	b, s := sized(t, "membership", fyne.NewSize(1024, 768), 1)
+	if b.wall.SetTimer(3); b.frame.timer != nil {
+		t.Fatal("there is a time at the desk")
+	}
+	b.ShowRoom(true)
+	b.wall.SetTimer(3)
+	b.settle()
+	if b.frame.timer == nil || !b.says("1 minute more") || !s.Surface.Visible() {
+		t.Fatal("the room does not see the time")
+	}
+	b.wall.PauseTimer()
+	b.do("wall-only")
+	if b.wall.Inside() == nil || b.frame.timer != nil {
+		t.Error("the time is there twice")
+	}
+	b.do("wall-only")
+	if b.wall.Open() || b.frame.timer == nil {
+		t.Error("the time is not below the board again")
+	}
+	b.press("Take the timer away")
+	if b.frame.timer != nil {
+		t.Error("the time cannot be taken away")
+	}
+	b.wall.SetTimer(3)
+	b.settle()
+	b.ShowRoom(false)
+	if b.settle(); b.frame.timer != nil {
+		t.Error("the time is still there after the room view")
+	}
+	b.ShowRoom(true)
+	b.do("wall-timer")
+	if b.win.Canvas().Overlays().Top() == nil {
+		t.Error("no time can be set")
+	}
+}

@@ -51,11 +51,14 @@ func (s *Sheet) roomCommand() command.Command {
 	}
 }
 
-// addRoom ends the bar of the room view: undo, since there are no buttons above, and the
-// way back. What the sheet is called stands where is said what happened.
+// addRoom ends the bar of the room view: undo, since there are no buttons above, a
+// spotlight, the time, and the way back. What the sheet is called stands where is said what happened.
 func (f *Foot) addRoom() {
 	if !f.s.room {
 		return
+	}
+	for _, c := range f.s.host.RoomCommands() {
+		f.add(f.zoom, c, control.NewPlain("", c.Icon, nil))
 	}
 	f.add(f.zoom, f.s.undo(), control.NewPlain("", "undo", nil))
 	f.add(f.zoom, f.s.roomCommand(), control.NewPlain("", "close", nil))

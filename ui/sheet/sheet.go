@@ -58,6 +58,7 @@ type Host interface {
 	MenuChanged()
 	Once(do func()) *background.Once
 	ShowRoom(on bool)
+	RoomCommands() []command.Command
 	ShowWall()
 	Carry(sheet model.ID, notes []*model.Note, by model.Point)
 	PassLaptop(activity *model.Activity, sheet model.ID, about string)

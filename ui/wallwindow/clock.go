@@ -19,6 +19,7 @@ type clock struct {
 	timer timing.Timer
 	stop  func()        // ends the ticking
 	shown time.Duration // what is on the wall, in whole seconds
+	bar   *timerBar     // shows the time in the room view; nil while that has none
 	asked bool          // the desk was asked at the end
 }
 
@@ -27,7 +28,7 @@ var lengths = [...]int{1, 2, 3, 5, 10, 15, 20, 30}
 
 // SetTimer counts down from so many minutes.
 func (w *Wall) SetTimer(minutes int) {
-	if !w.Open() {
+	if !w.Open() && !w.host.Room() {
 		return
 	}
 	w.clock.timer.Set(time.Duration(minutes)*time.Minute, w.now())
@@ -74,24 +75,32 @@ func (c *clock) halt() {
 }
 
 func (c *clock) end() {
+	set := c.timer.IsSet()
 	c.halt()
 	c.timer.Clear()
+	c.bar = nil
 	if c.wall.stage != nil {
 		c.wall.stage.clock.Hide()
 	}
 	c.wall.bar.follow()
+	if set {
+		c.wall.host.WallChanged()
+	}
 }
 
 // tick shows the time where another second is over, and asks once at its end.
 func (c *clock) tick() {
 	w, now := c.wall, c.wall.now()
-	if !w.Open() || !c.timer.IsSet() {
+	if !c.timer.IsSet() {
 		return
 	}
 	left := c.timer.Left(now).Round(time.Second)
 	if left != c.shown {
 		c.shown = left
-		c.draw(left)
+		if w.Open() {
+			c.draw(left)
+		}
+		c.follow(left)
 		w.bar.follow()
 	}
 	if c.timer.Over(now) {
@@ -118,15 +127,19 @@ func (c *clock) draw(left time.Duration) {
 	}
 	high := int(clockHigh * float64(px.Y))
 	wide := int(clockWide * float64(px.Y))
-	pal := c.wall.palette()
-	out := grounded(image.Pt(wide, high), pal.Paper)
-	marks := c.wall.host.Kit().Clock(left, c.timer.Share(c.wall.now()), mark.Rect{W: float64(wide), H: float64(high)}, pal)
-	c.wall.host.Painter().Paint(out, marks, 1, 0, 0)
-	s.clock.Image = out
+	s.clock.Image = c.picture(left, image.Pt(wide, high), c.wall.palette())
 	s.clock.Resize(fyne.NewSize(float32(float64(wide)/dense), float32(float64(high)/dense)))
 	gap := 0.01 * s.Size().Height
 	s.clock.Move(fyne.NewPos(s.Size().Width-s.clock.Size().Width-2*gap, gap))
 	s.bringUp(s.clock)
+}
+
+// picture is the clock in that size.
+func (c *clock) picture(left time.Duration, size image.Point, pal printables.Palette) *image.RGBA {
+	out := grounded(size, pal.Paper)
+	marks := c.wall.host.Kit().Clock(left, c.timer.Share(c.wall.now()), mark.Rect{W: float64(size.X), H: float64(size.Y)}, pal)
+	c.wall.host.Painter().Paint(out, marks, 1, 0, 0)
+	return out
 }
 
 // says is what the button of the clock says: the time that is left, or that there is none.
@@ -134,7 +147,7 @@ func (c *clock) says() string {
 	if !c.timer.IsSet() {
 		return c.wall.host.Words().Text("wallwindow.timer.name")
 	}
-	return printables.ClockWords(c.timer.Left(c.wall.now()))
+	return printables.ClockWords(c.timer.Left(c.wall.now()).Round(time.Second))
 }
 
 // menu opens what can be done with the time, below the button of the bar.

@@ -61,6 +61,8 @@ func (w *Wall) turned() {
 
 // Recolour follows another look of the desk.
 func (w *Wall) Recolour() {
+	w.clock.bar = nil
+	w.FollowTimer()
 	if w.inside {
 		w.colour()
 		w.refresh()

@@ -39,6 +39,8 @@ type Host interface {
 	WallGone(key string)
 	// WallTimeUp is called when the time that runs on the wall is up.
 	WallTimeUp()
+	// Room reports whether the desk's own window is shown to the room.
+	Room() bool
 	// WallScreen and KeepWallScreen are which screen the wall was on last.
 	WallScreen() string
 	KeepWallScreen(key string)
@@ -247,7 +249,9 @@ func (w *Wall) Close() {
 	if !w.Open() {
 		return
 	}
-	w.clock.end()
+	if !w.inside || !w.host.Room() { // there it goes on below what is worked on
+		w.clock.end()
+	}
 	win := w.win
 	w.win, w.inside = nil, false
 	w.endWatch()
@@ -261,4 +265,5 @@ func (w *Wall) Close() {
 	fyne.CurrentApp().Driver().SetDisableScreenBlanking(false)
 	w.bar = nil
 	w.host.WallChanged()
+	w.FollowTimer()
 }

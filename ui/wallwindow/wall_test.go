@@ -29,6 +29,7 @@ type bench struct {
 	made  []fyne.Window
 	clock time.Time
 	run   background.Runner
+	room  bool
 	desk  int // how often the keyboard was given back
 }
 
@@ -52,6 +53,7 @@ func (b *bench) NewWindow(title string) fyne.Window {
 func (b *bench) Monitors() monitors.Monitors { return eyes{b} }
 func (b *bench) Runner() background.Runner   { return b.run }
 func (b *bench) WallChanged()                {}
+func (b *bench) Room() bool                  { return b.room }
 func (b *bench) WallTimeUp()                 { b.tell = append(b.tell, "time") }
 func (b *bench) ToDesk()                     { b.desk++ }
 func (b *bench) WallGone(key string)         { b.tell = append(b.tell, key) }
