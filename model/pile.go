@@ -1,12 +1,15 @@
 package model
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // StepPutUnder is the name of the step that puts a card under its pile.
 const StepPutUnder = "edit.note.under"
 
 // Pile are the starters of a that are not on the sheet yet, the next one first: in the
-// order of the activity, and then those that were put under the pile, in the order in
+// order of the activity, or mixed where that is, and then those that were put under the pile, in the order in
 // which they were.
 func (a *Activity) Pile(s *Sheet) []Starter {
 	var top, under []Starter
@@ -18,6 +21,9 @@ func (a *Activity) Pile(s *Sheet) []Starter {
 		default:
 			top = append(top, card)
 		}
+	}
+	if a.Mixed {
+		slices.SortStableFunc(top, func(a, b Starter) int { return cmp.Compare(s.chance([]byte(a.ID)), s.chance([]byte(b.ID))) })
 	}
 	slices.SortStableFunc(under, func(a, b Starter) int {
 		return slices.Index(s.Under, a.ID) - slices.Index(s.Under, b.ID)

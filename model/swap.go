@@ -33,14 +33,8 @@ func (s *Sheet) Readings(a *Activity) []Reading {
 	if len(ring) < 2 {
 		return nil
 	}
-	shuffled := func(id ID) uint64 {
-		h := fnv.New64a()
-		_, _ = h.Write(s.ID[:])
-		_, _ = h.Write(id[:])
-		return h.Sum64()
-	}
 	slices.SortFunc(ring, func(a, b int) int {
-		return cmp.Compare(shuffled(s.People[a].ID), shuffled(s.People[b].ID))
+		return cmp.Compare(s.chance(s.People[a].ID[:]), s.chance(s.People[b].ID[:]))
 	})
 	out := make([]Reading, len(ring))
 	for i, at := range ring { // a ring in which each reads what the next one wrote
@@ -48,4 +42,13 @@ func (s *Sheet) Readings(a *Activity) []Reading {
 	}
 	slices.SortFunc(out, func(a, b Reading) int { return a.At - b.At })
 	return out
+}
+
+// chance is where a thing comes when those of a sheet are mixed: on every sheet another order,
+// and on each always the same.
+func (s *Sheet) chance(of []byte) uint64 {
+	h := fnv.New64a()
+	_, _ = h.Write(s.ID[:])
+	_, _ = h.Write(of)
+	return h.Sum64()
 }

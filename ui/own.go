@@ -32,7 +32,7 @@ func (a *App) AskMakeActivity() {
 	board := begin("own.start.board", "board", func() *model.Activity { return model.NewActivity(model.KindBoard, "") })
 	form := begin("own.start.form", "list", func() *model.Activity { return model.NewActivity(model.KindForm, "") })
 	copies, pictures := layout.Grid(300, look.Space, 3), a.Queue()
-	for _, original := range catalogue.All() {
+	for _, original := range slices.Concat(catalogue.All(), catalogue.More()) {
 		copies.Add(a.copyCard(pictures, original, func() {
 			d.Close()
 			a.makeActivity(wording.Copy(book, original, a.copyTitle(wording.Of(book, original).Title)))

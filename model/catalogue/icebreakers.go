@@ -1,6 +1,10 @@
 package catalogue
 
-import "commonground/model"
+import (
+	"slices"
+
+	"commonground/model"
+)
 
 // icebreakers are light things to begin with, on the surfaces that there are: boards, piles of
 // cards to draw from, and boxes that everybody fills in and shows one at a time.
@@ -31,20 +35,16 @@ func inCommon() *model.Activity {
 // its colour.
 func sweets() *model.Activity {
 	a := &model.Activity{
-		ID: "ice-sweets", Minutes: 10, Kind: model.KindBoard, Deal: true,
+		ID: "ice-sweets", Minutes: 10, Kind: model.KindBoard, Deal: true, Mixed: true,
 		Zones: quarters([4]string{"food", "places", "time", "music"},
 			[4]model.Tone{model.ToneSand, model.ToneTeal, model.ToneTeal, model.ToneRose}),
 	}
-	bags := [][]model.Starter{
+	a.Starters = slices.Concat(
 		starters(model.ColourA, "toast", "soup", "fruit", "sweet", "smell", "warm"),
 		starters(model.ColourB, "sit", "see", "shop", "water", "building", "novel"),
 		starters(model.ColourC, "game", "learn", "sunday", "hands", "animal", "flower"),
 		starters(model.ColourD, "song", "film", "radio", "book", "sound", "dance"),
-	}
-	for _, next := range [...]int{0, 3, 2, 1, 3, 0, 1, 2, 2, 1, 3, 0, 1, 0, 2, 3, 0, 2, 3, 1, 3, 1, 0, 2} {
-		a.Starters = append(a.Starters, bags[next][0])
-		bags[next] = bags[next][1:]
-	}
+	)
 	return a
 }
 
@@ -92,7 +92,7 @@ func myth() *model.Activity {
 // either is This or that?: cards with two things to choose from.
 func either() *model.Activity {
 	return &model.Activity{
-		ID: "ice-either", Minutes: 10, Kind: model.KindBoard, Deal: true, Zones: columns("this", "half", "that"),
+		ID: "ice-either", Minutes: 10, Kind: model.KindBoard, Deal: true, Mixed: true, Zones: columns("this", "half", "that"),
 		Starters: starters(
 			model.ColourB, "tea", "sea", "morning", "film", "sweet", "pet", "bus", "town", "radio", "summer",
 			"plan", "soup", "sing", "spots", "window", "text", "sunrise", "rain", "puzzle", "crust",
@@ -103,7 +103,7 @@ func either() *model.Activity {
 // finishLines is Finish the line: cards that begin a sentence, and what people make of them.
 func finishLines() *model.Activity {
 	return &model.Activity{
-		ID: "ice-lines", Minutes: 10, Kind: model.KindBoard, Deal: true,
+		ID: "ice-lines", Minutes: 10, Kind: model.KindBoard, Deal: true, Mixed: true,
 		Zones: []model.Zone{
 			{ID: "lines", Shape: model.ShapeColumn, Tone: model.ToneSand, Rect: model.Rect{X: 20, Y: 20, W: 440, H: 960}},
 			{ID: "ends", Shape: model.ShapeBox, Tone: model.ToneTeal, Rect: model.Rect{X: 474, Y: 20, W: 920, H: 960}},
@@ -142,7 +142,7 @@ func hello() *model.Activity {
 // story is A story, line by line: cards that come up in it, one after the other.
 func story() *model.Activity {
 	return &model.Activity{
-		ID: "ice-story", Minutes: 15, Kind: model.KindBoard, Deal: true,
+		ID: "ice-story", Minutes: 15, Kind: model.KindBoard, Deal: true, Mixed: true,
 		Zones: []model.Zone{
 			{ID: "story", Shape: model.ShapeBox, Tone: model.ToneTeal, Rect: model.Rect{X: 20, Y: 20, W: 1374, H: 760}},
 			{ID: "end", Shape: model.ShapeBox, Tone: model.ToneSand, Rect: model.Rect{X: 20, Y: 794, W: 1374, H: 186}},

@@ -1,27 +1,39 @@
 package catalogue_test
 
 import (
+	"slices"
 	"testing"
+	"time"
 
 	"commonground/model"
 	"commonground/model/catalogue"
 )
 
-// TestSweetsAreMixed: every colour of sweets comes up as often as the others, and none three
-// times running.
+// TestSweetsAreMixed: there are as many of every colour, and they come in another order on
+// every sheet, which stays as it is there.
 func TestSweetsAreMixed(t *testing.T) {
 	a, _ := catalogue.Find("ice-sweets")
-	count := map[model.NoteColour]int{}
-	for i, s := range a.Starters {
-		count[s.Colour]++
-		if i > 1 && s.Colour == a.Starters[i-1].Colour && s.Colour == a.Starters[i-2].Colour {
-			t.Errorf("%s comes three times running", s.Colour)
+	orders := map[string]bool{}
+	for range 20 {
+		s := model.NewSheet(a.ID, "Sweets", time.Now())
+		pile := a.Pile(s)
+		if len(pile) != len(a.Starters) || !slices.Equal(pile, a.Pile(s)) {
+			t.Fatalf("the pile is %v", pile)
+		}
+		count, order := map[model.NoteColour]int{}, ""
+		for _, card := range pile {
+			count[card.Colour]++
+			order += card.ID + " "
+		}
+		orders[order] = true
+		for _, colour := range model.NoteColours {
+			if count[colour]*len(model.NoteColours) != len(pile) {
+				t.Errorf("%s comes %d times of %d", colour, count[colour], len(pile))
+			}
 		}
 	}
-	for _, colour := range model.NoteColours {
-		if count[colour]*len(model.NoteColours) != len(a.Starters) {
-			t.Errorf("%s comes %d times of %d", colour, count[colour], len(a.Starters))
-		}
+	if len(orders) < 20 {
+		t.Errorf("the cards come in %d orders on 20 sheets", len(orders))
 	}
 }
 
