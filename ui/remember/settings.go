@@ -4,8 +4,11 @@ package remember
 import (
 	"encoding/json"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"reflect"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -50,6 +53,8 @@ const (
 type Settings struct {
 	kept Store
 	Kept
+	// others is what another version keeps: it finds that again when it comes back.
+	others map[string]json.RawMessage
 }
 
 // Store keeps one text from one start to the next, always whole.
@@ -62,8 +67,37 @@ type Store interface {
 // Load returns what was kept; what cannot be read counts as never set.
 func Load(kept Store) *Settings {
 	p := &Settings{kept: kept, Kept: Kept{Scheme: look.System, Text: 1, Paper: "a4", Width: UsualWidth, Height: usualHeight}}
-	_ = json.Unmarshal([]byte(kept.Load()), &p.Kept)
+	text := []byte(kept.Load())
+	_ = json.Unmarshal(text, &p.Kept)
+	_ = json.Unmarshal(text, &p.others)
+	for _, name := range known() {
+		delete(p.others, name)
+	}
 	return p
+}
+
+// known are the names under which this version keeps things.
+func known() []string {
+	var out []string
+	for _, f := range reflect.VisibleFields(reflect.TypeFor[Kept]()) {
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		out = append(out, name)
+	}
+	return out
+}
+
+// text is what is kept of k, with what other versions keep.
+func (p *Settings) text(k Kept) (string, error) {
+	ours, err := json.Marshal(k)
+	if err != nil {
+		return "", err
+	}
+	all := maps.Clone(p.others)
+	if err := json.Unmarshal(ours, &all); err != nil {
+		return "", err
+	}
+	text, err := json.Marshal(all)
+	return string(text), err
 }
 
 // Change alters what is remembered.
@@ -73,9 +107,9 @@ func (p *Settings) Change(f func(*Kept)) {
 	if p.Kept == before {
 		return
 	}
-	data, err := json.Marshal(p.Kept)
+	text, err := p.text(p.Kept)
 	if err == nil {
-		err = p.kept.Save(string(data))
+		err = p.kept.Save(text)
 	}
 	if err != nil { // no work is lost by it, so nobody is troubled
 		fyne.LogError("keeping the settings", err)
