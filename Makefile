@@ -7,6 +7,8 @@
 # make fuzz    look for input that breaks the readers, FUZZTIME (30s) for each
 # make vuln    known faults of Go and of the modules in use that the program can reach
 # make dist    what people get, for Windows and Linux, in out/dist
+# make dist-check  the same, tried: installed, used and removed under Wine and in a Debian,
+#              with pictures in out/dist-check; PARTS (archive windows portable debian)
 # make fmt     format the code
 
 SHELL       := bash
@@ -22,9 +24,10 @@ FUZZTIME    ?= 30s
 SEEDS       ?= 1-20
 EVENTS      ?= 1500
 PACKAGES    ?=
+PARTS       ?=
 ARGS        ?=
 
-.PHONY: run build test fmt check units e2e bench tour monkey mutants fuzz vuln dist clean
+.PHONY: run build test fmt check units e2e bench tour monkey mutants fuzz vuln dist dist-check clean
 
 run: build
 	./commonground $(ARGS)
@@ -82,6 +85,10 @@ fmt:
 dist:
 	@.ci/deps dist
 	go run ./assets/packaging/pack out/dist
+
+dist-check: dist
+	@.ci/deps dist-check
+	@.ci/dist-check $(PARTS)
 
 clean:
 	rm -rf out commonground commonground.exe
