@@ -114,6 +114,7 @@ func Run(o Options) (err error) {
 }
 
 func run(o Options) error {
+	defer remember.TracesOf(o.Portable, ID).Remove()
 	f := app.NewWithID(ID)
 	kept := &remember.Behind{To: remember.File(filepath.Join(remember.Folder(o.Portable, f.Storage().RootURI().Path()), remember.FileName))}
 	defer kept.Close()

@@ -126,8 +126,12 @@ func usualMode(folder string) fs.FileMode {
 	if err != nil {
 		return 0
 	}
-	defer os.RemoveAll(probe)
-	f, err := os.OpenFile(filepath.Join(probe, "f"), os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
+	name := filepath.Join(probe, "f")
+	defer func() {
+		os.Remove(name)
+		os.Remove(probe)
+	}()
+	f, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
 	if err != nil {
 		return 0
 	}
