@@ -3,7 +3,9 @@ package catalogue
 import "commonground/model"
 
 // running are what helps a group to go on well.
-func running() []*model.Activity { return []*model.Activity{strengths(), relationships()} }
+func running() []*model.Activity {
+	return []*model.Activity{strengths(), relationships(), impact()}
+}
 
 // strengths is What we bring already: a box for each kind of strength that people have, and for
 // the things that are there.
@@ -24,5 +26,14 @@ func relationships() *model.Activity {
 		ID: "run-relationships", Minutes: 45, Kind: model.KindForm,
 		Fields: append(asking("relate", "work", "settle", "from-now"), model.Field{ID: "review", Kind: model.FieldDay}),
 		Leads:  []string{"agreement"},
+	}
+}
+
+// impact is What do we change?: the questions of the toolkit's five steps to find out.
+func impact() *model.Activity {
+	return &model.Activity{
+		ID: "run-impact", Minutes: 45, Kind: model.KindForm,
+		Fields: asking("change", "do", "tools", "asked", "by", "meaning", "tell"),
+		Leads:  []string{"partners"},
 	}
 }

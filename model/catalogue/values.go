@@ -24,10 +24,9 @@ func values() []*model.Activity {
 // value is the form of one value. Its last field, a step on a scale, can be compared from
 // sheet to sheet.
 func value(id string, leads []string, questions ...string) *model.Activity {
-	a := &model.Activity{ID: id, Minutes: 45, Kind: model.KindForm, Leads: leads}
-	for _, q := range questions {
-		a.Fields = append(a.Fields, model.Field{ID: q, Kind: model.FieldText})
+	doing := model.Field{ID: "doing", Kind: model.FieldScale, Sides: []string{"start", "well"}}
+	return &model.Activity{
+		ID: id, Minutes: 45, Kind: model.KindForm,
+		Fields: append(asking(questions...), doing), Leads: leads,
 	}
-	a.Fields = append(a.Fields, model.Field{ID: "doing", Kind: model.FieldScale, Sides: []string{"start", "well"}})
-	return a
 }

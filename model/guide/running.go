@@ -40,5 +40,9 @@ func running() []*Guide {
 			ID: "run-change", Icon: "plant", Activities: []string{"interests"},
 			Links: []string{"run-relationships", "end-close"}, Source: inclusion,
 		},
+		{
+			ID: "run-impact", Icon: "eye", Form: "run-impact", Activities: []string{"partners"},
+			Links: []string{"funders", "decide-support"}, Source: Source{Pages: []int{65, 66, 67, 68, 69}},
+		},
 	}
 }
