@@ -17,6 +17,7 @@ import (
 	"commonground/model/file"
 	"commonground/model/library"
 	"commonground/ui/choose"
+	"commonground/ui/control"
 	"commonground/ui/home"
 	"commonground/ui/screen"
 )
@@ -24,7 +25,7 @@ import (
 // dropped opens the first file that was dropped on the window, unless the screen has a
 // use for it at that place.
 func (a *App) dropped(at fyne.Position, files []fyne.URI) {
-	if len(files) == 0 {
+	if len(files) == 0 || control.TopDialog(a.win.Canvas()) != nil { // which has to be dealt with first
 		return
 	}
 	path := files[0].Path()

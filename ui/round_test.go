@@ -7,6 +7,10 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+
+	"commonground/model"
 	"commonground/ui/control"
 )
 
@@ -117,11 +121,12 @@ func TestQuitAsksAboutWhatWasWrittenInPrivate(t *testing.T) {
 	b.wantUnwritten()
 }
 
-// TestNothingElseIsDoneDuringARound: neither undo nor search nor another screen by their keys.
+// TestNothingElseIsDoneDuringARound: neither undo nor search nor another screen by their keys,
+// and no file that is dropped is opened.
 func TestNothingElseIsDoneDuringARound(t *testing.T) {
 	b := newBench(t)
 	b.inPrivate()
-	place := b.placeNow()
+	place, other := b.placeNow(), b.put(model.NewGroup("Another", noon))
 	for _, id := range []string{"undo", "go-overview", "print", "find.open", "room", "round"} {
 		for _, commands := range b.menu.commands {
 			for _, c := range commands {
@@ -131,6 +136,8 @@ func TestNothingElseIsDoneDuringARound(t *testing.T) {
 				}
 			}
 		}
+		b.dropped(fyne.NewPos(600, 400), []fyne.URI{storage.NewFileURI(other)})
+		b.settle()
 		if b.placeNow() != place || len(b.overlays()) != 1 || b.Room() || len(b.open.doc.Group().Sheets) != 1 {
 			t.Errorf("%s did something", id)
 		}

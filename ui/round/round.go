@@ -55,8 +55,13 @@ func Start(h Host, a *model.Activity, sheet model.ID, about string) {
 
 func (p *Pass) text(key string, pairs ...any) string { return p.host.Words().Text(key, pairs...) }
 
-// now is the sheet; nil where it is gone.
-func (p *Pass) now() *model.Sheet { return p.host.Document().Group().Sheet(p.sheet) }
+// now is the sheet; an empty one where it is gone.
+func (p *Pass) now() *model.Sheet {
+	if s := p.host.Document().Group().Sheet(p.sheet); s != nil {
+		return s
+	}
+	return &model.Sheet{}
+}
 
 // show covers the window with a dialog in place of the one before.
 func (p *Pass) show(d *control.Dialog, first fyne.Focusable, escape func()) {

@@ -451,6 +451,14 @@ func TestWhatCannotBeShownIsKept(t *testing.T) {
 		t.Errorf("it says %q", b.seen())
 	}
 	b.Doc.SetReadOnly(false)
+	if err := b.Doc.DeleteSheet(b.sheet.ID); err != nil {
+		t.Fatal(err)
+	}
+	b.pressAll(1)
+	if !strings.Contains(b.seen(), b.Book.Text("round.failed.gone")) {
+		t.Errorf("it says %q", b.seen())
+	}
+	b.Doc.Undo()
 	b.pressAll(1)
 	if got := texts(b.now().Notes); !slices.Equal(got, []string{"Lonely"}) {
 		t.Errorf("on the board is %v", got)
