@@ -34,6 +34,7 @@ var rooms = map[string]room{
 	".":             {ours: []string{"model", "printables", "ui", "assets"}},
 	"model":         {ours: []string{"model"}, others: []string{"github.com/google/uuid"}},
 	"model/mention": {ours: []string{"model"}, others: []string{"golang.org/x/text"}},
+	"model/table":   {ours: []string{"model"}, others: []string{"golang.org/x/text"}},
 	"model/alike":   {ours: []string{"model"}, others: []string{"golang.org/x/text"}},
 	"model/library": {ours: []string{"model"}, others: []string{"github.com/google/uuid", "github.com/gofrs/flock", "golang.org/x/sys"}},
 	"model/whole":   {others: []string{"github.com/natefinch/atomic", "golang.org/x/sys"}},

@@ -1,6 +1,7 @@
 package printables
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,6 +15,7 @@ import (
 // version, its suggestions, and a page to write rules on.
 const (
 	OfferWallPoster  = "wall-poster"
+	OfferPosterHelp  = "wall-poster-help"
 	OfferPosterA3    = "wall-poster-a3"
 	OfferPosterA2    = "wall-poster-a2"
 	OfferPosterA1    = "wall-poster-a1"
@@ -48,6 +50,13 @@ func (k *Kit) agreementOffers(g *model.Group, a *model.Activity, s *model.Sheet)
 			return k.AgreementPoster(g.Name, a, s, o.doublings, p), nil
 		}})
 	}
+	if help := k.newContactFace(g).lines(); len(help) > 0 {
+		out = slices.Insert(out, 1, Offer{OfferPosterHelp, func(p Paper) (Job, error) {
+			f := k.newAgreementFace(g.Name, a, s)
+			f.help = help
+			return f.posters(0, p), nil
+		}})
+	}
 	return append(out,
 		Offer{OfferPocket, func(p Paper) (Job, error) { return k.AgreementPocket(g, a, s, p), nil }},
 		board(OfferSuggestions))
@@ -70,6 +79,7 @@ type agreementFace struct {
 	a     *model.Agreement
 	title string
 	group string
+	help  []string // contacts for when help is needed, a line each
 }
 
 func (k *Kit) newAgreementFace(group string, a *model.Activity, s *model.Sheet) *agreementFace {
@@ -127,6 +137,12 @@ func (f *agreementFace) all(size, width, high float64) []row {
 	if said := strings.TrimSpace(f.a.Broken); said != "" {
 		out = append(out, f.heading(f.kit.Words.Text("printable.agreement.broken"), size, width)...)
 		out = append(out, f.block(said, nil, 0, size, width, high, 0.3*size)...)
+	}
+	if len(f.help) > 0 {
+		out = append(out, f.heading(f.kit.Words.Text("printable.resources.card"), size, width)...)
+		for _, line := range f.help {
+			out = append(out, f.block(line, nil, 0, size, width, high, 0.3*size)...)
+		}
 	}
 	return out
 }

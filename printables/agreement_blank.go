@@ -23,7 +23,7 @@ const blankRules = 9
 
 func (f *agreementFace) blankPoster(size mark.Rect) []mark.Mark {
 	u := min(size.W/192, size.H/255)
-	body, out := f.kit.posterHead(size, u, f.title, f.group, f.pal)
+	body, out := f.kit.posterHead(size, u, "hug", f.title, f.group, f.pal)
 	body.H += posterFoot * u
 	const broken, days = 38.0, 14.0
 	pitch := (body.H - (broken+days)*u) / blankRules

@@ -50,23 +50,24 @@ func (f *agreementFace) pocket(cell mark.Rect) [][]mark.Mark {
 	middles := f.best(body, append([]setting{{1, max(3.4*u, legible)}}, least...), least)
 	var out [][]mark.Mark
 	for i, middle := range middles {
-		card := append(f.pocketHead(head, area, u), f.pocketFoot(foot, u, i, len(middles))...)
+		card := append(f.kit.pocketHead(f.title, f.group, head, area, u, f.pal), f.pocketFoot(foot, u, i, len(middles))...)
 		out = append(out, append(card, middle...))
 	}
 	return out
 }
 
-func (f *agreementFace) pocketHead(head, area mark.Rect, u float64) []mark.Mark {
-	st := text.Style{Size: 4.2 * u, Bold: true, Paint: f.pal.Teal}
-	_, lines, _ := f.kit.fit(f.title, st, head, 0.3, text.Start, text.Middle)
+// pocketHead is the title of a card to keep, whose it is, and a line below.
+func (k *Kit) pocketHead(title, whose string, head, area mark.Rect, u float64, pal Palette) []mark.Mark {
+	st := text.Style{Size: 4.2 * u, Bold: true, Paint: pal.Teal}
+	_, lines, _ := k.fit(title, st, head, 0.3, text.Start, text.Middle)
 	out := marks(lines)
 	side := mark.Rect{X: head.X + head.W + 2*u, Y: head.Y, W: area.W - head.W - 2*u, H: head.H}
-	_, lines, _ = f.kit.fit(f.group, text.Style{Size: max(2.7*u, legible), Paint: f.pal.Quiet}, side, 0.3, text.Start, text.Middle)
+	_, lines, _ = k.fit(whose, text.Style{Size: max(2.7*u, legible), Paint: pal.Quiet}, side, 0.3, text.Start, text.Middle)
 	out = append(out, marks(flushed(lines, side))...)
 	y := head.Y + head.H + 0.5*u
 	return append(out, mark.Shape{
 		Path:   mark.Polyline(false, area.X, y, area.X+area.W, y),
-		Stroke: mark.Stroke{Width: 0.4 * u, Paint: f.pal.Zone(model.ToneTeal).Line},
+		Stroke: mark.Stroke{Width: 0.4 * u, Paint: pal.Zone(model.ToneTeal).Line},
 	})
 }
 

@@ -14,8 +14,12 @@ import (
 // Everything that was agreed is on it: long agreements are set smaller, very long ones
 // take several posters.
 func (k *Kit) AgreementPoster(group string, a *model.Activity, s *model.Sheet, doublings int, paper Paper) Job {
-	f := k.newAgreementFace(group, a, s)
-	t := newTiling(doublings, paper)
+	return k.newAgreementFace(group, a, s).posters(doublings, paper)
+}
+
+// posters are those of AgreementPoster.
+func (f *agreementFace) posters(doublings int, paper Paper) Job {
+	k, t := f.kit, newTiling(doublings, paper)
 	pages := f.poster(t.whole())
 	job := Job{Title: joined(", ", f.title, k.Words.Text("printable.agreement.poster")), Count: len(pages) * t.count()}
 	if t.count() > 1 {
@@ -33,7 +37,7 @@ func (k *Kit) AgreementPoster(group string, a *model.Activity, s *model.Sheet, d
 // poster lays out posters of that size, each beginning at the origin.
 func (f *agreementFace) poster(size mark.Rect) [][]mark.Mark {
 	u := min(size.W/192, size.H/255)
-	body, head := f.kit.posterHead(size, u, f.title, f.group, f.pal)
+	body, head := f.kit.posterHead(size, u, "hug", f.title, f.group, f.pal)
 	middles := f.best(body, posterSettings(u, 1), posterSettings(u, 2))
 	var out [][]mark.Mark
 	for i, middle := range middles {
@@ -68,9 +72,9 @@ const (
 	posterFoot  = 7.0
 )
 
-// posterHead draws a poster's frame and the band with its title and, smaller below it,
-// whose it is, which may be empty; it returns the room below.
-func (k *Kit) posterHead(size mark.Rect, u float64, title, whose string, pal Palette) (mark.Rect, []mark.Mark) {
+// posterHead draws a poster's frame and the band with a picture, its title and, smaller below
+// it, whose it is, which may be empty; it returns the room below.
+func (k *Kit) posterHead(size mark.Rect, u float64, icon, title, whose string, pal Palette) (mark.Rect, []mark.Mark) {
 	teal := pal.Zone(model.ToneTeal)
 	frame := inset(size, 0.6*u, 0.6*u)
 	band := mark.Rect{X: frame.X, Y: frame.Y, W: frame.W, H: posterBand * u}
@@ -78,7 +82,7 @@ func (k *Kit) posterHead(size mark.Rect, u float64, title, whose string, pal Pal
 		mark.Shape{Path: mark.Box(band, 6*u), Fill: teal.Fill},
 		mark.Shape{Path: mark.Box(frame, 6*u), Stroke: mark.Stroke{Width: 1.2 * u, Paint: pal.Teal}},
 	}
-	out = append(out, iconMarks("hug", mark.Rect{X: band.X + posterInset*u, Y: band.Y + 8*u, W: 19 * u, H: 19 * u}, pal.Teal)...)
+	out = append(out, iconMarks(icon, mark.Rect{X: band.X + posterInset*u, Y: band.Y + 8*u, W: 19 * u, H: 19 * u}, pal.Teal)...)
 	box := mark.Rect{X: band.X + 34*u, Y: band.Y + 4*u, W: band.W - 34*u - posterInset*u, H: 19 * u}
 	if whose == "" {
 		box.H = band.H - 8*u

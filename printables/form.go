@@ -210,7 +210,7 @@ func (k *Kit) Statement(a *model.Activity, f model.Field, s *model.Sheet, group 
 	p.title, p.about = first(oneLine(group), p.words.Title), k.date(s.Date)
 	size := inset(mark.Rect{W: paper.W, H: paper.H}, margin, margin)
 	u := min(size.W/192, size.H/255)
-	body, out := k.posterHead(size, u, p.title, "", p.pal)
+	body, out := k.posterHead(size, u, "hug", p.title, "", p.pal)
 	st := text.Style{Size: 11 * u, Paint: p.pal.Ink, Leading: 1.4}
 	_, lines, ok := k.fit(strings.TrimSpace(s.Answers[f.ID]), st, body, formSize*u, text.Start, text.Middle)
 	title := k.Words.Text("printable.form.statement", "group", p.title, "field", p.words.Field(f.ID))

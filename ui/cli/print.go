@@ -20,6 +20,7 @@ type printOptions struct {
 	sheet, blank string
 	as           string // the way to print, an offer's ID; empty is the usual one
 	group        string // the group's file; empty is none
+	resources    bool   // the group's resources instead of its sheets
 }
 
 // all is what --sheet says for every sheet of the group, and --as for every way to print.
@@ -56,6 +57,7 @@ func (s *shell) printOptions(args []string) (printOptions, error) {
 	o.StringVar(&p.sheet, "sheet", all, "")
 	o.StringVar(&p.blank, "blank", "", "")
 	o.StringVar(&p.as, "as", "", "")
+	o.BoolVar(&p.resources, "resources", false, "")
 	p.flags(o)
 	files, err := o.parse(args)
 	switch {
@@ -65,6 +67,8 @@ func (s *shell) printOptions(args []string) (printOptions, error) {
 		return p, s.misused("too-much", "word", files[1])
 	case o.given("blank") && o.given("sheet"):
 		return p, s.misused("blank-or-sheet")
+	case p.resources && (o.given("blank") || o.given("sheet")):
+		return p, s.misused("resources-alone")
 	case len(files) == 0 && !o.given("blank"):
 		return p, s.misused("no-group")
 	}
@@ -83,6 +87,9 @@ func (s *shell) sheetsJob(kit *printables.Kit, g *model.Group, p printOptions) (
 			return printables.Job{}, s.misused("activity", "value", p.blank, "known", s.activities(g))
 		}
 		return s.printed(s.title(a), kit.BlankOffers(a), p.as, paper)
+	}
+	if p.resources {
+		return s.printed(g.Name, kit.ResourceOffers(g), p.as, paper)
 	}
 	sheets, err := s.chosen(g, p.sheet)
 	if err != nil {

@@ -101,6 +101,26 @@ func TestPrintAs(t *testing.T) {
 	}
 }
 
+// TestPrintResources: the table, the card, and neither with a sheet.
+func TestPrintResources(t *testing.T) {
+	folder := t.TempDir()
+	put(t, folder, "group.json", string(examples.Group()))
+	for i, args := range [][]string{{}, {"--as", "contact-card"}, {"--as", "contact-pocket"}} {
+		name := fmt.Sprintf("%d.pdf", i)
+		got := call(t, folder, append([]string{"print", "--resources", "-o", name, "group.json"}, args...)...)
+		if got.code != 0 || got.errs != "" {
+			t.Errorf("%v: %+v", args, got)
+			continue
+		}
+		pages(t, filepath.Join(folder, name))
+	}
+	for _, args := range [][]string{{"--sheet", "all"}, {"--blank", "act"}} {
+		if got := call(t, folder, append([]string{"print", "--resources", "-o", "x.pdf", "group.json"}, args...)...); got.code != 2 {
+			t.Errorf("%v: %+v", args, got)
+		}
+	}
+}
+
 // TestPrintOwnActivity: an empty sheet of an activity that the group made, named by its ID
 // or by its title; those that there are are listed by title.
 func TestPrintOwnActivity(t *testing.T) {
