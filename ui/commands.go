@@ -65,6 +65,8 @@ func (a *App) GroupCommands() map[screen.Menu][]command.Command {
 			{ID: "go-bingo", Shortcut: command.CtrlShift(fyne.KeyB), Do: func() { a.GoTo(screen.AtBingo) }},
 			{ID: "go-guides", Shortcut: command.CtrlShift(fyne.KeyL), Do: func() { a.GoTo(screen.AtGuides) }},
 			{ID: "go-hard", Icon: "shield", Shortcut: command.CtrlShift(fyne.KeyH), Enabled: func() bool { return !a.Room() }, Do: func() { a.GoTo(screen.AtHard) }},
+			{ID: "go-resources", Icon: "phone", Shortcut: command.CtrlShift(fyne.KeyU), Do: func() { a.GoTo(screen.AtResources) }},
+			{ID: "go-contacts", Icon: "phone", Shortcut: command.CtrlShift(fyne.KeyK), Do: a.ShowContacts},
 			{ID: "go-groups", Shortcut: command.CtrlShift(fyne.KeyG), Do: a.AllGroups},
 		},
 	}

@@ -98,6 +98,8 @@ func (a *App) goToPlace(p screen.Place) {
 		a.EditActivity(p.Activity)
 	case screen.AtGuides, screen.AtHard:
 		a.showGuides(p)
+	case screen.AtResources:
+		a.showResources(p.Part)
 	case screen.AtBingo:
 		a.show(newBingoScreen(a))
 	default:

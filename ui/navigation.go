@@ -27,7 +27,7 @@ type navigation struct {
 var destinations = [...]struct {
 	where screen.Where
 	icon  string
-}{{screen.AtOverview, "overview"}, {screen.AtActivities, "activities"}, {screen.AtBingo, "bingo"}, {screen.AtGuides, "book"}, {screen.AtHard, "shield"}}
+}{{screen.AtOverview, "overview"}, {screen.AtActivities, "activities"}, {screen.AtBingo, "bingo"}, {screen.AtGuides, "book"}, {screen.AtHard, "shield"}, {screen.AtResources, "phone"}}
 
 func newNavigation(book *words.Book, now func() shape, goTo func(screen.Where), find command.Command, leave func()) *navigation {
 	n := &navigation{

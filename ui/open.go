@@ -16,6 +16,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/home"
 	"commonground/ui/overview"
+	"commonground/ui/resources"
 	"commonground/ui/screen"
 	"commonground/ui/seek"
 	"commonground/ui/sheet"
@@ -186,3 +187,14 @@ func (a *App) showGuides(p screen.Place) {
 }
 
 func (a *App) showHome() { a.show(home.New(a)) }
+
+// showResources shows the group's useful resources; part is that of the place.
+func (a *App) showResources(part string) {
+	a.show(resources.New(a, part))
+	if part == resources.PartCard {
+		a.ShowContacts()
+	}
+}
+
+// ShowContacts shows the card of contacts, over whatever is on the screen.
+func (a *App) ShowContacts() { resources.ShowCard(a) }

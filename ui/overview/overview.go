@@ -33,6 +33,7 @@ type Host interface {
 	SavedText() *look.Text
 	ForgetSaved(*look.Text)
 	RenameFile()
+	ShowContacts()
 	GroupCommands() map[screen.Menu][]command.Command
 }
 
@@ -185,7 +186,17 @@ func (s *Overview) firstSteps() fyne.CanvasObject {
 		look.NewText(look.Body, book.Text("group.first.text")),
 		layout.Wrap(look.Space,
 			start,
-			control.NewButton(book.Text("group.first.all"), "activities", func() { s.host.GoTo(screen.AtActivities) }))))
+			control.NewButton(book.Text("group.first.all"), "activities", func() { s.host.GoTo(screen.AtActivities) })),
+		s.contacts()))
+}
+
+// contacts offers the card of contacts to a group that has nothing on it yet.
+func (s *Overview) contacts() fyne.CanvasObject {
+	if len(s.host.Document().Group().OnCard()) > 0 {
+		return layout.Column(0)
+	}
+	fill := control.NewPlain(s.host.Words().Text("resources.card.open"), "phone", s.host.ShowContacts)
+	return layout.Column(4, look.NewText(look.Quiet, s.host.Words().Text("resources.card.offer")), layout.Wrap(look.Gap, fill))
 }
 
 func (s *Overview) Content() fyne.CanvasObject                  { return s.whole }

@@ -23,6 +23,7 @@ const (
 	AtSheets     Where = "sheets"
 	AtSheet      Where = "sheet"
 	AtBingo      Where = "bingo"
+	AtResources  Where = "resources"
 	AtActivity   Where = "activity" // being made
 	AtGuides     Where = "guides"   // or the one of that Part
 	AtHard       Where = "hard"     // the guides for hard moments, or the one of that Part
