@@ -53,9 +53,10 @@ func newList(s *Screen) *list {
 	return l
 }
 
-// makeHead makes what the list is narrowed and sorted by.
+// makeHead makes what the list is narrowed and sorted by, and the button for a new one.
 func (l *list) makeHead() {
 	book := l.s.host.Words()
+	l.add = control.NewPrimary(book.Text("resources.add"), "add", l.addNew)
 	l.find = control.NewEntry()
 	l.find.SetPlaceHolder(book.Text("resources.find"))
 	l.find.OnChanged = func(string) { l.narrow() }
@@ -73,14 +74,13 @@ func (l *list) makeHead() {
 	}
 	l.orders = control.NewChoice(names, func(int) { l.narrow() })
 	l.kinds.Hint, l.orders.Hint = book.Text("resources.field.category"), book.Text("resources.order.hint")
-	l.head = layout.Column(look.Gap, l.find, layout.Wrap(look.Gap, l.kinds, l.orders), l.said)
+	l.head = layout.Column(look.Gap, layout.Row(look.Gap, 0, l.find, l.add), layout.Wrap(look.Gap, l.kinds, l.orders), l.said)
 }
 
 // makeFoot makes what brings resources in.
 func (l *list) makeFoot() {
 	book := l.s.host.Words()
-	l.add = control.NewPrimary(book.Text("resources.add"), "add", l.addNew)
-	starters := control.NewButton(book.Text("resources.starters.do"), "seed", l.s.askStarters)
+	starters := control.NewButton(book.Text("resources.starters.do"), "list", l.s.askStarters)
 	partners := control.NewButton(book.Text("resources.partners.do"), "people", l.s.askPartners)
 	files := control.NewButton(book.Text("resources.table"), "open-down", nil)
 	files.IconLast = true
@@ -89,7 +89,7 @@ func (l *list) makeFoot() {
 		command.PopUpBelow(l.s.host.Window().Canvas(), files, items...)
 	}
 	l.takes = []*control.Button{l.add, starters, partners}
-	l.foot = layout.Wrap(look.Gap, l.add, starters, partners, files)
+	l.foot = layout.Wrap(look.Gap, starters, partners, files)
 }
 
 // findKey goes from the field down to the list.
@@ -252,4 +252,6 @@ func (l *list) lay(size fyne.Size) {
 	layout.Place(l.foot, 0, size.Height-foot, size.Width, foot)
 }
 
-func (l *list) objects() []fyne.CanvasObject { return []fyne.CanvasObject{l.head, l.ground, l.list, l.foot} }
+func (l *list) objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{l.head, l.ground, l.list, l.foot}
+}

@@ -75,7 +75,7 @@ func (p *picking) line(o *offered) (fyne.CanvasObject, *control.Button) {
 	if o.of.Notes != "" {
 		words.Add(look.NewText(look.Small, o.of.Notes))
 	}
-	return layout.TopRow(look.Gap, 1, box, words), box
+	return layout.Row(look.Gap, 1, box, words), box
 }
 
 func (p *picking) chosen() []*model.Resource {
@@ -91,7 +91,11 @@ func (p *picking) chosen() []*model.Resource {
 // count says how many are taken.
 func (p *picking) count() {
 	n := len(p.chosen())
-	p.do.SetText(p.s.host.Words().Count("resources.pick.take", n))
+	words := p.s.host.Words().Text("resources.pick.do")
+	if n > 0 {
+		words = p.s.host.Words().Count("resources.pick.take", n)
+	}
+	p.do.SetText(words)
 	p.do.SetEnabled(n > 0)
 	p.dialog.Reflow()
 }
