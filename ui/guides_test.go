@@ -7,9 +7,13 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"commonground/model"
+	"commonground/model/catalogue"
 	"commonground/model/guide"
 	"commonground/printables"
 	"commonground/printables/wording"
+	"commonground/ui/activities"
+	"commonground/ui/control"
+	"commonground/ui/look"
 	"commonground/ui/screen"
 )
 
@@ -124,5 +128,36 @@ func TestAGuideForTheRoom(t *testing.T) {
 		if b.Room() || len(b.areas()) != 1 {
 			t.Errorf("%s does not come back from the room view", g.ID)
 		}
+	}
+}
+
+// TestActivitiesByWhatTheyAreFor: under the values and decisions stands every activity once,
+// and a heading leads to its guide.
+func TestActivitiesByWhatTheyAreFor(t *testing.T) {
+	b := newBench(t)
+	b.in("Circle")
+	b.do("go-activities")
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if c, ok := o.(*control.Choice); ok {
+			c.OnTapped()
+		}
+	})
+	b.fromMenu(1)
+	for _, a := range catalogue.All() {
+		title := activities.Numbered(a, wording.Of(b.words, a).Title)
+		n := 0
+		tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+			if text, ok := o.(*look.Text); ok && text.Words == title {
+				n++
+			}
+		})
+		if n != 1 {
+			t.Errorf("%q stands there %d times", title, n)
+		}
+	}
+	safety, _ := guide.Find("safety")
+	b.press(wording.OfGuide(b.words, safety).Title)
+	if at := b.screen.Place(); at.Part != safety.ID {
+		t.Errorf("at %+v", at)
 	}
 }

@@ -28,6 +28,7 @@ type Host interface {
 	Pictured
 	Document() *model.Document
 	OpenActivity(id string)
+	OpenGuide(id string)
 	OwnHost
 	GroupCommands() map[screen.Menu][]command.Command
 }
@@ -39,6 +40,7 @@ type Activities struct {
 	page     *control.Page
 	cards    []*control.Card
 	pictures *background.Queue
+	toolkit  *fyne.Container // the toolkit's
 	own      *fyne.Container // the group's own, and what makes one
 	stop     func()
 	paint    []func() // fill the toolkit's cards anew
@@ -56,17 +58,17 @@ const ThumbWidth float32 = 92
 // New returns the list of activities.
 func New(h Host) *Activities {
 	s := &Activities{host: h, pictures: h.Queue()}
-	grid := layout.Grid(300, look.Space, 4)
 	for _, a := range catalogue.All() {
 		c, fill := s.card(a, nil)
 		s.cards, s.paint = append(s.cards, c), append(s.paint, fill)
-		grid.Add(c)
 	}
+	s.toolkit = layout.Column(look.Margin)
+	s.arrange(inOrder)
 	s.own = layout.Grid(300, look.Space, 4)
 	s.fillOwn()
-	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin+look.Gap, grid, s.ownPart())))
+	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin+look.Gap, s.toolkit, s.ownPart())))
 	title := look.OneLine(look.Title, h.Words().Text("frame.go.activities"))
-	s.whole = screen.Headed(screen.NewHeader(title, layout.Wrap(look.Gap)), s.page)
+	s.whole = screen.Headed(screen.NewHeader(title, layout.Wrap(look.Gap, s.arranging())), s.page)
 	s.stop = h.Document().Listen(s.Follow)
 	return s
 }
