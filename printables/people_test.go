@@ -176,7 +176,7 @@ func TestReadingsNameTheReader(t *testing.T) {
 		somebody("Winnie", nil))
 	pages, words := pagesAndWords(kit(t).Readings(a, s, "Circle", onA4(t)))
 	mustBeClean(t, pages)
-	jocelyn, rashid := strings.Index(words, "Jocelynreadsout:"), strings.Index(words, "Rashidreadsout:")
+	jocelyn, rashid := strings.Index(words, "Reader:Jocelyn"), strings.Index(words, "Reader:Rashid")
 	if tea, walks := strings.Index(words, "Tea"), strings.Index(words, "Walks"); jocelyn < 0 || tea < jocelyn || rashid < tea || walks < rashid {
 		t.Errorf("says %.300q", words)
 	}
@@ -189,7 +189,7 @@ func TestReadingsNameTheReader(t *testing.T) {
 	}
 	size := printables.SceneSize{W: 1280, H: 720, Larger: 1, Palette: printables.PaperPalette()}
 	first := said(scene.Picture(&scene.Levels[0].Parts[0], 0, size).Marks)
-	if !strings.Contains(first, "Jocelynreadsout:") || !strings.Contains(first, "Tea") {
+	if !strings.Contains(first, "Reader:Jocelyn") || !strings.Contains(first, "Tea") {
 		t.Errorf("the wall says %.300q", first)
 	}
 	if whole := said(scene.Picture(nil, 0, size).Marks); strings.Contains(whole, "Jocelyn") || !strings.Contains(whole, "Tea") {

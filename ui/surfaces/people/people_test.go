@@ -552,7 +552,7 @@ func (s *Surface) saidBy() string {
 func TestWhatIsSwappedIsReadBySomebodyElse(t *testing.T) {
 	s, _ := open(t, "end-positive", person("Ann", "best", "The walks"), person("Ben", "best", "The tea"), person("Cy", "", ""))
 	s.GoTo(Together)
-	for _, want := range []string{"Ann reads out:\nThe tea", "Ben reads out:\nThe walks", "nobody reads their own"} {
+	for _, want := range []string{"Reader: Ann\nThe tea", "Reader: Ben\nThe walks", "nobody reads their own"} {
 		if said := s.saidBy(); !strings.Contains(said, want) {
 			t.Errorf("%q is not in %q", want, said)
 		}
