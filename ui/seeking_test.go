@@ -353,6 +353,22 @@ func TestAGuideOpensAtWhatWasSought(t *testing.T) {
 	}
 }
 
+// TestHardMomentsForgiveASlip, where people type in a hurry.
+func TestHardMomentsForgiveASlip(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.GoTo(screen.AtHard)
+	g, _ := guide.Find("silence")
+	silence := wording.OfGuide(b.words, g).Title
+	for typed, found := range map[string]bool{"says nothing": true, "says nohting": true, "xylophone": false} {
+		b.fields()[0].SetText(typed)
+		b.settle()
+		if b.says(silence) != found {
+			t.Errorf("%q: found %v", typed, !found)
+		}
+	}
+}
+
 // TestSeekingIsAtHandEverywhere: on every screen.
 func TestSeekingIsAtHandEverywhere(t *testing.T) {
 	b := newBench(t)

@@ -9,8 +9,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
-	"commonground/model/alike"
 	"commonground/model/guide"
+	"commonground/model/sought"
 	"commonground/printables"
 	"commonground/printables/wording"
 	"commonground/ui/command"
@@ -62,7 +62,7 @@ type shelf struct {
 // summary, all of it.
 type card struct {
 	*control.Card
-	said  [3]string
+	said  [3]sought.Text
 	stone bool // of the pyramid
 }
 
@@ -148,7 +148,7 @@ func (s *Shelves) card(g *guide.Guide) *card {
 		all = append(all, p.Lines...)
 	}
 	for i, n := range [...]int{1, 2, len(all)} {
-		c.said[i] = alike.Key(strings.Join(all[:n], "\n"))
+		c.said[i] = sought.Ready(strings.Join(all[:n], "\n"))
 	}
 	return c
 }
@@ -156,25 +156,30 @@ func (s *Shelves) card(g *guide.Guide) *card {
 // look shows the guides of every shelf that say all that is looked for, those first that say
 // it in their title; where nothing is, the shelf that was chosen.
 func (s *Shelves) look(text string) {
-	wanted := strings.Fields(alike.Key(text))
-	found := false
-	for i, one := range s.shelves {
-		one.show(wanted)
-		one.head.Hidden = len(wanted) == 0 || len(s.shelves) == 1
-		one.box.Hidden = one.empty() || len(wanted) == 0 && i != s.chosen
-		one.choose.SetDown(len(wanted) == 0 && i == s.chosen)
-		found = found || !one.box.Hidden
-	}
-	s.none.Hidden = found
+	q := sought.For(text)
+	s.none.Hidden = s.lookFor(q, false) || s.lookFor(q, true)
 	s.page.Reflow()
 }
 
-// show has those cards on the shelf that say all the words.
-func (s *shelf) show(wanted []string) {
+// lookFor shows what answers, also with words spelt otherwise where slips are forgiven, and
+// reports whether anything does.
+func (s *Shelves) lookFor(q sought.Query, forgiving bool) (found bool) {
+	for i, one := range s.shelves {
+		one.show(q, forgiving)
+		one.head.Hidden = q.Empty() || len(s.shelves) == 1
+		one.box.Hidden = one.empty() || q.Empty() && i != s.chosen
+		one.choose.SetDown(q.Empty() && i == s.chosen)
+		found = found || !one.box.Hidden
+	}
+	return found
+}
+
+// show has those cards on the shelf that answer.
+func (s *shelf) show(q sought.Query, forgiving bool) {
 	s.cards.Objects, s.stones.Objects = nil, nil
 	for where := range len(card{}.said) {
 		for _, c := range s.all {
-			if c.where(wanted) != where {
+			if c.where(q, forgiving) != where {
 				continue
 			}
 			on := s.cards
@@ -190,10 +195,12 @@ func (s *shelf) show(wanted []string) {
 // empty reports whether no guide is shown.
 func (s *shelf) empty() bool { return s.cards.Hidden && s.stones.Hidden }
 
-// where is where the card says all the words: the first of said that does, -1 for none.
-func (c *card) where(wanted []string) int {
-	return slices.IndexFunc(c.said[:], func(said string) bool {
-		return !slices.ContainsFunc(wanted, func(w string) bool { return !strings.Contains(said, w) })
+// where is where the card answers: the first of said that does, -1 for none. Where nothing is
+// sought all do.
+func (c *card) where(q sought.Query, forgiving bool) int {
+	return slices.IndexFunc(c.said[:], func(said sought.Text) bool {
+		r, ok := q.In(said)
+		return q.Empty() || ok && (forgiving || r < sought.Nearly)
 	})
 }
 
