@@ -12,6 +12,8 @@ type Guide struct {
 	Title, Summary string
 	// Parts are those that it has, in the order in which they are read.
 	Parts []GuidePart
+	// Also are words that people look for it by, which it may not say.
+	Also []string
 }
 
 // GuidePart is a piece of a guide under a heading.
@@ -28,7 +30,7 @@ const AskPart = "ask"
 // questions of it, too.
 func OfGuide(book *words.Book, g *guide.Guide) Guide {
 	key := guideKey(g)
-	out := Guide{Title: text(book, key+".title"), Summary: text(book, key+".summary")}
+	out := Guide{Title: text(book, key+".title"), Summary: text(book, key+".summary"), Also: list(book, "seek.also."+g.ID)}
 	for _, p := range guide.Parts() {
 		lines := list(book, key+"."+p.ID)
 		if p.ID == AskPart {

@@ -143,11 +143,11 @@ func (s *Shelves) card(g *guide.Guide) *card {
 	}
 	c := &card{stone: g.Shelf == guide.Values && g.Form != "", Card: control.NewCard(layout.TopRow(look.Gap, 1, control.NewSign(g.Icon), words), func() { s.host.OpenGuide(g.ID) })}
 	c.OnFocus = func() { s.page.Reveal(c.Card) }
-	all := []string{w.Title, w.Summary}
+	all := append([]string{w.Title, w.Summary}, w.Also...)
 	for _, p := range w.Parts {
 		all = append(all, p.Lines...)
 	}
-	for i, n := range [...]int{1, 2, len(all)} {
+	for i, n := range [...]int{1, 2 + len(w.Also), len(all)} {
 		c.said[i] = sought.Ready(strings.Join(all[:n], "\n"))
 	}
 	return c

@@ -13,6 +13,7 @@ type entry struct {
 	of   string // the source
 	name string // what it says
 	more string // what else it is found by; what of it answers is shown
+	also string // words that it is found by, too, and that are not shown
 	// about says where it stands; nil is nothing. It is asked only for what is shown.
 	about func() string
 	to    Target
@@ -34,7 +35,7 @@ func (x *index) add(e entry) { x.all = append(x.all, &e) }
 // opens the sooner.
 func (e *entry) texts() [2]sought.Text {
 	if !e.known {
-		e.known, e.ready = true, [2]sought.Text{sought.Ready(e.name), sought.Ready(e.more)}
+		e.known, e.ready = true, [2]sought.Text{sought.Ready(e.name), sought.Ready(e.more + "\n" + e.also)}
 	}
 	return e.ready
 }

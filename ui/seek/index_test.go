@@ -2,10 +2,14 @@ package seek
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
+	"commonground/assets/words"
 	"commonground/model"
+	"commonground/model/guide"
 	"commonground/model/sought"
+	"commonground/printables/wording"
 	"commonground/ui/screen"
 )
 
@@ -57,6 +61,36 @@ func TestTheBestAnswersComeFirst(t *testing.T) {
 	}
 	if got := named(x.find(sought.For(" ?"))); got != nil {
 		t.Errorf("nothing answers %q", got)
+	}
+}
+
+// TestGuidesAreFoundByOtherWords, each of which belongs to a guide that is there.
+func TestGuidesAreFoundByOtherWords(t *testing.T) {
+	book, err := words.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := 0
+	for _, g := range guide.All() {
+		known += len(wording.OfGuide(book, g).Also)
+	}
+	said := 0
+	for _, key := range book.Keys() {
+		if strings.HasPrefix(key, "seek.also.") {
+			said += len(book.List(key))
+		}
+	}
+	if said == 0 || known != said {
+		t.Errorf("of %d words %d belong to guides", said, known)
+	}
+	x := indexOf(entry{of: "guides", name: "Someone says nothing", more: "Let them be.", also: "silence"})
+	if got := named(x.find(sought.For("silecne"))); !slices.Equal(got, []string{"nearly: Someone says nothing"}) {
+		t.Errorf("%q", got)
+	}
+	r := newRow()
+	r.set(x.all[0], sought.For("silence"))
+	if r.more.Words != "Let them be." {
+		t.Errorf("it shows %q", r.more.Words)
 	}
 }
 

@@ -134,7 +134,7 @@ func ofGuides(c collector, of string) {
 			more = append(more, p.Lines...)
 		}
 		c.add(entry{
-			of: of, name: g.said.Title, more: lines(more...), to: Target{Place: guidePlace(g.Guide)}, part: g.part,
+			of: of, name: g.said.Title, more: lines(more...), also: lines(g.said.Also...), to: Target{Place: guidePlace(g.Guide)}, part: g.part,
 			about: func() string { return c.Words().Text("guide.shelf." + string(g.Shelf)) },
 		})
 	}
