@@ -86,6 +86,7 @@ func TestWhatIsSoughtIsFoundWhereItIs(t *testing.T) {
 		b.open.doc.AddTodo(todo),
 		b.open.doc.SetNoteDetail(partners.ID, b.noteOf(partners, 0)[0], "contact", "Rosalind 0123", nil),
 		b.open.doc.RenameSheet(lead, "Who opens up"),
+		b.open.doc.AddResources(model.StepAddResource, &model.Resource{ID: model.NewID(), Name: "Library", Phone: "0999 123", Category: model.ResourceOther}),
 	} {
 		if err != nil {
 			t.Fatal(err)
@@ -109,6 +110,10 @@ func TestWhatIsSoughtIsFoundWhereItIs(t *testing.T) {
 		}},
 		{"who opens", func() bool { s, ok := b.screen.(*sheet.Sheet); return ok && s.ID == lead }},
 		{"my portrait", func() bool { return b.screen.Place() == screen.Place{Where: screen.AtSheets, Activity: "portrait"} }},
+		{"0999", func() bool {
+			p := b.screen.Place()
+			return p.Where == screen.AtResources && p.Part == b.open.doc.Group().Resources[0].ID.String()
+		}},
 		{"bingo", func() bool { return b.on() == "bingoscreen" }},
 		{"something private got out", func() bool { _, ok := b.screen.(*guides.Reading); return ok }},
 	} {

@@ -61,6 +61,7 @@ var sources = [...]source{
 	{"answers", written(func(c collector, p mention.Place) bool {
 		return !apart[p.Kind] && !noteKinds[p.Kind] && !c.ofPartners(p)
 	})},
+	{"resources", written(func(_ collector, p mention.Place) bool { return p.Kind == mention.Resource })},
 	{"todos", written(func(_ collector, p mention.Place) bool { return p.Kind == mention.Todo })},
 }
 
@@ -99,7 +100,7 @@ func latest(sheets []*model.Sheet) *model.Sheet {
 }
 
 // ledTo are the screens that the navigation leads to.
-var ledTo = [...]screen.Where{screen.AtOverview, screen.AtActivities, screen.AtBingo, screen.AtGuides, screen.AtHard}
+var ledTo = [...]screen.Where{screen.AtOverview, screen.AtActivities, screen.AtBingo, screen.AtGuides, screen.AtHard, screen.AtResources}
 
 func places(c collector, of string) {
 	for _, where := range ledTo {
@@ -268,6 +269,8 @@ func (c collector) placeOf(p mention.Place) Target {
 		return Target{Place: screen.Place{Where: screen.AtSheet, Sheet: p.Sheet.String()}, Note: p.Note, Field: p.Field}
 	case p.Kind == mention.Bingo:
 		where = screen.AtBingo
+	case p.Kind == mention.Resource:
+		return Target{Place: screen.Place{Where: screen.AtResources, Part: p.Note.String()}}
 	case p.Kind == mention.Guide:
 		if g, ok := guide.Find(p.Field); ok {
 			return Target{Place: guidePlace(g), Field: guides.NotePart}
