@@ -176,6 +176,25 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 		{"seek", board, keys("ctrl+k"), true},
 		{"seek-found", board, func(s *session) { keys("ctrl+k")(s); s.write("quiet"); keys("down", "down")(s) }, false},
 		{"seek-nearly", board, func(s *session) { keys("ctrl+k")(s); s.write("confidnetialty") }, false},
+		{"vote-setup", board, keys("ctrl+shift+d"), true},
+		{"vote-ballot", board, func(s *session) {
+			keys("ctrl+shift+d")(s)
+			say("vote.setup.begin", "vote.next.begin")(s)
+			keys("2", "down", "plus")(s)
+		}, true},
+		{"vote-hands", board, func(s *session) {
+			keys("ctrl+shift+d")(s)
+			keys("tab", "tab", "tab", "tab", "space", "tab", "tab", "space")(s) // fingers, by hands
+			say("vote.setup.begin")(s)
+			keys("3", "down", "down", "2")(s)
+		}, false},
+		{"vote-result", board, func(s *session) {
+			keys("ctrl+shift+d")(s)
+			keys("tab", "tab", "tab", "tab", "tab", "tab", "space")(s) // dots, by hands
+			say("vote.setup.begin")(s)
+			keys("3", "pagedown", "5", "pagedown", "1")(s)
+			say("vote.next.close")(s)
+		}, true},
 		{"board-send", board, keys("tab", "ctrl+shift+s"), false},
 		{"wall-find", at("sheet", "sheet", sheets["barriers"]), func(s *session) { keys("ctrl+f")(s); s.write("door") }, false},
 		{"people-find", at("sheet", "sheet", sheets["act"]), func(s *session) { keys("ctrl+f")(s); s.write("s") }, false},

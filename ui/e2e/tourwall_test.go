@@ -14,6 +14,7 @@ import (
 	"commonground/assets/words"
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/model/vote"
 	"commonground/printables"
 	"commonground/printables/mark"
 	"commonground/printables/raster"
@@ -51,9 +52,30 @@ func tourWalls(t *testing.T) {
 	}
 }
 
+// voteScenes are what the second screen shows while people decide, and what they decided.
+func voteScenes(kit *printables.Kit) map[string]*printables.Scene {
+	scenes := map[string]*printables.Scene{
+		"voting": kit.PollingScene(printables.Polling{Question: "What matters most to us?", Voted: 5, People: 12}),
+		"hands":  kit.PollingScene(printables.Polling{Question: "What matters most to us?", Now: "A walk by the river", N: 2, Of: 7, People: 12}),
+	}
+	for kind, counts := range map[model.VoteKind][][]int{
+		model.VoteDots: {{9}, {4}, {14}, {0}}, model.VoteAnswers: {{9, 2, 1}, {3, 4, 5}}, model.VoteFingers: {{0, 1, 0, 2, 5, 4}},
+	} {
+		v := &model.Vote{Kind: kind, Question: "What matters most to us?", Date: "2026-03-03", People: 12, Each: 3}
+		for i, c := range counts {
+			said := []string{"A quiet corner", "Tea", "A walk by the river once a month", "Films"}[i]
+			v.Options = append(v.Options, &model.VoteOption{Text: said, Counts: c})
+		}
+		scenes["voted-"+string(kind)] = kit.VoteScene(v, vote.Ranked(v))
+	}
+	return scenes
+}
+
 // tourHeld are what the second screen shows instead of a sheet.
 func tourHeld(t *testing.T, kit *printables.Kit, painter *raster.Painter) {
-	for name, c := range map[string]*printables.Scene{"round": kit.RoundScene(kit.Words.Text("activity.barriers.title"), 9)} {
+	scenes := voteScenes(kit)
+	scenes["round"] = kit.RoundScene(kit.Words.Text("activity.barriers.title"), 9)
+	for name, c := range scenes {
 		for _, size := range wallSizes {
 			saveWall(t, painter, fmt.Sprintf("wall-%s-%d", name, size.X), size, c.Picture(nil, 0, sceneSize(size)).Marks)
 		}
