@@ -85,6 +85,7 @@ type Sheet struct {
 	Card    *noteCard   // nil where notes carry no more than a text
 	Example *example    // nil where there is none of the activity
 	Todos   *todos.List // nil where none of the group's lists belongs to the activity
+	Decided *decided
 	Lead    *leads
 	Body    *body
 	Foot    *Foot
@@ -124,6 +125,8 @@ func New(h Host, activity *model.Activity, id model.ID, list bool) *Sheet {
 		s.Guide.putBefore(s.Guide.Jump, s.Example.See)
 		s.Guide.putBefore(s.Guide.start, s.Example.box)
 	}
+	s.Decided = newDecided(s)
+	s.Guide.putLate(s.Decided.box)
 	s.Lead = newLeads(s)
 	s.Guide.putLate(s.Lead.box)
 	s.addTodos()
@@ -280,6 +283,7 @@ func (s *Sheet) Refresh() {
 	if s.Card != nil {
 		s.Card.refresh(now)
 	}
+	s.Decided.refresh(now)
 	s.Lead.refresh()
 	if s.Todos != nil {
 		s.Todos.Follow(s.host.Document().Group())
@@ -382,7 +386,8 @@ func (s *Sheet) Panes() []screen.Pane {
 }
 
 // guideFirst is what takes the keyboard in the guide: a field of the note that is selected,
-// else a starter note, else the first thing to see to, else the first activity to go on to.
+// else a starter note, else the first thing to see to, else what was decided, else the first
+// activity to go on to.
 func (s *Sheet) guideFirst() fyne.Focusable {
 	if field := s.Card.First(); field != nil {
 		return field
@@ -394,6 +399,9 @@ func (s *Sheet) guideFirst() fyne.Focusable {
 		if first := s.Todos.First(); first != nil {
 			return first
 		}
+	}
+	if len(s.Decided.Again) > 0 {
+		return s.Decided.Again[0]
 	}
 	return s.Lead.First()
 }

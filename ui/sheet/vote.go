@@ -1,11 +1,46 @@
 package sheet
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
+	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/control"
+	"commonground/ui/layout"
+	"commonground/ui/look"
 	"commonground/ui/vote"
 )
+
+// decided is the part of the guide that says what was decided on the sheet, the latest first.
+type decided struct {
+	sheet *Sheet
+	box   *fyne.Container
+	shown []*model.Vote
+	Again []*control.Link // look at each once more
+}
+
+func newDecided(s *Sheet) *decided { return &decided{sheet: s, box: layout.Column(7)} }
+
+// refresh shows the votes of the sheet as it is now.
+func (d *decided) refresh(now *model.Sheet) {
+	d.box.Hidden = len(now.Votes) == 0
+	if slices.Equal(d.shown, now.Votes) {
+		return
+	}
+	s := d.sheet
+	d.shown, d.Again = now.Votes, nil
+	d.box.Objects = []fyne.CanvasObject{look.NewText(look.Heading, s.host.Words().Text("vote.past.title"))}
+	for _, v := range slices.Backward(now.Votes) {
+		again := control.NewWrappedLink(look.Body, s.host.Kit().VoteQuestion(v), func() { vote.Look(s.host, s.asking(), v) })
+		again.OnFocus = func() { s.Guide.page.Reveal(again) }
+		d.Again = append(d.Again, again)
+		d.box.Add(again)
+		d.box.Add(look.NewText(look.Small, s.host.Kit().VoteFacts(v)))
+	}
+	s.Guide.page.Reflow()
+}
 
 // voteCommands decide something together, and show what was decided on the sheet.
 func (s *Sheet) voteCommands() []command.Command {

@@ -23,8 +23,7 @@ func Past(h Host, ask Asking) {
 	for _, v := range slices.Backward(s.Votes) {
 		list.Add(control.NewCard(entry(h.Kit(), v), func() {
 			d.Close()
-			again := shown{host: h, sheet: ask.Sheet, vote: v, ranked: true, told: ask.Told}
-			again.open()
+			Look(h, ask, v)
 		}))
 	}
 	another := control.NewButton(h.Words().Text("vote.past.new"), "add", func() { d.Close(); Start(h, ask) })
@@ -33,6 +32,12 @@ func Past(h Host, ask Asking) {
 		control.NewButton(h.Words().Text("frame.close"), "", func() { d.Cancel() }))
 	d.OnCancel = func() { ask.Told("") }
 	d.Open(h.Window().Canvas(), list.Objects[0].(*control.Card))
+}
+
+// Look shows again what was decided in a vote.
+func Look(h Host, ask Asking, v *model.Vote) {
+	again := shown{host: h, sheet: ask.Sheet, vote: v, ranked: true, told: ask.Told}
+	again.open()
 }
 
 // entry is a vote in the list: what it was about, when it was and what most were for.
