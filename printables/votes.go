@@ -223,10 +223,7 @@ func (k *Kit) withVotes(o Offer, g *model.Group, a *model.Activity, s *model.She
 		if err != nil || job.Count == 0 {
 			return job, err
 		}
-		decided := k.votes(g, a, s, paper, job.Page(0))
-		both := Joined(job.Title, job, decided)
-		both.Date = job.Date
-		return both, nil
+		return Joined(job.Title, job, k.votes(g, a, s, paper, job.Page(0))), nil
 	}}
 }
 

@@ -411,6 +411,14 @@ func TestWhatCanBeDecidedOn(t *testing.T) {
 	if got := len(sources(f.Book, f.ask.Activity, f.sheet(), nil)); got < 4 {
 		t.Errorf("only %d questions", got)
 	}
+	own := &model.Activity{ID: "own", Kind: model.KindForm, Own: &model.OwnWords{}, Fields: []model.Field{
+		{ID: "phone", Kind: model.FieldLine, Title: "Phone", Private: true},
+		{ID: "when", Kind: model.FieldChoice, Title: "When?", Choices: []string{"am", "pm"}, Words: map[string]string{"am": "Mornings", "pm": "Evenings"}},
+	}}
+	got := sources(f.Book, own, &model.Sheet{}, nil)
+	if len(got) != 2 || got[0].question != "When?" || !slices.Equal(got[0].options, []string{"Mornings", "Evenings"}) {
+		t.Errorf("of a form of the group's own: %+v", got)
+	}
 }
 
 // TestFortyOptionsFit: with large text, too, every option is reached and seen by the keyboard.
