@@ -3,6 +3,7 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 
+	"commonground/printables"
 	"commonground/ui/bingo"
 	"commonground/ui/command"
 	"commonground/ui/layout"
@@ -52,6 +53,8 @@ func (s *bingoScreen) Commands() map[screen.Menu][]command.Command {
 	}
 	return out
 }
+
+func (s *bingoScreen) OnWall() printables.Showable { return s.game.OnWall() }
 
 func (s *bingoScreen) First() fyne.Focusable { return s.game.First() }
 

@@ -51,7 +51,7 @@ func (a *App) Visited() []screen.Place { return a.open.visited }
 // keepRoom goes on showing to the room where the screen of now can be shown.
 func (a *App) keepRoom() {
 	here, _ := a.sourceHere()
-	if a.wall.Inside() != nil && !a.wall.Held() && here.Sheet != a.wall.Source().Sheet {
+	if a.wall.Inside() != nil && !a.wall.Held() && (here.Sheet != a.wall.Source().Sheet || here.Other != a.wall.Source().Other) {
 		a.wall.Close()
 	}
 	if !a.frame.room {

@@ -41,7 +41,9 @@ func (a *App) WallChanged() {
 			a.frame.wall, a.frame.fitWall = a.wall.Bar().Content(), a.wall.Bar().Fit
 		}
 		a.frame.Refresh()
-		if inside == nil && a.Room() {
+		if _, roomy := a.screen.(screen.Roomy); inside == nil && a.Room() && !roomy {
+			a.ShowRoom(false)
+		} else if inside == nil && a.Room() {
 			a.ToDesk()
 		}
 	}
@@ -119,7 +121,8 @@ func (a *App) sourceHere() (wallwindow.Source, bool) {
 	}
 	if w, ok := a.screen.(screen.Walled); ok {
 		other := w.OnWall()
-		return wallwindow.Source{Doc: a.open.doc, Other: other}, other != nil
+		_, roomy := a.screen.(screen.Roomy)
+		return wallwindow.Source{Doc: a.open.doc, Other: other, Whole: !roomy}, other != nil
 	}
 	s, ok := a.screen.(*sheet.Sheet)
 	if !ok {
@@ -313,8 +316,15 @@ func (a *App) fitInside() {
 		a.wall.Close()
 	case a.Room() && a.wall.Held() && !a.wall.Open():
 		src, _ := a.sourceHere()
+		if src.Whole { // nobody asked for it after what is held now
+			src = wallwindow.Source{}
+		}
 		a.wall.StartInside(src, "")
-	case a.Room() && !roomy && !a.wall.Held():
+	case a.Room() && !roomy && !a.wall.Open():
+		if src, ok := a.sourceHere(); ok {
+			a.wall.StartInside(src, "")
+			return
+		}
 		a.ShowRoom(false)
 	}
 }

@@ -21,7 +21,10 @@ func (a *App) Room() bool { return a.frame.room }
 // or brings these back. A screen that cannot be shown to the room stays as it is.
 func (a *App) ShowRoom(on bool) {
 	s, ok := a.screen.(screen.Roomy)
-	if on = on && (ok || a.wall.Held()); on == a.frame.room {
+	if _, some := a.sourceHere(); !ok && !some && !a.wall.Held() {
+		on = false
+	}
+	if on == a.frame.room {
 		return
 	}
 	if d := control.TopDialog(a.win.Canvas()); on && d != nil && d.Desk {
@@ -75,7 +78,7 @@ func (a *App) textNow() float64 {
 func (a *App) roomKey(key fyne.KeyName) bool {
 	switch {
 	case a.wall.Inside() != nil && (a.wall.Key(key) || a.wall.Bar().Mark(key)):
-	case key == fyne.KeyEscape && a.wall.Inside() != nil && !a.wall.Held():
+	case key == fyne.KeyEscape && a.wall.Inside() != nil && !a.wall.Held() && !a.wall.Source().Whole:
 		a.wall.Close()
 	case key == fyne.KeyEscape && a.Room():
 		a.ShowRoom(false)

@@ -261,3 +261,44 @@ func TestTheTimeInTheRoomView(t *testing.T) {
 		t.Error("no time can be set")
 	}
 }
+
+// TestBingoAndWhatIsToBeDoneForTheRoom: on the laptop alone they fill it, follow what changes,
+// and end; a wall shows them, too.
+func TestBingoAndWhatIsToBeDoneForTheRoom(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	if b.ShowWall(); b.Room() {
+		t.Error("a room is shown a list with nothing on it")
+	}
+	if err := b.open.doc.AddTodo(&model.Todo{ID: model.NewID(), Text: "Bring tea", For: model.TodoMeeting}); err != nil {
+		t.Fatal(err)
+	}
+	for _, at := range []string{"go-overview", "go-bingo"} {
+		b.do(at)
+		b.do("wall")
+		if !b.Room() || b.wall.Inside() == nil || b.wall.Alone() != "" || b.frame.screen.Visible() {
+			t.Fatalf("%s: the room does not see it", at)
+		}
+		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+		b.settle()
+		if b.wall.Alone() == "" {
+			t.Errorf("%s: it is not gone through one by one", at)
+		}
+		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+		b.settle()
+		if b.Room() || b.wall.Open() || !b.frame.screen.Visible() {
+			t.Errorf("%s: Escape does not end it", at)
+		}
+		b.do("wall")
+		b.wall.Close()
+		b.settle()
+		if b.Room() {
+			t.Errorf("%s: it does not end", at)
+		}
+		b.do("wall-window")
+		if !b.wall.Open() || b.wall.Inside() != nil {
+			t.Errorf("%s: the wall does not show it", at)
+		}
+		b.do("wall")
+	}
+}

@@ -201,6 +201,9 @@ func (b *Bar) says() string {
 	if w.inside && w.level >= 0 {
 		return text("wallwindow.state.inside", "n", w.part+1, "of", len(w.scene.Levels[w.level].Parts))
 	}
+	if w.inside { // what is seen says itself what it is
+		return ""
+	}
 	said := text("wallwindow.state.sheet", "title", w.scene.Title)
 	if w.level >= 0 {
 		said = text("wallwindow.state.part", "title", w.scene.Title, "n", w.part+1, "of", len(w.scene.Levels[w.level].Parts))

@@ -55,6 +55,8 @@ type Source struct {
 	Part string
 	// Other is shown instead of a sheet where it is not nil.
 	Other printables.Showable
+	// Whole has all of it shown inside the desk, too, where that would not show it to the room.
+	Whole bool
 }
 
 // Wall is the wall window. It belongs to the UI goroutine.
@@ -143,7 +145,7 @@ func (w *Wall) Take(s Source) {
 		if c.Forgets { // for good: not even a frozen picture keeps it
 			w.frozen = false
 		}
-		if c.Forgets || c.Before.Sheet(s.Sheet) != c.After.Sheet(s.Sheet) {
+		if c.Forgets || s.Other != nil || c.Before.Sheet(s.Sheet) != c.After.Sheet(s.Sheet) {
 			w.follow()
 		}
 	})
