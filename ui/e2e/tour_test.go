@@ -211,6 +211,13 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 			s.click(s.say("round.next.all"))
 			s.click(s.say("round.finish.look"))
 		}, false},
+		{"turns-ask", board, keys("f4"), true},
+		{"turns", board, func(s *session) { keys("f4")(s); s.write("Amina\nBen\nCem"); s.click(s.say("turns.ask.do")) }, true},
+		{"turns-room", board, func(s *session) { keys("f4")(s); s.write("Amina\nBen"); s.click(s.say("turns.ask.do")); keys("f11")(s) }, true},
+		{"turns-pairs", board, func(s *session) { keys("f4")(s); s.write("Amina\nBen\nCem"); s.click(s.say("turns.pairs")) }, false},
+		{"read-back", at("sheet", "sheet", sheets["partners"]), keys("ctrl+shift+r"), true},
+		{"room-bingo", at("bingo"), keys("f5"), false},
+		{"room-todos", at("overview"), keys("f5"), false},
 		{"room-question", at("sheet", "sheet", sheets["leadership"]), keys("f11", "ctrl+pagedown"), false},
 		{"print", board, keys("ctrl+p"), true},
 		{"print-save", board, func(s *session) { keys("ctrl+p")(s); s.click(s.say("print.save-pdf")) }, false},

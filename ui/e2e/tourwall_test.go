@@ -34,6 +34,11 @@ func tourWalls(t *testing.T) {
 	painter := raster.New(kit.Set)
 	tourHeld(t, kit, painter)
 	g, sheets := tourGroup(t)
+	for name, c := range moreWalls(kit, g) {
+		for _, size := range wallSizes {
+			saveWall(t, painter, fmt.Sprintf("wall-%s-%d", name, size.X), size, c.Picture(nil, 0, sceneSize(size)).Marks)
+		}
+	}
 	for _, a := range catalogue.All() {
 		for _, at := range []string{"", "rules", "map"} {
 			if printables.ScenePart(a, at) != at {
@@ -79,6 +84,16 @@ func tourHeld(t *testing.T, kit *printables.Kit, painter *raster.Painter) {
 		for _, size := range wallSizes {
 			saveWall(t, painter, fmt.Sprintf("wall-%s-%d", name, size.X), size, c.Picture(nil, 0, sceneSize(size)).Marks)
 		}
+	}
+}
+
+// moreWalls are what the second screen shows that is no sheet.
+func moreWalls(kit *printables.Kit, g *model.Group) map[string]*printables.Scene {
+	turn := printables.Turn{Object: "shell", Says: "Amina", After: kit.Words.Text("turns.wall.then", "name", "Ben"), Time: kit.Words.Count("turns.wall.minutes", 2), Share: 0.7}
+	bingo := &model.Bingo{Paper: "a4", PerPage: 1, Grid: model.BingoGrids[0], Cards: 1}
+	return map[string]*printables.Scene{
+		"turn": kit.TurnScene(turn), "bingo": kit.BingoScene(bingo), "todos": kit.TodoScene(g),
+		"pairs": kit.GroupsScene(kit.Words.Text("turns.pairs"), []string{"Amina and Ben", "Cem, Di and Eve"}),
 	}
 }
 

@@ -141,7 +141,7 @@ func (t *Turns) roundCommands() []command.Command {
 		{ID: "turn-back", Icon: "back", Shortcut: command.Alt(fyne.KeyZ), Enabled: func() bool { return t.round != nil && t.round.CanGoBack() }, Do: t.does((*turns.Round).Back)},
 		t.showCommand(),
 		{ID: "turn-anew", Icon: "restore", Do: t.Ask},
-		{ID: "turn-end", Icon: "close", Do: t.End},
+		{ID: "turn-end", Icon: "close", Shortcut: command.Alt(fyne.KeyX), Do: t.End},
 	}
 }
 
@@ -152,7 +152,7 @@ func (t *Turns) groupCommands() []command.Command {
 		{ID: "turn-print", Icon: "print", Do: t.printGroups},
 		t.showCommand(),
 		{ID: "turn-anew", Icon: "people", Do: t.Ask},
-		{ID: "turn-end", Icon: "close", Do: t.End},
+		{ID: "turn-end", Icon: "close", Shortcut: command.Alt(fyne.KeyX), Do: t.End},
 	}
 }
 
