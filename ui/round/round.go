@@ -22,6 +22,8 @@ type Host interface {
 	Document() *model.Document
 	Kit() *printables.Kit
 	Painter() *raster.Painter
+	// Room reports whether the room sees this very screen.
+	Room() bool
 	// HoldWall shows a scene on the wall window instead of the sheet until ReleaseWall.
 	HoldWall(by string, s *printables.Scene)
 	ReleaseWall(by string)

@@ -30,11 +30,13 @@ type bench struct {
 	a     *model.Activity
 	wall  *printables.Scene // what holds the wall
 	told  string
+	room  bool
 }
 
 var _ Host = (*bench)(nil)
 
 func (b *bench) HoldWall(by string, s *printables.Scene) { b.wall = s }
+func (b *bench) Room() bool                              { return b.room }
 func (b *bench) ReleaseWall(string)                      { b.wall = nil }
 func (b *bench) Told(words string)                       { b.told = words }
 
@@ -299,6 +301,18 @@ func TestDotsHideWhatIsTyped(t *testing.T) {
 	b.pressAll(1)
 	if got := texts(b.now().Notes); !slices.Equal(got, []string{"zebra\nquail"}) {
 		t.Errorf("on the board is %q", got)
+	}
+}
+
+// TestTheRoomSeesDots where it sees the very screen, unless the facilitator wants otherwise.
+func TestTheRoomSeesDots(t *testing.T) {
+	for _, room := range []bool{true, false} {
+		b := newBench(t, "membership")
+		b.room = room
+		b.begin("")
+		if b.field(0).Password != room {
+			t.Errorf("in the room view = %v there are dots = %v", room, b.field(0).Password)
+		}
 	}
 }
 

@@ -48,7 +48,8 @@ func (p *Pass) question() string {
 	return p.said.Title
 }
 
-// askHow asks what the round is about and how what is typed shows, and says how it goes.
+// askHow asks what the round is about and how what is typed shows, and says how it goes. Where
+// the room sees the screen dots are offered first.
 func (p *Pass) askHow() {
 	all := p.topics()
 	var titles []string
@@ -65,6 +66,9 @@ func (p *Pass) askHow() {
 		body.Add(layout.Column(4, look.NewText(look.Strong, p.text("round.about")), about))
 	}
 	shown := control.NewChoice([]string{p.text("round.shown.large"), p.text("round.shown.dots")}, func(i int) { p.dots = i == 1 })
+	if p.dots = p.host.Room(); p.dots {
+		shown.Set(1)
+	}
 	body.Add(layout.Column(4, look.NewText(look.Strong, p.text("round.shown.title")), shown))
 	var d *control.Dialog
 	start.OnTapped = func() {
