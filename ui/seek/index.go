@@ -12,15 +12,15 @@ import (
 type entry struct {
 	of   string // the source
 	name string // what it says
+	also string // what else people call it; it is not shown
 	more string // what else it is found by; what of it answers is shown
-	also string // words that it is found by, too, and that are not shown
 	// about says where it stands; nil is nothing. It is asked only for what is shown.
 	about func() string
 	to    Target
 	// part is the Field of what is opened for what was typed; nil is that of to.
 	part func(q sought.Query) string
 
-	ready [2]sought.Text // name and more, once they were looked through
+	ready [3]sought.Text // name, also and more, once they were looked through
 	known bool
 }
 
@@ -31,11 +31,11 @@ type index struct {
 
 func (x *index) add(e entry) { x.all = append(x.all, &e) }
 
-// texts are name and more, ready. The first letter waits for that and not the field, which
+// texts are name, also and more, ready. The first letter waits for that and not the field, which
 // opens the sooner.
-func (e *entry) texts() [2]sought.Text {
+func (e *entry) texts() [3]sought.Text {
 	if !e.known {
-		e.known, e.ready = true, [2]sought.Text{sought.Ready(e.name), sought.Ready(e.more + "\n" + e.also)}
+		e.known, e.ready = true, [3]sought.Text{sought.Ready(e.name), sought.Ready(e.also), sought.Ready(e.more)}
 	}
 	return e.ready
 }
@@ -46,10 +46,11 @@ type found struct {
 	entries []*entry
 }
 
-// The scores of what answers by more than its name, and of what is spelt otherwise. The least
-// score is the best.
+// The scores of what answers by what else it is called, by more than that, and of what is spelt
+// otherwise. The least score is the best.
 const (
-	byMore   = 10
+	byAlso   = 10
+	byMore   = 2 * byAlso
 	spelt    = 100
 	worstYet = 1000
 )
@@ -62,7 +63,7 @@ func (e *entry) score(q sought.Query) (score int, ok bool) {
 		if !ok {
 			continue
 		}
-		s := int(r) + at*byMore
+		s := int(r) + at*byAlso
 		if r >= sought.Nearly {
 			s += spelt
 		}

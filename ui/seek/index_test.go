@@ -83,12 +83,18 @@ func TestGuidesAreFoundByOtherWords(t *testing.T) {
 	if said == 0 || known != said {
 		t.Errorf("of %d words %d belong to guides", said, known)
 	}
-	x := indexOf(entry{of: "guides", name: "Someone says nothing", more: "Let them be.", also: "silence"})
-	if got := named(x.find(sought.For("silecne"))); !slices.Equal(got, []string{"nearly: Someone says nothing"}) {
+	x := indexOf(
+		entry{of: "guides", name: "Someone is rude", more: "Silence sounds like a yes."},
+		entry{of: "guides", name: "Someone says nothing", more: "Let them be.", also: "silence"},
+	)
+	if got := named(x.find(sought.For("silence"))); !slices.Equal(got, []string{"guides: Someone says nothing Someone is rude"}) {
+		t.Errorf("%q", got)
+	}
+	if got := named(x.find(sought.For("silecne"))); !slices.Equal(got, []string{"nearly: Someone says nothing Someone is rude"}) {
 		t.Errorf("%q", got)
 	}
 	r := newRow()
-	r.set(x.all[0], sought.For("silence"))
+	r.set(x.all[1], sought.For("silence"))
 	if r.more.Words != "Let them be." {
 		t.Errorf("it shows %q", r.more.Words)
 	}

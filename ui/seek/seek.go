@@ -45,9 +45,8 @@ func InGroup(h GroupHost) *Palette { return open(h, collect(h), h.Visited(), "se
 // AmongGroups opens the field over the list of groups.
 func AmongGroups(h Host, groups []library.Entry) *Palette {
 	x := &index{}
-	for i, g := range groups {
-		to := Target{Place: screen.Place{Group: g.Path}}
-		x.add(entry{of: "groups", name: g.Name, about: func() string { return h.Words().Day(groups[i].Changed, h.Now()) }, to: to})
+	for _, g := range groups {
+		x.add(entry{of: "groups", name: g.Name, to: Target{Place: screen.Place{Group: g.Path}}})
 	}
 	return open(h, x, nil, "seek.start.home")
 }
