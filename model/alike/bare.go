@@ -12,22 +12,38 @@ import (
 // finding what was typed in a hurry, or by somebody who doesn't know how it is spelt. What
 // looks the same has the same Bare, and much that doesn't.
 func Bare(text string) string {
-	if plain(text) {
-		return strings.Join(strings.Fields(strings.ToUpper(text)), " ")
+	var out strings.Builder
+	out.Grow(len(text))
+	for word := range strings.FieldsSeq(text) {
+		if word = bare(word); word == "" {
+			continue // it shows nothing
+		}
+		if out.Len() > 0 {
+			out.WriteByte(' ')
+		}
+		out.WriteString(word)
 	}
-	without := strings.Map(func(r rune) rune {
+	return out.String()
+}
+
+// bare is the Bare of one word.
+func bare(word string) string {
+	if plain(word) {
+		return strings.ToUpper(word)
+	}
+	return writtenOut.Replace(strings.Map(func(r rune) rune {
 		if accent(r) {
 			return -1
 		}
 		return r
-	}, Key(text))
-	return writtenOut.Replace(strings.Join(strings.Fields(without), " "))
+	}, Key(word)))
 }
 
-// plain reports whether a text is only what every keyboard has, which is quick to fold.
-func plain(text string) bool {
-	for i := range len(text) {
-		if c := text[i]; c >= utf8.RuneSelf || c < ' ' && c != '\n' || c == 0x7f {
+// plain reports whether a word has only what every keyboard has, as most do, which is quick to
+// fold.
+func plain(word string) bool {
+	for i := range len(word) {
+		if c := word[i]; c >= utf8.RuneSelf || c < ' ' || c == 0x7f {
 			return false
 		}
 	}
