@@ -52,7 +52,7 @@ func (p *scenePage) turnWords(t Turn, box mark.Rect) []mark.Mark {
 	name.H = 0.56 * box.H
 	time.Y, time.H = box.Y+0.6*box.H, 0.14*box.H
 	after.Y, after.H = box.Y+0.78*box.H, 0.2*box.H
-	quiet := p.style(0.05*p.h, false)
+	quiet := p.style(0.06*p.h, false)
 	quiet.Paint = p.pal.Quiet
 	var out []mark.Mark
 	for _, part := range [...]struct {
@@ -62,7 +62,7 @@ func (p *scenePage) turnWords(t Turn, box mark.Rect) []mark.Mark {
 		at    text.Valign
 	}{
 		{t.Says, p.style(0.16*p.h, true), name, text.Bottom},
-		{t.Time, p.style(0.06*p.h, false), time, text.Middle},
+		{t.Time, p.style(0.075*p.h, false), time, text.Middle},
 		{t.After, quiet, after, text.Top},
 	} {
 		if part.words != "" {

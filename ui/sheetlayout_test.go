@@ -216,7 +216,7 @@ func TestMoreOpensWhatHasNoRoom(t *testing.T) {
 	if low := menu.Menu.Position().Y + menu.Menu.Size().Height; low > 800-s.Foot.Size().Height+12 {
 		t.Errorf("the menu reaches down to %v, over the bar", low)
 	}
-	if !s.Foot.Buttons["note.tidy"].Visible() || s.Foot.Buttons["note.send-on"].Visible() || len(menu.Items) != 3 {
+	if !s.Foot.Buttons["note.tidy"].Visible() || s.Foot.Buttons["note.send-on"].Visible() || len(menu.Items) != 4 {
 		t.Fatalf("%d commands behind More", len(menu.Items))
 	}
 	if s.Foot.Status.Size().Width < sheet.StatusMin {

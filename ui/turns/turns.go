@@ -132,7 +132,7 @@ func (t *Turns) End() {
 		return
 	}
 	t.halt()
-	t.round, t.groups, t.bar = nil, nil, nil
+	t.round, t.groups, t.bar, t.held = nil, nil, nil, printables.Turn{}
 	t.host.ReleaseWall(holder)
 	t.host.TurnsChanged()
 	t.host.ToDesk()
