@@ -16,6 +16,8 @@ type Details struct {
 	Build   int
 	Date    string // of the release: "2026-11-27"
 	Icon    string // the picture, from the top of the project
+	// Maintainer is who answers for packages, with an address as Debian writes it.
+	Maintainer string
 
 	GenericName string
 	Categories  []string
@@ -29,7 +31,7 @@ type Details struct {
 func Read(toml string) (Details, error) {
 	var d Details
 	values := map[string]any{
-		"Name": &d.Name, "ID": &d.ID, "Version": &d.Version, "Build": &d.Build, "Date": &d.Date, "Icon": &d.Icon,
+		"Name": &d.Name, "ID": &d.ID, "Version": &d.Version, "Build": &d.Build, "Date": &d.Date, "Icon": &d.Icon, "Maintainer": &d.Maintainer,
 		"GenericName": &d.GenericName, "Categories": &d.Categories, "Comment": &d.Comment, "Keywords": &d.Keywords,
 	}
 	for n, line := range strings.Split(toml, "\n") {

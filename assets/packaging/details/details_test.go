@@ -44,7 +44,7 @@ func TestTheProgramsOwn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d.GenericName == "" || len(d.Categories) == 0 || d.Comment == "" || d.Date == "" || len(d.Keywords) == 0 || d.Icon == "" || d.Build < 1 {
+	if d.GenericName == "" || len(d.Categories) == 0 || d.Comment == "" || d.Date == "" || len(d.Keywords) == 0 || d.Icon == "" || d.Build < 1 || !strings.HasSuffix(d.Maintainer, ">") {
 		t.Errorf("something is missing: %+v", d)
 	}
 	if d.ID != "org.commonground.commonground" {

@@ -119,7 +119,7 @@ func (p *packing) debian(program []byte, beside tree) error {
 		sums += fmt.Sprintf("%x  %s\n", md5.Sum(f.data), f.path)
 	}
 	control, err := p.filled("linux/control", map[string]any{
-		"Version": p.Version, "Comment": p.Comment, "Kilobytes": size, "Needs": strings.Join(needs, ", "),
+		"Version": p.Version, "Comment": p.Comment, "Kilobytes": size, "Maintainer": p.Maintainer, "Needs": strings.Join(needs, ", "),
 	})
 	if err != nil {
 		return err
@@ -150,8 +150,8 @@ func (p *packing) documents(t *tree) error {
 	}
 	folder := "usr/share/doc/commonground/"
 	t.add(folder+"copyright", append(licence, "\nWhat others wrote, and under which licence, is in THIRD-PARTY.txt.gz.\n"...))
-	changes := fmt.Sprintf("commonground (%s) stable; urgency=low\n\n  * Version %s.\n\n -- Common Ground contributors <maintainers@commonground.example>  %s\n",
-		p.Version, p.Version, p.date.Format("Mon, 02 Jan 2006 15:04:05 -0700"))
+	changes := fmt.Sprintf("commonground (%s) stable; urgency=low\n\n  * Version %s.\n\n -- %s  %s\n",
+		p.Version, p.Version, p.Maintainer, p.date.Format("Mon, 02 Jan 2006 15:04:05 -0700"))
 	for name, data := range map[string][]byte{"changelog": []byte(changes), "THIRD-PARTY.txt": p.extra.find("THIRD-PARTY.txt"), "commonground.cdx.json": p.extra.find("commonground.cdx.json")} {
 		small, err := gzipped(data)
 		if err != nil {

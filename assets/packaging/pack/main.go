@@ -49,6 +49,9 @@ func pack(into string) error {
 	if p.Details, err = details.Read(string(about)); err != nil {
 		return err
 	}
+	if strings.HasSuffix(p.Maintainer, ".example>") {
+		fmt.Fprintln(os.Stderr, "Nobody reads what is sent to "+p.Maintainer+": before a release, put another Maintainer into FyneApp.toml.")
+	}
 	if p.date, err = time.Parse(time.DateOnly, p.Date); err != nil {
 		return fmt.Errorf("the date of the release: %w", err)
 	}
