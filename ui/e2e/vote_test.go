@@ -34,6 +34,16 @@ func (s *session) counted(counts ...[]int) *model.Vote {
 	}).Votes[0]
 }
 
+// projectsOther waits until the projector shows something else than those, and returns it.
+func (s *session) projectsOther(what string, than ...string) (now string) {
+	s.t.Helper()
+	s.wait(what+" on the projector", func() bool {
+		now = s.projected()
+		return !slices.Contains(than, now)
+	})
+	return now
+}
+
 // TestDecideInPrivateByKeys has two people put dots while the laptop goes round, without the
 // mouse. The projector shows how many have voted, and the result at the end.
 func TestDecideInPrivateByKeys(t *testing.T) {
@@ -48,10 +58,7 @@ func TestDecideInPrivateByKeys(t *testing.T) {
 	s.see(s.say("vote.setup.title"))
 	s.press(s.say("vote.setup.begin"))
 	s.onButton(s.say("vote.next.begin"))
-	waiting := s.projected()
-	if waiting == board {
-		t.Error("the projector shows the board while people vote")
-	}
+	waiting, one := s.projectsOther("that people vote", board), ""
 	for voter, typed := range []string{"2", "1"} {
 		s.stage.Key("space")
 		s.see("Walks")
@@ -70,22 +77,19 @@ func TestDecideInPrivateByKeys(t *testing.T) {
 			break
 		}
 		s.onButton(s.say("vote.next.begin"))
+		one = s.projectsOther("that one has voted", waiting)
 	}
 	s.onButton(s.say("vote.next.close"))
-	voted := s.projected()
+	voted := s.projectsOther("that all have voted", waiting, one)
 	s.stage.Key("space")
 	if v := s.counted([]int{3}, []int{2}); v.People != 2 || v.Each != 3 {
 		t.Errorf("kept %+v", v)
 	}
-	if result := s.projected(); result == voted || result == board {
-		t.Error("the projector does not show the result")
-	}
+	s.projectsOther("the result", voted, one, board)
 	s.onButton(s.say("frame.close"))
 	s.stage.Key("escape")
 	s.onBoard()
-	if s.projected() != board {
-		t.Error("the projector does not show the board again")
-	}
+	s.wait("the board on the projector", func() bool { return s.projected() == board })
 	s.stage.Key("ctrl+z")
 	s.sheet("no vote", func(sheet *model.Sheet) bool { return len(sheet.Votes) == 0 })
 }
