@@ -35,6 +35,8 @@ func (b *bench) everyScreen(each func(name string)) {
 	each("overview")
 	b.press("Bingo")
 	each("bingo")
+	b.press("Useful resources")
+	each("resources")
 	b.press("All groups")
 	each("home")
 }

@@ -222,6 +222,10 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 		{"print", board, keys("ctrl+p"), true},
 		{"print-save", board, func(s *session) { keys("ctrl+p")(s); s.click(s.say("print.save-pdf")) }, false},
 		{"bingo", at("bingo"), nil, true},
+		{"resources", at("resources"), nil, true},
+		{"resources-card", at("resources", "part", "card"), nil, true},
+		{"resources-starters", at("resources"), func(s *session) { s.click(s.say("resources.starters.do")) }, false},
+		{"resources-partners", at("resources"), func(s *session) { s.click(s.say("resources.partners.do")) }, false},
 	}
 	out = append(out, ownViews(g, at, say, keys)...)
 	for _, a := range append(catalogue.All(), g.Activities...) {
@@ -320,6 +324,7 @@ func tourPages(t *testing.T) {
 	for _, per := range []string{"1", "2", "4"} {
 		jobs["bingo-per-page-"+per] = []string{"bingo", "--grid", "3x3", "--free", "--cards", "8", "--per-page", per, "--seed", "7"}
 	}
+	jobs["resources"] = []string{"print", "--resources", "--as", "all"}
 	for name, args := range jobs {
 		t.Run(name, func(t *testing.T) {
 			pdf := filepath.Join(folder, name+".pdf")

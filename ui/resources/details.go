@@ -121,10 +121,7 @@ func (d *details) show(r *model.Resource) {
 		d.of = model.ID{}
 		return
 	}
-	if d.of != r.ID {
-		d.of = r.ID
-		d.s.doc.Break()
-	}
+	d.of = r.ID
 	book := d.s.host.Words()
 	for t, e := range map[model.ResourceText]*control.Entry{
 		model.ResourceName: d.name.Entry, model.ResourcePhone: d.phone.Entry, model.ResourceContact: d.contact.Entry,

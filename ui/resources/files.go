@@ -168,11 +168,13 @@ func (s *Screen) refuse(name string, err error) {
 
 // export asks for a folder and writes the resources there as a table.
 func (s *Screen) export() {
-	book := s.host.Words()
-	s.host.AskFolder(book.Text("resources.export.to"), func(folder string) {
-		name := printing.FileName(s.doc.Group().Name, book.Text("frame.go.resources"))
-		s.write(filepath.Join(folder, strings.TrimSuffix(name, filepath.Ext(name))+".csv"), false)
-	})
+	s.host.AskFolder(s.host.Words().Text("resources.export.to"), s.Export)
+}
+
+// Export writes the resources to a file in a folder, called after the group.
+func (s *Screen) Export(folder string) {
+	name := printing.FileName(s.doc.Group().Name, s.host.Words().Text("frame.go.resources"))
+	s.write(filepath.Join(folder, strings.TrimSuffix(name, filepath.Ext(name))+".csv"), false)
 }
 
 // write writes the table, whole or not at all; a file that is there is replaced only where

@@ -1,0 +1,226 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/ui/control"
+	"commonground/ui/resources"
+	"commonground/ui/screen"
+)
+
+// kept are the group's resources, by name.
+func (b *bench) kept() string {
+	var out []string
+	for _, r := range b.open.doc.Group().Resources {
+		out = append(out, r.Name)
+	}
+	return strings.Join(out, ", ")
+}
+
+// TestResourcesByKeys: one is written where it stands, Tab goes on to its number, what was
+// typed is one step, and it is moved, deleted and brought back.
+func TestResourcesByKeys(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.do("go-resources")
+	b.do("resource.add")
+	b.write("Night line")
+	b.key(fyne.KeyTab)
+	b.write("01632 960 101")
+	b.do("resource.add")
+	b.write("Library")
+	b.key(fyne.KeyEscape)
+	doc := b.open.doc
+	if r := doc.Group().Resources[0]; b.kept() != "Night line, Library" || r.Phone != "01632 960 101" {
+		t.Fatalf("kept are %s, the first with %q", b.kept(), r.Phone)
+	}
+	b.do("resource.up")
+	if b.kept() != "Library, Night line" {
+		t.Errorf("moved up: %s", b.kept())
+	}
+	b.key(fyne.KeyDelete)
+	if b.kept() != "Night line" {
+		t.Errorf("deleted: %s", b.kept())
+	}
+	for range 3 {
+		b.Undo()
+	}
+	if b.kept() != "Night line" {
+		t.Errorf("three steps back: %s", b.kept())
+	}
+	if b.Undo(); doc.Group().Resources[0].Phone != "" {
+		t.Error("the number is no step of its own")
+	}
+	if b.Undo(); b.kept() != "" {
+		t.Errorf("all undone: %s", b.kept())
+	}
+}
+
+// TestResourcesAreFoundByTyping: on the list, too; what is being written about stays.
+func TestResourcesAreFoundByTyping(t *testing.T) {
+	b := newBench(t)
+	b.OpenExample()
+	b.settle()
+	b.do("go-resources")
+	b.write("q")
+	b.write("uay")
+	b.wantSaid(b.words.Text("resources.some", "n", 1, "all", len(b.open.doc.Group().Resources)))
+	if at := b.screen.Place(); b.open.doc.Group().Resources[1].ID.String() != at.Part {
+		t.Errorf("%q is at %+v", "quay", at)
+	}
+	b.key(fyne.KeyEscape)
+	b.wantSaid(b.words.Count("resources.count", len(b.open.doc.Group().Resources)))
+}
+
+// TestTheContactsCard: one press away on any screen, never before the room without being
+// asked for, and closed when the room begins to look.
+func TestTheContactsCard(t *testing.T) {
+	b := newBench(t)
+	b.OpenExample()
+	b.settle()
+	b.do("go-contacts")
+	b.wantSaid("01632 960 101")
+	b.press(b.words.Text("frame.close"))
+	s := b.boardOf("connect", "One")
+	b.ShowContacts()
+	b.ShowRoom(true)
+	b.settle()
+	if b.says("01632 960 101") || !b.Room() || b.screen != screen.Screen(s) {
+		t.Fatalf("the room sees the contacts (room: %v)", b.Room())
+	}
+	b.ShowContacts()
+	if b.says("01632 960 101") {
+		t.Fatal("nobody asked whether the room may see it")
+	}
+	b.press(b.words.Text("resources.card.not-now"))
+	b.ShowContacts()
+	b.press(b.words.Text("resources.card.show"))
+	b.wantSaid("01632 960 101")
+	b.press(b.words.Text("frame.close"))
+	b.GoTo(screen.AtResources)
+	if b.Room() {
+		t.Error("the room sees the table of resources")
+	}
+}
+
+// TestANewGroupIsOfferedTheCard, and no more once something is on it.
+func TestANewGroupIsOfferedTheCard(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.wantSaid(b.words.Text("resources.card.offer"))
+	b.press(b.words.Text("resources.card.open"))
+	b.wantSaid(b.words.Text("resources.card.empty"))
+	b.press(b.words.Text("resources.card.change"))
+	if b.screen.Place().Where != screen.AtResources {
+		t.Fatalf("at %+v", b.screen.Place())
+	}
+	r := model.NewResource("Night line")
+	r.Card = true
+	if err := b.open.doc.AddResources(model.StepAddResource, r); err != nil {
+		t.Fatal(err)
+	}
+	b.GoTo(screen.AtOverview)
+	if b.says(b.words.Text("resources.card.offer")) {
+		t.Error("it is still offered")
+	}
+}
+
+// TestTablesComeInAndGoOut: what can't be taken is said first, nothing changes until it is
+// wanted, and a file that is there is replaced only when that is asked for.
+func TestTablesComeInAndGoOut(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.GoTo(screen.AtResources)
+	folder := t.TempDir()
+	in := filepath.Join(folder, "in.csv")
+	if err := os.WriteFile(in, []byte("Name;Phone;Stars\nClinic;+44 1632;5\n;2;\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s := b.screen.(*resources.Screen)
+	if !s.Drop(fyne.Position{}, in) {
+		t.Fatal("it has no use for a table")
+	}
+	b.settle()
+	b.wantSaid("Stars")
+	b.wantSaid(b.words.Count("resources.import.left", 1))
+	if b.kept() != "" {
+		t.Fatal("it was taken in at once")
+	}
+	b.press(b.words.Count("resources.pick.take", 1))
+	if r := b.open.doc.Group().Resources[0]; b.kept() != "Clinic" || r.Phone != "+44 1632" {
+		t.Errorf("in came %s, %q", b.kept(), r.Phone)
+	}
+	bad := filepath.Join(folder, "bad.csv")
+	if err := os.WriteFile(bad, []byte("a,\"b\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s.Drop(fyne.Position{}, bad)
+	b.settle()
+	b.wantSaid(b.words.Text("resources.import.fault.quotes", "line", 1, "most", 4))
+	b.press(b.words.Text("error.understood"))
+
+	out := filepath.Join(folder, "Tuesday Circle - Useful resources.csv")
+	s.Export(folder)
+	b.settle()
+	data, err := os.ReadFile(out)
+	if err != nil || !strings.Contains(string(data), "'+44 1632") {
+		t.Fatalf("%v: %s", err, data)
+	}
+	if err := os.WriteFile(out, []byte("theirs"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s.Export(folder)
+	b.settle()
+	if data, _ := os.ReadFile(out); string(data) != "theirs" {
+		t.Fatal("a file of somebody was replaced unasked")
+	}
+	b.press(b.words.Text("home.replace.do"))
+	if data, _ := os.ReadFile(out); !strings.Contains(string(data), "Clinic") {
+		t.Errorf("it was not replaced: %s", data)
+	}
+}
+
+// TestPartnersAndStartersAreTaken: as names alone, or with the card they came from, each once.
+func TestPartnersAndStartersAreTaken(t *testing.T) {
+	b := newBench(t)
+	b.OpenExample()
+	b.settle()
+	b.GoTo(screen.AtResources)
+	had := len(b.open.doc.Group().Resources)
+	b.press(b.words.Text("resources.partners.do"))
+	b.press(b.takes())
+	fresh := b.open.doc.Group().Resources[had:]
+	if len(fresh) == 0 {
+		t.Fatal("no partner came in")
+	}
+	for _, r := range fresh {
+		if r.From == nil || r.Checked != "" || r.Name == "Best friends" || r.Name == "Us, Tuesdays" {
+			t.Errorf("there came %+v", r)
+		}
+	}
+	b.press(b.words.Text("resources.starters.do"))
+	b.pressHint(b.words.Text("resources.pick.tick", "name", b.words.List("resources.starters.urgent")[0]))
+	b.press(b.takes())
+	all := b.open.doc.Group().Resources
+	if r := all[len(all)-1]; !r.Card || r.Phone != "" || r.Category != model.ResourceUrgent {
+		t.Errorf("there came %+v", r)
+	}
+}
+
+// takes is what the button says that takes what is ticked.
+func (b *bench) takes() string {
+	b.t.Helper()
+	for n := 1; n < 50; n++ {
+		if words := b.words.Count("resources.pick.take", n); b.says(words) {
+			return words
+		}
+	}
+	b.t.Fatalf("nothing is ticked in %q", control.TopDialog(b.win.Canvas()).TitleWords())
+	return ""
+}
