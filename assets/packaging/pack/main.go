@@ -50,7 +50,7 @@ func pack(into string) error {
 		return err
 	}
 	if strings.HasSuffix(p.Maintainer, ".example>") {
-		fmt.Fprintln(os.Stderr, "Nobody reads what is sent to "+p.Maintainer+": before a release, put another Maintainer into FyneApp.toml.")
+		fmt.Fprintf(os.Stderr, "pack: nobody reads what is sent to %s; before a release, put another Maintainer into FyneApp.toml\n", p.Maintainer)
 	}
 	if p.date, err = time.Parse(time.DateOnly, p.Date); err != nil {
 		return fmt.Errorf("the date of the release: %w", err)
