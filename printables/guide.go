@@ -83,3 +83,24 @@ func (p *formPage) guidePart(part wording.GuidePart) []para {
 	}
 	return out
 }
+
+// The pages of guides that are made from several, or from what a group settled.
+const (
+	OfferValues    = "values"
+	OfferHowWeWork = "how-we-work"
+	OfferExpect    = "for-new-people"
+)
+
+// GuideOffers are all guides, each by its ID, and the pages that belong to several.
+func (k *Kit) GuideOffers(group *model.Group) []Offer {
+	of := func(id string, make func(Paper) Job) Offer {
+		return Offer{ID: id, Make: func(p Paper) (Job, error) { return make(p), nil }}
+	}
+	var out []Offer
+	for _, g := range guide.All() {
+		out = append(out, of(g.ID, func(p Paper) Job { return k.Guide(g, group, p) }))
+	}
+	return append(out, of(OfferValues, k.Values),
+		of(OfferHowWeWork, func(p Paper) Job { return k.HowWeWork(group, p) }),
+		of(OfferExpect, func(p Paper) Job { return k.Expect(group, p) }))
+}

@@ -18,8 +18,9 @@ func (k *Kit) HowWeWork(group *model.Group, paper Paper) Job {
 	p.title, p.about, p.made = k.Words.Text("guide.works"), oneLine(group.Name), k.Words.Text("guide.works-made")
 	return p.job(p.title, func() []para {
 		var paras []para
+		feeds := feeding()
 		for i, g := range guide.On(guide.Decisions) {
-			paras = append(paras, inBlock(i+1, p.decision1(g, group))...)
+			paras = append(paras, inBlock(i+1, p.decision1(g, group, feeds))...)
 		}
 		if len(paras) == 0 {
 			paras = []para{{text: k.Words.Text("guide.works-none"), style: p.style(false)}}
@@ -28,8 +29,15 @@ func (k *Kit) HowWeWork(group *model.Group, paper Paper) Job {
 	})
 }
 
+// feeding are the activities whose work goes into a decision, until it stands on the page:
+// membership (1), facilitation (8), leadership (9) and who can join (11). What comes out of
+// the interests in common (10) is on the group's lists.
+func feeding() map[string]bool {
+	return map[string]bool{"membership": true, "facilitation": true, "leadership": true, "membership-decision": true}
+}
+
 // decision1 is one decision: what, why, until when, and what it grew from.
-func (p *formPage) decision1(g *guide.Guide, group *model.Group) []para {
+func (p *formPage) decision1(g *guide.Guide, group *model.Group, feeds map[string]bool) []para {
 	var out []para
 	if s := g.Decided(group); s != nil {
 		out = append(out, para{text: strings.TrimSpace(s.Answers[guide.FieldDecision]), style: p.style(false), before: 1.5 * p.unit})
@@ -38,7 +46,8 @@ func (p *formPage) decision1(g *guide.Guide, group *model.Group) []para {
 		out = p.fact(out, "guide.works-review", p.kit.date(s.Answers[guide.FieldReview]))
 	}
 	for _, id := range g.Activities {
-		if a, ok := catalogue.Find(id); ok {
+		if a, ok := catalogue.Find(id); ok && feeds[id] {
+			delete(feeds, id)
 			out = append(out, p.grewFrom(a, group)...)
 		}
 	}
@@ -72,7 +81,10 @@ func (p *formPage) grewFrom(a *model.Activity, group *model.Group) []para {
 	var out []para
 	add := func(what, says string) {
 		if says = strings.TrimSpace(says); says != "" {
-			line := p.kit.Words.Text("printable.detail", "field", what, "says", says)
+			line := what + " " + says
+			if !wording.IsQuestion(what) {
+				line = p.kit.Words.Text("printable.detail", "field", what, "says", says)
+			}
 			out = append(out, para{text: line, style: p.style(false), lead: "•", room: 5 * p.unit, before: 1 * p.unit})
 		}
 	}

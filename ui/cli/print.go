@@ -21,6 +21,7 @@ type printOptions struct {
 	as           string // the way to print, an offer's ID; empty is the usual one
 	group        string // the group's file; empty is none
 	resources    bool   // the group's resources instead of its sheets
+	guides       bool   // the guides, with what the group settled, instead of its sheets
 }
 
 // all is what --sheet says for every sheet of the group, and --as for every way to print.
@@ -58,6 +59,7 @@ func (s *shell) printOptions(args []string) (printOptions, error) {
 	o.StringVar(&p.blank, "blank", "", "")
 	o.StringVar(&p.as, "as", "", "")
 	o.BoolVar(&p.resources, "resources", false, "")
+	o.BoolVar(&p.guides, "guides", false, "")
 	p.flags(o)
 	files, err := o.parse(args)
 	switch {
@@ -69,6 +71,8 @@ func (s *shell) printOptions(args []string) (printOptions, error) {
 		return p, s.misused("blank-or-sheet")
 	case p.resources && (o.given("blank") || o.given("sheet")):
 		return p, s.misused("resources-alone")
+	case p.guides && (o.given("blank") || o.given("sheet") || p.resources):
+		return p, s.misused("guides-alone")
 	case len(files) == 0 && !o.given("blank"):
 		return p, s.misused("no-group")
 	}
@@ -90,6 +94,9 @@ func (s *shell) sheetsJob(kit *printables.Kit, g *model.Group, p printOptions) (
 	}
 	if p.resources {
 		return s.printed(g.Name, kit.ResourceOffers(g), p.as, paper)
+	}
+	if p.guides {
+		return s.printed(g.Name, kit.GuideOffers(g), cmp.Or(p.as, all), paper)
 	}
 	sheets, err := s.chosen(g, p.sheet)
 	if err != nil {

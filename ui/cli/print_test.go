@@ -140,3 +140,21 @@ func TestPrintOwnActivity(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// TestPrintingGuides: all of them with what the group settled, or one by its name; it goes
+// with no sheet.
+func TestPrintingGuides(t *testing.T) {
+	folder := t.TempDir()
+	put(t, folder, "group.json", string(examples.Group()))
+	for as, want := range map[string]string{"values": "one page", "self-harm": "one page", "how-we-work": "page", "for-new-people": "page"} {
+		got := call(t, folder, "print", "--guides", "--as", as, "-o", as+".pdf", "group.json")
+		if got.code != 0 || !strings.Contains(got.out, want) {
+			t.Errorf("%s: exit %d, %s%s", as, got.code, got.out, got.errs)
+		}
+	}
+	for _, args := range [][]string{{"--as", "nothing"}, {"--blank", "venue"}, {"--resources"}} {
+		if got := call(t, folder, append([]string{"print", "--guides", "-o", "x.pdf", "group.json"}, args...)...); got.code != 2 {
+			t.Errorf("%v: exit %d", args, got.code)
+		}
+	}
+}

@@ -19,6 +19,7 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/model/file"
+	"commonground/model/guide"
 	"commonground/ui/e2e/stage"
 )
 
@@ -226,6 +227,16 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 		{"resources-card", at("resources", "part", "card"), nil, true},
 		{"resources-starters", at("resources"), func(s *session) { s.click(s.say("resources.starters.do")) }, false},
 		{"resources-partners", at("resources"), func(s *session) { s.click(s.say("resources.partners.do")) }, false},
+		{"guides", at("guides"), nil, true},
+		{"guides-values", at("guides", "part", "values"), nil, false},
+		{"guides-decisions", at("guides", "part", "decisions"), nil, false},
+		{"guides-found", at("guides"), func(s *session) { s.write("tea") }, false},
+		{"hard", at("hard"), nil, true},
+		{"hard-moment", at("hard", "part", "aggression"), nil, true},
+		{"guide-icebreaker", at("guides", "part", guide.On(guide.Icebreakers)[1].ID), nil, false},
+		{"guide-value", at("guides", "part", "safety"), nil, false},
+		{"guide-room", at("guides", "part", "safety"), keys("f11"), false},
+		{"guide-print", at("guides", "part", "safety"), keys("ctrl+p"), false},
 	}
 	out = append(out, ownViews(g, at, say, keys)...)
 	for _, a := range append(catalogue.All(), g.Activities...) {
@@ -318,6 +329,7 @@ func tourPages(t *testing.T) {
 		jobs["all-"+paper] = []string{"print", "--sheet", "all", "--paper", paper}
 		jobs["blank-all-"+paper] = []string{"print", "--sheet", "all", "--as", "blank", "--paper", paper}
 	}
+	jobs["guides"] = []string{"print", "--guides"}
 	for _, grid := range []string{"2x5", "3x3", "4x4", "5x5"} {
 		jobs["bingo-"+grid] = []string{"bingo", "--grid", grid, "--cards", "4", "--seed", "7"}
 	}

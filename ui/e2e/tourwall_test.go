@@ -76,9 +76,10 @@ func voteScenes(kit *printables.Kit) map[string]*printables.Scene {
 	return scenes
 }
 
-// tourHeld are what the second screen shows instead of a sheet.
+// tourHeld are what the second screen shows that is no sheet.
 func tourHeld(t *testing.T, kit *printables.Kit, painter *raster.Painter) {
 	scenes := voteScenes(kit)
+	scenes["values"], scenes["guide"] = kit.ValuesScene(), printables.ShownGuide("safety").Scene(kit)
 	scenes["round"] = kit.RoundScene(kit.Words.Text("activity.barriers.title"), 9)
 	for name, c := range scenes {
 		for _, size := range wallSizes {
