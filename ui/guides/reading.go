@@ -142,7 +142,9 @@ func (r *Reading) fillBar() {
 	back := control.NewPlain(book.Text("frame.go."+string(r.shelf())), "back", r.back)
 	r.first = back
 	r.bar.Objects = []fyne.CanvasObject{back}
-	if r.guide.Shelf != guide.Hard {
+	if r.guide.Shelf == guide.Hard {
+		r.bar.Add(contactsButton(r.host))
+	} else {
 		r.bar.Add(control.NewButton(book.Text("command.room"), "screen", func() { r.host.ShowRoom(true) }))
 	}
 	r.bar.Add(control.NewButton(book.Text("guide.print"), "print", r.print))

@@ -31,6 +31,13 @@ type ShelvesHost interface {
 	Kit() *printables.Kit
 	// PrintJob shows pages of that title as they will be printed.
 	PrintJob(title string, make func(printables.Paper) printables.Job)
+	// ShowContacts shows the card of local contacts over the screen.
+	ShowContacts()
+}
+
+// contactsButton opens the card of contacts, which a hard moment may need at once.
+func contactsButton(h ShelvesHost) *control.Button {
+	return control.NewButton(h.Words().Text("guide.contacts"), "phone", h.ShowContacts)
 }
 
 // Shelves shows guides to choose from, shelf by shelf, and finds one by what it says.
@@ -102,8 +109,11 @@ func newShelves(h ShelvesHost, where screen.Where, open guide.Shelf, shelves ...
 	}
 	choices.Hidden = len(shelves) == 1
 	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin, parts...)))
-	title := look.OneLine(look.Title, book.Text("frame.go."+string(where)))
-	s.whole = screen.Headed(screen.NewHeader(title, layout.Wrap(look.Gap)), s.page)
+	title, acts := look.OneLine(look.Title, book.Text("frame.go."+string(where))), layout.Wrap(look.Gap)
+	if where == screen.AtHard {
+		acts.Add(contactsButton(h))
+	}
+	s.whole = screen.Headed(screen.NewHeader(title, acts), s.page)
 	s.look("")
 	return s
 }
