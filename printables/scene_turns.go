@@ -35,7 +35,8 @@ func (p *scenePage) held(t Turn, disc mark.Rect) []mark.Mark {
 	edge := 0.055 * disc.W
 	out := []mark.Mark{mark.Shape{Path: mark.Ellipse(disc), Fill: p.pal.Board, Stroke: mark.Stroke{Width: 0.1 * edge, Paint: p.pal.Line}}}
 	if t.Share >= 0 {
-		out = append(out, mark.Shape{Path: ring(disc, 1-2*edge/disc.W), Fill: p.pal.Line})
+		// An outline tells what is over from what is left in high contrast, too.
+		out = append(out, mark.Shape{Path: ring(disc, 1-2*edge/disc.W), Fill: p.pal.Side, Stroke: mark.Stroke{Width: 0.1 * edge, Paint: p.pal.Line}})
 	}
 	switch {
 	case t.Share > 0.999:
