@@ -342,7 +342,7 @@ func TestTheLastQuestionIsTheLast(t *testing.T) {
 
 // TestAFormThatEndsInADecisionAsksForItOnce: what it weighs has no place of its own for it.
 func TestAFormThatEndsInADecisionAsksForItOnce(t *testing.T) {
-	for id, places := range map[string]int{"decide-facilitation": 1 + 7 + 4, "leadership": 4 * 2} {
+	for id, places := range map[string]int{"decide-facilitation": 1 + 7 + 2, "leadership": 4 * 2} {
 		b := newBench(t)
 		b.press("Open the example group")
 		b.settle()

@@ -161,3 +161,57 @@ func TestActivitiesByWhatTheyAreFor(t *testing.T) {
 		t.Errorf("at %+v", at)
 	}
 }
+
+// TestADayIsAnAnswer: it is chosen with one press, said in words, taken off again, and each is
+// a step of its own.
+func TestADayIsAnAnswer(t *testing.T) {
+	b := newBench(t)
+	b.in("Circle")
+	s := model.NewSheet("run-relationships", "How we get on", noon)
+	if err := b.open.doc.AddSheet(s); err != nil {
+		t.Fatal(err)
+	}
+	b.OpenSheet(s.ID)
+	b.settle()
+	day := func() string { return b.open.doc.Group().Sheet(s.ID).Answers["review"] }
+	b.press(b.words.Text("form.day.today"))
+	if day() != "2026-03-03" {
+		t.Fatalf("the day is %q", day())
+	}
+	b.wantSaid("3 March")
+	b.press(b.words.Text("form.day.none"))
+	if day() != "" {
+		t.Errorf("the day is still %q", day())
+	}
+	b.wantSaid(b.words.Text("form.day.unknown"))
+	b.Undo()
+	if day() != "2026-03-03" {
+		t.Errorf("undone it is %q", day())
+	}
+}
+
+// TestADecisionThatIsDueIsSaid: the overview reminds of it, and leads there.
+func TestADecisionThatIsDueIsSaid(t *testing.T) {
+	b := newBench(t)
+	b.in("Circle")
+	s := model.NewSheet("decide-focus", "Our focus", noon)
+	s.Answers = map[string]string{"decision": "Walks", "review": "2026-03-10"}
+	if err := b.open.doc.AddSheet(s); err != nil {
+		t.Fatal(err)
+	}
+	b.GoTo(screen.AtOverview)
+	b.settle()
+	b.wantSaid("10 March")
+	b.press(b.words.Text("guide.review-open"))
+	if at := b.screen.Place(); at.Sheet != s.ID.String() {
+		t.Errorf("at %+v", at)
+	}
+	if err := b.open.doc.SetAnswer(s.ID, "review", "2026-09-10"); err != nil {
+		t.Fatal(err)
+	}
+	b.GoTo(screen.AtOverview)
+	b.settle()
+	if b.says(b.words.Text("guide.review-open")) {
+		t.Error("it is said months before")
+	}
+}

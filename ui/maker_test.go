@@ -278,7 +278,7 @@ func TestMakeAForm(t *testing.T) {
 	b.write("Where?")
 	b.press("Add a question to answer")
 	b.write("When?")
-	b.pick("In a few lines", 1, 2)
+	b.pick("In a few lines", 1, 3)
 	if f := now()[1]; f.Title != "When?" || f.Kind != model.FieldChoice || len(f.Choices) != 2 {
 		t.Fatalf("%+v", f)
 	}
@@ -882,7 +882,7 @@ func TestTabInMakerComesToFieldsFirst(t *testing.T) {
 	b.in("Tuesday Circle")
 	b.begin("A form")
 	b.press("Add a question to answer")
-	b.pick("In a few lines", 0, 4)
+	b.pick("In a few lines", 0, 5)
 	b.press("Add an answer")
 	if now := b.open.doc.Group().Activities[0].Fields[0]; now.Kind != model.FieldWeigh || len(now.Sides) != 3 {
 		t.Fatalf("%+v", now)
