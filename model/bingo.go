@@ -57,3 +57,29 @@ func (b *Bingo) Always(prompts, starter []string) []string {
 	}
 	return slices.DeleteFunc(slices.Clone(prompts), func(p string) bool { return theirs[alike.Key(p)] })
 }
+
+// Won reports whether boxes that are ticked, row by row, fill a line of the grid: a row, a
+// column or, where it is a square, a diagonal; and whether they fill all of it.
+func (g BingoGrid) Won(ticked []bool) (line, all bool) {
+	if len(ticked) != g.Columns*g.Rows || len(ticked) == 0 {
+		return false, false
+	}
+	full := func(n int, box func(i int) int) bool {
+		for i := range n {
+			if !ticked[box(i)] {
+				return false
+			}
+		}
+		return true
+	}
+	for r := range g.Rows {
+		line = line || full(g.Columns, func(i int) int { return r*g.Columns + i })
+	}
+	for c := range g.Columns {
+		line = line || full(g.Rows, func(i int) int { return i*g.Columns + c })
+	}
+	if n := g.Columns; n == g.Rows {
+		line = line || full(n, func(i int) int { return i*n + i }) || full(n, func(i int) int { return i*n + n - 1 - i })
+	}
+	return line, full(len(ticked), func(i int) int { return i })
+}

@@ -70,17 +70,29 @@ func (k *Kit) Bingo(b *model.Bingo) (BingoSet, error) {
 	case !b.Grid.Valid():
 		return BingoSet{}, &model.GridError{Grid: b.Grid}
 	}
+	prompts, deal, err := k.bingoDeal(b)
+	if err != nil {
+		return BingoSet{}, err
+	}
+	set := BingoSet{Deal: deal, Tally: k.tally(b, prompts, deal, paper)}
+	set.Cards, err = k.cards(b, prompts, deal, paper)
+	return set, err
+}
+
+// BingoDeal deals the cards of b, which are those that Bingo lays out. Errors are those of
+// model.CheckPrompts and model.DealCards.
+func (k *Kit) BingoDeal(b *model.Bingo) ([]model.Card, error) {
+	_, deal, err := k.bingoDeal(b)
+	return deal, err
+}
+
+func (k *Kit) bingoDeal(b *model.Bingo) (prompts []string, deal []model.Card, err error) {
 	list, err := model.CheckPrompts(k.BingoPrompts(b))
 	if err != nil {
-		return BingoSet{}, err
+		return nil, nil, err
 	}
-	deal, err := model.DealCards(list.Prompts, b.Always(list.Prompts, k.Words.List("prompts.starter")), b.Grid, b.Free, b.Cards, b.Seed)
-	if err != nil {
-		return BingoSet{}, err
-	}
-	set := BingoSet{Deal: deal, Tally: k.tally(b, list.Prompts, deal, paper)}
-	set.Cards, err = k.cards(b, list.Prompts, deal, paper)
-	return set, err
+	deal, err = model.DealCards(list.Prompts, b.Always(list.Prompts, k.Words.List("prompts.starter")), b.Grid, b.Free, b.Cards, b.Seed)
+	return list.Prompts, deal, err
 }
 
 // cards lays a set out in pages. The layout of a card and of every prompt is made once

@@ -14,6 +14,7 @@ type bar struct {
 	s     *Screen
 	box   *fyne.Container
 	save  *control.Button
+	check *control.Button
 	view  *control.Button
 	sheet *control.Button
 }
@@ -24,7 +25,8 @@ func newBar(s *Screen) *bar {
 	b.save = control.NewButton(w.Text("print.save-pdf"), "save", b.saveAs)
 	b.view = control.NewButton(w.Text("print.open-pdf"), "page", b.open)
 	b.sheet = control.NewPrimary("", "print", b.print)
-	b.box = layout.Wrap(look.Gap, b.save, b.view, b.sheet)
+	b.check = control.NewPlain(w.Text("bingo.check.do"), "tick", s.checkCard)
+	b.box = layout.Wrap(look.Gap, b.check, b.save, b.view, b.sheet)
 	b.show(0)
 	return b
 }
@@ -37,7 +39,7 @@ func (b *bar) show(pages int) {
 		words = w.Count("print.print-pages", pages)
 	}
 	b.sheet.SetText(words)
-	for _, button := range []*control.Button{b.save, b.view, b.sheet} {
+	for _, button := range []*control.Button{b.check, b.save, b.view, b.sheet} {
 		button.SetEnabled(pages > 0)
 	}
 	b.box.Refresh()

@@ -96,6 +96,7 @@ func (s *Screen) Commands() []command.Command {
 	return []command.Command{
 		{ID: "cards.deal", Icon: "restore", Enabled: open, Do: s.cards.deal},
 		{ID: "cards.prompt", Icon: "add", Enabled: open, Do: s.prompts.add},
+		{ID: "cards.check", Icon: "tick", Enabled: ready, Do: s.checkCard},
 		{ID: "cards.save", Icon: "save", Enabled: ready, Do: s.bar.saveAs},
 		{ID: "cards.open", Icon: "page", Enabled: ready, Do: s.bar.open},
 		{ID: "cards.print", Icon: "print", Shortcut: command.Ctrl(fyne.KeyP), Enabled: ready, Do: s.bar.print},
