@@ -23,12 +23,13 @@ type check struct {
 	grid        model.BingoGrid
 	card        model.Card
 	ticked      []bool
+	first       *control.Button
 }
 
 // checkCard asks for the number of a card, and the code of its set where that is another.
 func (s *Screen) checkCard() {
 	w, b := s.host.Words(), s.settings()
-	c := &check{s: s, boxes: layout.Columns(240, look.Space), said: look.NewText(look.Strong, "")}
+	c := &check{s: s, boxes: layout.Column(0), said: look.NewText(look.Strong, "")}
 	c.number = control.NewField(w.Text("bingo.check.number")).Whole()
 	c.set = control.NewField(w.Text("bingo.set"))
 	c.set.Entry.SetText(model.SeedCode(b.Seed))
@@ -51,9 +52,11 @@ func (c *check) show() {
 	c.said.Set("")
 	if card, ok := c.find(); ok {
 		c.card, c.ticked = card, make([]bool, len(card))
+		grid := layout.Grid(150, look.Space, c.grid.Columns)
 		for i := range card {
-			c.boxes.Add(c.box(i))
+			grid.Add(c.box(i))
 		}
+		c.boxes.Add(grid)
 		c.count()
 	}
 	c.dialog.Reflow()
@@ -103,6 +106,9 @@ func (c *check) box(i int) fyne.CanvasObject {
 		c.dialog.Reflow()
 	})
 	tick.Hint = said
+	if i == 0 {
+		c.first = tick
+	}
 	return layout.Row(look.Gap, 1, tick, look.NewText(look.Body, said))
 }
 
@@ -127,6 +133,6 @@ func (c *check) count() {
 // toBoxes brings the keyboard to the first box.
 func (c *check) toBoxes() {
 	if len(c.boxes.Objects) > 0 {
-		c.s.host.Window().Canvas().Focus(c.boxes.Objects[0].(*fyne.Container).Objects[0].(*control.Button))
+		c.s.host.Window().Canvas().Focus(c.first)
 	}
 }
