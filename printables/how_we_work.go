@@ -20,7 +20,7 @@ func (k *Kit) HowWeWork(group *model.Group, paper Paper) Job {
 		var paras []para
 		feeds := feeding()
 		for i, g := range guide.On(guide.Decisions) {
-			paras = append(paras, inBlock(i+1, p.decision1(g, group, feeds))...)
+			paras = append(paras, inBlock(i+1, p.onDecision(g, group, feeds))...)
 		}
 		if len(paras) == 0 {
 			paras = []para{{text: k.Words.Text("guide.works-none"), style: p.style(false)}}
@@ -36,8 +36,8 @@ func feeding() map[string]bool {
 	return map[string]bool{"membership": true, "facilitation": true, "leadership": true, "membership-decision": true}
 }
 
-// decision1 is one decision: what, why, until when, and what it grew from.
-func (p *formPage) decision1(g *guide.Guide, group *model.Group, feeds map[string]bool) []para {
+// onDecision is one decision: what, why, until when, and what it grew from.
+func (p *formPage) onDecision(g *guide.Guide, group *model.Group, feeds map[string]bool) []para {
 	var out []para
 	if s := g.Decided(group); s != nil {
 		out = append(out, para{text: strings.TrimSpace(s.Answers[guide.FieldDecision]), style: p.style(false), before: 1.5 * p.unit})
