@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"commonground/model"
+	"commonground/model/guide"
 	"commonground/printables/mark"
 	"commonground/printables/text"
 	"commonground/printables/wording"
@@ -148,12 +149,19 @@ func (k *Kit) foot(madeAs string, st text.Style, band mark.Rect) []mark.Mark {
 	return append(out, marks(flushed(lines, band))...)
 }
 
+// madeAs says which of the toolkit's activities a is, or was made from, or where the toolkit
+// speaks of what it is for; "" is none of these.
 func (k *Kit) madeAs(a *model.Activity, said wording.Activity) string {
 	switch {
 	case a.Number > 0:
 		return k.Words.Text("printable.board.activity", "number", a.Number, "name", said.Name)
 	case said.Based != "":
 		return k.Words.Text("printable.board.based", "title", said.Based)
+	}
+	for _, g := range guide.Of(a.ID) {
+		if pages := k.GuidePages(g); pages != "" {
+			return pages
+		}
 	}
 	return ""
 }
