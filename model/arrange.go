@@ -93,12 +93,15 @@ func (f *floor) arranged(notes []*Note, size Sizer, steps [][]Fit) (at map[ID]Re
 		}
 	}
 	at = make(map[ID]Rect, len(notes))
-	for i, n := range notes {
-		if i < len(laid) {
-			at[n.ID] = laid[i]
-		} else {
-			at[n.ID] = f.heap(sizes[i].W, sizes[i].H, i-len(laid))
-		}
+	for i, r := range laid {
+		at[notes[i].ID] = r
+	}
+	if len(laid) == len(notes) {
+		return at, false
+	}
+	middle := f.middle() // which takes a walk over the whole floor
+	for i, n := range notes[len(laid):] {
+		at[n.ID] = f.heap(middle, sizes[len(laid)+i].W, sizes[len(laid)+i].H, i)
 	}
 	return at, len(laid) < len(notes)
 }

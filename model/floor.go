@@ -237,23 +237,30 @@ func (f *floor) fill(runs []run, sizes []Rect, fit Fit) []Rect {
 	return out
 }
 
-// heap is where the note lies that is so many after the last that found room: in a slanting
-// pile on the spot of the floor that is nearest to its middle.
-func (f *floor) heap(w, h float64, number int) Rect {
+// middle is the spot of the floor that is nearest to its middle.
+func (f *floor) middle() Point {
 	c := Point{f.from.X + float64(f.nx)*cell/2, f.from.Y + float64(f.ny)*cell/2}
 	best, found := c, math.Inf(1)
 	for i, open := range f.open {
+		if !open {
+			continue
+		}
 		p := Point{f.from.X + (float64(i%f.nx)+0.5)*cell, f.from.Y + (float64(i/f.nx)+0.5)*cell}
-		if d := math.Hypot(p.X-c.X, p.Y-c.Y); open && d < found {
+		if d := math.Hypot(p.X-c.X, p.Y-c.Y); d < found {
 			best, found = p, d
 		}
 	}
+	return best
+}
+
+// heap is where the note lies that is so many after the last that found room: in a slanting
+// pile on the middle of the floor.
+func (f *floor) heap(middle Point, w, h float64, number int) Rect {
 	k := float64(number % 12)
-	slant := Point{best.X + (k-6)*6, best.Y + (k-6)*4}
-	if f.free(slant) {
-		best = slant
+	if slant := (Point{middle.X + (k-6)*6, middle.Y + (k-6)*4}); f.free(slant) {
+		middle = slant
 	}
-	return Rect{best.X - w/2, best.Y - h/2, w, h}
+	return Rect{middle.X - w/2, middle.Y - h/2, w, h}
 }
 
 func (f *floor) free(p Point) bool {
