@@ -43,6 +43,7 @@ type Form struct {
 	host     Host
 	page     *control.Page
 	first    fyne.Focusable
+	written  fyne.Focusable       // the first place to write in, which can be read where nothing can be changed
 	open     fyne.Focusable       // leads to the board beside; nil where there is none
 	follow   []func(*model.Sheet) // each shows its part of the sheet as it is now
 	thoughts *thoughts            // where an idea from the board beside goes
@@ -175,13 +176,16 @@ func (f *Form) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRen
 func (f *Form) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // First is what takes the keyboard: the first field, or what was chosen of the first
-// choices. Where nothing can be answered it is the way to the board beside.
+// choices. Where nothing can be answered it is the way to the board beside, or what can be read.
 func (f *Form) First() fyne.Focusable {
 	if f.alone {
 		return f.parts[f.at].chosen()
 	}
 	if f.Doc().ReadOnly() && f.open != nil {
 		return f.open
+	}
+	if f.Doc().ReadOnly() && f.written != nil { // what was chosen cannot take it
+		return f.written
 	}
 	for _, p := range f.parts {
 		if p.first == f.first {

@@ -27,6 +27,9 @@ func (f *Form) text(label, key string, lines int) *fyne.Container {
 	if f.Doc().ReadOnly() {
 		area.Disable()
 	}
+	if f.written == nil {
+		f.written = area
+	}
 	f.answers[key] = &answer{area, f.parts[len(f.parts)-1]}
 	f.follow = append(f.follow, func(s *model.Sheet) {
 		if area.Text != s.Answers[key] {
