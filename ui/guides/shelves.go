@@ -3,6 +3,7 @@
 package guides
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -47,6 +48,7 @@ type Shelves struct {
 	whole   fyne.CanvasObject
 	page    *control.Page
 	find    *control.Field
+	column  *fyne.Container // ends with the shelves
 	shelves []*shelf
 	chosen  int // the shelf that is shown while nothing is looked for
 	none    *look.Text
@@ -63,6 +65,7 @@ type shelf struct {
 	cards  *fyne.Container
 	stones *fyne.Container // those of the pyramid
 	all    []*card
+	best   int // where the best of them says what is looked for; see card.where
 }
 
 // card leads to a guide; said is what the guide says, to be found by: its title, that and its
@@ -108,7 +111,8 @@ func newShelves(h ShelvesHost, where screen.Where, open guide.Shelf, shelves ...
 		}
 	}
 	choices.Hidden = len(shelves) == 1
-	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin, parts...)))
+	s.column = layout.Column(look.Margin, parts...)
+	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, s.column))
 	title, acts := look.OneLine(look.Title, book.Text("frame.go."+string(where))), layout.Wrap(look.Gap)
 	if where == screen.AtHard {
 		acts.Add(contactsButton(h))
@@ -168,7 +172,20 @@ func (s *Shelves) card(g *guide.Guide) *card {
 func (s *Shelves) look(text string) {
 	q := sought.For(text)
 	s.none.Hidden = s.lookFor(q, false) || s.lookFor(q, true)
+	s.sort(q.Empty())
 	s.page.Reflow()
+}
+
+// sort puts those shelves first on which the best was found, or all as they are.
+func (s *Shelves) sort(usual bool) {
+	all := slices.Clone(s.shelves)
+	if !usual {
+		slices.SortStableFunc(all, func(a, b *shelf) int { return cmp.Compare(a.best, b.best) })
+	}
+	above := len(s.column.Objects) - len(all)
+	for i, one := range all {
+		s.column.Objects[above+i] = one.box
+	}
 }
 
 // lookFor shows what answers, also with words spelt otherwise where slips are forgiven, and
@@ -187,11 +204,13 @@ func (s *Shelves) lookFor(q sought.Query, forgiving bool) (found bool) {
 // show has those cards on the shelf that answer.
 func (s *shelf) show(q sought.Query, forgiving bool) {
 	s.cards.Objects, s.stones.Objects = nil, nil
+	s.best = len(card{}.said)
 	for where := range len(card{}.said) {
 		for _, c := range s.all {
 			if c.where(q, forgiving) != where {
 				continue
 			}
+			s.best = min(s.best, where)
 			on := s.cards
 			if c.stone {
 				on = s.stones
@@ -231,12 +250,16 @@ func (s *Shelves) openFirst() {
 
 // firstCard is the first guide that is shown, nil for none.
 func (s *Shelves) firstCard() *control.Card {
+	var first *shelf
 	for _, one := range s.shelves {
-		if !one.box.Hidden {
-			return append(slices.Clone(one.stones.Objects), one.cards.Objects...)[0].(*control.Card)
+		if !one.box.Hidden && (first == nil || one.best < first.best) {
+			first = one
 		}
 	}
-	return nil
+	if first == nil {
+		return nil
+	}
+	return append(slices.Clone(first.stones.Objects), first.cards.Objects...)[0].(*control.Card)
 }
 
 func (s *Shelves) Content() fyne.CanvasObject { return s.whole }

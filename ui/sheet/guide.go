@@ -33,11 +33,10 @@ type guide struct {
 	takes surface.Starting // the starters; nil while the surface takes none
 	// leave gives the keyboard back to the surface.
 	leave func()
-	open  func(guide string) // opens one of the toolkit's guides
 }
 
-func newGuide(book *words.Book, a *model.Activity, said wording.Activity, open func(guide string)) *guide {
-	g := &guide{words: book, activity: a, said: said, open: open, Chips: layout.Wrap(7), offered: []string{""}}
+func newGuide(book *words.Book, a *model.Activity, said wording.Activity) *guide {
+	g := &guide{words: book, activity: a, said: said, Chips: layout.Wrap(7), offered: []string{""}}
 	g.start = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.start")), g.Chips, look.NewText(look.Small, book.Text("sheet.start-hint")))
 	g.Jump = control.NewWrappedLink(look.Body, "", g.showStart)
 	g.Jump.Hide()
@@ -102,8 +101,8 @@ func (g *guide) about() fyne.CanvasObject {
 	return g.part("sheet.about", lines)
 }
 
-// origin says what the toolkit calls the activity, or from which one it was made, and leads
-// to the guides that it belongs to: a value, a decision, an icebreaker.
+// origin says what the toolkit calls the activity, or from which one it was made, and the
+// guides that it belongs to: a value, a decision, an icebreaker.
 func (g *guide) origin() fyne.CanvasObject {
 	var lines []fyne.CanvasObject
 	if g.said.Name != "" {
@@ -114,9 +113,7 @@ func (g *guide) origin() fyne.CanvasObject {
 	}
 	for _, of := range guides.Of(g.activity.ID) {
 		title := wording.OfGuide(g.words, of).Title
-		link := control.NewWrappedLink(look.Small, g.words.Text("sheet.read-more", "guide", title), func() { g.open(of.ID) })
-		link.OnFocus = func() { g.page.Reveal(link) }
-		lines = append(lines, link)
+		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.read-more", "guide", title)))
 	}
 	part := layout.Column(7, lines...)
 	part.Hidden = len(lines) == 0

@@ -49,7 +49,6 @@ type Host interface {
 	UndoCommand() command.Command
 	RedoCommand() command.Command
 	GoOn(lead *model.Activity, from model.ID)
-	OpenGuide(id string)
 	ShowSheets(activity string)
 	GoTo(where screen.Where)
 	NavigationHidden() bool
@@ -116,7 +115,7 @@ func New(h Host, activity *model.Activity, id model.ID, list bool) *Sheet {
 		host: h, Activity: activity, ID: id, List: list, said: wording.Of(h.Words(), activity), saved: h.SavedText(),
 	}
 	s.Title = newTitleField(h, s)
-	s.Guide = newGuide(h.Words(), activity, s.said, h.OpenGuide)
+	s.Guide = newGuide(h.Words(), activity, s.said)
 	s.Guide.leave = s.focusSurface
 	if s.Card = newNoteCard(s); s.Card != nil {
 		s.Guide.put(s.Card.box)
