@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"slices"
+	"unicode/utf8"
 )
 
 // VoteKind is how people say what they are for.
@@ -45,11 +46,13 @@ func (k VoteKind) Counts() int {
 	return 0
 }
 
-// The most people and the most dots for each of them that a vote can have.
+// The limits of a vote: how many people, dots for each of them and options it has at the most,
+// and how many characters (runes) its question. An option has up to MaxNoteText.
 const (
-	MostVoters  = 200
-	MostDots    = 20
-	MostOptions = 100
+	MostVoters   = 200
+	MostDots     = 20
+	MostOptions  = 100
+	MostQuestion = 300
 )
 
 // Vote is what a group decided together on a sheet: how many were for what, and never who.
@@ -77,6 +80,31 @@ type VoteOption struct {
 // MostPer is how much of a count one option can have at the most.
 func (v *Vote) MostPer() int { return v.People * max(1, v.Each) }
 
+// check holds a vote to its limits.
+func (v *Vote) check() error {
+	if n := utf8.RuneCountInString(v.Question); n > MostQuestion {
+		return &TextTooLongError{n}
+	}
+	if n := len(v.Options); n > MostOptions {
+		return fmt.Errorf("%d options are more than %d", n, MostOptions)
+	}
+	if v.Kind.Counts() == 0 {
+		return fmt.Errorf("kind of vote %q is not known", v.Kind)
+	}
+	if v.People < 0 || v.People > MostVoters || v.Each < 0 || v.Each > MostDots {
+		return fmt.Errorf("%d people with %d dots each are out of range", v.People, v.Each)
+	}
+	for i, o := range v.Options {
+		if err := checkText(o.Text); err != nil {
+			return fmt.Errorf("option %d: %w", i, err)
+		}
+		if len(o.Counts) != v.Kind.Counts() || slices.ContainsFunc(o.Counts, func(n int) bool { return n < 0 || n > v.MostPer() }) {
+			return fmt.Errorf("option %d: %d people cannot have counted %v", i, v.People, o.Counts)
+		}
+	}
+	return nil
+}
+
 // Vote returns the vote of that ID, or nil.
 func (s *Sheet) Vote(id ID) *Vote {
 	if i := slices.IndexFunc(s.Votes, func(v *Vote) bool { return v.ID == id }); i >= 0 {
@@ -91,8 +119,12 @@ const (
 	StepRemoveVote = "edit.vote.remove"
 )
 
-// KeepVote puts a vote that was closed on a sheet, after the others. It is given away.
+// KeepVote puts a vote that was closed on a sheet, after the others. It is given away. A vote
+// that a file cannot hold is refused, with a *TextTooLongError where its words are too long.
 func (d *Document) KeepVote(sheet ID, v *Vote) error {
+	if err := v.check(); err != nil {
+		return fmt.Errorf("vote %s: %w", v.ID, err)
+	}
 	return d.EditSheet(Step{Name: StepKeepVote}, sheet, func(s *Sheet) error {
 		s.Votes = append(slices.Clone(s.Votes), v)
 		return nil

@@ -41,3 +41,24 @@ func TestTheGuideLeadsBackToWhatWasDecided(t *testing.T) {
 		t.Error("what was undone is still there")
 	}
 }
+
+// TestAnotherLookDoesNotEndAVote: the screen below is built anew, and what came of it is said
+// there.
+func TestAnotherLookDoesNotEndAVote(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("membership", "Walks", "Tea")
+	b.do("decide")
+	b.press(b.words.Text("vote.way.hands"))
+	b.press(b.words.Text("vote.setup.begin"))
+	b.reshow()
+	b.settle()
+	b.press(b.words.Text("vote.hands.next"))
+	b.press(b.words.Text("vote.next.close"))
+	b.press(b.words.Text("vote.uncounted.do"))
+	b.press(b.words.Text("frame.close"))
+	b.wantSaid(b.words.Text("vote.kept"))
+	if n := len(b.open.doc.Group().Sheet(s.ID).Votes); n != 1 {
+		t.Errorf("%d votes are kept", n)
+	}
+}

@@ -3,7 +3,11 @@
 // from the order.
 package vote
 
-import "commonground/model"
+import (
+	"slices"
+
+	"commonground/model"
+)
 
 // Setup is what a vote is about, and how people vote.
 type Setup struct {
@@ -30,8 +34,9 @@ func (s Setup) Ready() bool {
 // Poll is a vote that is under way.
 type Poll struct {
 	Setup
-	sums [][]int // by option, then as in model.VoteOption
-	cast int     // how many ballots were put in
+	sums   [][]int // by option, then as in model.VoteOption
+	cast   int     // how many ballots were put in
+	filled int     // how many of them said something
 }
 
 // New begins a vote. What is out of range is brought into it.
@@ -54,11 +59,12 @@ func (p *Poll) Cast() int { return p.cast }
 // Everybody reports whether all have voted.
 func (p *Poll) Everybody() bool { return p.cast >= p.People }
 
-// LeastBallots is how many ballots a result needs, so that it is not what one person chose.
+// LeastBallots is how many ballots that say something a result needs, so that it is not what
+// one person chose.
 const LeastBallots = 2
 
 // CanClose reports whether there is a result to see.
-func (p *Poll) CanClose() bool { return p.Hands || p.cast >= LeastBallots }
+func (p *Poll) CanClose() bool { return p.Hands || p.filled >= LeastBallots }
 
 // Late lets one more person vote, and reports whether there was room.
 func (p *Poll) Late() bool {
@@ -76,6 +82,9 @@ func (p *Poll) Ballot() *Ballot {
 
 // Put adds a ballot to the sums and empties it. One more than there are people makes them more.
 func (p *Poll) Put(b *Ballot) {
+	if !b.Empty() {
+		p.filled++
+	}
 	for i, m := range b.marks {
 		switch {
 		case p.Kind == model.VoteDots:
@@ -117,14 +126,17 @@ func (p *Poll) Raise(option, answer, hands int) bool {
 	return true
 }
 
+// Counted reports whether anything was counted for an option.
+func (p *Poll) Counted(option int) bool {
+	return slices.ContainsFunc(p.sums[option], func(n int) bool { return n > 0 })
+}
+
 // Touched reports whether anything was counted or put in, which is lost where the vote is
 // given up.
 func (p *Poll) Touched() bool {
-	for _, counts := range p.sums {
-		for _, n := range counts {
-			if n > 0 {
-				return true
-			}
+	for option := range p.sums {
+		if p.Counted(option) {
+			return true
 		}
 	}
 	return p.cast > 0

@@ -69,18 +69,27 @@ func TestBallotsBecomeSums(t *testing.T) {
 
 func TestWhoCameLateVotes(t *testing.T) {
 	p := dots(1, 1, "walks", "tea")
+	put := func(on ...int) {
+		b := p.Ballot()
+		for _, option := range on {
+			b.Put(option, 1)
+		}
+		p.Put(b)
+	}
 	if p.CanClose() || p.Everybody() || p.Touched() {
 		t.Error("a vote that nobody took part in can be closed")
 	}
-	p.Put(p.Ballot())
+	put(0)
 	if !p.Everybody() || p.CanClose() {
 		t.Error("what one person chose is shown")
 	}
 	if !p.Late() || p.Everybody() || p.People != 2 {
 		t.Error("nobody else can vote")
 	}
-	p.Put(p.Ballot())
-	p.Put(p.Ballot()) // without having said so
+	if put(); !p.Everybody() || p.CanClose() {
+		t.Error("what one person chose is shown beside an empty ballot")
+	}
+	put(1) // without having said so
 	if p.People != 3 || p.Cast() != 3 || !p.CanClose() || !p.Touched() {
 		t.Errorf("%d of %d have voted", p.Cast(), p.People)
 	}

@@ -60,7 +60,7 @@ func (s *Sheet) decided() bool {
 }
 
 func (s *Sheet) asking() vote.Asking {
-	return vote.Asking{Activity: s.Activity, Sheet: s.ID, Chosen: s.Selected(), Told: s.Told}
+	return vote.Asking{Activity: s.Activity, Sheet: s.ID, Chosen: s.Selected()}
 }
 
 // Told says what came of something that was done elsewhere, and gives the keyboard back to the

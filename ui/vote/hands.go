@@ -40,9 +40,9 @@ func (h *hands) show(option int) {
 		body.Add(r)
 	}
 	back, next := h.steps()
-	done := control.NewButton(v.text("vote.next.close"), "check", v.close)
+	done := control.NewButton(v.text("vote.next.close"), "check", h.askClose)
 	if h.last() {
-		done = control.NewPrimary(v.text("vote.next.close"), "check", v.close)
+		done = control.NewPrimary(v.text("vote.next.close"), "check", h.askClose)
 		h.list.after = done
 	} else {
 		h.list.after = next
@@ -60,6 +60,21 @@ func (h *hands) show(option int) {
 
 // last reports whether this is the last option.
 func (h *hands) last() bool { return h.option == len(h.v.poll.Options)-1 }
+
+// askClose shows the result, after a question where there is still something to count.
+func (h *hands) askClose() {
+	if h.last() && h.v.poll.Touched() {
+		h.v.close()
+		return
+	}
+	n, of := 0, len(h.v.poll.Options)
+	for option := range of {
+		if h.v.poll.Counted(option) {
+			n++
+		}
+	}
+	h.v.sure("vote.uncounted", "check", h.v.close, h.v.text("vote.uncounted.text", "n", n, "of", of))
+}
 
 // steps are the buttons to the option before and the next one.
 func (h *hands) steps() (back, next *control.Button) {
@@ -82,7 +97,9 @@ func (h *hands) row(answer int) *row {
 	}
 	c := newCounter(func() { h.add(answer, -1) }, func() { h.add(answer, 1) })
 	h.counts = append(h.counts, c)
-	return c.beside(look.NewText(look.Heading, what))
+	r := c.beside(look.NewText(look.Heading, what))
+	r.came = func() { h.typing = -1 } // what is typed now is another number
+	return r
 }
 
 // typed counts with plus, minus and numbers; the digits of a number come one after the other.

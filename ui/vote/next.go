@@ -45,5 +45,5 @@ func (v *voting) askClose() {
 		v.close()
 		return
 	}
-	v.sure("vote.early", "check", v.close)
+	v.sure("vote.early", "check", v.close, v.text("vote.early.text", "n", v.poll.Cast(), "of", v.poll.People))
 }

@@ -30,13 +30,13 @@ func Past(h Host, ask Asking) {
 	another.SetEnabled(!h.Document().ReadOnly())
 	d = control.NewDialog(h.Words().Text("vote.past.title"), list, another,
 		control.NewButton(h.Words().Text("frame.close"), "", func() { d.Cancel() }))
-	d.OnCancel = func() { ask.Told("") }
+	d.OnCancel = func() { h.Told("") }
 	d.Open(h.Window().Canvas(), list.Objects[0].(*control.Card))
 }
 
 // Look shows again what was decided in a vote.
 func Look(h Host, ask Asking, v *model.Vote) {
-	again := shown{host: h, sheet: ask.Sheet, vote: v, ranked: true, told: ask.Told}
+	again := shown{host: h, sheet: ask.Sheet, vote: v, ranked: true}
 	again.open()
 }
 

@@ -16,7 +16,6 @@ type shown struct {
 	ranked bool // what most were for is first
 	wall   bool // it is on the wall
 	fresh  bool // it was kept a moment ago
-	told   func(words string)
 
 	bars    *bars
 	sort    *control.Button
@@ -78,10 +77,10 @@ func (s *shown) close() {
 	s.host.ReleaseWall(holder)
 	switch {
 	case s.removed:
-		s.told(s.text("vote.removed"))
+		s.host.Told(s.text("vote.removed"))
 	case s.fresh:
-		s.told(s.text("vote.kept"))
+		s.host.Told(s.text("vote.kept"))
 	default:
-		s.told("")
+		s.host.Told("")
 	}
 }

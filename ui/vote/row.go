@@ -17,6 +17,7 @@ type row struct {
 	widget.BaseWidget
 	box     fyne.CanvasObject
 	buttons []*control.Button
+	came    func() // called when the keyboard comes to one of them; nil is nothing
 }
 
 var (
@@ -33,7 +34,12 @@ func newRow(box fyne.CanvasObject, buttons ...*control.Button) *row {
 // TellFocus has told called when the keyboard comes to one of the buttons.
 func (r *row) TellFocus(told func()) {
 	for _, b := range r.buttons {
-		b.TellFocus(told)
+		b.TellFocus(func() {
+			if r.came != nil {
+				r.came()
+			}
+			told()
+		})
 	}
 }
 

@@ -27,15 +27,13 @@ type setup struct {
 	kind     model.VoteKind
 	about    *look.Text // what the kind is good for
 	ways     []*control.Button
+	seen     *look.Text // why there is no private way
 	hands    bool
 	people   *control.Field
 	each     *control.Field
 	problem  *look.Text
 	dialog   *control.Dialog
 }
-
-// mostQuestion is how many characters a question has at the most.
-const mostQuestion = 300
 
 // The people and dots that are offered where the group has not said.
 const (
@@ -54,10 +52,10 @@ func (v *voting) askWhat() {
 	p.choose(0)
 	cancel := control.NewButton(v.text("frame.cancel"), "", func() { p.dialog.Cancel() })
 	p.dialog = control.NewDialog(v.text("vote.setup.title"), p.body(), cancel, control.NewPrimary(v.text("vote.setup.begin"), "forward", p.begin))
-	p.dialog.OnCancel = func() { v.ask.Told("") }
+	p.dialog.OnCancel = func() { v.host.Told("") }
 	p.dialog.Wide = true
 	p.setKind(p.kind)
-	p.setHands(false)
+	p.setHands(v.host.Room())
 	p.dialog.Open(v.host.Window().Canvas(), p.source)
 }
 
@@ -70,7 +68,7 @@ func (p *setup) make(s *model.Sheet) {
 	}
 	p.source = control.NewChoice(names, p.choose)
 	p.question = control.NewField(text("vote.setup.question"))
-	p.question.Hold(mostQuestion, text("vote.setup.question-long", "most", mostQuestion))
+	p.question.Hold(model.MostQuestion, text("vote.setup.question-long", "most", model.MostQuestion))
 	p.options = control.NewAreaField(text("vote.setup.options"), 4)
 	p.options.Hold(model.MaxNoteText, text("vote.setup.options-long", "most", model.MaxNoteText))
 	p.options.Area.OnGrown = func() { p.dialog.Reflow() }
@@ -81,21 +79,27 @@ func (p *setup) make(s *model.Sheet) {
 	for i, way := range [...]string{"round", "hands"} {
 		p.ways = append(p.ways, control.NewButton(text("vote.way."+way), "", func() { p.setHands(i == 1) }))
 	}
+	p.seen = look.NewText(look.Small, text("vote.way.seen"))
+	p.seen.Hidden = !p.v.host.Room()
+	p.ways[0].SetEnabled(!p.v.host.Room()) // the room would see what everybody chooses
 	p.people, p.each = control.NewField(text("vote.setup.people")).Whole(), control.NewField(text("vote.setup.each")).Whole()
 	people, each := p.usual(s)
 	p.people.Entry.SetText(strconv.Itoa(people))
 	p.each.Entry.SetText(strconv.Itoa(each))
 }
 
-// usual is how many voted last on the sheet and with how many dots; before that, how many the
-// group has.
+// usual is how many voted last on the sheet, and with how many dots in the last vote that had
+// dots; before that, how many the group has.
 func (p *setup) usual(s *model.Sheet) (people, each int) {
 	people, each = usualPeople, usualDots
 	if members := p.v.host.Document().Group().Members; members > 0 {
 		people = min(members, model.MostVoters)
 	}
 	for _, v := range s.Votes {
-		people, each = max(1, v.People), max(v.Each, 1)
+		people = max(1, v.People)
+		if v.Each > 0 {
+			each = v.Each
+		}
 	}
 	return people, each
 }
@@ -110,7 +114,7 @@ func (p *setup) body() *fyne.Container {
 		labelled("vote.setup.source", layout.Wrap(look.Gap, p.source), p.listed),
 		p.question.Box, p.options.Box,
 		labelled("vote.setup.kind", buttons(p.kinds), p.about),
-		labelled("vote.setup.way", buttons(p.ways)),
+		labelled("vote.setup.way", buttons(p.ways), p.seen),
 		layout.Wrap(look.Space, layout.AtLeast(170, p.people.Box), layout.AtLeast(170, p.each.Box)),
 		p.problem,
 	)
@@ -140,7 +144,7 @@ func (p *setup) offer(from source) {
 	if strings.TrimSpace(p.question.Entry.Text) != p.offered {
 		return
 	}
-	p.offered = letters.OneLine(from.question)
+	p.offered, _ = letters.Cut(letters.OneLine(from.question), model.MostQuestion)
 	if p.offered == "" && !from.typed {
 		p.offered = p.v.text("vote.ask." + string(p.kind))
 	}

@@ -59,7 +59,7 @@ type reader struct {
 func (r reader) lines(to []source, key string, texts []string, pairs ...any) []source {
 	var options []string
 	for _, text := range texts {
-		if line := letters.OneLine(text); line != "" {
+		if line := option(text); line != "" {
 			options = append(options, line)
 		}
 	}
@@ -67,6 +67,12 @@ func (r reader) lines(to []source, key string, texts []string, pairs ...any) []s
 		return to
 	}
 	return append(to, source{name: r.book.Count(key, len(options), pairs...), options: options})
+}
+
+// option is a text as something to choose: one line, and no more than a vote can keep of it.
+func option(text string) string {
+	line, _ := letters.Cut(letters.OneLine(text), model.MaxNoteText)
+	return line
 }
 
 // ofNotes are the notes that are selected, then those of each zone, then all.
@@ -131,7 +137,7 @@ func (s source) all(typed, question string) []string {
 	}
 	var out []string
 	for _, line := range strings.Split(typed, "\n") {
-		if line = letters.OneLine(line); line != "" {
+		if line = option(line); line != "" {
 			out = append(out, line)
 		}
 	}

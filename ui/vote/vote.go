@@ -26,6 +26,11 @@ type Host interface {
 	ReleaseWall(by string)
 	// WallOpen reports whether there is a wall window.
 	WallOpen() bool
+	// Room reports whether the room sees this very screen.
+	Room() bool
+	// Told says on the screen of the sheet what came of something, which is empty where
+	// nothing did, and gives the keyboard back to it.
+	Told(words string)
 }
 
 // holder is the name by which votes hold the wall.
@@ -37,9 +42,6 @@ type Asking struct {
 	Sheet    model.ID
 	// Chosen are the notes that are selected.
 	Chosen []model.ID
-	// Told is called at the end with what came of it, which is empty where nothing did, to
-	// give the keyboard back.
-	Told func(words string)
 }
 
 // voting is a vote from its start to its result. One dialog takes the place of the other.
@@ -83,7 +85,7 @@ func (v *voting) end() {
 // over ends the vote and says what came of it.
 func (v *voting) over(said string) {
 	v.end()
-	v.ask.Told(said)
+	v.host.Told(said)
 }
 
 // stop ends the vote without a result. Where somebody has voted it asks first.
@@ -92,17 +94,17 @@ func (v *voting) stop() {
 		v.over(v.text("vote.stopped"))
 		return
 	}
-	v.sure("vote.stop", "delete", func() { v.over(v.text("vote.stopped")) })
+	v.sure("vote.stop", "delete", func() { v.over(v.text("vote.stopped")) }, v.text("vote.stop.text"))
 }
 
 // touched reports whether anything would be lost: votes, or what somebody is choosing now.
 func (v *voting) touched() bool { return v.poll.Touched() || v.ballot != nil && !v.ballot.Empty() }
 
-// sure asks whether to do what cannot be taken back. Not to do it is the first choice.
-func (v *voting) sure(key, icon string, do func()) {
+// sure asks whether to do what cannot be taken back, and says what comes of it. Not to do it is
+// the first choice.
+func (v *voting) sure(key, icon string, do func(), said string) {
 	var d *control.Dialog
 	stay := control.NewPrimary(v.text(key+".stay"), "back", func() { d.Cancel() })
-	said := v.text(key+".text", "n", v.poll.Cast(), "of", v.poll.People)
 	d = control.NewDialog(v.text(key+".title"), look.NewText(look.Body, said),
 		control.NewDanger(v.text(key+".do"), icon, func() { d.Close(); do() }), stay)
 	d.Open(v.host.Window().Canvas(), stay)
@@ -130,7 +132,7 @@ func (v *voting) close() {
 		return
 	}
 	v.closeDialog()
-	s := shown{host: v.host, sheet: v.ask.Sheet, vote: made, ranked: true, wall: true, told: v.ask.Told, fresh: true}
+	s := shown{host: v.host, sheet: v.ask.Sheet, vote: made, ranked: true, wall: true, fresh: true}
 	s.open()
 }
 

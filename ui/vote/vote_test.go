@@ -6,12 +6,14 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/model/file"
 	"commonground/printables"
 	"commonground/printables/mark"
 	"commonground/ui/control"
@@ -25,7 +27,11 @@ type testHost struct {
 	*trial.Host
 	onWall *printables.Scene
 	open   bool
+	room   bool
+	told   string
 }
+
+var _ Host = (*testHost)(nil)
 
 func (h *testHost) Now() time.Time             { return time.Date(2026, 3, 3, 19, 0, 0, 0, time.Local) }
 func (h *testHost) Aside(work func() func())   { work()() }
@@ -36,6 +42,8 @@ func (h *testHost) HoldWall(_ string, s *printables.Scene) {
 }
 func (h *testHost) ReleaseWall(string) { h.onWall = nil }
 func (h *testHost) WallOpen() bool     { return h.open }
+func (h *testHost) Room() bool         { return h.room }
+func (h *testHost) Told(words string)  { h.told = words }
 
 // wall is what the wall says; empty is the sheet.
 func (h *testHost) wall() string {
@@ -54,9 +62,8 @@ func (h *testHost) wall() string {
 // sitting is somebody at a sheet who decides.
 type sitting struct {
 	*testHost
-	t    *testing.T
-	ask  Asking
-	told string
+	t   *testing.T
+	ask Asking
 }
 
 // sit opens a sheet of an activity with notes in its first zone.
@@ -73,7 +80,7 @@ func sit(t *testing.T, activity string, text float64, notes ...string) *sitting 
 	h := &testHost{Host: trial.NewHost(t, text, g), open: true}
 	h.Show(control.NewRoot(look.NewText(look.Body, "")), fyne.NewSize(1024, 768))
 	d := &sitting{testHost: h, t: t}
-	d.ask = Asking{Activity: a, Sheet: s.ID, Told: func(words string) { d.told = words }}
+	d.ask = Asking{Activity: a, Sheet: s.ID}
 	return d
 }
 
@@ -327,6 +334,116 @@ func TestHandsAreCounted(t *testing.T) {
 	v := d.sheet().Votes[0]
 	if v.People != 12 || !slices.Equal(v.Options[0].Counts, []int{10, 1, 0}) || !slices.Equal(v.Options[1].Counts, []int{12, 0, 0}) {
 		t.Errorf("kept %v and %v", v.Options[0].Counts, v.Options[1].Counts)
+	}
+}
+
+// button is the one of that key in the dialog.
+func (d *sitting) button(key string) (found *control.Button) {
+	d.t.Helper()
+	each(d.dialog(), func(o fyne.CanvasObject) {
+		if b, ok := o.(*control.Button); ok && b.Text == d.Book.Text(key) {
+			found = b
+		}
+	})
+	if found == nil {
+		d.t.Fatalf("no button %q", key)
+	}
+	return found
+}
+
+// TestTheResultIsAskedForBeforeAllIsCounted: who presses too early counts on.
+func TestTheResultIsAskedForBeforeAllIsCounted(t *testing.T) {
+	d := sit(t, "membership", 1, "walks", "tea")
+	d.setUp(model.VoteAnswers, "hands", 12)
+	d.Type("3")
+	d.tap("vote.next.close")
+	if want := d.Book.Text("vote.uncounted.text", "n", 1, "of", 2); len(d.sheet().Votes) > 0 || !d.says(want) {
+		t.Fatalf("it does not say %q", want)
+	}
+	d.tap("vote.uncounted.stay")
+	d.Press(fyne.KeyPageDown)
+	d.tap("vote.next.close")
+	if len(d.sheet().Votes) != 1 {
+		t.Error("on the last option it asks")
+	}
+
+	d = sit(t, "membership", 1, "walks")
+	d.setUp(model.VoteAnswers, "hands", 12)
+	d.tap("vote.next.close")
+	d.tap("vote.uncounted.do")
+	if len(d.sheet().Votes) != 1 {
+		t.Error("nothing counted is no result")
+	}
+}
+
+// TestANumberEndsWhereTheKeyboardGoesOn: back on the same row another one is typed.
+func TestANumberEndsWhereTheKeyboardGoesOn(t *testing.T) {
+	d := sit(t, "membership", 1, "walks")
+	d.setUp(model.VoteAnswers, "hands", 12)
+	d.Type("1")
+	d.Press(fyne.KeyDown, fyne.KeyUp)
+	d.Type("2")
+	d.tap("vote.next.close")
+	if got := d.sheet().Votes[0].Options[0].Counts; !slices.Equal(got, []int{2, 0, 0}) {
+		t.Errorf("counted are %v", got)
+	}
+}
+
+// TestNobodyVotesInPrivateBeforeTheRoom: where the room sees the very screen hands are raised,
+// and it says why.
+func TestNobodyVotesInPrivateBeforeTheRoom(t *testing.T) {
+	for _, room := range []bool{true, false} {
+		d := sit(t, "membership", 1, "walks", "tea")
+		d.room = room
+		Start(d, d.ask)
+		if d.button("vote.way.round").Disabled() != room || d.says(d.Book.Text("vote.way.seen")) != room {
+			t.Errorf("in the room view = %v the private way is offered = %v", room, !d.button("vote.way.round").Disabled())
+		}
+		d.tap("vote.setup.begin")
+		if hands := d.says(d.Book.Text("vote.hands.how.dots")); hands != room {
+			t.Errorf("in the room view = %v hands are counted = %v", room, hands)
+		}
+	}
+}
+
+// TestALongNoteIsDecidedOn: what a vote keeps can be saved, also where a note and its details say
+// more than an option holds.
+func TestALongNoteIsDecidedOn(t *testing.T) {
+	d := sit(t, "partners", 1, "walks "+strings.Repeat("é", model.MaxNoteText-6), "tea")
+	for _, f := range d.ask.Activity.NoteFields {
+		if err := d.Doc.SetNoteDetail(d.ask.Sheet, d.sheet().Notes[0].ID, f.ID, "every week", nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d.setUp(model.VoteDots, "hands", 2)
+	d.Press(fyne.KeyPageDown)
+	d.Type("2")
+	d.tap("vote.next.close")
+	if len(d.sheet().Votes) != 1 {
+		t.Fatal("nothing is kept")
+	}
+	if n := utf8.RuneCountInString(d.sheet().Votes[0].Options[0].Text); n != model.MaxNoteText {
+		t.Errorf("an option has %d characters", n)
+	}
+	if _, err := file.Encode(d.Doc.Group()); err != nil {
+		t.Errorf("it cannot be saved: %v", err)
+	}
+}
+
+// TestTheDotsOfTheLastDotsVoteAreOffered: a vote without dots says nothing of them.
+func TestTheDotsOfTheLastDotsVoteAreOffered(t *testing.T) {
+	d := sit(t, "membership", 1, "walks", "tea")
+	for _, v := range []*model.Vote{
+		{ID: model.NewID(), Kind: model.VoteDots, Date: "2026-03-01", People: 4, Each: 5},
+		{ID: model.NewID(), Kind: model.VoteAnswers, Date: "2026-03-02", People: 7},
+	} {
+		if err := d.Doc.KeepVote(d.ask.Sheet, v); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p := &setup{v: &voting{host: d, ask: d.ask}}
+	if people, each := p.usual(d.sheet()); people != 7 || each != 5 {
+		t.Errorf("offered are %d people with %d dots each", people, each)
 	}
 }
 
