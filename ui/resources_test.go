@@ -3,6 +3,7 @@ package ui
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -11,6 +12,7 @@ import (
 	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/resources"
+	"commonground/ui/rows"
 	"commonground/ui/screen"
 )
 
@@ -62,7 +64,7 @@ func TestResourcesByKeys(t *testing.T) {
 	}
 }
 
-// TestResourcesAreFoundByTyping: on the list, too; what is being written about stays.
+// TestResourcesAreFoundByTyping: on the list, too.
 func TestResourcesAreFoundByTyping(t *testing.T) {
 	b := newBench(t)
 	b.OpenExample()
@@ -76,6 +78,99 @@ func TestResourcesAreFoundByTyping(t *testing.T) {
 	}
 	b.key(fyne.KeyEscape)
 	b.wantSaid(b.words.Count("resources.count", len(b.open.doc.Group().Resources)))
+}
+
+// with opens a new group with resources of those names and goes to them.
+func (b *bench) with(names ...string) []*model.Resource {
+	b.t.Helper()
+	b.in("Tuesday Circle")
+	var all []*model.Resource
+	for _, name := range names {
+		all = append(all, model.NewResource(name))
+	}
+	if err := b.open.doc.AddResources(model.StepBringResources, all...); err != nil {
+		b.t.Fatal(err)
+	}
+	b.do("go-resources")
+	return all
+}
+
+// The fields of the screen of resources, from the top.
+const (
+	findField = iota
+	nameField
+	phoneField
+)
+
+// to gives the keyboard to one of the fields.
+func (b *bench) to(field int) { b.win.Canvas().Focus(b.fields()[field]) }
+
+// TestANameIsWrittenToItsEnd where it soon is none of those that are looked for: in the list, and
+// in its field.
+func TestANameIsWrittenToItsEnd(t *testing.T) {
+	for where, begin := range map[string]func(b *bench){
+		"the list": func(b *bench) { b.key(fyne.KeyReturn) },
+		"a field":  func(b *bench) { b.to(nameField) },
+	} {
+		b := newBench(t)
+		quay := b.with("Quay", "Library")[0]
+		b.write("quay")
+		b.key(fyne.KeyReturn)
+		begin(b)
+		b.key(fyne.KeyEnd)
+		for range 2 {
+			b.key(fyne.KeyBackspace)
+		}
+		b.write("ilt shop")
+		if at := b.screen.Place().Part; b.kept() != "Quilt shop, Library" || at != quay.ID.String() {
+			t.Errorf("in %s: %s, at %s", where, b.kept(), at)
+		}
+	}
+}
+
+// TestTheKeyboardLeavesWhatIsGone: where an undo takes away the resource that somebody writes
+// about, the next letters change no other.
+func TestTheKeyboardLeavesWhatIsGone(t *testing.T) {
+	for _, names := range [][]string{nil, {"Library"}} {
+		b := newBench(t)
+		b.with(names...)
+		b.do("resource.add")
+		b.write("Clinic")
+		b.key(fyne.KeyTab)
+		if b.win.Canvas().Focused() != fyne.Focusable(b.fields()[phoneField]) {
+			t.Fatal("Tab does not lead to the number")
+		}
+		b.Undo()
+		if _, writes := b.win.Canvas().Focused().(*control.Entry); writes || b.win.Canvas().Focused() == nil {
+			t.Errorf("beside %v the keyboard is at %T", names, b.win.Canvas().Focused())
+		}
+	}
+}
+
+// TestAFullListSaysSo before anything is typed that it has no room for.
+func TestAFullListSaysSo(t *testing.T) {
+	b := newBench(t)
+	b.with(slices.Repeat([]string{"Library"}, model.MaxResources)...)
+	b.do("resource.add")
+	b.wantSaid(b.words.Text("resources.many", "most", model.MaxResources))
+	if _, writes := b.win.Canvas().Focused().(*rows.Editor); writes {
+		t.Error("a new one is begun")
+	}
+}
+
+// TestTablesAreInTheFileMenu: whatever the button below the list offers.
+func TestTablesAreInTheFileMenu(t *testing.T) {
+	b := newBench(t)
+	b.with("Library")
+	var ids []string
+	for _, c := range b.screen.Commands()[screen.MenuFile] {
+		ids = append(ids, c.ID)
+	}
+	for _, id := range []string{"resource.import", "resource.paste", "resource.export"} {
+		if !slices.Contains(ids, id) {
+			t.Errorf("no %s among %v", id, ids)
+		}
+	}
 }
 
 // TestTheContactsCard: one press away on any screen, never before the room without being

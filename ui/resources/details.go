@@ -106,6 +106,11 @@ func (d *details) choose(i int) {
 	d.s.failed(d.s.doc.ChangeResource(model.StepWriteResource, d.of, func(r *model.Resource) { r.Category = c }))
 }
 
+// parts are what has the keyboard while somebody changes the resource.
+func (d *details) parts() []fyne.Focusable {
+	return []fyne.Focusable{d.name.Entry, d.phone.Entry, d.contact.Entry, d.notes.Area, d.kind, d.card, d.check, d.remove}
+}
+
 // first is the field that takes the keyboard first.
 func (d *details) first() fyne.Focusable {
 	if d.fields.Hidden {

@@ -55,6 +55,10 @@ func (l *list) addNew() {
 		return
 	}
 	l.list.FinishEdit()
+	if n := len(l.s.doc.Group().Resources) + 1; n > model.MaxResources {
+		l.s.failed(&model.TooManyResourcesError{N: n})
+		return
+	}
 	l.find.SetText("")
 	l.s.doc.Break()
 	l.fresh, l.series = model.NewResource(""), true
@@ -74,7 +78,8 @@ func (l *list) typed(row, text string) {
 		l.s.failed(l.s.doc.AddResources(model.StepAddResource, r))
 		return
 	}
-	if id := l.current(); id.String() == row {
+	if id := l.of(row); id != (model.ID{}) {
+		l.hold(id)
 		l.s.failed(l.s.doc.WriteResource(id, model.ResourceName, text))
 	}
 }
@@ -84,8 +89,7 @@ func (l *list) typed(row, text string) {
 func (l *list) finished(row string, how rows.Ending) {
 	wrote, series := l.fresh == nil, l.series
 	l.fresh, l.series = nil, false
-	r := l.s.doc.Group().Resource(l.current())
-	if r != nil && r.ID.String() == row && r.Blank() {
+	if r := l.s.doc.Group().Resource(l.of(row)); r != nil && r.Blank() {
 		l.s.failed(l.s.doc.DeleteResources(r.ID))
 		wrote = false
 	}

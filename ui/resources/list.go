@@ -199,10 +199,12 @@ func (l *list) below(r *model.Resource) string {
 }
 
 // current is the resource of the current row.
-func (l *list) current() model.ID {
-	id := l.list.Current()
+func (l *list) current() model.ID { return l.of(l.list.Current()) }
+
+// of is the resource of a row, the zero ID where there is none.
+func (l *list) of(row string) model.ID {
 	for _, r := range l.s.doc.Group().Resources {
-		if r.ID.String() == id {
+		if r.ID.String() == row {
 			return r.ID
 		}
 	}

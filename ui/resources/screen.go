@@ -2,6 +2,7 @@ package resources
 
 import (
 	"errors"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -58,10 +59,20 @@ func New(h Host, part string) *Screen {
 
 // update shows the resources as they are now.
 func (s *Screen) update() {
+	s.keepKeyboard()
 	s.list.update()
 	s.details.show(s.doc.Group().Resource(s.list.current()))
 	s.reflow()
 	s.host.MenuChanged()
+}
+
+// keepKeyboard takes the keyboard out of the details of a resource that is gone before they are
+// those of another, which the next letter would change.
+func (s *Screen) keepKeyboard() {
+	gone := s.details.of != model.ID{} && s.doc.Group().Resource(s.details.of) == nil
+	if canvas := s.host.Window().Canvas(); gone && slices.Contains(s.details.parts(), canvas.Focused()) {
+		canvas.Focus(s.First())
+	}
 }
 
 func (s *Screen) reflow() {
@@ -105,11 +116,7 @@ func (s *Screen) Place() screen.Place {
 // Commands are those of the group, and what can be done with the resources.
 func (s *Screen) Commands() map[screen.Menu][]command.Command {
 	out := s.host.GroupCommands()
-	out[screen.MenuFile] = append([]command.Command{
-		screen.PrintCommand(s.print),
-		{ID: "resource.import", Icon: "file-in", Enabled: s.editable, Do: s.askForFile},
-		{ID: "resource.export", Icon: "file-out", Enabled: func() bool { return len(s.doc.Group().Resources) > 0 }, Do: s.export},
-	}, out[screen.MenuFile]...)
+	out[screen.MenuFile] = slices.Concat([]command.Command{screen.PrintCommand(s.print)}, s.fileCommands(), out[screen.MenuFile])
 	out[screen.MenuEdit] = append(out[screen.MenuEdit], s.list.commands()...)
 	return out
 }
