@@ -198,7 +198,8 @@ type FieldKind string
 // The kinds of fields.
 const (
 	FieldLine FieldKind = "line"
-	// FieldDay is a day, in DateLayout.
+	// FieldDay is a day, in DateLayout. What was answered before the question was asked for a
+	// day can be anything else, and is shown as it is.
 	FieldDay    FieldKind = "day"
 	FieldText   FieldKind = "text"
 	FieldChoice FieldKind = "choice"

@@ -84,23 +84,51 @@ func (p *formPage) guidePart(part wording.GuidePart) []para {
 	return out
 }
 
-// The pages of guides that are made from several, or from what a group settled.
-const (
-	OfferValues    = "values"
-	OfferHowWeWork = "how-we-work"
-	OfferExpect    = "for-new-people"
-)
+// ShelfPage is the page that belongs to a whole shelf; nil where it has none.
+type ShelfPage struct {
+	// Title is what it is called, About what it is for.
+	Title, About string
+	Offer
+}
 
-// GuideOffers are all guides, each by its ID, and the pages that belong to several.
-func (k *Kit) GuideOffers(group *model.Group) []Offer {
-	of := func(id string, make func(Paper) Job) Offer {
-		return Offer{ID: id, Make: func(p Paper) (Job, error) { return make(p), nil }}
+// ShelfPage returns the page of a shelf: the pyramid of the values, what a group decided about
+// itself, what people who are new can expect.
+func (k *Kit) ShelfPage(s guide.Shelf, group *model.Group) *ShelfPage {
+	page := func(id string, make func(Paper) Job) *ShelfPage {
+		key := "guide.page." + id
+		return &ShelfPage{k.Words.Text(key + ".title"), k.Words.Text(key + ".about"), offerOf(id, make)}
 	}
+	switch s {
+	case guide.Values:
+		return page("values", k.Values)
+	case guide.Decisions:
+		return page("how-we-work", func(p Paper) Job { return k.HowWeWork(group, p) })
+	case guide.About:
+		return page("for-new-people", func(p Paper) Job { return k.Expect(group, p) })
+	}
+	return nil
+}
+
+// offerOf is an offer whose pages can always be made.
+func offerOf(id string, make func(Paper) Job) Offer {
+	return Offer{ID: id, Make: func(p Paper) (Job, error) { return make(p), nil }}
+}
+
+// GuideOffer is a guide, by its ID; see Guide.
+func (k *Kit) GuideOffer(g *guide.Guide, group *model.Group) Offer {
+	return offerOf(g.ID, func(p Paper) Job { return k.Guide(g, group, p) })
+}
+
+// GuideOffers are all guides, each by its ID, and the pages of whole shelves.
+func (k *Kit) GuideOffers(group *model.Group) []Offer {
 	var out []Offer
 	for _, g := range guide.All() {
-		out = append(out, of(g.ID, func(p Paper) Job { return k.Guide(g, group, p) }))
+		out = append(out, k.GuideOffer(g, group))
 	}
-	return append(out, of(OfferValues, k.Values),
-		of(OfferHowWeWork, func(p Paper) Job { return k.HowWeWork(group, p) }),
-		of(OfferExpect, func(p Paper) Job { return k.Expect(group, p) }))
+	for _, s := range guide.Shelves() {
+		if page := k.ShelfPage(s, group); page != nil {
+			out = append(out, page.Offer)
+		}
+	}
+	return out
 }

@@ -12,15 +12,14 @@ import (
 )
 
 // HowWeWork returns what a group decided about itself, decision by decision, with what it
-// found in the activities that belong to each. Where nothing is decided yet it says so.
+// found in the activities that feed each. Where nothing is decided yet it says so.
 func (k *Kit) HowWeWork(group *model.Group, paper Paper) Job {
 	p := k.newFormPage(&model.Activity{}, paper)
-	p.title, p.about, p.made = k.Words.Text("guide.works"), oneLine(group.Name), k.Words.Text("guide.works-made")
+	p.title, p.about, p.made = k.Words.Text("guide.page.how-we-work.title"), oneLine(group.Name), k.Words.Text("guide.works-made")
 	return p.job(p.title, func() []para {
 		var paras []para
-		feeds := feeding()
 		for i, g := range guide.On(guide.Decisions) {
-			paras = append(paras, inBlock(i+1, p.onDecision(g, group, feeds))...)
+			paras = append(paras, inBlock(i+1, p.onDecision(g, group))...)
 		}
 		if len(paras) == 0 {
 			paras = []para{{text: k.Words.Text("guide.works-none"), style: p.style(false)}}
@@ -29,15 +28,8 @@ func (k *Kit) HowWeWork(group *model.Group, paper Paper) Job {
 	})
 }
 
-// feeding are the activities whose work goes into a decision, until it stands on the page:
-// membership (1), facilitation (8), leadership (9) and who can join (11). What comes out of
-// the interests in common (10) is on the group's lists.
-func feeding() map[string]bool {
-	return map[string]bool{"membership": true, "facilitation": true, "leadership": true, "membership-decision": true}
-}
-
 // onDecision is one decision: what, why, until when, and what it grew from.
-func (p *formPage) onDecision(g *guide.Guide, group *model.Group, feeds map[string]bool) []para {
+func (p *formPage) onDecision(g *guide.Guide, group *model.Group) []para {
 	var out []para
 	if s := g.Decided(group); s != nil {
 		out = append(out, para{text: strings.TrimSpace(s.Answers[guide.FieldDecision]), style: p.style(false), before: 1.5 * p.unit})
@@ -45,9 +37,8 @@ func (p *formPage) onDecision(g *guide.Guide, group *model.Group, feeds map[stri
 		out = p.fact(out, "guide.works-decided", p.kit.date(s.Answers[guide.FieldDecided]))
 		out = p.fact(out, "guide.works-review", p.kit.date(s.Answers[guide.FieldReview]))
 	}
-	for _, id := range g.Activities {
-		if a, ok := catalogue.Find(id); ok && feeds[id] {
-			delete(feeds, id)
+	for _, id := range g.Feeds {
+		if a, ok := catalogue.Find(id); ok {
 			out = append(out, p.grewFrom(a, group)...)
 		}
 	}

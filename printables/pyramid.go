@@ -24,7 +24,10 @@ func values() []*guide.Guide {
 func (k *Kit) Values(paper Paper) Job {
 	p := k.newBoardPage(&model.Activity{}, paper)
 	title := k.Words.Text("guide.shelf.values")
-	p.title, p.about, p.made = title, k.Words.Text("guide.shelf.about"), k.Words.Text("guide.pages", "pages", "11")
+	p.title, p.about = title, k.Words.Text("guide.shelf.about")
+	if g, ok := guide.Find("pyramid"); ok {
+		p.made = k.GuidePages(g)
+	}
 	return Job{Title: title, Count: 1, Page: func(int) mark.Page {
 		return p.page(k.pyramid(p.area, legible, p.pal))
 	}}

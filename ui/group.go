@@ -89,7 +89,7 @@ func (a *App) GoTo(where screen.Where) { a.goToPlace(screen.Place{Group: a.open.
 func (a *App) goToPlace(p screen.Place) {
 	switch p.Where {
 	case screen.AtActivities:
-		a.show(activities.New(a))
+		a.show(activities.New(a, p.Part))
 	case screen.AtSheets:
 		a.ShowSheets(p.Activity)
 	case screen.AtSheet:

@@ -36,7 +36,7 @@ func (a *App) OpenActivity(id string) {
 func (a *App) ShowSheets(id string) {
 	activity, ok := catalogue.For(a.open.doc.Group(), id)
 	if !ok {
-		a.show(activities.New(a))
+		a.show(activities.New(a, ""))
 		return
 	}
 	a.show(activities.NewSheets(a, activity))

@@ -52,12 +52,9 @@ func (a *App) PrintBlank(activity *model.Activity) {
 	printing.Show(a, a.words.Text("sheet.print.title", "sheet", title), a.choices(activity, offers, title)...)
 }
 
-// PrintJob shows pages of that title as they will be printed.
-func (a *App) PrintJob(title string, make func(printables.Paper) printables.Job) {
-	printing.Show(a, a.words.Text("sheet.print.title", "sheet", title), printing.Choice{
-		Title: title, File: printing.FileName(title),
-		Make: func(p printables.Paper) (printables.Job, error) { return make(p), nil },
-	})
+// PrintOffer shows pages of that title as they will be printed.
+func (a *App) PrintOffer(title string, o printables.Offer) {
+	printing.Show(a, a.words.Text("sheet.print.title", "sheet", title), printing.Choice{Title: title, File: printing.FileName(title), Make: o.Make})
 }
 
 // choices names each offer and its file, the latter after what it is of.

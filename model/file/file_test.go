@@ -173,3 +173,24 @@ func large(tb testing.TB) *model.Group {
 	}
 	return g
 }
+
+// TestAnAnswerThatIsNoDay: a question that was answered in words can be made one for a day;
+// the group is saved and read with what was answered.
+func TestAnAnswerThatIsNoDay(t *testing.T) {
+	g := model.NewGroup("Circle", time.Now())
+	own := &model.Activity{
+		ID: model.NewActivityID(), Kind: model.KindForm, Own: &model.OwnWords{Title: "Ours"},
+		Fields: []model.Field{{ID: "when", Kind: model.FieldDay, Title: "When?"}},
+	}
+	s := model.NewSheet(own.ID, "Ours", time.Now())
+	s.Answers = map[string]string{"when": "next Tuesday"}
+	g.Activities, g.Sheets = append(g.Activities, own), append(g.Sheets, s)
+	data, err := Encode(g)
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := Decode(bytes.NewReader(data))
+	if err != nil || read.Sheets[0].Answers["when"] != "next Tuesday" {
+		t.Errorf("read %+v, %v", read, err)
+	}
+}

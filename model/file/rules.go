@@ -58,11 +58,6 @@ func (e *examiner) sheet(s *model.Sheet) {
 		a = &model.Activity{}
 	}
 	e.board = a.Reach()
-	for _, f := range a.Fields {
-		if f.Kind == model.FieldDay {
-			e.day("answers."+f.ID, s.Answers[f.ID])
-		}
-	}
 	e.frames(a, s.Frames)
 }
 

@@ -38,6 +38,8 @@ type Guide struct {
 	// Activities are the IDs of activities that belong to it, in the order in which they are
 	// offered.
 	Activities []string
+	// Feeds are those of them whose work goes into the decision that the guide is about.
+	Feeds []string
 	// Links are the IDs of guides to go on to.
 	Links []string
 	// Headings are the IDs of the headings of an agreement (Activity 3) whose rules help here.

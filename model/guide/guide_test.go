@@ -1,6 +1,7 @@
 package guide_test
 
 import (
+	"slices"
 	"testing"
 
 	"commonground/model/catalogue"
@@ -29,6 +30,11 @@ func TestGuidesLeadSomewhere(t *testing.T) {
 		for _, id := range activities {
 			if _, ok := catalogue.Find(id); !ok {
 				t.Errorf("%s leads to activity %q, which is not there", g.ID, id)
+			}
+		}
+		for _, id := range g.Feeds {
+			if !slices.Contains(g.Activities, id) {
+				t.Errorf("%s is fed by %s, which does not belong to it", g.ID, id)
 			}
 		}
 		for _, id := range g.Links {

@@ -29,6 +29,8 @@ type Host interface {
 	Document() *model.Document
 	OpenActivity(id string)
 	OpenGuide(id string)
+	// Rebuilt follows a screen that shows another place.
+	Rebuilt()
 	OwnHost
 	GroupCommands() map[screen.Menu][]command.Command
 }
@@ -40,6 +42,7 @@ type Activities struct {
 	page     *control.Page
 	cards    []*control.Card
 	pictures *background.Queue
+	way      string          // how the toolkit's are laid
 	toolkit  *fyne.Container // the toolkit's
 	own      *fyne.Container // the group's own, and what makes one
 	stop     func()
@@ -55,15 +58,15 @@ var (
 // ThumbWidth is how wide the picture on an activity's card is, at 100 %.
 const ThumbWidth float32 = 92
 
-// New returns the list of activities.
-func New(h Host) *Activities {
-	s := &Activities{host: h, pictures: h.Queue()}
+// New returns the list of activities, laid in a way: as a Place names it.
+func New(h Host, way string) *Activities {
+	s := &Activities{host: h, way: way, pictures: h.Queue()}
 	for _, a := range catalogue.All() {
 		c, fill := s.card(a, nil)
 		s.cards, s.paint = append(s.cards, c), append(s.paint, fill)
 	}
 	s.toolkit = layout.Column(look.Margin)
-	s.arrange(inOrder)
+	s.arrange()
 	s.own = layout.Grid(300, look.Space, 4)
 	s.fillOwn()
 	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin+look.Gap, s.toolkit, s.ownPart())))
@@ -181,8 +184,10 @@ func (s *Activities) refill() {
 }
 
 func (s *Activities) Content() fyne.CanvasObject { return s.whole }
-func (s *Activities) Place() screen.Place        { return screen.Place{Where: screen.AtActivities} }
-func (s *Activities) Close()                     { s.stop(); s.pictures.Drop() }
+func (s *Activities) Place() screen.Place {
+	return screen.Place{Where: screen.AtActivities, Part: s.way}
+}
+func (s *Activities) Close() { s.stop(); s.pictures.Drop() }
 
 func (s *Activities) Commands() map[screen.Menu][]command.Command {
 	c := s.host.GroupCommands()

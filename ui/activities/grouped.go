@@ -1,6 +1,8 @@
 package activities
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/model/catalogue"
@@ -11,16 +13,17 @@ import (
 	"commonground/ui/look"
 )
 
-// The ways to lay the toolkit's activities.
-const (
-	inOrder = iota
-	byGuide // under the value or the decision that each belongs to
-)
+// byGuide is the way to lay the toolkit's activities under the value or the decision that each
+// belongs to; any other is in their order.
+const byGuide = "guides"
 
-// arrange lays the toolkit's activities in a way.
-func (s *Activities) arrange(way int) {
+// ways are all of them, as they are offered.
+var ways = [...]string{"", byGuide}
+
+// arrange lays the toolkit's activities.
+func (s *Activities) arrange() {
 	s.toolkit.Objects = nil
-	if way == inOrder {
+	if s.way != byGuide {
 		grid := layout.Grid(300, look.Space, 4)
 		for _, c := range s.cards {
 			grid.Add(c)
@@ -67,9 +70,13 @@ func (s *Activities) guideLink(g *guide.Guide) fyne.CanvasObject {
 // arranging chooses the way.
 func (s *Activities) arranging() *control.Choice {
 	book := s.host.Words()
-	return control.NewChoice([]string{book.Text("group.arrange.order"), book.Text("group.arrange.guide")}, func(i int) {
-		s.arrange(i)
+	c := control.NewChoice([]string{book.Text("group.arrange.order"), book.Text("group.arrange.guide")}, func(i int) {
+		s.way = ways[i]
+		s.arrange()
 		s.page.Reflow()
 		s.page.ToTop()
+		s.host.Rebuilt()
 	})
+	c.Set(max(0, slices.Index(ways[:], s.way)))
+	return c
 }

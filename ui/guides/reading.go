@@ -52,61 +52,6 @@ type Reading struct {
 
 var _ screen.Screen = (*Reading)(nil)
 
-// Shown is a guide that the room may see, too: any but those for hard moments.
-type Shown struct{ *Reading }
-
-var (
-	_ screen.Roomy  = (*Shown)(nil)
-	_ screen.Walled = (*Shown)(nil)
-)
-
-// New returns the screen of a guide.
-func New(h ReadingHost, g *guide.Guide) screen.Screen {
-	r := newReading(h, g)
-	if g.Shelf == guide.Hard {
-		return r
-	}
-	return &Shown{r}
-}
-
-// OnWall is the guide.
-func (s *Shown) OnWall() printables.Showable { return printables.ShownGuide(s.guide.ID) }
-
-// ShowRoom takes away what is the group's own and all that leads elsewhere, or brings it back.
-func (s *Shown) ShowRoom(on bool) {
-	s.room = on
-	for _, o := range s.desk {
-		o.Hidden = on
-	}
-	s.fillBar()
-	s.follow()
-	s.page.ToTop()
-	s.whole.Refresh()
-}
-
-// roomCommand shows the guide to the room, or closes that.
-func (s *Shown) roomCommand() command.Command {
-	return command.Command{
-		ID: "room", Icon: "screen", Key: fyne.KeyF11, Do: func() { s.host.ShowRoom(!s.room) },
-		Label: func() string {
-			if s.room {
-				return s.host.Words().Text("command.room-close")
-			}
-			return s.host.Words().Text("command.room")
-		},
-	}
-}
-
-// GrowsInRoom says that the text is larger there.
-func (s *Shown) GrowsInRoom() bool { return true }
-
-// Commands are those of the guide, and showing it to the room.
-func (s *Shown) Commands() map[screen.Menu][]command.Command {
-	c := s.Reading.Commands()
-	c[screen.MenuView] = append([]command.Command{s.roomCommand()}, c[screen.MenuView]...)
-	return c
-}
-
 // columnWidth is how wide a column of the guide is at least, at 100 % text.
 const columnWidth = 380
 
@@ -115,11 +60,13 @@ func newReading(h ReadingHost, g *guide.Guide) *Reading {
 	r.fillBar()
 	parts := r.parts()
 	head := layout.AtMost(760, look.NewText(look.Quiet, r.said.Summary))
+	columns := layout.Columns(columnWidth, look.Margin+look.Gap, parts...)
 	r.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin,
-		layout.Column(look.Margin-2, head, layout.Columns(columnWidth, look.Margin+look.Gap, parts...), r.origin())))
+		layout.Column(look.Margin-2, head, columns, r.origin())))
 	r.whole = screen.Headed(screen.NewHeader(look.OneLine(look.Title, r.said.Title), r.bar), r.page)
-	r.follow()
-	r.stop = h.Document().Listen(func(model.Change) { r.follow() })
+	r.page.Follow(columns)
+	r.showOwn()
+	r.stop = h.Document().Listen(r.follow)
 	return r
 }
 
@@ -191,9 +138,7 @@ func (r *Reading) game() string {
 func (r *Reading) back() { r.host.OpenGuide(string(r.guide.Shelf)) }
 
 func (r *Reading) print() {
-	r.host.PrintJob(r.said.Title, func(p printables.Paper) printables.Job {
-		return r.host.Kit().Guide(r.guide, r.host.Document().Group(), p)
-	})
+	r.host.PrintOffer(r.said.Title, r.host.Kit().GuideOffer(r.guide, r.host.Document().Group()))
 }
 
 // parts are what stands in the columns.
@@ -244,125 +189,6 @@ func lines(p wording.GuidePart) []fyne.CanvasObject {
 // led is a line behind a mark.
 func led(mark, line string) fyne.CanvasObject {
 	return layout.TopRow(6, 1, layout.AtLeast(20, look.NewText(look.Strong, mark)), look.NewText(look.Body, line))
-}
-
-// activities are those that belong to the guide.
-func (r *Reading) activities() *fyne.Container {
-	var all []fyne.CanvasObject
-	for _, id := range r.guide.Activities {
-		if a, ok := catalogue.Find(id); ok {
-			all = append(all, r.link(wording.Of(r.host.Words(), a).Title, func() { r.host.OpenActivity(id) }))
-		}
-	}
-	return r.linked("guide.activities", all)
-}
-
-// links are the guides to go on to.
-func (r *Reading) links() *fyne.Container {
-	var all []fyne.CanvasObject
-	for _, id := range r.guide.Links {
-		if g, ok := guide.Find(id); ok {
-			all = append(all, r.link(wording.OfGuide(r.host.Words(), g).Title, func() { r.host.OpenGuide(id) }))
-		}
-	}
-	return r.linked("guide.links", all)
-}
-
-func (r *Reading) linked(key string, all []fyne.CanvasObject) *fyne.Container {
-	if len(all) == 0 {
-		return nil
-	}
-	return section(r.host.Words().Text(key), all...)
-}
-
-func (r *Reading) link(words string, do func()) *control.Link {
-	l := control.NewWrappedLink(look.Body, words, do)
-	l.OnFocus = func() { r.page.Reveal(l) }
-	return l
-}
-
-// notes is what the group keeps for itself beside the guide.
-func (r *Reading) notes() *fyne.Container {
-	book, doc := r.host.Words(), r.host.Document()
-	r.note = control.NewAreaField(book.Text("guide.notes"), 3)
-	r.note.Box.Add(look.NewText(look.Small, book.Text("guide.notes-about")))
-	r.note.Area.OnGrown = func() { r.page.Reflow() }
-	r.note.Area.OnCame = func() { r.page.Reveal(r.note.Area) }
-	r.note.Area.OnLeft = doc.Break
-	r.note.Area.OnChanged = func(text string) {
-		if err := doc.SetGuideNote(r.guide.ID, text); err != nil {
-			r.note.SetProblem(book.Text("guide.notes-full"))
-			r.page.Reflow()
-		}
-	}
-	if doc.ReadOnly() {
-		r.note.Area.Disable()
-	}
-	return r.note.Box
-}
-
-// follow brings what is the group's own up to date.
-func (r *Reading) follow() {
-	r.showRules()
-	r.showOurs()
-	if said := r.host.Document().Group().GuideNotes[r.guide.ID]; r.note.Area.Text != said {
-		r.note.Area.SetText(said)
-	}
-	r.page.Reflow()
-}
-
-// showRules shows what the group agreed that helps here.
-func (r *Reading) showRules() {
-	r.rules.Objects = nil
-	r.rules.Hidden = len(r.guide.Headings) == 0 || r.room
-	if r.rules.Hidden {
-		return
-	}
-	book, g := r.host.Words(), r.host.Document().Group()
-	r.rules.Add(look.NewText(look.Heading, book.Text("guide.agreement")))
-	s := g.AgreementNow()
-	if s == nil {
-		r.rules.Add(look.NewText(look.Body, book.Text("guide.agreement-none")))
-		r.rules.Add(r.link(book.Text("guide.agreement-make"), func() { r.host.OpenActivity("agreement") }))
-		return
-	}
-	for _, rule := range s.Agreement.Rules {
-		if slices.Contains(r.guide.Headings, rule.Heading) {
-			r.rules.Add(led("•", rule.Text))
-		}
-	}
-	if s.Agreement.Broken != "" {
-		r.rules.Add(look.NewText(look.Strong, book.Text("guide.agreement-broken")))
-		r.rules.Add(look.NewText(look.Body, s.Agreement.Broken))
-	}
-	r.rules.Add(r.link(book.Text("guide.agreement-open"), func() { r.host.OpenSheet(s.ID) }))
-}
-
-// showOurs leads to what the group answered, the newest first.
-func (r *Reading) showOurs() {
-	r.ours.Objects = nil
-	book := r.host.Words()
-	sheets := slices.Clone(r.host.Document().Group().SheetsOf(r.guide.Form))
-	r.ours.Hidden = len(sheets) == 0 || r.room
-	if r.ours.Hidden {
-		return
-	}
-	slices.SortStableFunc(sheets, func(a, b *model.Sheet) int { return b.Changed.Compare(a.Changed) })
-	r.ours.Add(look.NewText(look.Heading, book.Text("guide.ours")))
-	ratings, ends := r.host.Kit().Doing(r.guide, r.host.Document().Group())
-	if chart := r.trend(ratings, ends); chart != nil {
-		r.ours.Add(look.NewText(look.Strong, book.Text("guide.doing")))
-		r.ours.Add(chart)
-	}
-	for _, s := range sheets {
-		said := s.Title
-		for _, more := range []string{book.Date(s.Date, r.host.Now()), r.step(s, ratings)} {
-			if more != "" {
-				said = book.Text("group.both", "first", said, "second", more)
-			}
-		}
-		r.ours.Add(r.link(said, func() { r.host.OpenSheet(s.ID) }))
-	}
 }
 
 // origin says where the toolkit speaks of it.

@@ -30,8 +30,8 @@ type ShelvesHost interface {
 	// Rebuilt follows a screen that shows another place.
 	Rebuilt()
 	Kit() *printables.Kit
-	// PrintJob shows pages of that title as they will be printed.
-	PrintJob(title string, make func(printables.Paper) printables.Job)
+	// PrintOffer shows pages of that title as they will be printed.
+	PrintOffer(title string, o printables.Offer)
 	// ShowContacts shows the card of local contacts over the screen.
 	ShowContacts()
 }
@@ -113,6 +113,7 @@ func newShelves(h ShelvesHost, where screen.Where, open guide.Shelf, shelves ...
 	choices.Hidden = len(shelves) == 1
 	s.column = layout.Column(look.Margin, parts...)
 	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, s.column))
+	s.page.Follow(s.column)
 	title, acts := look.OneLine(look.Title, book.Text("frame.go."+string(where))), layout.Wrap(look.Gap)
 	if where == screen.AtHard {
 		acts.Add(contactsButton(h))
@@ -135,7 +136,7 @@ func (s *Shelves) shelf(id guide.Shelf) *shelf {
 		out.all = append(out.all, s.card(g))
 	}
 	about := layout.AtMost(720, look.NewText(look.Quiet, book.Text("guide.about."+string(id))))
-	out.box = layout.Column(look.Gap+2, out.head, about, s.extras(id), out.stones, out.cards)
+	out.box = layout.Column(look.Gap+2, out.head, about, s.pageButton(id), out.stones, out.cards)
 	return out
 }
 
@@ -269,7 +270,7 @@ func (s *Shelves) Place() screen.Place {
 
 func (s *Shelves) Commands() map[screen.Menu][]command.Command {
 	c := s.host.GroupCommands()
-	if id := s.shelves[s.chosen].id; s.hasExtra(id) {
+	if id := s.shelves[s.chosen].id; s.shelfPage(id) != nil {
 		c[screen.MenuFile] = append([]command.Command{screen.PrintCommand(func() { s.print(id) })}, c[screen.MenuFile]...)
 	}
 	return c
