@@ -1,6 +1,7 @@
 package wallwindow
 
 import (
+	"image"
 	"slices"
 
 	"commonground/printables"
@@ -11,6 +12,10 @@ type hold struct {
 	by    string
 	scene *printables.Scene
 	below way
+	// frozen says that what lies below was frozen, at kept, which is nil where nothing was
+	// painted yet.
+	frozen bool
+	kept   image.Image
 }
 
 // way is how a scene is gone through.
@@ -41,29 +46,47 @@ func (w *Wall) Hold(by string, s *printables.Scene) {
 		}
 		return
 	}
-	w.held = append(w.held, hold{by: by, scene: s, below: w.way()})
+	h := hold{by: by, scene: s, below: w.way(), frozen: w.frozen && w.Open()}
+	if h.frozen {
+		h.kept = w.stage.picture.Image
+	}
+	w.held = append(w.held, h)
 	w.setWay(wholeWay())
 	w.frozen = false
 	w.live.end()
 	w.follow()
 }
 
-// Release ends what by held, if anything: what was below it is seen again, where it was.
+// Release ends what by held, if anything: what was below it is seen again, where it was and
+// frozen if it was, so that nothing is seen that was prepared meanwhile.
 func (w *Wall) Release(by string) {
 	i := w.holder(by)
 	if i < 0 {
 		return
 	}
-	below, top := w.held[i].below, i == len(w.held)-1
+	h, top := w.held[i], i == len(w.held)-1
 	w.held = slices.Delete(w.held, i, i+1)
 	if !top {
-		w.held[i].below = below
+		above := &w.held[i]
+		above.below, above.frozen, above.kept = h.below, h.frozen, h.kept
 		return
 	}
-	w.setWay(below)
+	w.setWay(h.below)
+	if h.frozen {
+		w.frozen = true
+		w.painter.putBack(h.kept)
+	}
 	w.follow()
 	if w.Open() {
 		w.turned()
+	}
+}
+
+// thaw ends keeping a picture, also one that lies below what holds the wall.
+func (w *Wall) thaw() {
+	w.frozen = false
+	for i := range w.held {
+		w.held[i].frozen, w.held[i].kept = false, nil
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"commonground/model"
 	"commonground/printables"
 	"commonground/ui/background"
 )
@@ -134,5 +135,67 @@ func TestNothingOfTheSheetIsPaintedLateOnAHeldWall(t *testing.T) {
 	}
 	if run(); b.picture() == held || b.picture().At(0, 0) == color.Color(color.Transparent) {
 		t.Error("the sheet is not painted")
+	}
+}
+
+// TestAFrozenWallIsFrozenAgain after what held it: nothing is seen that was prepared meanwhile,
+// until it goes on.
+func TestAFrozenWallIsFrozenAgain(t *testing.T) {
+	for name, release := range map[string]func(w *Wall, by string){
+		"one": func(w *Wall, by string) { w.Release(by) },
+		"the one below first": func(w *Wall, by string) {
+			w.Hold("round", w.held[0].scene)
+			w.Release(by)
+			w.Release("round")
+		},
+	} {
+		b := newBench(t, aBoard())
+		b.wall.Start(b.source(""), nil)
+		b.wall.Freeze()
+		before := b.picture()
+		b.wall.Hold("votes", b.otherScene())
+		if err := b.Doc.DeleteNotes(b.source("").Sheet, b.note(0).ID); err != nil {
+			t.Fatal(err)
+		}
+		if b.picture() == before {
+			t.Fatalf("%s: what holds the wall is not seen", name)
+		}
+		if release(b.wall, "votes"); !b.wall.Frozen() || b.picture() != before {
+			t.Errorf("%s: frozen = %v, the same picture = %v", name, b.wall.Frozen(), b.picture() == before)
+		}
+		if b.wall.Freeze(); b.wall.Frozen() || b.picture() == before {
+			t.Errorf("%s: it does not go on", name)
+		}
+	}
+}
+
+// TestWhatIsForgottenIsNotKeptBelow what holds a frozen wall, nor is what was taken off it.
+func TestWhatIsForgottenIsNotKeptBelow(t *testing.T) {
+	for name, end := range map[string]func(b *bench) error{
+		"forgotten": func(b *bench) error {
+			return b.Doc.Forget(model.Step{Name: "edit.forget"}, func(g *model.Group) *model.Group {
+				if len(g.Sheets[0].Notes) == 2 {
+					return g
+				}
+				s, out := *g.Sheets[0], *g
+				s.Notes = s.Notes[1:]
+				out.Sheets = []*model.Sheet{&s}
+				return &out
+			})
+		},
+		"taken":  func(b *bench) error { b.wall.Take(b.source("")); return nil },
+		"closed": func(b *bench) error { b.wall.Start(b.source(""), nil); return nil },
+	} {
+		b := newBench(t, aBoard())
+		b.wall.Start(b.source(""), nil)
+		b.wall.Freeze()
+		before := b.picture()
+		b.wall.Hold("votes", b.otherScene())
+		if err := end(b); err != nil {
+			t.Fatal(err)
+		}
+		if b.wall.Release("votes"); b.wall.Frozen() || b.picture() == before {
+			t.Errorf("%s: frozen = %v, the same picture = %v", name, b.wall.Frozen(), b.picture() == before)
+		}
 	}
 }

@@ -123,6 +123,17 @@ func (a *painter) put(picture *image.RGBA) {
 	a.wall.bar.shows(small(picture))
 }
 
+// putBack shows a picture again that was up before; nil is none.
+func (a *painter) putBack(was image.Image) {
+	a.stopBoard()
+	if picture, ok := was.(*image.RGBA); ok {
+		a.put(picture)
+		return
+	}
+	a.wall.stage.picture.Image = nil
+	a.wall.stage.picture.Refresh()
+}
+
 // small is a picture as the desk shows it.
 func small(of *image.RGBA) *image.RGBA {
 	high := smallHigh

@@ -134,7 +134,8 @@ func (w *Wall) Source() Source { return w.source }
 // Take shows another sheet, all of it, also where the wall kept its picture until then.
 func (w *Wall) Take(s Source) {
 	w.forget()
-	w.source, w.frozen = s, false
+	w.thaw()
+	w.source = s
 	w.showSheet()
 	w.lost = shown{}
 	if s.Doc == nil { // what holds the wall is shown, and nothing after it
@@ -143,7 +144,7 @@ func (w *Wall) Take(s Source) {
 	}
 	w.unlisten = s.Doc.Listen(func(c model.Change) {
 		if c.Forgets { // for good: not even a frozen picture keeps it
-			w.frozen = false
+			w.thaw()
 		}
 		if c.Forgets || s.Other != nil || c.Before.Sheet(s.Sheet) != c.After.Sheet(s.Sheet) {
 			w.follow()
@@ -259,7 +260,8 @@ func (w *Wall) Close() {
 	w.endWatch()
 	w.forget()
 	w.painter.stop()
-	w.frozen, w.blank, w.level, w.larger = false, false, -1, 1
+	w.thaw()
+	w.blank, w.level, w.larger = false, -1, 1
 	if win != nil {
 		win.SetCloseIntercept(nil)
 		win.Close()
