@@ -128,13 +128,18 @@ func TestNothingElseIsDoneDuringARound(t *testing.T) {
 	b.inPrivate()
 	place, other := b.placeNow(), b.put(model.NewGroup("Another", noon))
 	for _, id := range []string{"undo", "go-overview", "print", "find.open", "room", "round"} {
+		hits := 0
 		for _, commands := range b.menu.commands {
 			for _, c := range commands {
 				if c.ID == id {
+					hits++
 					b.menu.run(c)
 					b.settle()
 				}
 			}
+		}
+		if hits == 0 {
+			t.Errorf("there is no command %q", id)
 		}
 		b.dropped(fyne.NewPos(600, 400), []fyne.URI{storage.NewFileURI(other)})
 		b.settle()
@@ -156,5 +161,23 @@ func TestAnotherLookDoesNotEndARound(t *testing.T) {
 	if n := len(b.open.doc.Group().Sheets[0].Wall.Barriers); n != 2 {
 		t.Errorf("%d barriers", n)
 	}
+	b.wantSaid(b.words.Count("round.done", 2))
+}
+
+// TestTheRoomViewIsClosedToLookThrough what was written, without an end of the round.
+func TestTheRoomViewIsClosedToLookThrough(t *testing.T) {
+	b := newBench(t)
+	b.inPrivate()
+	b.ShowRoom(true)
+	b.settle()
+	b.press(b.words.Text("round.next.all"))
+	b.press(b.words.Text("command.room-close"))
+	b.settle()
+	if b.Room() || len(b.overlays()) != 1 || b.wall.Inside() != nil {
+		t.Fatalf("the room sees the screen = %v, %d things are open", b.Room(), len(b.overlays()))
+	}
+	b.press(b.words.Text("round.finish.look"))
+	b.wantSaid("Stairs")
+	b.press(b.words.Count("round.finish.show", 2))
 	b.wantSaid(b.words.Count("round.done", 2))
 }

@@ -27,7 +27,8 @@ func (p *Pass) countText() fyne.CanvasObject {
 	return look.NewText(look.Strong, p.host.Words().Count("round.count", p.round.Count()))
 }
 
-// finish asks whether all is to be shown, before which the facilitator can look through it.
+// finish asks whether all is to be shown, before which the facilitator can look through it,
+// unless the room sees that, too.
 func (p *Pass) finish() { p.finishSaying("") }
 
 func (p *Pass) finishSaying(problem string) {
@@ -37,6 +38,14 @@ func (p *Pass) finishSaying(problem string) {
 	through := control.NewButton(p.text("round.finish.look"), "eye", p.lookThrough)
 	back := control.NewButton(p.text("round.finish.back"), "back", p.askNext)
 	body := layout.Column(look.Space, look.NewText(look.Body, p.text("round.finish.text")), p.countText(), layout.Wrap(look.Gap, through))
+	if p.host.Room() {
+		through.SetEnabled(false)
+		body.Add(look.NewText(look.Body, p.text("round.finish.seen")))
+		body.Add(layout.Wrap(look.Gap, control.NewButton(p.text("command.room-close"), "screen", func() {
+			p.host.ShowRoom(false)
+			p.finishSaying(problem)
+		})))
+	}
 	if problem != "" {
 		body.Add(look.NewText(look.Warning, problem))
 	}

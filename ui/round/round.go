@@ -24,6 +24,8 @@ type Host interface {
 	Painter() *raster.Painter
 	// Room reports whether the room sees this very screen.
 	Room() bool
+	// ShowRoom begins that, or ends it.
+	ShowRoom(on bool)
 	// HoldWall shows a scene on the wall window instead of the sheet until ReleaseWall.
 	HoldWall(by string, s *printables.Scene)
 	ReleaseWall(by string)

@@ -37,6 +37,7 @@ var _ Host = (*bench)(nil)
 
 func (b *bench) HoldWall(by string, s *printables.Scene) { b.wall = s }
 func (b *bench) Room() bool                              { return b.room }
+func (b *bench) ShowRoom(on bool)                        { b.room = on }
 func (b *bench) ReleaseWall(string)                      { b.wall = nil }
 func (b *bench) Told(words string)                       { b.told = words }
 
@@ -344,6 +345,17 @@ func TestOneMore(t *testing.T) {
 	}
 }
 
+// TestOneMoreOfNothing adds nothing and does not say that it did.
+func TestOneMoreOfNothing(t *testing.T) {
+	b := newBench(t, "membership")
+	b.begin("")
+	b.Win.Canvas().Unfocus()
+	b.press("round.write.more")
+	if strings.Contains(b.seen(), b.Book.Text("round.write.added")) || b.Win.Canvas().Focused() != b.field(0) {
+		t.Errorf("the keyboard is on %T, it says %q", b.Win.Canvas().Focused(), b.seen())
+	}
+}
+
 // TestTheFacilitatorTakesOneOut before it is shown, without the wall showing more than how many
 // are left.
 func TestTheFacilitatorTakesOneOut(t *testing.T) {
@@ -385,6 +397,42 @@ func TestTheFacilitatorTakesOneOut(t *testing.T) {
 	if got := texts(b.now().Notes); !slices.Equal(got, []string{"Fine"}) {
 		t.Errorf("on the board is %v", got)
 	}
+}
+
+// TestTheRoomDoesNotLookThrough what was written before it is shown: the facilitator closes the
+// room view first.
+func TestTheRoomDoesNotLookThrough(t *testing.T) {
+	b := newBench(t, "membership")
+	b.room = true
+	b.begin("")
+	b.Focus(b.field(0))
+	b.Type("Jo is late")
+	b.press("round.write.on")
+	b.press("round.next.all")
+	if look := b.button("round.finish.look"); !look.Disabled() || !strings.Contains(b.seen(), b.Book.Text("round.finish.seen")) {
+		t.Fatalf("it can be looked through before the room; it says %q", b.seen())
+	}
+	b.press("command.room-close")
+	if b.room || strings.Contains(b.seen(), b.Book.Text("round.finish.seen")) {
+		t.Errorf("the room sees the screen = %v, it says %q", b.room, b.seen())
+	}
+	if b.press("round.finish.look"); !strings.Contains(b.seen(), "Jo is late") {
+		t.Errorf("it shows %q", b.seen())
+	}
+}
+
+// button is the one of that key on what covers the window.
+func (b *bench) button(key string) (found *control.Button) {
+	b.t.Helper()
+	each(control.TopDialog(b.Win.Canvas()), func(o fyne.CanvasObject) {
+		if button, ok := o.(*control.Button); ok && button.Text == b.Book.Text(key) {
+			found = button
+		}
+	})
+	if found == nil {
+		b.t.Fatalf("no button %q", key)
+	}
+	return found
 }
 
 // TestStoppingAsksFirst, and then leaves no trace.
@@ -501,6 +549,24 @@ func TestWhatIsPicked(t *testing.T) {
 	b.begin("")
 	if strings.Contains(b.seen(), starter) {
 		t.Error("what stands there already is offered")
+	}
+}
+
+// TestWhatIsPickedHasToFit beside what was written, which stays as it was where it does not.
+func TestWhatIsPickedHasToFit(t *testing.T) {
+	b := newBench(t, "membership")
+	own := strings.Repeat("é", model.MaxNoteText-3)
+	b.begin("")
+	b.field(0).SetText(own)
+	b.pressChip(b.Book.Text("activity.membership.starter." + b.a.Starters[0].ID))
+	if b.field(0).Text != own || !strings.Contains(b.seen(), b.Book.Text("board.status.too-long", "most", model.MaxNoteText)) {
+		t.Errorf("it has %d letters", len([]rune(b.field(0).Text)))
+	}
+	b.press("round.write.on")
+	b.press("round.next.all")
+	b.pressAll(1)
+	if got := texts(b.now().Notes); !slices.Equal(got, []string{own}) {
+		t.Errorf("%d notes are on the board", len(got))
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 
@@ -56,7 +57,7 @@ func (b *box) show() {
 	b.addParts()
 	b.addExtras()
 	b.body.Add(b.problem)
-	more := control.NewButton(p.text("round.write.more"), "add", func() { b.hand(func() { p.writeSaying(p.text("round.write.added")) }) })
+	more := control.NewButton(p.text("round.write.more"), "add", b.addMore)
 	on := control.NewPrimary(p.text("round.write.on"), "forward", b.handOn)
 	b.dialog = control.NewDialog(p.question(), b.body, more, on)
 	p.show(b.dialog, b.fields[0].entry, b.leave)
@@ -70,7 +71,7 @@ func (b *box) newField(i int) *field {
 		f.entry.PlaceHolder = b.p.text("round.write.here")
 	}
 	f.entry.onHand = b.handOn
-	f.entry.Hold(model.MaxNoteText, func() { b.say(b.p.text("board.status.too-long", "most", model.MaxNoteText)) })
+	f.entry.Hold(model.MaxNoteText, b.sayTooLong)
 	return f
 }
 
@@ -173,11 +174,16 @@ func (p *Pass) saidThere() map[string]bool {
 	return out
 }
 
-// pick writes a starter; what somebody wrote themselves stays.
+// pick writes a starter; what somebody wrote themselves stays, and where there is no room for
+// both it says so.
 func (b *box) pick(s model.Starter) {
 	f, said := b.fields[0], b.p.said.Starter(s.ID)
 	if now := strings.TrimSpace(f.text()); now != "" && b.starter(now) == "" {
 		said = now + "\n" + said
+	}
+	if utf8.RuneCountInString(said) > model.MaxNoteText {
+		b.sayTooLong()
+		return
 	}
 	f.setText(said)
 	b.p.host.Window().Canvas().Focus(f.entry)
@@ -273,6 +279,16 @@ func (b *box) given() model.Given {
 // and nobody knows.
 func (b *box) handOn() { b.hand(b.p.askNext) }
 
+// addMore adds what was written and has room for another. Where there is nothing it waits for
+// something.
+func (b *box) addMore() {
+	if b.given().Empty() {
+		b.p.host.Window().Canvas().Focus(b.fields[0].entry)
+		return
+	}
+	b.hand(func() { b.p.writeSaying(b.p.text("round.write.added")) })
+}
+
 func (b *box) hand(then func()) {
 	if err := b.p.round.Add(b.given()); errors.Is(err, round.ErrFull) {
 		b.say(b.p.text("round.full", "most", model.MaxGiven))
@@ -294,6 +310,8 @@ func (b *box) leave() {
 		control.NewDanger(text("round.leave.do"), "delete", func() { d.Close(); b.p.askNext() }), stay)
 	d.Open(b.p.host.Window().Canvas(), stay)
 }
+
+func (b *box) sayTooLong() { b.say(b.p.text("board.status.too-long", "most", model.MaxNoteText)) }
 
 func (b *box) say(problem string) {
 	b.problem.Set(problem)
