@@ -33,7 +33,7 @@ const (
 	Role      Kind = "role"
 	Rule      Kind = "rule"
 	Agreement Kind = "agreement" // what happens when a rule is broken, and who has been taken through
-	Decision  Kind = "decision"  // what was decided together, and the options
+	Vote      Kind = "vote"      // what it was about, and the options
 	Feature   Kind = "feature"   // of a venue's checklist
 	Map       Kind = "map"
 	Sheet     Kind = "sheet" // its name, and those of its zones

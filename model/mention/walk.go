@@ -147,9 +147,9 @@ func (v visit) sheet(g *model.Group, s *model.Sheet) {
 		v.part(Role, s.ID, r.ID, "who", &r.Who)
 	}
 	for _, d := range s.Votes {
-		v.part(Decision, s.ID, d.ID, "question", &d.Question)
+		v.part(Vote, s.ID, d.ID, "question", &d.Question)
 		for i, o := range d.Options {
-			v.part(Decision, s.ID, d.ID, strconv.Itoa(i), &o.Text)
+			v.part(Vote, s.ID, d.ID, strconv.Itoa(i), &o.Text)
 		}
 	}
 	if s.Agreement != nil {

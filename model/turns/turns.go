@@ -23,8 +23,9 @@ const (
 	Away
 )
 
-// Round is one turn for each of some people. The zero Round has nobody in it, and is over.
-type Round struct {
+// Order is in which order some people take one turn each, and how far they are. The zero Order
+// has nobody in it, and is over.
+type Order struct {
 	people []string
 	each   time.Duration
 	timer  timing.Timer
@@ -32,7 +33,7 @@ type Round struct {
 	past   []before
 }
 
-// state is how far a round is.
+// state is how far an order is.
 type state struct {
 	queue  []int // whose turn is still to come, the one who has it now first
 	status []Status
@@ -49,139 +50,139 @@ type before struct {
 	left time.Duration
 }
 
-// New begins a round of people, of whom those without a name are "". Everybody has the time
+// New begins the turns of people, of whom those without a name are "". Everybody has the time
 // each, which is brought between timing.Least and timing.Most. They come in their order, or
 // where random is not nil in one of chance.
-func New(people []string, each time.Duration, random *rand.Rand, now time.Time) *Round {
-	r := &Round{people: slices.Clone(people), each: each}
-	r.now = state{make([]int, len(people)), make([]Status, len(people)), make([]bool, len(people))}
-	for i := range r.now.queue {
-		r.now.queue[i] = i
+func New(people []string, each time.Duration, random *rand.Rand, now time.Time) *Order {
+	o := &Order{people: slices.Clone(people), each: each}
+	o.now = state{make([]int, len(people)), make([]Status, len(people)), make([]bool, len(people))}
+	for i := range o.now.queue {
+		o.now.queue[i] = i
 	}
 	if random != nil {
-		random.Shuffle(len(people), func(i, j int) { r.now.queue[i], r.now.queue[j] = r.now.queue[j], r.now.queue[i] })
+		random.Shuffle(len(people), func(i, j int) { o.now.queue[i], o.now.queue[j] = o.now.queue[j], o.now.queue[i] })
 	}
-	r.begin(now)
-	return r
+	o.begin(now)
+	return o
 }
 
 // begin gives the first of the queue the whole time.
-func (r *Round) begin(now time.Time) {
-	if r.timer.Clear(); !r.Done() {
-		r.timer.Set(r.each, now)
+func (o *Order) begin(now time.Time) {
+	if o.timer.Clear(); !o.Done() {
+		o.timer.Set(o.each, now)
 	}
 }
 
 // Done reports whether nobody's turn is still to come.
-func (r *Round) Done() bool { return len(r.now.queue) == 0 }
+func (o *Order) Done() bool { return len(o.now.queue) == 0 }
 
 // Now is whose turn it is, and Following who comes then; false is nobody.
-func (r *Round) Now() (person int, ok bool)       { return r.at(0) }
-func (r *Round) Following() (person int, ok bool) { return r.at(1) }
+func (o *Order) Now() (person int, ok bool)       { return o.at(0) }
+func (o *Order) Following() (person int, ok bool) { return o.at(1) }
 
-func (r *Round) at(i int) (int, bool) {
-	if i >= len(r.now.queue) {
+func (o *Order) at(i int) (int, bool) {
+	if i >= len(o.now.queue) {
 		return 0, false
 	}
-	return r.now.queue[i], true
+	return o.now.queue[i], true
 }
 
 // Len is how many people there are; they are numbered from 0.
-func (r *Round) Len() int { return len(r.people) }
+func (o *Order) Len() int { return len(o.people) }
 
 // Name is what somebody is called; "" is one without a name.
-func (r *Round) Name(person int) string { return r.people[person] }
+func (o *Order) Name(person int) string { return o.people[person] }
 
 // Status is how far somebody is.
-func (r *Round) Status(person int) Status { return r.now.status[person] }
+func (o *Order) Status(person int) Status { return o.now.status[person] }
 
 // Again reports whether somebody passed and is asked again at the end.
-func (r *Round) Again(person int) bool {
-	return r.now.asked[person] && r.now.status[person] == Waiting
+func (o *Order) Again(person int) bool {
+	return o.now.asked[person] && o.now.status[person] == Waiting
 }
 
 // Left is how many turns are still to come, with that of now.
-func (r *Round) Left() int { return len(r.now.queue) }
+func (o *Order) Left() int { return len(o.now.queue) }
 
 // Next ends the turn of now: the next person has theirs.
-func (r *Round) Next(now time.Time) { r.end(Had, now) }
+func (o *Order) Next(now time.Time) { o.end(Had, now) }
 
 // Pass lets somebody go without a turn, who is asked again at the end. Who passes again, or
 // has nobody to wait for, is left alone.
-func (r *Round) Pass(now time.Time) {
-	person, ok := r.Now()
+func (o *Order) Pass(now time.Time) {
+	person, ok := o.Now()
 	if !ok {
 		return
 	}
-	if r.now.asked[person] || r.Left() == 1 {
-		r.end(Passed, now)
+	if o.now.asked[person] || o.Left() == 1 {
+		o.end(Passed, now)
 		return
 	}
-	r.keep(now)
-	r.now.asked[person] = true
-	r.now.queue = append(r.now.queue[1:], person)
-	r.begin(now)
+	o.keep(now)
+	o.now.asked[person] = true
+	o.now.queue = append(o.now.queue[1:], person)
+	o.begin(now)
 }
 
 // SkipAway goes on to the next, since who has the turn is not in the room.
-func (r *Round) SkipAway(now time.Time) { r.end(Away, now) }
+func (o *Order) SkipAway(now time.Time) { o.end(Away, now) }
 
-func (r *Round) end(as Status, now time.Time) {
-	person, ok := r.Now()
+func (o *Order) end(as Status, now time.Time) {
+	person, ok := o.Now()
 	if !ok {
 		return
 	}
-	r.keep(now)
-	r.now.status[person] = as
-	r.now.queue = r.now.queue[1:]
-	r.begin(now)
+	o.keep(now)
+	o.now.status[person] = as
+	o.now.queue = o.now.queue[1:]
+	o.begin(now)
 }
 
 // Return has somebody come at the end who was away, or passed and wants a turn after all.
-func (r *Round) Return(person int, now time.Time) {
-	if person < 0 || person >= r.Len() || r.now.status[person] != Away && r.now.status[person] != Passed {
+func (o *Order) Return(person int, now time.Time) {
+	if person < 0 || person >= o.Len() || o.now.status[person] != Away && o.now.status[person] != Passed {
 		return
 	}
-	r.keep(now)
-	done := r.Done()
-	r.now.status[person], r.now.asked[person] = Waiting, false
-	if r.now.queue = append(r.now.queue, person); done {
-		r.begin(now)
+	o.keep(now)
+	done := o.Done()
+	o.now.status[person], o.now.asked[person] = Waiting, false
+	if o.now.queue = append(o.now.queue, person); done {
+		o.begin(now)
 	}
 }
 
-// keep remembers how far the round is, to go back to.
-func (r *Round) keep(now time.Time) {
-	r.past = append(r.past, before{r.now.clone(), r.timer.Left(now)})
+// keep remembers how far the order is, to go back to.
+func (o *Order) keep(now time.Time) {
+	o.past = append(o.past, before{o.now.clone(), o.timer.Left(now)})
 }
 
 // CanGoBack reports whether there is a step to take back.
-func (r *Round) CanGoBack() bool { return len(r.past) > 0 }
+func (o *Order) CanGoBack() bool { return len(o.past) > 0 }
 
 // Back takes the last step back, which was one too many. Who has the turn again has the time
 // that was left then, and timing.Least at the least.
-func (r *Round) Back(now time.Time) {
-	if !r.CanGoBack() {
+func (o *Order) Back(now time.Time) {
+	if !o.CanGoBack() {
 		return
 	}
-	last := r.past[len(r.past)-1]
-	r.past, r.now = r.past[:len(r.past)-1], last.state
-	if r.begin(now); !r.Done() {
-		r.timer.Add(last.left-r.timer.Left(now), now)
+	last := o.past[len(o.past)-1]
+	o.past, o.now = o.past[:len(o.past)-1], last.state
+	if o.begin(now); !o.Done() {
+		o.timer.Add(last.left-o.timer.Left(now), now)
 	}
 }
 
 // Pause stops the time of the turn, or has it go on.
-func (r *Round) Pause(now time.Time) { r.timer.Pause(now) }
+func (o *Order) Pause(now time.Time) { o.timer.Pause(now) }
 
 // More gives the turn of now more time, or takes some.
-func (r *Round) More(by time.Duration, now time.Time) { r.timer.Add(by, now) }
+func (o *Order) More(by time.Duration, now time.Time) { o.timer.Add(by, now) }
 
 // Running reports whether the time of the turn runs, Over whether it is up.
-func (r *Round) Running() bool           { return r.timer.Running() }
-func (r *Round) Over(now time.Time) bool { return r.timer.Over(now) }
+func (o *Order) Running() bool           { return o.timer.Running() }
+func (o *Order) Over(now time.Time) bool { return o.timer.Over(now) }
 
 // TimeLeft is how much of the turn is left, and Share which part of its time that is, from 0
 // to 1.
-func (r *Round) TimeLeft(now time.Time) time.Duration { return r.timer.Left(now) }
-func (r *Round) Share(now time.Time) float64          { return r.timer.Share(now) }
+func (o *Order) TimeLeft(now time.Time) time.Duration { return o.timer.Left(now) }
+func (o *Order) Share(now time.Time) float64          { return o.timer.Share(now) }

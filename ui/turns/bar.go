@@ -120,25 +120,25 @@ func (t *Turns) First() fyne.Focusable {
 // Commands are what can be done now: to begin, or to lead what goes on.
 func (t *Turns) Commands() []command.Command {
 	switch {
-	case t.round != nil:
-		return t.roundCommands()
+	case t.order != nil:
+		return t.orderCommands()
 	case t.groups != nil:
 		return t.groupCommands()
 	}
 	return []command.Command{{ID: "turn-ask", Icon: "turn", Key: fyne.KeyF4, Do: t.Ask}}
 }
 
-func (t *Turns) roundCommands() []command.Command {
-	going := func() bool { return t.round != nil && !t.round.Done() }
-	passed := func() bool { return going() && !t.round.Over(t.host.Now()) }
+func (t *Turns) orderCommands() []command.Command {
+	going := func() bool { return t.order != nil && !t.order.Done() }
+	passed := func() bool { return going() && !t.order.Over(t.host.Now()) }
 	return []command.Command{
-		{ID: "turn-next", Icon: "forward", Key: fyne.KeyF4, Enabled: going, Do: t.does((*turns.Round).Next)},
-		{ID: "turn-pass", Icon: "turn", Shortcut: command.Alt(fyne.KeyP), Enabled: going, Do: t.does((*turns.Round).Pass)},
+		{ID: "turn-next", Icon: "forward", Key: fyne.KeyF4, Enabled: going, Do: t.does((*turns.Order).Next)},
+		{ID: "turn-pass", Icon: "turn", Shortcut: command.Alt(fyne.KeyP), Enabled: going, Do: t.does((*turns.Order).Pass)},
 		{ID: "turn-more", Icon: "add", Shortcut: command.Alt(fyne.KeyM), Enabled: going, Do: t.does(more)},
-		{ID: "turn-pause", Icon: "clock", Shortcut: command.Alt(fyne.KeyS), Enabled: passed, Checked: func() bool { return passed() && !t.round.Running() }, Do: t.does((*turns.Round).Pause)},
-		{ID: "turn-away", Icon: "door", Shortcut: command.Alt(fyne.KeyA), Enabled: going, Do: t.does((*turns.Round).SkipAway)},
-		{ID: "turn-return", Icon: "people", Shortcut: command.Alt(fyne.KeyR), Enabled: func() bool { return t.round != nil && len(t.absent()) > 0 }, Do: t.askBack},
-		{ID: "turn-back", Icon: "back", Shortcut: command.Alt(fyne.KeyZ), Enabled: func() bool { return t.round != nil && t.round.CanGoBack() }, Do: t.does((*turns.Round).Back)},
+		{ID: "turn-pause", Icon: "clock", Shortcut: command.Alt(fyne.KeyS), Enabled: passed, Checked: func() bool { return passed() && !t.order.Running() }, Do: t.does((*turns.Order).Pause)},
+		{ID: "turn-away", Icon: "door", Shortcut: command.Alt(fyne.KeyA), Enabled: going, Do: t.does((*turns.Order).SkipAway)},
+		{ID: "turn-return", Icon: "people", Shortcut: command.Alt(fyne.KeyR), Enabled: func() bool { return t.order != nil && len(t.absent()) > 0 }, Do: t.askBack},
+		{ID: "turn-back", Icon: "back", Shortcut: command.Alt(fyne.KeyZ), Enabled: func() bool { return t.order != nil && t.order.CanGoBack() }, Do: t.does((*turns.Order).Back)},
 		t.showCommand(),
 		{ID: "turn-anew", Icon: "restore", Do: t.Ask},
 		{ID: "turn-end", Icon: "close", Shortcut: command.Alt(fyne.KeyX), Do: t.End},
@@ -168,7 +168,7 @@ func (t *Turns) showCommand() command.Command {
 func (t *Turns) askBack() {
 	var items []*fyne.MenuItem
 	for _, person := range t.absent() {
-		items = append(items, fyne.NewMenuItem(t.statusWords(person), t.does(func(r *turns.Round, now time.Time) { r.Return(person, now) })))
+		items = append(items, fyne.NewMenuItem(t.statusWords(person), t.does(func(o *turns.Order, now time.Time) { o.Return(person, now) })))
 	}
 	command.PopUpBelow(t.host.Window().Canvas(), t.bar.line, items...)
 }

@@ -11,37 +11,37 @@ import (
 
 // name is what somebody is called: by name, or "Person 3 of 9".
 func (t *Turns) name(person int) string {
-	if name := t.round.Name(person); name != "" {
+	if name := t.order.Name(person); name != "" {
 		return name
 	}
-	return t.host.Words().Text("turns.person", "n", person+1, "of", t.round.Len())
+	return t.host.Words().Text("turns.person", "n", person+1, "of", t.order.Len())
 }
 
-// turn is what the room sees of the round. Of the time it sees a ring, and whole minutes:
+// turn is what the room sees of the turns. Of the time it sees a ring, and whole minutes:
 // seconds that run away hurry people.
 func (t *Turns) turn() printables.Turn {
 	text, now := t.host.Words().Text, t.host.Now()
-	person, ok := t.round.Now()
+	person, ok := t.order.Now()
 	if !ok {
 		return printables.Turn{Object: t.set.object, Says: text("turns.wall.done"), Share: -1}
 	}
 	const steps = 120
 	out := printables.Turn{
 		Object: t.set.object, Says: t.name(person), Time: t.timeWords(now),
-		Share: math.Ceil(t.round.Share(now)*steps) / steps, After: text("turns.wall.last"),
+		Share: math.Ceil(t.order.Share(now)*steps) / steps, After: text("turns.wall.last"),
 	}
-	if then, ok := t.round.Following(); ok {
+	if then, ok := t.order.Following(); ok {
 		out.After = text("turns.wall.then", "name", t.name(then))
 	}
 	return out
 }
 
 func (t *Turns) timeWords(now time.Time) string {
-	left, words := t.round.TimeLeft(now), t.host.Words()
+	left, words := t.order.TimeLeft(now), t.host.Words()
 	switch {
-	case t.round.Over(now):
+	case t.order.Over(now):
 		return words.Text("turns.wall.over")
-	case !t.round.Running():
+	case !t.order.Running():
 		return words.Text("turns.wall.paused")
 	case left < time.Minute:
 		return words.Text("turns.wall.soon")
@@ -51,34 +51,34 @@ func (t *Turns) timeWords(now time.Time) string {
 
 // says is what the bar says in large type, and below it in small.
 func (t *Turns) says() (large, small string) {
-	if t.round == nil {
+	if t.order == nil {
 		return t.groupsTitle(), t.groupsSay()
 	}
 	words, now := t.host.Words(), t.host.Now()
-	person, ok := t.round.Now()
+	person, ok := t.order.Now()
 	if !ok {
 		return words.Text("turns.done"), t.notNow()
 	}
 	name := t.name(person)
 	switch {
-	case t.round.Over(now):
+	case t.order.Over(now):
 		large = words.Text("turns.over", "name", name)
-	case !t.round.Running():
-		large = words.Text("turns.paused", "name", name, "left", printables.ClockWords(t.round.TimeLeft(now)))
+	case !t.order.Running():
+		large = words.Text("turns.paused", "name", name, "left", printables.ClockWords(t.order.TimeLeft(now)))
 	default:
-		large = words.Text("turns.now", "name", name, "left", printables.ClockWords(t.round.TimeLeft(now)))
+		large = words.Text("turns.now", "name", name, "left", printables.ClockWords(t.order.TimeLeft(now)))
 	}
 	small = words.Text("turns.last")
-	if then, ok := t.round.Following(); ok {
-		small = words.Text("turns.then", "name", t.name(then), "n", t.round.Left()-1)
+	if then, ok := t.order.Following(); ok {
+		small = words.Text("turns.then", "name", t.name(then), "n", t.order.Left()-1)
 	}
-	if t.round.Again(person) {
+	if t.order.Again(person) {
 		small = words.Text("turns.again") + " " + small
 	}
 	return large, small
 }
 
-// notNow says who is away or passed, at the end of a round.
+// notNow says who is away or passed, at the end of the turns.
 func (t *Turns) notNow() string {
 	var out []string
 	for _, person := range t.absent() {
@@ -90,8 +90,8 @@ func (t *Turns) notNow() string {
 // absent are the people who can be asked back: those who are away, and those who passed.
 func (t *Turns) absent() []int {
 	var out []int
-	for person := range t.round.Len() {
-		if s := t.round.Status(person); s == turns.Away || s == turns.Passed {
+	for person := range t.order.Len() {
+		if s := t.order.Status(person); s == turns.Away || s == turns.Passed {
 			out = append(out, person)
 		}
 	}
@@ -100,7 +100,7 @@ func (t *Turns) absent() []int {
 
 func (t *Turns) statusWords(person int) string {
 	key := "turns.was.passed"
-	if t.round.Status(person) == turns.Away {
+	if t.order.Status(person) == turns.Away {
 		key = "turns.was.away"
 	}
 	return t.host.Words().Text(key, "name", t.name(person))

@@ -48,7 +48,7 @@ type Turns struct {
 	together turns.Together
 	random   *rand.Rand
 
-	round  *turns.Round // nil while nobody takes turns
+	order  *turns.Order // nil while nobody takes turns
 	groups []string     // who is together, in words; nil while nobody is
 	size   int          // of the groups
 	again  int          // how many pairs are those of last time
@@ -96,7 +96,7 @@ func (t *Turns) begin() {
 	if !t.set.shuffled {
 		random = nil
 	}
-	t.round = turns.New(people, time.Duration(t.set.minutes)*time.Minute, random, t.host.Now())
+	t.order = turns.New(people, time.Duration(t.set.minutes)*time.Minute, random, t.host.Now())
 	t.groups = nil
 	const often = 250 * time.Millisecond // so that no second is seen to be skipped
 	t.stop = t.host.Runner().Every(often, t.Follow)
@@ -111,7 +111,7 @@ func (t *Turns) group(size int) {
 		return
 	}
 	t.halt()
-	t.round, t.size, t.again = nil, size, again
+	t.order, t.size, t.again = nil, size, again
 	t.groups = t.named(people, groups)
 	t.host.HoldWall(holder, t.host.Kit().GroupsScene(t.groupsTitle(), t.groups))
 	t.lead()
@@ -132,7 +132,7 @@ func (t *Turns) End() {
 		return
 	}
 	t.halt()
-	t.round, t.groups, t.bar, t.held = nil, nil, nil, printables.Turn{}
+	t.order, t.groups, t.bar, t.held = nil, nil, nil, printables.Turn{}
 	t.host.ReleaseWall(holder)
 	t.host.TurnsChanged()
 	t.host.ToDesk()
@@ -145,13 +145,13 @@ func (t *Turns) halt() {
 	}
 }
 
-// Follow shows how far the round is, on the desk and to the room.
+// Follow shows how far the turns are, on the desk and to the room.
 func (t *Turns) Follow() {
 	if t.bar == nil {
 		return
 	}
 	t.bar.follow()
-	if t.round == nil {
+	if t.order == nil {
 		return
 	}
 	if now := t.turn(); now != t.held {
@@ -160,17 +160,17 @@ func (t *Turns) Follow() {
 	}
 }
 
-// does is a step of the round, after which people go on where they were.
-func (t *Turns) does(step func(r *turns.Round, now time.Time)) func() {
+// does is a step of the turns, after which people go on where they were.
+func (t *Turns) does(step func(o *turns.Order, now time.Time)) func() {
 	return func() {
-		if t.round == nil {
+		if t.order == nil {
 			return
 		}
-		step(t.round, t.host.Now())
+		step(t.order, t.host.Now())
 		t.Follow()
 		t.host.ToDesk()
 	}
 }
 
 // more gives whose turn it is a minute more.
-func more(r *turns.Round, now time.Time) { r.More(time.Minute, now) }
+func more(o *turns.Order, now time.Time) { o.More(time.Minute, now) }
