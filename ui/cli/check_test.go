@@ -25,8 +25,7 @@ func TestCheckTellsEachProblem(t *testing.T) {
 	folder := t.TempDir()
 	whole := string(examples.Group())
 	two := strings.Replace(whole, `"colour": "`, `"colour": "z`, 1)
-	i := strings.LastIndex(two, `"date": "`) + len(`"date": "`)
-	two = two[:i] + "x" + two[i:]
+	two = strings.Replace(two, `"date": "2026-`, `"date": "x2026-`, 1)
 	for name, c := range map[string]struct {
 		data  string
 		lines []string
@@ -36,7 +35,7 @@ func TestCheckTellsEachProblem(t *testing.T) {
 		"binary.json":    {"\x00\x01\xfe", []string{"binary.json: notOurs: "}},
 		"deep.json":      {strings.Repeat(`{"a":`, 1_000_000), []string{"deep.json: notOurs: "}},
 		"newer.json":     {strings.Replace(whole, `"version": 2`, `"version": 3`, 1), []string{"newer.json: tooNew: "}},
-		"two.json":       {two, []string{"two.json: damaged: sheets[0].notes[0].colour: “z", "two.json: damaged: sheets["}},
+		"two.json":       {two, []string{"two.json: damaged: sheets[0].date: “x", "two.json: damaged: sheets[0].notes[0].colour: “z"}},
 		"extra.json":     {strings.Replace(whole, `"name"`, `"nom"`, 1), []string{"extra.json: damaged: nom: "}},
 	} {
 		path := put(t, folder, name, c.data)
