@@ -158,7 +158,7 @@ func (k *Kit) madeAs(a *model.Activity, said wording.Activity) string {
 	case said.Based != "":
 		return k.Words.Text("printable.board.based", "title", said.Based)
 	}
-	for _, g := range guide.Of(a.ID) {
+	for _, g := range guide.Of(a) {
 		if pages := k.GuidePages(g); pages != "" {
 			return pages
 		}

@@ -49,7 +49,7 @@ func allWords(t *testing.T, offers []printables.Offer) map[string]string {
 
 // withoutCredit leaves out what says where an activity comes from.
 func withoutCredit(k *printables.Kit, words string, a *model.Activity, of wording.Activity) string {
-	for _, g := range guide.Of(a.ID) {
+	for _, g := range guide.Of(a) {
 		words = strings.ReplaceAll(words, squeezed(k.GuidePages(g)), "")
 	}
 	words = strings.ReplaceAll(words, squeezed("Activity", strconv.Itoa(a.Number), ":", of.Name), "")

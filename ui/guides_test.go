@@ -216,3 +216,75 @@ func TestADecisionThatIsDueIsSaid(t *testing.T) {
 		t.Error("it is said months before")
 	}
 }
+
+// TestFromASheetToItsGuide: what stands beside a sheet leads to the value or decision that the
+// activity belongs to.
+func TestFromASheetToItsGuide(t *testing.T) {
+	b, _ := sized(t, "venue", fyne.NewSize(1366, 768), 1)
+	a, _ := catalogue.Find("venue")
+	of := guide.Of(a)[0]
+	words := b.words.Text("sheet.read-more", "guide", wording.OfGuide(b.words, of).Title)
+	for range stopsAtMost {
+		b.win.Canvas().FocusNext()
+		link, ok := b.win.Canvas().Focused().(*control.Link)
+		if !ok || link.Words() != words {
+			continue
+		}
+		b.key(fyne.KeyReturn)
+		b.settle()
+		if at := b.screen.Place(); at.Where != screen.AtGuides || at.Part != of.ID {
+			t.Errorf("at %+v", at)
+		}
+		return
+	}
+	t.Fatal("no link to the guide")
+}
+
+// stopsAtMost is more than any screen has for the keyboard.
+const stopsAtMost = 300
+
+// TestTheKeyboardIsInSight: on a small screen with large text, Tab brings whatever it comes to
+// into the window, on every screen, every sheet and every shelf.
+func TestTheKeyboardIsInSight(t *testing.T) {
+	size := fyne.NewSize(1024, 740)
+	for _, a := range catalogue.All() {
+		for _, text := range []float64{1, 2} {
+			b, s := sized(t, a.ID, size, text)
+			if !s.GuideOpen() {
+				b.do("guide")
+			}
+			b.wantInSight(a.ID, size)
+		}
+	}
+	b, _ := sized(t, "venue", size, 1)
+	for _, shelf := range guide.Shelves() {
+		b.OpenGuide(string(shelf))
+		b.settle()
+		b.wantInSight(string(shelf), size)
+		b.OpenGuide(guide.On(shelf)[0].ID)
+		b.settle()
+		b.wantInSight(guide.On(shelf)[0].ID, size)
+	}
+}
+
+// wantInSight goes once round what the keyboard comes to.
+func (b *bench) wantInSight(where string, size fyne.Size) {
+	b.t.Helper()
+	seen := map[fyne.Focusable]bool{}
+	for range stopsAtMost {
+		b.win.Canvas().FocusNext()
+		f := b.win.Canvas().Focused()
+		if f == nil || seen[f] {
+			return
+		}
+		seen[f] = true
+		b.settle()
+		o := f.(fyne.CanvasObject)
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+		high := min(o.Size().Height, look.Target) // of what is higher than the window its beginning
+		if at.Y < -0.5 || at.Y+high > size.Height+0.5 || at.X < -0.5 || at.X > size.Width {
+			b.t.Errorf("%s: %T (%q) is at %v, %v large", where, o, said(o), at, o.Size())
+		}
+	}
+	b.t.Errorf("%s: more than %d stops", where, stopsAtMost)
+}

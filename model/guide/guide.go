@@ -4,7 +4,11 @@
 // one picture on the wall show them all.
 package guide
 
-import "slices"
+import (
+	"slices"
+
+	"commonground/model"
+)
 
 // Shelf is what guides stand together by. It is also the file of their words.
 type Shelf string
@@ -92,10 +96,20 @@ func Find(id string) (*Guide, bool) {
 	return all[i], true
 }
 
-// Of returns the guides that an activity belongs to.
-func Of(activity string) []*Guide {
+// Of returns the guides that an activity belongs to: the values and decisions that it
+// serves, the one whose questions it asks, and for one without a number those that are done
+// with it. Never hard moments, which nobody in the room should read over a shoulder.
+func Of(a *model.Activity) []*Guide {
 	return slices.DeleteFunc(All(), func(g *Guide) bool {
-		return g.Form != activity && !slices.Contains(g.Activities, activity)
+		switch {
+		case g.Shelf == Hard:
+			return true
+		case g.Form == a.ID:
+			return false
+		case a.Number > 0 && g.Shelf != Values && g.Shelf != Decisions:
+			return true
+		}
+		return !slices.Contains(g.Activities, a.ID)
 	})
 }
 

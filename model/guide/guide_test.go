@@ -64,3 +64,24 @@ func TestHeadingsOfAgreements(t *testing.T) {
 		}
 	}
 }
+
+// TestWhereAnActivityBelongs: a numbered one to values and decisions, one without a number to
+// the guides that it is done with, and none to a hard moment.
+func TestWhereAnActivityBelongs(t *testing.T) {
+	found := map[guide.Shelf]bool{}
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
+		of := guide.Of(a)
+		for _, g := range of {
+			found[g.Shelf] = true
+			if a.Number > 0 && g.Shelf != guide.Values && g.Shelf != guide.Decisions {
+				t.Errorf("activity %d leads to %s, which is no value or decision", a.Number, g.ID)
+			}
+		}
+		if len(of) == 0 {
+			t.Errorf("%s belongs nowhere", a.ID)
+		}
+	}
+	if found[guide.Hard] || !found[guide.Values] || !found[guide.Decisions] || !found[guide.Icebreakers] {
+		t.Errorf("activities belong on %v", found)
+	}
+}

@@ -31,12 +31,13 @@ type guide struct {
 	Pile     *pile // instead of chips, where an activity's starters are dealt
 
 	takes surface.Starting // the starters; nil while the surface takes none
+	open  func(guide string)
 	// leave gives the keyboard back to the surface.
 	leave func()
 }
 
-func newGuide(book *words.Book, a *model.Activity, said wording.Activity) *guide {
-	g := &guide{words: book, activity: a, said: said, Chips: layout.Wrap(7), offered: []string{""}}
+func newGuide(book *words.Book, a *model.Activity, said wording.Activity, open func(guide string)) *guide {
+	g := &guide{words: book, activity: a, said: said, open: open, Chips: layout.Wrap(7), offered: []string{""}}
 	g.start = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.start")), g.Chips, look.NewText(look.Small, book.Text("sheet.start-hint")))
 	g.Jump = control.NewWrappedLink(look.Body, "", g.showStart)
 	g.Jump.Hide()
@@ -48,22 +49,28 @@ func newGuide(book *words.Book, a *model.Activity, said wording.Activity) *guide
 	}
 	g.Parts = layout.Column(look.Margin-2, parts...)
 	g.page = control.NewPage(layout.Pad(20, 20, look.Margin, g.Parts))
+	g.page.Follow(g.Parts)
 	return g
 }
 
 // put sets a part above the others.
 func (g *guide) put(part fyne.CanvasObject) {
-	g.Parts.Objects = append([]fyne.CanvasObject{part}, g.Parts.Objects...)
+	g.insert(0, part)
 }
 
 // putBefore sets a part above another.
 func (g *guide) putBefore(other, part fyne.CanvasObject) {
-	g.Parts.Objects = slices.Insert(g.Parts.Objects, slices.Index(g.Parts.Objects, other), part)
+	g.insert(slices.Index(g.Parts.Objects, other), part)
 }
 
 // putLate sets a part below all but where the activity comes from.
 func (g *guide) putLate(part fyne.CanvasObject) {
-	g.Parts.Objects = slices.Insert(g.Parts.Objects, len(g.Parts.Objects)-1, part)
+	g.insert(len(g.Parts.Objects)-1, part)
+}
+
+func (g *guide) insert(at int, part fyne.CanvasObject) {
+	g.Parts.Objects = slices.Insert(g.Parts.Objects, at, part)
+	g.page.Follow(part)
 }
 
 // part is lines under a heading; where there are none, nothing is shown.
@@ -111,9 +118,9 @@ func (g *guide) origin() fyne.CanvasObject {
 	if g.said.Based != "" {
 		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.based", "title", g.said.Based)))
 	}
-	for _, of := range guides.Of(g.activity.ID) {
-		title := wording.OfGuide(g.words, of).Title
-		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.read-more", "guide", title)))
+	for _, of := range guides.Of(g.activity) {
+		title := g.words.Text("sheet.read-more", "guide", wording.OfGuide(g.words, of).Title)
+		lines = append(lines, control.NewWrappedLink(look.Small, title, func() { g.open(of.ID) }))
 	}
 	part := layout.Column(7, lines...)
 	part.Hidden = len(lines) == 0

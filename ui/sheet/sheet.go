@@ -51,6 +51,7 @@ type Host interface {
 	GoOn(lead *model.Activity, from model.ID)
 	ShowSheets(activity string)
 	GoTo(where screen.Where)
+	OpenGuide(id string)
 	NavigationHidden() bool
 	GuideFolded() bool
 	FoldGuide(bool)
@@ -115,7 +116,7 @@ func New(h Host, activity *model.Activity, id model.ID, list bool) *Sheet {
 		host: h, Activity: activity, ID: id, List: list, said: wording.Of(h.Words(), activity), saved: h.SavedText(),
 	}
 	s.Title = newTitleField(h, s)
-	s.Guide = newGuide(h.Words(), activity, s.said)
+	s.Guide = newGuide(h.Words(), activity, s.said, h.OpenGuide)
 	s.Guide.leave = s.focusSurface
 	if s.Card = newNoteCard(s); s.Card != nil {
 		s.Guide.put(s.Card.box)
