@@ -10,6 +10,7 @@ import (
 	"commonground/model/guide"
 	"commonground/printables/wording"
 	"commonground/ui/control"
+	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
@@ -99,7 +100,7 @@ func (r *Reading) showRules() {
 	}
 	for _, rule := range s.Agreement.Rules {
 		if slices.Contains(r.guide.Headings, rule.Heading) {
-			r.rules.Add(led("•", rule.Text))
+			r.rules.Add(layout.Bulleted(look.Body, rule.Text))
 		}
 	}
 	if s.Agreement.Broken != "" {

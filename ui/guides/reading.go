@@ -176,19 +176,14 @@ func lines(p wording.GuidePart) []fyne.CanvasObject {
 		case guide.Paragraphs:
 			out = append(out, look.NewText(look.Body, line))
 		case guide.Steps:
-			out = append(out, led(strconv.Itoa(i+1)+".", line))
+			out = append(out, layout.Led(look.NewText(look.Strong, strconv.Itoa(i+1)+"."), look.NewText(look.Body, line)))
 		case guide.Sayings:
-			out = append(out, led("“", line+"”"))
+			out = append(out, layout.Led(look.NewText(look.Strong, "“"), look.NewText(look.Body, line+"”")))
 		default:
-			out = append(out, led("•", line))
+			out = append(out, layout.Bulleted(look.Body, line))
 		}
 	}
 	return out
-}
-
-// led is a line behind a mark.
-func led(mark, line string) fyne.CanvasObject {
-	return layout.TopRow(6, 1, layout.AtLeast(20, look.NewText(look.Strong, mark)), look.NewText(look.Body, line))
 }
 
 // origin says where the toolkit speaks of it.

@@ -118,7 +118,7 @@ func (f *forgetting) tellRest() {
 	}
 	body := layout.Column(look.Gap, look.NewText(look.Body, book.Text("mention.rest.text")))
 	for _, line := range lines {
-		body.Add(layout.TopRow(6, 1, layout.AtLeast(14, look.NewText(look.Body, "•")), look.NewText(look.Body, line)))
+		body.Add(layout.Bulleted(look.Body, line))
 	}
 	var d *control.Dialog
 	done := control.NewPrimary(book.Text("frame.close"), "", func() { d.Close() })

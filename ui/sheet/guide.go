@@ -83,7 +83,7 @@ func (g *guide) part(key string, lines []fyne.CanvasObject) fyne.CanvasObject {
 func numberedLines(lines []string) []fyne.CanvasObject {
 	out := make([]fyne.CanvasObject, len(lines))
 	for i, line := range lines {
-		out[i] = layout.TopRow(6, 1, layout.AtLeast(18, look.NewText(look.Body, strconv.Itoa(i+1)+".")), look.NewText(look.Body, line))
+		out[i] = layout.Led(look.NewText(look.Body, strconv.Itoa(i+1)+"."), look.NewText(look.Body, line))
 	}
 	return out
 }
@@ -91,7 +91,7 @@ func numberedLines(lines []string) []fyne.CanvasObject {
 func dottedLines(lines []string) []fyne.CanvasObject {
 	out := make([]fyne.CanvasObject, len(lines))
 	for i, line := range lines {
-		out[i] = layout.TopRow(6, 1, layout.AtLeast(18, look.NewText(look.Body, "•")), look.NewText(look.Body, line))
+		out[i] = layout.Bulleted(look.Body, line)
 	}
 	return out
 }

@@ -311,7 +311,7 @@ func (s *Surface) showEarlier(e *model.EarlierAgreement) {
 			body.Add(look.NewText(look.Strong, s.heading(g.Heading)))
 		}
 		for _, r := range g.Rules {
-			body.Add(layout.TopRow(6, 1, layout.AtLeast(18, look.NewText(look.Body, "•")), look.NewText(look.Body, s.ruleWords(r))))
+			body.Add(layout.Bulleted(look.Body, s.ruleWords(r)))
 		}
 	}
 	if e.Broken != "" {

@@ -144,17 +144,12 @@ func (f *Form) titled(field model.Field, answers ...fyne.CanvasObject) *fyne.Con
 		column.Add(now.ask)
 	}
 	for _, question := range f.Wording().Talk(field.ID) {
-		column.Add(bullet(look.Quiet, question))
+		column.Add(layout.Bulleted(look.Quiet, question))
 	}
 	for _, a := range answers {
 		column.Add(a)
 	}
 	return column
-}
-
-// bullet is a line of a list.
-func bullet(role look.Role, words string) fyne.CanvasObject {
-	return layout.TopRow(6, 1, layout.AtLeast(14, look.NewText(role, "•")), look.NewText(role, words))
 }
 
 // came remembers the first thing on the page that takes the keyboard, and brings what

@@ -51,7 +51,7 @@ func (f *Form) minded(field string, box *fyne.Container) {
 func (f *Form) side(field model.Field, side string) fyne.CanvasObject {
 	column := layout.Column(6, look.NewText(look.Strong, f.Wording().Side(field.ID, side)))
 	for _, line := range f.Wording().Consider(field.ID, side) {
-		column.Add(bullet(look.Body, line))
+		column.Add(layout.Bulleted(look.Body, line))
 	}
 	return column
 }
