@@ -68,7 +68,7 @@ func fitOf(notes []*Note, size Sizer, steps [][]Fit) (step int, best Fit) {
 func (f *floor) between(there, fresh []*Note, after *Rect, size Sizer, fit Fit) (map[ID]Rect, bool) {
 	left := f.clone()
 	for _, n := range there {
-		left.cover(n.Rect.Inset(-fit.Gap()))
+		left.cover(n.Rect.Inset(fit.Edge() - fit.Gap()))
 	}
 	at := map[ID]Rect{}
 	for _, n := range fresh {
@@ -78,7 +78,7 @@ func (f *floor) between(there, fresh []*Note, after *Rect, size Sizer, fit Fit) 
 			return nil, false
 		}
 		after = &r
-		left.cover(r.Inset(-fit.Gap()))
+		left.cover(r.Inset(fit.Edge() - fit.Gap()))
 		at[n.ID] = r
 	}
 	return at, true

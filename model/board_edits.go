@@ -256,7 +256,7 @@ func (d *Document) SendToZone(a *Activity, sheet ID, ids []ID, zone *Zone, size 
 	return p.full, d.place(Step{Name: StepSendNotes}, sheet, p, raise)
 }
 
-// Settle makes a note that was written no larger than those of its zone, and moves one that
+// Settle makes a note that was written as large as those of its zone, and moves one that
 // lies on others or on a title, or across the edge of a column, to where there is room in its
 // zone, as part of the writing on it; what made it so large belongs to it.
 func (d *Document) Settle(a *Activity, sheet, note ID, size Sizer) error {
@@ -274,14 +274,13 @@ func (d *Document) Settle(a *Activity, sheet, note ID, size Sizer) error {
 	return d.place(step, sheet, a.makeRoom(others, zone, orAsItIs(size), n), nil)
 }
 
-// likeOthers is where a note lies once it is no larger than those of its zone, which is fuller
-// than a note that is being written knows.
+// likeOthers is where a note lies once its letters are as large as those of its zone, which is
+// fuller than a note that is being written knows.
 func (a *Activity) likeOthers(n *Note, zone *Zone, others []*Note, size Sizer) Rect {
 	r := n.Rect
 	if mine, _ := a.parted(others, zone); len(mine) > 0 {
 		if _, fit := fitOf(mine, size, fits()); fit.Text > 0 {
-			w, h := size(n, fit)
-			r.W, r.H = min(r.W, w), min(r.H, h)
+			r.W, r.H = size(n, fit)
 		}
 	}
 	return r

@@ -294,3 +294,52 @@ func leastText(k *Kit, a *model.Activity, notes []*model.Note, at map[model.ID]m
 	}
 	return least
 }
+
+// TestNotesWrittenOneAfterTheOtherAreAlike: what is caught as fast as people say it stands
+// in letters of one size in the tray and in each zone, though every note begins empty.
+func TestNotesWrittenOneAfterTheOtherAreAlike(t *testing.T) {
+	k := newTestKit(t)
+	for _, id := range []string{"ice-ten", "membership", "facilitation"} {
+		a, _ := catalogue.Find(id)
+		for i := -1; i < len(a.Zones); i++ {
+			var zone *model.Zone
+			if i >= 0 {
+				zone = &a.Zones[i]
+			}
+			g := model.NewGroup("Tuesday Circle", time.Now())
+			g.Sheets = []*model.Sheet{model.NewSheet(a.ID, "One", time.Now())}
+			doc, sheet := model.NewDocument(g), g.Sheets[0].ID
+			for count := range 24 {
+				writeNote(t, k, doc, a, sheet, zone, fmt.Sprintf("we all like thing number %d", 10+count))
+				wantAlike(t, fmt.Sprint(id, ", zone ", i), doc.Group().Sheet(sheet).Notes)
+			}
+		}
+	}
+}
+
+// writeNote writes a note as an editor over the board does: where an empty one finds room,
+// then as large as its words make it, then settled.
+func writeNote(t *testing.T, k *Kit, doc *model.Document, a *model.Activity, sheet model.ID, zone *model.Zone, words string) {
+	t.Helper()
+	n := model.NewNote("", model.ColourA, model.Rect{})
+	at, _ := a.Room(doc.Group().Sheet(sheet).Notes, zone, k.NoteSizer(a), n)
+	n.Rect, n.Text = at[n.ID], words
+	n.W, n.H = k.NoteSize(a, n, n.W, n.H)
+	if err := doc.AddNotes(model.StepAddNote, sheet, n); err != nil {
+		t.Fatal(err)
+	}
+	if err := doc.Settle(a, sheet, n.ID, k.NoteSizer(a)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// wantAlike wants notes that say as much to be as large.
+func wantAlike(t *testing.T, where string, notes []*model.Note) {
+	t.Helper()
+	first := notes[0]
+	for _, n := range notes {
+		if n.W != first.W || n.H < 0.8*first.H || n.H > first.H/0.8 {
+			t.Fatalf("%s: of %d notes one is %v large, one %v", where, len(notes), first.Rect, n.Rect)
+		}
+	}
+}
