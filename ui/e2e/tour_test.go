@@ -193,7 +193,7 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 			keys("ctrl+shift+d")(s)
 			keys("tab", "tab", "tab", "tab", "tab", "tab", "space")(s) // dots, by hands
 			say("vote.setup.begin")(s)
-			keys("3", "pagedown", "5", "pagedown", "1")(s)
+			keys("3", "pagedown", "5", "pagedown", "1", "pagedown", "2", "pagedown", "4", "pagedown", "1", "pagedown", "2")(s)
 			say("vote.next.close")(s)
 		}, true},
 		{"board-send", board, keys("tab", "ctrl+shift+s"), false},
