@@ -45,7 +45,7 @@ type frame struct {
 	sheet    bool // the screen is a sheet, which needs all the room there is
 	room     bool // the screen is shown to the room, with nothing around it
 	fitWall  func(height float32)
-	fitTurns func(height float32)
+	fitTurns func(width, height float32)
 	wall     fyne.CanvasObject // leads the wall window, below the screen; nil where there is none
 	inside   fyne.CanvasObject // the wall in the place of the screen; nil where it is not there
 	timer    fyne.CanvasObject // shows the time in the room view; nil where it is not there
@@ -138,7 +138,7 @@ func (f *frame) layMain(x, y float32, size fyne.Size) {
 		layout.Put(f.timer, x, size.Height, w, foot)
 	}
 	if f.turns != nil {
-		f.fitTurns(size.Height)
+		f.fitTurns(w, size.Height)
 		foot := min(layout.HeightFor(f.turns, w), (size.Height-y)/2)
 		size.Height -= foot
 		layout.Put(f.turns, x, size.Height, w, foot)

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"commonground/model"
@@ -186,4 +187,36 @@ func TestWhoWasThereIsForgotten(t *testing.T) {
 			t.Errorf("%s: %q are remembered", name, names)
 		}
 	}
+}
+
+// TestTheBarOfTurnsIsOneLine: on a small screen it leaves the board its height.
+func TestTheBarOfTurnsIsOneLine(t *testing.T) {
+	for _, size := range []fyne.Size{fyne.NewSize(1024, 740), fyne.NewSize(1366, 768)} {
+		b, _ := takingTurns(t, "Amina\nBen")
+		b.win.Resize(size)
+		b.press("Start turns")
+		b.settle()
+		next := b.turns.First().(*control.Button)
+		if next.Text == "" {
+			t.Errorf("at %v the next turn is not named", size)
+		}
+		line := float32(-1)
+		tree(b.turns.Bar(), fyne.Position{}, func(o fyne.CanvasObject, at fyne.Position) {
+			one, ok := o.(*control.Button)
+			if ok && line < 0 {
+				line = at.Y
+			}
+			if ok && at.Y != line {
+				t.Errorf("at %v “%s” (%s) stands below the others", size, one.Text, one.Icon)
+			}
+		})
+	}
+}
+
+// TestCtrlEnterGoesOn from a field in which Enter begins a line.
+func TestCtrlEnterGoesOn(t *testing.T) {
+	b, _ := takingTurns(t, "Amina\nBen")
+	b.win.Canvas().Focused().(fyne.Shortcutable).TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyReturn, Modifier: fyne.KeyModifierControl})
+	b.settle()
+	b.wantSaid("Now: Amina, 2:00 left")
 }

@@ -66,7 +66,7 @@ func NewSheets(h SheetsHost, activity *model.Activity) *Sheets {
 		edit := control.NewButton(book.Text("own.edit"), "edit", func() { h.EditActivity(activity.ID) })
 		acts = layout.Wrap(look.Gap, back, edit, s.fresh)
 	}
-	title := look.OneLine(look.Title, Numbered(activity, TitleOr(book, s.said.Title)))
+	title := screen.NewTitle(Numbered(activity, TitleOr(book, s.said.Title)))
 	about := layout.AtMost(720, look.NewText(look.Quiet, s.said.Purpose))
 	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Space+4, about, s.cards)))
 	s.whole = screen.Headed(screen.NewHeader(title, acts), s.page)

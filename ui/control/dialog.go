@@ -183,6 +183,17 @@ func (d *Dialog) TitleWords() string { return d.title.Words }
 // Body returns what the dialog holds.
 func (d *Dialog) Body() fyne.CanvasObject { return d.content }
 
+// goOn does the next thing to do, as its button does: with Ctrl+Enter from a field in which
+// Enter begins a line.
+func (d *Dialog) goOn() {
+	for _, o := range d.actions.Objects {
+		if b, ok := o.(*Button); ok && b.Weight == Primary && !b.Disabled() && b.Visible() {
+			b.Tapped(nil)
+			return
+		}
+	}
+}
+
 // TopDialog returns the dialog that has to be dealt with first on a window, or nil.
 func TopDialog(c fyne.Canvas) *Dialog {
 	d, _ := c.Overlays().Top().(*Dialog)

@@ -1,6 +1,9 @@
 package control
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
 
 // PassKey hands a key that o has no use for on to the window. Fyne gives a key to the
 // focused widget alone, and Help, Escape and the way to the next pane must work
@@ -24,7 +27,17 @@ func FunctionKey(key fyne.KeyName) bool { return len(key) > 1 && key[0] == 'F' &
 // PassShortcut hands a shortcut that o has no use for on to the window, which has those of
 // the menu while that is hidden.
 func PassShortcut(o fyne.CanvasObject, s fyne.Shortcut) {
-	if c, ok := fyne.CurrentApp().Driver().CanvasForObject(o).(fyne.Shortcutable); ok {
+	on := fyne.CurrentApp().Driver().CanvasForObject(o)
+	if on == nil {
+		return
+	}
+	if c, ok := s.(*desktop.CustomShortcut); ok && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter) {
+		if d := TopDialog(on); d != nil {
+			d.goOn()
+		}
+		return
+	}
+	if c, ok := on.(fyne.Shortcutable); ok {
 		c.TypedShortcut(s)
 	}
 }

@@ -63,7 +63,7 @@ func newReading(h ReadingHost, g *guide.Guide) *Reading {
 	columns := layout.Columns(columnWidth, look.Margin+look.Gap, parts...)
 	r.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin,
 		layout.Column(look.Margin-2, head, columns, r.origin())))
-	r.whole = screen.Headed(screen.NewHeader(look.OneLine(look.Title, r.said.Title), r.bar), r.page)
+	r.whole = screen.Headed(screen.NewHeader(screen.NewTitle(r.said.Title), r.bar), r.page)
 	r.page.Follow(columns)
 	r.showOwn()
 	r.stop = h.Document().Listen(r.follow)

@@ -21,6 +21,13 @@ type Header struct {
 	line *canvas.Rectangle
 }
 
+// NewTitle returns what a screen is called, in two lines where one is too short.
+func NewTitle(words string) *look.Text {
+	t := look.NewText(look.Title, words)
+	t.Lines = 2
+	return t
+}
+
 // NewHeader returns a header of two parts.
 func NewHeader(left, right fyne.CanvasObject) *Header {
 	h := &Header{bar: layout.Bar(left, right), line: canvas.NewRectangle(nil)}

@@ -32,7 +32,7 @@ type button struct {
 	*control.Button
 	does  command.Command
 	words string
-	least float32 // the height of window, at 100 % text, from which it has words
+	least float32 // the height of window, at 100 % text, from which it has words; 0 is any
 }
 
 func newBar(t *Turns) *bar {
@@ -42,8 +42,17 @@ func newBar(t *Turns) *bar {
 	for _, c := range commands {
 		b.add(c)
 	}
-	b.all = layout.Pad(look.Space, look.Gap/2, look.Gap/2, layout.Column(4, b.large, b.small, b.line))
+	b.all = layout.Pad(look.Space, look.Gap/2, look.Gap/2, b.laid())
 	return b
+}
+
+// laid are the words and the buttons: in one line where a turn is led and there is room, so
+// that more of the board is seen; below each other where all groups are named.
+func (b *bar) laid() fyne.CanvasObject {
+	if b.t.order == nil {
+		return layout.Column(4, b.large, b.small, b.line)
+	}
+	return layout.Bar(layout.Column(4, b.large, b.small), b.line)
 }
 
 func (b *bar) add(c command.Command) {
@@ -76,13 +85,21 @@ var wordsFrom = map[string]float32{
 	"turn-back": roomyWindow, "turn-return": roomyWindow, "turn-anew": roomyWindow, "turn-end": roomyWindow,
 }
 
-func (b *bar) fit(height float32) {
-	for _, one := range b.buttons {
-		words := one.words
-		if height < one.least*look.TextScale() {
-			words = ""
+// fit gives words to as many of the buttons as leave them in one line of a window.
+func (b *bar) fit(width, height float32) {
+	low := height / look.TextScale()
+	for _, below := range [...]float32{low + 1, roomyWindow, usualWindow} {
+		low = min(low, below-1)
+		for _, one := range b.buttons {
+			words := one.words
+			if low < one.least {
+				words = ""
+			}
+			one.SetText(words)
 		}
-		one.SetText(words)
+		if layout.IdealWidth(b.line) <= width-2*look.Space {
+			return
+		}
 	}
 }
 

@@ -72,10 +72,10 @@ func (t *Turns) Bar() fyne.CanvasObject {
 	return t.bar.all
 }
 
-// Fit gives the bar the form that a window of that height has room for.
-func (t *Turns) Fit(height float32) {
+// Fit gives the bar the form that there is room for, so wide, in a window so high.
+func (t *Turns) Fit(width, height float32) {
 	if t.bar != nil {
-		t.bar.fit(height)
+		t.bar.fit(width, height)
 	}
 }
 
