@@ -51,25 +51,46 @@ func (a *App) AddFile(path string) {
 		a.ChooseLibrary()
 		return
 	}
-	a.Aside(func() func() {
-		m, err := lib.Meet(path)
-		return func() {
-			switch {
-			case err != nil:
-				a.ShowProblem(err)
-			case m == nil:
-				a.addAs(path, a.copyName)
-			case model.DifferencesOf(m.Here, m.There).None():
-				a.OpenGroup(m.Path)
-				a.Notify(screen.Notice{
-					Kind: screen.NoticeDone, Icon: "check",
-					Words: a.words.Text("home.meet.same.title"), More: a.words.Text("home.meet.same.text", "path", path),
-				})
-			default:
-				home.AskMeeting(a, m, home.Choices{Look: func() { a.look(path) }, KeepBoth: func() { a.keepBoth(path) }, Newer: func() { a.takeNewer(m) }})
-			}
-		}
+	a.saveFirst(func() {
+		a.Aside(func() func() {
+			m, err := lib.Meet(path)
+			return func() { a.met(path, m, err) }
+		})
 	})
+}
+
+// saveFirst saves what there is to save of the open group, and goes on where nothing went
+// wrong: what is compared with a file has to be in the library's.
+func (a *App) saveFirst(then func()) {
+	if a.open == nil {
+		then()
+		return
+	}
+	a.flush(a.open, func(err error) {
+		if err != nil {
+			a.ShowProblem(err)
+			return
+		}
+		then()
+	})
+}
+
+// met does what is to be done about a group's file, once it was compared with the library.
+func (a *App) met(path string, m *library.Meeting, err error) {
+	switch {
+	case err != nil:
+		a.ShowProblem(err)
+	case m == nil:
+		a.addAs(path, a.copyName)
+	case model.DifferencesOf(m.Here, m.There).None():
+		a.OpenGroup(m.Path)
+		a.Notify(screen.Notice{
+			Kind: screen.NoticeDone, Icon: "check",
+			Words: a.words.Text("home.meet.same.title"), More: a.words.Text("home.meet.same.text", "path", path),
+		})
+	default:
+		home.AskMeeting(a, m, home.Choices{Look: func() { a.look(path) }, KeepBoth: func() { a.keepBoth(path) }, Newer: func() { a.takeNewer(m) }})
+	}
 }
 
 // addAs adds a copy of a group's file; one that is in the library already is called so.

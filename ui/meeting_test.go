@@ -145,6 +145,24 @@ func TestTheSameGroupIsOpened(t *testing.T) {
 	b.wantSaid(b.words.Text("home.meet.same.title"))
 }
 
+// TestWhatIsNotSavedYetIsCompared: a file from elsewhere is held against what the open group
+// says, and not against what was saved of it a while ago.
+func TestWhatIsNotSavedYetIsCompared(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	to := filepath.Join(t.TempDir(), "stick.json")
+	if err := library.WriteCopy(b.open.doc.Group(), to, false); err != nil {
+		t.Fatal(err)
+	}
+	if err := b.open.doc.AddSheet(model.NewSheet("membership", "Just now", noon)); err != nil {
+		t.Fatal(err)
+	}
+	b.AddFile(to)
+	b.settle()
+	b.wantSaid(b.words.Text("home.meet.title", "name", "Tuesday Circle"))
+	b.wantSaid(b.words.Text("home.meet.only-here", "place", filepath.Base(filepath.Dir(to)), "sheets", "“Just now”"))
+}
+
 // sheetDo does what the menu of a sheet offers.
 func (b *bench) sheetDo(sheet *model.Sheet, id string) {
 	b.t.Helper()

@@ -47,6 +47,13 @@ func TestNothingIsWrittenUnderAStick(t *testing.T) {
 	if onDisk(t, path).Name != "Lost" {
 		t.Error("not made up for once the stick was back")
 	}
+
+	again := t.TempDir() // the stick, which the system may mount as another file system
+	must(t, WriteCopy(group("Circle"), filepath.Join(again, "Circle.json"), false))
+	mount(again)
+	if _, err = groups.Create(group("New")); err != nil {
+		t.Errorf("no group can be made on a stick that is back: %v", err)
+	}
 }
 
 // TestAFolderMadeAnewIsTheSamePlace: where it lies on the same file system.

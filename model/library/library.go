@@ -129,10 +129,20 @@ func Describe(path string) (Summary, error) {
 // Create puts a new group into the library and returns its path. The error is a
 // *PlaceError, or the *file.Error of a group that cannot be written.
 func (l *Library) Create(g *model.Group) (path string, err error) {
-	if err := l.on.holds(filepath.Join(l.folder, extension), nothing); err != nil {
+	if err := l.on.holds(filepath.Join(l.folder, extension), nothing); err != nil && !l.back() {
 		return "", err
 	}
 	return create(l.folder, g)
+}
+
+// back reports whether the folder holds groups, or held some: then it is the library, also on
+// what counts as another file system, as a stick does once it was pulled and put back.
+func (l *Library) back() bool {
+	if _, err := os.Stat(filepath.Join(l.folder, ownFolder)); err == nil {
+		return true
+	}
+	groups, err := l.Entries()
+	return err == nil && len(groups) > 0
 }
 
 // Add is Create for a group that may be in the library already: then the new one is a
