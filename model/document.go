@@ -61,6 +61,9 @@ type Change struct {
 	// Forgets says that something was taken out for good (see Document.Forget), so that
 	// no earlier version may stay anywhere.
 	Forgets bool
+	// Untold says that nothing may tell when it was done (see Document.Suggest), so that no
+	// version before it may stay on disk to be compared.
+	Untold bool
 }
 
 // NewDocument opens g for editing. The caller gives g away: it must not change it later.

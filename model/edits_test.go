@@ -42,6 +42,9 @@ func newScene() scene {
 		r.From = &Origin{Sheet: s.ID, Note: n.ID}
 		g.Resources = append(g.Resources, r)
 	}
+	for _, text := range []string{"Open a window", "Start later"} {
+		g.Suggestions = append(g.Suggestions, &Suggestion{ID: NewID(), Text: text})
+	}
 	g.Bingo = &Bingo{Cards: 4, Prompts: []string{"sings"}}
 	d := NewDocument(g)
 	d.SetClock(func() time.Time { return time.Unix(0, 0) })
@@ -65,6 +68,7 @@ func (s *scene) person() ID       { return nth(s.sheet().People, s.n).ID }
 func (s *scene) portrait() ID     { return nth(s.sheet().Portraits, s.n).ID }
 func (s *scene) todo() ID         { return nth(s.d.Group().Todos, s.n).ID }
 func (s *scene) resource() ID     { return nth(s.d.Group().Resources, s.n).ID }
+func (s *scene) suggestion() ID   { return nth(s.d.Group().Suggestions, s.n).ID }
 func (s *scene) rules() []*Rule   { return s.sheet().Agreement.clone().Rules }
 func (s *scene) rule() ID         { return nth(s.rules(), s.n).ID }
 func (s *scene) shape() *Shape    { return nth(s.sheet().Venue.clone().Plan, s.n) }
@@ -227,6 +231,13 @@ var edits = map[string]func(s *scene) error{
 	"AddTodo":      func(s *scene) error { return s.d.AddTodo(&Todo{ID: NewID(), Text: s.text, For: TodoMeeting}) },
 	"ChangeTodo": func(s *scene) error {
 		return s.d.ChangeTodo(s.todo(), "todo "+s.todo().String(), func(t *Todo) { t.Text, t.Done = s.text, s.n > 1 })
+	},
+	"Suggest":          func(s *scene) error { return s.d.Suggest(s.text + "!") },
+	"PutAway":          func(s *scene) error { return s.d.PutAway(s.suggestion()) },
+	"AnswerSuggestion": func(s *scene) error { return s.d.AnswerSuggestion(s.suggestion(), s.text) },
+	"SuggestionToList": func(s *scene) error { return s.d.SuggestionToList(s.suggestion(), TodoVenue) },
+	"SuggestionToSheet": func(s *scene) error {
+		return s.d.SuggestionToSheet(s.suggestion(), s.board(), s.id(), nil)
 	},
 	"DeleteTodo": func(s *scene) error { return s.d.DeleteTodo(s.todo()) },
 	"Send": func(s *scene) error {

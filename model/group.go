@@ -41,6 +41,8 @@ type Group struct {
 	// GuideNotes are what the group keeps for itself beside the guides, by the guide's ID. They
 	// are never shown to the room.
 	GuideNotes map[string]string `json:"guideNotes,omitempty"`
+	// Suggestions are the group's box, sorted by their IDs, which chance makes.
+	Suggestions []*Suggestion `json:"suggestions,omitempty"`
 }
 
 // NewGroup returns an empty group of that name, made now.

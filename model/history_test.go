@@ -93,9 +93,12 @@ func (h *history) edit(t *rapid.T) {
 		if was := h.states[h.at]; snapshot(t, was.group) != was.text {
 			t.Fatalf("%v wrote into the state before", c.Step)
 		}
-		if c.Forgets {
+		switch {
+		case c.Forgets:
 			h.forget(t)
-		} else {
+		case c.Untold:
+			h.untold(t, c)
+		default:
 			h.record(t, c)
 		}
 	}
@@ -119,6 +122,24 @@ func (h *history) record(t *rapid.T, c Change) {
 func (h *history) forget(t *rapid.T) {
 	h.states, h.at, h.merging = []state{h.state(t, h.d.Group(), Step{})}, 0, ""
 	h.saved = 0 // what was saved holds what is gone
+}
+
+// untold does to the box of every state what was done to the one of now.
+func (h *history) untold(t *rapid.T, c Change) {
+	in := func(g *Group) func(*Suggestion) bool {
+		return func(s *Suggestion) bool { return g.Suggestion(s.ID) != nil }
+	}
+	came := slices.DeleteFunc(slices.Clone(c.After.Suggestions), in(c.Before))
+	gone := &Group{Suggestions: slices.DeleteFunc(slices.Clone(c.Before.Suggestions), in(c.After))}
+	if len(gone.Suggestions) > 0 {
+		h.states = h.states[:h.at+1]
+	}
+	for i, s := range h.states {
+		g := *s.group
+		g.Suggestions = sortedSuggestions(slices.DeleteFunc(slices.Concat(g.Suggestions, came), in(gone)))
+		h.states[i] = h.state(t, &g, s.step)
+	}
+	h.merging, h.saved = "", 0
 }
 
 func (h *history) undo(t *rapid.T) {
@@ -226,6 +247,15 @@ func TestEveryKindOfEditIsOneStep(t *testing.T) {
 				t.Fatalf("told of %d changes; changed %v", len(told), is != was)
 			}
 			if told[0].Forgets {
+				return
+			}
+			if told[0].Untold {
+				if !after.Changed.Equal(before.Changed) {
+					t.Error("the group says when it was")
+				}
+				if _, ok := s.d.NextUndo(); ok {
+					t.Error("it is a step")
+				}
 				return
 			}
 			if !after.Changed.Equal(later) {

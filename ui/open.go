@@ -17,6 +17,7 @@ import (
 	"commonground/ui/home"
 	"commonground/ui/overview"
 	"commonground/ui/resources"
+	"commonground/ui/round"
 	"commonground/ui/screen"
 	"commonground/ui/seek"
 	"commonground/ui/sheet"
@@ -94,6 +95,13 @@ func (a *App) Seek() {
 func (a *App) OpenFound(to seek.Target) {
 	if a.open == nil || to.Group != "" && to.Group != a.open.path {
 		a.OpenGroup(to.Group)
+		return
+	}
+	if id, err := uuid.Parse(to.Part); to.Where == screen.AtBox {
+		if err != nil {
+			id = model.ID{}
+		}
+		round.OpenBox(a, id)
 		return
 	}
 	here, ok := a.screen.(*sheet.Sheet)

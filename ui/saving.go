@@ -95,15 +95,15 @@ func (a *App) setReadOnly(why error) {
 	a.Notify(screen.Notice{Kind: screen.NoticeReadOnly, Icon: "lock", Words: title, More: text, Stays: true})
 }
 
-// save has a change saved; one that takes something out for good leaves no version before
-// it on disk.
+// save has a change saved; one that takes something out for good, or that nothing may tell the
+// time of, leaves no version before it on disk.
 func (a *App) save(c model.Change) {
 	g := a.open
 	if g.saver == nil {
 		return
 	}
 	g.saved.set(library.Saving)
-	if c.Forgets {
+	if c.Forgets || c.Untold {
 		g.saver.PutForgetting(g.doc.Group(), g.doc.Position())
 	} else {
 		g.saver.Put(g.doc.Group(), g.doc.Position())

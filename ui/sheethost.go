@@ -40,6 +40,12 @@ func (a *App) PassLaptop(activity *model.Activity, sheet model.ID, about string)
 	round.Start(a, activity, sheet, about)
 }
 
+// Suggest lets somebody put a suggestion in the group's box.
+func (a *App) Suggest() { round.Suggest(a) }
+
+// OpenBox opens the group's suggestion box, to be read.
+func (a *App) OpenBox() { round.OpenBox(a, model.ID{}) }
+
 // Told says on the sheet what came of something, and gives it the keyboard.
 func (a *App) Told(words string) {
 	if s, ok := a.screen.(*sheet.Sheet); ok {

@@ -19,6 +19,7 @@ func groups() *rapid.Generator[*model.Group] {
 		g.Sheets = some(t, "sheets", 3, sheet)
 		g.Todos = some(t, "todos", 3, todo)
 		g.Resources = some(t, "resources", 3, resource)
+		g.Suggestions = some(t, "suggestions", 3, suggestion)
 		g.Activities = some(t, "activities", 1, activity)
 		if rapid.Bool().Draw(t, "has notes beside guides") {
 			g.GuideNotes = map[string]string{"silence": short(t), "a newer guide": short(t)}
@@ -143,6 +144,10 @@ func todo(t *rapid.T) *model.Todo {
 		ID: id(t), Text: short(t), For: model.TodoVenue, By: day(t),
 		Done: rapid.Bool().Draw(t, "done"),
 	}
+}
+
+func suggestion(t *rapid.T) *model.Suggestion {
+	return &model.Suggestion{ID: id(t), Text: short(t), Answer: short(t)}
 }
 
 func resource(t *rapid.T) *model.Resource {

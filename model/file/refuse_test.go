@@ -150,6 +150,14 @@ func TestRefusedRecords(t *testing.T) {
 			r.Contact = strings.Repeat("é", model.ResourceContact.Most()+1)
 			g.Resources = []*model.Resource{r}
 		}, Problem{TooLong, "resources[0].contact", shown(strings.Repeat("é", 501))}},
+		"a suggestion that is too long": {func(g *model.Group) {
+			g.Suggestions = []*model.Suggestion{{ID: model.NewID(), Text: strings.Repeat("é", model.MaxNoteText+1)}}
+		}, Problem{TooLong, "suggestions[0].text", shown(strings.Repeat("é", model.MaxNoteText+1))}},
+		"too many suggestions": {func(g *model.Group) {
+			for range model.MaxSuggestions + 1 {
+				g.Suggestions = append(g.Suggestions, &model.Suggestion{ID: model.NewID(), Text: "tea"})
+			}
+		}, Problem{TooMany, "suggestions", "301"}},
 		"too many resources": {func(g *model.Group) {
 			for range model.MaxResources + 1 {
 				g.Resources = append(g.Resources, model.NewResource(""))

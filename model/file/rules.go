@@ -20,6 +20,11 @@ func (e *examiner) rules(record any) {
 		if n := len(r.Resources); n > model.MaxResources {
 			e.add(TooMany, "resources", strconv.Itoa(n))
 		}
+		if n := len(r.Suggestions); n > model.MaxSuggestions {
+			e.add(TooMany, "suggestions", strconv.Itoa(n))
+		}
+	case *model.Suggestion:
+		e.suggestion(r)
 	case *model.Sheet:
 		e.sheet(r)
 	case *model.Note:
@@ -85,6 +90,14 @@ func (e *examiner) note(n *model.Note) {
 		e.add(OutOfRange, "", fmt.Sprintf("%g x %g", n.W, n.H))
 	} else if !n.Rect.Overlaps(e.board) {
 		e.add(OffBoard, "", fmt.Sprintf("%g, %g", n.X, n.Y))
+	}
+}
+
+func (e *examiner) suggestion(s *model.Suggestion) {
+	for field, text := range map[string]string{"text": s.Text, "answer": s.Answer} {
+		if utf8.RuneCountInString(text) > model.MaxNoteText {
+			e.add(TooLong, field, text)
+		}
 	}
 }
 

@@ -44,6 +44,8 @@ type Guide struct {
 	Activities []string
 	// Feeds are those of them whose work goes into the decision that the guide is about.
 	Feeds []string
+	// Box says that the group's suggestion box helps here.
+	Box bool
 	// Links are the IDs of guides to go on to.
 	Links []string
 	// Headings are the IDs of the headings of an agreement (Activity 3) whose rules help here.

@@ -59,7 +59,7 @@ func hard() []*Guide {
 			Headings: []string{conduct}, Source: onPage(59, 60),
 		},
 		{
-			ID: "confidentiality", Icon: "lock", Links: []string{"safeguarding", "broken-rule"}, Activities: []string{"agreement"},
+			ID: "confidentiality", Icon: "lock", Box: true, Links: []string{"safeguarding", "broken-rule"}, Activities: []string{"agreement"},
 			Headings: []string{confidentiality}, Source: onPage(61),
 		},
 		{
@@ -83,7 +83,7 @@ func hard() []*Guide {
 			Headings: []string{confidentiality}, Source: onPage(63, 64),
 		},
 		{
-			ID: "ready", Icon: "star", Links: []string{"broken-rule", "debrief", "safeguarding"}, Activities: []string{"agreement", "partners", "venue"},
+			ID: "ready", Icon: "star", Box: true, Links: []string{"broken-rule", "debrief", "safeguarding"}, Activities: []string{"agreement", "partners", "venue"},
 			Source: onPage(59, 64),
 		},
 	}

@@ -43,6 +43,8 @@ const (
 	Activity  Kind = "activity" // of the group's own
 	Guide     Kind = "guide"    // the group's own notes beside one
 	Group     Kind = "group"    // its name and place
+	// Suggestion is one in the group's box, and what was done about it.
+	Suggestion Kind = "suggestion"
 )
 
 // Place is where words stand.

@@ -27,6 +27,10 @@ func walk(g *model.Group, v visit) {
 	v.of(Group, model.ID{}, "name", &g.Name)
 	v.of(Group, model.ID{}, "place", &g.Place)
 	each(&g.Todos, func(t *model.Todo) verdict { return v.whole(Todo, from(t.From), t.ID, &t.Text) })
+	each(&g.Suggestions, func(s *model.Suggestion) verdict {
+		v.part(Suggestion, model.ID{}, s.ID, "answer", &s.Answer)
+		return v.whole(Suggestion, model.ID{}, s.ID, &s.Text)
+	})
 	v.texts(g.GuideNotes, func(key string, text *string) { v.answer(Guide, model.ID{}, key, "", text) })
 	each(&g.Resources, v.resource)
 	if g.Bingo != nil {

@@ -20,6 +20,7 @@ type printOptions struct {
 	sheet, blank string
 	as           string // the way to print, an offer's ID; empty is the usual one
 	group        string // the group's file; empty is none
+	box          bool   // a label and slips for a suggestion box instead
 	resources    bool   // the group's resources instead of its sheets
 	guides       bool   // the guides, with what the group settled, instead of its sheets
 }
@@ -59,6 +60,7 @@ func (s *shell) printOptions(args []string) (printOptions, error) {
 	o.StringVar(&p.blank, "blank", "", "")
 	o.StringVar(&p.as, "as", "", "")
 	o.BoolVar(&p.resources, "resources", false, "")
+	o.BoolVar(&p.box, "box", false, "")
 	o.BoolVar(&p.guides, "guides", false, "")
 	p.flags(o)
 	files, err := o.parse(args)
@@ -73,6 +75,8 @@ func (s *shell) printOptions(args []string) (printOptions, error) {
 		return p, s.misused("resources-alone")
 	case p.guides && (o.given("blank") || o.given("sheet") || p.resources):
 		return p, s.misused("guides-alone")
+	case p.box && (o.given("blank") || o.given("sheet") || p.resources || p.guides):
+		return p, s.misused("box-alone")
 	case len(files) == 0 && !o.given("blank"):
 		return p, s.misused("no-group")
 	}
@@ -94,6 +98,9 @@ func (s *shell) sheetsJob(kit *printables.Kit, g *model.Group, p printOptions) (
 	}
 	if p.resources {
 		return s.printed(g.Name, kit.ResourceOffers(g), p.as, paper)
+	}
+	if p.box {
+		return s.printed(g.Name, kit.BoxOffers(g), cmp.Or(p.as, all), paper)
 	}
 	if p.guides {
 		return s.printed(g.Name, kit.GuideOffers(g), cmp.Or(p.as, all), paper)

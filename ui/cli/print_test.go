@@ -158,3 +158,24 @@ func TestPrintingGuides(t *testing.T) {
 		}
 	}
 }
+
+// TestPrintingForABox: slips and a label, or one of them; it goes with nothing else.
+func TestPrintingForABox(t *testing.T) {
+	folder := t.TempDir()
+	put(t, folder, "group.json", string(examples.Group()))
+	for _, args := range [][]string{{}, {"--as", "box-slips"}, {"--as", "box-label", "--paper", "a5"}} {
+		want := "one page"
+		if len(args) == 0 {
+			want = "2 pages"
+		}
+		got := call(t, folder, append([]string{"print", "--box", "--replace", "-o", "x.pdf", "group.json"}, args...)...)
+		if got.code != 0 || !strings.Contains(got.out, want) {
+			t.Errorf("%v: exit %d, %s%s", args, got.code, got.out, got.errs)
+		}
+	}
+	for _, args := range [][]string{{"--as", "nothing"}, {"--blank", "venue"}, {"--resources"}, {"--guides"}} {
+		if got := call(t, folder, append([]string{"print", "--box", "-o", "x.pdf", "group.json"}, args...)...); got.code != 2 {
+			t.Errorf("%v: exit %d", args, got.code)
+		}
+	}
+}

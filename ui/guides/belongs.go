@@ -33,6 +33,9 @@ func (r *Reading) links() *fyne.Container {
 			all = append(all, control.NewWrappedLink(look.Body, wording.OfGuide(r.host.Words(), g).Title, func() { r.host.OpenGuide(id) }))
 		}
 	}
+	if r.guide.Box {
+		all = append(all, control.NewWrappedLink(look.Body, r.host.Words().Text("frame.go.box"), r.host.OpenBox))
+	}
 	return r.linked("guide.links", all)
 }
 

@@ -25,6 +25,8 @@ type ReadingHost interface {
 	OpenActivity(id string)
 	OpenSheet(id model.ID)
 	StartSheet(a *model.Activity)
+	// OpenBox opens the group's suggestion box.
+	OpenBox()
 	Painter() *raster.Painter
 	Palette() printables.Palette
 	// ShowRoom fills the laptop's screen with what is worked on, or ends that.

@@ -19,6 +19,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/round"
 	"commonground/ui/screen"
 	"commonground/ui/todos"
 )
@@ -34,6 +35,9 @@ type Host interface {
 	ForgetSaved(*look.Text)
 	RenameFile()
 	ShowContacts()
+	// Suggest lets somebody put a suggestion in the group's box, OpenBox opens it to be read.
+	Suggest()
+	OpenBox()
 	GroupCommands() map[screen.Menu][]command.Command
 }
 
@@ -46,6 +50,7 @@ type Overview struct {
 	details  details
 	review   *fyne.Container // a reminder of the agreement, where it is due
 	recent   *fyne.Container
+	box      *fyne.Container // the suggestion box
 	pictures *background.Queue
 	first    fyne.Focusable // what to go on with: the sheet changed last, or the first step
 	Todos    *todos.List
@@ -61,17 +66,22 @@ type details struct{ name, place, members *control.Field }
 // New returns the group's first screen.
 func New(h Host) *Overview {
 	book := h.Words()
-	s := &Overview{host: h, pictures: h.Queue(), saved: h.SavedText(), review: layout.Column(look.Gap), recent: layout.Column(look.Space)}
+	s := &Overview{host: h, pictures: h.Queue(), saved: h.SavedText(), review: layout.Column(look.Gap), recent: layout.Column(look.Space), box: layout.Column(look.Gap)}
 	fields := s.fields()
 	s.Todos = todos.New(h, func(o fyne.CanvasObject) { s.page.Reveal(o) }, todos.Lists[:]...)
 	s.Todos.Fill()
-	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin+look.Gap, s.review, s.recent, s.Todos.Box, fields)))
+	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin+look.Gap, s.review, s.recent, s.Todos.Box, s.box, fields)))
 	s.Todos.OnChanged = s.page.Reflow
 	s.whole = screen.Headed(screen.NewHeader(look.OneLine(look.Title, book.Text("frame.go.overview")), layout.Wrap(look.Gap, s.saved)), s.page)
 	s.Fill()
 	s.stop = h.Document().Listen(func(c model.Change) {
 		s.fillDetails(c.After)
 		s.Todos.Follow(c.After)
+		if !slices.Equal(c.Before.Suggestions, c.After.Suggestions) {
+			s.showReview()
+			s.showBox()
+			s.page.Reflow()
+		}
 		if !slices.Equal(c.Before.Sheets, c.After.Sheets) {
 			s.Fill()
 		}
@@ -146,6 +156,7 @@ func (s *Overview) Fill() {
 	s.pictures.Drop()
 	s.recent.Objects, s.first = nil, s.details.name.Entry
 	s.showReview()
+	s.showBox()
 	if len(g.Sheets) == 0 {
 		s.recent.Objects = []fyne.CanvasObject{s.firstSteps()}
 		s.page.Reflow()
@@ -228,7 +239,24 @@ func (s *Overview) showReview() {
 			s.remind(r, title, book.Text("guide.review-text", "day", todos.ReviewDay(s.host, r)), book.Text("guide.review-open"))
 		}
 	}
+	if g.Unanswered() > 0 {
+		open := control.NewButton(book.Text("box.open"), "open", s.host.OpenBox)
+		s.review.Add(control.NewBanner(control.Calm, "file-in", book.Text("box.banner", "state", round.BoxState(book, g)), "", open))
+	}
 	s.review.Hidden = len(s.review.Objects) == 0
+}
+
+// showBox shows the suggestion box: how much is in it, never what.
+func (s *Overview) showBox() {
+	book, g := s.host.Words(), s.host.Document().Group()
+	write := control.NewButton(book.Text("command.suggest"), "edit", s.host.Suggest)
+	write.SetEnabled(!s.host.Document().ReadOnly())
+	s.box.Objects = []fyne.CanvasObject{
+		look.NewText(look.Heading, book.Text("frame.go.box")),
+		look.NewText(look.Body, book.Text("box.about")),
+		look.NewText(look.Quiet, round.BoxState(book, g)),
+		layout.Wrap(look.Gap, write, control.NewPlain(book.Text("box.open"), "open", s.host.OpenBox)),
+	}
 }
 
 // remind shows that something is due for a look.

@@ -1,6 +1,7 @@
-// Package round is the private pass of the laptop: one after the other writes in a plain box
-// that covers the window, and hands the laptop on. What was written is kept in memory only,
-// and comes on the sheet together, in an order that tells nothing.
+// Package round is what people write unseen. In the private pass of the laptop one after the
+// other writes in a plain box that covers the window, and hands the laptop on: what was written
+// is kept in memory only, and comes on the sheet together, in an order that tells nothing. The
+// group's suggestion box is open between meetings, and is read later.
 package round
 
 import (
@@ -26,12 +27,16 @@ type Host interface {
 	Room() bool
 	// ShowRoom begins that, or ends it.
 	ShowRoom(on bool)
-	// HoldWall shows a scene on the wall window instead of the sheet until ReleaseWall.
-	HoldWall(by string, s *printables.Scene)
-	ReleaseWall(by string)
+	Holder
 	// Told says on the screen of the sheet what came of something, and gives the keyboard back
 	// to it.
 	Told(words string)
+}
+
+// Holder shows a scene on the wall window instead of the sheet until it is released.
+type Holder interface {
+	HoldWall(by string, s *printables.Scene)
+	ReleaseWall(by string)
 }
 
 // holder is the name by which rounds hold the wall.

@@ -25,12 +25,13 @@ import (
 // bench is a desk with a sheet on which the laptop is passed.
 type bench struct {
 	*trial.Host
-	t     *testing.T
-	sheet *model.Sheet
-	a     *model.Activity
-	wall  *printables.Scene // what holds the wall
-	told  string
-	room  bool
+	t        *testing.T
+	sheet    *model.Sheet
+	a        *model.Activity
+	wall     *printables.Scene // what holds the wall
+	told     string
+	room     bool
+	wallOpen bool
 }
 
 var _ Host = (*bench)(nil)

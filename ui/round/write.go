@@ -303,12 +303,16 @@ func (b *box) leave() {
 		b.p.askNext()
 		return
 	}
+	askLeave(b.p.host, b.p.text, b.p.askNext)
+}
+
+// askLeave asks whether what was written is to be left out.
+func askLeave(h interface{ Window() fyne.Window }, text func(key string, pairs ...any) string, leave func()) {
 	var d *control.Dialog
-	text := b.p.text
 	stay := control.NewPrimary(text("round.leave.stay"), "back", func() { d.Cancel() })
 	d = control.NewDialog(text("round.leave.title"), look.NewText(look.Body, text("round.leave.text")),
-		control.NewDanger(text("round.leave.do"), "delete", func() { d.Close(); b.p.askNext() }), stay)
-	d.Open(b.p.host.Window().Canvas(), stay)
+		control.NewDanger(text("round.leave.do"), "delete", func() { d.Close(); leave() }), stay)
+	d.Open(h.Window().Canvas(), stay)
 }
 
 func (b *box) sayTooLong() { b.say(b.p.text("board.status.too-long", "most", model.MaxNoteText)) }
@@ -318,18 +322,23 @@ func (b *box) say(problem string) {
 	b.dialog.Reflow()
 }
 
-// clear empties the fields, and the clipboard where it holds anything of them: also what was
-// cut and is not in them any more.
+// clear empties the fields and the clipboard.
 func (b *box) clear() {
+	clearFields(b.before, b.fields...)
+	b.drawn, b.icon = nil, ""
+}
+
+// clearFields empties fields, and the clipboard where it holds anything of them: also what was
+// cut and is not in them any more. Before is what was on it when they came.
+func clearFields(before string, fields ...*field) {
 	clip := fyne.CurrentApp().Clipboard()
 	now := clip.Content()
-	held := now != "" && now != b.before
-	for _, f := range b.fields {
+	held := now != "" && now != before
+	for _, f := range fields {
 		held = held || now != "" && strings.Contains(f.text(), now)
 		f.setText("")
 	}
 	if held {
 		clip.SetContent("")
 	}
-	b.drawn, b.icon = nil, ""
 }

@@ -26,5 +26,6 @@ const (
 	AtResources  Where = "resources"
 	AtActivity   Where = "activity" // being made
 	AtGuides     Where = "guides"   // or the one of that Part
+	AtBox        Where = "box"      // over any of the others; Part is a suggestion
 	AtHard       Where = "hard"     // the guides for hard moments, or the one of that Part
 )

@@ -84,6 +84,9 @@ func collect(h GroupHost) *index {
 		c.read = append(c.read, guideRead{g, wording.OfGuide(h.Words(), g)})
 	}
 	c.wrote = slices.DeleteFunc(mention.All(c.g), func(p mention.Place) bool {
+		if p.Kind == mention.Suggestion { // those that nobody saw to yet are read in the box only
+			return c.g.Suggestion(p.Note).Answer == ""
+		}
 		return p.Kind == mention.Sheet && p.Text == c.g.Sheet(p.Sheet).Title
 	})
 	for _, s := range sources {
@@ -100,7 +103,7 @@ func latest(sheets []*model.Sheet) *model.Sheet {
 }
 
 // ledTo are the screens that the navigation leads to.
-var ledTo = [...]screen.Where{screen.AtOverview, screen.AtActivities, screen.AtBingo, screen.AtGuides, screen.AtHard, screen.AtResources}
+var ledTo = [...]screen.Where{screen.AtOverview, screen.AtActivities, screen.AtBingo, screen.AtGuides, screen.AtHard, screen.AtResources, screen.AtBox}
 
 func places(c collector, of string) {
 	for _, where := range ledTo {
@@ -269,6 +272,8 @@ func (c collector) placeOf(p mention.Place) Target {
 		return Target{Place: screen.Place{Where: screen.AtSheet, Sheet: p.Sheet.String()}, Note: p.Note, Field: p.Field}
 	case p.Kind == mention.Bingo:
 		where = screen.AtBingo
+	case p.Kind == mention.Suggestion:
+		return Target{Place: screen.Place{Where: screen.AtBox, Part: p.Note.String()}}
 	case p.Kind == mention.Resource:
 		return Target{Place: screen.Place{Where: screen.AtResources, Part: p.Note.String()}}
 	case p.Kind == mention.Guide:
