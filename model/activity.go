@@ -237,6 +237,15 @@ func (a *Activity) Bounds() Rect {
 	return Rect{0, 0, BoardWidth * s, BoardHeight * s}
 }
 
+// NoteContact is the NoteField that says how to reach a partner (Activity 12).
+const NoteContact = "contact"
+
+// MapsPartners reports whether the notes of an activity say how to reach someone, as on the
+// partner map (Activity 12) and on copies of it.
+func (a *Activity) MapsPartners() bool {
+	return slices.ContainsFunc(a.NoteFields, func(f Field) bool { return f.ID == NoteContact })
+}
+
 // FlagIcon is the picture of a flag of notes.
 func (a *Activity) FlagIcon(flag string) string {
 	if icon := a.FlagIcons[flag]; icon != "" {

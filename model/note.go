@@ -36,7 +36,7 @@ type Note struct {
 	// not offered twice; empty for a note that people wrote.
 	Starter string `json:"starter,omitempty"`
 	// Details are what the note says beside its text, by the ID of one of the
-	// activity's NoteFields ("contact" of a partner).
+	// activity's NoteFields (NoteContact of a partner).
 	Details map[string]string `json:"details,omitempty"`
 	// Flags are those of the activity's NoteFlags that are set, or the verdict on a
 	// suggestion (Activity 3).

@@ -104,12 +104,6 @@ func (r *Resource) Blank() bool {
 	return strings.TrimSpace(r.Name+r.Phone+r.Contact+r.Notes) == ""
 }
 
-// Same reports whether two resources look the same to people: what they are called and how
-// to get in touch.
-func (r *Resource) Same(o *Resource) bool {
-	return alike.Same(r.Name, o.Name) && alike.Same(r.Phone, o.Phone) && alike.Same(r.Contact, o.Contact)
-}
-
 // Resource returns the group's resource of that ID, or nil.
 func (g *Group) Resource(id ID) *Resource {
 	if i := g.resourceAt(id); i >= 0 {
@@ -140,12 +134,29 @@ func (g *Group) OnCard() []*Resource {
 
 // NotYet are those of rs that the group has nothing like, each once.
 func (g *Group) NotYet(rs []*Resource) []*Resource {
-	var out []*Resource
-	for _, r := range rs {
-		like := func(o *Resource) bool { return o.Same(r) || r.From != nil && o.From != nil && *o.From == *r.From }
-		if !slices.ContainsFunc(g.Resources, like) && !slices.ContainsFunc(out, like) {
-			out = append(out, r)
+	looks, from := map[string]bool{}, map[Origin]bool{}
+	know := func(r *Resource) {
+		looks[r.looks()] = true
+		if r.From != nil {
+			from[*r.From] = true
 		}
 	}
+	for _, r := range g.Resources {
+		know(r)
+	}
+	var out []*Resource
+	for _, r := range rs {
+		if looks[r.looks()] || r.From != nil && from[*r.From] {
+			continue
+		}
+		know(r)
+		out = append(out, r)
+	}
 	return out
+}
+
+// looks is the same for resources that look the same to people: what they are called and how
+// to get in touch.
+func (r *Resource) looks() string {
+	return alike.Key(r.Name) + "\n" + alike.Key(r.Phone) + "\n" + alike.Key(r.Contact)
 }

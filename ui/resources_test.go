@@ -319,3 +319,37 @@ func (b *bench) takes() string {
 	b.t.Fatalf("nothing is ticked in %q", control.TopDialog(b.win.Canvas()).TitleWords())
 	return ""
 }
+
+// TestNothingOfAPartnerIsCutOff: what has no room in the name or the contact of a resource
+// stands in its notes.
+func TestNothingOfAPartnerIsCutOff(t *testing.T) {
+	b := newBench(t)
+	b.OpenExample()
+	b.settle()
+	long := strings.Repeat("the long name of a helper ", 40)
+	n := model.NewNote(long, model.ColourA, model.Rect{X: 300, Y: 300, W: 150, H: 100})
+	n.Details = map[string]string{model.NoteContact: strings.Repeat("at the side door ", 60), "offer": "Tea"}
+	doc := b.open.doc
+	for _, s := range doc.Group().Sheets {
+		if s.Activity == "partners" {
+			if err := doc.AddNotes(model.StepAddNote, s.ID, n); err != nil {
+				t.Fatal(err)
+			}
+			break
+		}
+	}
+	b.GoTo(screen.AtResources)
+	b.press(b.words.Text("resources.partners.do"))
+	b.press(b.takes())
+	for _, r := range doc.Group().Resources {
+		if r.From == nil || r.From.Note != n.ID {
+			continue
+		}
+		all := r.Name + r.Contact + r.Notes
+		if strings.Count(all, "helper") != 40 || strings.Count(all, "door") != 60 || !strings.HasSuffix(all, "Tea") || r.Check() != nil {
+			t.Errorf("there came %+v", r)
+		}
+		return
+	}
+	t.Fatal("the partner did not come")
+}

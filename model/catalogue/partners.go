@@ -31,7 +31,7 @@ func partners() *model.Activity {
 		},
 		NoteFields: []model.Field{
 			{ID: "offer", Kind: model.FieldText},
-			{ID: "contact", Kind: model.FieldLine, Private: true},
+			{ID: model.NoteContact, Kind: model.FieldLine, Private: true},
 		},
 		NoteFlags: []string{"helpful", "missing", "talk"},
 		FlagIcons: map[string]string{"helpful": "star", "missing": "question", "talk": "speech"},

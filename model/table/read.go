@@ -118,7 +118,8 @@ type row struct {
 	cells []string
 }
 
-// rowsOf takes a table apart; lax lets quotation marks stand within cells.
+// rowsOf takes a table apart; lax lets quotation marks stand within cells, which are of one
+// line then.
 func rowsOf(text string, lax bool) ([]row, error) {
 	text, separator, skipped := separated(text)
 	in := csv.NewReader(strings.NewReader(text))
@@ -137,6 +138,9 @@ func rowsOf(text string, lax bool) ([]row, error) {
 		}
 		line, _ := in.FieldPos(0)
 		for i := range cells {
+			if lax && strings.Contains(cells[i], "\n") { // nobody can say where it should have ended
+				return nil, &Error{Quotes, line + skipped}
+			}
 			cells[i] = strings.TrimSpace(bare(cells[i]))
 		}
 		if strings.Join(cells, "") != "" {

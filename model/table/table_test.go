@@ -120,13 +120,14 @@ func TestWhatIsLeftOutIsSaid(t *testing.T) {
 
 func TestTablesThatCannotBeUsed(t *testing.T) {
 	for text, want := range map[string]table.Error{
-		"":                                    {Fault: table.Nothing},
-		" \n,,\n":                             {Fault: table.Nothing},
-		"Name,Notes\n":                        {Fault: table.Nothing},
-		"PK\x03\x04\x00\x00":                  {Fault: table.NotText},
-		"Name\nClinic,\"Mill Lane\nLibrary,":  {Fault: table.Quotes, Line: 2},
-		"sep=;\nName\nClinic;\"Mill Lane":     {Fault: table.Quotes, Line: 3},
-		strings.Repeat("x", table.MaxBytes+1): {Fault: table.TooLarge},
+		"":                                   {Fault: table.Nothing},
+		" \n,,\n":                            {Fault: table.Nothing},
+		"Name,Notes\n":                       {Fault: table.Nothing},
+		"PK\x03\x04\x00\x00":                 {Fault: table.NotText},
+		"Name\nClinic,\"Mill Lane\nLibrary,": {Fault: table.Quotes, Line: 2},
+		"sep=;\nName\nClinic;\"Mill Lane":    {Fault: table.Quotes, Line: 3},
+		"Name\nThe \"Q\" Room\n\"Clinic\nLibrary": {Fault: table.Quotes, Line: 3},
+		strings.Repeat("x", table.MaxBytes+1):     {Fault: table.TooLarge},
 	} {
 		var got *table.Error
 		if _, err := table.Read(strings.NewReader(text), words); !errors.As(err, &got) || *got != want {

@@ -1,12 +1,16 @@
 package resources
 
 import (
+	"slices"
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/ui/control"
 	"commonground/ui/layout"
+	"commonground/ui/letters"
 	"commonground/ui/look"
 )
 
@@ -134,31 +138,19 @@ func (s *Screen) askPartners() {
 	var all []offered
 	for i := len(g.Sheets) - 1; i >= 0; i-- {
 		sheet := g.Sheets[i]
-		if a, ok := catalogue.For(g, sheet.Activity); ok && mapsPartners(a) {
+		if a, ok := catalogue.For(g, sheet.Activity); ok && a.MapsPartners() {
 			all = append(all, partnersOf(a, sheet)...)
 		}
 	}
 	s.pick(book.Text("resources.partners.title"), book.Text("resources.partners.about"), all)
 }
 
-// The fields of a partner's card, and the zones of those who are close to the group.
+// What a partner offers, on their card, and the zones of those who are close to the group.
 const (
-	fieldOffer   = "offer"
-	fieldContact = "contact"
-	zoneGroup    = "group"
-	zoneClose    = "close"
+	fieldOffer = "offer"
+	zoneGroup  = "group"
+	zoneClose  = "close"
 )
-
-// mapsPartners reports whether the notes of an activity say how to reach somebody, as on the
-// partner map and on copies of it.
-func mapsPartners(a *model.Activity) bool {
-	for _, f := range a.NoteFields {
-		if f.ID == fieldContact {
-			return true
-		}
-	}
-	return false
-}
 
 // partnersOf are the cards of a map as resources. The group itself is none, and who is close
 // to it is not taken unless people tick it.
@@ -169,8 +161,7 @@ func partnersOf(a *model.Activity, sheet *model.Sheet) []offered {
 		if z := a.ZoneOf(n); z != nil {
 			zone = z.ID
 		}
-		r := model.NewResource(cut(n.Text, model.ResourceName))
-		r.Contact, r.Notes, r.Category = cut(n.Details[fieldContact], model.ResourceContact), n.Details[fieldOffer], model.ResourceCommunity
+		r := partner(n)
 		r.From = &model.Origin{Sheet: sheet.ID, Note: n.ID}
 		if r.Name == "" || zone == zoneGroup {
 			continue
@@ -178,4 +169,15 @@ func partnersOf(a *model.Activity, sheet *model.Sheet) []offered {
 		out = append(out, offered{heading: sheet.Title, of: r, ticked: zone != zoneClose})
 	}
 	return out
+}
+
+// partner is a partner's card as a resource. What has no room in a line goes into the notes.
+func partner(n *model.Note) *model.Resource {
+	name, more := letters.Cut(letters.OneLine(n.Text), model.ResourceName.Most())
+	contact, rest := letters.Cut(letters.OneLine(n.Details[model.NoteContact]), model.ResourceContact.Most())
+	r := model.NewResource(name)
+	r.Contact, r.Category = contact, model.ResourceCommunity
+	notes := slices.DeleteFunc([]string{more, rest, n.Details[fieldOffer]}, func(s string) bool { return s == "" })
+	r.Notes, _ = letters.Cut(strings.Join(notes, "\n"), model.ResourceNotes.Most())
+	return r
 }

@@ -42,9 +42,3 @@ func reached(r *model.Resource) string {
 	}
 	return strings.Join(out, " · ")
 }
-
-// cut is a text in one line, as much as there is room for.
-func cut(text string, t model.ResourceText) string {
-	out := []rune(strings.Join(strings.Fields(text), " "))
-	return string(out[:min(len(out), t.Most())])
-}

@@ -3,7 +3,6 @@ package seek
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"commonground/model"
 	"commonground/model/catalogue"
@@ -214,7 +213,7 @@ func sheets(c collector, of string) {
 	for _, s := range all {
 		c.add(entry{
 			of: of, name: s.Title, to: Target{Place: screen.Place{Where: screen.AtSheet, Sheet: s.ID.String()}},
-			about: func() string { return lineOf(c.titleOf(s.Activity), c.day(s.Date)) },
+			about: func() string { return lineOf(c.titleOf(s.Activity), c.Words().Date(s.Date, c.Now())) },
 		})
 	}
 }
@@ -225,15 +224,6 @@ func (c collector) titleOf(id string) string {
 		return ""
 	}
 	return c.done[i].title
-}
-
-// day is a day of a sheet in words, empty for none.
-func (c collector) day(date string) string {
-	day, err := time.ParseInLocation(model.DateLayout, date, time.Local)
-	if err != nil {
-		return ""
-	}
-	return c.Words().Day(day, c.Now())
 }
 
 func lineOf(parts ...string) string {
@@ -251,16 +241,13 @@ func written(belongs func(c collector, p mention.Place) bool) func(c collector, 
 	}
 }
 
-// partnersID is the activity on whose board partners stand.
-const partnersID = "partners"
-
 func (c collector) ofPartners(p mention.Place) bool {
 	s := c.g.Sheet(p.Sheet)
 	if s == nil || p.Kind == mention.Todo {
 		return false
 	}
-	a := c.g.Activity(s.Activity)
-	return s.Activity == partnersID || a != nil && a.Base == partnersID
+	i := slices.IndexFunc(c.done, func(a activity) bool { return a.ID == s.Activity })
+	return i >= 0 && c.done[i].MapsPartners()
 }
 
 // placeOf is where something stands that people wrote.

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"testing"
 )
 
@@ -17,6 +18,11 @@ func TestTheFirstBoxThatWorksIsShown(t *testing.T) {
 	say := func(words string) box { return box{"sh", "-c", `printf %s "$0" >"$1"`, words, out} }
 	show([]box{{filepath.Join(t.TempDir(), "nothing")}, {"false"}, say("-it's \"so\" <b>"), say("twice")})
 	if got, _ := os.ReadFile(out); string(got) != "-it's \"so\" <b>" {
+		t.Errorf("said %q", got)
+	}
+	closed := box{"sh", "-c", `sleep 1.2; printf %s "$0" >>"$1"; exit 1`, ", closed with its cross", out}
+	show([]box{closed, say("once more")})
+	if got, _ := os.ReadFile(out); !strings.HasSuffix(string(got), "closed with its cross") {
 		t.Errorf("said %q", got)
 	}
 	show(nil)
