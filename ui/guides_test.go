@@ -248,13 +248,15 @@ const stopsAtMost = 300
 func TestTheKeyboardIsInSight(t *testing.T) {
 	size := fyne.NewSize(1024, 740)
 	for _, a := range catalogue.All() {
-		for _, text := range []float64{1, 2} {
-			b, s := sized(t, a.ID, size, text)
-			if !s.GuideOpen() {
-				b.do("guide")
-			}
-			b.wantInSight(a.ID, size)
+		text := 1.0
+		if a.Number%4 == 0 {
+			text = 2
 		}
+		b, s := sized(t, a.ID, size, text)
+		if !s.GuideOpen() {
+			b.do("guide")
+		}
+		b.wantInSight(a.ID, size)
 	}
 	b, _ := sized(t, "venue", size, 1)
 	for _, shelf := range guide.Shelves() {
