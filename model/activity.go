@@ -107,6 +107,9 @@ type Zone struct {
 	// Stays says that what everybody put in the zone is only looked at, where it is put
 	// together: it is not offered for the group's lists.
 	Stays bool `json:"stays,omitempty"`
+	// Goal says that something is wanted in the zone: the board counts how many such zones have
+	// something; see Activity.Goal.
+	Goal bool `json:"goal,omitempty"`
 	// Title is the zone's name in an activity of the group's own; empty for a built-in
 	// one, whose words are looked up.
 	Title string `json:"title,omitempty"`

@@ -17,6 +17,8 @@ type Scene struct {
 	Board *model.Activity
 	// Levels are the ways to show one thing after the other, each large.
 	Levels []Level
+	// Goal is how far the sheet is, where something is wanted in its zones.
+	Goal model.Goal
 
 	kit   *Kit
 	whole scenePart
@@ -89,7 +91,7 @@ func ScenePart(a *model.Activity, shown string) string {
 func (k *Kit) Scene(g *model.Group, a *model.Activity, s *model.Sheet, at string) *Scene {
 	c := kindOf(a).scene(k, g, a, s, at)
 	c.kit = k
-	c.Title = titleOf(s, wording.Of(k.Words, a))
+	c.Title, c.Goal = titleOf(s, wording.Of(k.Words, a)), a.Goal(s)
 	return c
 }
 
@@ -128,26 +130,27 @@ func (c *Scene) Picture(part *Part, page int, size SceneSize) Picture {
 	if out.Pages > 1 {
 		of = c.kit.Words.Text("wallwindow.page", "n", min(page, out.Pages-1)+1, "of", out.Pages)
 	}
-	out.Marks = append(p.head(c.Title, of), out.Marks...)
+	out.Marks = append(p.head(c, of), out.Marks...)
 	return out
 }
 
 // Head draws the title of a scene, where who shows it draws the rest.
 func (c *Scene) Head(size SceneSize) []mark.Mark {
 	p := &scenePage{kit: c.kit, pal: size.Palette, w: size.W, h: size.H}
-	return p.head(c.Title, "")
+	return p.head(c, "")
 }
 
-func (p *scenePage) head(title, page string) []mark.Mark {
+// head is the title of a scene, with how far it is and the page at the right.
+func (p *scenePage) head(c *Scene, page string) []mark.Mark {
 	margin := 0.04 * p.h
 	band := mark.Rect{X: margin, Y: 0.012 * p.h, W: p.w - 2*margin, H: (SceneHead - 0.018) * p.h}
-	var out []mark.Mark
+	out := p.goalMarks(c.Goal, &band)
 	if page != "" {
 		lines := p.kit.Set.Block(page, text.Style{Size: 0.03 * p.h, Paint: p.pal.Quiet}, band, text.Start, text.Middle)
 		out = marks(flushed(lines, band))
 		band.W -= widest(lines) + margin
 	}
-	_, lines, _ := p.kit.fit(title, text.Style{Size: 0.042 * p.h, Bold: true, Paint: p.pal.Teal}, band, sceneLeast*p.h, text.Start, text.Middle)
+	_, lines, _ := p.kit.fit(c.Title, text.Style{Size: 0.042 * p.h, Bold: true, Paint: p.pal.Teal}, band, sceneLeast*p.h, text.Start, text.Middle)
 	return append(out, marks(lines)...)
 }
 

@@ -15,13 +15,13 @@ func icebreakers() []*model.Activity {
 	}
 }
 
-// inCommon is Ten things in common: a box for each of the ten, so that all see how far they
-// are, and one for what only some share.
+// inCommon is Ten things in common: a box for each of the ten, which the board counts, so that all
+// see how far they are, and one for what only some share.
 func inCommon() *model.Activity {
 	a := &model.Activity{ID: "ice-ten", Minutes: 10, Kind: model.KindBoard}
 	for i, id := range [...]string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"} {
 		a.Zones = append(a.Zones, model.Zone{
-			ID: id, Shape: model.ShapeBox, Tone: model.ToneTeal,
+			ID: id, Shape: model.ShapeBox, Tone: model.ToneTeal, Goal: true,
 			Rect: model.Rect{X: 14 + float64(i%5)*278, Y: 14 + float64(i/5)*392, W: 272, H: 384},
 		})
 	}

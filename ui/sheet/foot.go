@@ -33,6 +33,8 @@ type Foot struct {
 	percent *look.Text
 	share   fyne.CanvasObject // the percent in its place
 	whole   *control.Button   // shows the whole board
+	goal    *look.Text        // how far the sheet is; nil where it has no goal
+	flags   *fyne.Container   // in the room view, once it is reached
 }
 
 var _ fyne.Tappable = (*Foot)(nil)
@@ -52,6 +54,7 @@ func newFoot(s *Sheet) *Foot {
 	}
 	f.Acts, f.zoom = layout.Wrap(look.Gap), layout.Wrap(4)
 	f.addActs(commands)
+	f.addGoal()
 	f.addBar(append(s.Surface.Commands(), s.roundCommands()...))
 	f.addFolded()
 	f.addMore()
@@ -172,6 +175,7 @@ func (f *Foot) update() {
 			b.SetEnabled(c.On())
 		}
 	}
+	f.showGoal()
 	for _, b := range f.folded {
 		b.Hidden = f.s.GuideOpen()
 	}

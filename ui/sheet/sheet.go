@@ -61,6 +61,7 @@ type Host interface {
 	ShowRoom(on bool)
 	RoomCommands() []command.Command
 	ShowWall()
+	ReadBack()
 	Carry(sheet model.ID, notes []*model.Note, by model.Point)
 	PassLaptop(activity *model.Activity, sheet model.ID, about string)
 	Rebuilt()
@@ -86,6 +87,7 @@ type Sheet struct {
 	Example *example    // nil where there is none of the activity
 	Todos   *todos.List // nil where none of the group's lists belongs to the activity
 	Decided *decided
+	Goal    *goal // nil where the activity wants nothing in its zones
 	Lead    *leads
 	Body    *body
 	Foot    *Foot
@@ -124,6 +126,9 @@ func New(h Host, activity *model.Activity, id model.ID, list bool) *Sheet {
 	if s.Example = newExample(s); s.Example != nil {
 		s.Guide.putBefore(s.Guide.Jump, s.Example.See)
 		s.Guide.putBefore(s.Guide.start, s.Example.box)
+	}
+	if s.Goal = newGoal(s); s.Goal != nil {
+		s.Guide.put(s.Goal.box)
 	}
 	s.Decided = newDecided(s)
 	s.Guide.putLate(s.Decided.box)
@@ -283,6 +288,7 @@ func (s *Sheet) Refresh() {
 	if s.Card != nil {
 		s.Card.refresh(now)
 	}
+	s.Goal.refresh(now)
 	s.Decided.refresh(now)
 	s.Lead.refresh()
 	if s.Todos != nil {

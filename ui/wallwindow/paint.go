@@ -31,6 +31,7 @@ type painter struct {
 // headOf is all that the title's picture depends on.
 type headOf struct {
 	title string
+	goal  model.Goal
 	size  image.Point
 	pal   printables.Palette
 }
@@ -231,7 +232,7 @@ func (a *painter) measure(f painting.Frame, px image.Point) {
 func (a *painter) drawHead(out *image.RGBA, px image.Point) {
 	w := a.wall
 	size, _ := a.size()
-	want := headOf{w.scene.Title, px, size.Palette}
+	want := headOf{w.scene.Title, w.scene.Goal, px, size.Palette}
 	if a.head == nil || a.headed != want {
 		a.head = grounded(image.Pt(px.X, int(float64(px.Y)*printables.SceneHead)), size.Palette.Paper)
 		w.host.Painter().Paint(a.head, w.scene.Head(size), 1, 0, 0)
