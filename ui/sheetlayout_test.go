@@ -137,6 +137,17 @@ func TestTheBarIsOneLine(t *testing.T) {
 	}
 }
 
+// TestTheBarIsOneLineWhereTextIsLarge: on a usual window at 200 %, where the board needs the
+// height most, and what stands in for the folded guide gives its words before that.
+func TestTheBarIsOneLineWhereTextIsLarge(t *testing.T) {
+	for _, a := range catalogue.All() {
+		_, s := sized(t, a.ID, fyne.NewSize(1280, 800), 2)
+		if high, most := s.Foot.Size().Height, 2*look.Target+24; len(s.Foot.Acts.Objects) > 0 && high > most {
+			t.Errorf("%s: the bar is %v high", a.ID, high)
+		}
+	}
+}
+
 // wantAllReached checks that every lesser command has either its button on the bar, within
 // it and whole, or a place behind More.
 func wantAllReached(t *testing.T, f *sheet.Foot) {

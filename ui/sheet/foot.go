@@ -24,7 +24,7 @@ type Foot struct {
 	zoom    *fyne.Container
 	Status  *look.Text
 	Buttons map[string]*control.Button // by command
-	plain   map[*control.Button]string // the lesser buttons with their words
+	plain   map[*control.Button]string // the buttons that can give their words
 	Lesser  []lesserAct                // those of acts, in order
 	More    *control.Button            // opens what has no room on the bar
 	next    *control.Button            // leads to the next step; nil where there are none
@@ -101,7 +101,9 @@ func (f *Foot) addBar(commands []command.Command) {
 // addFolded shows what the guide has buttons for while it is folded away.
 func (f *Foot) addFolded() {
 	for _, c := range f.s.guideCommands() {
-		b := control.NewButton(c.Name(f.s.host.Words().Text), c.Icon, nil)
+		words := c.Name(f.s.host.Words().Text)
+		b := control.NewButton(words, c.Icon, nil)
+		f.plain[b] = words
 		f.add(f.Acts, c, b)
 		f.folded = append(f.folded, b)
 	}
@@ -247,11 +249,15 @@ func (f *Foot) First() fyne.Focusable {
 }
 
 // fit keeps the bar to one line, with room for the status: first the zoom gives its words,
-// then lesser buttons go behind More, the last one first. Where even that is too wide all of
-// them stand on the bar, in several lines, and what is above decides about their words.
+// then lesser buttons go behind More, the last one first, then what stands in for the guide
+// gives its words. Where even that is too wide all of them stand on the bar, in several lines,
+// and what is above decides about their words.
 func (f *Foot) fit(width, height float32) {
 	f.shorten(false)
 	f.tuck(0)
+	for _, b := range f.folded {
+		f.shortenOne(b, false)
+	}
 	if f.room(width) >= StatusMin {
 		return
 	}
@@ -265,6 +271,9 @@ func (f *Foot) fit(width, height float32) {
 		if f.room(width) >= StatusMin {
 			return
 		}
+	}
+	for i := len(f.folded) - 1; i >= 0 && f.room(width) < 0; i-- {
+		f.shortenOne(f.folded[i], true)
 	}
 	if f.room(width) < 0 {
 		f.tuck(0)
