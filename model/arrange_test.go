@@ -291,3 +291,36 @@ func TestWhereManyAreDropped(t *testing.T) {
 		}
 	}
 }
+
+// TestAWrittenNoteIsAsLargeAsTheOthers, whether writing made it larger than they are or left
+// it smaller; where their letters have the usual size, it keeps its own.
+func TestAWrittenNoteIsAsLargeAsTheOthers(t *testing.T) {
+	for _, a := range drawnBoards() {
+		for _, count := range []int{0, 2, 25} {
+			for _, written := range []model.Rect{{W: 180, H: 135}, {W: 40, H: 20}} {
+				z := &a.Zones[0]
+				there := shouts(count)
+				at, _ := a.Room(nil, z, typed, there...)
+				there = lie(there, at)
+				n := shouts(1)[0]
+				room, _ := a.Room(there, z, typed, n)
+				n.Rect = room[n.ID]
+				n.W, n.H = written.W, written.H
+				g := model.NewGroup("Tuesday Circle", time.Now())
+				g.Sheets = []*model.Sheet{model.NewSheet(a.ID, "One", time.Now())}
+				g.Sheets[0].Notes = append(there, n)
+				d := model.NewDocument(g)
+				if err := d.Settle(a, g.Sheets[0].ID, n.ID, typed); err != nil {
+					t.Fatal(err)
+				}
+				got, like := d.Group().Sheets[0].Note(n.ID), n
+				if count == 25 {
+					like = d.Group().Sheets[0].Note(there[0].ID) // says the same
+				}
+				if got.W != like.W || got.H > like.H || got.H < 0.6*like.H {
+					t.Errorf("%s, %d notes: %v became %v beside %v", a.ID, count, written, got.Rect, like.Rect)
+				}
+			}
+		}
+	}
+}
