@@ -42,6 +42,8 @@ type Activity struct {
 	// Swap has what everybody put in the last zone read out by somebody else; see Readings.
 	// Only the toolkit's activities do.
 	Swap bool `json:"-"`
+	// Guess has the room guess which of what one person put in the zones is made up.
+	Guess bool `json:"guess,omitempty"`
 	// Deal offers the starter notes one at a time from a pile.
 	Deal bool `json:"deal,omitempty"`
 	// Mixed has the pile come in another order on every sheet; only the toolkit's activities do.

@@ -2,6 +2,7 @@ package printables
 
 import (
 	"commonground/model"
+	"commonground/model/vote"
 	"commonground/printables/mark"
 	"commonground/printables/text"
 )
@@ -74,4 +75,21 @@ func (k *Kit) votedParas(v Polling, p *scenePage, size, width float64) []para {
 		{art: art, high: float64(lines)*(side+gap) - gap, before: 0.7 * size},
 		{text: said, style: text.Style{Size: small, Paint: p.pal.Ink}, before: 0.5 * size},
 	}
+}
+
+// GuessScene is what the room guesses about: the options alone while hands are counted, or how
+// many were for each.
+func (k *Kit) GuessScene(question string, options []string, guessed *model.Vote) *Scene {
+	return &Scene{Title: question, kit: k, whole: func(p *scenePage) [][]mark.Mark {
+		return p.filled(sceneMany*1.3, 1, func(size, width float64) []row {
+			if guessed != nil {
+				return (&voteFace{k, p.pal, guessed, size, width, sceneLeast * p.h}).rows(vote.AsAsked(guessed))
+			}
+			var paras []para
+			for i, words := range options {
+				paras = append(paras, para{text: words, style: p.style(size, false), before: 0.8 * size, block: i + 1})
+			}
+			return k.rows(paras, width)
+		})
+	}}
 }

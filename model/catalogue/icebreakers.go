@@ -85,7 +85,7 @@ func stay(zones []model.Zone) []model.Zone {
 // myth is Truth, truth, myth: three things by everybody, shown one person at a time.
 func myth() *model.Activity {
 	return &model.Activity{
-		ID: "ice-truth", Minutes: 15, Kind: model.KindPeople, Zones: stay(columns("first", "second", "third")),
+		ID: "ice-truth", Minutes: 15, Kind: model.KindPeople, Guess: true, Zones: stay(columns("first", "second", "third")),
 	}
 }
 

@@ -55,7 +55,7 @@ func newFoot(s *Sheet) *Foot {
 	f.Acts, f.zoom = layout.Wrap(look.Gap), layout.Wrap(4)
 	f.addActs(commands)
 	f.addGoal()
-	f.addBar(append(s.Surface.Commands(), s.roundCommands()...))
+	f.addBar(slices.Concat(s.guessCommands(), s.Surface.Commands(), s.roundCommands()))
 	f.addFolded()
 	f.addMore()
 	f.addZoom(commands)
@@ -172,7 +172,7 @@ func (f *Foot) add(to *fyne.Container, c command.Command, b *control.Button) {
 
 // update shows which commands can be done now, the colour of new notes and the zoom.
 func (f *Foot) update() {
-	for _, c := range slices.Concat(f.s.Surface.Commands(), f.s.guideCommands(), f.s.roundCommands(), []command.Command{f.s.undo()}) {
+	for _, c := range slices.Concat(f.s.Surface.Commands(), f.s.guideCommands(), f.s.guessCommands(), f.s.roundCommands(), []command.Command{f.s.undo()}) {
 		if b := f.Buttons[c.ID]; b != nil {
 			b.SetEnabled(c.On())
 		}

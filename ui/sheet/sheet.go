@@ -346,7 +346,7 @@ func (s *Sheet) Commands() map[screen.Menu][]command.Command {
 			out[screen.MenuEdit] = append(out[screen.MenuEdit], c)
 		}
 	}
-	for _, more := range [][]command.Command{s.dealCommands(), s.cardCommands(), s.FlagCommands(s.Selected), s.roundCommands(), s.voteCommands(), s.ownCommands()} {
+	for _, more := range [][]command.Command{s.dealCommands(), s.cardCommands(), s.FlagCommands(s.Selected), s.roundCommands(), s.guessCommands(), s.voteCommands(), s.ownCommands()} {
 		out[screen.MenuEdit] = append(out[screen.MenuEdit], more...)
 	}
 	out[screen.MenuGo] = append(out[screen.MenuGo], s.LeadCommands()...)

@@ -10,6 +10,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/surface"
 	"commonground/ui/vote"
 )
 
@@ -51,6 +52,19 @@ func (s *Sheet) voteCommands() []command.Command {
 		},
 		{ID: "decisions", Icon: "check", Do: func() { vote.Past(s.host, s.asking()) }, Enabled: s.decided},
 	}
+}
+
+// guessCommands have the room guess about what the person that is shown put down.
+func (s *Sheet) guessCommands() []command.Command {
+	on, people := s.Surface.(surface.OnPerson)
+	if !s.Activity.Guess || !people {
+		return nil
+	}
+	return []command.Command{{
+		ID: "guess", Icon: "question", Shortcut: command.CtrlShift(fyne.KeyM), Bar: command.PlainBar,
+		Enabled: func() bool { return vote.CanGuess(s.Activity, on.Who()) },
+		Do:      func() { vote.Guess(s.host, s.asking(), on.Who()) },
+	}}
 }
 
 // decided reports whether anything was decided on the sheet.

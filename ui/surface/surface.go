@@ -98,6 +98,12 @@ type Parted interface {
 	GoToPart(part string)
 }
 
+// OnPerson is a surface that shows what one person put down.
+type OnPerson interface {
+	// Who is that person; nil is nobody.
+	Who() *model.Person
+}
+
 // Roomy is a surface that looks otherwise when it is shown to the room: one question or
 // person at a time, say.
 type Roomy interface {

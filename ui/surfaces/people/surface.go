@@ -78,11 +78,12 @@ type Surface struct {
 var (
 	_ fyne.SecondaryTappable = (*Surface)(nil)
 
-	_ surface.Surface = (*Surface)(nil)
-	_ surface.Parted  = (*Surface)(nil)
-	_ surface.Showing = (*Surface)(nil)
-	_ surface.Roomy   = (*Surface)(nil)
-	_ surface.Holder  = (*Surface)(nil)
+	_ surface.Surface  = (*Surface)(nil)
+	_ surface.OnPerson = (*Surface)(nil)
+	_ surface.Parted   = (*Surface)(nil)
+	_ surface.Showing  = (*Surface)(nil)
+	_ surface.Roomy    = (*Surface)(nil)
+	_ surface.Holder   = (*Surface)(nil)
 )
 
 // New returns the surface of a sheet. Set its callbacks; Close it when it is no longer
