@@ -148,6 +148,7 @@ type buttonRenderer struct {
 	icon               *canvas.Image
 	iconOf             iconKey
 	word               *canvas.Text
+	more               []*canvas.Text // further lines, where the button is too narrow for one
 }
 
 type iconKey struct {
@@ -214,7 +215,7 @@ func (r *buttonRenderer) update() {
 	if r.b.hovered && !r.b.Disabled() {
 		r.over.FillColor = look.Current().Over
 	}
-	look.Write(r.word, r.b.Text, look.BodySize*look.TextScale(), r.b.Weight == Primary || r.b.Note > 0 && r.b.Down)
+	look.Write(r.word, r.b.Text, look.BodySize*look.TextScale(), r.b.bold())
 	r.word.Color = ink
 	if key := (iconKey{r.b.Icon, icon, fyne.CurrentApp().Settings().Theme()}); key != r.iconOf {
 		r.icon.Resource, r.iconOf = look.IconIn(r.b.Icon, icon), key
@@ -250,7 +251,7 @@ func (r *buttonRenderer) inner() (size fyne.Size, icon float32) {
 		size = fyne.NewSquareSize(icon)
 	}
 	if r.b.Text != "" {
-		word := r.word.MinSize()
+		word := look.Measure(r.b.Text, look.BodySize*look.TextScale(), r.b.bold())
 		if icon > 0 {
 			size.Width += look.Gap
 		}
@@ -260,12 +261,42 @@ func (r *buttonRenderer) inner() (size fyne.Size, icon float32) {
 	return size, icon
 }
 
+// bold reports whether the words stand out.
+func (b *Button) bold() bool { return b.Weight == Primary || b.Note > 0 && b.Down }
+
+// side is what is left free at either end.
+func (b *Button) side() float32 {
+	if b.Text == "" || b.Note > 0 {
+		return 10
+	}
+	return look.Space
+}
+
+// lines are the words as they stand on a button of that width: in one line where there is
+// room for it.
+func (b *Button) lines(width float32) []string {
+	if width >= b.MinSize().Width-0.5 || b.Text == "" {
+		return []string{b.Text}
+	}
+	room := width - 2*b.side()
+	if b.Icon != "" || b.Box {
+		room -= look.IconSize*look.TextScale() + look.Gap
+	}
+	return look.Lines(b.Text, max(1, room), b.bold())
+}
+
+// HeightFor returns the height that fits the words at that width.
+func (b *Button) HeightFor(width float32) float32 {
+	high := b.MinSize().Height
+	if n := len(b.lines(width)); n > 1 {
+		high = max(high, float32(n)*look.Measure(b.Text, look.BodySize*look.TextScale(), b.bold()).Height+2*9)
+	}
+	return high
+}
+
 func (r *buttonRenderer) MinSize() fyne.Size {
 	inner, _ := r.inner()
-	side := look.Space
-	if r.b.Text == "" || r.b.Note > 0 {
-		side = 10
-	}
+	side := r.b.side()
 	height := max(look.Target, inner.Height+2*9)
 	if r.b.Box {
 		return fyne.NewSquareSize(height)
@@ -290,8 +321,30 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 		layout.Place(r.icon, x, (size.Height-icon)/2, icon, icon)
 		x += icon + look.Gap
 	}
-	word := r.word.MinSize()
-	layout.Place(r.word, x, (size.Height-word.Height)/2, word.Width, word.Height)
+	r.layWords(x, size)
+}
+
+// layWords sets the words from x on, or in lines below each other where that has no room.
+func (r *buttonRenderer) layWords(x float32, size fyne.Size) {
+	lines, all := r.b.lines(size.Width), []*canvas.Text{r.word}
+	for len(r.more) < len(lines)-1 {
+		r.more = append(r.more, &canvas.Text{})
+	}
+	r.more = r.more[:len(lines)-1]
+	if len(lines) > 1 {
+		x = r.b.side()
+		if r.icon.Visible() && !r.b.IconLast {
+			x += r.icon.Size().Width + look.Gap
+			layout.Place(r.icon, r.b.side(), (size.Height-r.icon.Size().Height)/2, r.icon.Size().Width, r.icon.Size().Height)
+		}
+	}
+	for i, line := range append(all, r.more...) {
+		look.Write(line, lines[i], look.BodySize*look.TextScale(), r.b.bold())
+		line.Color = r.word.Color
+		word := line.MinSize()
+		top := (size.Height - float32(len(lines))*word.Height) / 2
+		layout.Place(line, x, top+float32(i)*word.Height, word.Width, word.Height)
+	}
 }
 
 func (r *buttonRenderer) Refresh() {
@@ -305,7 +358,11 @@ func (r *buttonRenderer) Refresh() {
 }
 
 func (r *buttonRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.ring, r.ground, r.over, r.icon, r.word}
+	out := []fyne.CanvasObject{r.ring, r.ground, r.over, r.icon, r.word}
+	for _, line := range r.more {
+		out = append(out, line)
+	}
+	return out
 }
 
 func (r *buttonRenderer) Destroy() {}

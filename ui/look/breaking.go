@@ -8,6 +8,11 @@ import (
 	"commonground/printables/text"
 )
 
+// Lines breaks what is written on a button of that width, in text of the usual size; see breakLines.
+func Lines(words string, width float32, bold bool) []string {
+	return breakLines(words, width, func(line string) float32 { return Measure(line, BodySize*TextScale(), bold).Width })
+}
+
 // breakLines breaks text into lines that are no wider than width as measure tells,
 // where Unicode allows a line to end, and inside a word only where the word alone is
 // too wide. A width of 0 or less breaks at line feeds only.

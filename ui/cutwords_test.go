@@ -1,0 +1,89 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+
+	"commonground/model/catalogue"
+	"commonground/model/guide"
+	"commonground/ui/control"
+	"commonground/ui/remember"
+	"commonground/ui/screen"
+)
+
+// cutWords are the words of buttons, items and links that reach out of them.
+func cutWords(root fyne.CanvasObject) []string {
+	var out []string
+	tree(root, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		w, ok := o.(fyne.Widget)
+		if _, field := o.(*control.Entry); !ok || field || o.Size().Width == 0 {
+			return
+		}
+		for _, part := range test.WidgetRenderer(w).Objects() {
+			line, ok := part.(*canvas.Text)
+			if !ok || !line.Visible() || line.Text == "" {
+				continue
+			}
+			at, size := line.Position(), line.MinSize()
+			if at.X < -1 || at.X+size.Width > w.Size().Width+1 || at.Y < -1 || at.Y+size.Height > w.Size().Height+1 {
+				out = append(out, line.Text)
+			}
+		}
+	})
+	return out
+}
+
+// TestNoWordsAreCut at twice the usual text in a small window: on no screen, on no sheet, on
+// the desk and in the room view, and not where is chosen what to print.
+func TestNoWordsAreCut(t *testing.T) {
+	b := newBench(t)
+	b.OpenExample()
+	b.settle()
+	b.prefs.Change(func(r *remember.Kept) { r.Text = 2 })
+	b.changeLook()
+	b.win.Resize(fyne.NewSize(1024, 768))
+	b.settle()
+	holds := func(where string) {
+		t.Helper()
+		b.settle()
+		for _, words := range cutWords(b.front()) {
+			t.Errorf("%s: %q is cut", where, words)
+		}
+	}
+	for _, where := range []screen.Where{screen.AtOverview, screen.AtActivities, screen.AtBingo, screen.AtResources, screen.AtGuides, screen.AtHard} {
+		b.GoTo(where)
+		holds(string(where))
+	}
+	for _, id := range []string{"settings", "keys"} {
+		b.do(id)
+		holds(id)
+		control.TopDialog(b.win.Canvas()).Cancel()
+		b.settle()
+	}
+	for _, e := range guide.All() {
+		b.OpenGuide(e.ID)
+		holds("guide " + e.ID)
+	}
+	for _, s := range b.open.doc.Group().Sheets {
+		b.OpenSheet(s.ID)
+		holds(s.Title)
+		b.do("print")
+		holds(s.Title + ", printing")
+		control.TopDialog(b.win.Canvas()).Cancel()
+		b.settle()
+		b.ShowRoom(true)
+		holds(s.Title + ", in the room view")
+		b.ShowRoom(false)
+		b.settle()
+	}
+	for _, a := range catalogue.All() {
+		b.GoTo(screen.AtActivities)
+		b.OpenActivity(a.ID)
+		holds("sheets of " + a.ID)
+	}
+	b.AllGroups()
+	holds("groups")
+}
