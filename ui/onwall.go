@@ -305,7 +305,11 @@ func (a *App) readsAlong(s *sheet.Sheet) {
 // RoomCommands are what the bar of the room view has besides.
 func (a *App) RoomCommands() []command.Command {
 	all := a.wallCommands()
-	return []command.Command{command.ByID(all, "wall-only"), command.ByID(all, "wall-timer")}
+	out := []command.Command{command.ByID(all, "wall-only"), command.ByID(all, "wall-timer")}
+	if s, ok := a.screen.(*sheet.Sheet); ok && len(s.Activity.NoteFields) > 0 { // its notes are cards, to be read one at a time
+		out = append([]command.Command{command.ByID(all, "read-back")}, out...)
+	}
+	return out
 }
 
 // fitInside has the room view show what holds the wall, where there is no second screen for it.

@@ -4,8 +4,10 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"commonground/model"
+	"commonground/ui/control"
 	"commonground/ui/sheet"
 	"commonground/ui/surfaces/agreement"
 )
@@ -138,5 +140,35 @@ func TestTheWallFollowsAnAgreementThatIsReadBack(t *testing.T) {
 	b.do("suggestion.after")
 	if now := b.wall.Alone(); now == "" || now == first {
 		t.Errorf("the wall shows %q after the desk went on", now)
+	}
+}
+
+// TestThePartnersAreReadInTheRoom: one press away, a card at a time, with what each offers.
+func TestThePartnersAreReadInTheRoom(t *testing.T) {
+	b, s := partnersRead(t)
+	b.ShowRoom(true)
+	b.settle()
+	var button *control.Button
+	tree(b.root, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if c, ok := o.(*control.Button); ok && c.Icon == "speech" && c.Visible() && !c.Disabled() {
+			button = c
+		}
+	})
+	if button == nil {
+		t.Fatal("nothing in the room view reads the cards")
+	}
+	test.Tap(button)
+	b.settle()
+	seen := map[string]bool{}
+	for b.wall.Alone() != "" && !seen[b.wall.Alone()] {
+		seen[b.wall.Alone()] = true
+		b.pressed(fyne.KeyRight)
+	}
+	if all := len(b.open.doc.Group().Sheet(s.ID).Notes); len(seen) != all {
+		t.Errorf("%d of %d cards are shown one at a time", len(seen), all)
+	}
+	b.pressed(fyne.KeyEscape)
+	if !b.Room() || b.wall.Inside() != nil {
+		t.Error("Escape does not lead back to the map")
 	}
 }
