@@ -83,8 +83,8 @@ type agreementFace struct {
 }
 
 func (k *Kit) newAgreementFace(group string, a *model.Activity, s *model.Sheet) *agreementFace {
-	said := wording.Of(k.Words, a)
-	f := &agreementFace{kit: k, said: said, heads: a.HeadingIDs(), pal: PaperPalette(), a: s.Agreement, title: titleOf(s, said), group: oneLine(group)}
+	said := k.wordingOf(a)
+	f := &agreementFace{kit: k, said: said, heads: a.HeadingIDs(), pal: PaperPalette(), a: s.Agreement, title: titleOf(s, said), group: uncopied(group)}
 	if f.title == "" {
 		f.title = said.Title
 	}

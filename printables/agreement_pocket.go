@@ -43,14 +43,16 @@ func (f *agreementFace) pocket(cell mark.Rect) [][]mark.Mark {
 	area := inset(cell, 8, 7)
 	u := within(cell.W/105, 0.72, 1.4)
 	head := mark.Rect{X: area.X, Y: area.Y, W: area.W * 0.6, H: 5.2 * u}
-	foot := mark.Rect{X: area.X, Y: area.Y + area.H - 1.3*legible, W: area.W, H: 1.3 * legible}
+	last := f.kit.Set.Block(f.pocketDays(9, 9), f.pocketStyle(), mark.Rect{W: area.W}, text.Start, text.Top)
+	foot := mark.Rect{X: area.X, W: area.W, H: 1.3 * legible * float64(max(1, len(last)))}
+	foot.Y = area.Y + area.H - foot.H
 	body := mark.Rect{X: area.X, Y: head.Y + head.H + 1.6*u, W: area.W}
 	body.H = foot.Y - 1.2*u - body.Y
 	least := []setting{{1, legible}, {2, legible}}
 	middles := f.best(body, append([]setting{{1, max(3.4*u, legible)}}, least...), least)
 	var out [][]mark.Mark
 	for i, middle := range middles {
-		card := append(f.kit.pocketHead(f.title, f.group, head, area, u, f.pal), f.pocketFoot(foot, u, i, len(middles))...)
+		card := append(f.kit.pocketHead(f.title, f.group, head, area, u, f.pal), f.pocketFoot(foot, i, len(middles))...)
 		out = append(out, append(card, middle...))
 	}
 	return out
@@ -71,13 +73,21 @@ func (k *Kit) pocketHead(title, whose string, head, area mark.Rect, u float64, p
 	})
 }
 
-func (f *agreementFace) pocketFoot(foot mark.Rect, u float64, i, of int) []mark.Mark {
-	words := f.days()
-	if of > 1 {
-		words = joined(" · ", f.kit.Words.Text("printable.agreement.card", "n", i+1, "of", of), words)
-	}
-	_, lines, _ := f.kit.fit(words, text.Style{Size: legible, Paint: f.pal.Quiet}, foot, 0.3, text.Start, text.Bottom)
+func (f *agreementFace) pocketFoot(foot mark.Rect, i, of int) []mark.Mark {
+	_, lines, _ := f.kit.fit(f.pocketDays(i, of), f.pocketStyle(), foot, 0.3, text.Start, text.Bottom)
 	return marks(lines)
+}
+
+func (f *agreementFace) pocketStyle() text.Style {
+	return text.Style{Size: legible, Paint: f.pal.Quiet}
+}
+
+// pocketDays is what stands at the foot of card i of so many: which it is, and when it was agreed.
+func (f *agreementFace) pocketDays(i, of int) string {
+	if of < 2 {
+		return f.days()
+	}
+	return joined(" · ", f.kit.Words.Text("printable.agreement.card", "n", i+1, "of", of), f.days())
 }
 
 // pocketCuts are short lines at the edges of the page and crosses within it, where the

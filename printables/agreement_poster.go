@@ -126,6 +126,6 @@ func (k *Kit) posterCredit(size mark.Rect, u float64, pal Palette) []mark.Mark {
 	days := band.W*posterDays + 3*u
 	band.X, band.W = band.X+days, band.W-days
 	credit := k.Words.Text("printable.agreement.credit")
-	_, lines, _ := k.fit(credit, text.Style{Size: 2.3 * u, Paint: pal.Quiet}, band, 0.5*u, text.Start, text.Bottom)
+	_, lines, _ := k.fit(credit, text.Style{Size: max(2.3*u, legible), Paint: pal.Quiet}, band, 0.5*u, text.Start, text.Bottom)
 	return marks(flushed(lines, band))
 }

@@ -7,7 +7,6 @@ import (
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
-	"commonground/printables/wording"
 )
 
 // Measures of a board's zones, in board units.
@@ -78,7 +77,7 @@ func mixed(a, b mark.Paint, share float64) mark.Paint {
 // their zone, with the board's colour behind them, and above all notes.
 func (k *Kit) ZoneTitles(a *model.Activity, pal Palette) []mark.Mark {
 	var out []mark.Mark
-	w := wording.Of(k.Words, a)
+	w := k.wordingOf(a)
 	for i := range a.Zones {
 		if title := w.Zone(a.Zones[i].ID); title != "" {
 			out = append(out, k.zoneTitle(a, &a.Zones[i], title, pal.Board, pal.Ink)...)
@@ -94,7 +93,7 @@ const keyed = 9
 // of that ID, to which new notes go, with a plus on a ground of its own.
 func (k *Kit) KeyedTitles(a *model.Activity, to string, pal Palette) []mark.Mark {
 	var out []mark.Mark
-	w := wording.Of(k.Words, a)
+	w := k.wordingOf(a)
 	for i := range a.Zones {
 		z := &a.Zones[i]
 		title, ground, ink := w.Zone(z.ID), pal.Board, pal.Ink

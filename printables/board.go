@@ -24,7 +24,7 @@ func (k *Kit) Board(a *model.Activity, s *model.Sheet, group string, paper Paper
 	if p.title == "" {
 		p.title = p.words.Title
 	}
-	p.about = joined(" · ", oneLine(group), k.date(s.Date))
+	p.about = joined(" · ", uncopied(group), k.date(s.Date))
 	var list [][]mark.Mark
 	if p.needsWords(s.Notes) {
 		list = p.notesInWords(s.Notes)
@@ -64,7 +64,7 @@ type boardPage struct {
 func (k *Kit) newBoardPage(a *model.Activity, paper Paper) *boardPage {
 	paper = paper.Landscape()
 	p := &boardPage{
-		kit: k, a: a, words: wording.Of(k.Words, a), pal: PaperPalette(), paper: paper,
+		kit: k, a: a, words: k.wordingOf(a), pal: PaperPalette(), paper: paper,
 	}
 	p.measure(within(paper.H/210, 0.75, 1.35))
 	return p
@@ -123,8 +123,7 @@ func (p *boardPage) dotted(x0, y, x1 float64) mark.Mark {
 }
 
 func (p *boardPage) foot() []mark.Mark {
-	band := mark.Rect{X: p.area.X, Y: p.paper.H - margin - 3.4*p.unit, W: p.area.W, H: 3.4 * p.unit}
-	return p.kit.foot(p.madeAs(), text.Style{Size: 2.5 * p.unit, Paint: p.pal.Quiet}, band)
+	return p.kit.foot(p.madeAs(), p.paper, p.area, p.unit)
 }
 
 // madeAs says which of the toolkit's activities this is, or was made from; "" is none.
@@ -135,18 +134,19 @@ func (p *boardPage) madeAs() string {
 	return p.kit.madeAs(p.a, p.words)
 }
 
-// foot sets what madeAs says at the left of band, and at its right whom it is owed to;
-// what comes from nowhere has no foot.
-func (k *Kit) foot(madeAs string, st text.Style, band mark.Rect) []mark.Mark {
+// foot sets what madeAs says at the left below area, and at its right whom it is owed to, in 9
+// points where there is room for both; what comes from nowhere has no foot.
+func (k *Kit) foot(madeAs string, paper Paper, area mark.Rect, unit float64) []mark.Mark {
 	if madeAs == "" {
 		return nil
 	}
-	band.W /= 2
-	_, lines, _ := k.fit(madeAs, st, band, 1, text.Start, text.Bottom)
-	out := marks(lines)
-	band.X += band.W
-	_, lines, _ = k.fit(k.Words.Text("printable.board.credit"), st, band, 1, text.Start, text.Bottom)
-	return append(out, marks(flushed(lines, band))...)
+	st := text.Style{Size: max(2.5*unit, legible), Paint: PaperPalette().Quiet}
+	high := max(3.4*unit, 1.3*legible)
+	left := mark.Rect{X: area.X, Y: paper.H - margin - high, W: min(area.W/2, k.Set.Width(madeAs, st)+0.1), H: high}
+	_, lines, _ := k.fit(madeAs, st, left, 1, text.Start, text.Bottom)
+	right := mark.Rect{X: left.X + left.W + 4*unit, Y: left.Y, W: area.W - left.W - 4*unit, H: high}
+	_, credit, _ := k.fit(k.Words.Text("printable.board.credit"), st, right, 1, text.Start, text.Bottom)
+	return append(marks(lines), marks(flushed(credit, right))...)
 }
 
 // madeAs says which of the toolkit's activities a is, or was made from, or where the toolkit
@@ -215,8 +215,8 @@ func (p *boardPage) flagKey(notes []*model.Note) []mark.Mark {
 			used = append(used, flag)
 		}
 	}
-	st := text.Style{Size: 3 * p.unit, Paint: p.pal.Ink}
-	icon, gap, apart := 4*p.unit, 1.2*p.unit, 6*p.unit
+	st := text.Style{Size: max(3*p.unit, legible), Paint: p.pal.Ink}
+	icon, gap, apart := max(4*p.unit, 1.3*legible), 1.2*p.unit, 6*p.unit
 	var w float64
 	for _, flag := range used {
 		w += icon + gap + p.kit.Set.Width(p.words.Flag(flag), st) + apart
@@ -262,12 +262,40 @@ var (
 	counted = regexp.MustCompile(`\s+\(\d{1,3}\)$`)
 )
 
+// uncopied is what a group or an activity is called on paper.
+func uncopied(name string) string { return copied.ReplaceAllString(oneLine(name), "") }
+
+// wordingOf is what an activity says on paper.
+func (k *Kit) wordingOf(a *model.Activity) wording.Activity {
+	said := wording.Of(k.Words, a)
+	said.Title = uncopied(said.Title)
+	return said
+}
+
+// onItsOwn is a sheet as it is called on paper, where nothing has to be told apart: without the
+// number that a copy got behind the name of another sheet of its group.
+func onItsOwn(g *model.Group, s *model.Sheet) *model.Sheet {
+	title := oneLine(s.Title)
+	for bare := counted.ReplaceAllString(title, ""); bare != title; bare = counted.ReplaceAllString(title, "") {
+		if !slices.ContainsFunc(g.SheetsOf(s.Activity), func(o *model.Sheet) bool { return oneLine(o.Title) == bare }) {
+			break
+		}
+		title = bare
+	}
+	if title == oneLine(s.Title) {
+		return s
+	}
+	named := *s
+	named.Title = title
+	return &named
+}
+
 // titleOf is what a sheet is called on paper, where nothing has to be told apart. A number
 // goes only where the name before it is the activity's: any other was typed by someone.
 func titleOf(s *model.Sheet, said wording.Activity) string {
 	title := oneLine(s.Title)
-	if bare := counted.ReplaceAllString(title, ""); bare == oneLine(said.Title) {
-		title = bare
+	if bare := uncopied(counted.ReplaceAllString(title, "")); bare == uncopied(said.Title) {
+		return bare
 	}
-	return copied.ReplaceAllString(title, "")
+	return uncopied(title)
 }

@@ -6,7 +6,6 @@ import (
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
-	"commonground/printables/wording"
 )
 
 // CutCard is a card to cut out; one that says nothing has lines to write on. More stands
@@ -164,7 +163,7 @@ func gridCuts(paper Paper, across, down int) []mark.Mark {
 // sheet with a pile, which may be nil, and blank ones to write on. What notes carry besides
 // is asked for on each, unless it is private.
 func (k *Kit) StarterCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
-	w := wording.Of(k.Words, a)
+	w := k.wordingOf(a)
 	var cards []CutCard
 	for _, st := range a.Starters {
 		card := CutCard{Text: w.Starter(st.ID)}

@@ -6,7 +6,6 @@ import (
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
-	"commonground/printables/wording"
 )
 
 // Contacts returns a list of the notes of a sheet whose activity asks more of them than
@@ -15,7 +14,7 @@ import (
 func (k *Kit) Contacts(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newBoardPage(a.In(s), paper)
 	p.title = k.Words.Text("printable.contacts", "sheet", titleOf(s, p.words))
-	p.about = joined(" · ", oneLine(group), k.date(s.Date))
+	p.about = joined(" · ", uncopied(group), k.date(s.Date))
 	columns := inColumns(p.area, 2, 10*p.unit)
 	pages := grown(columns, func(times float64) []row {
 		size := times * contactSize * p.unit
@@ -98,6 +97,6 @@ func (k *Kit) NoteCards(a *model.Activity, s *model.Sheet, paper Paper) Job {
 			cards = append(cards, CutCard{Text: said, More: more})
 		}
 	}
-	said := wording.Of(k.Words, a)
+	said := k.wordingOf(a)
 	return k.CardPages(k.Words.Text("printable.contacts-cards", "sheet", titleOf(s, said)), said.Title, withBlanks(cards), paper)
 }

@@ -11,7 +11,7 @@ const OfferExample = "example"
 // Example returns an activity as invented people filled it in, to show what is meant; false
 // where there is no example.
 func (k *Kit) Example(a *model.Activity, paper Paper) (Job, bool) {
-	said, filled := wording.Of(k.Words, a), kindOf(a).example
+	said, filled := k.wordingOf(a), kindOf(a).example
 	if said.ExampleTitle() == "" || filled == nil {
 		return Job{}, false
 	}

@@ -14,7 +14,7 @@ import (
 // (Activity 3), and how people stay safe. What is not settled is left out.
 func (k *Kit) Expect(group *model.Group, paper Paper) Job {
 	p := k.newFormPage(&model.Activity{}, paper)
-	p.title, p.about, p.made = k.Words.Text("guide.page.for-new-people.title"), oneLine(group.Name), k.Words.Text("guide.works-made")
+	p.title, p.about, p.made = k.Words.Text("guide.page.for-new-people.title"), uncopied(group.Name), k.Words.Text("guide.works-made")
 	return p.job(p.title, func() []para {
 		var paras []para
 		for i, part := range [][]para{p.whereWeMeet(group), p.whoItIsFor(group), p.whatWeAgreed(group), p.ofOurs("safe"), p.ofOurs("yours")} {

@@ -7,7 +7,6 @@ import (
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
-	"commonground/printables/wording"
 )
 
 // The type of forms, in millimetres on A4.
@@ -26,7 +25,7 @@ type formPage struct {
 
 func (k *Kit) newFormPage(a *model.Activity, paper Paper) *formPage {
 	p := &formPage{boardPage: boardPage{
-		kit: k, a: a, words: wording.Of(k.Words, a), pal: PaperPalette(), paper: paper,
+		kit: k, a: a, words: k.wordingOf(a), pal: PaperPalette(), paper: paper,
 		unit: within(paper.W/210, 0.75, 1.35),
 	}}
 	p.area = inset(mark.Rect{W: paper.W, H: paper.H}, margin+4, margin)
@@ -43,7 +42,7 @@ func (k *Kit) Form(a *model.Activity, s *model.Sheet, group string, paper Paper)
 	if p.title == "" {
 		p.title = p.words.Title
 	}
-	p.about = joined(" · ", oneLine(group), k.date(s.Date))
+	p.about = joined(" · ", uncopied(group), k.date(s.Date))
 	return p.job(p.title, func() []para {
 		var paras []para
 		for i, f := range a.Fields {
@@ -207,7 +206,7 @@ func (p *formPage) rolesTaken(roles []*model.Role) []para {
 // agreement's poster and as large as it fits; one that is too long for that as plain pages.
 func (k *Kit) Statement(a *model.Activity, f model.Field, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newFormPage(a, paper)
-	p.title, p.about = first(oneLine(group), p.words.Title), k.date(s.Date)
+	p.title, p.about = first(uncopied(group), p.words.Title), k.date(s.Date)
 	size := inset(mark.Rect{W: paper.W, H: paper.H}, margin, margin)
 	u := min(size.W/192, size.H/255)
 	body, out := k.posterHead(size, u, "hug", p.title, "", p.pal)

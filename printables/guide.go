@@ -53,7 +53,7 @@ func (k *Kit) Doing(g *guide.Guide, group *model.Group) (ratings []model.Rating,
 		return nil, ends
 	}
 	f := a.ScaleField()
-	said := wording.Of(k.Words, a)
+	said := k.wordingOf(a)
 	for i := range ends {
 		ends[i] = said.Side(f.ID, f.Sides[i])
 	}

@@ -15,7 +15,7 @@ import (
 // found in the activities that feed each. Where nothing is decided yet it says so.
 func (k *Kit) HowWeWork(group *model.Group, paper Paper) Job {
 	p := k.newFormPage(&model.Activity{}, paper)
-	p.title, p.about, p.made = k.Words.Text("guide.page.how-we-work.title"), oneLine(group.Name), k.Words.Text("guide.works-made")
+	p.title, p.about, p.made = k.Words.Text("guide.page.how-we-work.title"), uncopied(group.Name), k.Words.Text("guide.works-made")
 	return p.job(p.title, func() []para {
 		var paras []para
 		for i, g := range guide.On(guide.Decisions) {

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"commonground/model"
-	"commonground/printables/wording"
 )
 
 // Offer is one way to print a sheet or an activity.
@@ -44,7 +43,7 @@ const offerStatement = "statement-"
 // OfferTitle says what one of the ways to print a sheet of a is.
 func (k *Kit) OfferTitle(a *model.Activity, id string) string {
 	if field, ok := strings.CutPrefix(id, offerStatement); ok {
-		return first(oneLine(wording.Of(k.Words, a).Field(field)), k.Words.Text("printable.offer.statement"))
+		return first(oneLine(k.wordingOf(a).Field(field)), k.Words.Text("printable.offer.statement"))
 	}
 	return k.Words.Text("printable.offer." + id)
 }
@@ -52,6 +51,7 @@ func (k *Kit) OfferTitle(a *model.Activity, id string) string {
 // SheetOffers lists the ways to print a sheet of g, the usual one first, which ends with what
 // was decided on it; the blank ones of its activity come last.
 func (k *Kit) SheetOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
+	s = onItsOwn(g, s)
 	filled := kindOf(a).filled(k, g, a, s)
 	if len(filled) > 0 {
 		filled[0] = k.withVotes(filled[0], g, a, s)

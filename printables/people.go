@@ -105,7 +105,7 @@ func (k *Kit) newPeoplePage(a *model.Activity, s *model.Sheet, group string, pap
 		if title := titleOf(s, p.words); title != "" {
 			p.title = title
 		}
-		p.about = joined(" · ", oneLine(group), k.date(s.Date))
+		p.about = joined(" · ", uncopied(group), k.date(s.Date))
 	}
 	return p
 }

@@ -8,7 +8,6 @@ import (
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
-	"commonground/printables/wording"
 )
 
 // The ways to print portraits besides the blank ones.
@@ -54,7 +53,7 @@ func (k *Kit) PortraitCards(a *model.Activity, s *model.Sheet, perPage int, pape
 	sheet, cells := cutSheet(paper, perPage)
 	box := inset(mark.Rect{W: cells[0].W, H: cells[0].H}, cardEdge, cardEdge)
 	size := cardType{within(box.W*0.06, legible, 12), legible}
-	said := wording.Of(k.Words, a)
+	said := k.wordingOf(a)
 	var cards []*portraitCard
 	for _, p := range s.Portraits {
 		if p.Blank() {
@@ -88,7 +87,7 @@ func cutJob(title string, sheet Paper, cells []mark.Rect, cards int, card func(i
 func (k *Kit) PortraitSkills(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newBoardPage(a, paper)
 	p.title = k.Words.Text("printable.portrait.skills", "sheet", titleOf(s, p.words))
-	p.about = joined(" · ", oneLine(group), k.date(s.Date))
+	p.about = joined(" · ", uncopied(group), k.date(s.Date))
 	columns := inColumns(p.area, 2, 10*p.unit)
 	pages := grown(columns, func(times float64) []row {
 		return k.rows(p.skillParas(s, 4.4*p.unit*times), columns[0].W)

@@ -14,7 +14,7 @@ func (k *Kit) BlankPortraits(a *model.Activity, perPage int, paper Paper) (Job, 
 		return Job{}, &PerPageError{perPage}
 	}
 	sheet, cells := cutSheet(paper, perPage)
-	said := wording.Of(k.Words, a)
+	said := k.wordingOf(a)
 	card := k.blankPortrait(said, inset(mark.Rect{W: cells[0].W, H: cells[0].H}, cardEdge, cardEdge))
 	title := k.Words.Text("printable.board.blank", "title", said.Title)
 	cards := cutJob(title, sheet, cells, perPage, func(_ int, x, y float64) []mark.Mark { return mark.Moved(card, 1, x, y) })

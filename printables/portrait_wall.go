@@ -24,7 +24,7 @@ func (k *Kit) PortraitWall(a *model.Activity, s *model.Sheet, group string, pape
 	if p.title = titleOf(s, p.words); p.title == "" {
 		p.title = p.words.Title
 	}
-	p.about = joined(" · ", oneLine(group), k.date(s.Date))
+	p.about = joined(" · ", uncopied(group), k.date(s.Date))
 	w := p.bestWall(slices.DeleteFunc(slices.Clone(s.Portraits), (*model.Portrait).Blank))
 	var more [][]mark.Mark
 	if len(w.long) > 0 {

@@ -1,12 +1,16 @@
 package printables_test
 
 import (
+	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
+	"commonground/assets/examples"
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/model/file"
 	"commonground/printables"
 	"commonground/printables/mark"
 )
@@ -52,6 +56,44 @@ func TestCardsAreReadInNinePoints(t *testing.T) {
 			for i := range job.Count {
 				if points, words := smallest(job.Page(i), 14); points < 8.99 {
 					t.Errorf("%s on %s: %q is in %.1f points", what, paper.ID, words, points)
+				}
+			}
+		}
+	}
+}
+
+// TestNothingIsSmallOnPaper: on A4, of all that can be printed of the example group and of blanks,
+// nothing is under 9 points but a long title between two circles, and whom a poster is owed to,
+// which have little room; and nothing at all is on what is kept in a pocket.
+func TestNothingIsSmallOnPaper(t *testing.T) {
+	k, paper := kit(t), onA4(t)
+	g, err := file.Decode(bytes.NewReader(examples.Group()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	offers := k.ResourceOffers(g)
+	for _, s := range g.Sheets {
+		if a, ok := catalogue.Find(s.Activity); ok {
+			offers = append(offers, k.SheetOffers(g, a, s)...)
+		}
+	}
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
+		offers = append(offers, k.BlankOffers(a)...)
+	}
+	narrow := []string{k.Words.Text("printable.agreement.credit"), "What we’ve lived through and", "learned"}
+	for _, o := range offers {
+		job, err := o.Make(paper)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range job.Count {
+			for _, l := range linesOf(job.Page(i).Marks) {
+				least := 8.99
+				if slices.Contains(narrow, l.Text) {
+					least = 8.2
+				}
+				if pt := l.Size / 25.4 * 72; pt < least && len(l.Text) > 1 {
+					t.Errorf("%s: %q is in %.1f points", o.ID, l.Text, pt)
 				}
 			}
 		}

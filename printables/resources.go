@@ -36,7 +36,7 @@ func (k *Kit) ContactOffers(g *model.Group) []Offer {
 // touch and what to know, category by category.
 func (k *Kit) Resources(g *model.Group, paper Paper) Job {
 	p := k.newFormPage(&model.Activity{}, paper)
-	p.title, p.about = k.Words.Text("printable.resources.title"), oneLine(g.Name)
+	p.title, p.about = k.Words.Text("printable.resources.title"), uncopied(g.Name)
 	t := resourceTable{formPage: p}
 	area := p.area
 	p.area.Y += tableHead * p.unit

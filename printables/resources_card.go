@@ -64,7 +64,7 @@ type contactFace struct {
 }
 
 func (k *Kit) newContactFace(g *model.Group) *contactFace {
-	return &contactFace{kit: k, pal: PaperPalette(), title: k.Words.Text("printable.resources.card"), group: oneLine(g.Name), all: g.OnCard()}
+	return &contactFace{kit: k, pal: PaperPalette(), title: k.Words.Text("printable.resources.card"), group: uncopied(g.Name), all: g.OnCard()}
 }
 
 // fitted pours the contacts into area, in one column or two, in the largest type in which they

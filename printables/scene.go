@@ -4,7 +4,6 @@ import (
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
-	"commonground/printables/wording"
 )
 
 // Scene is a sheet as the group sees it on the wall window: large, and with nothing on it
@@ -91,7 +90,7 @@ func ScenePart(a *model.Activity, shown string) string {
 func (k *Kit) Scene(g *model.Group, a *model.Activity, s *model.Sheet, at string) *Scene {
 	c := kindOf(a).scene(k, g, a, s, at)
 	c.kit = k
-	c.Title, c.Goal = titleOf(s, wording.Of(k.Words, a)), a.Goal(s)
+	c.Title, c.Goal = titleOf(onItsOwn(g, s), k.wordingOf(a)), a.Goal(s)
 	return c
 }
 

@@ -184,7 +184,7 @@ func (k *Kit) venueScene(_ *model.Group, a *model.Activity, s *model.Sheet, at s
 			return [][]mark.Mark{mark.Moved(drawn, scale, x, y)}
 		}}
 	}
-	said := wording.Of(k.Words, a)
+	said := k.wordingOf(a)
 	var entries []sceneEntry
 	v := k.newVenuePage(a, s, Paper{W: 210, H: 297})
 	for _, f := range v.features() {

@@ -22,8 +22,8 @@ func (k *Kit) BoxOffers(g *model.Group) []Offer {
 
 // boxSlips are a page of slips to cut out and write on.
 func (k *Kit) boxSlips(g *model.Group, paper Paper) Job {
-	pal, whose := PaperPalette(), joined(" · ", oneLine(g.Name), k.Words.Text("frame.go.box"))
-	return Job{Title: joined(", ", oneLine(g.Name), k.OfferTitle(nil, OfferBoxSlips)), Count: 1, Page: func(int) mark.Page {
+	pal, whose := PaperPalette(), joined(" · ", uncopied(g.Name), k.Words.Text("frame.go.box"))
+	return Job{Title: joined(", ", uncopied(g.Name), k.OfferTitle(nil, OfferBoxSlips)), Count: 1, Page: func(int) mark.Page {
 		out := append([]mark.Mark{}, gridCuts(paper, cutAcross, cutDown)...)
 		for _, cell := range gridCells(paper, cutAcross, cutDown) {
 			in := inset(cell, within(cell.W*0.09, 7.5, 12), within(cell.H*0.1, 6.5, 10))
@@ -41,11 +41,11 @@ func (k *Kit) boxSlips(g *model.Group, paper Paper) Job {
 // boxLabel says what the box is for and who reads what is in it, as large as the paper.
 func (k *Kit) boxLabel(g *model.Group, paper Paper) Job {
 	title := k.Words.Text("frame.go.box")
-	return Job{Title: joined(", ", oneLine(g.Name), title), Count: 1, Page: func(int) mark.Page {
+	return Job{Title: joined(", ", uncopied(g.Name), title), Count: 1, Page: func(int) mark.Page {
 		pal := PaperPalette()
 		size := inset(mark.Rect{W: paper.W, H: paper.H}, margin, margin)
 		u := min(size.W/192, size.H/255)
-		body, out := k.posterHead(size, u, "file-in", title, oneLine(g.Name), pal)
+		body, out := k.posterHead(size, u, "file-in", title, uncopied(g.Name), pal)
 		parts := body.H / 3
 		for i, key := range []string{"box.label.ask", "box.label.how", "box.label.harm"} {
 			st := text.Style{Size: 15 * u, Bold: i == 0, Paint: pal.Ink, Leading: 1.2}

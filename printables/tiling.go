@@ -130,8 +130,8 @@ func cutGuide(p mark.Path, dash float64) mark.Mark {
 
 // tileName writes in the margin which sheet it is.
 func (k *Kit) tileName(t tiling, i int) []mark.Mark {
-	st := text.Style{Size: 2.8, Paint: PaperPalette().Quiet}
-	box := mark.Rect{X: t.part.X + 3, Y: t.part.Y + t.part.H + 1, W: t.part.W - glueStrip - 6, H: 4}
+	st := text.Style{Size: legible, Paint: PaperPalette().Quiet}
+	box := mark.Rect{X: t.part.X + 3, Y: t.part.Y + t.part.H + 1, W: t.part.W - glueStrip - 6, H: 1.3 * legible}
 	words := k.Words.Text("printable.tile.sheet", "n", i+1, "of", t.count())
 	_, lines, _ := k.fit(words, st, box, 1, text.Start, text.Middle)
 	return marks(lines)

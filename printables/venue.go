@@ -49,7 +49,7 @@ type venuePage struct {
 
 func (k *Kit) newVenuePage(a *model.Activity, s *model.Sheet, paper Paper) *venuePage {
 	p := &venuePage{
-		kit: k, a: a, s: s, words: wording.Of(k.Words, a), pal: PaperPalette(), paper: paper,
+		kit: k, a: a, s: s, words: k.wordingOf(a), pal: PaperPalette(), paper: paper,
 		unit: within(min(paper.W/210, paper.H/297), 0.7, 1.4),
 	}
 	p.area = inset(mark.Rect{W: paper.W, H: paper.H}, margin+4*p.unit, margin)
@@ -83,13 +83,12 @@ func (p *venuePage) page(middle []mark.Mark) mark.Page {
 
 // inner is a page for the group itself, with the number of the activity at its foot.
 func (p *venuePage) inner(middle []mark.Mark) mark.Page {
-	st, band := p.footBand()
-	return mark.Page{W: p.paper.W, H: p.paper.H, Marks: append(middle, p.kit.foot(p.kit.madeAs(p.a, p.words), st, band)...)}
+	return mark.Page{W: p.paper.W, H: p.paper.H, Marks: append(middle, p.kit.foot(p.kit.madeAs(p.a, p.words), p.paper, p.area, p.unit)...)}
 }
 
 func (p *venuePage) footBand() (text.Style, mark.Rect) {
-	high := 3.4 * p.unit
-	return text.Style{Size: 2.5 * p.unit, Paint: p.pal.Quiet},
+	high := max(3.4*p.unit, 1.3*legible)
+	return text.Style{Size: max(2.5*p.unit, legible), Paint: p.pal.Quiet},
 		mark.Rect{X: p.area.X, Y: p.paper.H - margin - high, W: p.area.W, H: high}
 }
 

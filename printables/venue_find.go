@@ -13,7 +13,7 @@ import (
 // it, the address, how to get there and what to expect. users adds who else is in the
 // building. It is one page; only what would be too small to read there goes on a second.
 func (k *Kit) FindUs(a *model.Activity, s *model.Sheet, group string, users bool, paper Paper) Job {
-	p := &findPage{k.newVenuePage(a, s, paper), oneLine(group), users}
+	p := &findPage{k.newVenuePage(a, s, paper), uncopied(group), users}
 	pages := p.lay()
 	return Job{Title: p.said("printable.venue.find"), Count: len(pages), Page: func(i int) mark.Page {
 		return p.page(pages[i])

@@ -19,7 +19,7 @@ func (k *Kit) VenueChecklist(g *model.Group, a *model.Activity, s *model.Sheet, 
 	if title == "" {
 		title = p.words.Title
 	}
-	head, used := p.title(title, joined(" · ", oneLine(g.Name), k.date(s.Date)))
+	head, used := p.title(title, joined(" · ", uncopied(g.Name), k.date(s.Date)))
 	pages := p.poured(head, used, slices.Concat(p.checklist(), p.details(), p.todos(g)))
 	if len(p.venue().Plan) > 0 {
 		pages = append(pages, p.mapPage())

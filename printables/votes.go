@@ -237,7 +237,7 @@ func (k *Kit) votes(g *model.Group, a *model.Activity, s *model.Sheet, paper Pap
 		columns = 1
 	}
 	p.title = first(titleOf(s, p.words), p.words.Title)
-	p.about = joined(" · ", oneLine(g.Name), k.date(s.Date))
+	p.about = joined(" · ", uncopied(g.Name), k.date(s.Date))
 	pages := p.votePages(s.Votes, inColumns(p.area, columns, 10*p.unit))
 	return Job{Title: p.title, Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}
 }

@@ -31,7 +31,7 @@ func (k *Kit) Wall(a *model.Activity, s *model.Sheet, group string, paper Paper)
 	if p.title == "" {
 		p.title = p.words.Title
 	}
-	p.about = joined(" · ", oneLine(group), k.date(s.Date))
+	p.about = joined(" · ", uncopied(group), k.date(s.Date))
 	var pages [][]mark.Mark
 	var unit float64
 	for _, part := range wallParts {
