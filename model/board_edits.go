@@ -279,7 +279,7 @@ func (d *Document) Settle(a *Activity, sheet, note ID, size Sizer) error {
 func (a *Activity) likeOthers(n *Note, zone *Zone, others []*Note, size Sizer) Rect {
 	r := n.Rect
 	if mine, _ := a.parted(others, zone); len(mine) > 0 {
-		if _, fit := fitOf(mine, size, fits()); fit.Text > 0 {
+		if _, fit := fitOf(mine, size, fitsIn(zone)); fit.Text > 0 {
 			r.W, r.H = size(n, fit)
 		}
 	}

@@ -37,16 +37,34 @@ func fits() [][]Fit {
 	return append(out, []Fit{{least, 4, 1}})
 }
 
+// fitsIn are the ways to fill a zone; nil is the tray. It takes all that come, and what is in it
+// is read in the list, or larger, before it is placed: so the last steps are for many.
+func fitsIn(zone *Zone) [][]Fit {
+	out := fits()
+	if zone != nil {
+		return out
+	}
+	for _, text := range []float64{8, 6.5, 5, 4, 3, 2.2, 1.6} {
+		out = append(out, []Fit{{text, 6.8, 1}, {text, 4, 1}})
+	}
+	return out
+}
+
 // Gap is the room that the Fit leaves between notes, in board units.
 func (f Fit) Gap() float64 {
 	if f.Text == 0 {
 		return noteGap
 	}
-	return math.Max(4, 0.35*f.Text)
+	return math.Max(math.Min(4, f.Text/2), 0.35*f.Text)
 }
 
 // Edge is the room that it leaves along the line of a zone and round titles.
-func (f Fit) Edge() float64 { return math.Max(5, f.Gap()/2) }
+func (f Fit) Edge() float64 {
+	if f.Text == 0 {
+		return noteGap / 2
+	}
+	return math.Max(math.Min(5, 0.6*f.Text), f.Gap()/2)
+}
 
 // Width is how wide a note of so many modules is.
 func (f Fit) Width(modules int) float64 {

@@ -264,6 +264,40 @@ func TestManyAreDropped(t *testing.T) {
 	}
 }
 
+// TestTheTrayTakesAll: however many notes wait beside a board, and whether they came all at
+// once or were written after the others, none covers another, and all lie in the tray.
+func TestTheTrayTakesAll(t *testing.T) {
+	k := newTestKit(t)
+	a := boards()[0]
+	for _, many := range []int{150, 250, 400, 1000} {
+		notes := make([]*model.Note, many)
+		for i := range notes {
+			notes[i] = model.NewNote(fmt.Sprintf("Somewhere warm to sit %d, and %s", i, strings.Repeat("more ", i%30)), model.ColourA, model.Rect{})
+		}
+		d, sheet := boardOf(t, a)
+		full, err := d.AddToZone(model.StepPasteNotes, a, sheet, nil, k.NoteSizer(a), notes[:many-3]...)
+		for _, n := range notes[many-3:] {
+			if err == nil && !full {
+				full, err = d.AddToZone(model.StepAddNote, a, sheet, nil, k.NoteSizer(a), n)
+			}
+		}
+		if err != nil || full {
+			t.Fatalf("%d notes: the tray is full: %v, %v", many, full, err)
+		}
+		s := d.Group().Sheet(sheet)
+		for i, n := range s.Notes {
+			if r, _ := a.Tray(); !a.InTray(n) || n.Rect.Within(r) != n.Rect {
+				t.Fatalf("%d notes: one lies at %v, not in the tray", many, n.Rect)
+			}
+			for _, o := range s.Notes[:i] {
+				if o.Overlaps(n.Rect) {
+					t.Fatalf("%d notes: two lie at %v and %v", many, o.Rect, n.Rect)
+				}
+			}
+		}
+	}
+}
+
 // inside is a place of a zone.
 func inside(a *model.Activity, z *model.Zone) model.Point {
 	r := a.Extent(z)
