@@ -19,6 +19,7 @@ import (
 	"commonground/ui/choose"
 	"commonground/ui/control"
 	"commonground/ui/home"
+	"commonground/ui/remember"
 	"commonground/ui/screen"
 )
 
@@ -218,4 +219,15 @@ func freePath(folder, path string) (string, error) {
 		}
 	}
 	return "", fmt.Errorf("%s: %w", path, os.ErrExist)
+}
+
+// ForgetGroup empties what the app holds of a group beside its files.
+func (a *App) ForgetGroup(path string) error {
+	a.clips.Drop(func(string) bool { return true })
+	a.prefs.Change(func(r *remember.Kept) {
+		if r.Place.Group == path {
+			r.Place = screen.Place{}
+		}
+	})
+	return a.desk.Close()
 }

@@ -31,6 +31,11 @@ type Host interface {
 	AskFolder(title string, then func(folder string))
 	HomeCommands() map[screen.Menu][]command.Command
 	MenuChanged()
+	// ForgetGroup empties what the app holds of a group beside its files: PDFs that were only
+	// opened or printed, what was copied, and the settings' memory of where people left.
+	ForgetGroup(path string) error
+	// PDFFolder is where a PDF was saved last; empty is nowhere.
+	PDFFolder() string
 }
 
 // Home lists the groups of the library.
