@@ -90,6 +90,9 @@ func (a *App) ReleaseWall(by string) {
 // WallOpen reports whether there is a wall window beside the desk.
 func (a *App) WallOpen() bool { return a.wall.Open() && a.wall.Inside() == nil }
 
+// Covered reports whether something is shown in the place of the screen, which is not seen.
+func (a *App) Covered() bool { return a.wall.Inside() != nil }
+
 // RoomSees reports whether the room sees anything, on a wall or on this screen.
 func (a *App) RoomSees() bool { return a.wall.Open() }
 

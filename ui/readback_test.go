@@ -172,3 +172,36 @@ func TestThePartnersAreReadInTheRoom(t *testing.T) {
 		t.Error("Escape does not lead back to the map")
 	}
 }
+
+// TestWhatIsNotSeenIsLeftAlone: while a note is read back in the place of the board none of the
+// board's keys do anything, and afterwards they do again.
+func TestWhatIsNotSeenIsLeftAlone(t *testing.T) {
+	b, s := partnersRead(t)
+	s.ShowNote(b.open.doc.Group().Sheet(s.ID).Notes[0].ID)
+	was := b.open.doc.Group()
+	tried := func() (done []string) {
+		for _, c := range s.Surface.Commands() {
+			for _, commands := range b.menu.commands {
+				for _, m := range commands {
+					if m.ID == c.ID && m.ID != "undo" && m.ID != "redo" && m.On() {
+						done = append(done, m.ID)
+					}
+				}
+			}
+		}
+		return done
+	}
+	before := tried()
+	b.do("read-back")
+	if got := tried(); len(before) < 10 || len(got) > 0 {
+		t.Errorf("of %d commands of the board these can be done: %q", len(before), got)
+	}
+	b.pressed(fyne.KeyDelete)
+	if b.open.doc.Group() != was {
+		t.Error("the board is another")
+	}
+	b.pressed(fyne.KeyEscape)
+	if got := tried(); len(got) != len(before) {
+		t.Errorf("afterwards %d of %d can be done", len(got), len(before))
+	}
+}

@@ -11,7 +11,9 @@ import (
 	"fyne.io/fyne/v2/storage"
 
 	"commonground/model"
+	"commonground/ui/command"
 	"commonground/ui/control"
+	"commonground/ui/screen"
 )
 
 // inPrivate passes the laptop on a new barriers wall, writes for two people and returns the path
@@ -180,4 +182,57 @@ func TestTheRoomViewIsClosedToLookThrough(t *testing.T) {
 	b.wantSaid("Stairs")
 	b.press(b.words.Count("round.finish.show", 2))
 	b.wantSaid(b.words.Count("round.done", 2))
+}
+
+// TestNothingInMemoryIsLostUnasked: rounds and votes go on whatever way out is tried, or ask
+// first.
+func TestNothingInMemoryIsLostUnasked(t *testing.T) {
+	begin := map[string]func(*bench){
+		"round": func(b *bench) { b.inPrivate() },
+		"vote": func(b *bench) {
+			b.in("Tuesday Circle")
+			b.boardOf("membership", "Walks", "Tea")
+			b.do("decide")
+			b.press(b.words.Text("vote.way.hands"))
+			b.press(b.words.Text("vote.setup.begin"))
+			b.typedKey(&fyne.KeyEvent{Name: fyne.KeyPlus})
+			b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.Key5})
+			b.win.Canvas().Focused().TypedRune('5')
+		},
+		"suggestion": func(b *bench) {
+			b.in("Tuesday Circle")
+			b.do("suggest")
+			b.win.Canvas().Focused().TypedRune('a')
+		},
+	}
+	ways := map[string]func(*bench){
+		"quit":       func(b *bench) { b.do("quit") },
+		"close":      func(b *bench) { b.Close() },
+		"all groups": func(b *bench) { b.menu.run(command.ByID(b.menu.commands[screen.MenuGo], "go-groups")) },
+		"F5":         func(b *bench) { b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF5}) },
+		"F5 in the menu": func(b *bench) {
+			b.menu.run(command.ByID(b.menu.commands[screen.MenuView], "wall"))
+		},
+		"F11":    func(b *bench) { b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF11}) },
+		"Escape": func(b *bench) { b.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape}) },
+		"a file": func(b *bench) {
+			b.dropped(fyne.NewPos(600, 400), []fyne.URI{storage.NewFileURI(b.put(model.NewGroup("Another", noon)))})
+		},
+		"unplugged": func(b *bench) { b.wall.Close() },
+	}
+	for what, start := range begin {
+		for way, do := range ways {
+			b := newBench(t)
+			start(b)
+			closed := closer(b)
+			if b.losingWords() == nil {
+				t.Fatalf("%s: nothing would be lost", what)
+			}
+			do(b)
+			b.settle()
+			if b.losingWords() == nil || *closed != 0 || b.open == nil {
+				t.Errorf("%s, %s: it is lost", what, way)
+			}
+		}
+	}
 }

@@ -5,6 +5,7 @@ package sheet
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -42,6 +43,8 @@ type Host interface {
 	vote.Host
 	PrintSheet(activity *model.Activity, id model.ID)
 	CopySheet(id model.ID)
+	// Covered reports whether something is shown in the place of the screen.
+	Covered() bool
 	SavedText() *look.Text
 	ForgetSaved(*look.Text)
 	UndoLabel() string
@@ -335,7 +338,7 @@ func (s *Sheet) GoToPart(part string) {
 func (s *Sheet) Commands() map[screen.Menu][]command.Command {
 	out := s.host.GroupCommands()
 	out[screen.MenuEdit] = []command.Command{s.undo(), s.redo()}
-	for _, c := range s.Surface.Commands() {
+	for _, c := range s.seen(s.Surface.Commands()...) {
 		switch {
 		case c.ID == "undo" || c.ID == "redo":
 		case strings.HasPrefix(c.ID, "note."):
@@ -346,16 +349,29 @@ func (s *Sheet) Commands() map[screen.Menu][]command.Command {
 			out[screen.MenuEdit] = append(out[screen.MenuEdit], c)
 		}
 	}
-	for _, more := range [][]command.Command{s.dealCommands(), s.cardCommands(), s.FlagCommands(s.Selected), s.roundCommands(), s.guessCommands(), s.voteCommands(), s.ownCommands()} {
+	for _, more := range [][]command.Command{
+		s.seen(s.dealCommands()...), s.seen(s.cardCommands()...), s.seen(s.FlagCommands(s.Selected)...),
+		s.roundCommands(), s.guessCommands(), s.voteCommands(), s.seen(s.ownCommands()...),
+	} {
 		out[screen.MenuEdit] = append(out[screen.MenuEdit], more...)
 	}
 	out[screen.MenuGo] = append(out[screen.MenuGo], s.LeadCommands()...)
 	copied := command.Command{ID: "copy-sheet", Icon: "groups", Do: func() { s.host.CopySheet(s.ID) }}
 	out[screen.MenuFile] = append([]command.Command{screen.PrintCommand(s.print), copied}, out[screen.MenuFile]...)
 	if s.HasList() {
-		out[screen.MenuView] = append(out[screen.MenuView], s.FlipCommand())
+		out[screen.MenuView] = append(out[screen.MenuView], s.seen(s.FlipCommand())...)
 	}
 	out[screen.MenuView] = append(out[screen.MenuView], s.roomCommand(), s.Foot.saidCommand(), command.Command{ID: "guide", Icon: "guide", Shortcut: command.Ctrl(fyne.KeyG), Do: s.foldGuide})
+	return out
+}
+
+// seen are commands about what is on the screen, which nobody can do while something else is
+// shown in its place: a note that is read back, say.
+func (s *Sheet) seen(all ...command.Command) []command.Command {
+	out := slices.Clone(all)
+	for i, c := range out {
+		out[i].Enabled = func() bool { return !s.host.Covered() && (c.Enabled == nil || c.Enabled()) }
+	}
 	return out
 }
 
