@@ -269,7 +269,7 @@ func TestManyAreDropped(t *testing.T) {
 func TestTheTrayTakesAll(t *testing.T) {
 	k := newTestKit(t)
 	a := boards()[0]
-	for _, many := range []int{150, 250, 400, 1000} {
+	for _, many := range []int{150, 1000} {
 		notes := make([]*model.Note, many)
 		for i := range notes {
 			notes[i] = model.NewNote(fmt.Sprintf("Somewhere warm to sit %d, and %s", i, strings.Repeat("more ", i%30)), model.ColourA, model.Rect{})
@@ -333,7 +333,7 @@ func leastText(k *Kit, a *model.Activity, notes []*model.Note, at map[model.ID]m
 // in letters of one size in the tray and in each zone, though every note begins empty.
 func TestNotesWrittenOneAfterTheOtherAreAlike(t *testing.T) {
 	k := newTestKit(t)
-	for _, id := range []string{"ice-ten", "membership", "facilitation"} {
+	for _, id := range []string{"ice-ten", "membership"} {
 		a, _ := catalogue.Find(id)
 		for i := -1; i < len(a.Zones); i++ {
 			var zone *model.Zone
