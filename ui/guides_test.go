@@ -249,8 +249,11 @@ func TestTheKeyboardIsInSight(t *testing.T) {
 	size := fyne.NewSize(1024, 740)
 	for _, a := range catalogue.All() {
 		text := 1.0
-		if a.Number%4 == 0 {
+		switch a.Number % 4 {
+		case 0:
 			text = 2
+		case 1:
+			continue
 		}
 		b, s := sized(t, a.ID, size, text)
 		if !s.GuideOpen() {

@@ -140,10 +140,10 @@ func TestTheBarIsOneLine(t *testing.T) {
 // TestTheBarIsOneLineWhereTextIsLarge: on a usual window at 200 %, where the board needs the
 // height most, and what stands in for the folded guide gives its words before that.
 func TestTheBarIsOneLineWhereTextIsLarge(t *testing.T) {
-	for _, a := range catalogue.All() {
-		_, s := sized(t, a.ID, fyne.NewSize(1280, 800), 2)
+	for _, id := range []string{"connect", "membership", "barriers", "interests"} { // the fullest bars
+		_, s := sized(t, id, fyne.NewSize(1280, 800), 2)
 		if high, most := s.Foot.Size().Height, 2*look.Target+24; len(s.Foot.Acts.Objects) > 0 && high > most {
-			t.Errorf("%s: the bar is %v high", a.ID, high)
+			t.Errorf("%s: the bar is %v high", id, high)
 		}
 	}
 }
