@@ -34,6 +34,11 @@ func TestTheRoomView(t *testing.T) {
 			return n.Text == "18 to 65" && z != nil && z.ID == "consider"
 		})
 	})
+	s.stage.Key("ctrl+l")
+	s.see(s.say("activity.membership.zone.consider"))
+	s.stage.Key("ctrl+l") // from the list, too
+	s.gone(s.say("activity.membership.zone.consider"))
+	s.onBoard()
 	s.stage.Key("f11")
 	s.see(s.say("sheet.guide"))
 	s.see(s.say("frame.menu.file"))

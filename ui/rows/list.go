@@ -296,7 +296,7 @@ func (l *List) TypedShortcut(s fyne.Shortcut) {
 	if l.OnShortcut != nil {
 		l.OnShortcut(s)
 	}
-	control.PassShortcut(l, s)
+	control.PassShortcut(l.content, s)
 }
 
 func (l *List) menuByKey() {
