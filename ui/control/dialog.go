@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
@@ -48,6 +49,7 @@ type Dialog struct {
 	body    *Page
 	content fyne.CanvasObject
 	actions *fyne.Container
+	tips    *fyne.Container // where the hint for what is in it shows
 	canvas  fyne.Canvas
 	opened  []string     // what its fields said then
 	later   func(func()) // does something once Fyne is done with what it is at
@@ -59,6 +61,7 @@ var _ desktop.Mouseable = (*Dialog)(nil)
 // The actions stand below it, at the right.
 func NewDialog(title string, body fyne.CanvasObject, actions ...fyne.CanvasObject) *Dialog {
 	d := &Dialog{title: look.NewText(look.Title, title), content: body, body: NewPage(layout.Pad(4, 4, 4, body)), later: fyne.Do}
+	d.tips = container.NewWithoutLayout()
 	d.body.flow.aside = true
 	d.actions = layout.Wrap(look.Gap, append([]fyne.CanvasObject{layout.Push()}, actions...)...)
 	d.ExtendBaseWidget(d)
@@ -69,6 +72,7 @@ func NewDialog(title string, body fyne.CanvasObject, actions ...fyne.CanvasObjec
 func (d *Dialog) Open(c fyne.Canvas, first fyne.Focusable) {
 	d.canvas, d.opened = c, written(d.content)
 	d.body.Follow(d.content)
+	HideHint(c) // which is for what the dialog covers
 	c.Overlays().Add(d)
 	d.Resize(c.Size())
 	if first != nil {
@@ -227,6 +231,7 @@ func (r *dialogRenderer) paint() {
 func (r *dialogRenderer) lay(size fyne.Size) {
 	r.paint()
 	layout.Place(r.veil, 0, 0, size.Width, size.Height)
+	layout.Place(r.d.tips, 0, 0, size.Width, size.Height)
 	most := dialogWidth * look.TextScale()
 	switch {
 	case r.d.Wide:
@@ -264,7 +269,7 @@ func (r *dialogRenderer) headHeight(width float32) float32 {
 }
 
 func (r *dialogRenderer) parts() []fyne.CanvasObject {
-	out := []fyne.CanvasObject{r.veil, r.ground, r.d.title, r.d.body, r.d.actions}
+	out := []fyne.CanvasObject{r.veil, r.ground, r.d.title, r.d.body, r.d.actions, r.d.tips}
 	if r.d.Head != nil {
 		out = slices.Insert(out, 3, r.d.Head) // before the body, as Tab goes
 	}

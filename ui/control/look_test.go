@@ -2,6 +2,7 @@ package control
 
 import (
 	"image/color"
+	"slices"
 	"strings"
 	"testing"
 
@@ -304,6 +305,33 @@ func TestTipGoesWithWhatItIsAbout(t *testing.T) {
 		if happen(); root.tip.Visible() {
 			t.Errorf("%s: the hint stays", name)
 		}
+	}
+}
+
+// TestTipShowsOverDialogs, for what is in them; one for what a dialog covers goes when it opens.
+func TestTipShowsOverDialogs(t *testing.T) {
+	open(t, 1)
+	behind, within := NewButton("", "undo", nil), NewButton("", "check", nil)
+	root := NewRoot(layout.Wrap(look.Gap, behind))
+	w := test.NewWindow(root)
+	defer w.Close()
+	w.Resize(fyne.NewSize(600, 400))
+	root.asked = behind
+	d := NewDialog("Take some", layout.Wrap(look.Gap, within))
+	d.Open(w.Canvas(), nil)
+	if root.show(behind, "Undo"); root.tip.Visible() {
+		t.Error("a dialog leaves the hint for what it covers")
+	}
+	root.asked = within
+	root.show(within, "Take this")
+	under := fyne.CurrentApp().Driver().AbsolutePositionForObject(within).Y + within.Size().Height
+	if at := fyne.CurrentApp().Driver().AbsolutePositionForObject(root.tip); !root.tip.Visible() || at.Y < under || !slices.Contains(d.tips.Objects, fyne.CanvasObject(root.tip)) {
+		t.Errorf("the hint (visible: %v) is at %v, the button ends at %v", root.tip.Visible(), at, under)
+	}
+	d.Close()
+	root.asked = behind
+	if root.show(behind, "Undo"); !root.tip.Visible() || len(root.tips.Objects) != 1 {
+		t.Error("the screen has no hint any more")
 	}
 }
 

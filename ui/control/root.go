@@ -32,6 +32,8 @@ type Root struct {
 	drag    *fyne.Container
 	carried *Chip
 	tip     *tip
+	tips    *fyne.Container   // where the hint shows on the screen
+	over    *fyne.Container   // where it is now: there, or on a dialog
 	asked   fyne.CanvasObject // whose hint is shown or about to be
 	timer   *time.Timer
 }
@@ -39,6 +41,8 @@ type Root struct {
 // NewRoot returns a window's content that shows screen.
 func NewRoot(screen fyne.CanvasObject) *Root {
 	r := &Root{Back: fyne.Do, content: container.NewStack(screen), drag: container.NewWithoutLayout(), tip: newTip()}
+	r.tips = container.NewWithoutLayout(r.tip)
+	r.over = r.tips
 	r.tip.Hide()
 	r.ExtendBaseWidget(r)
 	return r
@@ -61,7 +65,7 @@ func (r *Root) MinSize() fyne.Size { return fyne.NewSize(480, 320) }
 // ground: the window is cleared with the theme's background anyway, and a rectangle as large
 // as the window takes a processor without a GPU longer to paint than all the rest together.
 func (r *Root) CreateRenderer() fyne.WidgetRenderer {
-	layers := container.New(&rootLayout{}, r.content, r.drag, container.NewWithoutLayout(r.tip))
+	layers := container.New(&rootLayout{}, r.content, r.drag, r.tips)
 	return &rootRenderer{widget.NewSimpleRenderer(layers), r}
 }
 
@@ -136,17 +140,37 @@ func (r *Root) show(o fyne.CanvasObject, hint string) {
 	if r.asked != o {
 		return
 	}
+	ground := r.bringTip()
 	r.tip.set(hint)
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o).
-		Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(r))
-	size := r.tip.fit(r.Size().Width - 2*look.Gap)
-	x := min(max(at.X, look.Gap), r.Size().Width-size.Width-look.Gap)
+		Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(ground))
+	room := ground.Size()
+	size := r.tip.fit(room.Width - 2*look.Gap)
+	x := min(max(at.X, look.Gap), room.Width-size.Width-look.Gap)
 	y := at.Y + o.Size().Height + look.Gap
-	if y+size.Height > r.Size().Height {
+	if y+size.Height > room.Height {
 		y = at.Y - size.Height - look.Gap
 	}
 	layout.Place(r.tip, x, y, size.Width, size.Height)
 	r.tip.Show()
+	r.over.Refresh() // the hint's own reaches no window before it was painted there
+}
+
+// bringTip brings the hint above all that the window shows, and returns what it lies on: the
+// screen, or a dialog that covers it.
+func (r *Root) bringTip() fyne.CanvasObject {
+	ground, to := fyne.CanvasObject(r), r.tips
+	if c := fyne.CurrentApp().Driver().CanvasForObject(r); c != nil {
+		if d := TopDialog(c); d != nil {
+			ground, to = d, d.tips
+		}
+	}
+	if to != r.over {
+		r.over.RemoveAll()
+		to.Add(r.tip)
+		r.over = to
+	}
+	return ground
 }
 
 // tip is the small card that shows a hint.
