@@ -29,7 +29,7 @@ type Fault string
 const (
 	TooLarge Fault = "too-large" // more than MaxBytes
 	NotText  Fault = "not-text"  // a picture or a program, or a spreadsheet's own format
-	Quotes   Fault = "quotes"    // a quotation mark begins a cell and nothing ends it
+	Quotes   Fault = "quotes"    // a quotation mark begins a cell, and nobody can say where that ends
 	Nothing  Fault = "nothing"   // no resource at all
 )
 
@@ -88,10 +88,7 @@ func Read(from io.Reader, w Words) (List, error) {
 	if !ok {
 		return List{}, &Error{Fault: NotText}
 	}
-	rows, err := rowsOf(text, false)
-	if errors.Is(err, csv.ErrBareQuote) { // within a cell, as in: The "Quiet" Room
-		rows, err = rowsOf(text, true)
-	}
+	rows, err := rowsOf(text)
 	if err != nil {
 		return List{}, err
 	}
@@ -118,12 +115,11 @@ type row struct {
 	cells []string
 }
 
-// rowsOf takes a table apart; lax lets quotation marks stand within cells, which are of one
-// line then.
-func rowsOf(text string, lax bool) ([]row, error) {
+// rowsOf takes a table apart.
+func rowsOf(text string) ([]row, error) {
 	text, separator, skipped := separated(text)
-	in := csv.NewReader(strings.NewReader(text))
-	in.Comma, in.FieldsPerRecord, in.LazyQuotes = separator, -1, lax
+	in := csv.NewReader(strings.NewReader(marked(text, separator)))
+	in.Comma, in.FieldsPerRecord = separator, -1
 	var out []row
 	for {
 		cells, err := in.Read()
@@ -131,22 +127,54 @@ func rowsOf(text string, lax bool) ([]row, error) {
 		switch {
 		case errors.Is(err, io.EOF):
 			return out, nil
-		case errors.As(err, &bad) && !errors.Is(err, csv.ErrBareQuote):
+		case errors.As(err, &bad):
 			return nil, &Error{Quotes, bad.StartLine + skipped}
 		case err != nil:
 			return nil, fmt.Errorf("reading a table: %w", err)
 		}
 		line, _ := in.FieldPos(0)
 		for i := range cells {
-			if lax && strings.Contains(cells[i], "\n") { // nobody can say where it should have ended
-				return nil, &Error{Quotes, line + skipped}
-			}
 			cells[i] = strings.TrimSpace(bare(cells[i]))
 		}
 		if strings.Join(cells, "") != "" {
 			out = append(out, row{line + skipped, cells})
 		}
 	}
+}
+
+// marked is a table in which quotation marks within a cell are written as CSV asks, which
+// people and many programs do not: The "Quiet" Room. One that begins a cell, also behind
+// spaces, is left for the reader, which takes no cell whose end it would have to guess.
+func marked(text string, separator rune) string {
+	var out, cell strings.Builder // cell is one that no mark begins
+	quoted, inside, blank := false, false, true
+	end := func() {
+		if said := cell.String(); strings.Contains(said, `"`) {
+			out.WriteString(`"` + strings.ReplaceAll(said, `"`, `""`) + `"`)
+		} else {
+			out.WriteString(said)
+		}
+		cell.Reset()
+		quoted, blank = false, true
+	}
+	for _, r := range text {
+		switch {
+		case !inside && (r == separator || r == '\n'):
+			end()
+			out.WriteRune(r)
+		case r == '"' && (quoted || blank):
+			cell.Reset()
+			out.WriteRune(r)
+			quoted, inside = true, !inside
+		case quoted:
+			out.WriteRune(r)
+		default:
+			cell.WriteRune(r)
+			blank = blank && r == ' '
+		}
+	}
+	end()
+	return out.String()
 }
 
 // separated finds what stands between cells: what the line says that some programs begin

@@ -72,8 +72,15 @@ func TestTablesAreRead(t *testing.T) {
 			"Clinic,\"Mill Lane\n3\",\"Ring\nfirst\"", []model.Resource{{Name: "Clinic", Contact: "Mill Lane 3", Notes: "Ring\nfirst", Category: model.ResourceOther}},
 		},
 		"quotation marks in a cell": {`The "Quiet" Room,Mill Lane 3`, []model.Resource{{Name: `The "Quiet" Room`, Contact: "Mill Lane 3", Category: model.ResourceOther}}},
-		"no column of names":        {"Who,Notes\nClinic,x", []model.Resource{{Name: "Clinic", Notes: "x", Category: model.ResourceOther}}},
-		"a day that is none":        {"Name,Checked\nClinic,soon", []model.Resource{{Name: "Clinic", Category: model.ResourceOther}}},
+		"quotation marks in both": {
+			"The \"Quiet\" Room,\"Mill Lane\n3, left\"\r\nClinic,\"the \"\"old\"\" one\"\r\n", []model.Resource{
+				{Name: `The "Quiet" Room`, Contact: "Mill Lane 3, left", Category: model.ResourceOther},
+				{Name: "Clinic", Contact: `the "old" one`, Category: model.ResourceOther},
+			},
+		},
+		"a cell behind a space": {`Millbrook Library, "Mill Lane 3", "Quiet room"`, []model.Resource{library}},
+		"no column of names":    {"Who,Notes\nClinic,x", []model.Resource{{Name: "Clinic", Notes: "x", Category: model.ResourceOther}}},
+		"a day that is none":    {"Name,Checked\nClinic,soon", []model.Resource{{Name: "Clinic", Category: model.ResourceOther}}},
 	} {
 		l := read(t, c.text)
 		if got := said(l.Resources); !reflect.DeepEqual(got, c.want) || len(l.Left)+l.Others > 0 {
@@ -127,6 +134,8 @@ func TestTablesThatCannotBeUsed(t *testing.T) {
 		"Name\nClinic,\"Mill Lane\nLibrary,": {Fault: table.Quotes, Line: 2},
 		"sep=;\nName\nClinic;\"Mill Lane":    {Fault: table.Quotes, Line: 3},
 		"Name\nThe \"Q\" Room\n\"Clinic\nLibrary": {Fault: table.Quotes, Line: 3},
+		"The \"Q\" Room,a\n\"Mill\" Lane,1,Tea":   {Fault: table.Quotes, Line: 2},
+		"A,b\nClinic, \"Mill\" Lane,1\n":          {Fault: table.Quotes, Line: 2},
 		strings.Repeat("x", table.MaxBytes+1):     {Fault: table.TooLarge},
 	} {
 		var got *table.Error
