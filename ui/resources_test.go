@@ -11,6 +11,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/control"
+	"commonground/ui/look"
 	"commonground/ui/resources"
 	"commonground/ui/rows"
 	"commonground/ui/screen"
@@ -318,6 +319,37 @@ func (b *bench) takes() string {
 	}
 	b.t.Fatalf("nothing is ticked in %q", control.TopDialog(b.win.Canvas()).TitleWords())
 	return ""
+}
+
+// TestWhatIsLeftOfAPartnerIsSaid before it is taken: what even the notes have no room for. A
+// partner who is on the map twice is offered once.
+func TestWhatIsLeftOfAPartnerIsSaid(t *testing.T) {
+	b := newBench(t)
+	b.OpenExample()
+	b.settle()
+	doc := b.open.doc
+	i := slices.IndexFunc(doc.Group().Sheets, func(s *model.Sheet) bool { return s.Activity == "partners" })
+	for x := range 2 {
+		n := model.NewNote("Helper", model.ColourA, model.Rect{X: 300 + 150*float64(x), Y: 300, W: 150, H: 100})
+		n.Details = map[string]string{
+			model.NoteContact: strings.Repeat("c", model.ResourceContact.Most()+10),
+			"offer":           strings.Repeat("o", model.ResourceNotes.Most()-11) + "and tea",
+		}
+		if err := doc.AddNotes(model.StepAddNote, doc.Group().Sheets[i].ID, n); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b.GoTo(screen.AtResources)
+	b.press(b.words.Text("resources.partners.do"))
+	n, left := 0, b.words.Text("resources.partners.left", "text", "and tea")
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if o, ok := o.(*look.Text); ok && o.Words == left {
+			n++
+		}
+	})
+	if n != 1 {
+		t.Errorf("what is left out is said %d times", n)
+	}
 }
 
 // TestNothingOfAPartnerIsCutOff: what has no room in the name or the contact of a resource

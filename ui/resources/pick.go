@@ -19,6 +19,7 @@ type offered struct {
 	heading string
 	of      *model.Resource
 	ticked  bool
+	left    string // what there is no room for
 }
 
 // picking is the dialog in which people tick what they want to take.
@@ -31,12 +32,7 @@ type picking struct {
 
 // pick asks which of those offered to take. Those that the group has already are left out.
 func (s *Screen) pick(title, about string, all []offered) {
-	p := &picking{s: s}
-	for _, o := range all {
-		if len(s.doc.Group().NotYet([]*model.Resource{o.of})) > 0 {
-			p.all = append(p.all, o)
-		}
-	}
+	p := &picking{s: s, all: s.notYet(all)}
 	book := s.host.Words()
 	body := layout.Column(look.Gap, look.NewText(look.Body, about))
 	var first fyne.Focusable
@@ -63,6 +59,19 @@ func (s *Screen) pick(title, about string, all []offered) {
 	p.dialog.Open(s.host.Window().Canvas(), first)
 }
 
+// notYet are those that the group has nothing like, each once.
+func (s *Screen) notYet(all []offered) []offered {
+	of := make([]*model.Resource, len(all))
+	for i, o := range all {
+		of[i] = o.of
+	}
+	fresh := map[*model.Resource]bool{}
+	for _, r := range s.doc.Group().NotYet(of) {
+		fresh[r] = true
+	}
+	return slices.DeleteFunc(all, func(o offered) bool { return !fresh[o.of] })
+}
+
 func (p *picking) line(o *offered) (fyne.CanvasObject, *control.Button) {
 	book := p.s.host.Words()
 	box := control.NewBox(o.ticked, nil)
@@ -78,6 +87,9 @@ func (p *picking) line(o *offered) (fyne.CanvasObject, *control.Button) {
 	}
 	if o.of.Notes != "" {
 		words.Add(look.NewText(look.Small, o.of.Notes))
+	}
+	if o.left != "" {
+		words.Add(look.NewText(look.Warning, book.Text("resources.partners.left", "text", letters.Brief(o.left, leftShown))))
 	}
 	return layout.Row(look.Gap, 1, box, words), box
 }
@@ -161,23 +173,27 @@ func partnersOf(a *model.Activity, sheet *model.Sheet) []offered {
 		if z := a.ZoneOf(n); z != nil {
 			zone = z.ID
 		}
-		r := partner(n)
+		r, left := partner(n)
 		r.From = &model.Origin{Sheet: sheet.ID, Note: n.ID}
 		if r.Name == "" || zone == zoneGroup {
 			continue
 		}
-		out = append(out, offered{heading: sheet.Title, of: r, ticked: zone != zoneClose})
+		out = append(out, offered{heading: sheet.Title, of: r, ticked: zone != zoneClose, left: left})
 	}
 	return out
 }
 
-// partner is a partner's card as a resource. What has no room in a line goes into the notes.
-func partner(n *model.Note) *model.Resource {
+// leftShown is how much is said of what is left out of a card, in characters.
+const leftShown = 80
+
+// partner is a partner's card as a resource. What has no room in a line goes into the notes,
+// and left is what these have none for.
+func partner(n *model.Note) (r *model.Resource, left string) {
 	name, more := letters.Cut(letters.OneLine(n.Text), model.ResourceName.Most())
 	contact, rest := letters.Cut(letters.OneLine(n.Details[model.NoteContact]), model.ResourceContact.Most())
-	r := model.NewResource(name)
+	r = model.NewResource(name)
 	r.Contact, r.Category = contact, model.ResourceCommunity
 	notes := slices.DeleteFunc([]string{more, rest, n.Details[fieldOffer]}, func(s string) bool { return s == "" })
-	r.Notes, _ = letters.Cut(strings.Join(notes, "\n"), model.ResourceNotes.Most())
-	return r
+	r.Notes, left = letters.Cut(strings.Join(notes, "\n"), model.ResourceNotes.Most())
+	return r, left
 }
