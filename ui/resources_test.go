@@ -330,7 +330,7 @@ func TestWhatIsLeftOfAPartnerIsSaid(t *testing.T) {
 	doc := b.open.doc
 	i := slices.IndexFunc(doc.Group().Sheets, func(s *model.Sheet) bool { return s.Activity == "partners" })
 	for x := range 2 {
-		n := model.NewNote("Helper", model.ColourA, model.Rect{X: 300 + 150*float64(x), Y: 300, W: 150, H: 100})
+		n := model.NewNote("Helper", model.ColourA, model.Rect{X: 300, Y: 300 + 150*float64(x), W: 150, H: 100})
 		n.Details = map[string]string{
 			model.NoteContact: strings.Repeat("c", model.ResourceContact.Most()+10),
 			"offer":           strings.Repeat("o", model.ResourceNotes.Most()-11) + "and tea",
