@@ -112,8 +112,8 @@ func TestRulesMoveTogether(t *testing.T) {
 	s.stage.Key("ctrl+z")
 	under("the rules where they were", "", "", "")
 	s.clickThing(row("One"))
-	s.stage.Key("shift+Down", "h")
-	s.pause()
+	s.stage.Key("shift+Down", "h") // which opens the menu once it can be no word
+	s.find("the menu", func(t stage.Thing) bool { return t.Kind == "*widget.menuItem" })
 	s.stage.Key("Down", "Down", "Return")
 	under("two rules under the first heading", "", model.RuleHeadings[0], model.RuleHeadings[0])
 }
