@@ -269,3 +269,14 @@ func TestAThingToDoIsFoundOnTheSheetItIsFrom(t *testing.T) {
 		t.Errorf("they are found in %+v", places)
 	}
 }
+
+// TestAllIsListedInOneOrder: the same group gives the same list, however often it is asked.
+func TestAllIsListedInOneOrder(t *testing.T) {
+	g := example(t)
+	first := All(g)
+	for range 20 {
+		if again := All(g); !reflect.DeepEqual(first, again) {
+			t.Fatal("the list is in another order")
+		}
+	}
+}

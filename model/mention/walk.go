@@ -132,9 +132,9 @@ func (v visit) sheet(g *model.Group, s *model.Sheet) {
 		v.wall(s.ID, s.Wall)
 	}
 	each(&s.Portraits, func(p *model.Portrait) verdict {
-		for key, text := range map[string]*string{"likes": &p.Likes, "share": &p.Share, "gestures": &p.Gestures} {
-			v.part(Card, s.ID, p.ID, key, text)
-		}
+		v.part(Card, s.ID, p.ID, "likes", &p.Likes)
+		v.part(Card, s.ID, p.ID, "share", &p.Share)
+		v.part(Card, s.ID, p.ID, "gestures", &p.Gestures)
 		return v.whole(Card, s.ID, p.ID, &p.Name)
 	})
 	each(&s.People, func(p *model.Person) verdict { return v.person(s.ID, p) })

@@ -102,7 +102,7 @@ func (s *slip) leave() {
 		s.dialog.Cancel()
 		return
 	}
-	askLeave(s.h, s.text, func() { s.dialog.Cancel() })
+	askLeave(s.h.Window().Canvas(), s.text, func() { s.dialog.Cancel() })
 }
 
 func (s *slip) say(problem string) {

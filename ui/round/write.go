@@ -303,16 +303,16 @@ func (b *box) leave() {
 		b.p.askNext()
 		return
 	}
-	askLeave(b.p.host, b.p.text, b.p.askNext)
+	askLeave(b.p.host.Window().Canvas(), b.p.text, b.p.askNext)
 }
 
 // askLeave asks whether what was written is to be left out.
-func askLeave(h interface{ Window() fyne.Window }, text func(key string, pairs ...any) string, leave func()) {
+func askLeave(on fyne.Canvas, text func(key string, pairs ...any) string, leave func()) {
 	var d *control.Dialog
 	stay := control.NewPrimary(text("round.leave.stay"), "back", func() { d.Cancel() })
 	d = control.NewDialog(text("round.leave.title"), look.NewText(look.Body, text("round.leave.text")),
 		control.NewDanger(text("round.leave.do"), "delete", func() { d.Close(); leave() }), stay)
-	d.Open(h.Window().Canvas(), stay)
+	d.Open(on, stay)
 }
 
 func (b *box) sayTooLong() { b.say(b.p.text("board.status.too-long", "most", model.MaxNoteText)) }
