@@ -63,9 +63,22 @@ func (g *Group) Sheet(id ID) *Sheet {
 
 // SheetsOf returns the sheets of one activity, in the order in which they were made.
 func (g *Group) SheetsOf(activity string) []*Sheet {
+	return g.sheets(func(s *Sheet) bool { return s.Activity == activity })
+}
+
+// SheetsLike returns those of one activity of the toolkit and of the group's own ones that were
+// made from it, in the order in which they were made: what a group worked out on either counts.
+func (g *Group) SheetsLike(activity string) []*Sheet {
+	return g.sheets(func(s *Sheet) bool {
+		own := g.Activity(s.Activity)
+		return s.Activity == activity || own != nil && own.Like(activity)
+	})
+}
+
+func (g *Group) sheets(are func(*Sheet) bool) []*Sheet {
 	var out []*Sheet
 	for _, s := range g.Sheets {
-		if s.Activity == activity {
+		if are(s) {
 			out = append(out, s)
 		}
 	}

@@ -15,11 +15,11 @@ type Rating struct {
 	Step int
 }
 
-// Ratings returns how the group answered a FieldScale on the sheets of an activity, the
+// Ratings returns how the group answered a FieldScale on the sheets of an activity or of one made from it, the
 // earliest first; sheets without a date or without an answer are left out.
 func (g *Group) Ratings(activity, field string) []Rating {
 	var out []Rating
-	for _, s := range g.SheetsOf(activity) {
+	for _, s := range g.SheetsLike(activity) {
 		step, err := strconv.Atoi(s.Answers[field])
 		if err == nil && step >= 1 && step <= ScaleSteps && s.Date != "" {
 			out = append(out, Rating{s.ID, s.Date, step})

@@ -27,7 +27,7 @@ func (k *Kit) Expect(group *model.Group, paper Paper) Job {
 // answeredLast is the newest sheet of an activity on which one of those questions is answered.
 func answeredLast(group *model.Group, activity string, fields ...string) *model.Sheet {
 	var out *model.Sheet
-	for _, s := range group.SheetsOf(activity) {
+	for _, s := range group.SheetsLike(activity) {
 		for _, f := range fields {
 			if strings.TrimSpace(s.Answers[f]) != "" && (out == nil || s.Changed.After(out.Changed)) {
 				out = s

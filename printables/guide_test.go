@@ -2,6 +2,7 @@ package printables_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"commonground/model"
+	"commonground/model/catalogue"
 	"commonground/model/guide"
 	"commonground/printables"
 	"commonground/printables/mark"
@@ -226,5 +228,31 @@ func TestThePyramid(t *testing.T) {
 			}
 			checkInside(t, what, p, wh)
 		})
+	}
+}
+
+// TestWhatCopiesOfActivitiesComeTo: what a group worked out on an activity of its own counts
+// like that on the one which it was made from: on its pages, in its decisions and its trends.
+func TestWhatCopiesOfActivitiesComeTo(t *testing.T) {
+	k, g := kit(t), decidedGroup(t)
+	paper := printables.Papers()[0]
+	words := func() []string {
+		var doing int
+		for _, v := range guide.On(guide.Values) {
+			ratings, _ := k.Doing(v, g)
+			doing += len(ratings)
+		}
+		return []string{squeezed(wordsOf(t, k.Expect(g, paper))), squeezed(wordsOf(t, k.HowWeWork(g, paper))), strconv.Itoa(doing)}
+	}
+	want := words()
+	for _, s := range g.Sheets {
+		if a, ok := catalogue.Find(s.Activity); ok {
+			own := wording.Copy(k.Words, a, "")
+			g.Activities = append(g.Activities, own)
+			s.Activity = own.ID
+		}
+	}
+	if got := words(); !slices.Equal(got, want) {
+		t.Errorf("of copies:\n%q\nof the toolkit's:\n%q", got, want)
 	}
 }

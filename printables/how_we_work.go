@@ -63,11 +63,12 @@ const mostNotes = 12
 // grewFrom is what a group found in the newest sheet of an activity: what it decided question
 // by question, or the notes in the board's first zone.
 func (p *formPage) grewFrom(a *model.Activity, group *model.Group) []para {
-	sheets := group.SheetsOf(a.ID)
+	sheets := group.SheetsLike(a.ID)
 	if len(sheets) == 0 {
 		return nil
 	}
 	s := slices.MaxFunc(sheets, func(a, b *model.Sheet) int { return a.Changed.Compare(b.Changed) })
+	a, _ = catalogue.For(group, s.Activity)
 	said := wording.Of(p.kit.Words, a)
 	var out []para
 	add := func(what, says string) {

@@ -19,7 +19,7 @@ const (
 // which it did; nil where it has not yet.
 func (g *Guide) Decided(group *model.Group) *model.Sheet {
 	var out *model.Sheet
-	for _, s := range group.SheetsOf(g.Form) {
+	for _, s := range group.SheetsLike(g.Form) {
 		if strings.TrimSpace(s.Answers[FieldDecision]) == "" {
 			continue
 		}

@@ -117,7 +117,7 @@ func (r *Reading) showRules() {
 func (r *Reading) showOurs() {
 	r.ours.Objects = nil
 	book := r.host.Words()
-	sheets := slices.Clone(r.host.Document().Group().SheetsOf(r.guide.Form))
+	sheets := slices.Clone(r.host.Document().Group().SheetsLike(r.guide.Form))
 	r.ours.Hidden = len(sheets) == 0 || r.room
 	if r.ours.Hidden {
 		return
