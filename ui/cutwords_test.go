@@ -63,11 +63,18 @@ func TestNoWordsAreCut(t *testing.T) {
 		control.TopDialog(b.win.Canvas()).Cancel()
 		b.settle()
 	}
-	for _, e := range guide.All() {
-		b.OpenGuide(e.ID)
-		holds("guide " + e.ID)
+	for _, shelf := range guide.Shelves() {
+		b.OpenGuide(string(shelf))
+		holds("shelf " + string(shelf))
+		b.OpenGuide(guide.On(shelf)[0].ID)
+		holds("guide " + guide.On(shelf)[0].ID)
 	}
+	seen := map[string]bool{}
 	for _, s := range b.open.doc.Group().Sheets {
+		if seen[s.Activity] {
+			continue
+		}
+		seen[s.Activity] = true
 		b.OpenSheet(s.ID)
 		holds(s.Title)
 		b.do("print")
