@@ -3,10 +3,13 @@ package ui
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"reflect"
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -32,6 +35,11 @@ func TestMonkey(t *testing.T) {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			m := newMonkey(t, seed)
 			m.run(monkeyEvents(t))
+			for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
+				if found, _ := catalogue.Find(a.ID); !reflect.DeepEqual(found, a) {
+					t.Errorf("somebody changed the activity %s, which is everybody's", a.ID)
+				}
+			}
 		})
 	}
 }
@@ -174,7 +182,34 @@ func (m *monkey) Follow() {
 		if c.Forgets || m.bound > monkeyHistory {
 			m.first = nil // there is no way back to the start any more
 		}
+		if c.Untold && m.first != nil {
+			m.first = untold(m.first, c)
+		}
 	})
+}
+
+// untold is the group of the start with what a change did to the box of suggestions, which
+// is no step of undo and so is done to every version.
+func untold(first *model.Group, c model.Change) *model.Group {
+	box := map[model.ID]*model.Suggestion{}
+	for _, s := range first.Suggestions {
+		box[s.ID] = s
+	}
+	for _, s := range c.Before.Suggestions {
+		if c.After.Suggestion(s.ID) == nil {
+			delete(box, s.ID)
+		}
+	}
+	for _, s := range c.After.Suggestions {
+		if c.Before.Suggestion(s.ID) == nil {
+			box[s.ID] = s
+		}
+	}
+	out := *first
+	out.Suggestions = slices.SortedFunc(maps.Values(box), func(a, b *model.Suggestion) int {
+		return bytes.Compare(a.ID[:], b.ID[:])
+	})
+	return &out
 }
 
 // holds checks what holds after every event.

@@ -4,6 +4,7 @@ package catalogue
 
 import (
 	"slices"
+	"sync"
 
 	"commonground/model"
 )
@@ -32,14 +33,21 @@ func More() []*model.Activity {
 	return slices.Concat(values(), decisions(), icebreakers(), running(), endings())
 }
 
-// Find returns the activity of that ID, with a number or without.
-func Find(id string) (*model.Activity, bool) {
+// byID has every activity once, made when the first is looked for: whoever walks a group
+// with its history asks thousands of times.
+var byID = sync.OnceValue(func() map[string]*model.Activity {
+	out := map[string]*model.Activity{}
 	for _, a := range slices.Concat(All(), More()) {
-		if a.ID == id {
-			return a, true
-		}
+		out[a.ID] = a
 	}
-	return nil, false
+	return out
+})
+
+// Find returns the activity of that ID, with a number or without. It is everybody's and
+// not to be changed.
+func Find(id string) (*model.Activity, bool) {
+	a, ok := byID()[id]
+	return a, ok
 }
 
 // For returns the activity that a sheet of g is of, the group's own ones included.

@@ -203,13 +203,18 @@ func Ever(d *model.Document, words string) []Place {
 	for _, p := range out {
 		known[p.key] = true
 	}
-	seen := map[*model.Group]bool{d.Group(): true}
-	for _, g := range d.Ever() {
-		if seen[g] {
-			continue
+	seen := map[*model.Sheet]bool{}
+	look := func(g *model.Group) *model.Group { // versions share the sheets that are the same
+		rest := *g
+		rest.Sheets = slices.DeleteFunc(slices.Clone(g.Sheets), func(s *model.Sheet) bool { return seen[s] })
+		for _, s := range rest.Sheets {
+			seen[s] = true
 		}
-		seen[g] = true
-		for _, p := range find(g, m) {
+		return &rest
+	}
+	look(d.Group())
+	for _, g := range d.Ever() {
+		for _, p := range find(look(g), m) {
 			if !known[p.key] {
 				known[p.key], p.Gone = true, true
 				out = append(out, p)
