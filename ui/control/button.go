@@ -146,15 +146,8 @@ type buttonRenderer struct {
 	b                  *Button
 	ring, ground, over *canvas.Rectangle // over also has the inner edge of a note switched on
 	icon               *canvas.Image
-	iconOf             iconKey
 	word               *canvas.Text
 	more               []*canvas.Text // further lines, where the button is too narrow for one
-}
-
-type iconKey struct {
-	name   string
-	colour fyne.ThemeColorName
-	theme  fyne.Theme
 }
 
 // colours are the ground, the edge and the ink of the button as it is now.
@@ -217,10 +210,7 @@ func (r *buttonRenderer) update() {
 	}
 	look.Write(r.word, r.b.Text, look.BodySize*look.TextScale(), r.b.bold())
 	r.word.Color = ink
-	if key := (iconKey{r.b.Icon, icon, fyne.CurrentApp().Settings().Theme()}); key != r.iconOf {
-		r.icon.Resource, r.iconOf = look.IconIn(r.b.Icon, icon), key
-		r.icon.Refresh()
-	}
+	look.Redraw(r.icon, r.b.Icon, icon)
 	setVisible(r.icon, r.icon.Resource != nil)
 	setVisible(r.word, r.b.Text != "")
 }

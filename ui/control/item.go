@@ -49,7 +49,6 @@ func (n *NavItem) CreateRenderer() fyne.WidgetRenderer {
 		n: n, ring: newRing(look.Radius), ground: &canvas.Rectangle{CornerRadius: look.Radius},
 		icon: &canvas.Image{FillMode: canvas.ImageFillContain}, word: look.OneLine(look.Body, n.Text),
 	}
-	r.icon.Resource = look.Icon(n.Icon)
 	r.update()
 	return r
 }
@@ -71,6 +70,7 @@ func (r *itemRenderer) update() {
 	case r.n.hovered:
 		r.ground.FillColor = k.Over
 	}
+	look.Redraw(r.icon, r.n.Icon, look.ColourIcon)
 	r.word.Words, r.word.Role = r.n.Text, look.Body
 	if r.n.Here {
 		r.word.Role = look.Strong
@@ -104,7 +104,6 @@ func (r *itemRenderer) Refresh() {
 	r.ground.Refresh()
 	r.ring.Refresh()
 	r.word.Refresh()
-	r.icon.Refresh()
 }
 
 func (r *itemRenderer) Objects() []fyne.CanvasObject {

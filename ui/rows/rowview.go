@@ -60,11 +60,7 @@ func (s *rowView) show(l *List, r Row) {
 	s.row, s.form, s.at, s.chosen = r, l.formOf(r), l.setFor, chosen
 	at, marks, ground := s.at, l.setter.marks(s.at, r, s.form), tint{ground(chosen), ground(false), s.ringTop()}
 	s.paint = func(w, h int) image.Image { return l.setter.paint(at, marks, ground, w, h) }
-	s.icon.Resource = nil
-	if r.Icon != "" {
-		s.icon.Resource = look.Icon(r.Icon)
-		s.icon.Refresh()
-	}
+	look.Redraw(s.icon, r.Icon, look.ColourIcon)
 	s.picture.Refresh()
 	s.Refresh()
 }
