@@ -51,6 +51,9 @@ func fitOf(notes []*Note, size Sizer, steps [][]Fit) (step int, best Fit) {
 		for _, fit := range ways {
 			count := 0
 			for _, n := range notes {
+				if !fit.hasWidth(n.W) {
+					continue
+				}
 				if w, h := size(n, fit); math.Abs(w-n.W) < 1 && h < n.H+1 {
 					count++
 				}

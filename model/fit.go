@@ -76,3 +76,16 @@ type Sizer func(n *Note, fit Fit) (w, h float64)
 
 // asItIs is the Sizer of notes that keep their size.
 func asItIs(n *Note, _ Fit) (w, h float64) { return n.W, n.H }
+
+// hasWidth reports whether some number of modules is about that wide, so that most ways to
+// fill a zone need no text measured to be ruled out. As they are, notes may have any width.
+func (f Fit) hasWidth(w float64) bool {
+	if f.Text == 0 {
+		return true
+	}
+	for modules := 1; ; modules++ {
+		if wide := f.Width(modules); wide > w-1 {
+			return wide < w+1
+		}
+	}
+}

@@ -68,12 +68,13 @@ type Place struct {
 // matcher finds words whatever their case, accents and the spaces and line ends between them.
 type matcher struct {
 	pattern *search.Pattern
-	whole   bool // only where no letter is before or after them
+	whole   bool            // only where no letter is before or after them
+	known   map[string]bool // whether they are in a text: versions of a group share most
 }
 
 func newMatcher(words string, whole bool) *matcher {
 	m := search.New(language.Und, search.IgnoreCase, search.IgnoreDiacritics)
-	return &matcher{m.CompileString(strings.Join(strings.Fields(words), " ")), whole}
+	return &matcher{m.CompileString(strings.Join(strings.Fields(words), " ")), whole, map[string]bool{}}
 }
 
 // next finds the words in text from a byte on; from is less than 0 where there are none.
@@ -128,8 +129,13 @@ func evened(text string) (even string, places []int) {
 func letter(r rune) bool { return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r)) }
 
 func (m *matcher) in(text string) bool {
-	from, _ := m.next(text, 0)
-	return from >= 0
+	found, known := m.known[text]
+	if !known {
+		from, _ := m.next(text, 0)
+		found = from >= 0
+		m.known[text] = found
+	}
+	return found
 }
 
 // left stands for words that were taken out.
@@ -203,15 +209,7 @@ func Ever(d *model.Document, words string) []Place {
 	for _, p := range out {
 		known[p.key] = true
 	}
-	seen := map[*model.Sheet]bool{}
-	look := func(g *model.Group) *model.Group { // versions share the sheets that are the same
-		rest := *g
-		rest.Sheets = slices.DeleteFunc(slices.Clone(g.Sheets), func(s *model.Sheet) bool { return seen[s] })
-		for _, s := range rest.Sheets {
-			seen[s] = true
-		}
-		return &rest
-	}
+	look := unseen()
 	look(d.Group())
 	for _, g := range d.Ever() {
 		for _, p := range find(look(g), m) {
@@ -219,6 +217,29 @@ func Ever(d *model.Document, words string) []Place {
 				known[p.key], p.Gone = true, true
 				out = append(out, p)
 			}
+		}
+	}
+	return out
+}
+
+// unseen returns what leaves of a version of a group only what none before it had: versions
+// share all that was not changed.
+func unseen() func(*model.Group) *model.Group {
+	sheets, activities := map[*model.Sheet]bool{}, map[*model.Activity]bool{}
+	return func(g *model.Group) *model.Group {
+		rest := *g
+		rest.Sheets, rest.Activities = news(g.Sheets, sheets), news(g.Activities, activities)
+		return &rest
+	}
+}
+
+// news are those that were not seen, which are seen then.
+func news[T any](all []*T, seen map[*T]bool) []*T {
+	var out []*T
+	for _, t := range all {
+		if !seen[t] {
+			seen[t] = true
+			out = append(out, t)
 		}
 	}
 	return out
