@@ -179,6 +179,7 @@ func (a *App) makeWindow() {
 	a.win.SetCloseIntercept(a.Close)
 	a.win.SetOnDropped(a.dropped)
 	a.win.Canvas().SetOnTypedKey(a.typedKey)
+	a.win.Canvas().SetOnTypedRune(a.typedRune)
 	a.makeWall()
 	a.turns = turns.New(a)
 	a.menu = newMenu(a)

@@ -9,6 +9,7 @@ import (
 	"commonground/ui/remember"
 	"commonground/ui/screen"
 	"commonground/ui/sheet"
+	"commonground/ui/surface"
 )
 
 // show puts a screen in the window, and gives it the keyboard so that keys work at once.
@@ -169,7 +170,8 @@ func (a *App) panes() []screen.Pane {
 }
 
 // scroll moves the page that the keyboard is on, so that words which nothing in it takes
-// the keyboard to can be read without a mouse.
+// the keyboard to can be read without a mouse. A sheet on the second screen is led by the keys
+// of a remote first.
 func (a *App) scroll(key fyne.KeyName) {
 	panes := a.panes()
 	i := paneOf(panes, a.win.Canvas().Focused())
@@ -177,12 +179,35 @@ func (a *App) scroll(key fyne.KeyName) {
 		i = slices.IndexFunc(panes, func(p screen.Pane) bool { return p.Area == a.scrolled })
 	}
 	if i >= 0 {
-		if page, ok := panes[i].Area.(*control.Page); ok && page.ScrollByKey(key) {
-			a.scrolled = page
+		page, ok := panes[i].Area.(*control.Page)
+		if !ok && !a.wall.Open() {
+			page = surfacePage(panes[i])
+		}
+		if page != nil && page.ScrollByKey(key) {
+			a.scrolled = panes[i].Area
 			return
 		}
 	}
 	a.wall.Remote(key)
+}
+
+// surfacePage is the page that a pane with a surface shows; nil where it shows none.
+func surfacePage(p screen.Pane) *control.Page {
+	if s, ok := p.Area.(surface.Paged); ok {
+		return s.Page()
+	}
+	return nil
+}
+
+// typedRune writes a letter for which what has the keyboard has no use, as a button has none:
+// who types on without looking finds it in the next field.
+func (a *App) typedRune(r rune) {
+	now, panes := a.win.Canvas().Focused(), a.panes()
+	if i := paneOf(panes, now); i >= 0 {
+		if page := surfacePage(panes[i]); page != nil {
+			page.WriteOn(now, r)
+		}
+	}
 }
 
 // paneOf finds the pane that what has the keyboard lies in; -1 where none does.

@@ -20,6 +20,13 @@ type Area struct {
 	ruler *widget.Label // breaks lines as the field does, to know its height
 	least int
 	high  float32
+	ruled ruled // what high was measured for
+}
+
+// ruled is all that the height of an area follows from. Fyne asks for it at every frame.
+type ruled struct {
+	text         string
+	width, scale float32
 }
 
 // NewArea returns an empty field that is at least so many lines high.
@@ -43,6 +50,11 @@ func (a *Area) MinSize() fyne.Size {
 
 // HeightFor is how high the field must be to show all its text at that width.
 func (a *Area) HeightFor(width float32) float32 {
+	now := ruled{a.Text, width, look.TextScale()}
+	if now == a.ruled {
+		return a.high
+	}
+	a.ruled = now
 	text := a.Text
 	if text == "" || text[len(text)-1] == '\n' {
 		text += "x" // a line with nothing on it is as high as any

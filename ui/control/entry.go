@@ -1,6 +1,9 @@
 package control
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
@@ -52,6 +55,28 @@ func (e *Entry) TypedRune(r rune) {
 	if !stray {
 		e.typing.Rune(&e.Entry, r)
 	}
+}
+
+// Written is a field to write in: an Entry or an Area.
+type Written interface {
+	fyne.Focusable
+	fyne.Disableable
+	goOn(r rune)
+}
+
+// goOn writes a letter that begins a word of its own behind what is there.
+func (e *Entry) goOn(r rune) {
+	field := e.whole.(fyne.Focusable) // which may have to grow
+	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	switch last, _ := utf8.DecodeLastRuneInString(e.Text); {
+	case e.Text == "" || unicode.IsSpace(last):
+	case e.MultiLine:
+		field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	default:
+		field.TypedRune(' ')
+	}
+	field.TypedRune(r)
 }
 
 // Whole selects all that the field says when the keyboard comes to it, so that what is typed

@@ -31,6 +31,29 @@ func (p *Page) Follow(o fyne.CanvasObject) {
 	}
 }
 
+// eachPart calls do for what is shown in o, from the first on, and looks into what Follow
+// looks into, until do returns false; then it does so, too.
+func eachPart(o fyne.CanvasObject, do func(fyne.CanvasObject) bool) bool {
+	if !o.Visible() {
+		return true
+	}
+	var parts []fyne.CanvasObject
+	switch o := o.(type) {
+	case *fyne.Container:
+		parts = o.Objects
+	case Whole:
+		parts = o.Parts()
+	default:
+		return do(o)
+	}
+	for _, part := range parts {
+		if !eachPart(part, do) {
+			return false
+		}
+	}
+	return true
+}
+
 // TellFocus has told called when the keyboard comes, unless somebody is told already.
 func (p *pressable) TellFocus(told func()) {
 	if p.OnFocus == nil {

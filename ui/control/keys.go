@@ -21,6 +21,18 @@ func PassKey(o fyne.CanvasObject, e *fyne.KeyEvent) {
 	}
 }
 
+// PassRune hands a letter that o has no use for on to the window, as PassKey does with keys.
+// A dialog keeps those of its own.
+func PassRune(o fyne.CanvasObject, r rune) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(o)
+	if c == nil || c.Overlays().Top() != nil {
+		return
+	}
+	if typed := c.OnTypedRune(); typed != nil {
+		typed(r)
+	}
+}
+
 // FunctionKey reports whether a key is one of those that write nothing: F1 to F12.
 func FunctionKey(key fyne.KeyName) bool { return len(key) > 1 && key[0] == 'F' && key[1] <= '9' }
 

@@ -1,6 +1,8 @@
 package control
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -14,6 +16,9 @@ import (
 // wherever the pointer is, over fields too.
 type Page struct {
 	widget.BaseWidget
+	// Fitted are texts on the page that are as large as lets all of it be seen at once.
+	Fitted look.Fitted
+
 	scroll *container.Scroll
 	flow   *pageLayout
 	wheel  *wheel
@@ -22,6 +27,14 @@ type Page struct {
 	begins  fyne.CanvasObject
 	opened  bool
 	placing bool // the page scrolls itself
+	taken   []room
+}
+
+// room is what a thing on a page takes of it.
+type room struct {
+	thing       fyne.CanvasObject
+	wide, width float32 // what it would like, and has
+	high        float32
 }
 
 // NewPage returns a page of that content.
@@ -42,6 +55,7 @@ func NewPage(content fyne.CanvasObject) *Page {
 // Resize gives the page its size; the content flows anew at its width.
 func (p *Page) Resize(size fyne.Size) {
 	p.flow.width, p.flow.high = size.Width, size.Height
+	p.fit()
 	p.BaseWidget.Resize(size)
 	p.scroll.Refresh()
 	if p.begins != nil {
@@ -51,8 +65,32 @@ func (p *Page) Resize(size fyne.Size) {
 
 // Reflow lays the content out again after it changed.
 func (p *Page) Reflow() {
+	p.fit()
 	p.scroll.Content.(*fyne.Container).Layout.Layout(p.scroll.Content.(*fyne.Container).Objects, p.scroll.Content.Size())
 	p.scroll.Refresh()
+}
+
+// Keep lays the content out again where something on it takes other room than at the last
+// time. Reflow paints all of the page anew, which is too slow for every letter that is typed.
+func (p *Page) Keep() {
+	var now []room
+	eachPart(p.scroll.Content, func(o fyne.CanvasObject) bool {
+		width := o.Size().Width
+		now = append(now, room{o, layout.IdealWidth(o), width, layout.HeightFor(o, width)})
+		return true
+	})
+	if !slices.Equal(now, p.taken) {
+		p.taken = now
+		p.Reflow()
+	}
+}
+
+// fit sets the texts that are to fit the page as it is now.
+func (p *Page) fit() {
+	content := p.scroll.Content.(*fyne.Container).Objects[0]
+	p.Fitted.Fit(func() bool {
+		return p.flow.width <= 0 || layout.HeightFor(content, p.flow.width) <= p.flow.high
+	})
 }
 
 // ToTop scrolls to the beginning, as when the page is opened.
@@ -81,6 +119,29 @@ func (p *Page) ScrollByKey(key fyne.KeyName) bool {
 		p.scroll.ScrollToOffset(fyne.NewPos(0, y))
 	}
 	return ok
+}
+
+// WriteOn writes a letter that was typed where nothing can be written, on a button say: in
+// the next field of the page, or the last one where none follows. It begins a word of its own,
+// in a field of several lines a line. False is that there is no field to write in.
+func (p *Page) WriteOn(from fyne.Focusable, r rune) bool {
+	var next Written
+	passed := false
+	eachPart(p.scroll.Content, func(o fyne.CanvasObject) bool {
+		passed = passed || any(o) == any(from)
+		if field, ok := o.(Written); ok && !field.Disabled() {
+			next = field
+			return !passed
+		}
+		return true
+	})
+	c := fyne.CurrentApp().Driver().CanvasForObject(p)
+	if next == nil || c == nil {
+		return false
+	}
+	c.Focus(next)
+	next.goOn(r)
+	return true
 }
 
 // Reveal scrolls as little as brings o, which lies in the page, into view. The first thing

@@ -1,6 +1,7 @@
 package control
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -133,4 +134,129 @@ func TestAPageOpensWithWhatIsFarBelow(t *testing.T) {
 	if top := p.topOf(below); top < 0 || top+look.Target > 200 {
 		t.Errorf("it is shown at %v of 200", top)
 	}
+}
+
+// writingPage is a page with a button before a field of one line and one of several lines,
+// and a field that cannot be written in and a button behind them.
+func writingPage(t *testing.T) (w fyne.Window, p *Page, first *Button, one *Entry, area *Area, last *Button) {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	first, last, one, area = NewButton("First", "", nil), NewButton("Last", "", nil), NewEntry(), NewArea(2)
+	locked := NewEntry()
+	locked.Disable()
+	p = NewPage(layout.Column(0, first, layout.Column(0, one), area, locked, last))
+	w = test.NewTempWindow(t, p)
+	w.Resize(fyne.NewSize(300, 300))
+	w.Canvas().SetOnTypedRune(func(r rune) { p.WriteOn(w.Canvas().Focused(), r) })
+	return w, p, first, one, area, last
+}
+
+// TestLettersOnAButtonAreWritten: in the next field, behind what it says, or in the last one;
+// not in one that cannot be seen or changed.
+func TestLettersOnAButtonAreWritten(t *testing.T) {
+	w, p, first, one, area, last := writingPage(t)
+	typed := func(on fyne.Focusable, words string) {
+		w.Canvas().Focus(on)
+		for _, r := range words {
+			w.Canvas().Focused().TypedRune(r)
+		}
+	}
+	typed(first, "tea at")
+	typed(first, "four")
+	if one.Text != "tea at four" {
+		t.Errorf("the field of one line says %q", one.Text)
+	}
+	typed(last, "Bus 12")
+	typed(last, "Bus 14")
+	if area.Text != "Bus 12\nBus 14" {
+		t.Errorf("the field of several lines says %q", area.Text)
+	}
+	one.Hide()
+	typed(first, "x")
+	if one.Text != "tea at four" || area.Text != "Bus 12\nBus 14\nx" {
+		t.Errorf("beside a hidden field the texts are %q and %q", one.Text, area.Text)
+	}
+	area.Disable()
+	if p.WriteOn(first, 'x') {
+		t.Error("something was written where nothing can be")
+	}
+	one.Show()
+	w.Canvas().Focus(first)
+	NewDialog("Sure?", layout.Column(0), NewButton("Yes", "", nil)).Open(w.Canvas(), nil)
+	if first.TypedRune('x'); one.Text != "tea at four" {
+		t.Errorf("below a dialog the field says %q", one.Text)
+	}
+}
+
+// TestTextsToReadOutFillThePage: as large as lets all be seen, and smaller for more of it.
+func TestTextsToReadOutFillThePage(t *testing.T) {
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	said := look.NewText(look.Body, "I count the stops.")
+	p := NewPage(layout.Column(0, look.NewText(look.Strong, "On the bus"), said))
+	p.Fitted = look.Fitted{said}
+	w := test.NewTempWindow(t, p)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(500, 300))
+	if said.Large != look.HeroSize {
+		t.Errorf("few words are shown in %v", said.Large)
+	}
+	said.Set(strings.Repeat("I count the stops. ", 30))
+	if p.Reflow(); said.Large >= look.HeroSize || !p.fits() {
+		t.Errorf("many words are shown in %v, all of them seen: %v", said.Large, p.fits())
+	}
+	was := said.Large
+	if w.Resize(fyne.NewSize(900, 500)); said.Large <= was {
+		t.Errorf("a larger window shows them in %v, as the small one in %v", said.Large, was)
+	}
+	said.Set(strings.Repeat("I count the stops. ", 300))
+	if p.Reflow(); said.Large != look.SmallSize {
+		t.Errorf("what has no room is shown in %v", said.Large)
+	}
+}
+
+// TestAPageIsKept: laid out anew for what takes other room, and left alone otherwise, since
+// that paints all of it.
+func TestAPageIsKept(t *testing.T) {
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.NewTheme(look.Light, 1))
+	above, below := look.NewText(look.Body, "one line"), NewButton("Below", "", nil)
+	hint := look.NewText(look.Body, "hint")
+	p := NewPage(layout.Column(0, above, layout.Wrap(0, NewButton("Go", "", nil), hint), below))
+	w := test.NewTempWindow(t, p)
+	w.Resize(fyne.NewSize(400, 300))
+	p.Keep()
+	laid := 0
+	flow := p.scroll.Content.(*fyne.Container)
+	flow.Layout = &counted{flow.Layout.(*pageLayout), &laid}
+	if p.Keep(); laid != 0 {
+		t.Error("it is laid out though nothing changed")
+	}
+	y := below.Position().Y
+	above.Set("one\ntwo\nthree")
+	if p.Keep(); laid == 0 || below.Position().Y <= y {
+		t.Error("what grew covers what is below")
+	}
+	laid = 0
+	hint.Set("a longer hint")
+	if p.Keep(); laid == 0 {
+		t.Error("what got wider keeps its room")
+	}
+	laid = 0
+	below.Hide()
+	if p.Keep(); laid == 0 {
+		t.Error("what is hidden keeps its room")
+	}
+}
+
+// counted is a layout that counts how often it lays out.
+type counted struct {
+	*pageLayout
+	laid *int
+}
+
+func (l *counted) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	*l.laid++
+	l.pageLayout.Layout(objects, size)
 }

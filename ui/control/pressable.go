@@ -22,7 +22,7 @@ type pressable struct {
 	// OnKey is given keys that do not press the thing and reports whether it used them; nil
 	// is none.
 	OnKey func(fyne.KeyName) bool `json:"-"`
-	// OnRune is given letters; nil is nothing.
+	// OnRune is given letters; nil leaves them to the window.
 	OnRune func(rune) `json:"-"`
 	// Hint says more than the label, while the pointer or the keyboard is on the thing.
 	Hint string
@@ -91,6 +91,8 @@ func (p *pressable) TypedRune(r rune) {
 		p.press()
 	case p.OnRune != nil:
 		p.OnRune(r)
+	default:
+		PassRune(p.self, r)
 	}
 }
 

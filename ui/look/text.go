@@ -69,6 +69,8 @@ type Text struct {
 	Role  Role
 	// Lines is how many lines are shown at the most; 0 is all.
 	Lines int
+	// Large is the size, in pixels at 100 % text, where it is not that of the role; 0 is it.
+	Large float32
 	// Centred sets the lines in the middle.
 	Centred bool
 	// OnNote gives the words the ink that stands out on the paper of a note.
@@ -103,6 +105,9 @@ func (t *Text) Set(words string) {
 
 func (t *Text) size() (size float32, bold bool) {
 	size, bold = t.Role.style()
+	if t.Large > 0 {
+		size = t.Large
+	}
 	return size * TextScale(), bold
 }
 

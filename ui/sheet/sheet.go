@@ -394,7 +394,7 @@ func (s *Sheet) ownCommands() []command.Command {
 }
 
 func (s *Sheet) Panes() []screen.Pane {
-	return []screen.Pane{
+	panes := []screen.Pane{
 		{Area: s.Header, First: func() fyne.Focusable { return s.Title.Button }},
 		{Area: s.Surface, First: s.First},
 		{Area: s.Foot, First: s.Foot.First},
@@ -405,6 +405,10 @@ func (s *Sheet) Panes() []screen.Pane {
 			return s.guideFirst()
 		}},
 	}
+	if s.room { // which has no header
+		return panes[1:]
+	}
+	return panes
 }
 
 // guideFirst is what takes the keyboard in the guide: a field of the note that is selected,

@@ -7,6 +7,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/control"
 )
 
 // Surface is what a sheet is worked on: a board or its list, a wall, a form. It follows
@@ -140,6 +141,13 @@ type FileTaker interface {
 type KeyHelper interface {
 	// KeyHelp are the words keys of what the help says about them.
 	KeyHelp() []string
+}
+
+// Paged is a surface that is a page to read and write on at times. Keys that nothing on it
+// uses scroll it, and letters go to its fields.
+type Paged interface {
+	// Page is that page; nil while the surface shows none.
+	Page() *control.Page
 }
 
 // Keyboard is what takes the keyboard of a surface: the part that it names, or else the

@@ -66,6 +66,7 @@ var (
 	_ surface.Parted  = (*Form)(nil)
 	_ surface.Roomy   = (*Form)(nil)
 	_ surface.Holder  = (*Form)(nil)
+	_ surface.Paged   = (*Form)(nil)
 
 	_ surface.Answering = (*Form)(nil)
 )
@@ -108,7 +109,7 @@ func (f *Form) update() {
 	for _, show := range f.follow {
 		show(now)
 	}
-	f.page.Reflow()
+	f.page.Keep()
 }
 
 // section is what one field takes on the page.
@@ -163,6 +164,9 @@ func (f *Form) came(o fyne.Focusable, shown fyne.CanvasObject) func() {
 	}
 	return func() { f.page.Reveal(shown) }
 }
+
+// Page is the page of questions.
+func (f *Form) Page() *control.Page { return f.page }
 
 // CreateRenderer draws the page.
 func (f *Form) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.page) }

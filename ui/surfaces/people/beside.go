@@ -71,23 +71,28 @@ func (s *Surface) besideCard(p *model.Person) fyne.CanvasObject {
 	name.Hint = s.Text("people.beside.go")
 	s.look("go "+p.ID.String(), name)
 	card := newPanel(look.Gap, layout.Wrap(0, name))
-	s.putEntry(card, p.Box(s.zone), look.Body)
+	s.putEntry(card, p.Box(s.zone))
 	return card
 }
 
-// putEntry puts what is in a box on a card, to be read.
-func (s *Surface) putEntry(card *panel, e *model.Entry, role look.Role) {
+// putEntry puts what is in a box on a card, to be read, and returns its texts.
+func (s *Surface) putEntry(card *panel, e *model.Entry) []*look.Text {
+	var out []*look.Text
 	if e.Text != "" {
-		card.content.Add(look.NewText(role, e.Text))
+		out = append(out, look.NewText(look.Body, e.Text))
 	}
 	for _, said := range e.Script {
 		if line := said.Line(); line != "" {
-			card.content.Add(look.NewText(role, line))
+			out = append(out, look.NewText(look.Body, line))
 		}
+	}
+	for _, t := range out {
+		card.content.Add(t)
 	}
 	if len(e.Doodle) > 0 {
 		card.content.Add(s.picture(e.Doodle))
 	}
+	return out
 }
 
 // turns leaf through more people than are compared at a time.

@@ -61,7 +61,7 @@ func (s *Surface) largeParts(p *model.Person) []fyne.CanvasObject {
 	add := func(zone string, e *model.Entry) {
 		if !e.Empty() {
 			box := newPanel(look.Gap, look.NewText(look.Strong, s.zoneTitle(zone)))
-			s.putEntry(box, e, look.Big)
+			s.page.Fitted = append(s.page.Fitted, s.putEntry(box, e)...)
 			grid.Add(box)
 		}
 	}

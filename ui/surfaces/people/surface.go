@@ -84,6 +84,7 @@ var (
 	_ surface.Showing  = (*Surface)(nil)
 	_ surface.Roomy    = (*Surface)(nil)
 	_ surface.Holder   = (*Surface)(nil)
+	_ surface.Paged    = (*Surface)(nil)
 )
 
 // New returns the surface of a sheet. Set its callbacks; Close it when it is no longer
@@ -137,6 +138,9 @@ func (s *Surface) GoToPart(part string) {
 	}
 	s.GoTo(View(slices.Index(viewNames[:], view)))
 }
+
+// Page is the page of the view that is shown.
+func (s *Surface) Page() *control.Page { return s.page }
 
 // GoTo shows a view.
 func (s *Surface) GoTo(v View) {
@@ -227,7 +231,7 @@ func (s *Surface) update() {
 func (s *Surface) build() {
 	at := s.focusKey()
 	s.keys, s.updates = map[string]fyne.Focusable{}, nil
-	s.shape = s.shapeNow()
+	s.shape, s.page.Fitted = s.shapeNow(), nil
 	switch s.view {
 	case Beside:
 		s.content.Objects = s.besideParts()

@@ -218,7 +218,7 @@ func (s *Surface) wishParts() []fyne.CanvasObject {
 	grid := layout.Grid(300, look.Space, 3)
 	for i, e := range wishes[:s.shown(zone, len(wishes))] {
 		card := newPanel(look.Gap)
-		s.putEntry(card, e, look.Body)
+		s.putEntry(card, e)
 		if text := e.Words(); text != "" && !last.Stays {
 			key := strconv.Itoa(i)
 			card.content.Add(s.pickPart(key, text, model.TodoAgreement))
@@ -238,7 +238,7 @@ func (s *Surface) readingParts(zone string, deal []model.Reading) []fyne.CanvasO
 	grid := layout.Grid(300, look.Space, 3)
 	for _, r := range deal[:s.shown(zone, len(deal))] {
 		card := newPanel(look.Gap, look.NewText(look.Strong, s.Text("people.together.reads", "name", s.nameOf(r.Reader))))
-		s.putEntry(card, r.Says, look.Body)
+		s.putEntry(card, r.Says)
 		grid.Add(card)
 	}
 	out := []fyne.CanvasObject{

@@ -86,7 +86,7 @@ func (b *body) listed() bool {
 
 func (b *body) lay(size fyne.Size) {
 	inner := size.Width - 2*look.Space
-	b.s.head.fold(b.s.room || size.Height < lowHeight*look.TextScale())
+	b.s.head.fold(b.s.room || size.Height < lowHeight*look.TextScale(), inner)
 	head := layout.HeightFor(b.s.head.box, inner)
 	layout.Place(b.s.head.box, look.Space, look.Gap, inner, head)
 	y := look.Gap + head + look.Gap

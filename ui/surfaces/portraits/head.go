@@ -9,7 +9,7 @@ import (
 )
 
 // head is above the cards: the ways to fill them in, and what the group decided to do
-// with them. Where there is little height the ways are a menu.
+// with them. Where there is little height the ways are one line, or a menu.
 type head struct {
 	s       *Surface
 	box     *fyne.Container
@@ -29,15 +29,16 @@ func newHead(s *Surface) *head {
 		h.row.Add(h.ways[i])
 	}
 	h.box = layout.Column(look.Gap, h.row, h.menu, h.hint, h.decided)
-	h.fold(false)
+	h.fold(false, 0)
 	return h
 }
 
-// fold makes the head as low as can be, or not.
-func (h *head) fold(on bool) {
-	setHidden(h.row, on)
+// fold makes the head as low as can be at that width, or not.
+func (h *head) fold(on bool, width float32) {
 	setHidden(h.hint, on)
-	setHidden(h.menu, !on)
+	menu := on && layout.IdealWidth(h.row) > width
+	setHidden(h.row, menu)
+	setHidden(h.menu, !menu)
 }
 
 func (h *head) show() {

@@ -44,10 +44,12 @@ func (l *large) show() {
 		return
 	}
 	l.name.Set(l.s.name(p))
-	l.said.Objects = nil
+	l.said.Objects, l.page.Fitted = nil, nil
 	for _, part := range model.PortraitParts[1:] {
 		if text := *p.Text(part); text != "" {
-			l.said.Add(layout.Column(2, look.NewText(look.Strong, l.s.card.label(p, part)), look.NewText(look.Big, text)))
+			said := look.NewText(look.Body, text)
+			l.said.Add(layout.Column(2, look.NewText(look.Strong, l.s.card.label(p, part)), said))
+			l.page.Fitted = append(l.page.Fitted, said)
 		}
 	}
 	if len(l.said.Objects) == 0 {

@@ -18,6 +18,7 @@ import (
 	"commonground/printables/raster"
 	"commonground/ui/background"
 	"commonground/ui/command"
+	"commonground/ui/control"
 	"commonground/ui/find"
 	"commonground/ui/look"
 	"commonground/ui/preview"
@@ -88,6 +89,7 @@ var (
 	_ surface.Parted    = (*Surface)(nil)
 	_ surface.Roomy     = (*Surface)(nil)
 	_ surface.Showing   = (*Surface)(nil)
+	_ surface.Paged     = (*Surface)(nil)
 	_ surface.FileTaker = (*Surface)(nil)
 	_ surface.KeyHelper = (*Surface)(nil)
 )
@@ -143,6 +145,12 @@ func (s *Surface) GoToPart(part string) {
 	if w := slices.Index(wayIDs[:], way); w >= 0 {
 		s.Turn(Way(w))
 	}
+}
+
+// Page is the page of the way that is chosen; the wall is none.
+func (s *Surface) Page() *control.Page {
+	page, _ := s.body.main().(*control.Page)
+	return page
 }
 
 // now is the sheet as it is.

@@ -64,6 +64,7 @@ var (
 	_ surface.Parted  = (*Surface)(nil)
 	_ surface.Growing = (*Surface)(nil)
 	_ surface.Holder  = (*Surface)(nil)
+	_ surface.Paged   = (*Surface)(nil)
 	_ surface.Zooming = (*Surface)(nil)
 	_ surface.Showing = (*Surface)(nil)
 
@@ -161,6 +162,12 @@ func (s *Surface) ShowAnswer(key string) {
 		s.list.page.Reveal(s.list.items[i].box)
 		s.Canvas().Focus(s.list.items[i].remark)
 	}
+}
+
+// Page is the page of the checklist or of the details; the map is none.
+func (s *Surface) Page() *control.Page {
+	page, _ := s.content().(*control.Page)
+	return page
 }
 
 // GrowsInRoom says that what is shown is words, and no map, which grows by itself.
