@@ -45,7 +45,7 @@ func TestNoLetterIsLostBetweenFields(t *testing.T) {
 				b.win.Canvas().Focused().TypedRune(r)
 			}
 			words = append(words, word)
-			b.win.Canvas().(interface{ FocusNext() }).FocusNext()
+			b.win.Canvas().FocusNext()
 		}
 		if len(words) < 5 || buttons == 0 && activity != "portrait" {
 			t.Errorf("%s: Tab leads to %d places and %d buttons", activity, len(words), buttons)
