@@ -197,14 +197,18 @@ func (k *Kit) PersonName(p *model.Person, i int) string {
 	return k.Words.Text("printable.people.unnamed", "n", strconv.Itoa(i+1))
 }
 
+// boxSizes are of the writing in the boxes, the largest first, in millimetres on A4.
+var boxSizes = [...]float64{8.4, 7.6, 6.8, 6, 5.2, 4.6, 4.1, 3.7, 3.3, 2.9, 2.6}
+
+// boxesApart is how many times as large the writing in one box may be as in another.
+const boxesApart = 1.5
+
 // person sets one person's sheet: in the boxes where all fits in type that can be read,
 // else in columns on as many pages as it takes.
 func (p *peoplePage) person(who *model.Person, i int) [][]mark.Mark {
 	name := p.kit.PersonName(who, i)
-	for _, size := range [...]float64{8.4, 7.6, 6.8, 6, 5.2, 4.6, 4.1, 3.7, 3.3, 2.9, 2.6} {
-		if page, ok := p.inBoxes(who, name, size); ok {
-			return [][]mark.Mark{page}
-		}
+	if page := p.inBoxes(who, name); page != nil {
+		return [][]mark.Mark{page}
 	}
 	area := p.area
 	area.Y += nameRoom * p.unit
@@ -230,36 +234,69 @@ func (p *peoplePage) nameMarks(name string) []mark.Mark {
 	return marks(lines)
 }
 
-// inBoxes sets a person's sheet in type of that size and reports whether all of it fits.
-func (p *peoplePage) inBoxes(who *model.Person, name string, size float64) ([]mark.Mark, bool) {
+// inBoxes sets a person's sheet in the boxes; nil is that not all of it fits. What is in one of
+// them makes the writing in the others only so much smaller.
+func (p *peoplePage) inBoxes(who *model.Person, name string) []mark.Mark {
+	boxes := p.boxes()
+	fits, least := make([]float64, len(boxes)), boxSizes[0]
+	for i, box := range boxes {
+		e := who.Box(p.a.Zones[i].ID)
+		at := slices.IndexFunc(boxSizes[:], func(size float64) bool { return p.inBox(e, p.writable(i, box), size) != nil })
+		if at < 0 {
+			return nil
+		}
+		fits[i] = boxSizes[at]
+		least = min(least, fits[i])
+	}
 	out := p.nameMarks(name)
-	for i, box := range p.boxes() {
-		z := &p.a.Zones[i]
-		e := who.Box(z.ID)
-		frame, inner := p.frame(z, box)
+	for i, box := range boxes {
+		frame, _ := p.frame(&p.a.Zones[i], box)
 		out = append(out, frame...)
-		if p.surelyMore(e, inner, size) {
-			return nil, false
-		}
-		words := inner
-		rows := p.kit.rows(p.saidParas(e, size), inner.W)
-		if len(e.Doodle) > 0 {
-			side := min(inner.H, inner.W)
-			if len(rows) > 0 {
-				side = min(side*0.5, inner.W*0.4)
-				words.H -= side + 2*p.unit
+		for _, size := range boxSizes {
+			if size <= min(fits[i], least*boxesApart) {
+				out = append(out, p.inBox(who.Box(p.a.Zones[i].ID), p.writable(i, box), size)...)
+				break
 			}
-			at := mark.Rect{X: inner.X, Y: inner.Y + inner.H - side, W: inner.W, H: side}
-			out = append(out, DoodleMarks(e.Doodle, at, p.pal.Ink)...)
-		}
-		if height(rows) > words.H {
-			return nil, false
-		}
-		if len(rows) > 0 {
-			out = append(out, pour(rows, []mark.Rect{words})[0]...)
 		}
 	}
-	return out, true
+	return out
+}
+
+// writable is the room below the title of a box.
+func (p *peoplePage) writable(i int, box mark.Rect) mark.Rect {
+	_, inner := p.frame(&p.a.Zones[i], box)
+	return inner
+}
+
+// drawnLeast is the share of a box that a drawing below what is written has at the least.
+const drawnLeast = 0.4
+
+// inBox sets what somebody put into a box, in type of that size, and a drawing in what is left
+// of it; nil is that not all of it fits.
+func (p *peoplePage) inBox(e *model.Entry, inner mark.Rect, size float64) []mark.Mark {
+	if p.surelyMore(e, inner, size) {
+		return nil
+	}
+	out := []mark.Mark{}
+	rows := p.kit.rows(p.saidParas(e, size), inner.W)
+	left := inner.H - height(rows)
+	if len(rows) > 0 {
+		out = append(out, pour(rows, []mark.Rect{inner})[0]...)
+	}
+	if len(e.Doodle) > 0 {
+		if len(rows) > 0 {
+			left -= 2 * p.unit
+		}
+		if left < drawnLeast*min(inner.H, inner.W) {
+			return nil
+		}
+		at := mark.Rect{X: inner.X, Y: inner.Y + inner.H - left, W: inner.W, H: left}
+		out = append(out, DoodleMarks(e.Doodle, at, p.pal.Ink)...)
+	}
+	if left < 0 {
+		return nil
+	}
+	return out
 }
 
 // surelyMore spares setting a long text in sizes in which it cannot fit.

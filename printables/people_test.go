@@ -196,3 +196,38 @@ func TestReadingsNameTheReader(t *testing.T) {
 		t.Errorf("the whole wall says %.300q", whole)
 	}
 }
+
+// TestABoxThatIsFullLeavesTheOthersLarge: what somebody wrote at length, or drew below it, does
+// not make a few words in another box as small.
+func TestABoxThatIsFullLeavesTheOthersLarge(t *testing.T) {
+	a, s := peopleSheet(t, "act", somebody("Jo", map[string]*model.Entry{
+		"friends": {Text: strings.Repeat("I tell the same stories. ", 30), Doodle: model.Doodle{{{X: 0, Y: 0}, {X: 900, Y: 900}}}},
+		"here":    {Text: "Slow enough"},
+	}))
+	pages, _ := pagesAndWords(kit(t).People(a, s, "Circle", onA4(t)))
+	mustBeClean(t, pages)
+	sizes := map[string]float64{}
+	drawn := mark.Rect{}
+	for _, m := range pages[0].Marks {
+		switch m := m.(type) {
+		case mark.Line:
+			sizes[m.Text] = m.Size
+		case mark.Shape:
+			if m.Fill == (mark.Paint{}) && m.Bounds().H > drawn.H && m.Bounds().H < 60 {
+				drawn = m.Bounds()
+			}
+		}
+	}
+	few, much := sizes["Slow enough"], 100.0
+	for said, size := range sizes {
+		if strings.HasPrefix(said, "I tell the same") {
+			much = min(much, size)
+		}
+	}
+	if few <= 1.2*much || few > 1.55*much {
+		t.Errorf("few words are set in %v mm beside many in %v mm", few, much)
+	}
+	if drawn.H < 15 {
+		t.Errorf("the drawing is %v mm high", drawn.H)
+	}
+}

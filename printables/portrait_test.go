@@ -9,6 +9,7 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -327,5 +328,46 @@ func TestPortraitsGrowWithTheirPaper(t *testing.T) {
 	}
 	if small, large := size("a4"), size("a3"); large < 1.3*small {
 		t.Errorf("type of %.2f mm on A4 and %.2f on A3", small, large)
+	}
+}
+
+// twelve are portraits that each say something, those at the places long a lot more.
+func twelve(times int, long ...int) *model.Sheet {
+	s := model.NewSheet("portrait", "Us", time.Unix(0, 0))
+	for i := range 12 {
+		p := &model.Portrait{ID: model.NewID(), Name: fmt.Sprintf("Name%d", i), Icon: "tree", Likes: "Old films", Share: "How to mend a hem, and where the good buttons are"}
+		p.Gestures = "A text the day after a hard meeting. It needn’t say much."
+		if slices.Contains(long, i) {
+			p.Gestures = strings.Repeat("Save me a seat by the door. ", times)
+		}
+		s.Portraits = append(s.Portraits, p)
+	}
+	return s
+}
+
+// TestALongPortraitKeepsItsPlaceOnTheWall: what has room stays on its card, and only what has
+// none stands on the pages behind; where a page of larger cards has room for all, there is none.
+func TestALongPortraitKeepsItsPlaceOnTheWall(t *testing.T) {
+	k := newTestKit(t)
+	wall := func(s *model.Sheet) Job { return k.PortraitWall(portraitActivity(t), s, "Circle", Papers()[0]) }
+	words := func(p mark.Page) string { return said(Job{Count: 1, Page: func(int) mark.Page { return p }}) }
+	job := wall(twelve(60, 3))
+	last := words(job.Page(job.Count - 1))
+	if !strings.Contains(last, "Moreaboutsome") || strings.Contains(last, "Oldfilms") {
+		t.Errorf("behind the wall stands %q", last)
+	}
+	if n := strings.Count(said(job), "Oldfilms"); n != 12 {
+		t.Errorf("the wall says what %d of twelve like", n)
+	}
+	for times := 1; times < 40; times++ {
+		s := twelve(times, 3, 7)
+		job := wall(s)
+		if !strings.Contains(said(job), "Moreaboutsome") {
+			continue
+		}
+		page := k.newBoardPage(portraitActivity(t), Papers()[0])
+		if w := page.wall(s.Portraits, (12+job.Count-1)/job.Count); len(w.long) == 0 {
+			t.Fatalf("two portraits of %d sentences are parted where %d pages would hold all", times, job.Count)
+		}
 	}
 }

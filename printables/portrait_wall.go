@@ -18,18 +18,14 @@ const wallShare = 0.8
 
 // PortraitWall returns a poster of all portraits of a sheet: on one page where that can
 // be read. Where there is more on a portrait than its place on the wall holds, the wall
-// shows its picture and its name, and all it says stands on pages that follow.
+// shows the parts of it that have room, and the others stand on pages that follow.
 func (k *Kit) PortraitWall(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newBoardPage(a, paper)
 	if p.title = titleOf(s, p.words); p.title == "" {
 		p.title = p.words.Title
 	}
 	p.about = joined(" · ", uncopied(group), k.date(s.Date))
-	w := p.bestWall(slices.DeleteFunc(slices.Clone(s.Portraits), (*model.Portrait).Blank))
-	var more [][]mark.Mark
-	if len(w.long) > 0 {
-		more = p.portraitsInWords(w.long)
-	}
+	w, more := p.bestWall(slices.DeleteFunc(slices.Clone(s.Portraits), (*model.Portrait).Blank))
 	count := max(1, (len(w.cards)+w.per-1)/w.per)
 	return Job{Title: p.title, Count: count + len(more), Page: func(i int) mark.Page {
 		if i >= count {
@@ -43,22 +39,35 @@ func (k *Kit) PortraitWall(a *model.Activity, s *model.Sheet, group string, pape
 	}}
 }
 
-// bestWall takes as few pages as most texts allow.
-func (p *boardPage) bestWall(all []*model.Portrait) wall {
-	for pages := max(1, (len(all)+wallMost-1)/wallMost); ; pages++ {
+// bestWall takes as few pages as most texts allow, with those of the words that are left out.
+// Where larger cards take no more pages than smaller ones and their words, it has those.
+func (p *boardPage) bestWall(all []*model.Portrait) (best wall, more [][]mark.Mark) {
+	least := len(all) + 1
+	for pages := max(1, (len(all)+wallMost-1)/wallMost); pages <= least; pages++ {
 		per := max(1, (len(all)+pages-1)/pages)
 		w := p.wall(all, per)
-		if per == 1 || float64(len(w.long)) <= (1-wallShare)*float64(len(all)) {
-			return w
+		if per > 1 && float64(len(w.long)) > (1-wallShare)*float64(len(all)) {
+			continue
+		}
+		var words [][]mark.Mark
+		if len(w.long) > 0 {
+			words = p.portraitsInWords(w.long)
+		}
+		if total := pages + len(words); best.per == 0 || total <= least {
+			best, more, least = w, words, total
+		}
+		if per == 1 {
+			break
 		}
 	}
+	return best, more
 }
 
 // wall is portraits laid out side by side, so many to a page.
 type wall struct {
 	per   int
 	cards []*portraitCard
-	long  []*model.Portrait // whose texts do not fit
+	long  []*model.Portrait // whose texts do not fit, with those that are left out
 }
 
 func (p *boardPage) wall(all []*model.Portrait, per int) wall {
@@ -66,22 +75,35 @@ func (p *boardPage) wall(all []*model.Portrait, per int) wall {
 	return p.cards(all, cells, per, cardType{within(cells[0].W*0.06, legible, 6*p.unit), legible})
 }
 
-// cards lays portraits out in cells, so many to a page. One whose texts do not fit shows its
-// picture and its name.
+// cards lays portraits out in cells, so many to a page. One whose texts do not fit shows those
+// of them that do, from the first on.
 func (p *boardPage) cards(all []*model.Portrait, cells []mark.Rect, per int, size cardType) wall {
 	w := wall{per: per}
 	for i, one := range all {
 		cell := cells[i%per]
 		c := p.kit.newPortraitCard(p.words, one, cell, size, p.pal)
 		if len(c.rest) > 0 {
-			w.long = append(w.long, one)
-			brief := *one
-			brief.Likes, brief.Share, brief.Gestures = "", "", ""
-			c = p.kit.newPortraitCard(p.words, &brief, cell, size, p.pal)
+			var left *model.Portrait
+			c, left = p.parted(one, cell, size)
+			w.long = append(w.long, left)
 		}
 		w.cards = append(w.cards, c)
 	}
 	return w
+}
+
+// parted lays out as many texts of a portrait as have room in a cell, and returns what is left.
+func (p *boardPage) parted(one *model.Portrait, cell mark.Rect, size cardType) (*portraitCard, *model.Portrait) {
+	brief, left := *one, model.Portrait{ID: one.ID, Name: one.Name}
+	var c *portraitCard
+	for i := len(model.PortraitParts) - 1; i > 0; i-- { // the name stays
+		part := model.PortraitParts[i]
+		*left.Text(part), *brief.Text(part) = *one.Text(part), ""
+		if c = p.kit.newPortraitCard(p.words, &brief, cell, size, p.pal); len(c.rest) == 0 {
+			break
+		}
+	}
+	return c, &left
 }
 
 // wallCells divides an area into at least n cells whose form is nearest to that of a
@@ -108,15 +130,17 @@ func wallCells(area mark.Rect, n int, gap float64) []mark.Rect {
 
 // portraitsInWords lists everything that some portraits say, in three columns.
 func (p *boardPage) portraitsInWords(all []*model.Portrait) [][]mark.Mark {
-	size := 3.5 * p.unit
-	paras := []para{p.heading("printable.portrait.words", size*1.15)}
-	for _, one := range all {
-		c := portraitCard{kit: p.kit, said: p.words, p: one, pal: p.pal}
-		name := para{text: oneLine(one.Name), before: size * 1.8, heading: true}
-		name.style.Size, name.style.Bold, name.style.Paint = size*1.2, true, p.pal.Ink
-		paras = append(paras, name)
-		paras = append(paras, c.paras(false)(size)...)
-	}
 	columns := inColumns(p.area, 3, 8*p.unit)
-	return pour(p.kit.rows(paras, columns[0].W), columns)
+	return grown(columns, func(times float64) []row {
+		size := 3.5 * p.unit * times
+		paras := []para{p.heading("printable.portrait.words", size*1.15)}
+		for _, one := range all {
+			c := portraitCard{kit: p.kit, said: p.words, p: one, pal: p.pal}
+			name := para{text: oneLine(one.Name), before: size * 1.8, heading: true}
+			name.style.Size, name.style.Bold, name.style.Paint = size*1.2, true, p.pal.Ink
+			paras = append(paras, name)
+			paras = append(paras, c.paras(false)(size)...)
+		}
+		return p.kit.rows(paras, columns[0].W)
+	})
 }

@@ -98,20 +98,27 @@ func (k *Kit) wallScene(_ *model.Group, _ *model.Activity, s *model.Sheet, _ str
 	return &Scene{Levels: withParts(barriers), whole: drawn(rows, 1.0/20)}
 }
 
-// wall sets rows of a barriers wall in type as large as they fit a page, the largest first.
+// wall sets rows of a barriers wall on as few pages as can be, in one column or two, in type as
+// large as lets them.
 func (p *scenePage) wall(rows []WallRow, largest float64) [][]mark.Mark {
-	var pages [][]mark.Mark
-	for size := largest * p.h; size >= 0.999*sceneLeast*p.h; size *= 0.94 {
-		unit := size * max(0.5, p.larger) / wallSmall // the smallest type on it can be read
-		pages = p.kit.wallPages(rows, p.body, unit, p.pal)
-		if (WallSpace{Width: p.body.W, Unit: unit}).stacked() {
-			continue
-		}
-		if len(pages) == 1 {
-			break
+	var best [][]mark.Mark
+	var unit float64
+	for size := largest * p.h; size >= 0.999*sceneLeast*p.h && len(best) != 1; size *= 0.94 {
+		unit = size * max(0.5, p.larger) / wallSmall // the smallest type on it can be read
+		for n := 1; n <= min(2, len(rows)); n++ {
+			columns := inColumns(p.body, n, unit*wallColumns)
+			if (WallSpace{Width: columns[0].W, Unit: unit}).stacked() {
+				continue
+			}
+			if pages, _ := p.kit.wallPages(rows, columns, unit, p.pal); best == nil || len(pages) < len(best) {
+				best = pages
+			}
 		}
 	}
-	return pages
+	if best == nil {
+		best, _ = p.kit.wallPages(rows, []mark.Rect{p.body}, unit, p.pal)
+	}
+	return best
 }
 
 // peopleScene is what everybody put down, put together without names, and each person's own

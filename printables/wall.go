@@ -77,6 +77,7 @@ const (
 	wallWay     = 184.0 // a way's least width
 	wallGap     = 12.0
 	wallBelow   = 18.0 // between rows
+	wallColumns = 36.0 // between two columns of rows
 	wallPad     = 12.0
 	wallLeast   = 62.0 // a note's least height
 	wallType    = 16.0

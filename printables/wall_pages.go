@@ -23,8 +23,9 @@ func (k *Kit) blankWallOffers(a *model.Activity, s *model.Sheet) []Offer {
 }
 
 // Wall returns the pages of a barriers wall: every barrier with its ways beside it, on as
-// many landscape pages as that takes. A row goes over a page's end only where it is
-// higher than a page; its barrier is then repeated. No text is cut.
+// few landscape pages as that takes and as large as they let, in two columns where many
+// barriers with few ways would leave the right of each page white. A row goes over a page's end only where it is higher
+// than a page; its barrier is then repeated. No text is cut.
 func (k *Kit) Wall(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newBoardPage(a, paper)
 	p.title = titleOf(s, p.words)
@@ -32,23 +33,39 @@ func (k *Kit) Wall(a *model.Activity, s *model.Sheet, group string, paper Paper)
 		p.title = p.words.Title
 	}
 	p.about = joined(" · ", uncopied(group), k.date(s.Date))
-	var pages [][]mark.Mark
-	var unit float64
-	for _, part := range wallParts {
-		smaller := wallUnit * p.unit * part
-		if tried := k.wallPages(WallRows(s.Wall), p.wallBody(), smaller, p.pal); pages == nil || len(tried) < len(pages) {
-			pages, unit = tried, smaller
-		}
-	}
-	head := p.wallHead(p.area, unit)
-	return Job{Title: p.title, Count: len(pages), Page: func(i int) mark.Page {
-		return p.page(append(append([]mark.Mark{}, head...), pages[i]...))
-	}}
+	pages := p.fullestWall(WallRows(s.Wall))
+	return Job{Title: p.title, Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}
 }
 
-// wallParts are how much of its usual size a wall may have for a page less, the largest
-// first: on A4 it is still read in 9 points.
-var wallParts = [...]float64{1, 0.95, 0.9, 0.85}
+// fullestWall sets rows on the fewest pages that they can have, in the largest type that lets
+// them, below headings.
+func (p *boardPage) fullestWall(rows []WallRow) [][]mark.Mark {
+	var best [][]mark.Mark
+	for _, part := range wallParts {
+		unit := wallUnit * p.unit * part
+		for _, columns := range [...]int{1, 2} {
+			bodies := inColumns(p.wallBody(), columns, unit*wallColumns)
+			if columns > 1 && (WallSpace{Width: bodies[0].W, Unit: unit}).stacked() {
+				continue
+			}
+			pages, used := p.kit.wallPages(rows, bodies, unit, p.pal)
+			if best != nil && len(pages) >= len(best) {
+				continue
+			}
+			best = pages
+			for i := range best {
+				for _, column := range inColumns(p.area, columns, unit*wallColumns)[:used[i]] {
+					best[i] = append(best[i], p.wallHead(column, unit)...)
+				}
+			}
+		}
+	}
+	return best
+}
+
+// wallParts are how large a wall may be, of its usual size, the largest first: what hangs on a
+// wall is read from afar. The least is for a page less: on A4 it is still read in 9 points.
+var wallParts = [...]float64{1.6, 1.45, 1.3, 1.15, 1.07, 1, 0.95, 0.9, 0.85}
 
 // wallBody is the page below the headings of the columns.
 func (p *boardPage) wallBody() mark.Rect {
@@ -71,23 +88,28 @@ func (p *boardPage) wallHead(area mark.Rect, unit float64) []mark.Mark {
 	return append(put("zone.barrier", s.of(wallNumber), s.barrierWidth()), put("zone.way", x, w)...)
 }
 
-// wallPages sets rows below each other into pages of that body.
-func (k *Kit) wallPages(rows []WallRow, body mark.Rect, unit float64, pal Palette) [][]mark.Mark {
-	s := WallSpace{Width: body.W, Unit: unit, Most: body.H, Least: legible}
-	pages, y := [][]mark.Mark{nil}, 0.0
+// wallPages sets rows below each other into pages of those columns, all alike, and says how
+// many columns of each are used.
+func (k *Kit) wallPages(rows []WallRow, columns []mark.Rect, unit float64, pal Palette) (pages [][]mark.Mark, used []int) {
+	s := WallSpace{Width: columns[0].W, Unit: unit, Most: columns[0].H, Least: legible}
+	pages, used = [][]mark.Mark{nil}, []int{1}
+	y, at := 0.0, 0
 	for _, r := range rows {
 		for _, part := range k.partedRow(r, s) {
 			f := k.LayWall(part, s)
 			high := f.Height - s.of(wallBelow)
-			if y > 0 && y+high > body.H {
-				pages, y = append(pages, nil), 0
+			if y > 0 && y+high > s.Most {
+				if y, at = 0, at+1; at == len(columns) {
+					pages, used, at = append(pages, nil), append(used, 0), 0
+				}
 			}
-			last := len(pages) - 1
-			pages[last] = append(pages[last], mark.Moved(k.WallMarks(part, f, pal), 1, body.X, body.Y+y)...)
+			last, column := len(pages)-1, columns[at]
+			used[last] = at + 1
+			pages[last] = append(pages[last], mark.Moved(k.WallMarks(part, f, pal), 1, column.X, column.Y+y)...)
 			y += f.Height
 		}
 	}
-	return pages
+	return pages, used
 }
 
 // partedRow divides a row that is higher than a page, between lines of its ways.

@@ -181,3 +181,49 @@ func TestWallsFitAnyWidth(t *testing.T) {
 		}
 	})
 }
+
+// manyRows is a wall of so many barriers, each with so many ways.
+func manyRows(barriers, each int) *model.Sheet {
+	w := &model.Wall{}
+	for i := range barriers {
+		b := &model.Barrier{ID: model.NewID(), Text: fmt.Sprintf("Barrier number %d", i+1)}
+		for j := range each {
+			v := &model.Way{ID: model.NewID(), Text: fmt.Sprintf("Way %d past %d", j+1, i+1)}
+			w.Ways, b.Ways = append(w.Ways, v), append(b.Ways, v.ID)
+		}
+		w.Barriers = append(w.Barriers, b)
+	}
+	return &model.Sheet{Title: "Wall", Wall: w}
+}
+
+// TestAWallFillsItsPages: many barriers with few ways stand in two columns, with headings over
+// those that hold some; where the ways take the width, or all has room in one, it is one.
+func TestAWallFillsItsPages(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("barriers")
+	headings := func(p mark.Page) int { return strings.Count(said(p.Marks), squeezed("How to overcome them")) }
+	many := k.Wall(a, manyRows(40, 1), "", printables.Papers()[0])
+	if many.Count > 3 {
+		t.Errorf("forty barriers with a way each take %d pages", many.Count)
+	}
+	if n := headings(many.Page(0)); n != 2 {
+		t.Errorf("a full page has %d columns", n)
+	}
+	for n := 6; n < 30; n++ {
+		job := k.Wall(a, manyRows(n, 1), "", printables.Papers()[0])
+		last := job.Page(job.Count - 1)
+		middle, right := last.W/2, false
+		for _, m := range last.Marks {
+			l, ok := m.(mark.Line)
+			right = right || ok && l.X > middle && strings.HasPrefix(l.Text, "Barrier number")
+		}
+		if two := headings(last) == 2; two != right {
+			t.Errorf("of %d barriers the last page has barriers at the right: %v, and a heading: %v", n, right, two)
+		}
+	}
+	for rows, each := range map[int]int{4: 2, 5: 4} {
+		if n := headings(k.Wall(a, manyRows(rows, each), "", printables.Papers()[0]).Page(0)); n != 1 {
+			t.Errorf("%d barriers with %d ways each stand in %d columns", rows, each, n)
+		}
+	}
+}
