@@ -12,7 +12,7 @@ import (
 )
 
 // Close waits for the save and closes the window. Dialogs are cancelled; where one holds
-// words that would be lost by that, people are asked first.
+// words that would be lost by that, or people take turns, they are asked first.
 func (a *App) Close() {
 	if a.closing || a.asked != nil && control.TopDialog(a.win.Canvas()) == a.asked {
 		return
@@ -21,7 +21,7 @@ func (a *App) Close() {
 		a.askWords(d.TitleWords())
 		return
 	}
-	a.closeNow()
+	a.turns.BeforeEnd(a.closeNow)
 }
 
 // overlays are the dialogs and menus over the screen, the topmost first.

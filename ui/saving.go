@@ -194,13 +194,16 @@ func (a *App) AskFolder(title string, then func(folder string)) {
 }
 
 // leaveGroup closes the open group once all of it is saved, and then goes on. Where it
-// cannot be saved it asks first.
+// cannot be saved, or people take turns, it asks first.
 func (a *App) leaveGroup(then func()) {
-	g := a.open
-	if g == nil {
+	if a.open == nil {
 		then()
 		return
 	}
+	a.turns.BeforeEnd(func() { a.leaveNow(a.open, then) })
+}
+
+func (a *App) leaveNow(g *openGroup, then func()) {
 	a.leaveScreen() // it may hold words that are still being written
 	a.flush(g, func(err error) {
 		if err != nil {

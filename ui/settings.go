@@ -103,6 +103,10 @@ func (a *App) Library() *library.Library { return a.lib }
 func (a *App) ChooseLibrary() { a.AskFolder(a.words.Text("choose.library"), a.useLibrary) }
 
 func (a *App) useLibrary(folder string) {
+	a.turns.BeforeEnd(func() { a.useLibraryNow(folder) })
+}
+
+func (a *App) useLibraryNow(folder string) {
 	a.Aside(func() func() {
 		lib, err := library.Open(folder)
 		return func() {

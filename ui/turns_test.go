@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
 	"commonground/model"
@@ -33,6 +34,43 @@ func (b *bench) passes(now *time.Time, d time.Duration) {
 	*now = now.Add(d)
 	b.turns.Follow()
 	b.settle()
+}
+
+// TestTurnsEndOnlyWhenAsked: whoever leaves the group while people take turns is asked first,
+// and can go on with them.
+func TestTurnsEndOnlyWhenAsked(t *testing.T) {
+	ways := map[string]func(*bench){
+		"quit":       func(b *bench) { b.do("quit") },
+		"close":      func(b *bench) { b.Close() },
+		"all groups": func(b *bench) { b.do("go-groups") },
+		"a file": func(b *bench) {
+			b.dropped(fyne.NewPos(600, 400), []fyne.URI{storage.NewFileURI(b.put(model.NewGroup("Another", noon)))})
+		},
+		"another folder": func(b *bench) { b.useLibrary(t.TempDir()) },
+	}
+	for way, leave := range ways {
+		b, _ := takingTurns(t, "Amina, Ben; Cem")
+		b.press("Start turns")
+		b.do("turn-next")
+		group, closed := b.open, closer(b)
+		for _, again := range []string{"", "again"} {
+			leave(b)
+			b.settle()
+			if control.TopDialog(b.win.Canvas()) == nil || b.open != group || *closed != 0 {
+				t.Fatalf("%s %s: nobody is asked", way, again)
+			}
+			b.wantSaid("2 people have not had a turn yet. Whose turn it is isn’t kept when the group is closed.")
+			b.press("Go on with the turns")
+			b.wantSaid("Now: Ben, 2:00 left")
+		}
+		leave(b)
+		b.settle()
+		b.press("End them and leave")
+		b.settle()
+		if b.open == group {
+			t.Errorf("%s: the group is not left", way)
+		}
+	}
 }
 
 // TestEverybodyGetsATurn by keys: next, pass, away, more time, a step back, and the end.

@@ -12,6 +12,8 @@ import (
 	"commonground/model/turns"
 	"commonground/printables"
 	"commonground/ui/background"
+	"commonground/ui/control"
+	"commonground/ui/look"
 	"commonground/ui/printing"
 	"commonground/ui/screen"
 )
@@ -55,6 +57,7 @@ type Turns struct {
 	bar    *bar         // nil while there is nothing to lead
 	stop   func()       // ends the ticking
 	held   printables.Turn
+	asked  *control.Dialog // whether they may end
 }
 
 // New returns turns that nobody takes yet.
@@ -136,6 +139,27 @@ func (t *Turns) End() {
 	t.host.ReleaseWall(holder)
 	t.host.TurnsChanged()
 	t.host.ToDesk()
+}
+
+// BeforeEnd goes on with what ends the turns; where people still take them it asks first, as
+// whose turn it is lasts no longer than the group is open.
+func (t *Turns) BeforeEnd(goOn func()) {
+	if t.order == nil || t.order.Done() {
+		goOn()
+		return
+	}
+	text, on := t.host.Words().Text, t.host.Window().Canvas()
+	if t.asked != nil && control.TopDialog(on) == t.asked {
+		return
+	}
+	stay := control.NewPrimary(text("turns.leave.stay"), "back", func() { t.asked.Cancel() })
+	leave := control.NewDanger(text("turns.leave.do"), "close", func() {
+		t.asked.Close()
+		t.End()
+		goOn()
+	})
+	t.asked = control.NewDialog(text("turns.leave.title"), look.NewText(look.Body, t.host.Words().Count("turns.leave.text", t.order.Left())), leave, stay)
+	t.asked.Open(on, stay)
 }
 
 func (t *Turns) halt() {
