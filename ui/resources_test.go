@@ -212,7 +212,7 @@ func TestANewGroupIsOfferedTheCard(t *testing.T) {
 	b.wantSaid(b.words.Text("resources.card.offer"))
 	b.press(b.words.Text("resources.card.open"))
 	b.wantSaid(b.words.Text("resources.card.empty"))
-	b.press(b.words.Text("resources.card.change"))
+	b.press(b.words.Text("resources.card.fill"))
 	if b.screen.Place().Where != screen.AtResources {
 		t.Fatalf("at %+v", b.screen.Place())
 	}

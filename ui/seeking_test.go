@@ -179,7 +179,7 @@ func TestSeekingByKeysAlone(t *testing.T) {
 		b.key(fyne.KeyDown)
 	}
 	all, ok := b.win.Canvas().Focused().(*control.Button)
-	if !ok || all.Text != "Show 6" {
+	if !ok || all.Text != "Show all 6" {
 		t.Fatalf("below the first there is %q", at())
 	}
 	b.key(fyne.KeyReturn)
@@ -385,4 +385,16 @@ func TestSeekingIsAtHandEverywhere(t *testing.T) {
 		}
 		b.key(fyne.KeyEscape)
 	})
+}
+
+// TestAPageIsFoundByItsName: what is printed of a whole shelf is no guide, but people look for
+// it by what they heard it called.
+func TestAPageIsFoundByItsName(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.seek("what to expect here")
+	b.key(fyne.KeyReturn)
+	b.settle()
+	b.press(b.words.Text("guide.print-this", "page", b.words.Text("guide.page.for-new-people.title")))
+	b.wantSaid(b.words.Text("guide.page.for-new-people.title"))
 }

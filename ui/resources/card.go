@@ -36,19 +36,22 @@ func askRoom(h CardHost) {
 func showCard(h CardHost, desk bool) {
 	book, g := h.Words(), h.Document().Group()
 	var d *control.Dialog
-	done := control.NewPrimary(book.Text("frame.close"), "", func() { d.Close() })
-	change := control.NewButton(book.Text("resources.card.change"), "edit", func() { d.Close(); h.GoTo(screen.AtResources) })
-	actions := []fyne.CanvasObject{change, done}
+	goThere := func() { d.Close(); h.GoTo(screen.AtResources) }
+	done := control.NewButton(book.Text("frame.close"), "", func() { d.Close() })
+	first := control.NewPrimary(book.Text("resources.card.fill"), "edit", goThere)
+	actions := []fyne.CanvasObject{done, first}
 	if len(g.OnCard()) > 0 {
+		change := control.NewButton(book.Text("resources.card.change"), "edit", goThere)
+		first = control.NewPrimary(book.Text("frame.close"), "", func() { d.Close() })
 		print := control.NewButton(book.Text("resources.print"), "print", func() {
 			d.Close()
 			printOffers(h, book.Text("resources.card.title"), h.Kit().ContactOffers(g))
 		})
-		actions = []fyne.CanvasObject{print, change, done}
+		actions = []fyne.CanvasObject{print, change, first}
 	}
 	d = control.NewDialog(book.Text("resources.card.title"), Card(h, g), actions...)
 	d.Wide, d.Desk = true, desk
-	d.Open(h.Window().Canvas(), done)
+	d.Open(h.Window().Canvas(), first)
 }
 
 // contactWidth is how wide a contact is at least, at 100 % text.

@@ -9,6 +9,7 @@ package seek
 import (
 	"commonground/model"
 	"commonground/model/library"
+	"commonground/printables"
 	"commonground/ui/background"
 	"commonground/ui/screen"
 )
@@ -35,6 +36,7 @@ type Host interface {
 type GroupHost interface {
 	Host
 	Document() *model.Document
+	Kit() *printables.Kit
 	// Visited are the places in the group that were left, the last one first.
 	Visited() []screen.Place
 }

@@ -108,6 +108,14 @@ func places(c collector, of string) {
 	for _, where := range ledTo {
 		c.add(entry{of: of, name: c.Words().Text("frame.go." + string(where)), to: Target{Place: screen.Place{Where: where}}})
 	}
+	for _, shelf := range guide.Shelves() { // some have a page to print, which people look for by its name
+		if page := c.Kit().ShelfPage(shelf, c.g); page != nil {
+			c.add(entry{
+				of: of, name: page.Title, more: page.About, to: Target{Place: screen.Place{Where: screen.AtGuides, Part: string(shelf)}},
+				about: func() string { return c.Words().Text("guide.shelf." + string(shelf)) },
+			})
+		}
+	}
 }
 
 // page is the sheets of an activity: opening it there would begin one that nobody asked for.
