@@ -403,3 +403,28 @@ func TestTheNextStepStaysOnTheBar(t *testing.T) {
 		}
 	}
 }
+
+// TestTheKeysOfWritingAreRead: what the bar says while somebody writes a note stands there
+// whole on a small laptop, and never reaches out of the bar.
+func TestTheKeysOfWritingAreRead(t *testing.T) {
+	for _, size := range []fyne.Size{fyne.NewSize(1024, 768), fyne.NewSize(1366, 768)} {
+		for _, activity := range []string{"barriers", "membership", "partners"} {
+			for _, text := range []float64{1, 1.5, 2} {
+				b, s := sized(t, activity, size, text)
+				for _, room := range []bool{false, true} {
+					b.ShowRoom(room)
+					b.settle()
+					s.Foot.Say(b.words.Text("board.status.writing-new"))
+					status := s.Foot.Status
+					if y := status.Position().Y; status.Visible() && (y < 0 || y+status.Size().Height > s.Foot.Size().Height) {
+						t.Errorf("%v at %v, %s, room %v: the status takes %v to %v of %v", size, text, activity, room, y, y+status.Size().Height, s.Foot.Size().Height)
+					}
+					crowded := room && activity == "partners" // what stands in for the guide keeps its words
+					if text == 1 && !crowded && (status.Cut() || !status.Visible()) {
+						t.Errorf("%v, %s, room %v: the status has no room", size, activity, room)
+					}
+				}
+			}
+		}
+	}
+}

@@ -23,6 +23,7 @@ type Foot struct {
 	Acts    *fyne.Container
 	zoom    *fyne.Container
 	Status  *look.Text
+	keys    *look.Text                 // what the status says while somebody writes notes
 	Buttons map[string]*control.Button // by command
 	plain   map[*control.Button]string // the buttons that can give their words
 	Lesser  []lesserAct                // those of acts, in order
@@ -46,7 +47,7 @@ type lesserAct struct {
 }
 
 func newFoot(s *Sheet) *Foot {
-	f := &Foot{s: s, Status: look.OneLine(look.Small, ""), percent: look.NewText(look.Body, ""), Buttons: map[string]*control.Button{}, plain: map[*control.Button]string{}}
+	f := &Foot{s: s, Status: look.OneLine(look.Small, ""), keys: look.NewText(look.Small, s.host.Words().Text("board.status.writing-new")), percent: look.NewText(look.Body, ""), Buttons: map[string]*control.Button{}, plain: map[*control.Button]string{}}
 	f.percent.Centred = true
 	commands := map[string]command.Command{}
 	for _, c := range s.Surface.Commands() {
@@ -258,17 +259,18 @@ func (f *Foot) fit(width, height float32) {
 	for _, b := range f.folded {
 		f.shortenOne(b, false)
 	}
-	if f.room(width) >= StatusMin {
+	least := f.statusLeast()
+	if f.room(width) >= least {
 		return
 	}
 	f.shortenZoom(true)
 	for behind := range len(f.Lesser) + 1 {
 		f.tuck(behind)
-		if f.room(width) >= StatusMin {
+		if f.room(width) >= least {
 			return
 		}
 		f.More.SetText("")
-		if f.room(width) >= StatusMin {
+		if f.room(width) >= least {
 			return
 		}
 	}
@@ -340,7 +342,29 @@ const (
 	StatusMin float32 = 90
 )
 
-// room is how wide the status is when all stands in one line; less than statusMin and
+// statusLeast is how wide the status has to be for the keys of writing, which are told there
+// for as long as somebody writes.
+func (f *Foot) statusLeast() float32 {
+	lines := f.statusLines(f.lineHeight())
+	width := f.keys.IdealWidth() / float32(lines)
+	for len(f.keys.LinesAt(width)) > lines {
+		width += look.Gap
+	}
+	return max(StatusMin, width)
+}
+
+// statusLines is how many lines the status has room for on a bar of that height.
+func (f *Foot) statusLines(height float32) int {
+	return min(max(1, int(height/f.Status.Leading())), 3)
+}
+
+// lineHeight is how high the bar is where all of it stands in one line.
+func (f *Foot) lineHeight() float32 {
+	const wide = 1e5
+	return max(layout.HeightFor(f.Acts, wide), layout.HeightFor(f.zoom, wide)) + 2*layout.BarPad(12)
+}
+
+// room is how wide the status is when all stands in one line; less than StatusMin and
 // it goes.
 func (f *Foot) room(width float32) float32 {
 	return width - 2*footSide - layout.IdealWidth(f.Acts) - layout.IdealWidth(f.zoom) - 2*look.Space
@@ -355,7 +379,7 @@ func (f *Foot) HeightFor(width float32) float32 {
 		return f.Status.HeightFor(width-2*footSide) + 2*layout.BarPad(12)
 	}
 	if f.room(width) >= 0 {
-		return max(layout.HeightFor(f.Acts, width), layout.HeightFor(f.zoom, width)) + 2*layout.BarPad(12)
+		return f.lineHeight()
 	}
 	inner := width - 2*look.Space
 	high := layout.HeightFor(f.Acts, inner) + 2*look.Gap
@@ -399,7 +423,7 @@ func (f *Foot) lay(size fyne.Size) {
 	layout.Put(f.Acts, footSide, layout.BarPad(12), acts, h)
 	f.Acts.Layout.Layout(f.Acts.Objects, f.Acts.Size()) // others may stand on it than before
 	layout.Put(f.zoom, size.Width-footSide-zoom, layout.BarPad(12), zoom, h)
-	f.Status.Lines = 3 // as many as the bar is high
+	f.Status.Lines = f.statusLines(size.Height)
 	line := f.Status.HeightFor(room)
 	layout.Put(f.Status, footSide+acts+look.Space, (size.Height-line)/2, room, line)
 	if room < StatusMin {
