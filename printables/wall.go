@@ -265,13 +265,17 @@ func (k *Kit) WallMarks(r WallRow, f WallForm, pal Palette) []mark.Mark {
 
 func (k *Kit) wallNote(r mark.Rect, t wallText, c model.NoteColour, s WallSpace, pal Palette) []mark.Mark {
 	edge := mark.Stroke{Width: s.of(1), Paint: pal.Line}
-	out := []mark.Mark{mark.Shape{Path: mark.Box(r, s.of(wallCorner)), Fill: pal.Note(c), Stroke: edge}}
+	out := []mark.Mark{mark.Shape{Path: mark.Box(edged(r, edge), s.of(wallCorner)), Fill: pal.Note(c), Stroke: edge}}
 	for _, l := range t.lines {
 		l.X, l.Y, l.Paint = l.X+r.X, l.Y+r.Y, pal.NoteInk
 		out = append(out, l)
 	}
 	return out
 }
+
+// edged is a box whose edge lies within r, so that none of it is cut off where a picture ends
+// with r.
+func edged(r mark.Rect, edge mark.Stroke) mark.Rect { return inset(r, edge.Width/2, edge.Width/2) }
 
 // wayMarks say that a way is to be tried, what else it serves, and where it was sent.
 func (k *Kit) wayMarks(v WallWay, r mark.Rect, s WallSpace, pal Palette) []mark.Mark {
@@ -315,7 +319,7 @@ func arrowMarks(f WallForm, pal Palette) []mark.Mark {
 func (k *Kit) noneMarks(f WallForm, pal Palette) []mark.Mark {
 	s, r := f.space, f.None
 	frame := mark.Stroke{Width: s.of(2.5), Paint: pal.Zone(model.ToneSand).Line, Dash: s.of(7)}
-	out := []mark.Mark{mark.Shape{Path: mark.Box(r, s.of(wallCorner)), Fill: pal.Zone(model.ToneSand).Fill, Stroke: frame}}
+	out := []mark.Mark{mark.Shape{Path: mark.Box(edged(r, frame), s.of(wallCorner)), Fill: pal.Zone(model.ToneSand).Fill, Stroke: frame}}
 	sign := mark.Rect{X: r.X + s.of(wallPad), Y: r.Y + (r.H-s.of(22))/2, W: s.of(22), H: s.of(22)}
 	out = append(out, iconMarks("lightbulb", sign, pal.Ink)...)
 	_, w := s.ways()

@@ -6,7 +6,6 @@ import (
 	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/layout"
-	"commonground/ui/letters"
 	"commonground/ui/look"
 )
 
@@ -64,7 +63,7 @@ func (s *Surface) zoneChoice() fyne.CanvasObject {
 }
 
 func (s *Surface) besideCard(p *model.Person) fyne.CanvasObject {
-	name := control.NewButton(letters.Brief(s.nameOf(p), mostName), "edit", func() {
+	name := control.NewButton(s.nameOf(p), "edit", func() {
 		s.ShowPerson(p.ID)
 		s.focus("box " + s.zone)
 	})

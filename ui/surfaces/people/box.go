@@ -16,13 +16,12 @@ import (
 // conversation, and what else can be put in.
 func (s *Surface) boxPart(p *model.Person, zone string) fyne.CanvasObject {
 	e := p.Box(zone)
-	area := s.boxArea(p.ID, zone)
-	box := newPanel(look.Gap, s.boxTitle(zone), area)
+	parts := layout.Column(look.Gap, s.boxTitle(zone), s.boxArea(p.ID, zone))
 	for i := range e.Script {
-		box.content.Add(s.linePart(p.ID, zone, i, len(e.Script)))
+		parts.Add(s.linePart(p.ID, zone, i, len(e.Script)))
 	}
 	if len(e.Doodle) > 0 {
-		box.content.Add(s.picture(e.Doodle))
+		parts.Add(s.picture(e.Doodle))
 	}
 	acts := layout.Wrap(look.Gap)
 	if !s.Activity().GathersLines() {
@@ -33,14 +32,11 @@ func (s *Surface) boxPart(p *model.Person, zone string) fyne.CanvasObject {
 		draw = "people.drawing"
 	}
 	acts.Add(s.look("draw "+zone, control.NewPlain(s.Text(draw), "pencil", func() { s.openPad(p.ID, zone) })))
-	if !s.Activity().GathersLines() {
-		acts.Add(s.iconFor("rename "+zone, "rename", "rename", func() { s.renameZone(zone) }))
-	}
-	box.content.Add(acts)
-	return box
+	parts.Add(acts)
+	return newPanel(0, layout.Last(0, parts))
 }
 
-// boxTitle is what a box is called; situations can be named anew.
+// boxTitle is what a box is called; situations can be named anew, to which Tab comes last.
 func (s *Surface) boxTitle(zone string) fyne.CanvasObject {
 	title := look.NewText(look.Heading, s.zoneTitle(zone))
 	s.updates = append(s.updates, func() {
@@ -49,7 +45,10 @@ func (s *Surface) boxTitle(zone string) fyne.CanvasObject {
 			s.reflow()
 		}
 	})
-	return title
+	if s.Activity().GathersLines() {
+		return title
+	}
+	return layout.Row(look.Gap, 0, title, s.iconFor("rename "+zone, "rename", "rename", func() { s.renameZone(zone) }))
 }
 
 func (s *Surface) boxArea(who model.ID, zone string) *control.Area {

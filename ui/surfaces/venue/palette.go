@@ -14,7 +14,8 @@ import (
 )
 
 // mapPart is the map with its palette: what draws, and the signs to put in. The palette
-// stands beside the map, or in a narrow window above it in one line.
+// stands beside the map, or above it in one line: in a narrow window, and where the palette's
+// text is large and the map would get smaller for it.
 type mapPart struct {
 	widget.BaseWidget
 	canvas *Canvas
@@ -133,9 +134,9 @@ func (p *mapPart) lay(size fyne.Size) {
 		return
 	}
 	scale := min(look.TextScale(), 1.6)
-	p.narrow = size.Width < stripBelow*scale
+	h := p.strip.MinSize().Height
+	p.narrow = size.Width < stripBelow*scale || look.TextScale() > 1 && lower(size, paletteWidth*scale, h)
 	if p.narrow {
-		h := p.strip.MinSize().Height
 		layout.Place(p.strip, 0, 0, size.Width, h)
 		layout.Place(p.canvas, 0, h, size.Width, max(0, size.Height-h))
 		return
@@ -143,6 +144,13 @@ func (p *mapPart) lay(size fyne.Size) {
 	w := paletteWidth * scale
 	layout.Place(p.side, 0, 0, w, size.Height)
 	layout.Place(p.canvas, w, 0, size.Width-w, size.Height)
+}
+
+// lower reports whether a map with something that high above it is larger than one with
+// something that wide beside it.
+func lower(size fyne.Size, wide, high float32) bool {
+	const form = model.BoardWidth / model.BoardHeight
+	return min(size.Width, (size.Height-high)*form) > min(size.Width-wide, size.Height*form)
 }
 
 // parts are without the palette where nothing can be drawn.

@@ -29,10 +29,13 @@ type fixture struct {
 	status string
 }
 
-func newFixture(t testing.TB) *fixture {
+func newFixture(t testing.TB) *fixture { return newFixtureAt(t, 1) }
+
+// newFixtureAt is one with text of that share of the usual size.
+func newFixtureAt(t testing.TB, text float64) *fixture {
 	t.Helper()
 	a, _ := catalogue.Find("venue")
-	h := trial.NewHost(t, 1, &model.Group{})
+	h := trial.NewHost(t, text, &model.Group{})
 	sheet := model.NewSheet("venue", "Hall", time.Now())
 	if err := h.Doc.AddSheet(sheet); err != nil {
 		t.Fatal(err)
@@ -546,4 +549,18 @@ func TestTabComesToFieldsFirst(t *testing.T) {
 		t.Fatal(err)
 	}
 	trial.FieldsBeforeDeletes(t, f.s)
+}
+
+// TestLargeTextLeavesTheMapItsSize: on a small laptop shown to the room, the palette goes above
+// the map where its large text would make the map smaller.
+func TestLargeTextLeavesTheMapItsSize(t *testing.T) {
+	page := func(text float64) float32 {
+		f := newFixtureAt(t, text).onMap()
+		f.host.Win.Resize(fyne.NewSize(1024, 690))
+		size := f.c.Size()
+		return min(size.Width, size.Height*model.BoardWidth/model.BoardHeight)
+	}
+	if usual, large := page(1), page(2); large < 0.88*usual {
+		t.Errorf("the map is %v wide at 200 %%, %v at 100 %%", large, usual)
+	}
 }
