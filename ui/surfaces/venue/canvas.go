@@ -37,8 +37,8 @@ type Canvas struct {
 	sweep    []model.ID     // what arrow keys move while the same is selected
 	swept    []*model.Shape // the map after the last of their steps
 	hand     bool           // the space bar is held: the pointer moves the view
-	letters  command.Place
-	click    bool // the focus comes by a click
+	burst    *command.Burst // tells letters that do something from those of words
+	click    bool           // the focus comes by a click
 	held     control.Held
 
 	rest, over *canvas.Raster
@@ -55,6 +55,8 @@ func newCanvas(s *Surface) *Canvas {
 	for _, r := range []*canvas.Raster{c.rest, c.over} {
 		r.ScaleMode = canvas.ImageScaleFastest
 	}
+	c.burst = command.NewBurst(s.host.Clock())
+	c.burst.Find, c.burst.Write = c.letter, c.beginWith
 	c.focus = canvas.NewRectangle(color.Transparent)
 	c.focus.StrokeWidth = 3
 	c.focus.Hide()

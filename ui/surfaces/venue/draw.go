@@ -2,6 +2,7 @@ package venue
 
 import (
 	"math"
+	"slices"
 
 	"commonground/model"
 	"commonground/model/catalogue"
@@ -105,11 +106,39 @@ func (c *Canvas) finishDrawing(live []*model.Shape, byPointer bool) {
 	c.s.Say(said + string(s.Kind))
 }
 
-// drawInMiddle draws a shape of the usual size in the middle of what is seen, for the
-// keyboard.
+// drawInMiddle draws a shape of the usual size for the keyboard: as near the middle of what is
+// seen as there is room beside others of its kind.
 func (c *Canvas) drawInMiddle() {
-	p := c.view.Visible().Centre()
-	c.finishDrawing([]*model.Shape{drawn(c.plan, c.tool, c.fresh, p, p, false)}, false)
+	mid := c.view.Visible().Centre()
+	var best *model.Shape
+	near := math.Inf(1)
+	for x := model.PlanGrid; x < model.BoardWidth; x += model.PlanGrid {
+		for y := model.PlanGrid; y < model.BoardHeight; y += model.PlanGrid {
+			p := model.Point{X: x, Y: y}
+			far := math.Hypot(x-mid.X, y-mid.Y)
+			if far >= near {
+				continue
+			}
+			if s := drawn(c.plan, c.tool, c.fresh, p, p, false); c.beside(s) {
+				best, near = s, far
+			}
+		}
+	}
+	if best == nil {
+		best = drawn(c.plan, c.tool, c.fresh, mid, mid, false)
+	}
+	c.finishDrawing([]*model.Shape{best}, false)
+}
+
+// beside reports whether a shape lies on no other of its kind. Rooms may share a wall.
+func (c *Canvas) beside(s *model.Shape) bool {
+	const apart = 1.0
+	r := s.Bounds()
+	r = model.Rect{X: r.X + apart, Y: r.Y + apart, W: r.W - 2*apart, H: r.H - 2*apart}
+	if s.Kind != model.ShapeRoom {
+		r = model.Rect{X: s.Bounds().X - apart, Y: s.Bounds().Y - apart, W: s.Bounds().W + 2*apart, H: s.Bounds().H + 2*apart}
+	}
+	return !slices.ContainsFunc(c.plan, func(o *model.Shape) bool { return o.Kind == s.Kind && o.Bounds().Overlaps(r) })
 }
 
 // add puts a shape on the map and selects it.

@@ -34,6 +34,7 @@ func (c *Canvas) FocusGained() {
 
 // FocusLost hides the ring and ends the step that arrow keys make.
 func (c *Canvas) FocusLost() {
+	c.burst.Act()
 	c.hand = false
 	c.focus.Hide()
 	c.s.Doc().Break()
@@ -75,7 +76,12 @@ func (c *Canvas) KeyUp(e *fyne.KeyEvent) {
 
 // TypedKey walks, moves, names and deletes shapes.
 func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
-	c.letters.Key(e)
+	if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
+		c.burst.Act() // a number, then Enter, draws
+	}
+	if c.burst.Key(e) == command.Used {
+		return
+	}
 	switch e.Name {
 	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
 		c.arrow(e.Name)
@@ -98,28 +104,44 @@ func (c *Canvas) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
-// TypedRune begins the name of a room that was just drawn; else it takes up what draws with
-// numbers, turns with R, says with O which room is ours, and changes the size with plus and
-// minus.
+// TypedRune takes letters: one that stands alone may do something, others begin a name or words.
 func (c *Canvas) TypedRune(r rune) {
-	typed := r
-	switch r = c.letters.Stands(r); {
-	case c.hand || c.gesture.Phase != canvas.Idle:
-	case c.drew != model.ID{} && unicode.IsLetter(typed):
+	if !c.hand && c.gesture.Phase == canvas.Idle {
+		c.burst.Rune(r)
+	}
+}
+
+// letter is what a character does: numbers take up what draws, R turns, O says which room is
+// ours, plus and minus change the size. After a room was drawn letters begin its name.
+func (c *Canvas) letter(r rune) (command.Command, bool) {
+	does := map[rune]func(){
+		'o': c.claim, 'r': func() { c.Turn(45) }, 'R': func() { c.Turn(-15) },
+		'+': func() { c.Grow(1, 1) }, '=': func() { c.Grow(1, 1) }, '-': func() { c.Grow(-1, -1) },
+	}
+	for i, tool := range tools {
+		does[rune('1'+i)] = func() { c.arm(tool) }
+	}
+	do, ok := does[r]
+	if c.drew != (model.ID{}) && unicode.IsLetter(r) {
+		ok = false
+	}
+	return command.Command{Do: do}, ok
+}
+
+// beginWith asks for a name that begins with text: of the room that was drawn just now, else of
+// new words for the map.
+func (c *Canvas) beginWith(text string) {
+	switch {
+	case !c.s.Editable():
+		c.s.Say("board.status.read-only")
+		return
+	case c.drew != model.ID{}:
 		c.Name()
-		c.s.Canvas().Focused().TypedRune(typed)
-	case r >= '1' && int(r-'1') < len(tools):
-		c.arm(tools[r-'1'])
-	case r == 'o':
-		c.claim()
-	case r == 'r':
-		c.Turn(45)
-	case r == 'R':
-		c.Turn(-15)
-	case r == '+' || r == '=':
-		c.Grow(1, 1)
-	case r == '-':
-		c.Grow(-1, -1)
+	default:
+		c.askLabel(c.freeSpot())
+	}
+	for _, r := range text {
+		c.s.Canvas().Focused().TypedRune(r)
 	}
 }
 

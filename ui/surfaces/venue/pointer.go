@@ -28,6 +28,7 @@ func (c *Canvas) Cursor() desktop.Cursor {
 // MouseDown selects a shape or begins to draw at once; waiting for a whole click would feel
 // slow.
 func (c *Canvas) MouseDown(e *desktop.MouseEvent) {
+	c.burst.Act()
 	c.takeFocus()
 	if c.gesture.Phase != canvas.Idle || e.Button == desktop.MouseButtonSecondary {
 		return

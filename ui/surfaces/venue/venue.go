@@ -24,6 +24,8 @@ type Host interface {
 	Kit() *printables.Kit
 	Painter() *raster.Painter
 	Palette() printables.Palette
+	// Clock is the time by which typing is judged.
+	Clock() command.Clock
 }
 
 // part is one of the three parts of a sheet.
@@ -96,6 +98,7 @@ func New(h Host, a *model.Activity, sheet model.ID) *Surface {
 // Close ends following the document.
 func (s *Surface) Close() {
 	s.plan.canvas.scroller.Stop()
+	s.plan.canvas.burst.Drop()
 	s.Base.Close()
 }
 

@@ -564,3 +564,58 @@ func TestLargeTextLeavesTheMapItsSize(t *testing.T) {
 		t.Errorf("the map is %v wide at 200 %%, %v at 100 %%", large, usual)
 	}
 }
+
+// TestRoomsByKeysLieBesideEachOther: eight rooms, each named as fast as somebody types who
+// doesn't look, with names that begin with letters and numbers that do something elsewhere.
+func TestRoomsByKeysLieBesideEachOther(t *testing.T) {
+	f := newFixture(t).onMap()
+	names := []string{"our room", "Reception", "Kitchen", "Hall", "office", "Quiet room", "Toilets", "restroom"}
+	f.host.Fast(func() {
+		for _, name := range names {
+			f.strike("1")
+			f.press(fyne.KeyReturn)
+			f.strike(name)
+			f.press(fyne.KeyReturn)
+		}
+	})
+	plan := f.s.venue().Plan
+	if len(plan) != len(names) {
+		t.Fatalf("%d shapes for %d rooms", len(plan), len(names))
+	}
+	for i, s := range plan {
+		if s.Kind != model.ShapeRoom || s.Name != names[i] {
+			t.Errorf("%d is a %s called %q, want %q", i, s.Kind, s.Name, names[i])
+		}
+		for _, o := range plan[:i] {
+			a, b := s.Bounds(), o.Bounds()
+			if min(a.X+a.W, b.X+b.W)-max(a.X, b.X) > 1 && min(a.Y+a.H, b.Y+b.H)-max(a.Y, b.Y) > 1 {
+				t.Errorf("%s lies on %s", s.Name, o.Name)
+			}
+		}
+	}
+}
+
+// TestWordsOnAMapAreNoCommands: typed after a wall was drawn they become words on the map, and
+// the wall stays as it is; a letter that stands alone does something.
+func TestWordsOnAMapAreNoCommands(t *testing.T) {
+	f := newFixture(t).onMap()
+	for i, word := range []string{"Reception", "on the left", "kettle", "2nd floor"} {
+		f.strike("2")
+		f.press(fyne.KeyReturn)
+		was := *f.s.venue().Plan[len(f.s.venue().Plan)-1]
+		f.host.Fast(func() {
+			f.strike(word)
+			f.press(fyne.KeyReturn)
+		})
+		plan := f.s.venue().Plan
+		if len(plan) != 2*(i+1) || plan[2*i].Rect != was.Rect || plan[2*i+1].Name != word {
+			t.Fatalf("after %q the map has %d shapes, the last %+v", word, len(plan), *plan[len(plan)-1])
+		}
+	}
+	f.strike("2")
+	f.press(fyne.KeyReturn)
+	f.strike("r")
+	if s := f.s.venue().Plan[len(f.s.venue().Plan)-1]; s.Kind != model.ShapeWall || s.H == 0 {
+		t.Errorf("R alone leaves %+v", *s)
+	}
+}
