@@ -29,6 +29,7 @@ type Canvas struct {
 	sel      canvasui.Selection[model.ID]
 	tool     model.ShapeKind // what the next drag draws; "" selects
 	fresh    model.ID        // of the shape that is being drawn
+	used     bool            // something was drawn with the tool
 	drew     model.ID        // the room that was drawn just now: typing names it
 	view     view
 	gesture  gesture

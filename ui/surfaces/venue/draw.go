@@ -57,16 +57,16 @@ func drawnRoom(plan []*model.Shape, from, to model.Point, dragged bool) model.Re
 	return model.Rect{X: a.X, Y: a.Y, W: roomWidth, H: roomHeight}.Within(model.PlanBounds())
 }
 
-// Arm has the next drag or press on the map draw a shape of a kind; the same again, or
-// "", lets the pointer select again.
+// arm has the next drag or press on the map draw a shape of a kind; the same again, or "",
+// lets the pointer select again. Who drew one and asks for the kind anew wants another.
 func (c *Canvas) arm(kind model.ShapeKind) {
 	if !c.s.Editable() {
 		return
 	}
-	if kind == c.tool {
+	if kind == c.tool && !c.used {
 		kind = ""
 	}
-	c.tool, c.fresh = kind, model.NewID()
+	c.tool, c.fresh, c.used = kind, model.NewID(), false
 	if kind != "" {
 		c.choose()
 		c.s.Say("venue.tool." + string(kind))
@@ -96,6 +96,7 @@ func (c *Canvas) finishDrawing(live []*model.Shape, byPointer bool) {
 		c.Name()
 		return
 	}
+	c.used = true
 	if s.Kind == model.ShapeRoom {
 		c.drew = s.ID
 	}

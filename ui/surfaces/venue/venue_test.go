@@ -619,3 +619,23 @@ func TestWordsOnAMapAreNoCommands(t *testing.T) {
 		t.Errorf("R alone leaves %+v", *s)
 	}
 }
+
+// TestAskingForAToolAgain: puts it away, but draws another where it drew one before.
+func TestAskingForAToolAgain(t *testing.T) {
+	f := newFixture(t).onMap()
+	f.c.arm(model.ShapeRoom)
+	if f.c.arm(model.ShapeRoom); f.c.tool != "" {
+		t.Error("asked for again it stays")
+	}
+	f.c.arm(model.ShapeRoom)
+	f.drag(100, 100, 300, 300)
+	f.c.arm(model.ShapeRoom)
+	f.drag(400, 100, 600, 300)
+	if n := len(f.plan()); n != 2 {
+		t.Errorf("%d rooms are drawn, not two", n)
+	}
+	f.c.arm(model.ShapeRoom)
+	if f.c.arm(model.ShapeRoom); f.c.tool != "" {
+		t.Error("asked for twice after drawing it stays")
+	}
+}
