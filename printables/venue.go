@@ -59,6 +59,16 @@ func (k *Kit) newVenuePage(a *model.Activity, s *model.Sheet, paper Paper) *venu
 
 func (p *venuePage) said(key string, pairs ...any) string { return p.kit.Words.Text(key, pairs...) }
 
+// sheetTitle is what the sheet is called, or else its activity.
+func (p *venuePage) sheetTitle() string {
+	if p.s != nil {
+		if title := titleOf(p.s, p.words); title != "" {
+			return title
+		}
+	}
+	return p.words.Title
+}
+
 // answer is what was said to a question; one that the activity does not ask has none.
 func (p *venuePage) answer(field string) string {
 	if p.s == nil || !slices.ContainsFunc(p.a.Fields, func(f model.Field) bool { return f.ID == field }) {

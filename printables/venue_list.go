@@ -15,14 +15,13 @@ import (
 // answers, what there is still to do, and the map.
 func (k *Kit) VenueChecklist(g *model.Group, a *model.Activity, s *model.Sheet, paper Paper) Job {
 	p := k.newVenuePage(a, s, paper)
-	title := titleOf(s, p.words)
-	if title == "" {
-		title = p.words.Title
-	}
+	title := p.sheetTitle()
 	head, used := p.title(title, joined(" · ", uncopied(g.Name), k.date(s.Date)))
 	pages := p.poured(head, used, slices.Concat(p.checklist(), p.details(), p.todos(g)))
 	if len(p.venue().Plan) > 0 {
-		pages = append(pages, p.mapPage())
+		below := *p
+		below.area.Y, below.area.H = p.area.Y+used, p.area.H-used
+		pages = append(pages, append(slices.Clone(head), below.mapPage()...))
 	}
 	return p.job(title, pages)
 }
@@ -50,6 +49,7 @@ func (p *venuePage) job(title string, pages [][]mark.Mark) Job {
 type band struct {
 	high  float64
 	marks []mark.Mark
+	again *band // what stands above it where a page begins with it; nil is nothing
 }
 
 // poured sets bands below each other, on as many pages as they need.
@@ -58,6 +58,10 @@ func (p *venuePage) poured(head []mark.Mark, used float64, bands []band) [][]mar
 	for _, b := range bands {
 		if y+b.high > p.area.Y+p.area.H && y > p.area.Y {
 			pages, y = append(pages, nil), p.area.Y
+			if b.again != nil {
+				pages[len(pages)-1] = mark.Moved(b.again.marks, 1, p.area.X, y)
+				y += b.again.high
+			}
 		}
 		last := len(pages) - 1
 		pages[last] = append(pages[last], mark.Moved(b.marks, 1, p.area.X, y)...)
@@ -71,7 +75,7 @@ const otherLines = 4
 
 // checklist is the table of what there is: each item with three boxes and a remark.
 func (p *venuePage) checklist() []band {
-	out := []band{p.tableHead()}
+	out := []band{p.tableHead("")}
 	for _, f := range p.features() {
 		out = append(out, p.item(f)...)
 	}
@@ -79,6 +83,10 @@ func (p *venuePage) checklist() []band {
 		if p.s == nil {
 			out = append(out, p.tableRow(venueFeature{}))
 		}
+	}
+	again := p.tableHead(p.sheetTitle())
+	for i := range out[1:] {
+		out[i+1].again = &again
 	}
 	return append(out, band{high: 3 * p.unit})
 }
@@ -115,12 +123,13 @@ func (p *venuePage) lines(words string) []band {
 	var out []band
 	for i, l := range p.kit.Set.Lines(words, st, p.area.W) {
 		l.Y -= float64(i) * pitch
-		out = append(out, band{pitch, []mark.Mark{l}})
+		out = append(out, band{high: pitch, marks: []mark.Mark{l}})
 	}
 	return out
 }
 
-func (p *venuePage) tableHead() band {
+// tableHead says what stands in the columns, and on a page that goes on with them of what.
+func (p *venuePage) tableHead(of string) band {
 	st := text.Style{Size: max(3.2*p.unit, legible), Bold: true, Paint: p.pal.Quiet}
 	b := band{high: 8 * p.unit}
 	put := func(words string, x, w float64, align text.Align) {
@@ -133,6 +142,8 @@ func (p *venuePage) tableHead() band {
 	}
 	x, _ := p.boxAt(len(haves))
 	put(p.said("printable.venue.remark"), x+2*p.unit, p.area.W-x-2*p.unit, text.Start)
+	first, _ := p.boxAt(0)
+	put(of, 0, first, text.Start)
 	return b
 }
 
@@ -248,7 +259,7 @@ func (p *venuePage) written(f model.Field) []band {
 			out[0].high = max(b.high, 3*u+float64(i+1)*pitch)
 			continue
 		}
-		out = append(out, band{pitch, moved(nil, []mark.Line{l}, x, 0)})
+		out = append(out, band{high: pitch, marks: moved(nil, []mark.Line{l}, x, 0)})
 	}
 	return out
 }

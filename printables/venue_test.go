@@ -288,3 +288,29 @@ func TestNoLineStandsAloneInTheOtherColumn(t *testing.T) {
 		}
 	}
 }
+
+// TestAChecklistThatGoesOnSaysItsColumns: on each page that has rows of it, so that nobody takes
+// a No for a Yes, and whose list it is.
+func TestAChecklistThatGoesOnSaysItsColumns(t *testing.T) {
+	k := kit(t)
+	a, _ := catalogue.Find("venue")
+	s := &model.Sheet{Activity: "venue", Title: "Mill Lane Hall", Venue: &model.Venue{}}
+	for i := range 60 {
+		s.Venue.Features = append(s.Venue.Features, &model.Feature{ID: model.NewID().String(), Title: fmt.Sprintf("Wish %d", i), Have: model.HaveNo})
+	}
+	job := k.VenueChecklist(&model.Group{Name: "Circle"}, a, s, onA4(t))
+	rows := 0
+	for i := range job.Count {
+		words := said(job.Page(i).Marks)
+		if !strings.Contains(words, "Wish") {
+			continue
+		}
+		rows++
+		if n := strings.Count(words, "Notsure"); n != 1 || !strings.Contains(words, "MillLaneHall") {
+			t.Errorf("page %d heads its columns %d times: %.60s", i+1, n, words)
+		}
+	}
+	if rows < 2 {
+		t.Fatalf("the list takes %d pages", rows)
+	}
+}
