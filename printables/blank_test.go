@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables"
 	"commonground/printables/mark"
@@ -70,6 +71,29 @@ func TestBlankFormsAskWhereItBelongs(t *testing.T) {
 		}
 		if len(order) < len(a.Fields)+6 {
 			t.Errorf("%s: only %d questions belong to a field", id, len(order)-len(a.Fields))
+		}
+	}
+}
+
+// TestAnEmptySheetIsToWriteOn: a form without an answer and a wall without a barrier print what
+// people can write on, under the sheet's name, and no empty page.
+func TestAnEmptySheetIsToWriteOn(t *testing.T) {
+	k := kit(t)
+	for _, id := range []string{"leadership", "membership-decision", "barriers"} {
+		a, _ := catalogue.Find(id)
+		s := &model.Sheet{Activity: id, Title: "Our own evening", Date: "2026-03-03"}
+		job := k.SheetOffers(&model.Group{Name: "Circle"}, a, s)[0]
+		pages, err := job.Make(onA4(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if first := said(pages.Page(0).Marks); !strings.Contains(first, "Ourownevening") || !strings.Contains(first, "Circle") || !strings.Contains(first, "Howitgoes") {
+			t.Errorf("%s prints %.200s", id, first)
+		}
+		s.Answers = map[string]string{"shape": "both", "openness": "2"}
+		s.Wall = &model.Wall{Barriers: []*model.Barrier{{ID: model.NewID(), Text: "Stairs"}}}
+		if pages, _ = job.Make(onA4(t)); strings.Contains(said(pages.Page(0).Marks), "Howitgoes") {
+			t.Errorf("with something on it %s prints how it goes", id)
 		}
 	}
 }

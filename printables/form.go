@@ -35,7 +35,8 @@ func (k *Kit) newFormPage(a *model.Activity, paper Paper) *formPage {
 	return p
 }
 
-// Form returns the pages of a sheet of questions and answers.
+// Form returns the pages of a sheet of questions and answers; while there is no answer, those
+// to write them on.
 func (k *Kit) Form(a *model.Activity, s *model.Sheet, group string, paper Paper) Job {
 	p := k.newFormPage(a, paper)
 	p.title = titleOf(s, p.words)
@@ -43,13 +44,17 @@ func (k *Kit) Form(a *model.Activity, s *model.Sheet, group string, paper Paper)
 		p.title = p.words.Title
 	}
 	p.about = joined(" · ", uncopied(group), k.date(s.Date))
-	return p.job(p.title, func() []para {
+	answers := func() []para {
 		var paras []para
 		for i, f := range a.Fields {
 			paras = append(paras, inBlock(i+1, p.answered(f, s))...)
 		}
 		return paras
-	})
+	}
+	if len(answers()) == 0 {
+		return k.toWriteOn(a, paper, p.title, p.about)
+	}
+	return p.job(p.title, answers)
 }
 
 // inBlock keeps a question and all that belongs to it, but not the next one, on one page

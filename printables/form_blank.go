@@ -19,8 +19,16 @@ type blankForm struct {
 // type that can be read allows, none of them parted, and with as many lines as those pages
 // have room for.
 func (k *Kit) BlankForm(a *model.Activity, paper Paper) Job {
+	title := k.wordingOf(a).Title
+	job := k.toWriteOn(a, paper, title, "")
+	job.Title = k.Words.Text("printable.board.blank", "title", title)
+	return job
+}
+
+// toWriteOn are such pages under a title and what stands beside it; empty is room for it.
+func (k *Kit) toWriteOn(a *model.Activity, paper Paper, title, about string) Job {
 	p := &blankForm{formPage: *k.newFormPage(a, paper), more: make([]int, len(a.Fields))}
-	p.title, p.blank = p.words.Title, true
+	p.title, p.about, p.blank = title, about, true
 	usual, unit := p.unit, p.unit
 	var pages [][]mark.Mark
 	for _, part := range formParts {
@@ -30,7 +38,7 @@ func (k *Kit) BlankForm(a *model.Activity, paper Paper) Job {
 		}
 	}
 	p.unit = unit
-	return p.pages(k.Words.Text("printable.board.blank", "title", p.title), p.filledUp(pages))
+	return p.pages(title, p.filledUp(pages))
 }
 
 // mostMore is how many lines more than the least a field gets where pages have room.

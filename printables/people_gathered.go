@@ -98,12 +98,15 @@ func (p *peoplePage) wishRows(g *model.Group, width, size float64) []row {
 		return nil
 	}
 	out := p.kit.rows([]para{p.bold(ZoneTitle(p.words, p.sheet, zone), size*p.unit, 0)}, width)
-	for _, e := range wishes {
+	for n, e := range wishes {
 		rows := p.entryRows("", e, size, width)
 		if len(rows) == 0 {
 			continue
 		}
 		rows[0].before = 5 * p.unit
+		for i := range rows { // one that fits a column is not parted
+			rows[i].block = n + 1
+		}
 		out = append(out, rows...)
 		for _, on := range [...]model.TodoFor{model.TodoAgreement, model.TodoMeeting} {
 			if words := e.Words(); words != "" {

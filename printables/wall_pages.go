@@ -33,7 +33,11 @@ func (k *Kit) Wall(a *model.Activity, s *model.Sheet, group string, paper Paper)
 		p.title = p.words.Title
 	}
 	p.about = joined(" · ", uncopied(group), k.date(s.Date))
-	pages := p.fullestWall(WallRows(s.Wall))
+	rows := WallRows(s.Wall)
+	if len(rows) == 0 { // what people write on is of more use than headings
+		return Job{Title: p.title, Count: 1, Page: func(int) mark.Page { return p.page(p.blankWall()) }}
+	}
+	pages := p.fullestWall(rows)
 	return Job{Title: p.title, Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}
 }
 
