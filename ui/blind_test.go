@@ -100,3 +100,44 @@ func TestKeysScrollWhatIsReadOut(t *testing.T) {
 		t.Errorf("after Page Down the page stands at %v, before at %v", now, was)
 	}
 }
+
+// TestLinesTypedWithoutLooking: somebody opens a sheet and types lines, each ended by Enter, and
+// finds every character, also the letters that do something where no word could be meant.
+func TestLinesTypedWithoutLooking(t *testing.T) {
+	lines := []string{"Jo at the door", "nasreen", "N. and R.", "Old Tom", "1 to 7", "Zed"}
+	for _, activity := range []string{"venue", "portrait", "barriers", "act", "leadership", "interests", "membership-decision"} {
+		b, s := sized(t, activity, fyne.NewSize(1024, 768), 1)
+		for _, line := range lines {
+			for _, r := range line {
+				b.win.Canvas().Focused().TypedRune(r)
+			}
+			b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+		}
+		kept := b.sheetText(s)
+		for _, line := range lines {
+			if !strings.Contains(kept, line) {
+				t.Errorf("%s: %q is lost", activity, line)
+			}
+		}
+	}
+}
+
+// TestRolesAreListedByEnter: who and what go on by Enter, which begins another role after the
+// last, but none after one that says nothing.
+func TestRolesAreListedByEnter(t *testing.T) {
+	b, s := sized(t, "leadership", fyne.NewSize(1024, 768), 1)
+	b.press(b.words.Text("form.role.add"))
+	for _, line := range []string{"Opens the door", "R.", "Keys and kettle", "Sam", "", ""} {
+		for _, r := range line {
+			b.win.Canvas().Focused().TypedRune(r)
+		}
+		b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	}
+	var said []string
+	for _, r := range b.open.doc.Group().Sheet(s.ID).Roles {
+		said = append(said, r.Role+": "+r.Who)
+	}
+	if got := strings.Join(said, ", "); got != "Opens the door: R., Keys and kettle: Sam, : " {
+		t.Errorf("the roles are %q", got)
+	}
+}

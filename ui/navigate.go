@@ -204,8 +204,11 @@ func surfacePage(p screen.Pane) *control.Page {
 func (a *App) typedRune(r rune) {
 	now, panes := a.win.Canvas().Focused(), a.panes()
 	if i := paneOf(panes, now); i >= 0 {
-		if page := surfacePage(panes[i]); page != nil {
-			page.WriteOn(now, r)
+		if page := surfacePage(panes[i]); page == nil || page.WriteOn(now, r) {
+			return
+		}
+		if s, ok := panes[i].Area.(surface.Beginning); ok {
+			s.BeginWith(string(r))
 		}
 	}
 }

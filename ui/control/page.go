@@ -125,16 +125,10 @@ func (p *Page) ScrollByKey(key fyne.KeyName) bool {
 // the next field of the page, or the last one where none follows. It begins a word of its own,
 // in a field of several lines a line. False is that there is no field to write in.
 func (p *Page) WriteOn(from fyne.Focusable, r rune) bool {
-	var next Written
-	passed := false
-	eachPart(p.scroll.Content, func(o fyne.CanvasObject) bool {
-		passed = passed || any(o) == any(from)
-		if field, ok := o.(Written); ok && !field.Disabled() {
-			next = field
-			return !passed
-		}
-		return true
-	})
+	next, before := p.fields(from)
+	if next == nil {
+		next = before
+	}
 	c := fyne.CurrentApp().Driver().CanvasForObject(p)
 	if next == nil || c == nil {
 		return false
@@ -142,6 +136,36 @@ func (p *Page) WriteOn(from fyne.Focusable, r rune) bool {
 	c.Focus(next)
 	next.goOn(r)
 	return true
+}
+
+// GoOn goes from a field to the next one of the page, if there is one: Enter ends a line.
+func (p *Page) GoOn(from fyne.Focusable) {
+	if next, _ := p.fields(from); next != nil {
+		fyne.CurrentApp().Driver().CanvasForObject(p).Focus(next)
+	}
+}
+
+// fields are the next field that can be written in behind a thing on the page, and the last one
+// before it.
+func (p *Page) fields(from fyne.Focusable) (next, before Written) {
+	passed := false
+	eachPart(p.scroll.Content, func(o fyne.CanvasObject) bool {
+		if any(o) == any(from) {
+			passed = true
+			return true
+		}
+		field, ok := o.(Written)
+		switch {
+		case !ok || field.Disabled():
+		case passed:
+			next = field
+			return false
+		default:
+			before = field
+		}
+		return true
+	})
+	return next, before
 }
 
 // Reveal scrolls as little as brings o, which lies in the page, into view. The first thing

@@ -150,6 +150,12 @@ type Paged interface {
 	Page() *control.Page
 }
 
+// Beginning is a Paged that begins something new for letters which no field takes.
+type Beginning interface {
+	Paged
+	BeginWith(text string)
+}
+
 // Keyboard is what takes the keyboard of a surface: the part that it names, or else the
 // whole; nil where neither can.
 func Keyboard(s Surface) fyne.Focusable {

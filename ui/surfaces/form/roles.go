@@ -81,6 +81,16 @@ func (l *roleList) goTo(id model.ID) {
 	}
 }
 
+// goOn goes to the next role, or begins one after the last that says something.
+func (l *roleList) goOn(id model.ID) {
+	at := slices.Index(l.shown, id)
+	if line := l.lines[id]; at == len(l.shown)-1 && line.role.Entry.Text+line.who.Entry.Text != "" {
+		l.addRole()
+		return
+	}
+	l.form.page.GoOn(l.lines[id].who.Entry)
+}
+
 // move moves a role by so many places. The keyboard stays on the button as long as that can
 // go on.
 func (l *roleList) move(id model.ID, by int) {
@@ -143,6 +153,8 @@ func (l *roleList) newLine(id model.ID) *roleLine {
 	gone := f.roleButton("form.role.delete", "delete", func() { l.delete(id) })
 	fields := layout.Grid(200, look.Gap, 2, line.role.Box, line.who.Box)
 	line.box = layout.Column(4, fields, line.from, layout.Wrap(look.Gap, line.up, line.down, gone))
+	line.role.Entry.OnSubmitted = func(string) { f.page.GoOn(line.role.Entry) }
+	line.who.Entry.OnSubmitted = func(string) { l.goOn(id) }
 	line.written(line.role.Entry, id, "role", func(r *model.Role, text string) { r.Role = text })
 	line.written(line.who.Entry, id, "who", func(r *model.Role, text string) { r.Who = text })
 	return line

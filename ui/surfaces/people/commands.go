@@ -71,6 +71,19 @@ func (s *Surface) addPerson(name string) {
 	s.focus("name")
 }
 
+// BeginWith puts somebody on the sheet whose name begins with text, where nobody is there yet.
+func (s *Surface) BeginWith(text string) {
+	if len(s.people()) > 0 {
+		return
+	}
+	s.addPerson("")
+	if name := s.keys["name"]; name != nil {
+		for _, r := range text {
+			name.TypedRune(r)
+		}
+	}
+}
+
 // addGroup puts the whole group on the sheet as one, for those who write together, or goes
 // to it where it is there already.
 func (s *Surface) addGroup() {

@@ -131,6 +131,7 @@ const mostName = 24
 // namePart is the name of the person who is shown.
 func (s *Surface) namePart(p *model.Person) fyne.CanvasObject {
 	name := control.NewEntry()
+	name.OnSubmitted = func(string) { s.page.GoOn(name) }
 	s.keys["name"] = name
 	s.field(name, func() string { return s.personNow(p.ID).Name }, func(text string) error {
 		return s.Doc().NamePerson(s.SheetID(), p.ID, text)

@@ -85,6 +85,8 @@ var (
 	_ surface.Roomy    = (*Surface)(nil)
 	_ surface.Holder   = (*Surface)(nil)
 	_ surface.Paged    = (*Surface)(nil)
+
+	_ surface.Beginning = (*Surface)(nil)
 )
 
 // New returns the surface of a sheet. Set its callbacks; Close it when it is no longer

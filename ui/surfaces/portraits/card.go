@@ -47,6 +47,7 @@ func newCard(s *Surface) *card {
 	c.name.Hold(model.MaxNoteText, s.Text("portraits.long", "most", model.MaxNoteText))
 	c.name.Entry.OnChanged = func(text string) { c.typed(model.PortraitName, text) }
 	c.name.Entry.OnLeft = s.Doc().Break
+	c.name.Entry.OnSubmitted = func(string) { s.body.cardPage.GoOn(c.name.Entry) }
 	c.labels[model.PortraitName] = c.name.Box.Objects[0].(*look.Text)
 	fields := layout.Column(look.Space, c.name.Box, c.pictureRow())
 	for _, part := range model.PortraitParts[1:] {

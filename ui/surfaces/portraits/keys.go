@@ -58,7 +58,15 @@ func (s *Surface) TappedSecondary(e *fyne.PointEvent) {
 
 // TypedKey walks the cards while their list has the keyboard.
 func (s *Surface) TypedKey(e *fyne.KeyEvent) {
-	s.letters.Key(e)
+	switch s.burst.Key(e) {
+	case command.Used:
+		return
+	case command.ToField:
+		if field := s.Canvas().Focused(); field != fyne.Focusable(s) {
+			field.TypedKey(e)
+		}
+		return
+	}
 	switch e.Name {
 	case fyne.KeyUp, fyne.KeyLeft:
 		s.step(-1)
@@ -81,10 +89,24 @@ func (s *Surface) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
-// TypedRune adds a card with N.
-func (s *Surface) TypedRune(r rune) {
-	if r = s.letters.Stands(r); (r == 'n' || r == 'N') && s.Editable() {
+// TypedRune adds a card with N; other letters begin one with a name.
+func (s *Surface) TypedRune(r rune) { s.burst.Rune(r) }
+
+// beginWith makes a card whose name begins with text.
+func (s *Surface) beginWith(text string) {
+	if !s.Editable() {
+		s.Say("portraits.read-only")
+		return
+	}
+	if s.Canvas().Focused() == fyne.Focusable(s) { // else it was made for the letter before
 		s.Add()
+	}
+	field := s.Canvas().Focused()
+	if field == fyne.Focusable(s) {
+		return
+	}
+	for _, r := range text {
+		field.TypedRune(r)
 	}
 }
 
@@ -92,7 +114,10 @@ func (s *Surface) TypedRune(r rune) {
 func (s *Surface) FocusGained() { s.focus(true) }
 
 // FocusLost shows that keys act elsewhere.
-func (s *Surface) FocusLost() { s.focus(false) }
+func (s *Surface) FocusLost() {
+	s.burst.Act()
+	s.focus(false)
+}
 
 func (s *Surface) focus(on bool) {
 	s.focused = on

@@ -32,6 +32,8 @@ type Host interface {
 	Painter() *raster.Painter
 	Runner() background.Runner
 	Now() time.Time
+	// Clock is the time by which typing is judged.
+	Clock() command.Clock
 	// Aside runs work off the UI goroutine and then, on it, what work returned.
 	Aside(work func() (then func()))
 	// WhenSaved saves at once what there is to save and says how that went.
@@ -48,12 +50,12 @@ type Surface struct {
 	way     Way
 	at      model.ID // of the current card; zero where there is none
 	focused bool
-	room    bool // shown to the room
-	writing bool // the card that is shown to the room is written on
-	letters command.Place
-	purging bool      // what was disposed of is not off the disk yet
-	folder  string    // in which a picture was chosen last
-	bar     *find.Bar // nil while it is closed
+	room    bool           // shown to the room
+	writing bool           // the card that is shown to the room is written on
+	burst   *command.Burst // tells N from the N of a name
+	purging bool           // what was disposed of is not off the disk yet
+	folder  string         // in which a picture was chosen last
+	bar     *find.Bar      // nil while it is closed
 
 	faces  *faces
 	head   *head
@@ -100,6 +102,9 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 		Base: surface.NewBase(h, activity, sheet, surface.Refusals{ReadOnly: "portraits.read-only", TooLong: "portraits.long"}),
 		host: h,
 	}
+	s.burst = command.NewBurst(h.Clock())
+	s.burst.Find = func(r rune) (command.Command, bool) { return command.ByLetter(s.Commands(), r) }
+	s.burst.Write = s.beginWith
 	s.Finder = find.Over(s.texts, s.Choose)
 	s.faces = newFaces(h, func() { s.list.show() })
 	s.head = newHead(s)
@@ -119,6 +124,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 // Close ends following the document.
 func (s *Surface) Close() {
 	s.card.drawing.Pad.Drop()
+	s.burst.Drop()
 	s.Base.Close()
 	s.wall.Close()
 }

@@ -501,3 +501,28 @@ func TestOneCardAtATimeForTheRoom(t *testing.T) {
 		t.Error("the desk reads as the room does")
 	}
 }
+
+// TestANameTypedOnTheList: begins a card, whatever it begins with, and Enter goes on from it.
+func TestANameTypedOnTheList(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Jo")
+	for _, name := range []string{"Nasreen", "nils", "Old Tom", "N"} {
+		h.Win.Canvas().Focus(s)
+		h.Fast(func() {
+			h.Type(name)
+			h.Press(fyne.KeyReturn)
+			h.Type("tea")
+		})
+		if s.current().Name != name || s.current().Likes != "tea" {
+			t.Errorf("%q makes a card of %q, who likes %q", name, s.current().Name, s.current().Likes)
+		}
+	}
+	if got := names(s); got != "Jo Nasreen nils Old Tom N" {
+		t.Errorf("the cards are %s", got)
+	}
+	h.Doc.SetReadOnly(true)
+	h.Win.Canvas().Focus(s)
+	h.Fast(func() { h.Type("Zed") })
+	if got := names(s); got != "Jo Nasreen nils Old Tom N" {
+		t.Errorf("where nothing can be changed the cards are %s", got)
+	}
+}

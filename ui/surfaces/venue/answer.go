@@ -45,9 +45,14 @@ func (a *answer) show(have model.Have, locked bool) {
 }
 
 // newEntry is a field that tells what a person typed into it, and when they left it.
-func newEntry(typed func(string), left func()) *control.Entry {
+func (s *Surface) newEntry(typed func(string)) *control.Entry {
 	e := control.NewEntry()
-	e.OnChanged, e.OnLeft = typed, left
+	e.OnChanged, e.OnLeft = typed, s.Doc().Break
+	e.OnSubmitted = func(string) {
+		if page := s.Page(); page != nil {
+			page.GoOn(e)
+		}
+	}
 	return e
 }
 

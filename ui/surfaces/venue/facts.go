@@ -46,7 +46,7 @@ func (f *factsPart) field(field model.Field) fyne.CanvasObject {
 	if field.Kind == model.FieldText {
 		return f.area(field.ID, give)
 	}
-	e := newEntry(give, doc.Break)
+	e := f.s.newEntry(give)
 	f.entries[field.ID] = e
 	return e
 }

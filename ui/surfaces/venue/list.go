@@ -106,7 +106,7 @@ func (l *listPart) newItem(id, icon string) *item {
 	s, doc := l.s, l.s.Doc()
 	i := &item{id: id, icon: icon}
 	i.answer = newAnswer(s.Text, func(h model.Have) { l.tick(i, h) })
-	i.remark = newEntry(func(t string) { l.failed(doc.SetRemark(s.SheetID(), id, t)) }, doc.Break)
+	i.remark = s.newEntry(func(t string) { l.failed(doc.SetRemark(s.SheetID(), id, t)) })
 	i.remark.SetPlaceHolder(s.Text("venue.remark"))
 	i.offer = control.NewButton(s.Text("venue.offer"), icon, func() { s.putOnMap(i) })
 	i.remove = control.NewPlain("", "delete", func() { l.failed(doc.DeleteFeature(s.SheetID(), id)) })
@@ -130,7 +130,7 @@ func (i *item) title(s *Surface, l *listPart) fyne.CanvasObject {
 		return layout.Row(look.Gap, 1, newSign(i.icon), title)
 	}
 	doc := s.Doc()
-	i.name = newEntry(func(t string) { l.failed(doc.NameFeature(s.SheetID(), i.id, t)) }, doc.Break)
+	i.name = s.newEntry(func(t string) { l.failed(doc.NameFeature(s.SheetID(), i.id, t)) })
 	i.name.SetPlaceHolder(s.Text("venue.other-name"))
 	return layout.AtLeast(180, i.name)
 }
