@@ -211,7 +211,7 @@ func TestTextsToReadOutFillThePage(t *testing.T) {
 		t.Errorf("a larger window shows them in %v, as the small one in %v", said.Large, was)
 	}
 	said.Set(strings.Repeat("I count the stops. ", 300))
-	if p.Reflow(); said.Large != look.SmallSize {
+	if p.Reflow(); said.Large != look.BodySize {
 		t.Errorf("what has no room is shown in %v", said.Large)
 	}
 }

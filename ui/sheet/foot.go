@@ -259,7 +259,7 @@ func (f *Foot) fit(width, height float32) {
 	for _, b := range f.folded {
 		f.shortenOne(b, false)
 	}
-	least := f.statusLeast()
+	least := f.statusLeast(width)
 	if f.room(width) >= least {
 		return
 	}
@@ -342,15 +342,21 @@ const (
 	StatusMin float32 = 90
 )
 
-// statusLeast is how wide the status has to be for the keys of writing, which are told there
-// for as long as somebody writes.
-func (f *Foot) statusLeast() float32 {
+// statusMost is the share of the bar that buttons leave to the status at the most.
+const statusMost float32 = 0.3
+
+// statusLeast is how wide the status has to be on a bar of that width for the keys of writing,
+// which are told there for as long as somebody writes a note.
+func (f *Foot) statusLeast(bar float32) float32 {
+	if f.Buttons["note.add"] == nil && f.Buttons["barrier.add"] == nil && f.Buttons["rule.add"] == nil {
+		return StatusMin
+	}
 	lines := f.statusLines(f.lineHeight())
 	width := f.keys.IdealWidth() / float32(lines)
 	for len(f.keys.LinesAt(width)) > lines {
 		width += look.Gap
 	}
-	return max(StatusMin, width)
+	return max(StatusMin, min(width, bar*statusMost))
 }
 
 // statusLines is how many lines the status has room for on a bar of that height.
