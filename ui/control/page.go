@@ -146,15 +146,19 @@ func (p *Page) GoOn(from fyne.Focusable) {
 }
 
 // fields are the next field that can be written in behind a thing on the page, and the last one
-// before it.
+// before it. What is not on the page, as its tabs are not, comes before all of it.
 func (p *Page) fields(from fyne.Focusable) (next, before Written) {
 	passed := false
+	var first Written
 	eachPart(p.scroll.Content, func(o fyne.CanvasObject) bool {
 		if any(o) == any(from) {
 			passed = true
 			return true
 		}
 		field, ok := o.(Written)
+		if ok && first == nil && !field.Disabled() {
+			first = field
+		}
 		switch {
 		case !ok || field.Disabled():
 		case passed:
@@ -165,6 +169,9 @@ func (p *Page) fields(from fyne.Focusable) (next, before Written) {
 		}
 		return true
 	})
+	if !passed {
+		return first, nil
+	}
 	return next, before
 }
 

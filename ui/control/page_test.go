@@ -172,9 +172,13 @@ func TestLettersOnAButtonAreWritten(t *testing.T) {
 	if area.Text != "Bus 12\nBus 14" {
 		t.Errorf("the field of several lines says %q", area.Text)
 	}
+	p.WriteOn(NewButton("Elsewhere", "", nil), '!')
+	if one.Text != "tea at four !" {
+		t.Errorf("from beside the page the first field says %q", one.Text)
+	}
 	one.Hide()
 	typed(first, "x")
-	if one.Text != "tea at four" || area.Text != "Bus 12\nBus 14\nx" {
+	if one.Text != "tea at four !" || area.Text != "Bus 12\nBus 14\nx" {
 		t.Errorf("beside a hidden field the texts are %q and %q", one.Text, area.Text)
 	}
 	area.Disable()
@@ -184,7 +188,7 @@ func TestLettersOnAButtonAreWritten(t *testing.T) {
 	one.Show()
 	w.Canvas().Focus(first)
 	NewDialog("Sure?", layout.Column(0), NewButton("Yes", "", nil)).Open(w.Canvas(), nil)
-	if first.TypedRune('x'); one.Text != "tea at four" {
+	if first.TypedRune('x'); one.Text != "tea at four !" {
 		t.Errorf("below a dialog the field says %q", one.Text)
 	}
 }
