@@ -33,7 +33,7 @@ func (s *Surface) boxPart(p *model.Person, zone string) fyne.CanvasObject {
 	}
 	acts.Add(s.look("draw "+zone, control.NewPlain(s.Text(draw), "pencil", func() { s.openPad(p.ID, zone) })))
 	parts.Add(acts)
-	return newPanel(0, layout.Last(0, parts))
+	return newPanelOf(layout.Last(0, parts))
 }
 
 // boxTitle is what a box is called; situations can be named anew, to which Tab comes last.

@@ -26,7 +26,11 @@ type panel struct {
 const inset float32 = 14
 
 func newPanel(gap float32, parts ...fyne.CanvasObject) *panel {
-	p := &panel{content: layout.Column(gap, parts...), ground: &canvas.Rectangle{CornerRadius: look.CardRadius}}
+	return newPanelOf(layout.Column(gap, parts...))
+}
+
+func newPanelOf(content *fyne.Container) *panel {
+	p := &panel{content: content, ground: &canvas.Rectangle{CornerRadius: look.CardRadius}}
 	p.ExtendBaseWidget(p)
 	return p
 }
