@@ -173,6 +173,24 @@ func TestWhereRowsLie(t *testing.T) {
 	}
 }
 
+// TestNoRowIsPartedByATitle: a few notes of a box lie below it, not beside it.
+func TestNoRowIsPartedByATitle(t *testing.T) {
+	for _, a := range drawnBoards() {
+		for i := range a.Zones {
+			z := &a.Zones[i]
+			title := a.TitleRoom(z)
+			for count := 1; count <= 5 && z.Shape == model.ShapeBox && z.H > 3*title.H; count++ {
+				at, _ := a.Room(nil, z, typed, shouts(count)...)
+				for _, r := range at {
+					if r.Y < title.Y+title.H {
+						t.Errorf("%s: one of %d in %s lies at %v, beside the title at %v", a.ID, count, z.ID, r, title)
+					}
+				}
+			}
+		}
+	}
+}
+
 // TestNewNotesComeAfterTheOthers: into gaps only where there is no room behind them.
 func TestNewNotesComeAfterTheOthers(t *testing.T) {
 	for _, a := range drawnBoards() {

@@ -15,6 +15,7 @@ type floor struct {
 	open   []bool  // which cells are free, row by row
 	down   []int16 // how many free cells lie below each other from a cell on; nil until it is needed
 	centre bool    // rows stand in the middle: the zone is round
+	head   float64 // how far down the title of a zone that is not round reaches
 }
 
 // newFloor measures a zone of a (nil: what lies outside of all). Titles and notes of other
@@ -42,6 +43,10 @@ func newFloor(a *Activity, zone *Zone, others []*Note) *floor {
 	}
 	for _, n := range others {
 		f.cover(n.Rect)
+	}
+	if zone != nil && !f.centre {
+		title := a.TitleRoom(zone)
+		f.head = math.Ceil(max(0, title.Y+title.H-f.from.Y)/cell) * cell
 	}
 	return f
 }
@@ -156,9 +161,13 @@ func (r Rect) follows(s Rect) bool {
 }
 
 // rows lays notes of those sizes in rows, returns where those lie that found room, and says
-// where the last row ends, from the floor's upper edge. On round floors they stand in the
+// where the last row ends, from the floor's upper edge. Beside a title, which would part a row
+// in two, they lie only where there is no room below it. On round floors they stand in the
 // middle from top to bottom, where there is room to spare.
 func (f *floor) rows(sizes []Rect, fit Fit) (out []Rect, end float64) {
+	if out, end = f.rowsFrom(f.head, sizes, fit); len(out) == len(sizes) && !f.centre {
+		return out, end
+	}
 	out, end = f.rowsFrom(0, sizes, fit)
 	for from := cell; len(out) < len(sizes) && from < 8*cell; from += cell {
 		if lower, to := f.rowsFrom(from, sizes, fit); len(lower) > len(out) {

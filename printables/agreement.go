@@ -80,6 +80,7 @@ type agreementFace struct {
 	title string
 	group string
 	help  []string // contacts for when help is needed, a line each
+	seams seams    // of a poster of several sheets
 }
 
 func (k *Kit) newAgreementFace(group string, a *model.Activity, s *model.Sheet) *agreementFace {
@@ -233,7 +234,7 @@ func (f *agreementFace) best(area mark.Rect, one, more []setting) [][]mark.Mark 
 func (f *agreementFace) poured(area mark.Rect, s setting) [][]mark.Mark {
 	columns := inColumns(area, s.columns, 1.6*s.size)
 	if rows := f.all(s.size, columns[0].W, area.H); len(rows) > 0 {
-		return pour(rows, columns)
+		return pourPast(f.seams, rows, columns)
 	}
 	return [][]mark.Mark{nil}
 }

@@ -20,6 +20,7 @@ func (k *Kit) AgreementPoster(group string, a *model.Activity, s *model.Sheet, d
 // posters are those of AgreementPoster.
 func (f *agreementFace) posters(doublings int, paper Paper) Job {
 	k, t := f.kit, newTiling(doublings, paper)
+	f.seams = t.seams(0)
 	pages := f.poster(t.whole())
 	job := Job{Title: joined(", ", f.title, k.Words.Text("printable.agreement.poster")), Count: len(pages) * t.count()}
 	if t.count() > 1 {
@@ -113,7 +114,7 @@ func (f *agreementFace) posterFoot(size mark.Rect, u float64, i, of int) []mark.
 }
 
 // posterDays is the share of the foot that the days of an agreement have.
-const posterDays = 0.62
+const posterDays = 0.6
 
 // posterFootBand is the line inside a poster's lower edge.
 func posterFootBand(size mark.Rect, u float64) mark.Rect {

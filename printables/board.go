@@ -59,6 +59,7 @@ type boardPage struct {
 	title string
 	about string // the group and the date; empty: lines to write them on
 	made  string // what the foot says of where it comes from; empty: that of the activity
+	seams seams  // of a poster of several sheets
 }
 
 func (k *Kit) newBoardPage(a *model.Activity, paper Paper) *boardPage {

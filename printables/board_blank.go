@@ -124,8 +124,11 @@ func (p *boardPage) helpsIn(side mark.Rect, least int) []mark.Mark {
 				paras = append(paras, h(size)...)
 			}
 			rows := p.kit.rows(paras, side.W)
-			if len(rows) > 0 && height(rows) <= side.H {
-				return pour(rows, []mark.Rect{side})[0]
+			if len(rows) == 0 || height(rows) > side.H {
+				continue
+			}
+			if pages := pourPast(p.seams, rows, []mark.Rect{side}); len(pages) == 1 {
+				return pages[0]
 			}
 		}
 	}

@@ -25,7 +25,7 @@ func (k *Kit) BoardPoster(a *model.Activity, doublings int, paper Paper) Job {
 	// The page around the poster has the edge that every page has.
 	p := k.newBoardPage(&bare, Paper{W: size.W + 2*margin, H: size.H + 2*margin})
 	p.measure(p.paper.H / 210)
-	p.title, p.words.Questions = p.words.Title, nil
+	p.title, p.words.Questions, p.seams = p.words.Title, nil, t.seams(margin)
 	poster := mark.Moved(p.page(p.blank(false)).Marks, 1, -margin, -margin)
 	job := Job{Title: k.Words.Text("printable.board.poster", "title", p.title), Count: t.count()}
 	if t.count() > 1 {

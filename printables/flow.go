@@ -89,7 +89,10 @@ func evenly(rows []row, columns int, most float64) float64 {
 
 // pour fills columns with rows, one after the other: columns are those of every page.
 // It returns the marks of each page.
-func pour(rows []row, columns []mark.Rect) [][]mark.Mark {
+func pour(rows []row, columns []mark.Rect) [][]mark.Mark { return pourPast(nil, rows, columns) }
+
+// pourPast is pour for a page that is glued together: no row lies across a seam.
+func pourPast(cuts seams, rows []row, columns []mark.Rect) [][]mark.Mark {
 	pages := [][]mark.Mark{nil}
 	at, y := 0, columns[0].Y
 	for i, r := range rows {
@@ -100,11 +103,12 @@ func pour(rows []row, columns []mark.Rect) [][]mark.Mark {
 		if i == 0 || !linked(rows[i-1], r) {
 			need = together(rows[i:], columns[at].H)
 		}
+		y = cuts.past(y, need, r.high)
 		if y > columns[at].Y && y+need > columns[at].Y+columns[at].H {
 			if at++; at == len(columns) {
 				pages, at = append(pages, nil), 0
 			}
-			y = columns[at].Y
+			y = cuts.past(columns[at].Y, need, r.high)
 		}
 		last := len(pages) - 1
 		pages[last] = append(pages[last], mark.Moved(r.art, 1, columns[at].X, y)...)

@@ -59,6 +59,44 @@ func (t tiling) corner(i int) (x, y float64) {
 	return float64(i%t.columns) * (t.part.W - glueStrip), float64(i/t.columns) * (t.part.H - glueStrip)
 }
 
+// seams are how far down a poster one sheet ends and the one that is glued over it begins.
+type seams []float64
+
+// seams of a poster that begins at y.
+func (t tiling) seams(y float64) seams {
+	var out seams
+	for r := 1; r < t.rows; r++ {
+		out = append(out, y+float64(r)*(t.part.H-glueStrip))
+	}
+	return out
+}
+
+// seamRoom is what is left free below a seam, in millimetres: sheets are not glued to a hair.
+const seamRoom = 2.0
+
+// past is where what is so high goes that would begin at y: below the first seam that it would
+// lie across. Where it reaches over the next one, too, it is parted, and only its first row,
+// which is one high, keeps clear.
+func (s seams) past(y, high, one float64) float64 {
+	for i, at := range s {
+		if y >= at+seamRoom {
+			continue
+		}
+		next := math.Inf(1)
+		if i+1 < len(s) {
+			next = s[i+1]
+		}
+		if at+seamRoom+high > next {
+			high = one
+		}
+		if y+high > at {
+			return at + seamRoom
+		}
+		break
+	}
+	return y
+}
+
 // tile returns sheet i of a poster.
 func (k *Kit) tile(t tiling, poster []mark.Mark, i int) mark.Page {
 	x, y := t.corner(i)
