@@ -229,8 +229,8 @@ func orAsItIs(size Sizer) Sizer {
 }
 
 // SendToZone moves notes to where there is room in a zone of activity a; a nil zone takes
-// them out of all zones. Where size is nil, they keep their sizes. It reports whether the
-// zone is too full for all to be seen.
+// them out of all zones. Where size is nil, they keep their sizes. What is left in a tray that
+// was fuller gets larger. It reports whether the zone is too full for all to be seen.
 func (d *Document) SendToZone(a *Activity, sheet ID, ids []ID, zone *Zone, size Sizer) (full bool, err error) {
 	s := d.group.Sheet(sheet)
 	if s == nil {
@@ -249,6 +249,9 @@ func (d *Document) SendToZone(a *Activity, sheet ID, ids []ID, zone *Zone, size 
 		return false, nil
 	}
 	p := a.makeRoom(stay, zone, orAsItIs(size), ReadingOrder(leave)...)
+	if zone != nil {
+		maps.Copy(p.at, a.trayGrown(lying(slices.Concat(stay, leave), p.at), orAsItIs(size)))
+	}
 	var raise []ID
 	for _, n := range leave {
 		raise = append(raise, n.ID)

@@ -9,24 +9,35 @@ import (
 // step, above the others; held is the one that was held. One goes where it was put. Of several
 // those that would lie on others, on a title or partly beside their zone are given room in the
 // zone that they were dropped on, in reading order; those that were dropped on none go where
-// the held one did. It reports whether a zone is too full for all to be seen.
+// the held one did. What is left in a tray that was fuller gets larger. It reports whether a
+// zone is too full for all to be seen.
 func (d *Document) DropNotes(a *Activity, sheet ID, to map[ID]Point, held ID, size Sizer) (full bool, err error) {
 	s := d.group.Sheet(sheet)
-	if s == nil || len(to) < 2 {
-		return false, d.MoveNotes(StepMoveNotes, sheet, to, true)
+	if s == nil || len(d.moved(sheet, to)) == 0 {
+		return false, nil
 	}
 	a, _ = a.onSheet(s, nil)
 	var stay, moved []*Note
+	waited := false
 	for _, n := range s.Notes {
 		if at, ok := to[n.ID]; ok {
 			m := *n
 			m.X, m.Y = at.X, at.Y
-			moved = append(moved, &m)
+			moved, waited = append(moved, &m), waited || a.InTray(n) && !a.InTray(&m)
 		} else {
 			stay = append(stay, n)
 		}
 	}
-	p := a.dropped(stay, moved, held, orAsItIs(size))
+	p := placing{at: map[ID]Rect{}}
+	for _, n := range moved {
+		p.at[n.ID] = n.Rect
+	}
+	if len(to) > 1 {
+		p = a.dropped(stay, moved, held, orAsItIs(size))
+	}
+	if waited {
+		maps.Copy(p.at, a.trayGrown(lying(slices.Concat(stay, moved), p.at), orAsItIs(size)))
+	}
 	return p.full, d.place(Step{Name: StepMoveNotes}, sheet, p, slices.Collect(maps.Keys(to)))
 }
 

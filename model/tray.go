@@ -50,3 +50,31 @@ func (a *Activity) outside() Rect {
 	}
 	return a.Bounds().Inset(noteGap)
 }
+
+// trayFull is the share of the tray that notes cover when they are as large as there is room for.
+const trayFull = 0.5
+
+// trayGrown is where the notes of the tray lie once they are larger, by two steps at least so
+// that they do not move at each that leaves; nil where they stay as they are. Those that wait
+// longest are read, too.
+func (a *Activity) trayGrown(notes []*Note, size Sizer) map[ID]Rect {
+	mine, covered := []*Note(nil), 0.0
+	for _, n := range notes {
+		if a.InTray(n) {
+			mine, covered = append(mine, n), covered+n.area()
+		}
+	}
+	if len(mine) == 0 || covered > trayFull*a.outside().area() {
+		return nil
+	}
+	steps := fitsIn(nil)
+	step, _ := fitOf(mine, size, steps)
+	if step < 2 {
+		return nil
+	}
+	at, full := newFloor(a, nil, nil).arranged(ReadingOrder(mine), size, steps[:step-1])
+	if full {
+		return nil
+	}
+	return at
+}
