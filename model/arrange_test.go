@@ -310,6 +310,55 @@ func TestWhereManyAreDropped(t *testing.T) {
 	}
 }
 
+// TestWhatIsDraggedOutOfATrayFitsWhereItComes: as large as in its zone, not as in the full tray,
+// under the pointer while there is room; covering nothing; small again in the tray.
+func TestWhatIsDraggedOutOfATrayFitsWhereItComes(t *testing.T) {
+	for _, a := range drawnBoards() {
+		g := model.NewGroup("Circle", time.Unix(0, 0))
+		s := model.NewSheet(a.ID, "One", time.Unix(0, 0))
+		g.Sheets = []*model.Sheet{s}
+		d := model.NewDocument(g)
+		notes := shouts(40)
+		if _, err := d.AddToZone(model.StepAddNote, a, s.ID, nil, typed, notes...); err != nil {
+			t.Fatal(err)
+		}
+		z, drop := &a.Zones[0], func(i int, to model.Point) model.Rect {
+			n := d.Group().Sheet(s.ID).Note(notes[i].ID)
+			to.X, to.Y = to.X-n.W/2, to.Y-n.H/2
+			if _, err := d.DropNotes(a, s.ID, map[model.ID]model.Point{n.ID: to}, n.ID, typed); err != nil {
+				t.Fatal(err)
+			}
+			return d.Group().Sheet(s.ID).Note(n.ID).Rect
+		}
+		middle := z.Centre()
+		if z.Shape == model.ShapeRing || a.ZoneAt(middle) != z {
+			continue
+		}
+		tiny := d.Group().Sheet(s.ID).Note(notes[0].ID).Rect
+		first := drop(0, middle)
+		if first.W < 1.5*tiny.W || math.Hypot(first.Centre().X-middle.X, first.Centre().Y-middle.Y) > 1 {
+			t.Errorf("%s: the first lies at %v, dropped on %v", a.ID, first, middle)
+		}
+		for i := 1; i < 9; i++ { // all on the same spot
+			drop(i, a.In(d.Group().Sheet(s.ID)).Zone(z.ID).Centre())
+			now := a.In(d.Group().Sheet(s.ID)) // zones may have given way
+			var there []*model.Note
+			for _, n := range d.Group().Sheet(s.ID).Notes {
+				if now.ZoneOf(n) == now.Zone(z.ID) {
+					there = append(there, n)
+				}
+			}
+			if checkLie(t, now, now.Zone(z.ID), there); len(there) != i+1 {
+				t.Errorf("%s: of %d notes %d are in the zone", a.ID, i+1, len(there))
+			}
+		}
+		if tray, _ := a.Tray(); drop(0, tray.Centre()).W > 1.4*tiny.W {
+			t.Errorf("%s: back in the tray it is %v", a.ID, d.Group().Sheet(s.ID).Note(notes[0].ID).Rect)
+		}
+		checkTray(t, a, d.Group().Sheet(s.ID))
+	}
+}
+
 // TestAWrittenNoteIsAsLargeAsTheOthers, whether writing made it larger than they are or left
 // it smaller; where their letters have the usual size, it keeps its own.
 func TestAWrittenNoteIsAsLargeAsTheOthers(t *testing.T) {

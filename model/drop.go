@@ -2,43 +2,82 @@ package model
 
 import (
 	"maps"
+	"math"
 	"slices"
 )
 
 // DropNotes puts the top left corners of notes of activity a to where they were dropped, as one
-// step, above the others; held is the one that was held. One goes where it was put. Of several
-// those that would lie on others, on a title or partly beside their zone are given room in the
-// zone that they were dropped on, in reading order; those that were dropped on none go where
-// the held one did. What is left in a tray that was fuller gets larger. It reports whether a
-// zone is too full for all to be seen.
+// step, above the others; held is the one that was held. Those that come into another zone, or
+// into the tray, are as large as what is there. One goes where it was put, but for one that
+// comes and would lie on others or on a title there. Of several those that would lie on others,
+// on a title or partly beside their zone are given room in the zone that they were dropped on,
+// in reading order; those that were dropped on none go where the held one did. What is left in
+// a tray that was fuller gets larger. It reports whether a zone is too full for all to be seen.
 func (d *Document) DropNotes(a *Activity, sheet ID, to map[ID]Point, held ID, size Sizer) (full bool, err error) {
 	s := d.group.Sheet(sheet)
 	if s == nil || len(d.moved(sheet, to)) == 0 {
 		return false, nil
 	}
 	a, _ = a.onSheet(s, nil)
-	var stay, moved []*Note
-	waited := false
+	size = orAsItIs(size)
+	var stay, was, moved []*Note
 	for _, n := range s.Notes {
 		if at, ok := to[n.ID]; ok {
 			m := *n
 			m.X, m.Y = at.X, at.Y
-			moved, waited = append(moved, &m), waited || a.InTray(n) && !a.InTray(&m)
+			was, moved = append(was, n), append(moved, &m)
 		} else {
 			stay = append(stay, n)
 		}
 	}
-	p := placing{at: map[ID]Rect{}}
-	for _, n := range moved {
-		p.at[n.ID] = n.Rect
+	left := false // one has left the tray
+	for i, m := range moved {
+		if a.comes(was[i], m) {
+			m.Rect = a.sizedFor(m, stay, size)
+			left = left || a.InTray(was[i])
+		}
 	}
-	if len(to) > 1 {
-		p = a.dropped(stay, moved, held, orAsItIs(size))
+	p := a.dropped(stay, moved, held, size)
+	if len(moved) == 1 {
+		p = a.put(stay, was[0], moved[0], size)
 	}
-	if waited {
-		maps.Copy(p.at, a.trayGrown(lying(slices.Concat(stay, moved), p.at), orAsItIs(size)))
+	if left {
+		maps.Copy(p.at, a.trayGrown(lying(slices.Concat(stay, moved), p.at), size))
 	}
 	return p.full, d.place(Step{Name: StepMoveNotes}, sheet, p, slices.Collect(maps.Keys(to)))
+}
+
+// comes reports whether a note that was moved is in another zone now, or in the tray.
+func (a *Activity) comes(was, now *Note) bool {
+	zone := a.ZoneOf(now)
+	return zone != a.ZoneOf(was) || zone == nil && a.InTray(now) != a.InTray(was)
+}
+
+// sizedFor is where a note lies, round the same middle, when it is as large as those of its zone
+// or of the tray. One that lies between zones keeps its size.
+func (a *Activity) sizedFor(n *Note, others []*Note, size Sizer) Rect {
+	zone := a.ZoneOf(n)
+	if zone == nil && !a.InTray(n) {
+		return n.Rect
+	}
+	mine, _ := a.parted(others, zone)
+	_, fit := fitOf(mine, size, fitsIn(zone))
+	w, h := size(n, fit)
+	if w == n.W && h == n.H {
+		return n.Rect
+	}
+	c := n.Centre()
+	return a.Inside(Rect{math.Round(c.X - w/2), math.Round(c.Y - h/2), w, h})
+}
+
+// put is where one note comes to lie that was moved.
+func (a *Activity) put(stay []*Note, was, now *Note, size Sizer) placing {
+	zone := a.ZoneOf(now)
+	other := now.W != was.W || now.H != was.H
+	if a.comes(was, now) && (zone != nil || a.InTray(now)) && (a.liesOn(now.Rect, stay) || other && !a.liesIn(now.Rect, zone)) {
+		return a.makeRoom(stay, zone, size, now)
+	}
+	return placing{at: map[ID]Rect{now.ID: now.Rect}}
 }
 
 // dropped is where notes come to lie that were moved among those that stay.
