@@ -32,6 +32,9 @@ func newSavedState(book *words.Book) *savedState {
 // text returns a new text that goes on saying it.
 func (s *savedState) text() *look.Text {
 	t := look.NewText(look.Small, s.says())
+	for _, often := range []library.StateKind{library.Saving, library.Saved} {
+		t.AsWide = append(t.AsWide, s.words.Text("frame.saved."+string(often)))
+	}
 	s.texts = append(s.texts, t)
 	return t
 }

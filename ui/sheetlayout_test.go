@@ -10,6 +10,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/model/library"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -425,6 +426,36 @@ func TestTheKeysOfWritingAreRead(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// TestSavingMovesNothingAtTheTop: “Saved” takes as much room as what it says while that is done.
+func TestSavingMovesNothingAtTheTop(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.open.saved.set(library.Saved)
+	saved := b.SavedText()
+	before := saved.IdealWidth()
+	b.open.saved.set(library.Saving)
+	if now := saved.IdealWidth(); now != before {
+		t.Errorf("while it is saved the text is %.0f wide, then %.0f", now, before)
+	}
+}
+
+// TestALongNameIsWhole on a small laptop: Undo gives its word up for it, and takes it again.
+func TestALongNameIsWhole(t *testing.T) {
+	b, s := sized(t, "facilitation", fyne.NewSize(1024, 768), 1)
+	for _, name := range []string{"Facilitation", "What makes for good facilitation?", "Facilitation"} {
+		if err := b.Document().RenameSheet(s.ID, name); err != nil {
+			t.Fatal(err)
+		}
+		b.settle()
+		if room, takes := s.Title.Size().Width, s.Title.Button.IdealWidth(); takes > room {
+			t.Errorf("%q takes %.0f, and has %.0f", name, takes, room)
+		}
+		if short := !b.says(b.words.Text("command.undo")); short != (name != "Facilitation") {
+			t.Errorf("%q: Undo has no word: %v", name, short)
 		}
 	}
 }

@@ -199,6 +199,7 @@ func TestWhoWasThereIsForgotten(t *testing.T) {
 		"closed": func(b *bench) {
 			path := b.open.path
 			b.AllGroups()
+			b.press("End them and leave")
 			b.until("the group is closed", func() bool { return b.open == nil })
 			b.OpenGroup(path)
 		},

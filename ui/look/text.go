@@ -73,6 +73,9 @@ type Text struct {
 	Large float32
 	// Centred sets the lines in the middle.
 	Centred bool
+	// AsWide are what else it says at times: it leaves room for each, so that what stands beside
+	// it does not move.
+	AsWide []string
 	// OnNote gives the words the ink that stands out on the paper of a note.
 	OnNote bool
 
@@ -160,7 +163,7 @@ func (t *Text) HeightFor(width float32) float32 {
 // IdealWidth returns the width of the text in as few lines as it has paragraphs.
 func (t *Text) IdealWidth() float32 {
 	var w float32
-	for _, line := range strings.Split(t.Words, "\n") {
+	for _, line := range append(strings.Split(t.Words, "\n"), t.AsWide...) {
 		w = max(w, t.MeasureLine(line))
 	}
 	return w + 1

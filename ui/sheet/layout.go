@@ -35,6 +35,7 @@ func (l *sheetLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	l.s.back.Hidden = !l.s.host.NavigationHidden()
 	tight := size.Width < tightWidth*scale || size.Height < tightHeight*scale
 	l.s.fit(tight, tight || size.Width < briefWidth*scale)
+	l.s.spareUndo(size.Width - 2*look.Margin)
 	l.HeadedLayout.Layout(objects, size)
 }
 
@@ -56,6 +57,26 @@ func (s *Sheet) fit(tight, brief bool) {
 	s.Foot.update()
 }
 
+// spareUndo takes the word off Undo, whose arrow everybody knows, where the name would be cut on
+// a header of that width.
+func (s *Sheet) spareUndo(width float32) {
+	if s.brief {
+		s.undoing = 0
+		return
+	}
+	b := s.Tools.undo
+	room := width - look.Space - layout.IdealWidth(s.right) - s.undoing
+	switch cut := s.Title.Button.IdealWidth() > room; {
+	case cut && s.undoing == 0:
+		before := layout.IdealWidth(b)
+		b.SetText("")
+		s.undoing = before - layout.IdealWidth(b)
+	case !cut && s.undoing > 0:
+		b.SetText(s.host.Words().Text("command.undo"))
+		s.undoing = 0
+	}
+}
+
 // nameTools puts words on the buttons, or only hints where it is tight.
 func (s *Sheet) nameTools(flip string) {
 	book, t := s.host.Words(), s.Tools
@@ -70,6 +91,8 @@ func (s *Sheet) nameTools(flip string) {
 			}
 			continue
 		}
-		b.SetText(words)
+		if b != t.undo || s.undoing == 0 {
+			b.SetText(words)
+		}
 	}
 }

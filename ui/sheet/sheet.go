@@ -85,6 +85,7 @@ type Sheet struct {
 	back    *control.Button
 	saved   *look.Text
 	Tools   tools
+	right   fyne.CanvasObject // all that stands at the right of the name
 	Guide   *guide
 	Card    *noteCard   // nil where notes carry no more than a text
 	Example *example    // nil where there is none of the activity
@@ -101,6 +102,7 @@ type Sheet struct {
 	edited  bool             // the event was an edit
 	tight   bool             // there is little room: the guide steps back
 	brief   bool             // the buttons above have no words
+	undoing float32          // how much narrower Undo is without its word, which the name needs; 0 where it has it
 	wanted  bool             // the guide is wanted all the same
 	room    bool             // the surface is shown to the room
 }
@@ -205,7 +207,8 @@ func (s *Sheet) toolbar() fyne.CanvasObject {
 		guide: control.NewPlain(book.Text("sheet.guide"), "guide", s.foldGuide),
 	}
 	s.Tools.room.Hint = book.Text("sheet.hint", "does", book.Text("command.room"), "keys", screen.KeysOf(command.Command{Key: fyne.KeyF5}))
-	return layout.Wrap(look.Gap, s.saved, s.Tools.undo, s.Tools.redo, s.Tools.Flip, s.Tools.print, s.Tools.room, s.Tools.guide)
+	s.right = layout.Wrap(look.Gap, s.saved, s.Tools.undo, s.Tools.redo, s.Tools.Flip, s.Tools.print, s.Tools.room, s.Tools.guide)
+	return s.right
 }
 
 // acts does a command of the surface and gives it back the keyboard.

@@ -42,7 +42,10 @@ func newTitleField(h screen.Host, s *Sheet) *titleField {
 // show takes over what the sheet is called.
 func (t *titleField) show(s *model.Sheet) {
 	book := t.s.host.Words()
-	t.Button.SetWords(s.Title)
+	if t.Button.Words() != s.Title {
+		t.Button.SetWords(s.Title)
+		t.changed()
+	}
 	said := ""
 	if t.s.said.Name != "" {
 		said = book.Text("sheet.toolkit", "number", t.s.Activity.Number, "name", t.s.said.Name)
