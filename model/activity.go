@@ -46,8 +46,9 @@ type Activity struct {
 	Guess bool `json:"guess,omitempty"`
 	// Deal offers the starter notes one at a time from a pile.
 	Deal bool `json:"deal,omitempty"`
-	// Mixed has the pile come in another order on every sheet; only the toolkit's activities do.
-	Mixed bool `json:"-"`
+	// Mixed has the pile come in another order on every sheet, and whoever's turn it is draws
+	// from it (Jelly baby roulette).
+	Mixed bool `json:"mixed,omitempty"`
 	// Beside is the activity whose newest board is shown beside the form.
 	Beside *Beside `json:"beside,omitempty"`
 	// Leads are the IDs of activities that it makes sense to go on to, in the order in

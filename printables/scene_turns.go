@@ -1,6 +1,7 @@
 package printables
 
 import (
+	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
 )
@@ -14,6 +15,14 @@ type Turn struct {
 	Says, After, Time string
 	// Share is which part of the time is left, from 0 to 1; less than 0 shows no time.
 	Share float64
+	// Card is what they drew for their turn; without a text there is none.
+	Card Drawn
+}
+
+// Drawn is a card of a pile.
+type Drawn struct {
+	Text   string
+	Colour model.NoteColour
 }
 
 // TurnScene shows whose turn it is: what goes from hand to hand in a ring that grows shorter
@@ -21,13 +30,30 @@ type Turn struct {
 // changes its colour.
 func (k *Kit) TurnScene(t Turn) *Scene {
 	return &Scene{Title: k.Words.Text("turns.title"), kit: k, whole: func(p *scenePage) [][]mark.Mark {
-		side := min(p.body.H*0.8, p.body.W*0.36)
-		disc := mark.Rect{X: p.body.X + 0.02*p.h, Y: p.body.Y + (p.body.H-side)/2, W: side, H: side}
-		words := p.body
+		band, card := p.body, p.body
+		if t.Card.Text != "" {
+			band.H *= 0.4
+			card.Y, card.H = band.Y+band.H+0.04*p.h, card.H-band.H-0.04*p.h
+		}
+		side := min(band.H*0.8, band.W*0.36)
+		disc := mark.Rect{X: band.X + 0.02*p.h, Y: band.Y + (band.H-side)/2, W: side, H: side}
+		words := band
 		words.X = disc.X + side + 0.07*p.h
-		words.W = p.body.X + p.body.W - words.X
-		return [][]mark.Mark{append(p.held(t, disc), p.turnWords(t, words)...)}
+		words.W = band.X + band.W - words.X
+		out := append(p.held(t, disc), p.turnWords(t, words)...)
+		return [][]mark.Mark{append(out, p.drawn(t.Card, card)...)}
 	}}
+}
+
+// drawn is a card as large as there is room for, wider than notes are: it is read from afar.
+func (p *scenePage) drawn(card Drawn, box mark.Rect) []mark.Mark {
+	if card.Text == "" {
+		return nil
+	}
+	a, n := &model.Activity{}, &model.Note{Text: card.Text, Colour: card.Colour}
+	n.W, n.H = p.kit.NoteSize(a, n, 1.6*model.NoteWidth, 0.6*model.NoteHeight)
+	scale := min(box.W/n.W, box.H/n.H) * 0.96
+	return mark.Moved(p.kit.NoteMarks(a, n, p.pal), scale, box.X+(box.W-scale*n.W)/2, box.Y+(box.H-scale*n.H)/2)
 }
 
 // held draws what somebody holds, with the time around it.
@@ -51,6 +77,10 @@ func (p *scenePage) held(t Turn, disc mark.Rect) []mark.Mark {
 func (p *scenePage) turnWords(t Turn, box mark.Rect) []mark.Mark {
 	name, time, after := box, box, box
 	name.H = 0.56 * box.H
+	at := text.Bottom
+	if t.Time == "" && t.After == "" {
+		name, at = box, text.Middle
+	}
 	time.Y, time.H = box.Y+0.6*box.H, 0.14*box.H
 	after.Y, after.H = box.Y+0.78*box.H, 0.2*box.H
 	quiet := p.style(0.06*p.h, false)
@@ -62,7 +92,7 @@ func (p *scenePage) turnWords(t Turn, box mark.Rect) []mark.Mark {
 		box   mark.Rect
 		at    text.Valign
 	}{
-		{t.Says, p.style(0.16*p.h, true), name, text.Bottom},
+		{t.Says, p.style(0.16*p.h, true), name, at},
 		{t.Time, p.style(0.075*p.h, false), time, text.Middle},
 		{t.After, quiet, after, text.Top},
 	} {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"commonground/model"
 	"commonground/printables"
 )
 
@@ -12,7 +13,11 @@ import (
 func TestATurnCanBeReadFromTheBack(t *testing.T) {
 	for _, name := range []string{"Bo", "Person 13 of 29", "Bartholomew-Alexander Featherstonehaugh the Younger of Ashby", strings.Repeat("W", 60), "أمينة"} {
 		for _, share := range []float64{-1, 0, 0.4, 1} {
-			c := kit(t).TurnScene(printables.Turn{Object: "shell", Says: name, After: "Then " + name, Time: "Less than a minute", Share: share})
+			turn := printables.Turn{Object: "shell", Says: name, After: "Then " + name, Time: "Less than a minute", Share: share}
+			if share < 1 {
+				turn.Card = printables.Drawn{Text: "Free time: something to do with your hands", Colour: model.ColourC}
+			}
+			c := kit(t).TurnScene(turn)
 			for _, wh := range screens {
 				p := c.Picture(nil, 0, sceneSize(wh))
 				what := fmt.Sprintf("%v, %q, %v", wh, name, share)
@@ -24,7 +29,7 @@ func TestATurnCanBeReadFromTheBack(t *testing.T) {
 				for _, l := range linesOf(p.Marks) {
 					said += squeezed(l.Text)
 				}
-				if !strings.Contains(said, squeezed(name)+squeezed("Less than a minute")) {
+				if !strings.Contains(said, squeezed(name)+squeezed("Less than a minute")) || !strings.Contains(said, squeezed(turn.Card.Text)) {
 					t.Errorf("%s: it says %q", what, said)
 				}
 			}

@@ -96,6 +96,24 @@ func (a *App) Covered() bool { return a.wall.Inside() != nil }
 // RoomSees reports whether the room sees anything, on a wall or on this screen.
 func (a *App) RoomSees() bool { return a.wall.Open() }
 
+// Drawn is the card for the turn of now on the sheet that is open, if cards are drawn there.
+func (a *App) Drawn() printables.Drawn {
+	if s, ok := a.screen.(*sheet.Sheet); ok {
+		return s.Drawn()
+	}
+	return printables.Drawn{}
+}
+
+// TakeDrawn takes it off the pile, or puts it under.
+func (a *App) TakeDrawn(off bool) {
+	if s, ok := a.screen.(*sheet.Sheet); ok {
+		s.TakeDrawn(off)
+	}
+}
+
+// AskTurns asks who is there to take turns.
+func (a *App) AskTurns() { a.turns.Ask() }
+
 // Members are how many people the group that is open has; 0 is not known.
 func (a *App) Members() int { return a.open.doc.Group().Members }
 

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -12,6 +13,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/control"
+	"commonground/ui/sheet"
 )
 
 // takingTurns is an app in which people, one a line, are about to take turns.
@@ -27,6 +29,52 @@ func takingTurns(t *testing.T, names string) (*bench, *time.Time) {
 	test.Type(b.win.Canvas().Focused(), names)
 	b.settle()
 	return b, &now
+}
+
+// TestCardsAreDrawnInTurn on a mixed pile: everybody has another one, which the room sees, and a
+// pass puts it under the pile.
+func TestCardsAreDrawnInTurn(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("ice-sweets")
+	b.settle()
+	b.press("Everyone gets a turn…")
+	test.Type(b.win.Canvas().Focused(), "Amina, Ben; Cem")
+	b.press("Start turns")
+	s := b.screen.(*sheet.Sheet)
+	all := len(s.Activity.Starters)
+	var drawn []string
+	for i, step := range []string{"turn-next", "turn-pass", "turn-next", "turn-next"} {
+		card, top := s.Drawn(), s.Guide.Pile.Left[0]
+		b.wantSaid("The card: “" + card.Text + "”. ")
+		if card.Text == "" || card.Colour != top.Colour || slices.Contains(drawn, top.ID) {
+			t.Fatalf("the card of turn %d is %v, after %q", i, card, drawn)
+		}
+		drawn = append(drawn, top.ID)
+		b.do(step)
+	}
+	b.wantSaid("Everyone has had a turn.")
+	if n, left := len(b.notes()), s.Guide.Pile.Left; n != 3 || len(left) != all-3 || left[len(left)-1].ID != drawn[1] {
+		t.Errorf("%d cards were dealt, %d are left: %v", n, len(left), left)
+	}
+	b.do("undo")
+	if n := len(b.notes()); n != 2 {
+		t.Errorf("after undo %d are dealt", n)
+	}
+}
+
+// TestNoCardIsDrawnForAll: a pile in order is for everybody to talk about.
+func TestNoCardIsDrawnForAll(t *testing.T) {
+	b := deck(t)
+	b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF4})
+	b.settle()
+	test.Type(b.win.Canvas().Focused(), "Amina, Ben")
+	b.press("Start turns")
+	b.do("turn-next")
+	b.do("turn-pass")
+	if s := b.screen.(*sheet.Sheet); s.Drawn().Text != "" || len(b.notes()) > 0 || len(s.Guide.Pile.Left) != 15 {
+		t.Error("cards are drawn")
+	}
 }
 
 // passes lets time pass.

@@ -6,10 +6,12 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/printables"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
+	"commonground/ui/screen"
 	"commonground/ui/surface"
 )
 
@@ -27,6 +29,7 @@ type pile struct {
 	large *control.Button
 	All   *control.Button
 	Own   *control.Button
+	turns *control.Button // has whoever's turn it is draw, from a pile that is mixed; else nil
 
 	// What the buttons do; set by the sheet.
 	deal  func(starters ...model.Starter)
@@ -35,6 +38,7 @@ type pile struct {
 	now   func() []model.Starter // the pile as it is, before it is shown
 	shown func()                 // is called once another card is shown; nil is nothing
 	write func()
+	each  func() // has everybody get a turn
 }
 
 func newPile(g *guide) *pile {
@@ -50,17 +54,27 @@ func newPile(g *guide) *pile {
 	p.large.Hint = book.Text("sheet.hint", "does", book.Text("command.deal.large"), "keys", "L")
 	p.All = control.NewButton(book.Text("sheet.pile.all"), "board", p.dealAll)
 	p.Own = control.NewButton(book.Text("sheet.pile.own"), "edit", func() { p.write() })
+	more := layout.Wrap(look.Gap, p.All, p.Own)
+	if g.activity.Mixed {
+		p.turns = control.NewButton(book.Text("command.turn-ask"), "turn", func() { p.each() })
+		p.turns.Hint = book.Text("sheet.hint", "does", book.Text("sheet.pile.turns"), "keys", screen.KeysOf(command.Command{Key: fyne.KeyF4}))
+		more = layout.Wrap(look.Gap, p.turns, p.All, p.Own)
+	}
 	for _, b := range p.buttons() {
 		b.OnFocus = func() { g.page.Reveal(b) }
 	}
 	p.next.Hint = book.Text("sheet.hint", "does", book.Text("command.deal.next"), "keys", "D")
 	p.box = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.pile.title")), p.Card, p.count, p.hint,
-		layout.Wrap(look.Gap, p.next, p.under, p.large), layout.Wrap(look.Gap, p.All, p.Own))
+		layout.Wrap(look.Gap, p.next, p.under, p.large), more)
 	return p
 }
 
 func (p *pile) buttons() []*control.Button {
-	return []*control.Button{p.next, p.under, p.large, p.All, p.Own}
+	out := []*control.Button{p.next, p.under, p.large, p.All, p.Own}
+	if p.turns != nil {
+		out = append(out, p.turns)
+	}
+	return out
 }
 
 // top is the card that is dealt next.
@@ -143,7 +157,7 @@ func (s *Sheet) usePile() {
 		s.focusSurface()
 		command.ByID(s.Surface.Commands(), "note.add").Run()
 	}
-	p.talk = s.talkOfCard
+	p.talk, p.each = s.talkOfCard, s.host.AskTurns
 	p.now = func() []model.Starter {
 		if now := s.host.Document().Group().Sheet(s.ID); now != nil {
 			return s.Activity.Pile(now)
@@ -161,6 +175,31 @@ func (s *Sheet) usePile() {
 			d.Deal(starters...)
 			s.keepKeys()
 		}
+	}
+}
+
+// Drawn is the card that whoever's turn it is draws: of a pile that is mixed, in which chance
+// picks the question. Other piles are for all to talk about.
+func (s *Sheet) Drawn() printables.Drawn {
+	p := s.Guide.Pile
+	if p == nil || !s.Activity.Mixed || s.host.Document().ReadOnly() {
+		return printables.Drawn{}
+	}
+	card, ok := p.top()
+	if !ok {
+		return printables.Drawn{}
+	}
+	return printables.Drawn{Text: s.Guide.said.Starter(card.ID), Colour: card.Colour}
+}
+
+// TakeDrawn puts that card up on the sheet, or under the pile.
+func (s *Sheet) TakeDrawn(off bool) {
+	switch p := s.Guide.Pile; {
+	case s.Drawn().Text == "":
+	case off && p.deal != nil:
+		p.dealNext()
+	default:
+		p.putUnder()
 	}
 }
 

@@ -65,6 +65,7 @@ type Host interface {
 	RoomCommands() []command.Command
 	ShowWall()
 	ReadBack()
+	AskTurns()
 	Carry(sheet model.ID, notes []*model.Note, by model.Point)
 	PassLaptop(activity *model.Activity, sheet model.ID, about string)
 	Rebuilt()

@@ -149,8 +149,8 @@ func (t *Turns) orderCommands() []command.Command {
 	going := func() bool { return t.order != nil && !t.order.Done() }
 	passed := func() bool { return going() && !t.order.Over(t.host.Now()) }
 	return []command.Command{
-		{ID: "turn-next", Icon: "forward", Key: fyne.KeyF4, Enabled: going, Do: t.does((*turns.Order).Next)},
-		{ID: "turn-pass", Icon: "turn", Shortcut: command.Alt(fyne.KeyP), Enabled: going, Do: t.does((*turns.Order).Pass)},
+		{ID: "turn-next", Icon: "forward", Key: fyne.KeyF4, Enabled: going, Do: t.drawing(true, (*turns.Order).Next)},
+		{ID: "turn-pass", Icon: "turn", Shortcut: command.Alt(fyne.KeyP), Enabled: going, Do: t.drawing(false, (*turns.Order).Pass)},
 		{ID: "turn-more", Icon: "add", Shortcut: command.Alt(fyne.KeyM), Enabled: going, Do: t.does(more)},
 		{ID: "turn-pause", Icon: "clock", Shortcut: command.Alt(fyne.KeyS), Enabled: passed, Checked: func() bool { return passed() && !t.order.Running() }, Do: t.does((*turns.Order).Pause)},
 		{ID: "turn-away", Icon: "door", Shortcut: command.Alt(fyne.KeyA), Enabled: going, Do: t.does((*turns.Order).SkipAway)},

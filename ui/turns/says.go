@@ -28,7 +28,7 @@ func (t *Turns) turn() printables.Turn {
 	const steps = 120
 	out := printables.Turn{
 		Object: t.set.object, Says: t.name(person), Time: t.timeWords(now),
-		Share: math.Ceil(t.order.Share(now)*steps) / steps, After: text("turns.wall.last"),
+		Share: math.Ceil(t.order.Share(now)*steps) / steps, After: text("turns.wall.last"), Card: t.host.Drawn(),
 	}
 	if then, ok := t.order.Following(); ok {
 		out.After = text("turns.wall.then", "name", t.name(then))
@@ -74,6 +74,9 @@ func (t *Turns) says() (large, small string) {
 	}
 	if t.order.Again(person) {
 		small = words.Text("turns.again") + " " + small
+	}
+	if card := t.host.Drawn(); card.Text != "" {
+		small = words.Text("turns.card", "card", card.Text) + " " + small
 	}
 	return large, small
 }

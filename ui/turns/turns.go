@@ -36,6 +36,10 @@ type Host interface {
 	ToDesk()
 	// TurnsChanged is called when there are turns to lead, and no more.
 	TurnsChanged()
+	// Drawn is the card for the turn of now, where what is worked on has cards that are drawn;
+	// its text is empty where there is none. TakeDrawn takes it off the pile, or puts it under.
+	Drawn() printables.Drawn
+	TakeDrawn(off bool)
 	// Members are how many people the group has; 0 is not known.
 	Members() int
 }
@@ -194,6 +198,16 @@ func (t *Turns) does(step func(o *turns.Order, now time.Time)) func() {
 		t.Follow()
 		t.host.ToDesk()
 	}
+}
+
+// drawing is a step with which whoever's turn it is is done with their card.
+func (t *Turns) drawing(off bool, step func(o *turns.Order, now time.Time)) func() {
+	return t.does(func(o *turns.Order, now time.Time) {
+		if !o.Done() {
+			t.host.TakeDrawn(off)
+		}
+		step(o, now)
+	})
 }
 
 // more gives whose turn it is a minute more.
