@@ -8,10 +8,12 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
 	"commonground/model"
-	"commonground/model/library"
+	"commonground/ui/control"
 	"commonground/ui/home"
-	"commonground/ui/look"
 	"commonground/ui/screen"
 )
 
@@ -31,8 +33,7 @@ func TestAGroupIsDestroyedOnceItsNameIsTyped(t *testing.T) {
 	b.settle()
 	b.until("on the list", func() bool { _, ok := b.screen.(*home.Home); return ok })
 	h := b.screen.(*home.Home)
-	c := &home.GroupCard{Entry: library.Entry{Path: path}, Name: look.NewText(look.Big, "Quillfeather Circle")}
-	h.Destroy(c)
+	h.Destroy(path, "Quillfeather Circle")
 	b.settle()
 	b.wantSaid("Quillfeather Circle.json")
 	b.wantSaid(".previous.json")
@@ -65,6 +66,28 @@ func TestAGroupIsDestroyedOnceItsNameIsTyped(t *testing.T) {
 	}
 	if kept := (memory{b.fyne}).Load(); strings.Contains(kept, "Quillfeather") {
 		t.Errorf("the settings tell of it: %s", kept)
+	}
+}
+
+// TestAGroupIsDestroyedFromItsGuide: who ends a group need not look for it in the list.
+func TestAGroupIsDestroyedFromItsGuide(t *testing.T) {
+	b := newBench(t)
+	b.in("Quillfeather Circle")
+	path := b.open.path
+	b.OpenGuide("end-records")
+	b.settle()
+	b.press("Destroy all that this app holds of the group…")
+	b.until("it is asked", func() bool { return control.TopDialog(b.win.Canvas()) != nil })
+	b.settle()
+	if b.open != nil || b.win.Canvas().Focused() != fyne.Focusable(b.fields()[0]) {
+		t.Error("the name cannot be typed at once")
+	}
+	test.Type(b.win.Canvas().Focused(), "Quillfeather Circle")
+	b.press("Destroy for good")
+	b.settle()
+	b.wantSaid("The records of “Quillfeather Circle” are gone")
+	if _, err := os.Stat(path); !os.IsNotExist(err) {
+		t.Error("its file is there")
 	}
 }
 

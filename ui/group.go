@@ -4,6 +4,7 @@ import (
 	"commonground/model"
 	"commonground/model/library"
 	"commonground/ui/activities"
+	"commonground/ui/home"
 	"commonground/ui/overview"
 	"commonground/ui/remember"
 	"commonground/ui/screen"
@@ -80,6 +81,18 @@ func (a *App) groupChanged(c model.Change) {
 
 // AllGroups closes the group and goes to the list of groups.
 func (a *App) AllGroups() { a.leaveGroup(a.showHome) }
+
+// DestroyGroup closes the group, and asks whether all that the app holds of it is to be
+// destroyed.
+func (a *App) DestroyGroup() {
+	path, name := a.open.path, a.open.doc.Group().Name
+	a.leaveGroup(func() {
+		a.showHome()
+		if h, ok := a.screen.(*home.Home); ok {
+			h.Destroy(path, name)
+		}
+	})
+}
 
 // GoTo goes to one of the places of the navigation.
 func (a *App) GoTo(where screen.Where) { a.goToPlace(screen.Place{Group: a.open.path, Where: where}) }

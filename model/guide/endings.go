@@ -14,7 +14,7 @@ func endings() []*Guide {
 		},
 		{
 			ID: "end-records", Icon: "folder", Activities: []string{"end-close", "portrait"},
-			Links: []string{"end-close"},
+			Links: []string{"end-close"}, Destroys: true,
 		},
 	}
 }

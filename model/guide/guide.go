@@ -46,6 +46,8 @@ type Guide struct {
 	Feeds []string
 	// Box says that the group's suggestion box helps here.
 	Box bool
+	// Destroys says that what the app holds of the group can be destroyed here.
+	Destroys bool
 	// Links are the IDs of guides to go on to.
 	Links []string
 	// Headings are the IDs of the headings of an agreement (Activity 3) whose rules help here.

@@ -36,6 +36,9 @@ func (r *Reading) links() *fyne.Container {
 	if r.guide.Box {
 		all = append(all, control.NewWrappedLink(look.Body, r.host.Words().Text("frame.go.box"), r.host.OpenBox))
 	}
+	if r.guide.Destroys {
+		all = append(all, control.NewWrappedLink(look.Body, r.host.Words().Text("guide.destroy"), r.host.DestroyGroup))
+	}
 	return r.linked("guide.links", all)
 }
 

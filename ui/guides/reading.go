@@ -27,6 +27,8 @@ type ReadingHost interface {
 	StartSheet(a *model.Activity)
 	// OpenBox opens the group's suggestion box.
 	OpenBox()
+	// DestroyGroup asks whether all that the app holds of the group is to be destroyed.
+	DestroyGroup()
 	Painter() *raster.Painter
 	Palette() printables.Palette
 	// ShowRoom fills the laptop's screen with what is worked on, or ends that.

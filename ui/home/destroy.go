@@ -16,21 +16,21 @@ import (
 
 // Destroy lists every file that the app holds of a group, asks for its name once, removes them
 // for good, and says what is gone, what is not, and where else to look.
-func (s *Home) Destroy(c *GroupCard) {
+func (s *Home) Destroy(path, name string) {
 	s.host.Aside(func() func() {
-		traces, err := s.host.Library().Traces(c.Entry.Path)
+		traces, err := s.host.Library().Traces(path)
 		return func() {
 			if err != nil {
 				s.host.ShowProblem(err)
 				return
 			}
-			s.askDestroy(c, traces)
+			s.askDestroy(path, name, traces)
 		}
 	})
 }
 
-func (s *Home) askDestroy(c *GroupCard, traces []library.Trace) {
-	book, name := s.host.Words(), c.Name.Words
+func (s *Home) askDestroy(path, name string, traces []library.Trace) {
+	book := s.host.Words()
 	field := control.NewField(book.Text("home.destroy.type"))
 	body := layout.Column(look.Gap, look.NewText(look.Body, book.Text("home.destroy.text")))
 	s.addTraces(body, traces)
@@ -44,7 +44,7 @@ func (s *Home) askDestroy(c *GroupCard, traces []library.Trace) {
 			return
 		}
 		d.Close()
-		s.destroy(c)
+		s.destroy(path, name)
 	}
 	field.Entry.OnSubmitted = func(string) { do() }
 	d = control.NewDialog(book.Text("home.destroy.title", "name", name), body,
@@ -65,9 +65,9 @@ func (s *Home) addTraces(to *fyne.Container, traces []library.Trace) {
 	}
 }
 
-func (s *Home) destroy(c *GroupCard) {
+func (s *Home) destroy(path, name string) {
 	s.host.Aside(func() func() {
-		gone, left, err := s.host.Library().Destroy(c.Entry.Path)
+		gone, left, err := s.host.Library().Destroy(path)
 		return func() {
 			if err != nil && len(gone)+len(left) == 0 {
 				s.host.ShowProblem(err)
@@ -78,7 +78,7 @@ func (s *Home) destroy(c *GroupCard) {
 			})
 			s.host.MenuChanged()
 			s.Reload()
-			s.tellDestroyed(c.Name.Words, gone, left, s.host.ForgetGroup(c.Entry.Path))
+			s.tellDestroyed(name, gone, left, s.host.ForgetGroup(path))
 		}
 	})
 }

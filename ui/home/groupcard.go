@@ -110,7 +110,7 @@ func (s *Home) cardCommands(c *GroupCard) []command.Command {
 		{ID: "duplicate", Icon: "duplicate", Enabled: sound, Do: func() { s.Duplicate(c) }},
 		{ID: "save-copy", Icon: "file-out", Enabled: sound, Do: func() { s.saveCopy(c) }},
 		{ID: "delete", Icon: "delete", Do: func() { s.Delete(c) }},
-		{ID: "destroy", Icon: "warning", Do: func() { s.Destroy(c) }},
+		{ID: "destroy", Icon: "warning", Do: func() { s.Destroy(c.Entry.Path, c.Name.Words) }},
 	}
 }
 
