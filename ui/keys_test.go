@@ -387,3 +387,29 @@ func TestTheGuideIsReadByKeys(t *testing.T) {
 		t.Errorf("Home leaves the guide at %v, want %v", got, start)
 	}
 }
+
+// TestAScreenIsScrolledFromItsHeader: a guide opens with the keyboard on a button above it, and
+// is read by keys all the same.
+func TestAScreenIsScrolledFromItsHeader(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenGuide("end-records")
+	b.settle()
+	page := b.screen.Panes()[0].Area
+	var text fyne.CanvasObject
+	for _, o := range test.LaidOutObjects(page) {
+		if t, ok := o.(*look.Text); ok && text == nil {
+			text = t
+		}
+	}
+	top := func() float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(text).Y }
+	start := top()
+	b.typedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	if now := top(); now >= start {
+		t.Errorf("after Page Down it stands at %v, before at %v", now, start)
+	}
+	b.typedKey(&fyne.KeyEvent{Name: fyne.KeyHome})
+	if now := top(); now != start {
+		t.Errorf("Home leaves it at %v, want %v", now, start)
+	}
+}

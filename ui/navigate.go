@@ -178,6 +178,9 @@ func (a *App) scroll(key fyne.KeyName) {
 	if i < 0 { // what has the keyboard may be scrolled out of sight
 		i = slices.IndexFunc(panes, func(p screen.Pane) bool { return p.Area == a.scrolled })
 	}
+	if own := a.screen.Panes(); i < 0 && len(own) > 0 && !a.wall.Open() { // a button above it, say
+		i = slices.IndexFunc(panes, func(p screen.Pane) bool { return p.Area == own[0].Area })
+	}
 	if i >= 0 {
 		page, ok := panes[i].Area.(*control.Page)
 		if !ok && !a.wall.Open() {

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"github.com/google/uuid"
 
@@ -182,7 +180,7 @@ func (a *App) ShowWall() {
 	case len(all) == 1 || known(all, a.WallScreen()):
 		a.wall.Start(src, &all[0])
 	default:
-		a.askScreen(src, all)
+		a.wall.Pick(src, all)
 	}
 }
 
@@ -196,18 +194,6 @@ func (a *App) wallAgain() {
 	}
 	a.wall.Again(&all[0])
 	a.ToDesk()
-}
-
-// askScreen asks which screen the room sees, where there are several.
-func (a *App) askScreen(src wallwindow.Source, all []monitors.Monitor) {
-	items := make([]*fyne.MenuItem, len(all))
-	for i, m := range all {
-		size := fmt.Sprintf("%d × %d", m.Area.Dx(), m.Area.Dy())
-		items[i] = fyne.NewMenuItem(a.words.Text("wallwindow.screen", "n", i+2, "name", m.Name, "size", size),
-			func() { a.wall.Start(src, &m) })
-	}
-	at := a.win.Canvas().Size()
-	command.PopUp(a.win.Canvas(), fyne.NewPos(at.Width/3, at.Height/4), items...)
 }
 
 // known reports whether exactly one of the screens is the one of that key.

@@ -214,6 +214,13 @@ func TestWhichScreenTheWallGoesTo(t *testing.T) {
 		if b.wall.Open() != (c.on != "") || asked != c.asked || b.Room() != c.room || c.on != "" && b.WallScreen() != c.on {
 			t.Errorf("%s: open = %v on %q, asked = %v, room = %v", name, b.wall.Open(), b.WallScreen(), asked, b.Room())
 		}
+		if asked {
+			b.wantSaid("Screen 3: telly, 1000 × 800")
+			b.win.Canvas().Focused().TypedRune('1') // where the desk is
+			if b.win.Canvas().Focused().TypedRune('3'); !b.wall.Open() || b.WallScreen() != telly.Key() {
+				t.Errorf("%s: 3 leads to %q", name, b.WallScreen())
+			}
+		}
 		if b.wall.Open() {
 			b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF5})
 		}

@@ -50,19 +50,22 @@ func Mirrored(all []Monitor) bool {
 	return len(all) > 1
 }
 
-// Others are the screens on which a window that covers that place is not, each place once.
-func Others(all []Monitor, desk image.Rectangle) []Monitor {
-	on := -1
-	most := 0
+// At is the index of the screen that has most of a window that covers that place, the first
+// one where none has any of it.
+func At(all []Monitor, desk image.Rectangle) int {
+	on, most := 0, 0
 	for i, m := range all {
 		shared := m.Area.Intersect(desk)
 		if size := shared.Dx() * shared.Dy(); size > most {
 			on, most = i, size
 		}
 	}
-	if on < 0 && len(all) > 0 {
-		on = 0
-	}
+	return on
+}
+
+// Others are the screens on which a window that covers that place is not, each place once.
+func Others(all []Monitor, desk image.Rectangle) []Monitor {
+	on := At(all, desk)
 	var out []Monitor
 	for i, m := range all {
 		if i != on && !m.Area.Overlaps(all[on].Area) {

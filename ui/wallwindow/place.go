@@ -26,15 +26,20 @@ const (
 	windowHigh = 540
 )
 
+// desk is where the desk's window lies, or the main screen where that cannot be known.
+func (w *Wall) desk() image.Rectangle {
+	desk, ok := w.host.Monitors().Window(w.host.Window())
+	if now := w.host.Monitors().All(); !ok && len(now) > 0 {
+		desk = now[0].Area
+	}
+	return desk
+}
+
 // Screens are those that the wall can be on without covering the desk, the one that it was on
 // last first. mirrored says that there are several that all show the same.
 func (w *Wall) Screens() (all []monitors.Monitor, mirrored bool) {
 	now := w.host.Monitors().All()
-	desk, ok := w.host.Monitors().Window(w.host.Window())
-	if !ok && len(now) > 0 {
-		desk = now[0].Area
-	}
-	all = monitors.Others(now, desk)
+	all = monitors.Others(now, w.desk())
 	for i, m := range all {
 		if m.Key() == w.host.WallScreen() {
 			all[0], all[i] = all[i], all[0]
