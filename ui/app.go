@@ -20,6 +20,7 @@ import (
 	"commonground/model/library"
 	"commonground/printables"
 	"commonground/printables/raster"
+	"commonground/ui/activities"
 	"commonground/ui/background"
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -89,6 +90,7 @@ type App struct {
 
 	kit     *printables.Kit
 	painter *raster.Painter
+	blanks  activities.Blanks
 	desk    *printing.Desk
 	clips   board.Clips
 	chosen  string // the folder in which people chose something last

@@ -87,7 +87,7 @@ func monkeySeeds(t *testing.T) (from, to uint64) {
 func monkeyEvents(t *testing.T) int {
 	given := os.Getenv("MONKEY_EVENTS")
 	if given == "" {
-		return 1500
+		return 1000
 	}
 	n, err := strconv.Atoi(given)
 	if err != nil {

@@ -71,8 +71,10 @@ func (a *App) Picture(activity *model.Activity, s *model.Sheet, width float32) i
 	case activity.Kind == model.KindBoard:
 		return activities.SmallBoard(a.painter, activity, s, look.Palette(), width)
 	case s == nil:
-		return activities.SmallPage(a.painter, a.kit.BlankOffers(activity), look.Palette(), width)
+		page, ok := a.blanks.Page(activity, a.kit.BlankOffers)
+		return activities.SmallPage(a.painter, page, ok, look.Palette(), width)
 	default:
-		return activities.SmallPage(a.painter, a.kit.SheetOffers(&model.Group{}, activity, s), look.Palette(), width)
+		page, ok := activities.FirstPage(a.kit.SheetOffers(&model.Group{}, activity, s))
+		return activities.SmallPage(a.painter, page, ok, look.Palette(), width)
 	}
 }

@@ -3,6 +3,7 @@ package activities
 import (
 	"image"
 	"image/draw"
+	"sync"
 
 	"commonground/model"
 	"commonground/printables"
@@ -30,17 +31,50 @@ func SmallBoard(painter *raster.Painter, a *model.Activity, s *model.Sheet, pal 
 	return out
 }
 
-// SmallPage paints the first page of what an activity, or a sheet of it, prints, as it
-// would lie on the table: w pixels wide and as high as a board. It may run on any
-// goroutine.
-func SmallPage(painter *raster.Painter, offers []printables.Offer, pal printables.Palette, w float32) image.Image {
-	out := image.NewRGBA(image.Rect(0, 0, int(w*sharper), int(w*sharper*model.BoardHeight/model.BoardWidth)))
-	draw.Draw(out, out.Bounds(), image.NewUniform(pal.Side), image.Point{}, draw.Src)
+// FirstPage is the first page of what an activity, or a sheet of it, prints; false where there
+// is none: what is wrong is said where it is printed.
+func FirstPage(offers []printables.Offer) (mark.Page, bool) {
 	job, err := offers[0].Make(printables.Papers()[0])
 	if err != nil {
-		return out // an empty table: what is wrong is said where it is printed
+		return mark.Page{}, false
 	}
-	page := job.Page(0)
+	return job.Page(0), true
+}
+
+// Blanks are the first pages of activities of the toolkit without a sheet, laid out once: they
+// stay as they are, and their pictures are wanted again whenever activities are shown.
+type Blanks struct {
+	lock  sync.Mutex
+	pages map[string]func() (mark.Page, bool)
+}
+
+// Page is the first page of what an activity offers to print. It may be asked for on any
+// goroutine.
+func (b *Blanks) Page(a *model.Activity, offers func(*model.Activity) []printables.Offer) (mark.Page, bool) {
+	lay := func() (mark.Page, bool) { return FirstPage(offers(a)) }
+	if a.Own != nil {
+		return lay()
+	}
+	b.lock.Lock()
+	page := b.pages[a.ID]
+	if page == nil {
+		if page = sync.OnceValues(lay); b.pages == nil {
+			b.pages = map[string]func() (mark.Page, bool){}
+		}
+		b.pages[a.ID] = page
+	}
+	b.lock.Unlock()
+	return page()
+}
+
+// SmallPage paints a page as it would lie on the table, which is empty where there is none: w
+// pixels wide and as high as a board. It may run on any goroutine.
+func SmallPage(painter *raster.Painter, page mark.Page, some bool, pal printables.Palette, w float32) image.Image {
+	out := image.NewRGBA(image.Rect(0, 0, int(w*sharper), int(w*sharper*model.BoardHeight/model.BoardWidth)))
+	draw.Draw(out, out.Bounds(), image.NewUniform(pal.Side), image.Point{}, draw.Src)
+	if !some {
+		return out
+	}
 	wide, high := float64(out.Bounds().Dx()), float64(out.Bounds().Dy())
 	scale := 0.9 * min(wide/page.W, high/page.H)
 	paper := mark.Shape{
