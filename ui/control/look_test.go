@@ -414,6 +414,22 @@ func TestBarGoesOnBelowWhereThereIsNoRoom(t *testing.T) {
 	}
 }
 
+// TestANameIsWholeRatherThanBeside what can be done, which stands below where they are too wide
+// together.
+func TestANameIsWholeRatherThanBeside(t *testing.T) {
+	open(t, 1)
+	name := look.NewText(look.Title, "Someone becomes aggressive")
+	name.Lines = 2
+	right := layout.Wrap(look.Gap, NewButton("Hard moments", "back", nil), NewButton("Print", "print", nil))
+	bar := layout.Bar(name, right)
+	for width := float32(240); width < 1000; width += 10 {
+		bar.Resize(fyne.NewSize(width, layout.HeightFor(bar, width)))
+		if name.Cut() && !name.CutAt(width) {
+			t.Errorf("at %v it is %q", width, name.LinesAt(name.Size().Width))
+		}
+	}
+}
+
 // TestWhatIsOnIsSeenWhereNothingCanBePressed: a group that can only be read shows answers
 // as buttons that are off; which one was given must be seen without colour, too.
 func TestWhatIsOnIsSeenWhereNothingCanBePressed(t *testing.T) {

@@ -26,6 +26,9 @@ type barLayout struct{ remembered }
 func (l *barLayout) oneLine(objects []fyne.CanvasObject, width float32) (left, right float32, ok bool) {
 	right = IdealWidth(objects[1])
 	left = width - right - look.Space
+	if name, is := objects[0].(*look.Text); is && name.CutAt(left) && !name.CutAt(width) {
+		return left, right, false // a name is whole rather than beside what can be done
+	}
 	return left, right, left >= min(IdealWidth(objects[0]), barLeast*width)
 }
 

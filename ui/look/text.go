@@ -148,8 +148,11 @@ func (t *Text) shortened(lines []string, width float32) []string {
 }
 
 // Cut reports whether there is no room for all the words at the width that the text has now.
-func (t *Text) Cut() bool {
-	return t.Lines > 0 && len(breakLines(t.Words, t.Size().Width, t.MeasureLine)) > t.Lines
+func (t *Text) Cut() bool { return t.CutAt(t.Size().Width) }
+
+// CutAt reports whether there would be no room for all the words at that width.
+func (t *Text) CutAt(width float32) bool {
+	return t.Lines > 0 && len(breakLines(t.Words, width, t.MeasureLine)) > t.Lines
 }
 
 // HeightFor returns the height of the lines at that width.
