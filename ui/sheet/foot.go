@@ -27,6 +27,7 @@ type Foot struct {
 	Buttons map[string]*control.Button // by command
 	plain   map[*control.Button]string // the buttons that can give their words
 	Lesser  []lesserAct                // those of acts, in order
+	zooms   []lesserAct                // those that zoom, in order
 	More    *control.Button            // opens what has no room on the bar
 	next    *control.Button            // leads to the next step; nil where there are none
 	folded  []*control.Button          // for what the guide holds, while it is folded
@@ -116,11 +117,14 @@ func (f *Foot) addZoom(commands map[string]command.Command) {
 		return
 	}
 	book := f.s.host.Words()
-	f.add(f.zoom, commands["zoom.out"], control.NewPlain("", "zoom-out", nil))
+	out, whole := commands["zoom.out"], commands["zoom.fit"]
+	smaller, larger := control.NewPlain("", "zoom-out", nil), control.NewPlain("", "zoom-in", nil)
+	f.add(f.zoom, out, smaller)
 	f.share = layout.AtLeast(58, f.percent)
 	f.zoom.Add(f.share)
-	f.add(f.zoom, in, control.NewPlain("", "zoom-in", nil))
-	f.whole = f.addPlain(f.zoom, commands["zoom.fit"], book.Text("sheet.fit"))
+	f.add(f.zoom, in, larger)
+	f.whole = f.addPlain(f.zoom, whole, book.Text("sheet.fit"))
+	f.zooms = []lesserAct{{smaller, out}, {larger, in}, {f.whole, whole}}
 }
 
 // addPlain puts a lesser button on the bar.
@@ -147,7 +151,7 @@ func (f *Foot) addMore() {
 // openMore opens a menu of the commands that have no room on the bar.
 func (f *Foot) openMore() {
 	var out []command.Command
-	for _, l := range f.Lesser {
+	for _, l := range slices.Concat(f.Lesser, f.zooms) {
 		if !l.Button.Visible() {
 			out = append(out, l.Does)
 		}
@@ -250,12 +254,13 @@ func (f *Foot) First() fyne.Focusable {
 }
 
 // fit keeps the bar to one line, with room for the status: first the zoom gives its words,
-// then lesser buttons go behind More, the last one first, then what stands in for the guide
-// gives its words. Where even that is too wide all of them stand on the bar, in several lines,
-// and what is above decides about their words.
+// then lesser buttons go behind More, the last one first, then those that zoom, then what stands
+// in for the guide gives its words, and the way to the next step. Where even that is too wide all
+// of them stand on the bar, in several lines, and what is above decides about their words.
 func (f *Foot) fit(width, height float32) {
 	f.shorten(false)
 	f.tuck(0)
+	f.tuckZoom(false)
 	for _, b := range f.folded {
 		f.shortenOne(b, false)
 	}
@@ -274,11 +279,18 @@ func (f *Foot) fit(width, height float32) {
 			return
 		}
 	}
+	if f.tuckZoom(true); f.room(width) >= least {
+		return
+	}
 	for i := len(f.folded) - 1; i >= 0 && f.room(width) < 0; i-- {
 		f.shortenOne(f.folded[i], true)
 	}
+	if f.room(width) < 0 && f.next != nil {
+		f.shortenOne(f.next, true)
+	}
 	if f.room(width) < 0 {
 		f.tuck(0)
+		f.tuckZoom(false)
 		f.shorten(false)
 		f.fitLines(width, height)
 	}
@@ -291,6 +303,16 @@ func (f *Foot) tuck(behind int) {
 	}
 	f.More.Hidden = behind == 0
 	f.More.SetText(f.More.Hint)
+}
+
+// tuckZoom puts the buttons that zoom behind More, or takes them out.
+func (f *Foot) tuckZoom(behind bool) {
+	for _, l := range f.zooms {
+		l.Button.Hidden = behind
+	}
+	if behind && len(f.zooms) > 0 {
+		f.More.Hidden = false
+	}
 }
 
 // fitLines takes the words off the lesser buttons, and the zoom's figure, where what is
