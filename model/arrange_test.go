@@ -34,7 +34,7 @@ func typed(n *model.Note, fit model.Fit) (w, h float64) {
 }
 
 func drawnBoards() []*model.Activity {
-	return slices.DeleteFunc(catalogue.All(), func(a *model.Activity) bool {
+	return slices.DeleteFunc(slices.Concat(catalogue.All(), catalogue.More()), func(a *model.Activity) bool {
 		return a.Kind != model.KindBoard && a.Kind != model.KindAgreement
 	})
 }
@@ -142,7 +142,7 @@ func TestRoomIsUsed(t *testing.T) {
 				}
 				before = first
 			}
-			if before < 1500 {
+			if before < 1500 && !z.Goal { // which takes one
 				t.Errorf("%s: of forty in %s one has %.0f square units", a.ID, z.ID, before)
 			}
 		}
@@ -173,19 +173,26 @@ func TestWhereRowsLie(t *testing.T) {
 	}
 }
 
-// TestNoRowIsPartedByATitle: a few notes of a box lie below it, not beside it.
+// TestNoRowIsPartedByATitle: a few notes of a box lie below it, not beside it, whether they come
+// together or one by one.
 func TestNoRowIsPartedByATitle(t *testing.T) {
 	for _, a := range drawnBoards() {
 		for i := range a.Zones {
 			z := &a.Zones[i]
 			title := a.TitleRoom(z)
+			var typedIn []*model.Note
 			for count := 1; count <= 5 && z.Shape == model.ShapeBox && z.H > 3*title.H; count++ {
-				at, _ := a.Room(nil, z, typed, shouts(count)...)
-				for _, r := range at {
-					if r.Y < title.Y+title.H {
-						t.Errorf("%s: one of %d in %s lies at %v, beside the title at %v", a.ID, count, z.ID, r, title)
+				together := shouts(count)
+				at, _ := a.Room(nil, z, typed, together...)
+				one := together[count-1]
+				next, _ := a.Room(typedIn, z, typed, one)
+				typedIn = lie(append(typedIn, one), next)
+				for _, n := range slices.Concat(lie(together, at), typedIn) {
+					if n.Y < title.Y+title.H {
+						t.Errorf("%s: one of %d in %s lies at %v, beside the title at %v", a.ID, count, z.ID, n.Rect, title)
 					}
 				}
+				checkRead(t, a, typedIn)
 			}
 		}
 	}
@@ -381,6 +388,9 @@ func TestAWrittenNoteIsAsLargeAsTheOthers(t *testing.T) {
 					t.Fatal(err)
 				}
 				got, like := d.Group().Sheets[0].Note(n.ID), n
+				if a.Number == 0 && count == 25 {
+					continue // room for as many of any size, or a zone as narrow as a note
+				}
 				if count == 25 {
 					like = d.Group().Sheets[0].Note(there[0].ID) // says the same
 				}

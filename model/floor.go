@@ -140,15 +140,30 @@ func (f *floor) runs(y, high float64) []run {
 	return out
 }
 
-// spot is the first free place for a note, row by row, that is read after another; nil is
-// none.
+// spot is the first free place for a note that is read after another: level with it in its row,
+// or else row by row, below the title as rows lie there; nil is after none.
 func (f *floor) spot(w, h, edge float64, after *Rect) (Rect, bool) {
-	for y := 0.0; y+h+2*edge <= float64(f.ny)*cell; y += cell {
-		for _, r := range f.runs(y, h+2*edge) {
-			at := Rect{math.Ceil(r.from + edge), math.Ceil(f.from.Y + y + edge), w, h}
-			if r.to-r.from >= w+2*edge && (after == nil || at.follows(*after)) {
+	if after != nil {
+		if level := after.Y + after.H/2 - h/2 - edge - f.from.Y; level >= f.head {
+			if at, ok := f.spotIn(level, w, h, edge, after); ok {
 				return at, true
 			}
+		}
+	}
+	for y := f.head; y+h+2*edge <= float64(f.ny)*cell; y += cell {
+		if at, ok := f.spotIn(y, w, h, edge, after); ok {
+			return at, true
+		}
+	}
+	return Rect{}, false
+}
+
+// spotIn is the first free place in the row that begins at y, measured from the floor's upper edge.
+func (f *floor) spotIn(y, w, h, edge float64, after *Rect) (Rect, bool) {
+	for _, r := range f.runs(y, h+2*edge) {
+		at := Rect{math.Ceil(r.from + edge), math.Ceil(f.from.Y + y + edge), w, h}
+		if r.to-r.from >= w+2*edge && (after == nil || at.follows(*after)) {
+			return at, true
 		}
 	}
 	return Rect{}, false
