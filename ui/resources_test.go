@@ -205,26 +205,71 @@ func TestTheContactsCard(t *testing.T) {
 	}
 }
 
-// TestANewGroupIsOfferedTheCard, and no more once something is on it.
-func TestANewGroupIsOfferedTheCard(t *testing.T) {
+// TestAContactIsOnTheCardFromItsFirstLetter: two people with their numbers by keys alone, over
+// the screen that somebody was on, and the card shows both.
+func TestAContactIsOnTheCardFromItsFirstLetter(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
-	b.wantSaid(b.words.Text("resources.card.offer"))
+	s := b.boardOf("connect", "One")
+	b.do("go-contacts")
+	b.key(fyne.KeyReturn)
+	b.write("Night line")
+	if all := b.open.doc.Group().OnCard(); len(all) != 1 {
+		t.Fatalf("while it is written there are %d on the card", len(all))
+	}
+	b.win.Canvas().FocusNext()
+	b.write("01632 960 101")
+	b.key(fyne.KeyReturn)
+	b.wantSaid(b.words.Count("resources.card.count", 1))
+	b.write("Ada")
+	b.key(fyne.KeyReturn)
+	b.write("01632 960 102")
+	b.press(b.words.Text("resources.card.more"))
+	b.key(fyne.KeyEscape)
+	for _, number := range []string{"01632 960 101", "01632 960 102"} {
+		b.wantSaid(number)
+	}
+	if b.kept() != "Night line, Ada" || b.screen != screen.Screen(s) {
+		t.Errorf("kept are %s, on %+v", b.kept(), b.screen.Place())
+	}
+	b.press(b.words.Text("frame.close"))
+	b.Undo()
+	if b.kept() != "Night line" {
+		t.Errorf("one step back: %s", b.kept())
+	}
+	b.do("go-contacts")
+	b.wantSaid("01632 960 101")
+}
+
+// TestTheReminderOfTheCardStays while nothing is on it, until people do without it; a group
+// that has done nothing yet is reminded in any case.
+func TestTheReminderOfTheCardStays(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	offer := b.words.Text("resources.card.offer")
+	b.wantSaid(offer)
 	b.press(b.words.Text("resources.card.open"))
 	b.wantSaid(b.words.Text("resources.card.empty"))
-	b.press(b.words.Text("resources.card.fill"))
-	if b.screen.Place().Where != screen.AtResources {
-		t.Fatalf("at %+v", b.screen.Place())
-	}
+	b.key(fyne.KeyEscape)
+	b.boardOf("connect", "One")
+	b.GoTo(screen.AtOverview)
+	b.wantSaid(offer)
 	r := model.NewResource("Night line")
 	r.Card = true
 	if err := b.open.doc.AddResources(model.StepAddResource, r); err != nil {
 		t.Fatal(err)
 	}
-	b.GoTo(screen.AtOverview)
-	if b.says(b.words.Text("resources.card.offer")) {
-		t.Error("it is still offered")
+	if b.says(offer) {
+		t.Error("it reminds of a card that says something")
 	}
+	b.Undo()
+	b.wantSaid(offer)
+	b.press(b.words.Text("resources.card.dismiss"))
+	if b.says(offer) || b.win.Canvas().Focused() == nil {
+		t.Error("it goes on reminding, or the keyboard is nowhere")
+	}
+	b.in("Walkers")
+	b.wantSaid(offer)
 }
 
 // TestTablesComeInAndGoOut: what can't be taken is said first, nothing changes until it is

@@ -16,6 +16,14 @@ import (
 // NavigationHidden reports whether there is no room for the navigation beside a sheet.
 func (a *App) NavigationHidden() bool { return a.frame.shape() == away }
 
+// NoCardReminder reports whether nobody wants to be reminded of the card of contacts any more.
+func (a *App) NoCardReminder() bool { return a.prefs.NoCardReminder }
+
+// LeaveCardReminder leaves out that reminder from now on.
+func (a *App) LeaveCardReminder() {
+	a.prefs.Change(func(r *remember.Kept) { r.NoCardReminder = true })
+}
+
 // GuideFolded reports whether the guide beside sheets is hidden.
 func (a *App) GuideFolded() bool { return a.prefs.GuideFolded }
 

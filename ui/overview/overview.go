@@ -35,6 +35,10 @@ type Host interface {
 	ForgetSaved(*look.Text)
 	RenameFile()
 	ShowContacts()
+	// NoCardReminder reports whether nobody wants to be reminded of the card of contacts any
+	// more, LeaveCardReminder says that it is so.
+	NoCardReminder() bool
+	LeaveCardReminder()
 	// Suggest lets somebody put a suggestion in the group's box, OpenBox opens it to be read.
 	Suggest()
 	OpenBox()
@@ -50,6 +54,7 @@ type Overview struct {
 	details  details
 	review   *fyne.Container // a reminder of the agreement, where it is due
 	recent   *fyne.Container
+	card     *fyne.Container // a reminder of the card of contacts, while it is empty
 	box      *fyne.Container // the suggestion box
 	pictures *background.Queue
 	first    fyne.Focusable // what to go on with: the sheet changed last, or the first step
@@ -66,11 +71,11 @@ type details struct{ name, place, members *control.Field }
 // New returns the group's first screen.
 func New(h Host) *Overview {
 	book := h.Words()
-	s := &Overview{host: h, pictures: h.Queue(), saved: h.SavedText(), review: layout.Column(look.Gap), recent: layout.Column(look.Space), box: layout.Column(look.Gap)}
+	s := &Overview{host: h, pictures: h.Queue(), saved: h.SavedText(), review: layout.Column(look.Gap), recent: layout.Column(look.Space), card: layout.Column(4), box: layout.Column(look.Gap)}
 	fields := s.fields()
 	s.Todos = todos.New(h, func(o fyne.CanvasObject) { s.page.Reveal(o) }, todos.Lists[:]...)
 	s.Todos.Fill()
-	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin+look.Gap, s.review, s.recent, s.Todos.Box, s.box, fields)))
+	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin+look.Gap, s.review, s.recent, s.Todos.Box, s.card, s.box, fields)))
 	s.Todos.OnChanged = s.page.Reflow
 	s.whole = screen.Headed(screen.NewHeader(look.OneLine(look.Title, book.Text("frame.go.overview")), layout.Wrap(look.Gap, s.saved)), s.page)
 	s.Fill()
@@ -80,6 +85,10 @@ func New(h Host) *Overview {
 		if !slices.Equal(c.Before.Suggestions, c.After.Suggestions) {
 			s.showReview()
 			s.showBox()
+			s.page.Reflow()
+		}
+		if len(c.Before.OnCard()) != len(c.After.OnCard()) {
+			s.showCard()
 			s.page.Reflow()
 		}
 		if !slices.Equal(c.Before.Sheets, c.After.Sheets) {
@@ -156,6 +165,7 @@ func (s *Overview) Fill() {
 	s.pictures.Drop()
 	s.recent.Objects, s.first = nil, s.details.name.Entry
 	s.showReview()
+	s.showCard()
 	s.showBox()
 	if len(g.Sheets) == 0 {
 		s.recent.Objects = []fyne.CanvasObject{s.firstSteps()}
@@ -197,17 +207,30 @@ func (s *Overview) firstSteps() fyne.CanvasObject {
 		look.NewText(look.Body, book.Text("group.first.text")),
 		layout.Wrap(look.Space,
 			start,
-			control.NewButton(book.Text("group.first.all"), "activities", func() { s.host.GoTo(screen.AtActivities) })),
-		s.contacts()))
+			control.NewButton(book.Text("group.first.all"), "activities", func() { s.host.GoTo(screen.AtActivities) }))))
 }
 
-// contacts offers the card of contacts to a group that has nothing on it yet.
-func (s *Overview) contacts() fyne.CanvasObject {
-	if len(s.host.Document().Group().OnCard()) > 0 {
-		return layout.Column(0)
+// showCard reminds a group that has nothing on its card of contacts. One that has done nothing
+// yet did not see that before, and cannot want to be left in peace.
+func (s *Overview) showCard() {
+	book, g := s.host.Words(), s.host.Document().Group()
+	s.card.Hidden = len(g.OnCard()) > 0 || s.host.NoCardReminder() && len(g.Sheets) > 0
+	if s.card.Hidden {
+		return
 	}
-	fill := control.NewPlain(s.host.Words().Text("resources.card.open"), "phone", s.host.ShowContacts)
-	return layout.Column(4, look.NewText(look.Quiet, s.host.Words().Text("resources.card.offer")), layout.Wrap(look.Gap, fill))
+	does := layout.Wrap(look.Gap, control.NewPlain(book.Text("resources.card.open"), "phone", s.host.ShowContacts))
+	if len(g.Sheets) > 0 {
+		does.Add(control.NewPlain(book.Text("resources.card.dismiss"), "close", s.leaveCard))
+	}
+	s.card.Objects = []fyne.CanvasObject{look.NewText(look.Quiet, book.Text("resources.card.offer")), does}
+}
+
+// leaveCard ends the reminder, and gives the keyboard that was on it back to the screen.
+func (s *Overview) leaveCard() {
+	s.host.LeaveCardReminder()
+	s.showCard()
+	s.page.Reflow()
+	s.host.Window().Canvas().Focus(s.first)
 }
 
 func (s *Overview) Content() fyne.CanvasObject                  { return s.whole }

@@ -36,18 +36,24 @@ func askRoom(h CardHost) {
 func showCard(h CardHost, desk bool) {
 	book, g := h.Words(), h.Document().Group()
 	var d *control.Dialog
-	goThere := func() { d.Close(); h.GoTo(screen.AtResources) }
-	done := control.NewButton(book.Text("frame.close"), "", func() { d.Close() })
-	first := control.NewPrimary(book.Text("resources.card.fill"), "edit", goThere)
-	actions := []fyne.CanvasObject{done, first}
+	does := func(key, icon string, do func()) *control.Button {
+		return control.NewButton(book.Text(key), icon, func() { d.Close(); do() })
+	}
+	change := does("resources.card.change", "edit", func() { h.GoTo(screen.AtResources) })
+	add := does("resources.card.new", "add", func() { writeContacts(h, desk) })
+	editable := !h.Document().ReadOnly()
+	add.SetEnabled(editable)
+	first := control.NewPrimary(book.Text("frame.close"), "", func() { d.Close() })
+	actions := []fyne.CanvasObject{change, add, first}
 	if len(g.OnCard()) > 0 {
-		change := control.NewButton(book.Text("resources.card.change"), "edit", goThere)
-		first = control.NewPrimary(book.Text("frame.close"), "", func() { d.Close() })
-		print := control.NewButton(book.Text("resources.print"), "print", func() {
-			d.Close()
+		print := does("resources.print", "print", func() {
 			printOffers(h, book.Text("resources.card.title"), h.Kit().ContactOffers(g))
 		})
-		actions = []fyne.CanvasObject{print, change, first}
+		actions = append([]fyne.CanvasObject{print}, actions...)
+	} else if editable {
+		done := does("frame.close", "", func() {})
+		first = control.NewPrimary(book.Text("resources.card.fill"), "edit", func() { d.Close(); writeContacts(h, desk) })
+		actions = []fyne.CanvasObject{does("frame.go.resources", "list", func() { h.GoTo(screen.AtResources) }), done, first}
 	}
 	d = control.NewDialog(book.Text("resources.card.title"), Card(h, g), actions...)
 	d.Wide, d.Desk = true, desk
