@@ -13,6 +13,7 @@ import (
 	"commonground/printables/wording"
 	"commonground/ui/activities"
 	"commonground/ui/calendar"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/home"
 	"commonground/ui/overview"
@@ -93,6 +94,10 @@ func (a *App) Seek() {
 
 // OpenFound goes to where something was found, with the keyboard on it.
 func (a *App) OpenFound(to seek.Target) {
+	if to.Do != "" && to.Where == "" {
+		a.doFound(to.Do)
+		return
+	}
 	if a.open == nil || to.Group != "" && to.Group != a.open.path {
 		a.OpenGroup(to.Group)
 		return
@@ -114,12 +119,40 @@ func (a *App) OpenFound(to seek.Target) {
 		s.GoToPart(to.Part)
 		s.ShowNote(to.Note)
 		s.ShowAnswer(to.Field)
+		s.ShowVote(to.Note)
+		a.doFound(to.Do)
 	case *overview.Overview:
 		s.Todos.Show(to.Note)
 	case guides.Opened:
 		s.Show(to.Field)
 	}
 }
+
+// doFound does the command of that ID, or says why it cannot be done now.
+func (a *App) doFound(id string) {
+	if id == "" {
+		return
+	}
+	for _, commands := range a.menu.commands {
+		if c := command.ByID(commands, id); c.On() {
+			a.menu.run(c)
+			return
+		}
+	}
+	why := "seek.when." + id
+	if !a.words.Has(why) {
+		why = "seek.not-now"
+	}
+	if s, ok := a.screen.(*sheet.Sheet); ok {
+		s.Told(a.words.Text(why))
+	}
+}
+
+// MenuCommands are what the menus of the window have now.
+func (a *App) MenuCommands() map[screen.Menu][]command.Command { return a.menu.commands }
+
+// Place is where people are.
+func (a *App) Place() screen.Place { return a.screen.Place() }
 
 // GoOn opens the sheet of an activity to go on to from another sheet, or starts it, with
 // that sheet's board where it builds on one.

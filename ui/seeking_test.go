@@ -398,3 +398,121 @@ func TestAPageIsFoundByItsName(t *testing.T) {
 	b.press(b.words.Text("guide.print-this", "page", b.words.Text("guide.page.for-new-people.title")))
 	b.wantSaid(b.words.Text("guide.page.for-new-people.title"))
 }
+
+// TestWhatTheAppCanDoIsFound by the words of the menus and by others, on a sheet and away from
+// any, and is done.
+func TestWhatTheAppCanDoIsFound(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("membership", "Carers", "Quiet people")
+	dialog := func(title string) func() bool {
+		return func() bool { return control.TopDialog(b.win.Canvas()) != nil && b.says(b.words.Text(title)) }
+	}
+	for _, c := range []struct {
+		words, from string
+		there       func() bool
+	}{
+		{"settings", "overview", dialog("settings.title")},
+		{"dark mode", "sheet", dialog("settings.title")},
+		{"keyboard shortcuts", "overview", dialog("help.title")},
+		{"decide together", "sheet", dialog("vote.setup.title")},
+		{"vote with dots", "overview", dialog("vote.setup.title")},
+		{"second screen", "sheet", b.Room},
+		{"full screen", "overview", b.Room},
+		{"bigger text", "overview", func() bool { return b.prefs.Text > 1 }},
+	} {
+		if c.from == "sheet" {
+			b.OpenSheet(s.ID)
+		} else {
+			b.GoTo(screen.AtOverview)
+		}
+		b.settle()
+		b.seek(c.words)
+		b.wantSaid(b.words.Text("seek.of.deeds"))
+		b.key(fyne.KeyReturn)
+		if !c.there() {
+			t.Errorf("from the %s %q leads to %T", c.from, c.words, b.screen)
+		}
+		b.ShowRoom(false)
+		b.wall.Close()
+		for control.TopDialog(b.win.Canvas()) != nil {
+			b.key(fyne.KeyEscape)
+		}
+	}
+}
+
+// TestAnActivityComesBeforeWhatTheAppCanDo where it has that very name, and what the app can do
+// before notes that say more.
+func TestAnActivityComesBeforeWhatTheAppCanDo(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.boardOf("membership", "Print the posters", "Settings for lunch")
+	b.seek("settings")
+	b.key(fyne.KeyDown)
+	if at := spoken(b.win.Canvas().Focused()); at != b.words.Text("command.settings") {
+		t.Errorf("first there is %q", at)
+	}
+	b.wantSaid("Menu “View” · Ctrl+,")
+	b.key(fyne.KeyEscape)
+	own := model.NewActivity(model.KindBoard, "Settings")
+	if err := b.open.doc.AddActivity(own); err != nil {
+		t.Fatal(err)
+	}
+	b.seek("settings")
+	b.key(fyne.KeyReturn)
+	if p := b.screen.Place(); p.Where != screen.AtSheets || p.Activity != own.ID {
+		t.Errorf("it leads to %+v", p)
+	}
+}
+
+// TestWhatCannotBeDoneYetSaysWhy, and is left out where there is nothing good to say.
+func TestWhatCannotBeDoneYetSaysWhy(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.seek("vote with dots")
+	b.wantSaid(b.words.Text("seek.needs-sheet"))
+	b.key(fyne.KeyReturn)
+	if b.screen.Place().Where != screen.AtActivities {
+		t.Errorf("without a sheet it leads to %+v", b.screen.Place())
+	}
+	b.boardOf("membership", "Carers")
+	b.seek("timer")
+	b.wantSaid(b.words.Text("seek.when.wall-timer"))
+	b.key(fyne.KeyReturn)
+	if control.TopDialog(b.win.Canvas()) != nil || !b.says(b.words.Text("seek.when.wall-timer")) {
+		t.Error("it does not say why there is no timer")
+	}
+	b.seek("redo")
+	if b.says(b.words.Text("command.redo")) {
+		t.Error("it offers what cannot be done")
+	}
+}
+
+// TestOtherWordsBelongToWhatTheAppCanDo: each is of a command that there is.
+func TestOtherWordsBelongToWhatTheAppCanDo(t *testing.T) {
+	b := newBench(t)
+	for _, key := range b.words.Keys() {
+		for _, of := range []string{"seek.does.", "seek.when."} {
+			if id, ok := strings.CutPrefix(key, of); ok && !b.words.Has("command."+id) {
+				t.Errorf("%s is of no command", key)
+			}
+		}
+	}
+}
+
+// TestAVoteIsShownWhereItWasFound, by one of its options.
+func TestAVoteIsShownWhereItWasFound(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("membership", "Carers")
+	v := &model.Vote{ID: model.NewID(), Kind: model.VoteDots, Question: "What first?", Date: "2026-03-03", Options: []*model.VoteOption{{Text: "Zeppelin", Counts: []int{3}}, {Text: "Boat", Counts: []int{1}}}, People: 3, Each: 2}
+	if err := b.open.doc.KeepVote(s.ID, v); err != nil {
+		t.Fatal(err)
+	}
+	b.GoTo(screen.AtOverview)
+	b.seek("zeppelin")
+	b.key(fyne.KeyReturn)
+	if control.TopDialog(b.win.Canvas()) == nil || !b.says("What first?") || !b.says("3 people") {
+		t.Errorf("no vote is seen on %T", b.screen)
+	}
+}

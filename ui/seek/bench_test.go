@@ -11,6 +11,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/background"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/screen"
 	"commonground/ui/seek"
@@ -27,12 +28,22 @@ type host struct {
 }
 
 func (h *host) Once(do func()) *background.Once { return background.NewOnce(background.AtOnce(), do) }
-func (h *host) OpenFound(to seek.Target)        { h.found = append(h.found, to) }
-func (h *host) Visited() []screen.Place         { return nil }
-func (h *host) Now() time.Time                  { return time.Now() }
-func (h *host) Aside(work func() func())        { work()() }
-func (h *host) Notify(screen.Notice)            {}
-func (h *host) Withdraw(screen.NoticeKind)      {}
+func (h *host) Place() screen.Place             { return screen.Place{Where: screen.AtOverview} }
+func (h *host) MenuCommands() map[screen.Menu][]command.Command {
+	out := map[screen.Menu][]command.Command{}
+	for _, m := range screen.Menus {
+		for i := range 20 {
+			out[m] = append(out[m], command.Command{ID: fmt.Sprintf("%s-%d", m, i), Label: func() string { return fmt.Sprintf("What can be done %d", i) }, Do: func() {}})
+		}
+	}
+	return out
+}
+func (h *host) OpenFound(to seek.Target)   { h.found = append(h.found, to) }
+func (h *host) Visited() []screen.Place    { return nil }
+func (h *host) Now() time.Time             { return time.Now() }
+func (h *host) Aside(work func() func())   { work()() }
+func (h *host) Notify(screen.Notice)       {}
+func (h *host) Withdraw(screen.NoticeKind) {}
 
 // years is a group of 5,000 notes on fifty sheets.
 func years() *model.Group {

@@ -10,17 +10,18 @@ import (
 
 // entry is something that can be found.
 type entry struct {
-	of   string // the source
-	name string // what it says
-	also string // what else people call it; it is not shown
-	more string // what else it is found by; what of it answers is shown
+	of   string   // the source
+	name string   // what it says
+	said []string // what else people call it; it is not shown
+	more string   // what else it is found by; what of it answers is shown
 	// about says where it stands; nil is nothing. It is asked only for what is shown.
 	about func() string
 	to    Target
 	// part is the Field of what is opened for what was typed; nil is that of to.
 	part func(q sought.Query) string
 
-	ready [3]sought.Text // name, also and more, once they were looked through
+	ready [3]sought.Text // name, said and more, once they were looked through
+	each  []sought.Text  // of said, one by one
 	known bool
 }
 
@@ -31,11 +32,14 @@ type index struct {
 
 func (x *index) add(e entry) { x.all = append(x.all, &e) }
 
-// texts are name, also and more, ready. The first letter waits for that and not the field, which
+// texts are name, said and more, ready. The first letter waits for that and not the field, which
 // opens the sooner.
 func (e *entry) texts() [3]sought.Text {
 	if !e.known {
-		e.known, e.ready = true, [3]sought.Text{sought.Ready(e.name), sought.Ready(e.also), sought.Ready(e.more)}
+		e.known, e.ready = true, [3]sought.Text{sought.Ready(e.name), sought.Ready(lines(e.said...)), sought.Ready(e.more)}
+		for _, s := range e.said {
+			e.each = append(e.each, sought.Ready(s))
+		}
 	}
 	return e.ready
 }
@@ -46,9 +50,10 @@ type found struct {
 	entries []*entry
 }
 
-// The scores of what answers by what else it is called, by more than that, and of what is spelt
-// otherwise. The least score is the best.
+// The scores of what answers by just what else it is called, by some of that, by more than that,
+// and of what is spelt otherwise. The least score is the best.
 const (
+	bySaying = int(sought.Starts)
 	byAlso   = 10
 	byMore   = 2 * byAlso
 	spelt    = 100
@@ -68,6 +73,9 @@ func (e *entry) score(q sought.Query) (score int, ok bool) {
 			s += spelt
 		}
 		score = min(score, s)
+	}
+	if score > bySaying && slices.ContainsFunc(e.each, func(t sought.Text) bool { r, ok := q.In(t); return ok && r == sought.Whole }) {
+		score = bySaying
 	}
 	return score, score < worstYet
 }

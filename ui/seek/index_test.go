@@ -85,7 +85,7 @@ func TestGuidesAreFoundByOtherWords(t *testing.T) {
 	}
 	x := indexOf(
 		entry{of: "guides", name: "Someone is rude", more: "Silence sounds like a yes."},
-		entry{of: "guides", name: "Someone says nothing", more: "Let them be.", also: "silence"},
+		entry{of: "guides", name: "Someone says nothing", more: "Let them be.", said: []string{"silence"}},
 	)
 	if got := named(x.find(sought.For("silence"))); !slices.Equal(got, []string{"guides: Someone says nothing Someone is rude"}) {
 		t.Errorf("%q", got)

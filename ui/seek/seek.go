@@ -1,5 +1,6 @@
 // Package seek finds whatever is looked for, in one field over the desk: activities, guides,
-// questions, sheets and all that stands on them, and leads to where it is.
+// questions, sheets and all that stands on them, and leads to where it is. What the menus can
+// do is found, too, and done.
 //
 // What can be found is a table of sources; a new kind of thing is a row of it. Nothing is
 // kept between two searches: a group is gathered when the field opens and made ready with the
@@ -11,6 +12,7 @@ import (
 	"commonground/model/library"
 	"commonground/printables"
 	"commonground/ui/background"
+	"commonground/ui/command"
 	"commonground/ui/screen"
 )
 
@@ -21,6 +23,8 @@ type Target struct {
 	// of an answer. They are as in model.Origin. In a guide Field is the part to read.
 	Note  model.ID
 	Field string
+	// Do is the ID of a command to do there; without a place, where people are.
+	Do string
 }
 
 // Host is what the field needs.
@@ -28,6 +32,10 @@ type Host interface {
 	screen.Host
 	// Once does something once after the event of now, however often it is asked for.
 	Once(do func()) *background.Once
+	// MenuCommands are what the menus of the window have now.
+	MenuCommands() map[screen.Menu][]command.Command
+	// Place is where people are.
+	Place() screen.Place
 	// OpenFound goes to where something is, with the keyboard on it.
 	OpenFound(to Target)
 }
@@ -50,5 +58,6 @@ func AmongGroups(h Host, groups []library.Entry) *Palette {
 	for _, g := range groups {
 		x.add(entry{of: "groups", name: g.Name, to: Target{Place: screen.Place{Group: g.Path}}})
 	}
+	deeds(x, h, "deeds")
 	return open(h, x, nil, "seek.start.home")
 }

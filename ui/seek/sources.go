@@ -53,6 +53,7 @@ var sources = [...]source{
 	{"places", places},
 	{"activities", ofActivities},
 	{"guides", ofGuides},
+	{"deeds", ofDeeds},
 	{"sheets", sheets},
 	{"questions", questions},
 	{"partners", written(func(c collector, p mention.Place) bool { return p.Kind != mention.Sheet && c.ofPartners(p) })},
@@ -145,7 +146,7 @@ func ofGuides(c collector, of string) {
 			more = append(more, p.Lines...)
 		}
 		c.add(entry{
-			of: of, name: g.said.Title, more: lines(more...), also: lines(g.said.Also...), to: Target{Place: guidePlace(g.Guide)}, part: g.part,
+			of: of, name: g.said.Title, more: lines(more...), said: g.said.Also, to: Target{Place: guidePlace(g.Guide)}, part: g.part,
 			about: func() string { return c.Words().Text("guide.shelf." + string(g.Shelf)) },
 		})
 	}
@@ -220,7 +221,7 @@ func sheets(c collector, of string) {
 	slices.SortStableFunc(all, func(a, b *model.Sheet) int { return b.Changed.Compare(a.Changed) })
 	for _, s := range all {
 		c.add(entry{
-			of: of, name: s.Title, to: Target{Place: screen.Place{Where: screen.AtSheet, Sheet: s.ID.String()}},
+			of: of, name: s.Title, to: Target{Place: sheetPlace(s)},
 			about: func() string { return lineOf(c.titleOf(s.Activity), c.Words().Date(s.Date, c.Now())) },
 		})
 	}

@@ -67,6 +67,15 @@ func (s *Sheet) guessCommands() []command.Command {
 	}}
 }
 
+// ShowVote shows what was decided in the vote of that ID, where it is one of the sheet's.
+func (s *Sheet) ShowVote(id model.ID) {
+	for _, v := range s.host.Document().Group().Sheet(s.ID).Votes {
+		if v.ID == id {
+			vote.Look(s.host, s.asking(), v)
+		}
+	}
+}
+
 // decided reports whether anything was decided on the sheet.
 func (s *Sheet) decided() bool {
 	now := s.host.Document().Group().Sheet(s.ID)
