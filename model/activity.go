@@ -139,7 +139,11 @@ const (
 	ToneTeal Tone = "teal"
 	ToneRose Tone = "rose"
 	ToneSand Tone = "sand"
+	ToneLeaf Tone = "leaf"
 )
+
+// Tones are all of them, in the order in which they are offered.
+var Tones = [...]Tone{ToneTeal, ToneSand, ToneRose, ToneLeaf}
 
 // Field is one question of a form.
 type Field struct {

@@ -24,8 +24,8 @@ type Palette struct {
 	NoteInk, NoteQuiet mark.Paint
 	// Notes are the papers of notes, in the order of model.NoteColours.
 	Notes [len(model.NoteColours)]mark.Paint
-	// Zones paint the tones teal, rose and sand.
-	Zones [3]ZonePaint
+	// Zones paint the tones teal, rose, sand and leaf.
+	Zones [4]ZonePaint
 }
 
 // ZonePaint is how a zone is drawn.
@@ -48,6 +48,8 @@ func (p Palette) Zone(t model.Tone) ZonePaint {
 		return p.Zones[0]
 	case model.ToneRose:
 		return p.Zones[1]
+	case model.ToneLeaf:
+		return p.Zones[3]
 	}
 	return p.Zones[2]
 }
@@ -63,7 +65,7 @@ func LightPalette() Palette {
 		NoteInk: rgb(0x23262B), NoteQuiet: rgb(0x55585E),
 		Notes: [...]mark.Paint{rgb(0xFFE9A3), rgb(0xCFE3F5), rgb(0xD5EBCB), rgb(0xF8D3C5)},
 		Zones: [...]ZonePaint{
-			{rgb(0x8AA9A6), rgb(0xE7F1EF)}, {rgb(0xB58F86), rgb(0xF5E9E5)}, {rgb(0xB3A680), rgb(0xF6F0DC)},
+			{rgb(0x8AA9A6), rgb(0xE7F1EF)}, {rgb(0xB58F86), rgb(0xF5E9E5)}, {rgb(0xB3A680), rgb(0xF6F0DC)}, {rgb(0x8FA873), rgb(0xE6F0D6)},
 		},
 	}
 }
@@ -88,7 +90,7 @@ func DarkPalette() Palette {
 		NoteInk: rgb(0x1E2125), NoteQuiet: rgb(0x45484D),
 		Notes: [...]mark.Paint{rgb(0xEBD58D), rgb(0xB4CCE2), rgb(0xBAD6AE), rgb(0xE6BCAC)},
 		Zones: [...]ZonePaint{
-			{rgb(0x7FA5A1), rgb(0x2C3B3C)}, {rgb(0xBC938A), rgb(0x3D3331)}, {rgb(0xB3A680), rgb(0x38362D)},
+			{rgb(0x7FA5A1), rgb(0x2C3B3C)}, {rgb(0xBC938A), rgb(0x3D3331)}, {rgb(0xB3A680), rgb(0x38362D)}, {rgb(0x9DB885), rgb(0x323D29)},
 		},
 	}
 }
@@ -105,7 +107,7 @@ func ContrastPalette() Palette {
 		NoteInk:  rgb(0x000000), NoteQuiet: rgb(0x000000),
 		Notes: [...]mark.Paint{rgb(0xFFF3A6), rgb(0xC9E8FF), rgb(0xCFF7BE), rgb(0xFFD3C2)},
 		Zones: [...]ZonePaint{
-			{rgb(0x6FF0FF), rgb(0x000000)}, {rgb(0xFFB4A3), rgb(0x000000)}, {rgb(0xFFE27A), rgb(0x000000)},
+			{rgb(0x6FF0FF), rgb(0x000000)}, {rgb(0xFFB4A3), rgb(0x000000)}, {rgb(0xFFE27A), rgb(0x000000)}, {rgb(0x9CF58F), rgb(0x000000)},
 		},
 	}
 }

@@ -30,7 +30,7 @@ func TestPalettesAreLegible(t *testing.T) {
 			}
 		}
 		grounds := []mark.Paint{p.Paper, p.Side, p.Board}
-		for _, tone := range []model.Tone{model.ToneTeal, model.ToneRose, model.ToneSand} {
+		for _, tone := range model.Tones {
 			check("line of "+string(tone), p.Board, p.Zone(tone).Line, 2)
 			grounds = append(grounds, p.Zone(tone).Fill)
 		}
@@ -43,6 +43,20 @@ func TestPalettesAreLegible(t *testing.T) {
 			check("quiet ink on a note", p.Note(c), p.NoteQuiet, least)
 		}
 		check("an action", p.Teal, p.OnTeal, least)
+	}
+}
+
+// TestTonesDiffer: zones of two tones are told apart by their lines in every palette.
+func TestTonesDiffer(t *testing.T) {
+	for name, p := range palettes() {
+		seen := map[mark.Paint]model.Tone{}
+		for _, tone := range model.Tones {
+			line := p.Zone(tone).Line
+			if other, ok := seen[line]; ok {
+				t.Errorf("%s: %s looks like %s", name, tone, other)
+			}
+			seen[line] = tone
+		}
 	}
 }
 

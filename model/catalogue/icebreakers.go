@@ -37,7 +37,7 @@ func sweets() *model.Activity {
 	a := &model.Activity{
 		ID: "ice-sweets", Minutes: 10, Kind: model.KindBoard, Deal: true, Mixed: true,
 		Zones: quarters([4]string{"food", "places", "time", "music"},
-			[4]model.Tone{model.ToneSand, model.ToneTeal, model.ToneTeal, model.ToneRose}),
+			[4]model.Tone{model.ToneSand, model.ToneTeal, model.ToneLeaf, model.ToneRose}),
 	}
 	a.Starters = slices.Concat(
 		starters(model.ColourA, "toast", "soup", "fruit", "sweet", "smell", "warm"),

@@ -37,6 +37,18 @@ func TestSweetsAreMixed(t *testing.T) {
 	}
 }
 
+// TestSweetsDifferInColour: each topic is called by its colour, and no two look alike.
+func TestSweetsDifferInColour(t *testing.T) {
+	a, _ := catalogue.Find("ice-sweets")
+	seen := map[model.Tone]string{}
+	for _, z := range a.Zones {
+		if other, ok := seen[z.Tone]; ok {
+			t.Errorf("%s has the colour of %s", z.ID, other)
+		}
+		seen[z.Tone] = z.ID
+	}
+}
+
 // TestIDsAreGivenOnce: no two activities have the same ID, nor two parts of one.
 func TestIDsAreGivenOnce(t *testing.T) {
 	seen := map[string]bool{}

@@ -219,7 +219,7 @@ func (e *examiner) items(list string, items []model.Item) {
 
 func (e *examiner) zone(at string, z *model.Zone) {
 	known(e, at+"shape", z.Shape, model.ShapeCircle, model.ShapeRing, model.ShapeColumn, model.ShapeBox, model.ShapeOverlap)
-	known(e, at+"tone", z.Tone, "", model.ToneTeal, model.ToneRose, model.ToneSand)
+	known(e, at+"tone", z.Tone, append(model.Tones[:], "")...)
 	e.within(at+"inner", z.Inner, 0, 1)
 	e.within(at+"squared", z.Squared, 0, model.SquaredMost)
 	e.within(at+"sweep", z.Sweep, 0, 360)

@@ -43,7 +43,7 @@ func textPairs(k Tokens) []pair {
 	grounds := map[string]color.NRGBA{
 		"paper": k.Paper, "side": k.Side, "card": k.Board, "calm": k.Calm, "alarm": k.AlarmGround,
 		"card under the pointer": over(k.Over, k.Board), "side under the pointer": over(k.Over, k.Side),
-		"teal zone": k.Zones[0].Fill, "rose zone": k.Zones[1].Fill, "sand zone": k.Zones[2].Fill,
+		"teal zone": k.Zones[0].Fill, "rose zone": k.Zones[1].Fill, "sand zone": k.Zones[2].Fill, "leaf zone": k.Zones[3].Fill,
 	}
 	for name, ground := range grounds {
 		out = append(out, pair{"ink on " + name, k.Ink, ground}, pair{"quiet on " + name, k.Quiet, ground})

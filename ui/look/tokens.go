@@ -80,7 +80,7 @@ func brightPalette() printables.Palette {
 	p.Side, p.Ink, p.Quiet, p.Line, p.Hair = white, black, hex(0x1A1A1A), black, black
 	p.Teal, p.NoteInk, p.NoteQuiet, p.NoteEdge, p.Shadow = hex(0x003E45), black, black, black, color.NRGBA{}
 	p.Zones = [...]printables.ZonePaint{
-		{Line: hex(0x00545C), Fill: white}, {Line: hex(0x7A1500), Fill: white}, {Line: hex(0x5C4A00), Fill: white},
+		{Line: hex(0x00545C), Fill: white}, {Line: hex(0x7A1500), Fill: white}, {Line: hex(0x5C4A00), Fill: white}, {Line: hex(0x2F5A12), Fill: white},
 	}
 	return p
 }

@@ -25,8 +25,6 @@ var shapes = [...]zoneShape{
 	{model.ShapeCircle, "own.zone.circle"}, {model.ShapeRing, "own.zone.ring"}, {model.ShapeColumn, "own.zone.column"}, {model.ShapeBox, "own.zone.box"},
 }
 
-var tones = [...]model.Tone{model.ToneTeal, model.ToneSand, model.ToneRose}
-
 // holes are how wide the hole of a ring can be made in the list, as a share of its size.
 var holes = [...]float64{0.25, 0.4, 0.5, 0.6, 0.75}
 
@@ -176,10 +174,10 @@ func (m *Maker) zone(id string) part {
 	of := func(show func(*model.Zone)) {
 		r.follow(func(a *model.Activity) { show(a.Zone(id)) })
 	}
-	tone := m.choice(namesOf(tones[:], func(t model.Tone) string { return m.text("own.tone." + string(t)) }), func(k int) {
-		m.change(model.StepToneZone, id, func(z *model.Zone) { z.Tone = tones[k] })
+	tone := m.choice(namesOf(model.Tones[:], func(t model.Tone) string { return m.text("own.tone." + string(t)) }), func(k int) {
+		m.change(model.StepToneZone, id, func(z *model.Zone) { z.Tone = model.Tones[k] })
 	})
-	of(func(z *model.Zone) { tone.Set(max(0, slices.Index(tones[:], z.Tone))) })
+	of(func(z *model.Zone) { tone.Set(max(0, slices.Index(model.Tones[:], z.Tone))) })
 	controls.Add(tone)
 	if m.now().Zone(id).Shape == model.ShapeOverlap {
 		controls.Add(look.NewText(look.Small, m.text("own.zone.overlap")))
