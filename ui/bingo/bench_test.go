@@ -1,16 +1,12 @@
 package bingo
 
-import (
-	"testing"
-
-	"commonground/ui/background"
-)
+import "testing"
 
 // BenchmarkTyping is a letter typed in a prompt, without the cards made anew, which
 // happens elsewhere.
 func BenchmarkTyping(b *testing.B) {
 	s, _ := newScreen(b)
-	s.maker.Run = background.Runner{Go: func(func()) {}, Post: func(func()) {}}
+	withoutCards(s)
 	s.prompts.list.Edit(rowID(2))
 	text := "Grows something"
 	for b.Loop() {

@@ -41,11 +41,7 @@ func narrow(width float32) bool {
 }
 
 // Reflow lays the settings out again after they changed.
-func (b *body) Reflow() {
-	if b.page.Size().Width > 0 {
-		b.page.Reflow()
-	}
-}
+func (b *body) Reflow() { b.page.Reflow() }
 
 // MinSize lets the window be small.
 func (b *body) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }

@@ -1,6 +1,7 @@
 package bingo
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -47,6 +48,18 @@ func TestCheckingACard(t *testing.T) {
 	}
 	if !strings.Contains(said(), full(columns)) {
 		t.Errorf("a full row is not said: %q", said())
+	}
+	if number.OnSubmitted(""); h.window.Canvas().Focused() != fyne.Focusable(boxes[0]) {
+		t.Error("Enter does not lead to the first box")
+	}
+	test.Tap(boxes[0])
+	if want := h.book.Text("bingo.check.open", "n", columns-1, "of", len(boxes)); !slices.Contains(strings.Split(said(), "\n"), want) {
+		t.Errorf("said %q, not %q", said(), want)
+	}
+	for _, edge := range []int{1, model.MaxCards} {
+		if number.SetText(strconv.Itoa(edge)); len(boxesIn(d.Body())) != len(boxes) {
+			t.Errorf("card %d is not found", edge)
+		}
 	}
 	number.SetText(strconv.Itoa(len(printed) + 3))
 	if len(boxesIn(d.Body())) != len(printed[1]) {

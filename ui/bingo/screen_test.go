@@ -69,6 +69,11 @@ func newScreen(t testing.TB) (*Screen, *testHost) {
 	return s, h
 }
 
+// withoutCards has no cards made, which takes long for each letter that is typed.
+func withoutCards(s *Screen) {
+	s.maker.Run = background.Runner{Go: func(func()) {}, Post: func(func()) {}}
+}
+
 // write replaces what is in a field as a person does.
 func write(h *testHost, e *control.Entry, text string) {
 	h.window.Canvas().Focus(e)
@@ -102,6 +107,7 @@ func undone(h *testHost) int {
 // Whatever is typed by somebody who never looks stands among the prompts, each line as one.
 func TestNoPromptThatIsShoutedGetsLost(t *testing.T) {
 	s, h := newScreen(t)
+	withoutCards(s)
 	h.window.Canvas().Focus(s.prompts.list)
 	before := s.prompts.prompts()
 	h.pace.Fast(func() {
@@ -166,8 +172,16 @@ func TestChoices(t *testing.T) {
 	if s.cards.free.Visible() {
 		t.Error("4 x 4 has a middle")
 	}
-	if n := undone(h); n != 5 {
-		t.Errorf("five choices take %d undos", n)
+	write(h, s.cards.title.Entry, "Who are we?")
+	h.window.Canvas().Unfocus()
+	if got := [...]int{s.cards.grid.Chosen(), s.cards.middle.Chosen(), s.cards.page.Chosen(), s.cards.paper.Chosen()}; got != [...]int{2, 1, 2, 1} {
+		t.Errorf("chosen are %v", got)
+	}
+	if n := undone(h); n != 6 {
+		t.Errorf("five choices and a title take %d undos", n)
+	}
+	if got := s.cards.title.Entry.Text; got != "" {
+		t.Errorf("after them the title is %q", got)
 	}
 }
 
@@ -182,6 +196,14 @@ func TestTheCodeOfASet(t *testing.T) {
 	if !slices.EqualFunc(deal, s.made.set.Deal, func(a, b model.Card) bool { return slices.Equal(a, b) }) {
 		t.Error("the code does not bring the cards back")
 	}
+	if got := s.cards.set.Entry.Text; got != strings.ToLower(old) {
+		t.Errorf("the code became %q while it was typed", got)
+	}
+	h.doc.Undo()
+	if code := model.SeedCode(s.settings().Seed); s.cards.set.Entry.Text != code || code == old {
+		t.Errorf("after an undo the code is %s, shown %s", code, s.cards.set.Entry.Text)
+	}
+	h.doc.Undo()
 	write(h, s.cards.set.Entry, "what")
 	h.window.Canvas().Unfocus()
 	if s.cards.set.Problem() == "" {
@@ -244,6 +266,9 @@ func TestEditingAndDeletingPrompts(t *testing.T) {
 func TestTooFewPromptsAreSaidInPlace(t *testing.T) {
 	s, h := newScreen(t)
 	s.prompts.set("", []string{"a", "b", "A"})
+	if s.bar.sheet.Text != h.book.Text("print.print") {
+		t.Errorf("no pages are printed by %q", s.bar.sheet.Text)
+	}
 	if s.prompts.trouble.Words != h.book.Count("bingo.trouble.few", 14) || !s.prompts.trouble.Visible() {
 		t.Errorf("says %q", s.prompts.trouble.Words)
 	}
@@ -339,6 +364,7 @@ func TestNarrowWindowsShowAll(t *testing.T) {
 
 func TestATitleThatIsTooLongIsSaid(t *testing.T) {
 	b, _ := newScreen(t)
+	withoutCards(b)
 	field := b.cards.title
 	for range model.MaxBingoTitle {
 		field.Entry.TypedRune('é')
@@ -371,5 +397,114 @@ func TestPastedPromptsThatAreThereAlready(t *testing.T) {
 	s.prompts.addAll(many)
 	if len(s.prompts.prompts()) != 3 || !strings.Contains(s.prompts.remark.Words, "2,000") {
 		t.Errorf("%d prompts, said %q", len(s.prompts.prompts()), s.prompts.remark.Words)
+	}
+}
+
+// TestOursAreOfferedBesideTheStarterSet: who plays with prompts of their own alone, or with
+// none, has nothing to choose.
+func TestOursAreOfferedBesideTheStarterSet(t *testing.T) {
+	s, _ := newScreen(t)
+	for name, c := range map[string]struct {
+		prompts []string
+		want    bool
+	}{
+		"starter": {s.starter, false}, "ours": {numbered(20), false}, "none": {nil, false},
+		"one of ours": {append(numbered(1), s.starter...), true}, "one of theirs": {append(numbered(20), s.starter[0]), true},
+	} {
+		if got := s.mixes(game(4, 4, 1, c.prompts)); got != c.want {
+			t.Errorf("%s: offered is %v", name, got)
+		}
+	}
+}
+
+// TestPromptsThatAreNotThere: the keys and buttons of a list without a current prompt, or with
+// one that is not written yet, take no other away.
+func TestPromptsThatAreNotThere(t *testing.T) {
+	s, h := newScreen(t)
+	s.prompts.set("", []string{})
+	s.prompts.remove()
+	if !s.prompts.gone.Disabled() || s.prompts.remark.Visible() {
+		t.Error("a prompt that there is not can be deleted, or something is said of nothing")
+	}
+	s.prompts.add()
+	s.prompts.remove()
+	press(h, fyne.KeyEscape)
+	s.prompts.set("", []string{"One", "Two"})
+	s.prompts.typed(rowID(2), "of a row that is gone")
+	if s.prompts.list.Select(rowID(1)); s.prompts.gone.Disabled() {
+		t.Error("the current prompt cannot be deleted")
+	}
+	if got := s.prompts.prompts(); !slices.Equal(got, []string{"One", "Two"}) {
+		t.Errorf("left are %q", got)
+	}
+	if at("") != -1 {
+		t.Errorf("no row is row %d", at(""))
+	}
+	if s.prompts.note("Look"); !s.prompts.remark.Visible() {
+		t.Error("what is said is not seen")
+	}
+	if s.prompts.note(""); s.prompts.remark.Visible() {
+		t.Error("nothing takes a line")
+	}
+}
+
+// TestWhatBeginsAnotherPrompt: Enter and Tab after a new one, not the end of writing elsewhere.
+func TestWhatBeginsAnotherPrompt(t *testing.T) {
+	s, h := newScreen(t)
+	withoutCards(s)
+	s.prompts.set("", []string{"One"})
+	for _, c := range []struct {
+		key  fyne.KeyName
+		want bool
+	}{{fyne.KeyReturn, true}, {fyne.KeyTab, true}, {fyne.KeyEscape, false}} {
+		s.prompts.add()
+		say(h, "x "+string(c.key))
+		press(h, c.key)
+		if got := s.prompts.list.Editing() != ""; got != c.want {
+			t.Errorf("%s begins another: %v", c.key, got)
+		}
+		s.prompts.list.FinishEdit()
+	}
+	many := numbered(model.MaxPrompts)
+	s.prompts.set("", many[1:])
+	if s.prompts.add(); s.prompts.list.Editing() == "" {
+		t.Error("the last prompt there is room for cannot be written")
+	}
+	s.prompts.list.FinishEdit()
+	s.prompts.set("", many)
+	if s.prompts.add(); s.prompts.list.Editing() != "" {
+		t.Error("a prompt more than there is room for is begun")
+	}
+}
+
+// TestAListThatSaysNothingCannotBeUsed: neither button of the dialog works until there is a prompt.
+func TestAListThatSaysNothingCannotBeUsed(t *testing.T) {
+	s, h := newScreen(t)
+	s.prompts.set("", []string{"One", "one"})
+	fyne.CurrentApp().Clipboard().SetContent("")
+	askForList(s)
+	d := control.TopDialog(h.window.Canvas())
+	var field *listEntry
+	var use []*control.Button
+	walk(d, func(o fyne.CanvasObject) {
+		switch o := o.(type) {
+		case *listEntry:
+			field = o
+		case *control.Button:
+			if o.Text == h.book.Text("bingo.add-these") || o.Text == h.book.Text("bingo.only-these") {
+				use = append(use, o)
+			}
+		}
+	})
+	for text, want := range map[string]bool{"": false, "# a remark": false, "Two": true, strings.Repeat("x", 201): false} {
+		field.SetText(text)
+		if len(use) != 2 || use[0].Disabled() == want || use[1].Disabled() == want {
+			t.Errorf("%.20q can be used: %v of %d", text, !want, len(use))
+		}
+	}
+	field.SetText("Two")
+	trial.Tap(t, d, h.book.Text("bingo.add-these"))
+	if got := s.prompts.prompts(); !slices.Equal(got, []string{"One", "Two"}) || s.prompts.remark.Visible() {
+		t.Errorf("%q, said %q", got, s.prompts.remark.Words)
 	}
 }
