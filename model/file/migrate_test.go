@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -172,5 +173,64 @@ func TestEveryOldBoardMoves(t *testing.T) {
 	second, _ := json.Marshal(sheets[1])
 	if bytes.Equal(second, before) || !bytes.Equal(first, second) {
 		t.Error("the second board of a file did not move as the first did")
+	}
+}
+
+// TestOldNotesThatStay: notes that lie in their zone as it is now stay where they are, side by
+// side and above each other too; where one covers another all are laid out anew.
+func TestOldNotesThatStay(t *testing.T) {
+	for name, c := range map[string]struct {
+		activity string
+		notes    []rect
+		stay     bool
+	}{
+		"apart":             {"membership", []rect{{200, 200, 100, 80}, {400, 200, 100, 80}, {400, 400, 100, 80}}, true},
+		"touching":          {"membership", []rect{{200, 200, 100, 80}, {300, 200, 100, 80}, {200, 280, 100, 80}}, true},
+		"touching, back":    {"membership", []rect{{300, 280, 100, 80}, {200, 280, 100, 80}, {300, 200, 100, 80}}, true},
+		"low in their zone": {"membership", []rect{{330, 560, 100, 80}}, true},
+		"just covered":      {"membership", []rect{{200, 200, 100, 80}, {299, 279, 100, 80}}, false},
+		"just covering":     {"membership", []rect{{299, 279, 100, 80}, {200, 200, 100, 80}}, false},
+		"of another board":  {"connect", []rect{{100, 300, 100, 80}}, false},
+	} {
+		var list []any
+		for _, r := range c.notes {
+			n := oldNote{fields: map[string]any{}}
+			n.put("x", r.x)
+			n.put("y", r.y)
+			n.put("w", r.w)
+			n.put("h", r.h)
+			list = append(list, n.fields)
+		}
+		if err := moveInto(oldBoards()[c.activity], map[string]any{"notes": list}); err != nil {
+			t.Fatal(err)
+		}
+		stay := true
+		for i, n := range list {
+			now, err := readNote(n)
+			stay = stay && err == nil && now.at == c.notes[i]
+		}
+		if stay != c.stay {
+			t.Errorf("%s: they stay is %v: %v", name, stay, list)
+		}
+	}
+}
+
+// TestOldNotesKeepTheirOrder: they are read row by row, about as high being one row, and a low
+// room has one row for all.
+func TestOldNotesKeepTheirOrder(t *testing.T) {
+	var notes []oldNote
+	for _, at := range []rect{{x: 200, y: 110}, {x: 300, y: 100}, {x: 100, y: 300}} {
+		at.w, at.h = 180, 130
+		notes = append(notes, oldNote{map[string]any{}, at})
+	}
+	first := slices.Clone(notes)
+	layInRows(notes, rect{40, 800, 1330, 175})
+	before := -1.0
+	for i, n := range first {
+		now, err := readNote(n.fields)
+		if err != nil || now.at.x <= before || now.at.y < 800 || now.at.y+now.at.h > 975 || now.at.h < 120 {
+			t.Errorf("note %d of a low room lies at %v, behind %v: %v", i, now.at, before, err)
+		}
+		before = now.at.x
 	}
 }
