@@ -116,15 +116,10 @@ func (c *Column[K, S]) Shown() []fyne.CanvasObject {
 // first, with room of that size round it where it comes to an edge.
 func Reveal(scroll *container.Scroll, from, to, room float32) {
 	top, high := scroll.Offset.Y, scroll.Size().Height
-	at := top
 	switch {
 	case from < top:
-		at = from - room
+		scroll.ScrollToOffset(fyne.NewPos(0, from-room)) // which keeps to its content
 	case to > top+high:
-		at = min(from, to-high+room)
-	default:
-		return
+		scroll.ScrollToOffset(fyne.NewPos(0, min(from, to-high+room)))
 	}
-	most := max(0, scroll.Content.MinSize().Height-high)
-	scroll.ScrollToOffset(fyne.NewPos(0, min(max(0, at), most)))
 }
