@@ -33,7 +33,7 @@ func (s *Setter) items(text []rune, starts []bool, level []uint8, bolder bool) [
 			c.word(text[from:])
 		}
 		to := from + 1
-		for to < len(text) && !starts[to] {
+		for !starts[to] { // what stands behind the text starts one
 			to++
 		}
 		lv := uint8(0)
@@ -103,7 +103,7 @@ func (c *chooser) add(out []item, text []rune, from, to int, level uint8) []item
 	it.space = len(g) == 1 && white(g[0])
 	if it.space {
 		it.font = c.spaceFont()
-	} else if it.font = c.font(g, it.script); it.font == boxes && to-from > 1 {
+	} else if it.font = c.font(g, it.script); it.font == boxes {
 		return c.split(out, text, it)
 	}
 	return join(out, it)

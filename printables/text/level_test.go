@@ -2,6 +2,7 @@ package text
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/text/unicode/bidi"
@@ -33,6 +34,13 @@ func TestLevels(t *testing.T) {
 		{"א (a[b]) c", "111" + "2222" + "112"},
 		{"א(a)a", "11212"},
 		{"a(ב]c", "00100"},
+		{"a\u202bב\u202c\u2067x\u20691", "00111212"}, // an isolate after what stood deeper
+		{"\u2067x\u2069אa", "14112"},
+		{"aא.\u202bב", "01111"},            // a stop between words of one direction
+		{"א$ב$1", "11122"},                 // a sign goes with the number at it alone
+		{"a\u2067b(c)ד\u2069", "00222210"}, // a pair goes with the first word of its isolate
+		{"אa(b)\u0301\u0301א", "12222221"},
+		{"aא\u2067b\u2069\u2069c", "0102000"}, // an end without a beginning
 	} {
 		got, _ := levels([]rune(c.text))
 		var said string
@@ -103,4 +111,62 @@ func directions(text []rune) []uint8 {
 		}
 	}
 	return out
+}
+
+// TestNothingThatTurnsIsPassedOver: every rune that can bring another level is looked at, and the
+// usual ones that cannot are not.
+func TestNothingThatTurnsIsPassedOver(t *testing.T) {
+	for r := rune(0); r <= 0x10ffff; r++ {
+		switch classOf(r) {
+		case bidi.R, bidi.AL, bidi.AN, bidi.RLE, bidi.RLO, bidi.RLI, bidi.LRE, bidi.LRO, bidi.LRI, bidi.FSI, bidi.PDF, bidi.PDI:
+			if !turning(r) {
+				t.Fatalf("%U is passed over", r)
+			}
+		}
+	}
+	for _, r := range "aßПω你한\U00010400\U00011000\U0001d400👍\U00020000" {
+		if turning(r) {
+			t.Errorf("%U is looked at", r)
+		}
+	}
+}
+
+// TestIsolatesWithinIsolates: each end belongs to the innermost beginning that is open.
+func TestIsolatesWithinIsolates(t *testing.T) {
+	p := newBidi([]rune("a\u2067\u2066b\u2069\u2069\u2069\u2067c"))
+	if want := []int{-1, 5, 4, -1, 2, 1, -1, -1, -1}; !slices.Equal(p.match, want) {
+		t.Errorf("matched are %v, want %v", p.match, want)
+	}
+}
+
+// TestDeepEmbeddings: no level is beyond the highest that there is, and what did not go deeper
+// does not come up again.
+func TestDeepEmbeddings(t *testing.T) {
+	deep, up := strings.Repeat("\u202b", 200), "\u202c"
+	for text, want := range map[string]uint8{
+		deep + "א": maxDepth, deep + strings.Repeat(up, 137) + "א": maxDepth,
+		deep + strings.Repeat(up, 138) + "א": maxDepth - 2, deep + strings.Repeat(up, 200) + "b": 0,
+	} {
+		got, _ := levels([]rune("a" + text))
+		if last := got[len(got)-1]; last != want {
+			t.Errorf("%d deep, %d up: level %d, want %d", 200, strings.Count(text, up), last, want)
+		}
+	}
+}
+
+// TestPairsOfBrackets stand in the order in which they open, and both kinds of angle brackets
+// are one.
+func TestPairsOfBrackets(t *testing.T) {
+	for text, want := range map[string][][2]int{
+		"a(b[c]d)": {{1, 7}, {3, 5}}, "(a]": nil, "\u2329a\u3009": {{0, 2}}, "\u3008a\u232a": {{0, 2}}, "(a)[b]": {{0, 2}, {3, 5}}, "([)]": {{0, 2}},
+	} {
+		p := newBidi([]rune(text))
+		all := make([]int, len(p.text))
+		for i := range all {
+			all[i] = i
+		}
+		if got := p.bracketPairs(sequence{at: all}); !slices.Equal(got, want) {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
 }

@@ -64,7 +64,7 @@ func (p *paragraph) lineEnd(from int, width float64) (to, next int) {
 			break
 		}
 	}
-	if next == from && n > from {
+	if next == from {
 		next = p.inWord(from, limit)
 	}
 	return p.trim(from, next), next
