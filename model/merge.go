@@ -72,7 +72,7 @@ func (d *Document) MergeNotes(a *Activity, sheet, into ID, ids []ID, size func(*
 	if err := m.check(); err != nil {
 		return err
 	}
-	return d.Edit(Step{Name: StepMergeNotes}, func(draft *Draft) error { return m.write(draft, others, size) })
+	return d.Edit(Step{Name: StepMergeNotes, Merge: "merge " + into.String()}, func(draft *Draft) error { return m.write(draft, others, size) })
 }
 
 // merger puts together what notes say.

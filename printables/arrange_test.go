@@ -351,6 +351,57 @@ func TestNotesWrittenOneAfterTheOtherAreAlike(t *testing.T) {
 	}
 }
 
+// TestANoteOfAFullZoneIsWrittenOn: whatever is added to it, it counts for its zone all the while,
+// and covers no other in the end.
+func TestANoteOfAFullZoneIsWrittenOn(t *testing.T) {
+	k := newTestKit(t)
+	narrow, _ := catalogue.Find("run-strengths")
+	for _, a := range append(boards(), narrow) {
+		for i := range a.Zones {
+			d, sheet := boardOf(t, a)
+			if _, err := d.AddToZone(model.StepPasteNotes, a, sheet, &a.Zones[i], k.NoteSizer(a), suggestions(25)...); err != nil {
+				t.Fatal(err)
+			}
+			for _, n := range d.Group().Sheet(sheet).Notes {
+				writeOn(t, k, d, a, sheet, n, &a.Zones[i])
+			}
+		}
+	}
+}
+
+// writeOn adds words to a note as an editor does, and takes it all back.
+func writeOn(t *testing.T, k *Kit, d *model.Document, a *model.Activity, sheet model.ID, n *model.Note, zone *model.Zone) {
+	t.Helper()
+	s := d.Group().Sheet(sheet)
+	size := a.SizeLikeOthers(n, s, k.NoteSizer(a), func(n *model.Note) (w, h float64) { return k.NoteSize(a, n, n.W, n.H) })
+	for _, word := range []string{" and", " somewhere", " to", " sit", " in peace and quiet"} {
+		now := *d.Group().Sheet(sheet).Note(n.ID)
+		next := now
+		next.Text += word
+		w, h := size(&next)
+		if err := d.WriteNoteAt(sheet, n.ID, next.Text, a.In(s).Grown(&now, w, h)); err != nil {
+			t.Fatal(err)
+		}
+		if got := a.In(s).ZoneOf(d.Group().Sheet(sheet).Note(n.ID)); got == nil || got.ID != zone.ID {
+			t.Fatalf("%s: with %q a note has left %s", a.ID, next.Text, zone.ID)
+		}
+	}
+	if err := d.Settle(a, sheet, n.ID, k.NoteSizer(a)); err != nil {
+		t.Fatal(err)
+	}
+	done := d.Group().Sheet(sheet)
+	if got := a.In(done).ZoneOf(done.Note(n.ID)); got == nil || got.ID != zone.ID {
+		t.Errorf("%s: settled, a note has left %s", a.ID, zone.ID)
+	}
+	for _, o := range done.Notes {
+		if m := done.Note(n.ID); o.ID != n.ID && o.Overlaps(m.Rect) {
+			t.Errorf("%s: in %s the note at %v lies on one", a.ID, zone.ID, m.Rect)
+		}
+	}
+	d.Undo()
+	d.Break()
+}
+
 // writeNote writes a note as an editor over the board does: where an empty one finds room,
 // then as large as its words make it, then settled.
 func writeNote(t *testing.T, k *Kit, doc *model.Document, a *model.Activity, sheet model.ID, zone *model.Zone, words string) {

@@ -27,6 +27,8 @@ type noteCard struct {
 	flags  map[string]*control.Button
 	lists  map[string]*look.Text
 	Shown  model.ID
+	typed  model.ID                         // whose fields were written in since the keyboard came to them
+	size   func(*model.Note) (w, h float64) // of that one
 }
 
 // newNoteCard returns the part for the sheet's activity, or nil where its notes carry no
@@ -58,7 +60,7 @@ func (c *noteCard) parts() []fyne.CanvasObject {
 		field := control.NewField(s.said.Field(f.ID))
 		field.Hold(model.MaxNoteText, s.host.Words().Text("sheet.card.long", "most", model.MaxNoteText))
 		field.Entry.OnChanged = func(text string) { c.keep(f.ID, text) }
-		field.Entry.OnLeft = func() { s.host.Document().Break() }
+		field.Entry.OnLeft = c.left
 		field.Entry.OnCame = func() { s.Guide.page.Reveal(field.Box) } // with its label
 		field.Entry.OnEscape = s.focusSurface
 		c.Fields[f.ID] = field
@@ -80,14 +82,32 @@ func (c *noteCard) keep(field, text string) {
 		return
 	}
 	s := c.sheet
-	err := s.host.Document().SetNoteDetail(s.ID, c.Shown, field, text, func(n *model.Note) (float64, float64) {
-		return s.host.Kit().NoteSize(s.Activity, n, model.NoteWidth, model.NoteHeight)
-	})
+	if c.typed != c.Shown {
+		c.typed = c.Shown
+		c.size = s.Activity.SizeLikeOthers(c.note(), c.now(), s.host.Kit().NoteSizer(s.Activity), func(n *model.Note) (float64, float64) {
+			return s.host.Kit().NoteSize(s.Activity, n, model.NoteWidth, model.NoteHeight)
+		})
+	}
+	err := s.host.Document().SetNoteDetail(s.ID, c.Shown, field, text, c.size)
 	problem := ""
 	if err != nil {
 		problem = s.host.Words().Text("sheet.card.long", "most", model.MaxNoteText)
 	}
 	c.Fields[field].SetProblem(problem)
+}
+
+func (c *noteCard) now() *model.Sheet { return c.sheet.host.Document().Group().Sheet(c.sheet.ID) }
+
+func (c *noteCard) note() *model.Note { return c.now().Note(c.Shown) }
+
+// left gives the note room that grew by what was written in a field, as part of the writing.
+func (c *noteCard) left() {
+	s := c.sheet
+	if c.typed != (model.ID{}) {
+		_ = s.host.Document().Settle(s.Activity, s.ID, c.typed, s.host.Kit().NoteSizer(s.Activity)) // fails only where nothing could be written
+		c.typed = model.ID{}
+	}
+	s.host.Document().Break()
 }
 
 // refresh shows the selected note, and the lists by flag.

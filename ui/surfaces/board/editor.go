@@ -35,6 +35,7 @@ type editor struct {
 	entry  *noteEntry
 	around *container.ThemeOverride
 	writes bool // the change that the document tells of is ours
+	size   func(*model.Note) (w, h float64)
 }
 
 // Editing reports whether a note is being written on: typing goes to its text field, and
@@ -95,7 +96,7 @@ func (b *Board) write(n *model.Note) {
 func (b *Board) openEditor(n *model.Note, fresh bool) {
 	b.finishWriting()
 	b.Doc().Break()
-	e := &editor{note: n, fresh: fresh, series: fresh, entry: newNoteEntry(n.Text)}
+	e := &editor{note: n, fresh: fresh, series: fresh, entry: newNoteEntry(n.Text), size: b.sizeBeside(n)}
 	e.entry.key, e.entry.shortcut, e.entry.lead = b.editorKey, b.TypedShortcut, b.burst.Lead
 	e.entry.typing.Limit = model.MaxNoteText
 	e.entry.typing.OnFull = func() { b.SayLeftOut("board.status.too-long", model.MaxNoteText) }
@@ -204,8 +205,8 @@ func (b *Board) written(text string) {
 	}
 	next := *e.note
 	next.Text = text
-	next.W, next.H = b.sizeOf(&next)
-	next.Rect = b.Activity().Inside(next.Rect)
+	w, h := e.size(&next)
+	next.Rect = b.Activity().Grown(e.note, w, h)
 	e.writes = true
 	b.Failed(b.keep(&next, e.fresh))
 	e.writes = false

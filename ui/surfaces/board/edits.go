@@ -36,7 +36,7 @@ func (b *Board) SetIcon(icon string) {
 	case b.editor != nil:
 		b.iconWriting(icon)
 	case len(notes) > 0:
-		b.Failed(b.Doc().SetIcon(b.SheetID(), idsOf(notes), icon, b.sizeOf))
+		b.growing(notes, func() error { return b.Doc().SetIcon(b.SheetID(), idsOf(notes), icon, b.sizeAmong) })
 		b.SayCount("board.status.icon", len(notes))
 	case icon != "":
 		n := model.NewNote("", b.colour, b.roomForNote())
@@ -48,6 +48,29 @@ func (b *Board) SetIcon(icon string) {
 // sizeOf is how large a note has to be for what is on it.
 func (b *Board) sizeOf(n *model.Note) (w, h float64) {
 	return b.style.NoteSize(n)
+}
+
+// sizeBeside is sizeOf for a note that is written on among the others of its zone.
+func (b *Board) sizeBeside(n *model.Note) func(*model.Note) (w, h float64) {
+	return b.Activity().SizeLikeOthers(n, b.Doc().Group().Sheet(b.SheetID()), b.sizer(), b.sizeOf)
+}
+
+// sizeAmong is sizeBeside for what is put on a note at once.
+func (b *Board) sizeAmong(n *model.Note) (w, h float64) { return b.sizeBeside(n)(n) }
+
+// growing does what may make notes larger, as one step, and gives those room that it did.
+func (b *Board) growing(notes []*model.Note, do func() error) (failed bool) {
+	b.Doc().Break()
+	defer b.Doc().Break()
+	if b.Failed(do()) {
+		return true
+	}
+	for _, was := range notes {
+		if n := b.note(was.ID); n != nil && (n.W != was.W || n.H != was.H) {
+			failed = b.Failed(b.Doc().Settle(b.Activity(), b.SheetID(), n.ID, b.sizer())) || failed
+		}
+	}
+	return failed
 }
 
 // sizer is how large notes are in zones that are fuller and fuller.

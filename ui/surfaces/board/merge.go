@@ -25,11 +25,10 @@ func (b *Board) Merge() {
 }
 
 func (b *Board) merge(into *model.Note, ids []model.ID) {
-	b.Doc().Break()
-	if b.Failed(b.Doc().MergeNotes(b.Activity(), b.SheetID(), into.ID, ids, b.sizeOf)) {
+	merge := func() error { return b.Doc().MergeNotes(b.Activity(), b.SheetID(), into.ID, ids, b.sizeAmong) }
+	if b.growing([]*model.Note{into}, merge) {
 		return
 	}
-	b.Doc().Break()
 	b.scene.sel.Only(into.ID)
 	b.reveal()
 	b.selectionChanged()

@@ -97,10 +97,16 @@ func (o *Outline) ChooseIcon() {
 		return
 	}
 	board.AskForIcon(o.Words(), o.Canvas(), n.Icon != "", func(icon string) {
-		size := func(n *model.Note) (w, h float64) { return o.sizeOf(n) }
-		if !o.Failed(o.Doc().SetIcon(o.SheetID(), []model.ID{n.ID}, icon, size)) {
-			o.SayCount("board.status.icon", 1)
+		size := func(n *model.Note) (w, h float64) { return o.sizeBeside(n)(n) }
+		o.Doc().Break()
+		defer o.Doc().Break()
+		if o.Failed(o.Doc().SetIcon(o.SheetID(), []model.ID{n.ID}, icon, size)) {
+			return
 		}
+		if now := o.Doc().Group().Sheet(o.SheetID()).Note(n.ID); now.W != n.W || now.H != n.H {
+			o.Failed(o.Doc().Settle(o.Activity(), o.SheetID(), n.ID, o.sizer()))
+		}
+		o.SayCount("board.status.icon", 1)
 	})
 }
 

@@ -44,9 +44,10 @@ type Outline struct {
 	clock   command.Clock
 	wrote   string // the row that was written last, and when that ended
 	wroteAt time.Time
-	series  bool        // a new note is being written: Enter makes the next
-	fresh   *model.Note // being written, on the board from its first letter on
-	bar     *find.Bar   // nil while it is closed
+	series  bool                             // a new note is being written: Enter makes the next
+	fresh   *model.Note                      // being written, on the board from its first letter on
+	size    func(*model.Note) (w, h float64) // of the note that is being written; nil before its first letter
+	bar     *find.Bar                        // nil while it is closed
 	ground  *canvas.Rectangle
 	status  *look.Text // what just happened, in a short sentence
 }

@@ -51,8 +51,11 @@ func (o *Outline) typed(row, text string) {
 	}
 	next := *n
 	next.Text = text
-	next.W, next.H = o.sizeOf(&next)
-	next.Rect = o.Activity().Inside(next.Rect)
+	if o.size == nil {
+		o.size = o.sizeBeside(n)
+	}
+	w, h := o.size(&next)
+	next.Rect = o.Activity().Grown(n, w, h)
 	o.Failed(o.keep(&next))
 }
 
@@ -74,12 +77,18 @@ func (o *Outline) sizeOf(n *model.Note) (w, h float64) {
 	return o.host.Kit().NoteSize(o.Activity(), n, w, h)
 }
 
+// sizeBeside is sizeOf for a note that is written on among the others of its zone.
+func (o *Outline) sizeBeside(n *model.Note) func(*model.Note) (w, h float64) {
+	return o.Activity().SizeLikeOthers(n, o.Doc().Group().Sheet(o.SheetID()), o.sizer(), o.sizeOf)
+}
+
 // finished follows the end of writing: a new note on which nothing was written was never
 // there.
 func (o *Outline) finished(row string, how rows.Ending) {
 	if n := o.noteOf(row); n != nil && o.fresh == nil {
 		o.Failed(o.Doc().Settle(o.Activity(), o.SheetID(), n.ID, o.sizer()))
 	}
+	o.size = nil
 	o.Doc().Break()
 	wrote, series := o.fresh == nil, o.series
 	o.fresh, o.series = nil, false
