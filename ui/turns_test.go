@@ -14,6 +14,7 @@ import (
 	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/sheet"
+	"commonground/ui/trial"
 )
 
 // takingTurns is an app in which people, one a line, are about to take turns.
@@ -74,6 +75,23 @@ func TestNoCardIsDrawnForAll(t *testing.T) {
 	b.do("turn-pass")
 	if s := b.screen.(*sheet.Sheet); s.Drawn().Text != "" || len(b.notes()) > 0 || len(s.Guide.Pile.Left) != 15 {
 		t.Error("cards are drawn")
+	}
+}
+
+// TestStartTurnsStaysInItsPlace while names are typed, each on a line.
+func TestStartTurnsStaysInItsPlace(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF4})
+	b.settle()
+	at := func(words string) fyne.Position { return trial.PositionOf(t, control.TopDialog(b.win.Canvas()), words) }
+	start, stone := at("Start turns"), at(b.words.Text("turns.object.stone"))
+	for range 12 {
+		test.Type(b.win.Canvas().Focused(), "Amina")
+		b.key(fyne.KeyReturn)
+		if at("Start turns") != start || at(b.words.Text("turns.object.stone")) != stone {
+			t.Fatalf("“Start turns” went from %v to %v", start, at("Start turns"))
+		}
 	}
 }
 

@@ -17,6 +17,7 @@ type Area struct {
 	// on should flow anew.
 	OnGrown func() `json:"-"`
 
+	fixed bool
 	ruler *widget.Label // breaks lines as the field does, to know its height
 	least int
 	high  float32
@@ -39,6 +40,10 @@ func NewArea(lines int) *Area {
 	return a
 }
 
+// Fix keeps the field at its least height, in which what is longer scrolls: what stands below
+// it stays in its place while somebody writes.
+func (a *Area) Fix() { a.fixed, a.Scroll = true, container.ScrollVerticalOnly }
+
 // AcceptsTab leaves Tab to the window.
 func (a *Area) AcceptsTab() bool { return false }
 
@@ -50,6 +55,10 @@ func (a *Area) MinSize() fyne.Size {
 
 // HeightFor is how high the field must be to show all its text at that width.
 func (a *Area) HeightFor(width float32) float32 {
+	if a.fixed {
+		a.high = max(look.Target, a.Entry.Entry.MinSize().Height)
+		return a.high
+	}
 	now := ruled{a.Text, width, look.TextScale()}
 	if now == a.ruled {
 		return a.high

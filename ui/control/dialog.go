@@ -248,6 +248,9 @@ func (r *dialogRenderer) lay(size fyne.Size) {
 	body := min(layout.HeightFor(r.d.content, inner)+8, room)
 	if r.d.Tall {
 		body = min(tallest*look.TextScale(), room)
+		if r.d.Full {
+			body = min(fullWider*body, room)
+		}
 	}
 	h := frame + body
 	x, y := (size.Width-w)/2, (size.Height-h)/2

@@ -84,10 +84,12 @@ const hiddenLine = "\v"
 type entry struct {
 	control.Entry
 	onHand func()
+	onNext func() // ends what is written with Enter; nil where Enter begins a line
+	held   control.Held
 }
 
 func newEntry(dots bool) *entry {
-	e := &entry{}
+	e := &entry{held: control.KeysHeld}
 	if dots {
 		e.Password, e.ActionItem = true, canvas.NewRectangle(color.Transparent) // no eye that shows it all
 		e.Wrapping = fyne.TextWrapOff
@@ -107,13 +109,20 @@ func (e *entry) line(text string) string {
 	return text
 }
 
-// TypedKey begins another line with Enter, also where there are dots.
+// TypedKey goes on to the next with Enter where there is one, else begins another line, also
+// where there are dots. With Shift it is a line in any case.
 func (e *entry) TypedKey(k *fyne.KeyEvent) {
-	if e.Password && (k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter) {
+	enter := k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter
+	switch {
+	case enter && e.onNext != nil && !e.held.Shift():
+		e.onNext()
+	case enter && e.Password:
 		e.TypedRune([]rune(hiddenLine)[0])
-		return
+	case enter: // Fyne takes Enter with Shift for the end of writing
+		e.TypedRune('\n')
+	default:
+		e.Entry.TypedKey(k)
 	}
-	e.Entry.TypedKey(k)
 }
 
 // TypedShortcut hands on with Ctrl+Enter.

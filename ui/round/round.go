@@ -75,7 +75,8 @@ func (p *Pass) now() *model.Sheet {
 // show covers the window with a dialog in place of the one before.
 func (p *Pass) show(d *control.Dialog, first fyne.Focusable, escape func()) {
 	p.closeDialog()
-	d.Full, d.OnEscape, d.OnCancel, d.Loses = true, escape, p.end, p.loses
+	d.Full, d.Tall = true, true // what is pressed stays in its place, whatever is above it
+	d.OnEscape, d.OnCancel, d.Loses = escape, p.end, p.loses
 	p.dialog = d
 	p.showCount()
 	d.Open(p.host.Window().Canvas(), first)

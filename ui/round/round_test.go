@@ -276,6 +276,7 @@ func TestDotsHideWhatIsTyped(t *testing.T) {
 	e := b.field(0)
 	b.Focus(e)
 	b.Type("zebra")
+	e.held = func() fyne.KeyModifier { return fyne.KeyModifierShift }
 	b.Press(fyne.KeyReturn)
 	b.Type("quail")
 	var read []string
@@ -343,6 +344,67 @@ func TestOneMore(t *testing.T) {
 	b.field(0).TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyReturn, Modifier: fyne.KeyModifierControl})
 	if !strings.Contains(b.seen(), b.Book.Count("round.count", 2)) {
 		t.Error("Ctrl+Enter does not hand on")
+	}
+}
+
+// TestEnterBeginsTheNext as on the board, also among dots and for somebody who never looks; with
+// Shift it breaks the line. Where a box has several parts, Enter is a line.
+func TestEnterBeginsTheNext(t *testing.T) {
+	for _, dots := range []bool{false, true} {
+		b := newBench(t, "membership")
+		b.begin("")
+		if dots {
+			b.press("round.write.dots")
+		}
+		b.Focus(b.field(0))
+		b.Type("the clock")
+		for range 2 {
+			b.Press(fyne.KeyReturn)
+		}
+		b.Type("Steps")
+		b.field(0).held = func() fyne.KeyModifier { return fyne.KeyModifierShift }
+		b.Press(fyne.KeyReturn)
+		b.Type("and more")
+		b.press("round.write.on")
+		b.press("round.next.all")
+		b.pressAll(2)
+		got := texts(b.now().Notes)
+		slices.Sort(got)
+		if !slices.Equal(got, []string{"Steps\nand more", "the clock"}) {
+			t.Errorf("with dots = %v on the board is %q", dots, got)
+		}
+	}
+	b := newBench(t, "interests")
+	b.begin("")
+	b.Focus(b.field(0))
+	b.Type("walks")
+	b.Press(fyne.KeyReturn)
+	b.Type("tea")
+	if got := b.field(0).Text; got != "walks\ntea" {
+		t.Errorf("of several parts the first says %q", got)
+	}
+}
+
+// TestWhatIsPressedStaysInItsPlace, whatever is shown above it, on a slip for the box too.
+func TestWhatIsPressedStaysInItsPlace(t *testing.T) {
+	for _, size := range []fyne.Size{{Width: 1024, Height: 720}, {Width: 1920, Height: 1040}} {
+		b := newBench(t, "membership")
+		b.Win.Resize(size)
+		b.begin("")
+		at := func(key string) fyne.Position {
+			return trial.PositionOf(t, b.Win.Canvas().Overlays().Top(), b.Book.Text(key))
+		}
+		large, on := at("round.write.more"), at("round.write.on")
+		b.press("round.write.dots")
+		if at("round.write.more") != large || at("round.write.on") != on {
+			t.Errorf("at %v “Add one more” went from %v to %v", size, large, at("round.write.more"))
+		}
+		b.Focus(b.field(0))
+		b.Type("a")
+		b.press("round.write.more")
+		if at("round.write.more") != large {
+			t.Errorf("at %v it went to %v when one was added", size, at("round.write.more"))
+		}
 	}
 }
 

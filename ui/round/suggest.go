@@ -59,7 +59,8 @@ func (s *slip) open(d *control.Dialog, first fyne.Focusable) {
 	if s.dialog != nil {
 		s.dialog.Close()
 	}
-	d.Full, d.OnEscape, d.OnCancel, d.Loses = true, s.leave, s.clear, s.written
+	d.Full, d.Tall = true, true // as in a round
+	d.OnEscape, d.OnCancel, d.Loses = s.leave, s.clear, s.written
 	s.dialog = d
 	d.Open(s.h.Window().Canvas(), first)
 }

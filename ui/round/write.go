@@ -71,16 +71,22 @@ func (b *box) newField(i int) *field {
 		f.entry.PlaceHolder = b.p.text("round.write.here")
 	}
 	f.entry.onHand = b.handOn
+	if b.one() {
+		f.entry.onNext = b.addMore
+	}
 	f.entry.Hold(model.MaxNoteText, b.sayTooLong)
 	return f
 }
 
+// one reports whether there is one field, which Enter ends as it ends a note on the board.
+func (b *box) one() bool { return len(b.p.activity.RoundParts()) == 1 }
+
 // rows is how many lines of a field are seen.
 func (b *box) rows() int {
-	if len(b.p.activity.RoundParts()) > 1 {
-		return 2
+	if b.one() {
+		return 4
 	}
-	return 4
+	return 2
 }
 
 // addParts puts in the fields, with what each is about where there are several.
@@ -88,7 +94,7 @@ func (b *box) addParts() {
 	parts := b.p.activity.RoundParts()
 	for i, part := range parts {
 		if len(parts) == 1 {
-			b.body.Add(b.fields[i])
+			b.body.Add(layout.Column(4, b.fields[i], look.NewText(look.Small, b.p.text("round.write.keys"))))
 			continue
 		}
 		column := layout.Column(4, look.NewText(look.Strong, b.p.partTitle(part)), b.fields[i])

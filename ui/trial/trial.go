@@ -90,18 +90,31 @@ func (h *Host) Type(text string) {
 // Tap presses the first button in o that says text and can be seen and pressed.
 func Tap(t testing.TB, o fyne.CanvasObject, text string) {
 	t.Helper()
-	if !tapIn(o, text) {
-		t.Fatalf("no button %q", text)
-	}
+	Button(t, o, text).Tapped(nil)
 }
 
-func tapIn(o fyne.CanvasObject, text string) bool {
+// PositionOf is where the button of that text is in the window.
+func PositionOf(t testing.TB, o fyne.CanvasObject, text string) fyne.Position {
+	t.Helper()
+	return fyne.CurrentApp().Driver().AbsolutePositionForObject(Button(t, o, text))
+}
+
+// Button is the button of that text that is shown in o and can be pressed.
+func Button(t testing.TB, o fyne.CanvasObject, text string) *control.Button {
+	t.Helper()
+	b := buttonIn(o, text)
+	if b == nil {
+		t.Fatalf("no button %q", text)
+	}
+	return b
+}
+
+func buttonIn(o fyne.CanvasObject, text string) *control.Button {
 	var inside []fyne.CanvasObject
 	switch o := o.(type) {
 	case *control.Button:
 		if o.Text == text && !o.Disabled() {
-			o.Tapped(nil)
-			return true
+			return o
 		}
 	case *fyne.Container:
 		inside = o.Objects
@@ -109,11 +122,14 @@ func tapIn(o fyne.CanvasObject, text string) bool {
 		inside = test.WidgetRenderer(o).Objects()
 	}
 	for _, c := range inside {
-		if c.Visible() && tapIn(c, text) {
-			return true
+		if !c.Visible() {
+			continue
+		}
+		if b := buttonIn(c, text); b != nil {
+			return b
 		}
 	}
-	return false
+	return nil
 }
 
 // TypeFast types lines one after the other, each ended by Enter, as somebody does who never

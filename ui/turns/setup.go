@@ -59,7 +59,8 @@ func (t *Turns) Ask() {
 	if n := t.host.Members(); s.now.count == "" && n > 0 {
 		s.now.count = strconv.Itoa(n)
 	}
-	s.names = control.NewAreaField(text("turns.ask.names"), 3)
+	s.names = control.NewAreaField(text("turns.ask.names"), 4)
+	s.names.Area.Fix()
 	s.names.Area.SetText(s.now.names)
 	s.names.Area.OnChanged = func(string) { s.counted() }
 	s.count = control.NewField(text("turns.ask.count")).Whole()
@@ -77,7 +78,7 @@ func (t *Turns) Ask() {
 		control.NewPrimary(text("turns.ask.do"), "", func() { s.finish(1, t.begin) }))
 	s.d.OnCancel = s.keep
 	s.d.Loses = func() bool { return false } // what was typed is kept
-	s.names.Area.OnGrown = s.d.Reflow
+	s.d.Tall = true                          // so that what is pressed stays where it is
 	s.counted()
 	s.d.Open(t.host.Window().Canvas(), s.names.Area)
 }

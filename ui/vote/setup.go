@@ -71,7 +71,7 @@ func (p *setup) make(s *model.Sheet) {
 	p.question.Hold(model.MostQuestion, text("vote.setup.question-long", "most", model.MostQuestion))
 	p.options = control.NewAreaField(text("vote.setup.options"), 4)
 	p.options.Hold(model.MaxNoteText, text("vote.setup.options-long", "most", model.MaxNoteText))
-	p.options.Area.OnGrown = func() { p.dialog.Reflow() }
+	p.options.Area.Fix()
 	p.listed, p.about, p.problem = look.NewText(look.Small, ""), look.NewText(look.Small, ""), look.NewText(look.Warning, "")
 	for _, kind := range model.VoteKinds() {
 		p.kinds = append(p.kinds, control.NewButton(text("vote.kind."+string(kind)), "", func() { p.setKind(kind) }))

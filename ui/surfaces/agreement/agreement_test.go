@@ -156,6 +156,26 @@ func TestReadingBackByKeys(t *testing.T) {
 	f.want("")
 }
 
+// TestVerdictButtonsStay where they are, from the first suggestion to the last decision.
+func TestVerdictButtonsStay(t *testing.T) {
+	f := newFixture(t, Read)
+	if err := f.host.Doc.EditSheet(model.Step{Name: "x"}, f.s.SheetID(), func(s *model.Sheet) error {
+		s.Notes[1].From = &model.Origin{}
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	f.host.Win.Resize(fyne.NewSize(1000, 640))
+	r := f.s.part.(*reading)
+	at := func() fyne.Position { return fyne.CurrentApp().Driver().AbsolutePositionForObject(r.verdicts[1]) }
+	first := at()
+	for range f.s.Sheet().Notes {
+		if test.Tap(r.verdicts[1]); at() != first {
+			t.Errorf("after %d they are at %v, not %v", r.place, at(), first)
+		}
+	}
+}
+
 func TestVerdictButtonsTakeBack(t *testing.T) {
 	f := newFixture(t, Read)
 	r := f.s.part.(*reading)

@@ -26,6 +26,7 @@ type reading struct {
 	place    int      // where it is, or was
 	where    *look.Text
 	tally    *look.Text
+	longest  *look.Text // never seen: room is kept for the longest that the tally can say
 	large    *largenote.Note
 	from     *fyne.Container // the way back to where the suggestion came from
 	verdicts [len(model.Verdicts)]*control.Button
@@ -39,7 +40,7 @@ type reading struct {
 }
 
 func newReading(s *Surface) *reading {
-	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), large: largenote.New(s.host), from: layout.Column(0)}
+	r := &reading{s: s, where: look.NewText(look.Heading, ""), tally: look.NewText(look.Quiet, ""), longest: look.NewText(look.Quiet, ""), large: largenote.New(s.host), from: layout.Column(0)}
 	r.large.OnKey, r.large.OnRune = r.key, r.letter
 	for i, v := range model.Verdicts {
 		r.verdicts[i] = control.NewButton(s.Wording().Part("flag."+v), s.Activity().FlagIcon(v), func() { r.press(v) })
@@ -62,7 +63,7 @@ func (r *reading) lay() {
 	r.goThere = control.NewPrimary(s.Text("agreement.read.none.do"), "add", func() { s.GoTo(Collect) })
 	r.empty = layout.AtMost(620, layout.Column(look.Space, look.NewText(look.Big, s.Text("agreement.read.none.title")),
 		look.NewText(look.Body, s.Text("agreement.read.none.text")), layout.Wrap(look.Gap, r.goThere)))
-	r.page = control.NewPage(layout.Pad(look.Margin, look.Space, look.Space, layout.Column(look.Space, r.empty, r.where, r.large, r.from, r.foot)))
+	r.page = control.NewPage(layout.Pad(look.Margin, look.Space, look.Space, layout.Column(look.Space, r.empty, r.where, r.large, r.foot, r.from)))
 }
 
 // suggestions are the notes that say or show something, zone by zone.
@@ -159,11 +160,13 @@ func (r *reading) showVerdicts(all []*model.Note, n *model.Note) {
 		r.verdicts[i].SetDown(v == now)
 		r.verdicts[i].SetEnabled(r.s.Editable())
 	}
-	setVisible(r.talk, counts[model.VerdictTalk] > 0)
+	r.talk.SetEnabled(counts[model.VerdictTalk] > 0)
 	words := r.s.Text("agreement.read.tally", "rule", counts[model.VerdictRule], "talk", counts[model.VerdictTalk],
 		"leave", counts[model.VerdictLeave], "open", counts[""])
+	done := words + "\n" + r.s.Text("agreement.read.done")
+	r.longest.Set(done)
 	if counts[""] == 0 {
-		words += "\n" + r.s.Text("agreement.read.done")
+		words = done
 	}
 	r.tally.Set(words)
 }
@@ -286,7 +289,8 @@ func (r *reading) Commands() []command.Command {
 
 func (r *reading) Close() {}
 
-// reflow gives the suggestion all the height that is left.
+// reflow gives the suggestion all the height that is left. What is pressed below it stays where
+// it is from one suggestion to the next, whatever is said then.
 func (r *reading) reflow() {
 	size := r.Size()
 	if size.Width <= 0 {
@@ -294,8 +298,9 @@ func (r *reading) reflow() {
 	}
 	inner := size.Width - 2*look.Margin
 	rest := layout.HeightFor(r.where, inner) + layout.HeightFor(r.foot, inner) + 4*look.Space
-	if r.from.Visible() {
-		rest += layout.HeightFor(r.from, inner) + look.Space
+	rest += r.longest.HeightFor(inner) - r.tally.HeightFor(inner)
+	if slices.ContainsFunc(r.suggestions(), func(n *model.Note) bool { return n.From != nil }) {
+		rest += look.Target + look.Space
 	}
 	r.large.Room = max(120*look.TextScale(), size.Height-rest)
 	r.page.Reflow()
