@@ -10,6 +10,8 @@ import (
 	"commonground/model"
 	"commonground/ui/sheet"
 	"commonground/ui/surface"
+	"commonground/ui/surfaces/board"
+	"commonground/ui/surfaces/outline"
 )
 
 // crowded opens a sheet of an activity whose first zone holds so many notes.
@@ -75,12 +77,10 @@ func TestWhatIsPutOnANoteOfAFullZone(t *testing.T) {
 				b.win.Canvas().Unfocus()
 			})
 		}
-		if pictured, ok := s.Surface.(interface{ SetIcon(string) }); ok {
-			b.wantOneStepInPlace("with a picture", s, func() { pictured.SetIcon("cup") })
-		}
+		b.wantOneStepInPlace("with a picture", s, func() { s.Surface.(*board.Board).SetIcon("cup") })
 		b.do("show-list")
 		b.wantOneStepInPlace("written on in the list", s, func() {
-			s.Surface.(interface{ EditNote() }).EditNote()
+			s.Surface.(*outline.Outline).EditNote()
 			b.settle()
 			for _, word := range []string{" and", " somewhere", " to", " sit", " in", " peace"} {
 				b.write(word)
