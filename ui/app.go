@@ -14,6 +14,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/assets/icons"
 	"commonground/assets/words"
@@ -182,6 +183,9 @@ func (a *App) makeWindow() {
 	a.win.SetOnDropped(a.dropped)
 	a.win.Canvas().SetOnTypedKey(a.typedKey)
 	a.win.Canvas().SetOnTypedRune(a.typedRune)
+	if c, ok := a.win.Canvas().(desktop.Canvas); ok {
+		c.SetOnKeyDown(a.keyDown)
+	}
 	a.makeWall()
 	a.turns = turns.New(a)
 	a.menu = newMenu(a)

@@ -105,7 +105,7 @@ func TestKeysScrollWhatIsReadOut(t *testing.T) {
 // finds every character, also the letters that do something where no word could be meant.
 func TestLinesTypedWithoutLooking(t *testing.T) {
 	lines := []string{"Jo at the door", "nasreen", "N. and R.", "Old Tom", "1 to 7", "Zed"}
-	for _, activity := range []string{"venue", "portrait", "barriers", "act", "leadership", "interests", "membership-decision"} {
+	for _, activity := range []string{"membership", "connect", "partners", "venue", "portrait", "barriers", "act", "leadership", "interests", "membership-decision"} {
 		b, s := sized(t, activity, fyne.NewSize(1024, 768), 1)
 		for _, line := range lines {
 			for _, r := range line {

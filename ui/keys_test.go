@@ -413,3 +413,44 @@ func TestAScreenIsScrolledFromItsHeader(t *testing.T) {
 		t.Errorf("Home leaves it at %v, want %v", now, start)
 	}
 }
+
+// TestNothingTypedAfterTheMouseIsLost: whatever took the keyboard from the board, the next key
+// brings it back; not to what a dialog or the picture for the room lies over.
+func TestNothingTypedAfterTheMouseIsLost(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("membership")
+	b.settle()
+	c, letter := b.win.Canvas(), &fyne.KeyEvent{Name: fyne.KeyB}
+	board := c.Focused()
+	c.Unfocus()
+	b.keyDown(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	if c.Focused() != nil {
+		t.Error("what scrolls takes the keyboard from what is read")
+	}
+	if b.keyDown(letter); c.Focused() != board {
+		t.Errorf("%T has the keyboard", c.Focused())
+	}
+	b.ShowRoom(true)
+	b.spotlight("")
+	c.Unfocus()
+	if b.keyDown(letter); !b.Covered() || c.Focused() == board {
+		t.Error("the board is written on though nobody sees it")
+	}
+	b.spotlight("")
+	b.ShowRoom(false)
+	b.do("settings")
+	c.Unfocus()
+	if b.keyDown(letter); c.Focused() != nil {
+		t.Errorf("below a dialog %T has the keyboard", c.Focused())
+	}
+	b = newBench(t)
+	b.everyScreen(func(name string) {
+		c := b.win.Canvas()
+		c.Unfocus()
+		b.keyDown(letter)
+		if _, ok := b.screen.(*sheet.Sheet); ok == (c.Focused() == nil) {
+			t.Errorf("%s: %T has the keyboard", name, c.Focused())
+		}
+	})
+}

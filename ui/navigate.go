@@ -216,6 +216,17 @@ func (a *App) typedRune(r rune) {
 	}
 }
 
+// keyDown is given a key that is pressed while nothing has the keyboard, before it does
+// anything: a menu that was opened with the mouse has taken it, say. What is worked on has it
+// back, so that no letter is lost; only what scrolls stays with what was read.
+func (a *App) keyDown(e *fyne.KeyEvent) {
+	_, works := a.screen.(*sheet.Sheet)
+	scrolls := e.Name == fyne.KeyPageUp || e.Name == fyne.KeyPageDown
+	if works && !scrolls && a.win.Canvas().Overlays().Top() == nil {
+		a.ToDesk()
+	}
+}
+
 // paneOf finds the pane that what has the keyboard lies in; -1 where none does.
 func paneOf(panes []screen.Pane, focused fyne.Focusable) int {
 	o, ok := focused.(fyne.CanvasObject)

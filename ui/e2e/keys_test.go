@@ -83,6 +83,16 @@ func TestMenusByKeys(t *testing.T) {
 	s.noteOnDisk("Lives here")
 }
 
+// TestTypingAfterAMenu that was opened with the mouse, and left without it: no letter is lost.
+func TestTypingAfterAMenu(t *testing.T) {
+	s := sit(t)
+	s.start("membership")
+	s.click(s.say("frame.menu.note"))
+	s.stage.Key("Escape")
+	s.stage.Type("Buses are loud\n\n")
+	s.noteOnDisk("Buses are loud")
+}
+
 // TestKeysOfTheWindowWhileFinding: so they do from the field for finding.
 func TestKeysOfTheWindowWhileFinding(t *testing.T) {
 	s := sit(t)

@@ -167,6 +167,21 @@ func TestTabWalksNotesInReadingOrder(t *testing.T) {
 	}
 }
 
+// TestTabWalksWhatIsNotPlacedFirst, and then zone by zone: whoever sorts comes to no note that is
+// where it belongs.
+func TestTabWalksWhatIsNotPlacedFirst(t *testing.T) {
+	s := newStage(t, "one", "two", "three")
+	s.press(fyne.KeyEnd)
+	s.wantChosen("three")
+	s.write("0")
+	s.wantZone("three", "")
+	s.scene.sel.Clear()
+	for _, want := range []string{"three", "one", "two"} {
+		s.press(fyne.KeyTab)
+		s.wantChosen(want)
+	}
+}
+
 func TestNMakesANoteThatIsWrittenOnAtOnce(t *testing.T) {
 	s := newStage(t)
 	s.write("n")

@@ -99,10 +99,20 @@ func (s *scene) chosen() []*model.Note {
 
 func noteID(n *model.Note) model.ID { return n.ID }
 
-// after is the note that comes by steps after the one chosen last, in reading order; nil
-// where that leaves the notes at either end.
-func (s *scene) after(by int) *model.Note {
-	order := model.ReadingOrder(s.shown())
+// walked are the notes in the order in which keys walk through them: those that are not placed,
+// which wait for a key that sends them, and then zone by zone.
+func walked(a *model.Activity, notes []*model.Note) []*model.Note {
+	zones := a.Outline(notes)
+	out := zones[len(zones)-1].Notes
+	for _, z := range zones[:len(zones)-1] {
+		out = append(out, z.Notes...)
+	}
+	return out
+}
+
+// after is the note that comes by steps after the one chosen last in that order; nil where that
+// leaves the notes at either end.
+func (s *scene) after(order []*model.Note, by int) *model.Note {
 	at := -1
 	if s.sel.Count() > 0 {
 		at = slices.IndexFunc(order, func(n *model.Note) bool { return n.ID == s.sel.Last() })

@@ -184,7 +184,7 @@ func TestALockedBoardPansInsteadOfDragging(t *testing.T) {
 func TestTabWalksTheNotesAndLeavesAtTheEnds(t *testing.T) {
 	s := threeNotes()
 	var walked []int
-	for n := s.after(1); n != nil; n = s.after(1) {
+	for n := s.after(model.ReadingOrder(s.notes), 1); n != nil; n = s.after(model.ReadingOrder(s.notes), 1) {
 		s.sel.Only(n.ID)
 		walked = append(walked, selected(s)...)
 	}
@@ -192,7 +192,7 @@ func TestTabWalksTheNotesAndLeavesAtTheEnds(t *testing.T) {
 		t.Fatalf("walked %v", walked)
 	}
 	s.sel.Clear()
-	n := s.after(-1)
+	n := s.after(model.ReadingOrder(s.notes), -1)
 	order := model.ReadingOrder(s.notes)
 	if n != order[2] {
 		t.Fatal("walking backwards does not begin at the last note")

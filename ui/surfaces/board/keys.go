@@ -58,7 +58,7 @@ func (b *Board) AcceptsTab() bool {
 	if b.scene.sel.Count() == 0 {
 		return by > 0 && len(b.scene.notes) > 0
 	}
-	return b.scene.after(by) != nil
+	return b.scene.after(b.walked(), by) != nil
 }
 
 // KeyDown lets the pointer move the view while Space is held.
@@ -173,14 +173,16 @@ func (b *Board) arrow(key fyne.KeyName) {
 }
 
 func (b *Board) walk(by int) {
-	if n := b.scene.after(by); n != nil {
+	if n := b.scene.after(b.walked(), by); n != nil {
 		b.scene.sel.Only(n.ID)
 		b.arriveAt(n)
 	}
 }
 
+func (b *Board) walked() []*model.Note { return walked(b.Activity(), b.scene.shown()) }
+
 func (b *Board) walkToEnd(last bool) {
-	order := model.ReadingOrder(b.scene.shown())
+	order := b.walked()
 	if len(order) == 0 {
 		return
 	}

@@ -61,6 +61,7 @@ func newLayers(first string) *layers {
 	l.inside.Objects = append(l.inside.Objects, l.hint.Objects()...)
 	l.inside.Objects = append(l.inside.Objects, l.over, l.focus)
 	l.all = container.NewClip(l.inside)
+	l.all.ExtendBaseWidget(l.all) // Fyne finds what is in it before it is first drawn
 	return l
 }
 

@@ -64,6 +64,7 @@ func newCanvas(s *Surface) *Canvas {
 	c.over.Hide()
 	c.hint = control.NewHint(s.Text("venue.first"))
 	c.all = container.NewClip(container.NewWithoutLayout(append(append([]fyne.CanvasObject{c.rest, c.over}, c.hint.Objects()...), c.focus)...))
+	c.all.ExtendBaseWidget(c.all) // Fyne finds what is in it before it is first drawn
 	c.ExtendBaseWidget(c)
 	return c
 }
