@@ -147,7 +147,8 @@ func (a *App) sourceHere() (wallwindow.Source, bool) {
 	if !ok {
 		return wallwindow.Source{}, false
 	}
-	return wallwindow.Source{Doc: a.open.doc, Activity: s.Activity, Sheet: s.ID, Part: wallPart(s)}, true
+	t, ok := s.Surface.(surface.Tooled)
+	return wallwindow.Source{Doc: a.open.doc, Activity: s.Activity, Sheet: s.ID, Part: wallPart(s), Besides: ok && t.HasTools()}, true
 }
 
 // wallPart is the part of a sheet that the wall follows.

@@ -43,6 +43,9 @@ func (a *App) ShowRoom(on bool) {
 	a.frame.Refresh()
 	a.fitRoom()
 	a.giveKeyboard(a.screen.First())
+	if src, _ := a.sourceHere(); on && src.Besides && !a.wall.Open() {
+		a.wall.StartInside(src, "") // what leads it, and Escape, lead on to the tools
+	}
 }
 
 // fillScreen takes the whole screen for the window, or gives it the size that it had: Fyne

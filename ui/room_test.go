@@ -2,6 +2,7 @@ package ui
 
 import (
 	"image"
+	"slices"
 	"testing"
 
 	"commonground/ui/monitors"
@@ -307,5 +308,42 @@ func TestBingoAndWhatIsToBeDoneForTheRoom(t *testing.T) {
 			t.Errorf("%s: the wall does not show it", at)
 		}
 		b.do("wall")
+	}
+}
+
+// TestTheRulesForTheRoom: the room sees all of an agreement without what changes it, then rule by
+// rule and all again; Escape leads on to what changes it, and out of the room view.
+func TestTheRulesForTheRoom(t *testing.T) {
+	b := newBench(t)
+	b.OpenExample()
+	b.settle()
+	g := b.open.doc.Group()
+	at := slices.IndexFunc(g.Sheets, func(s *model.Sheet) bool { return s.Activity == "agreement" })
+	b.OpenSheet(g.Sheets[at].ID)
+	b.settle()
+	s := b.screen.(*sheet.Sheet).Surface.(*agreement.Surface)
+	s.GoTo(agreement.Collect)
+	if b.ShowRoom(true); b.Covered() {
+		t.Error("where thoughts are collected they cannot be")
+	}
+	b.ShowRoom(false)
+	s.GoTo(agreement.Rules)
+	if b.ShowRoom(true); !b.Covered() || b.wall.Alone() != "" {
+		t.Fatal("the rules stand among what changes them")
+	}
+	b.do("wall-next")
+	if b.wall.Alone() == "" {
+		t.Error("they are not gone through")
+	}
+	if b.wall.SetLevel(-1); !b.Covered() {
+		t.Error("all of it cannot be seen again")
+	}
+	b.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if b.Covered() || !b.Room() {
+		t.Error("Escape does not lead on to what changes them")
+	}
+	b.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if b.Room() {
+		t.Error("nor out of the room view")
 	}
 }

@@ -124,6 +124,12 @@ type Growing interface {
 	GrowsInRoom() bool
 }
 
+// Tooled is a surface that keeps its tools in the room view at times, as people go on working
+// there: the room can have all of it without them, too.
+type Tooled interface {
+	HasTools() bool
+}
+
 // Bringing is a surface onto which what waits for it on the group's lists can be brought.
 type Bringing interface {
 	// BringIn puts something of the list on the surface and ticks it off.

@@ -9,7 +9,7 @@ import (
 // before either. It reports whether there is anything to show.
 func (w *Wall) StartInside(s Source, part string) bool {
 	return w.startInside(s, func() {
-		if !w.Only(part) && !s.Whole {
+		if !w.Only(part) && !s.Whole && !s.Besides {
 			w.Next()
 		}
 	})
@@ -48,7 +48,9 @@ func (w *Wall) Inside() fyne.CanvasObject {
 }
 
 // leaves reports whether there is nothing to show inside: all of a sheet is on the desk anyway.
-func (w *Wall) leaves() bool { return w.inside && !w.Held() && w.level < 0 && !w.source.Whole }
+func (w *Wall) leaves() bool {
+	return w.inside && !w.Held() && w.level < 0 && !w.source.Whole && !w.source.Besides
+}
 
 // turned shows what was turned to.
 func (w *Wall) turned() {

@@ -57,6 +57,9 @@ type Source struct {
 	Other printables.Showable
 	// Whole has all of it shown inside the desk, too, where that would not show it to the room.
 	Whole bool
+	// Besides has all of a sheet shown inside, too, as what it is worked on has tools that only
+	// who leads needs.
+	Besides bool
 }
 
 // Wall is the wall window. It belongs to the UI goroutine.

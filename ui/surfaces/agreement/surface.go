@@ -81,6 +81,7 @@ var (
 	_ surface.Growing   = (*Surface)(nil)
 	_ surface.Holder    = (*Surface)(nil)
 	_ surface.Listed    = (*Surface)(nil)
+	_ surface.Tooled    = (*Surface)(nil)
 	_ surface.Starting  = (*Surface)(nil)
 	_ surface.Aiming    = (*Surface)(nil)
 	_ surface.Selecting = (*Surface)(nil)
@@ -128,6 +129,12 @@ func (s *Surface) GoToPart(part string) { s.GoTo(Step(slices.Index(stepNames[:],
 func (s *Surface) GrowsInRoom() bool {
 	c, collects := s.part.(*collecting)
 	return !collects || c.board == nil
+}
+
+// HasTools says that rules stand among what changes them.
+func (s *Surface) HasTools() bool {
+	now := s.Doc().Group().Sheet(s.SheetID())
+	return s.step == Rules && now != nil && now.Agreement != nil && len(now.Agreement.Rules) > 0
 }
 
 // HasList reports whether the step that is shown has a list beside its board.
