@@ -293,3 +293,83 @@ func (b *bench) wantInSight(where string, size fyne.Size) {
 	}
 	b.t.Errorf("%s: more than %d stops", where, stopsAtMost)
 }
+
+// TestBackToTheShelf: from a guide the way back, and the navigation at any time, lead to the shelf
+// that was open last, and the way back to the guide on it.
+func TestBackToTheShelf(t *testing.T) {
+	for _, shelf := range []guide.Shelf{guide.Endings, guide.Running, guide.Hard} {
+		b := newBench(t)
+		b.in("Tuesday Circle")
+		all := guide.On(shelf)
+		last := all[len(all)-1]
+		title := wording.OfGuide(b.words, last).Title
+		where := screen.AtGuides
+		if shelf == guide.Hard {
+			where = screen.AtHard
+		}
+		there := func(how string) {
+			t.Helper()
+			if p := b.screen.Place(); p.Where != where || p.Part != string(shelf) {
+				t.Errorf("%s leads to %+v", how, p)
+			}
+		}
+		for _, back := range []func(){
+			func() { test.Tap(b.screen.First().(fyne.Tappable)) },
+			func() { b.GoTo(where) },
+		} {
+			b.OpenGuide(last.ID)
+			b.settle()
+			back()
+			b.settle()
+			there("the way back")
+			if on := spoken(b.win.Canvas().Focused()); on != title {
+				t.Errorf("the keyboard is on %q, want %q", on, title)
+			}
+		}
+		b.GoTo(screen.AtOverview)
+		b.GoTo(where)
+		b.settle()
+		there("the navigation")
+		if _, ok := b.win.Canvas().Focused().(*control.Entry); !ok {
+			t.Errorf("the keyboard is on %T", b.win.Canvas().Focused())
+		}
+	}
+}
+
+// TestHumanBingoLeadsToItsCards, also in a group that can only be read.
+func TestHumanBingoLeadsToItsCards(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenGuide("ice-bingo")
+	b.settle()
+	b.press(b.words.Text("guide.bingo"))
+	if p := b.screen.Place(); p.Where != screen.AtBingo {
+		t.Errorf("it leads to %+v", p)
+	}
+	b.OpenGuide("ice-ten")
+	b.settle()
+	if b.says(b.words.Text("guide.bingo")) {
+		t.Error("another game has cards for bingo")
+	}
+}
+
+// TestWordsThatHelpStandInTheirMarks: a mark apart from what it begins is read as dirt.
+func TestWordsThatHelpStandInTheirMarks(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	hard := guide.On(guide.Hard)[0]
+	b.OpenGuide(hard.ID)
+	b.settle()
+	for _, p := range wording.OfGuide(b.words, hard).Parts {
+		for _, line := range p.Lines {
+			if p.Kind == guide.Sayings {
+				b.wantSaid("“" + line + "”")
+			}
+		}
+	}
+	tree(b.front(), fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if text, ok := o.(*look.Text); ok && text.Words == "“" {
+			t.Error("a mark stands alone")
+		}
+	})
+}

@@ -216,15 +216,40 @@ func (a *App) OpenGuide(id string) { a.showGuides(screen.Place{Where: screen.AtG
 // showGuides shows the guide of a place, or the choice of guides where it has none that is
 // there.
 func (a *App) showGuides(p screen.Place) {
-	g, ok := guide.Find(p.Part)
-	switch {
-	case ok:
+	if g, ok := guide.Find(p.Part); ok {
 		a.show(guides.New(a, g))
-	case p.Where == screen.AtHard, p.Part == string(guide.Hard):
-		a.show(guides.NewHard(a))
-	default:
-		a.show(guides.NewShelves(a, guide.Shelf(p.Part)))
+		return
 	}
+	shelf := guide.Shelf(p.Part)
+	if shelf == "" {
+		shelf = a.lastShelf()
+	}
+	s := guides.NewShelves(a, shelf)
+	if p.Where == screen.AtHard || shelf == guide.Hard {
+		s = guides.NewHard(a)
+	}
+	if a.screen != nil {
+		s.ComeFrom(a.screen.Place().Part)
+	}
+	a.show(s)
+}
+
+// lastShelf is the shelf of guides that people chose from last; "" is none yet.
+func (a *App) lastShelf() guide.Shelf {
+	places := a.open.visited
+	if a.screen != nil {
+		places = append([]screen.Place{a.screen.Place()}, places...)
+	}
+	for _, p := range places {
+		if p.Where != screen.AtGuides {
+			continue
+		}
+		if g, ok := guide.Find(p.Part); ok {
+			return g.Shelf
+		}
+		return guide.Shelf(p.Part)
+	}
+	return ""
 }
 
 func (a *App) showHome() { a.show(home.New(a)) }

@@ -46,6 +46,8 @@ type Guide struct {
 	Feeds []string
 	// Box says that the group's suggestion box helps here.
 	Box bool
+	// Bingo says that the app makes what it is played with, on the page of bingo.
+	Bingo bool
 	// Destroys says that what the app holds of the group can be destroyed here.
 	Destroys bool
 	// Links are the IDs of guides to go on to.

@@ -12,7 +12,7 @@ func icebreakers() []*Guide {
 		Source: Source{Pages: []int{9}},
 	}
 	bingo := toolkit("bingo", "ice-bingo", 20, 6, 30)
-	bingo.Activities, bingo.Source.Pages = nil, []int{9, 10}
+	bingo.Activities, bingo.Source.Pages, bingo.Bingo = nil, []int{9, 10}, true
 	near, count, guess := light("hand", "ice-near", 10, 2, 12), light("ear", "ice-count", 5, 4, 20), light("cup", "ice-guess", 10, 3, 0)
 	near.Activities, count.Activities, guess.Activities = nil, nil, nil
 	return []*Guide{

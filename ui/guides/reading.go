@@ -25,6 +25,8 @@ type ReadingHost interface {
 	OpenActivity(id string)
 	OpenSheet(id model.ID)
 	StartSheet(a *model.Activity)
+	// GoTo goes to one of the places of the navigation.
+	GoTo(where screen.Where)
 	// OpenBox opens the group's suggestion box.
 	OpenBox()
 	// DestroyGroup asks whether all that the app holds of the group is to be destroyed.
@@ -99,6 +101,9 @@ func (r *Reading) fillBar() {
 		r.bar.Add(control.NewButton(book.Text("command.room"), "screen", func() { r.host.ShowRoom(true) }))
 	}
 	r.bar.Add(control.NewButton(book.Text("guide.print"), "print", r.print))
+	if r.guide.Bingo { // cards are printed from a group that can only be read, too
+		r.bar.Add(control.NewPrimary(book.Text("guide.bingo"), "bingo", func() { r.host.GoTo(screen.AtBingo) }))
+	}
 	if r.host.Document().ReadOnly() {
 		return
 	}
@@ -182,7 +187,7 @@ func lines(p wording.GuidePart) []fyne.CanvasObject {
 		case guide.Steps:
 			out = append(out, layout.Led(look.NewText(look.Strong, strconv.Itoa(i+1)+"."), look.NewText(look.Body, line)))
 		case guide.Sayings:
-			out = append(out, layout.Led(look.NewText(look.Strong, "“"), look.NewText(look.Body, line+"”")))
+			out = append(out, layout.Led(look.NewText(look.Strong, "–"), look.NewText(look.Body, "“"+line+"”")))
 		default:
 			out = append(out, layout.Bulleted(look.Body, line))
 		}

@@ -50,7 +50,8 @@ type Shelves struct {
 	find    *control.Field
 	column  *fyne.Container // ends with the shelves
 	shelves []*shelf
-	chosen  int // the shelf that is shown while nothing is looked for
+	chosen  int           // the shelf that is shown while nothing is looked for
+	left    *control.Card // of the guide that people come back from; nil is none
 	none    *look.Text
 }
 
@@ -72,6 +73,7 @@ type shelf struct {
 // summary, all of it.
 type card struct {
 	*control.Card
+	id    string
 	said  [3]sought.Text
 	stone bool // of the pyramid
 }
@@ -142,7 +144,7 @@ func (s *Shelves) shelf(id guide.Shelf) *shelf {
 
 // choose opens another shelf.
 func (s *Shelves) choose(i int) {
-	s.chosen = i
+	s.chosen, s.left = i, nil
 	s.find.Entry.SetText("")
 	s.look("")
 	s.page.ToTop()
@@ -156,7 +158,7 @@ func (s *Shelves) card(g *guide.Guide) *card {
 	if facts := Facts(book, g); facts != "" {
 		words.Add(look.NewText(look.Status, facts))
 	}
-	c := &card{stone: g.Shelf == guide.Values && g.Form != "", Card: control.NewCard(layout.TopRow(look.Gap, 1, control.NewSign(g.Icon), words), func() { s.host.OpenGuide(g.ID) })}
+	c := &card{id: g.ID, stone: g.Shelf == guide.Values && g.Form != "", Card: control.NewCard(layout.TopRow(look.Gap, 1, control.NewSign(g.Icon), words), func() { s.host.OpenGuide(g.ID) })}
 	c.OnFocus = func() { s.page.Reveal(c.Card) }
 	all := append([]string{w.Title, w.Summary}, w.Also...)
 	for _, p := range w.Parts {
@@ -275,6 +277,21 @@ func (s *Shelves) Commands() map[screen.Menu][]command.Command {
 	}
 	return c
 }
-func (s *Shelves) First() fyne.Focusable { return s.find.Entry }
-func (s *Shelves) Panes() []screen.Pane  { return []screen.Pane{{Area: s.page, First: s.First}} }
-func (s *Shelves) Close()                {}
+
+// ComeFrom has the keyboard begin at a guide, which scrolls there: somebody comes back who read it.
+func (s *Shelves) ComeFrom(id string) {
+	for _, c := range s.shelves[s.chosen].all {
+		if c.id == id {
+			s.left = c.Card
+		}
+	}
+}
+
+func (s *Shelves) First() fyne.Focusable {
+	if s.left != nil {
+		return s.left
+	}
+	return s.find.Entry
+}
+func (s *Shelves) Panes() []screen.Pane { return []screen.Pane{{Area: s.page, First: s.First}} }
+func (s *Shelves) Close()               {}
