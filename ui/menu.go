@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"reflect"
 	"runtime"
 	"slices"
 	"strings"
@@ -10,6 +11,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
 
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -23,6 +25,7 @@ type menu struct {
 	app      *App
 	commands map[screen.Menu][]command.Command
 	shown    string // what the window shows, to build it anew only when it changed
+	used     bool   // one was open, and may have been scrolled
 	hidden   bool   // nothing is shown, and the window's canvas has the shortcuts
 	bound    []fyne.Shortcut
 }
@@ -59,7 +62,7 @@ func last(c command.Command) int {
 
 // update shows the commands as they are called now, and which can be done.
 func (m *menu) update() {
-	if sketch := m.sketch(); sketch != m.shown {
+	if sketch := m.sketch(); sketch != m.shown || m.used && !m.hidden {
 		m.shown = sketch
 		m.put()
 	}
@@ -77,9 +80,13 @@ func (m *menu) put() {
 	for _, s := range m.bound {
 		canvas.RemoveShortcut(s)
 	}
-	m.bound = nil
+	m.bound, m.used = nil, false
 	if !m.hidden || nativeMenu {
 		m.app.win.SetMainMenu(m.mainMenu())
+		onClosed(canvas, func() {
+			m.used = true
+			m.app.after.Ask()
+		})
 		m.bindLetters()
 		return
 	}
@@ -97,6 +104,46 @@ func (m *menu) put() {
 
 // barred is Fyne's canvas where the window draws the menu itself.
 type barred interface{ ToggleMenu() }
+
+// treed is Fyne's canvas, which tells all that it draws, also its bar of menus.
+type treed interface{ ObjectTrees() []fyne.CanvasObject }
+
+// parent is an item of that bar.
+type parent interface{ Child() *widget.Menu }
+
+// onClosed has do called after any menu of the bar that Fyne draws was open. Fyne keeps its menus
+// as they are, also scrolled to their lower ends, where the next person finds them without
+// their beginnings.
+func onClosed(c fyne.Canvas, do func()) {
+	trees, ok := c.(treed)
+	if !ok {
+		return
+	}
+	for _, o := range trees.ObjectTrees() {
+		for _, item := range itemsOf(o) {
+			if on, ok := item.(parent); ok {
+				menu := on.Child()
+				close := menu.OnDismiss
+				menu.OnDismiss = func() { close(); do() }
+			}
+		}
+	}
+}
+
+// itemsOf are the Items of an object that has such, as Fyne's bar does, whose type has no name
+// outside of it.
+func itemsOf(o fyne.CanvasObject) []fyne.CanvasObject {
+	v := reflect.Indirect(reflect.ValueOf(o))
+	if v.Kind() != reflect.Struct {
+		return nil
+	}
+	f := v.FieldByName("Items")
+	if !f.IsValid() || !f.CanInterface() {
+		return nil
+	}
+	items, _ := f.Interface().([]fyne.CanvasObject)
+	return items
+}
 
 // bindLetters opens each menu with Alt and the letter that its name begins with.
 func (m *menu) bindLetters() {

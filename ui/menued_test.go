@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
 	"commonground/ui/sheet"
@@ -82,4 +83,51 @@ func (b *bench) offers(words string) bool {
 		}
 	})
 	return found
+}
+
+// aBar is a canvas with a bar of menus as Fyne's has it.
+type aBar struct {
+	fyne.Canvas
+	Items []fyne.CanvasObject
+}
+
+func (b *aBar) ObjectTrees() []fyne.CanvasObject {
+	return []fyne.CanvasObject{canvas.NewText("the screen", nil), &barOfItems{Items: b.Items}, nil}
+}
+
+type barOfItems struct {
+	canvas.Rectangle
+	Items []fyne.CanvasObject
+}
+
+type barItem struct {
+	canvas.Rectangle
+	menu *widget.Menu
+}
+
+func (i *barItem) Child() *widget.Menu { return i.menu }
+
+// TestAMenuThatWasClosedIsMadeAnew, at its top: whichever it was, and Fyne still closes it.
+func TestAMenuThatWasClosedIsMadeAnew(t *testing.T) {
+	b := newBench(t)
+	closed, again := 0, 0
+	bar := &aBar{}
+	for range 2 {
+		m := widget.NewMenu(fyne.NewMenu("Edit"))
+		m.OnDismiss = func() { closed++ }
+		bar.Items = append(bar.Items, &barItem{menu: m})
+	}
+	onClosed(bar, func() { again++ })
+	for i, item := range bar.Items {
+		item.(*barItem).menu.Dismiss()
+		if closed != i+1 || again != i+1 {
+			t.Errorf("after menu %d: closed %d, told %d", i, closed, again)
+		}
+	}
+	before := b.win.MainMenu()
+	b.menu.used = true
+	b.menu.update()
+	if b.win.MainMenu() == before || b.menu.used {
+		t.Error("the menu is still the one that was open")
+	}
 }
