@@ -29,11 +29,14 @@ func (k *Kit) VoteMarks(v *model.Vote, order []int, size, width float64, pal Pal
 	return pour(rows, []mark.Rect{{W: width, H: high + 1}})[0], high
 }
 
-// VoteFacts say when a vote was and how many took part.
+// VoteFacts say when a vote was, how many took part, and whether the best are level.
 func (k *Kit) VoteFacts(v *model.Vote) string {
 	facts := []string{k.date(v.Date), k.Words.Count("vote.people", v.People)}
 	if v.Kind == model.VoteDots {
 		facts = append(facts, k.Words.Count("vote.each", v.Each))
+	}
+	if n := vote.Tied(v); n > 0 {
+		facts = append(facts, k.Words.Count("vote.tied", n))
 	}
 	return joined(" · ", facts...)
 }

@@ -181,3 +181,18 @@ func TestSheetsSayOnPaperWhatWasDecided(t *testing.T) {
 		}
 	}
 }
+
+// TestAResultSaysThatTheBestAreLevel wherever its facts stand.
+func TestAResultSaysThatTheBestAreLevel(t *testing.T) {
+	k, v := kit(t), someVote(model.VoteDots, 3)
+	for i, n := range []int{4, 4, 1} {
+		v.Options[i].Counts[0] = n
+	}
+	if facts := k.VoteFacts(v); !strings.Contains(facts, k.Words.Count("vote.tied", 2)) {
+		t.Errorf("it says %q", facts)
+	}
+	v.Options[0].Counts[0]++
+	if facts := k.VoteFacts(v); strings.Contains(facts, k.Words.Count("vote.tied", 2)) {
+		t.Errorf("it says %q", facts)
+	}
+}

@@ -23,6 +23,29 @@ func AsAsked(v *model.Vote) []int {
 	return out
 }
 
+// Tied is how many options are level at the top; 0 where one alone is, or nobody wanted any.
+// Where each was answered for itself, several may well be wanted by all.
+func Tied(v *model.Vote) int {
+	order := Ranked(v)
+	if len(order) == 0 || v.Kind == model.VoteAnswers {
+		return 0
+	}
+	best := v.Options[order[0]].Counts
+	if sum, hands := fingers(best); hands == 0 || v.Kind == model.VoteFingers && sum == 0 {
+		return 0
+	}
+	n := 0
+	for _, o := range v.Options {
+		if compare(v.Kind, o.Counts, best) == 0 {
+			n++
+		}
+	}
+	if n < 2 {
+		return 0
+	}
+	return n
+}
+
 // compare is less than 0 where more were for a.
 func compare(kind model.VoteKind, a, b []int) int {
 	switch kind {

@@ -198,3 +198,31 @@ func TestNobodyIsFoundOutByTheOrder(t *testing.T) {
 		}
 	})
 }
+
+// TestTheBestMayBeLevel, whichever way was voted; where each is answered for itself that says
+// nothing, nor does it where nobody wanted any.
+func TestTheBestMayBeLevel(t *testing.T) {
+	for _, c := range []struct {
+		kind   model.VoteKind
+		counts [][]int
+		want   int
+	}{
+		{model.VoteDots, [][]int{{3}, {1}}, 0},
+		{model.VoteDots, [][]int{{1}, {3}, {3}}, 2},
+		{model.VoteDots, [][]int{{2}, {2}, {2}}, 3},
+		{model.VoteDots, [][]int{{0}, {0}}, 0},
+		{model.VoteDots, nil, 0},
+		{model.VoteAnswers, [][]int{{3, 0, 0}, {3, 0, 0}}, 0},
+		{model.VoteFingers, [][]int{{0, 0, 0, 0, 2, 0}, {0, 0, 0, 1, 0, 1}, {2, 0, 0, 0, 0, 0}}, 2},
+		{model.VoteFingers, [][]int{{2, 0, 0, 0, 0, 0}, {2, 0, 0, 0, 0, 0}}, 0},
+		{model.VoteFingers, [][]int{{0, 0, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 0}}, 0},
+	} {
+		v := &model.Vote{Kind: c.kind}
+		for _, counts := range c.counts {
+			v.Options = append(v.Options, &model.VoteOption{Counts: counts})
+		}
+		if got := Tied(v); got != c.want {
+			t.Errorf("%s %v: %d are level, want %d", c.kind, c.counts, got, c.want)
+		}
+	}
+}

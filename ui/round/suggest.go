@@ -94,7 +94,7 @@ func (s *slip) put() {
 	s.clear()
 	done := control.NewPrimary(s.text("frame.close"), "", s.leave)
 	more := control.NewButton(s.text("box.write.more"), "add", func() { s.dialog.Close(); Suggest(s.h) })
-	s.open(control.NewDialog(s.text("box.done.title"), look.NewText(look.Body, s.text("box.done.text")), more, done), done)
+	s.open(control.NewDialog(s.text("box.done.title"), look.NewText(look.Body, s.h.Words().Count("box.done.text", len(s.h.Document().Group().Suggestions))), more, done), done)
 }
 
 // leave goes away without putting anything in. Where something was written it asks first.

@@ -214,3 +214,32 @@ func TestAnEmptyBoxSaysWhatToDo(t *testing.T) {
 		t.Error("nobody can write")
 	}
 }
+
+// TestOneAloneIsNotMixedWithOthers: neither a suggestion in an empty box nor what one person
+// wrote in a round is said to be.
+func TestOneAloneIsNotMixedWithOthers(t *testing.T) {
+	b := newBench(t, "membership")
+	for n := 1; n <= 2; n++ {
+		b.suggest("Open a window")
+		for _, said := range []int{1, 2} {
+			if words := b.Book.Count("box.done.text", said); strings.Contains(b.seen(), words) != (said == n) {
+				t.Errorf("with %d in the box it says %q", n, b.seen())
+			}
+		}
+		b.press("frame.close")
+	}
+	b.begin(b.a.Zones[0].ID)
+	for n := 1; n <= 2; n++ {
+		b.Focus(b.field(0))
+		b.Type("Tea")
+		b.press("round.write.on")
+		b.press("round.next.all")
+		for _, said := range []int{1, 2} {
+			if words := b.Book.Count("round.finish.text", said); strings.Contains(b.seen(), words) != (said == n) {
+				t.Errorf("after %d it says %q", n, b.seen())
+			}
+		}
+		b.press("round.finish.back")
+		b.press("round.next.begin")
+	}
+}
