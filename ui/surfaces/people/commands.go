@@ -52,34 +52,44 @@ func (s *Surface) writeName() {
 	s.focus("name")
 }
 
-// addPerson puts somebody on the sheet and shows their boxes.
+// addPerson puts somebody on the sheet and shows their boxes. The keyboard comes to their name;
+// where that is said already, or does not matter, to what they write.
 func (s *Surface) addPerson(name string) {
+	if s.added(name) && name == "" && !s.Activity().Swap {
+		s.focus("name")
+	}
+}
+
+// addMe puts who is at the laptop on the sheet, without a name: on pages for all "me" is nobody.
+func (s *Surface) addMe() { s.added("") }
+
+// added puts somebody on the sheet, gives what they write the keyboard, and reports whether it
+// could be done.
+func (s *Surface) added(name string) bool {
 	if !s.Editable() {
-		return
+		return false
 	}
 	s.Doc().Break()
 	p := model.NewPerson(name)
 	s.view, s.who, s.writing = One, p.ID, true
 	if s.Failed(s.Doc().AddPerson(s.SheetID(), p)) {
-		return
+		return false
 	}
 	s.Say("people.status.added")
-	if name != "" {
-		s.Canvas().Focus(s.First())
-		return
-	}
-	s.focus("name")
+	s.Canvas().Focus(s.First())
+	return true
 }
 
-// BeginWith puts somebody on the sheet whose name begins with text, where nobody is there yet.
+// BeginWith puts somebody on the sheet whose name begins with text, where nobody is there yet;
+// where names do not matter, it is what they write.
 func (s *Surface) BeginWith(text string) {
 	if len(s.people()) > 0 {
 		return
 	}
 	s.addPerson("")
-	if name := s.keys["name"]; name != nil {
+	if field, writes := s.Canvas().Focused().(writing); writes {
 		for _, r := range text {
-			name.TypedRune(r)
+			field.TypedRune(r)
 		}
 	}
 }

@@ -77,7 +77,7 @@ func (s *Surface) oneParts() []fyne.CanvasObject {
 
 // emptyPart says what to do first.
 func (s *Surface) emptyPart() fyne.CanvasObject {
-	me := s.button("add-me", control.NewPrimary(s.Text("people.empty.me"), "add", func() { s.addPerson(s.Text("people.me")) }))
+	me := s.button("add-me", control.NewPrimary(s.Text("people.empty.me"), "add", s.addMe))
 	add := s.button("add", control.NewButton(s.Text("people.empty.other"), "add", func() { s.addPerson("") }))
 	group := s.button("add-group", control.NewButton(s.Text("people.empty.group"), "people", s.addGroup))
 	return layout.AtMost(640, layout.Column(look.Space, look.NewText(look.Heading, s.Text("people.empty.title")),

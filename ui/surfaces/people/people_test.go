@@ -93,7 +93,7 @@ func TestStartingWithMe(t *testing.T) {
 		t.Error("the keyboard does not come to what is done first")
 	}
 	s.press(t, "add-me")
-	if s.Who() == nil || s.Who().Name != "Me" {
+	if s.Who() == nil || s.Who().Name != "" || h.Win.Canvas().Focused() != s.keys["box friends"] {
 		t.Fatal("nobody was added")
 	}
 	s.write(t, "box friends", "Loud")
@@ -110,6 +110,28 @@ func TestStartingWithMe(t *testing.T) {
 	h.Doc.Undo()
 	if s.Who() != nil || s.keys["add-me"] == nil {
 		t.Error("undo left somebody there")
+	}
+}
+
+// TestWhereNamesDoNotMatterTheTextComesFirst: whoever is added, and however, what is typed at
+// once is what they write, and never a name.
+func TestWhereNamesDoNotMatterTheTextComesFirst(t *testing.T) {
+	s, h := open(t, "end-positive")
+	s.BeginWith("Tea")
+	if got := s.Who().Box("best").Text; got != "Tea" {
+		t.Errorf("typed with nobody there yet: %q", got)
+	}
+	for _, key := range []string{"add", "add"} {
+		s.press(t, key)
+		test.Type(h.Win.Canvas().Focused(), "The walks")
+		if p := s.Who(); p.Name != "" || p.Box("best").Text != "The walks" {
+			t.Errorf("the name is %q, the text %q", p.Name, p.Box("best").Text)
+		}
+	}
+	s, h = open(t, "act")
+	s.BeginWith("An")
+	if s.press(t, "add"); h.Win.Canvas().Focused() != s.keys["name"] || s.people()[0].Name != "An" {
+		t.Error("where names matter the name does not come first")
 	}
 }
 
