@@ -33,7 +33,8 @@ func (k *Kit) peopleOffers(g *model.Group, a *model.Activity, s *model.Sheet) []
 	if !a.Swap {
 		return []Offer{filled, gathered}
 	}
-	return []Offer{gathered, {OfferReadings, func(p Paper) (Job, error) { return k.Readings(a, s, g.Name, p), nil }}, filled}
+	keepsake := Offer{OfferKeepsake, func(p Paper) (Job, error) { return k.Keepsake(g, a, s, p), nil }}
+	return []Offer{keepsake, {OfferReadings, func(p Paper) (Job, error) { return k.Readings(a, s, g.Name, p), nil }}, filled}
 }
 
 func (k *Kit) blankPeopleOffers(a *model.Activity, s *model.Sheet) []Offer {

@@ -1,6 +1,7 @@
 package printables_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -164,6 +165,46 @@ func TestGatheredIdeasStandBesideEachOther(t *testing.T) {
 	}
 	if chess.Size < 5 {
 		t.Errorf("few ideas are set in type of %v", chess.Size)
+	}
+}
+
+// TestAKeepsakeHoldsAll: whose it is and when, each memory whole and without a name, and lines to
+// write on at the end, for few and many, on small paper too; a few fit one page, in larger type.
+func TestAKeepsakeHoldsAll(t *testing.T) {
+	for _, paper := range []string{"a4", "letter", "a5", "a3"} {
+		for _, n := range []int{0, 1, 8, 40} {
+			var people []*model.Person
+			for i := range n {
+				said := fmt.Sprintf("Memory%d. %s", i, strings.Repeat("Walks by the canal. ", 1+i%7))
+				if i == 30 {
+					said = "Memory30. " + strings.Repeat("Walks by the canal. ", 90)
+				}
+				e := &model.Entry{Text: said}
+				if i == 3 {
+					e.Doodle = model.Doodle{{{X: 0, Y: 0}, {X: 900, Y: 900}}}
+				}
+				people = append(people, somebody("Jocelyn", map[string]*model.Entry{"best": e}))
+			}
+			a, s := peopleSheet(t, "end-positive", people...)
+			on, _ := printables.FindPaper(paper)
+			pages, words := pagesAndWords(kit(t).Keepsake(&model.Group{Name: "Circle"}, a, s, on))
+			mustBeClean(t, pages)
+			for i := range n {
+				if strings.Count(words, fmt.Sprintf("Memory%d.", i)) != 1 {
+					t.Errorf("%s, %d people: memory %d is left out", paper, n, i)
+				}
+			}
+			walks := 0
+			for _, p := range people {
+				walks += strings.Count(p.Boxes["best"].Text, "Walks")
+			}
+			if strings.Count(words, "Walks") != walks || strings.Contains(words, "Jocelyn") || !strings.Contains(words, "Circle") {
+				t.Errorf("%s, %d people: a memory is cut, somebody is named, or the group is not", paper, n)
+			}
+			if last := said(pages[len(pages)-1].Marks); !strings.Contains(last, "Names,") || n <= 8 && len(pages) > 1+n/5 {
+				t.Errorf("%s, %d people: no lines at the end of %d pages", paper, n, len(pages))
+			}
+		}
 	}
 }
 
