@@ -161,6 +161,9 @@ func TestTheBarIsOneLineOnASmallLaptop(t *testing.T) {
 				if high := s.Foot.Size().Height; high > line+0.5 && (room || text > 1) {
 					t.Errorf("%s at %v, room %v: the bar is %v high", id, text, room, high)
 				}
+				if s.Foot.Say("It happened"); !room && s.Foot.Buttons["step.next"] == nil && !s.Foot.Status.Visible() {
+					t.Errorf("%s at %v: the bar does not say what happened", id, text)
+				}
 			}
 			if s.Foot.Buttons["zoom.in"].Visible() {
 				continue

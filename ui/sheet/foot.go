@@ -282,7 +282,7 @@ func (f *Foot) fit(width, height float32) {
 	if f.tuckZoom(true); f.room(width) >= least {
 		return
 	}
-	for i := len(f.folded) - 1; i >= 0 && f.room(width) < 0; i-- {
+	for i := len(f.folded) - 1; i >= 0 && f.room(width) < StatusMin; i-- { // what happened has to be told
 		f.shortenOne(f.folded[i], true)
 	}
 	if f.room(width) < 0 && f.next != nil {
