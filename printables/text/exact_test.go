@@ -95,6 +95,9 @@ func TestPartsStandInVisualOrder(t *testing.T) {
 // TestALineHoldsNothingOfTheNext: letters that are one glyph are parted at its edge, and no run
 // is empty.
 func TestALineHoldsNothingOfTheNext(t *testing.T) {
+	if k, safe := cutPoint([]shaped{{at: 0}}, 1, 2, 1); k != 0 || safe {
+		t.Errorf("two letters that are one glyph are cut before glyph %d: %v", k, safe)
+	}
 	s := New()
 	for _, text := range []string{"你好你好abc", "لالالالا", "ab你cd", "مرحبا你好"} {
 		for _, width := range []float64{1, 8, 20, 23} {

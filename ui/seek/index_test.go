@@ -93,10 +93,33 @@ func TestGuidesAreFoundByOtherWords(t *testing.T) {
 	if got := named(x.find(sought.For("silecne"))); !slices.Equal(got, []string{"nearly: Someone says nothing Someone is rude"}) {
 		t.Errorf("%q", got)
 	}
-	r := newRow()
-	r.set(x.all[1], sought.For("silence"))
-	if r.more.Words != "Let them be." {
-		t.Errorf("it shows %q", r.more.Words)
+	x.add(entry{of: "guides", name: "Unsilenced"})
+	if got := named(x.find(sought.For("silence"))); !slices.Equal(got, []string{"guides: Someone says nothing Unsilenced Someone is rude"}) {
+		t.Errorf("what is called just that does not come before what has it within a word: %q", got)
+	}
+}
+
+// TestWhatARowShows: what of it answers, where it is not the name, and where it stands, where that
+// says anything else; nothing takes no line.
+func TestWhatARowShows(t *testing.T) {
+	says := func(words string) func() string { return func() string { return words } }
+	for _, c := range []struct {
+		name, sought, more, about string
+		wantMore, wantAbout       string
+	}{
+		{"Someone says nothing", "silence", "Let them be.", "Guide", "Let them be.", "Guide"},
+		{"Silence", "silence", "Let them be.", "Guide", "", "Guide"},
+		{"Tea", "room", "The green room", " The green room", "The green room", ""},
+		{"Tea", "tea", "", "", "", ""},
+	} {
+		r := newRow()
+		r.set(&entry{name: c.name, more: c.more, about: says(c.about)}, sought.For(c.sought))
+		if r.name.Words != c.name || r.more.Words != c.wantMore || r.about.Words != c.wantAbout {
+			t.Errorf("%q shows %q, %q", c.sought, r.more.Words, r.about.Words)
+		}
+		if r.more.Hidden != (c.wantMore == "") || r.about.Hidden != (c.wantAbout == "") {
+			t.Errorf("%q hides what answers: %v, where it stands: %v", c.sought, r.more.Hidden, r.about.Hidden)
+		}
 	}
 }
 
@@ -108,6 +131,7 @@ func TestAPlaceIsFoundWhateverPartOfItWasSeen(t *testing.T) {
 		entry{of: "sheets", name: "Our tea", to: Target{Place: at}},
 		entry{of: "guides", name: "Silence", to: Target{Place: screen.Place{Where: screen.AtHard, Part: "silence"}}},
 	)
+	x.all[0], x.all[1] = x.all[1], x.all[0] // the first of all is one too
 	for name, p := range map[string]screen.Place{
 		"Our tea": {Where: screen.AtSheet, Sheet: "1", Part: "details", List: true, Group: "/a.json"},
 		"Silence": {Where: screen.AtHard, Part: "silence"},
