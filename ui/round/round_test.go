@@ -485,15 +485,21 @@ func TestTheRoomDoesNotLookThrough(t *testing.T) {
 }
 
 // button is the one of that key on what covers the window.
-func (b *bench) button(key string) (found *control.Button) {
+func (b *bench) button(key string) *control.Button {
+	b.t.Helper()
+	return b.buttonOf(b.Book.Text(key))
+}
+
+// buttonOf is the one of those words.
+func (b *bench) buttonOf(words string) (found *control.Button) {
 	b.t.Helper()
 	each(control.TopDialog(b.Win.Canvas()), func(o fyne.CanvasObject) {
-		if button, ok := o.(*control.Button); ok && button.Text == b.Book.Text(key) {
+		if button, ok := o.(*control.Button); ok && button.Text == words {
 			found = button
 		}
 	})
 	if found == nil {
-		b.t.Fatalf("no button %q", key)
+		b.t.Fatalf("no button %q", words)
 	}
 	return found
 }
