@@ -454,3 +454,26 @@ func TestNothingTypedAfterTheMouseIsLost(t *testing.T) {
 		}
 	})
 }
+
+// TestRedoShowsWhatItCanDo also once a note is written on no more, and nothing changed since.
+func TestRedoShowsWhatItCanDo(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.OpenActivity("membership")
+	b.settle()
+	for _, r := range "Carers" {
+		b.win.Canvas().Focused().TypedRune(r)
+	}
+	for range 2 { // the next note, and none
+		b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+		b.settle()
+	}
+	s := b.screen.(*sheet.Sheet)
+	if !s.Tools.Redo.Disabled() || s.Tools.Undo.Disabled() || len(b.notes()) != 1 {
+		t.Errorf("redo can be pressed: %v, undo: %v; %d notes", !s.Tools.Redo.Disabled(), !s.Tools.Undo.Disabled(), len(b.notes()))
+	}
+	b.do("undo")
+	if s := b.screen.(*sheet.Sheet); s.Tools.Redo.Disabled() {
+		t.Error("after undo nothing can be done again")
+	}
+}

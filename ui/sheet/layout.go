@@ -64,7 +64,7 @@ func (s *Sheet) spareUndo(width float32) {
 		s.undoing = 0
 		return
 	}
-	b := s.Tools.undo
+	b := s.Tools.Undo
 	room := width - look.Space - layout.IdealWidth(s.right) - s.undoing
 	switch cut := s.Title.Button.IdealWidth() > room; {
 	case cut && s.undoing == 0:
@@ -81,7 +81,7 @@ func (s *Sheet) spareUndo(width float32) {
 func (s *Sheet) nameTools(flip string) {
 	book, t := s.host.Words(), s.Tools
 	for b, words := range map[*control.Button]string{
-		t.undo: book.Text("command.undo"), t.Flip: book.Text("sheet." + flip),
+		t.Undo: book.Text("command.undo"), t.Flip: book.Text("sheet." + flip),
 		t.print: book.Text("command.print"), t.guide: book.Text("sheet.guide"),
 	} {
 		if s.brief {
@@ -91,7 +91,7 @@ func (s *Sheet) nameTools(flip string) {
 			}
 			continue
 		}
-		if b != t.undo || s.undoing == 0 {
+		if b != t.Undo || s.undoing == 0 {
 			b.SetText(words)
 		}
 	}

@@ -115,7 +115,7 @@ var (
 )
 
 // tools are the buttons at the top of a sheet.
-type tools struct{ undo, redo, Flip, print, room, guide *control.Button }
+type tools struct{ Undo, Redo, Flip, print, room, guide *control.Button }
 
 // New returns the screen of a sheet of an activity, as a list where it has one and list says
 // so.
@@ -200,15 +200,15 @@ func (s *Sheet) heading() fyne.CanvasObject {
 func (s *Sheet) toolbar() fyne.CanvasObject {
 	book := s.host.Words()
 	s.Tools = tools{
-		undo:  control.NewPlain(book.Text("command.undo"), "undo", func() { s.acts(s.undo()) }),
-		redo:  control.NewPlain("", "redo", func() { s.acts(s.redo()) }),
+		Undo:  control.NewPlain(book.Text("command.undo"), "undo", func() { s.acts(s.undo()) }),
+		Redo:  control.NewPlain("", "redo", func() { s.acts(s.redo()) }),
 		Flip:  control.NewButton("", "", s.flip),
 		print: control.NewButton(book.Text("command.print"), "print", s.print),
 		room:  control.NewPlain("", "screen", func() { s.host.ShowWall() }),
 		guide: control.NewPlain(book.Text("sheet.guide"), "guide", s.foldGuide),
 	}
 	s.Tools.room.Hint = book.Text("sheet.hint", "does", book.Text("command.room"), "keys", screen.KeysOf(command.Command{Key: fyne.KeyF5}))
-	s.right = layout.Wrap(look.Gap, s.saved, s.Tools.undo, s.Tools.redo, s.Tools.Flip, s.Tools.print, s.Tools.room, s.Tools.guide)
+	s.right = layout.Wrap(look.Gap, s.saved, s.Tools.Undo, s.Tools.Redo, s.Tools.Flip, s.Tools.print, s.Tools.room, s.Tools.guide)
 	return s.right
 }
 
@@ -272,18 +272,24 @@ func (s *Sheet) followUp() {
 	if s.edited {
 		s.Refresh()
 	} else {
+		s.refreshHistory() // a note may be written on no more
 		s.refreshFoot()
 	}
+}
+
+// refreshHistory shows what can be undone and done again.
+func (s *Sheet) refreshHistory() {
+	undo, redo := s.undo(), s.redo()
+	s.Tools.Undo.SetEnabled(undo.On())
+	s.Tools.Redo.SetEnabled(redo.On())
+	s.Tools.Undo.Hint, s.Tools.Redo.Hint = undo.Name(s.host.Words().Text), redo.Name(s.host.Words().Text)
 }
 
 // refresh shows what can be done now.
 func (s *Sheet) Refresh() {
 	s.edited = false
 	now := s.host.Document().Group().Sheet(s.ID)
-	undo, redo := s.undo(), s.redo()
-	s.Tools.undo.SetEnabled(undo.On())
-	s.Tools.redo.SetEnabled(redo.On())
-	s.Tools.undo.Hint, s.Tools.redo.Hint = undo.Name(s.host.Words().Text), redo.Name(s.host.Words().Text)
+	s.refreshHistory()
 	flip := s.FlipCommand()
 	s.Tools.Flip.Hidden = !s.HasList()
 	s.nameTools(flip.ID)
