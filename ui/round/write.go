@@ -26,7 +26,8 @@ type box struct {
 	icon    string
 	drawn   map[string]model.Doodle // by part
 	dots    bool
-	before  string // what was on the clipboard when it came
+	before  string     // what was on the clipboard when it came
+	said    *look.Text // what was done last
 	problem *look.Text
 	body    *fyne.Container
 	dialog  *control.Dialog
@@ -40,13 +41,13 @@ func (p *Pass) writeSaying(said string) {
 	p.clear()
 	b := &box{
 		p: p, dots: p.dots, drawn: map[string]model.Doodle{}, before: fyne.CurrentApp().Clipboard().Content(),
-		problem: look.NewText(look.Warning, ""),
+		said: look.NewText(look.Status, ""), problem: look.NewText(look.Warning, ""),
 	}
 	p.box = b
 	for i := range p.activity.RoundParts() {
 		b.fields = append(b.fields, b.newField(i))
 	}
-	b.problem.Set(said)
+	b.said.Set(said)
 	b.show()
 }
 
@@ -56,6 +57,7 @@ func (b *box) show() {
 	b.body = layout.Column(look.Space, look.NewText(look.Body, p.text("round.write.how")), layout.Wrap(0, b.turnButton()))
 	b.addParts()
 	b.addExtras()
+	b.body.Add(b.said)
 	b.body.Add(b.problem)
 	more := control.NewButton(p.text("round.write.more"), "add", b.addMore)
 	on := control.NewPrimary(p.text("round.write.on"), "forward", b.handOn)
@@ -324,6 +326,7 @@ func askLeave(on fyne.Canvas, text func(key string, pairs ...any) string, leave 
 func (b *box) sayTooLong() { b.say(b.p.text("board.status.too-long", "most", model.MaxNoteText)) }
 
 func (b *box) say(problem string) {
+	b.said.Set("")
 	b.problem.Set(problem)
 	b.dialog.Reflow()
 }
