@@ -15,6 +15,7 @@ import (
 	"commonground/ui/resources"
 	"commonground/ui/rows"
 	"commonground/ui/screen"
+	"commonground/ui/trial"
 )
 
 // kept are the group's resources, by name.
@@ -213,6 +214,10 @@ func TestAContactIsOnTheCardFromItsFirstLetter(t *testing.T) {
 	s := b.boardOf("connect", "One")
 	b.do("go-contacts")
 	b.key(fyne.KeyReturn)
+	more := func() fyne.Position {
+		return trial.PositionOf(t, control.TopDialog(b.win.Canvas()), b.words.Text("resources.card.more"))
+	}
+	first := more()
 	b.write("Night line")
 	if all := b.open.doc.Group().OnCard(); len(all) != 1 {
 		t.Fatalf("while it is written there are %d on the card", len(all))
@@ -221,6 +226,9 @@ func TestAContactIsOnTheCardFromItsFirstLetter(t *testing.T) {
 	b.write("01632 960 101")
 	b.key(fyne.KeyReturn)
 	b.wantSaid(b.words.Count("resources.card.count", 1))
+	if more() != first {
+		t.Errorf("the button for one more went from %v to %v", first, more())
+	}
 	b.write("Ada")
 	b.key(fyne.KeyReturn)
 	b.write("01632 960 102")

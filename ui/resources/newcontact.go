@@ -29,10 +29,8 @@ func writeContacts(h CardHost, desk bool) {
 	w.phone.Entry.OnSubmitted = func(string) { w.next() }
 	more := control.NewButton(book.Text("resources.card.more"), "add", w.next)
 	done := control.NewPrimary(book.Text("resources.card.done"), "check", func() { w.dialog.Cancel() })
-	body := layout.Column(look.Space, look.NewText(look.Body, book.Text("resources.card.write")), w.name.Box, w.phone.Box)
-	if n := len(h.Document().Group().OnCard()); n > 0 {
-		body.Add(look.NewText(look.Status, book.Count("resources.card.count", n)))
-	}
+	body := layout.Column(look.Space, look.NewText(look.Body, book.Text("resources.card.write")), w.name.Box, w.phone.Box,
+		look.NewText(look.Status, book.Count("resources.card.count", len(h.Document().Group().OnCard()))))
 	w.dialog = control.NewDialog(book.Text("resources.card.new"), body, more, done)
 	w.dialog.Desk = desk
 	w.dialog.Loses = func() bool { return false } // all of it is in the group already
