@@ -101,8 +101,12 @@ func (f *Foot) showGoal() {
 		return
 	}
 	now := f.s.Activity.Goal(f.s.host.Document().Group().Sheet(f.s.ID))
+	was := f.goal.Words
 	f.goal.Set(f.s.host.Kit().GoalWords(now))
 	if f.flags != nil {
 		f.flags.Hidden = !now.Reached()
+	}
+	if size := f.Size(); size.Width > 0 && f.goal.Words != was {
+		f.lay(size) // it may be wider than before
 	}
 }
