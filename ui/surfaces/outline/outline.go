@@ -155,7 +155,7 @@ func (o *Outline) noteOf(row string) *model.Note {
 	return nil
 }
 
-// zone is the zone that the current row is in, where new notes go; without one they are not placed.
+// zone is the zone that the current row is in, where new notes go.
 func (o *Outline) zone() *model.Zone {
 	if n := o.note(); n != nil {
 		return o.Activity().ZoneOf(n)
@@ -164,6 +164,9 @@ func (o *Outline) zone() *model.Zone {
 		if headID(&o.Activity().Zones[i]) == o.Current() {
 			return &o.Activity().Zones[i]
 		}
+	}
+	if o.Current() == "" {
+		return zoneAt(o.Activity(), 0)
 	}
 	return nil
 }

@@ -138,15 +138,6 @@ func TestWritingANewNote(t *testing.T) {
 	f.want(mem, aged, near, "no", not, here, con, out, und)
 }
 
-// TestANewNoteIsNotPlaced where no row was gone to: as on the board nobody said yet where it belongs.
-func TestANewNoteIsNotPlaced(t *testing.T) {
-	f := newFixture(t)
-	f.strike("n")
-	f.strike("no")
-	f.press(fyne.KeyEscape)
-	f.want(mem, aged, near, not, here, con, out, und, "no")
-}
-
 func TestANoteWithNothingOnIt(t *testing.T) {
 	f := newFixture(t)
 	before := f.host.Doc.Position()
