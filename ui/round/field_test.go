@@ -1,6 +1,7 @@
 package round
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -91,6 +92,17 @@ func TestWhatARoundIsAbout(t *testing.T) {
 		p := &Pass{host: c.b, activity: c.b.a, sheet: c.b.sheet.ID, said: wording.Of(c.b.Book, c.b.a), about: c.about}
 		if got := p.question(); got != c.want || got == "" {
 			t.Errorf("about %q it asks %q, want %q", c.about, got, c.want)
+		}
+	}
+}
+
+// TestWhatThereIsToChooseIsAsked: what a round is about where that can be more than one thing.
+func TestWhatThereIsToChooseIsAsked(t *testing.T) {
+	for activity, want := range map[string]bool{"membership": true, "barriers": false, "portrait": false} {
+		b := newBench(t, activity)
+		Start(b, b.a, b.sheet.ID, "")
+		if got := strings.Contains(b.seen(), b.Book.Text("round.about")); got != want {
+			t.Errorf("%s asks what it is about: %v", activity, got)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package round
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +13,7 @@ import (
 	"commonground/ui/background"
 	"commonground/ui/control"
 	"commonground/ui/printing"
+	"commonground/ui/todos"
 )
 
 var _ BoxHost = (*bench)(nil)
@@ -241,5 +243,64 @@ func TestOneAloneIsNotMixedWithOthers(t *testing.T) {
 		}
 		b.press("round.finish.back")
 		b.press("round.next.begin")
+	}
+}
+
+// TestWhatIsInTheBoxIsSaid: how many wait, and how many were answered where any was.
+func TestWhatIsInTheBoxIsSaid(t *testing.T) {
+	w := newBench(t, "membership").Book
+	none, waiting := w.Text("box.none"), w.Count("box.waiting", 2)
+	answered := w.Count("box.answered", 1)
+	for said, answers := range map[string][]string{
+		none: nil, waiting: {"", ""},
+		w.Text("group.both", "first", none, "second", answered):    {"We did"},
+		w.Text("group.both", "first", waiting, "second", answered): {"", "We did", ""},
+	} {
+		g := &model.Group{}
+		for _, a := range answers {
+			g.Suggestions = append(g.Suggestions, &model.Suggestion{ID: model.NewID(), Text: "Tea", Answer: a})
+		}
+		if got := BoxState(w, g); got != said {
+			t.Errorf("of %q it says %q, want %q", answers, got, said)
+		}
+	}
+}
+
+// TestThereIsNothingBeforeTheFirst suggestion, and something before all others.
+func TestThereIsNothingBeforeTheFirst(t *testing.T) {
+	b := newBench(t, "membership")
+	for _, text := range []string{"One", "Two"} {
+		b.suggest(text)
+		b.press("frame.close")
+	}
+	OpenBox(b, model.ID{})
+	for i, step := range []string{"box.read.do", "box.read.next", "box.read.before"} {
+		b.press(step)
+		if got, want := b.top().TitleWords(), b.Book.Text("box.read.title", "n", 1+i%2, "of", 2); got != want {
+			t.Errorf("after %s it is %q, want %q", step, got, want)
+		}
+		if before := b.button("box.read.before"); before.Disabled() != (i != 1) {
+			t.Errorf("after %s there is nothing before: %v", step, before.Disabled())
+		}
+	}
+}
+
+// TestWhereASuggestionIsKept: on a list, or on one of the boards that were worked on last.
+func TestWhereASuggestionIsKept(t *testing.T) {
+	b := newBench(t, "membership")
+	g := b.Doc.Group()
+	for i := range 9 {
+		s := model.NewSheet("membership", fmt.Sprint("Board ", i), time.Unix(int64(100+i), 0))
+		g.Sheets = append(g.Sheets, s)
+	}
+	g.Suggestions = []*model.Suggestion{{ID: model.NewID(), Text: "Tea"}}
+	places := (&reader{h: b}).places(g.Suggestions[0])
+	if want := len(todos.Lists) + 6; len(places) != want {
+		t.Fatalf("%d places are offered, want %d", len(places), want)
+	}
+	for i, p := range places[len(todos.Lists):] {
+		if want := b.Book.Text("box.keep-sheet", "sheet", fmt.Sprint("Board ", 8-i)); p.Label != want {
+			t.Errorf("place %d is %q, want %q", i, p.Label, want)
+		}
 	}
 }
