@@ -26,6 +26,7 @@ type menu struct {
 	commands map[screen.Menu][]command.Command
 	shown    string // what the window shows, to build it anew only when it changed
 	used     bool   // one was open, and may have been scrolled
+	followed bool   // used will tell
 	hidden   bool   // nothing is shown, and the window's canvas has the shortcuts
 	bound    []fyne.Shortcut
 }
@@ -65,7 +66,18 @@ func (m *menu) update() {
 	if sketch := m.sketch(); sketch != m.shown || m.used && !m.hidden {
 		m.shown = sketch
 		m.put()
+	} else if !m.followed && !m.hidden {
+		m.follow()
 	}
+}
+
+// follow has the menus made anew once one of them was open. Before the window is shown there are
+// none yet.
+func (m *menu) follow() {
+	m.followed = onClosed(m.app.win.Canvas(), func() {
+		m.used = true
+		m.app.after.Ask()
+	})
 }
 
 // conceal takes the menu from the window, or brings it back. Its keys work all the same.
@@ -83,10 +95,10 @@ func (m *menu) put() {
 	m.bound, m.used = nil, false
 	if !m.hidden || nativeMenu {
 		m.app.win.SetMainMenu(m.mainMenu())
-		onClosed(canvas, func() {
-			m.used = true
-			m.app.after.Ask()
-		})
+		if c, ok := canvas.(painted); ok { // a bar that was never painted opens no menu that is seen
+			c.SetDirty()
+		}
+		m.follow()
 		m.bindLetters()
 		return
 	}
@@ -108,26 +120,31 @@ type barred interface{ ToggleMenu() }
 // treed is Fyne's canvas, which tells all that it draws, also its bar of menus.
 type treed interface{ ObjectTrees() []fyne.CanvasObject }
 
+// painted is that canvas, which paints everything anew when it is told to.
+type painted interface{ SetDirty() }
+
 // parent is an item of that bar.
 type parent interface{ Child() *widget.Menu }
 
 // onClosed has do called after any menu of the bar that Fyne draws was open. Fyne keeps its menus
 // as they are, also scrolled to their lower ends, where the next person finds them without
-// their beginnings.
-func onClosed(c fyne.Canvas, do func()) {
+// their beginnings. It reports whether there are such menus.
+func onClosed(c fyne.Canvas, do func()) (found bool) {
 	trees, ok := c.(treed)
 	if !ok {
-		return
+		return false
 	}
 	for _, o := range trees.ObjectTrees() {
 		for _, item := range itemsOf(o) {
 			if on, ok := item.(parent); ok {
+				found = true
 				menu := on.Child()
 				close := menu.OnDismiss
 				menu.OnDismiss = func() { close(); do() }
 			}
 		}
 	}
+	return found
 }
 
 // itemsOf are the Items of an object that has such, as Fyne's bar does, whose type has no name

@@ -117,7 +117,9 @@ func TestAMenuThatWasClosedIsMadeAnew(t *testing.T) {
 		m.OnDismiss = func() { closed++ }
 		bar.Items = append(bar.Items, &barItem{menu: m})
 	}
-	onClosed(bar, func() { again++ })
+	if onClosed(&aBar{}, func() {}) || !onClosed(bar, func() { again++ }) {
+		t.Error("it does not tell whether there are menus")
+	}
 	for i, item := range bar.Items {
 		item.(*barItem).menu.Dismiss()
 		if closed != i+1 || again != i+1 {

@@ -3,6 +3,7 @@
 package e2e
 
 import (
+	"image"
 	"slices"
 	"testing"
 
@@ -81,6 +82,36 @@ func TestMenusByKeys(t *testing.T) {
 	s.see(s.say("help.title"))
 	s.stage.Key("Escape")
 	s.noteOnDisk("Lives here")
+}
+
+// TestAMenuOpensAtItsTop where it is longer than the window, however far it was scrolled before.
+func TestAMenuOpensAtItsTop(t *testing.T) {
+	s := sit(t)
+	s.start("membership")
+	in := s.window().Inside
+	menu := image.Rect(in.Min.X+100, in.Min.Y+60, in.Min.X+400, in.Max.Y-40)
+	opened := func() []uint8 {
+		s.stage.Move(in.Max.Sub(image.Pt(60, 200))) // what the pointer is on looks otherwise
+		s.settle()
+		picture, err := s.stage.Picture(menu)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return picture.Pix
+	}
+	s.stage.Key("alt+v")
+	top := opened()
+	s.stage.Wheel(image.Pt(menu.Min.X+100, menu.Min.Y+200), -12)
+	s.settle()
+	if slices.Equal(opened(), top) {
+		t.Fatal("the menu does not scroll")
+	}
+	s.stage.Key("Escape")
+	s.settle()
+	s.stage.Key("alt+v")
+	if !slices.Equal(opened(), top) {
+		t.Error("the menu opens where it was left")
+	}
 }
 
 // TestTypingAfterAMenu that was opened with the mouse, and left without it: no letter is lost.
