@@ -27,6 +27,9 @@ func TestCheckingACard(t *testing.T) {
 	}
 	fields := entries(d.Body())
 	number, set := fields[0], fields[1]
+	if number.OnSubmitted(""); h.window.Canvas().Focused() != fyne.Focusable(number) {
+		t.Error("Enter leads away while there is no card")
+	}
 	number.SetText("2")
 	boxes := boxesIn(d.Body())
 	if len(boxes) != len(printed[1]) {
