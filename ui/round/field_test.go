@@ -106,3 +106,23 @@ func TestWhatThereIsToChooseIsAsked(t *testing.T) {
 		}
 	}
 }
+
+// TestPicturesAreTold to who looks through what was written: that there is a drawing, once, and
+// which picture was picked, where they are.
+func TestPicturesAreTold(t *testing.T) {
+	b := newBench(t, "portrait")
+	p := &Pass{host: b, activity: b.a}
+	pen := model.Doodle{{{X: 1, Y: 1}, {X: 5, Y: 5}}}
+	for _, c := range []struct {
+		given model.Given
+		want  string
+	}{
+		{model.Given{Boxes: map[string]*model.Entry{"likes": {}}}, ""},
+		{model.Given{Boxes: map[string]*model.Entry{"likes": {Doodle: pen}, "share": {Doodle: pen}}}, b.Book.Text("round.look.drawing")},
+		{model.Given{Icon: "phone"}, b.Book.Text("round.look.icon", "icon", b.Book.Text("icon.phone"))},
+	} {
+		if got := p.brief(c.given); got != c.want {
+			t.Errorf("it is told as %q, want %q", got, c.want)
+		}
+	}
+}
