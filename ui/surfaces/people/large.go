@@ -9,13 +9,14 @@ import (
 	"commonground/ui/look"
 )
 
-// ShowRoom shows one person at a time, to be read out.
+// ShowRoom shows one person at a time, to be read out; what is put together stays so, as nobody
+// is named in it.
 func (s *Surface) ShowRoom(on bool) {
 	if on == s.room {
 		return
 	}
 	s.room, s.writing = on, false
-	if on {
+	if on && s.view != Together {
 		s.view = One
 	}
 	s.build()

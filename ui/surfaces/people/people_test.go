@@ -588,3 +588,19 @@ func TestWhatIsSwappedIsReadBySomebodyElse(t *testing.T) {
 		t.Errorf("Ann’s page says to the room %q", said)
 	}
 }
+
+// TestTheRoomSeesWhatIsPutTogether where the desk shows it, and nobody by name.
+func TestTheRoomSeesWhatIsPutTogether(t *testing.T) {
+	s, _ := open(t, "interests", person("Ann", "enjoy", "Walks"), person("Ben", "enjoy", "Tea"))
+	s.GoTo(Together)
+	s.ShowRoom(true)
+	if said := s.saidBy(); !strings.Contains(said, "Walks") || !strings.Contains(said, "Tea") || strings.Contains(said, "Ann") {
+		t.Errorf("the room reads %q", said)
+	}
+	s.ShowRoom(false)
+	s.GoTo(Beside)
+	s.ShowRoom(true)
+	if said := s.saidBy(); strings.Contains(said, "Tea") || !strings.Contains(said, "Ann") {
+		t.Errorf("of people side by side the room reads %q", said)
+	}
+}
