@@ -47,9 +47,14 @@ check:
 	go vet ./...
 	$(STATICCHECK) ./...
 
+# Tests that go through all there is, one thing after the other. They take nine times as long with
+# the race detector, which finds nothing in them; it is on for all others, also those that come.
+SWEEPS := ^Test(CopyOneOfTheTwelve|AltGrTypes|TheKeysOfWritingAreRead|NothingIsCut|NoWordsAreCut|LargerTextMakesNoBoardSmaller|NoShortcutIsTakenTwiceOnASheet|TheKeyboardIsInSight|PortraitsSayAll|ALongPortraitKeepsItsPlaceOnTheWall|WallPagesShowEverything|ANoteOfAFullZoneIsWrittenOn|ZonesGiveWay|NotesOfAZoneFindRoom|TheWallCanBeReadFromTheBack|VotesCanBeReadFromTheBack)$$
+
 # All tests but those of the real window, which have the machine for themselves after.
 units:
-	go test -race -timeout 25m ./...
+	go test -race -timeout 25m -skip '$(SWEEPS)' ./...
+	go test -timeout 25m -run '$(SWEEPS)' ./ui ./printables
 
 e2e:
 	COMMONGROUND_E2E=1 go test -count=1 -timeout 20m ./ui/e2e
