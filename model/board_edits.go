@@ -314,10 +314,15 @@ func (a *Activity) SizeLikeOthers(n *Note, s *Sheet, size Sizer, usual func(*Not
 func (a *Activity) Grown(n *Note, w, h float64) Rect {
 	r := a.Inside(Rect{n.X, n.Y, w, h})
 	if a.ZoneAt(r.Centre()) != a.ZoneOf(n) {
-		c := n.Centre()
-		return a.Inside(Rect{math.Round(c.X - w/2), math.Round(c.Y - h/2), w, h})
+		return a.around(n, w, h)
 	}
 	return r
+}
+
+// around is where a note of a lies that gets w by h round the same middle.
+func (a *Activity) around(n *Note, w, h float64) Rect {
+	c := n.Centre()
+	return a.Inside(Rect{math.Round(c.X - w/2), math.Round(c.Y - h/2), w, h})
 }
 
 // TidyZones arranges the notes of those zones of activity a, of every zone where none is

@@ -2,7 +2,6 @@ package model
 
 import (
 	"maps"
-	"math"
 	"slices"
 )
 
@@ -60,14 +59,11 @@ func (a *Activity) sizedFor(n *Note, others []*Note, size Sizer) Rect {
 	if zone == nil && !a.InTray(n) {
 		return n.Rect
 	}
-	mine, _ := a.parted(others, zone)
-	_, fit := fitOf(mine, size, fitsIn(zone))
-	w, h := size(n, fit)
+	w, h := size(n, a.fitOfZone(zone, others, size))
 	if w == n.W && h == n.H {
 		return n.Rect
 	}
-	c := n.Centre()
-	return a.Inside(Rect{math.Round(c.X - w/2), math.Round(c.Y - h/2), w, h})
+	return a.around(n, w, h)
 }
 
 // put is where one note comes to lie that was moved.

@@ -143,9 +143,7 @@ func (a *App) doFound(id string) {
 	if !a.words.Has(why) {
 		why = "seek.not-now"
 	}
-	if s, ok := a.screen.(*sheet.Sheet); ok {
-		s.Told(a.words.Text(why))
-	}
+	a.Told(a.words.Text(why))
 }
 
 // MenuCommands are what the menus of the window have now.

@@ -516,3 +516,22 @@ func TestAVoteIsShownWhereItWasFound(t *testing.T) {
 		t.Errorf("no vote is seen on %T", b.screen)
 	}
 }
+
+// TestNothingFoundIsDead: what cannot be done now is found on a sheet, where Enter says why, and
+// not where nothing could say it.
+func TestNothingFoundIsDead(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.seek("freeze")
+	if b.says("Works while the second screen shows something: press F5 first") {
+		t.Error("away from sheets it is found though Enter says nothing")
+	}
+	b.key(fyne.KeyEscape)
+	b.key(fyne.KeyEscape)
+	b.OpenActivity("membership")
+	b.settle()
+	b.seek("freeze")
+	b.key(fyne.KeyReturn)
+	b.settle()
+	b.wantSaid("Works while the second screen shows something: press F5 first")
+}

@@ -24,14 +24,15 @@ var onSheets = [...]sheetDeed{
 	{"read-back", screen.MenuView},
 }
 
-// deeds are what the menus can do, or why not where there are words for that. Finding itself
+// deeds are what the menus can do, or on a sheet, which can say it, why not where there are words
+// for that. Finding itself
 // needs no finding, and the navigation's places are found as such.
 func deeds(x *index, h Host, of string) {
 	book := h.Words()
 	for _, menu := range screen.Menus {
 		for _, c := range h.MenuCommands()[menu] {
 			when := "seek.when." + c.ID
-			if c.ID == "seek" || leads(c.ID) || !c.On() && (!book.Has(when) || offSheet(h, c.ID)) {
+			if c.ID == "seek" || leads(c.ID) || !c.On() && (!book.Has(when) || h.Place().Where != screen.AtSheet) {
 				continue
 			}
 			about := lineOf(menuName(h, menu), screen.KeysOf(c))

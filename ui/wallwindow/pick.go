@@ -31,16 +31,19 @@ func (w *Wall) Pick(src Source, all []monitors.Monitor) {
 			w.Start(src, &all[i])
 		}
 	}
+	number := func(r rune) { pick(int(r - '2')) }
 	for i, m := range all {
 		c := control.NewCard(numbered(i+2), func() { pick(i) })
 		c.Inset = look.Gap
-		c.OnRune = func(r rune) { pick(int(r - '2')) }
+		c.OnRune = number
 		cards[i], areas, screens = c, append(areas, m.Area), append(screens, c)
 		size := fmt.Sprintf("%d × %d", m.Area.Dx(), m.Area.Dy())
 		lines = append(lines, look.NewText(look.Body, book.Text("wallwindow.screen", "n", i+2, "name", m.Name, "size", size)))
 	}
 	body := layout.Column(look.Space, look.NewText(look.Body, book.Text("wallwindow.pick.how")), layout.Lying(look.Gap, areas, screens...), layout.Column(look.Gap, lines...))
-	d = control.NewDialog(book.Text("wallwindow.pick.title"), body, control.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }))
+	cancel := control.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() })
+	cancel.OnRune = number
+	d = control.NewDialog(book.Text("wallwindow.pick.title"), body, cancel)
 	d.Open(w.host.Window().Canvas(), cards[0])
 }
 
