@@ -71,7 +71,7 @@ func TestWhatIsPutOnANoteOfAFullZone(t *testing.T) {
 		s := b.crowded(activity, 25)
 		if s.Card != nil {
 			b.wantOneStepInPlace("with an offer", s, func() {
-				field := s.Card.Fields["offer"].Entry
+				field := s.Card.Fields["offer"].Area
 				b.win.Canvas().Focus(field)
 				test.Type(field, "A warm room on two mornings a week, and someone who knows all the forms")
 				b.win.Canvas().Unfocus()

@@ -31,8 +31,8 @@ func TestACardOfAPartnerIsFilledInAndMarked(t *testing.T) {
 	if !s.Card.Card.Visible() {
 		t.Fatal("the selected card is not shown")
 	}
-	test.Type(s.Card.Fields["offer"].Entry, "A room")
-	test.Type(s.Card.Fields["contact"].Entry, "At the desk")
+	test.Type(s.Card.Fields["offer"].Area, "A room")
+	test.Type(s.Card.Fields["contact"].Area, "At the desk")
 	b.press("Most helpful")
 	n := b.open.doc.Group().Sheet(s.ID).Notes[0]
 	if n.Details["offer"] != "A room" || n.Details["contact"] != "At the desk" || !n.Flagged("helpful") {
@@ -44,7 +44,7 @@ func TestACardOfAPartnerIsFilledInAndMarked(t *testing.T) {
 	if b.says("Most helpful: Library") {
 		t.Error("the list still has what was undone")
 	}
-	before := s.Card.Fields["offer"].Entry.Text
+	before := s.Card.Fields["offer"].Area.Text
 	if err := b.open.doc.AddNotes(model.StepAddNote, s.ID, model.NewNote("Two", "A", model.Rect{W: 10, H: 10})); err != nil {
 		t.Fatal(err)
 	}

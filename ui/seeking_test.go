@@ -130,6 +130,9 @@ func TestWhatIsSoughtIsFoundWhereItIs(t *testing.T) {
 			t.Errorf("looking for %q began a sheet", c.words)
 		}
 	}
+	if b.seek(b.words.Text("activity.leadership.name")); !b.says("Who opens up") {
+		t.Error("a sheet is not found by its activity")
+	}
 }
 
 // TestAQuestionLeadsToItsAnswer on the newest sheet, ready to be written.

@@ -69,6 +69,8 @@ type Text struct {
 	Role  Role
 	// Lines is how many lines are shown at the most; 0 is all.
 	Lines int
+	// Short is said instead where Lines has no room for all of Words; empty is as much of them as fits.
+	Short string
 	// Large is the size, in pixels at 100 % text, where it is not that of the role; 0 is it.
 	Large float32
 	// Centred sets the lines in the middle.
@@ -129,7 +131,11 @@ func (t *Text) LinesAt(width float32) []string {
 	size, _ := t.size()
 	key := fmt.Sprintf("%v %v %v %d %s", width, size, t.Role, t.Lines, t.Words)
 	if t.cachedFor != key {
-		t.cache, t.cachedFor = t.shortened(breakLines(t.Words, width, t.MeasureLine), width), key
+		words := t.Words
+		if t.Short != "" && t.CutAt(width) {
+			words = t.Short
+		}
+		t.cache, t.cachedFor = t.shortened(breakLines(words, width, t.MeasureLine), width), key
 	}
 	return t.cache
 }

@@ -24,10 +24,12 @@ type Foot struct {
 	zoom    *fyne.Container
 	Status  *look.Text
 	keys    *look.Text                 // what the status says while somebody writes notes
+	short   map[string]string          // what it says instead where there is no room for that
 	Buttons map[string]*control.Button // by command
 	plain   map[*control.Button]string // the buttons that can give their words
 	Lesser  []lesserAct                // those of acts, in order
 	zooms   []lesserAct                // those that zoom, in order
+	papers  []lesserAct                // those that choose a colour, in order
 	More    *control.Button            // opens what has no room on the bar
 	next    *control.Button            // leads to the next step; nil where there are none
 	folded  []*control.Button          // for what the guide holds, while it is folded
@@ -50,6 +52,11 @@ type lesserAct struct {
 func newFoot(s *Sheet) *Foot {
 	f := &Foot{s: s, Status: look.OneLine(look.Small, ""), keys: look.NewText(look.Small, s.host.Words().Text("board.status.writing-new")), percent: look.NewText(look.Body, ""), Buttons: map[string]*control.Button{}, plain: map[*control.Button]string{}}
 	f.percent.Centred = true
+	say := s.host.Words().Text
+	f.short = map[string]string{
+		say("board.status.writing-new"): say("board.status.writing-new-short"),
+		say("board.status.writing"):     say("board.status.writing-short"),
+	}
 	commands := map[string]command.Command{}
 	for _, c := range s.Surface.Commands() {
 		commands[c.ID] = c
@@ -79,6 +86,7 @@ func (f *Foot) addActs(commands map[string]command.Command) {
 		b := control.NewButton(string(colour), "", nil)
 		b.Note = i + 1
 		f.colours[i] = b
+		f.papers = append(f.papers, lesserAct{b, c})
 		f.add(f.Acts, c, b)
 	}
 	if c, ok := commands["note.tidy"]; ok {
@@ -151,7 +159,7 @@ func (f *Foot) addMore() {
 // openMore opens a menu of the commands that have no room on the bar.
 func (f *Foot) openMore() {
 	var out []command.Command
-	for _, l := range slices.Concat(f.Lesser, f.zooms) {
+	for _, l := range slices.Concat(f.Lesser, f.papers, f.zooms) {
 		if !l.Button.Visible() {
 			out = append(out, l.Does)
 		}
@@ -186,8 +194,8 @@ func (f *Foot) update() {
 	for _, b := range f.folded {
 		b.Hidden = f.s.GuideOpen()
 	}
-	if c, ok := f.s.Surface.(surface.Coloured); ok {
-		f.showColour(c.Colour())
+	if c, ok := f.s.Surface.(surface.Aimed); ok {
+		f.showColour(c.Aim().Colour)
 	}
 	if z, ok := f.s.Surface.(surface.Zooming); ok {
 		f.percent.Set(f.s.host.Words().Text("sheet.percent", "n", z.Zoom()))
@@ -205,6 +213,7 @@ func (f *Foot) showColour(now model.NoteColour) {
 // Say tells what just happened.
 func (f *Foot) Say(words string) {
 	was := f.Status.Words
+	f.Status.Short = f.short[words]
 	f.Status.Set(words)
 	if f.bare() && (was == "") != (words == "") {
 		f.s.Body.Refresh() // the bar comes or goes
@@ -255,12 +264,13 @@ func (f *Foot) First() fyne.Focusable {
 
 // fit keeps the bar to one line, with room for the status: first the zoom gives its words,
 // then lesser buttons go behind More, the last one first, then those that zoom, then what stands
-// in for the guide gives its words, and the way to the next step. Where even that is too wide all
+// in for the guide gives its words, the way to the next step, and at last the colours. Where even that is too wide all
 // of them stand on the bar, in several lines, and what is above decides about their words.
 func (f *Foot) fit(width, height float32) {
 	f.shorten(false)
 	f.tuck(0)
-	f.tuckZoom(false)
+	f.tuckAll(f.zooms, false)
+	f.tuckAll(f.papers, false)
 	for _, b := range f.folded {
 		f.shortenOne(b, false)
 	}
@@ -279,18 +289,22 @@ func (f *Foot) fit(width, height float32) {
 			return
 		}
 	}
-	if f.tuckZoom(true); f.room(width) >= least {
+	if f.tuckAll(f.zooms, true); f.room(width) >= least {
 		return
 	}
-	for i := len(f.folded) - 1; i >= 0 && f.room(width) < StatusMin; i-- { // what happened has to be told
+	for i := len(f.folded) - 1; i >= 0 && f.room(width) < f.shortLeast(); i-- { // what happened has to be told
 		f.shortenOne(f.folded[i], true)
 	}
-	if f.room(width) < 0 && f.next != nil {
+	if f.room(width) < f.shortLeast() && f.next != nil {
 		f.shortenOne(f.next, true)
+	}
+	if f.room(width) < f.shortLeast() {
+		f.tuckAll(f.papers, true)
 	}
 	if f.room(width) < 0 {
 		f.tuck(0)
-		f.tuckZoom(false)
+		f.tuckAll(f.zooms, false)
+		f.tuckAll(f.papers, false)
 		f.shorten(false)
 		f.fitLines(width, height)
 	}
@@ -305,12 +319,12 @@ func (f *Foot) tuck(behind int) {
 	f.More.SetText(f.More.Hint)
 }
 
-// tuckZoom puts the buttons that zoom behind More, or takes them out.
-func (f *Foot) tuckZoom(behind bool) {
-	for _, l := range f.zooms {
+// tuckAll puts some of the other buttons behind More, or takes them out.
+func (f *Foot) tuckAll(some []lesserAct, behind bool) {
+	for _, l := range some {
 		l.Button.Hidden = behind
 	}
-	if behind && len(f.zooms) > 0 {
+	if behind && len(some) > 0 {
 		f.More.Hidden = false
 	}
 }
@@ -379,6 +393,15 @@ func (f *Foot) statusLeast(bar float32) float32 {
 		width += look.Gap
 	}
 	return max(StatusMin, min(width, bar*statusMost))
+}
+
+// shortLeast is how wide the status has to be for the keys of writing in short.
+func (f *Foot) shortLeast() float32 {
+	least := StatusMin
+	for _, words := range f.short {
+		least = max(least, look.NewText(look.Small, words).IdealWidth())
+	}
+	return least
 }
 
 // statusLines is how many lines the status has room for on a bar of that height.

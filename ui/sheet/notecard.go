@@ -23,7 +23,7 @@ type noteCard struct {
 	name   *look.Text
 	could  *look.Text // what the one it names could offer
 	Card   *fyne.Container
-	Fields map[string]*control.Field
+	Fields map[string]*control.AreaField
 	flags  map[string]*control.Button
 	lists  map[string]*look.Text
 	Shown  model.ID
@@ -39,7 +39,7 @@ func newNoteCard(s *Sheet) *noteCard {
 	}
 	book := s.host.Words()
 	c := &noteCard{
-		sheet: s, Fields: map[string]*control.Field{}, flags: map[string]*control.Button{}, lists: map[string]*look.Text{},
+		sheet: s, Fields: map[string]*control.AreaField{}, flags: map[string]*control.Button{}, lists: map[string]*look.Text{},
 		pick: look.NewText(look.Small, book.Text("sheet.card.pick")), name: look.NewText(look.Strong, ""), could: look.NewText(look.Small, ""),
 	}
 	c.Card = layout.Column(10, append([]fyne.CanvasObject{c.name, c.could}, c.parts()...)...)
@@ -57,12 +57,13 @@ func (c *noteCard) parts() []fyne.CanvasObject {
 	s := c.sheet
 	var out []fyne.CanvasObject
 	for _, f := range s.Activity.NoteFields {
-		field := control.NewField(s.said.Field(f.ID))
+		field := control.NewAreaField(s.said.Field(f.ID), 1)
 		field.Hold(model.MaxNoteText, s.host.Words().Text("sheet.card.long", "most", model.MaxNoteText))
-		field.Entry.OnChanged = func(text string) { c.keep(f.ID, text) }
-		field.Entry.OnLeft = c.left
-		field.Entry.OnCame = func() { s.Guide.page.Reveal(field.Box) } // with its label
-		field.Entry.OnEscape = s.focusSurface
+		field.Area.OnChanged = func(text string) { c.keep(f.ID, text) }
+		field.Area.OnLeft = c.left
+		field.Area.OnCame = func() { s.Guide.page.Reveal(field.Box) } // with its label
+		field.Area.OnEscape = s.focusSurface
+		field.Area.OnGrown = s.Guide.page.Reflow
 		c.Fields[f.ID] = field
 		out = append(out, field.Box)
 	}
@@ -133,11 +134,11 @@ func (c *noteCard) show(n *model.Note) {
 	setShown(c.could, could != "")
 	locked := c.sheet.host.Document().ReadOnly()
 	for id, f := range c.Fields {
-		if f.Entry.Text != n.Details[id] {
-			f.Entry.SetText(n.Details[id])
+		if f.Area.Text != n.Details[id] {
+			f.Area.SetText(n.Details[id])
 		}
 		if locked {
-			f.Entry.Disable()
+			f.Area.Disable()
 		}
 	}
 	for flag, b := range c.flags {
@@ -229,16 +230,16 @@ func (s *Sheet) openCard() {
 	}
 	if field := s.Card.First(); field != nil {
 		s.host.Window().Canvas().Focus(field)
-		control.ToEnd(&field.Entry)
+		control.ToEnd(&field.Entry.Entry)
 	}
 }
 
 // First is the field to write in first, or nil while there is none.
-func (c *noteCard) First() *control.Entry {
+func (c *noteCard) First() *control.Area {
 	if c == nil || !c.Card.Visible() || len(c.sheet.Activity.NoteFields) == 0 {
 		return nil
 	}
-	field := c.Fields[c.sheet.Activity.NoteFields[0].ID].Entry
+	field := c.Fields[c.sheet.Activity.NoteFields[0].ID].Area
 	if field.Disabled() {
 		return nil
 	}

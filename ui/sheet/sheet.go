@@ -159,10 +159,14 @@ func New(h Host, activity *model.Activity, id model.ID, list bool) *Sheet {
 
 // openSurface shows the sheet as a board or as a list.
 func (s *Sheet) openSurface() {
+	before, _ := s.Surface.(surface.Aimed)
 	if s.Surface != nil {
 		s.Surface.Close()
 	}
 	s.Surface = newSurface(s)
+	if now, ok := s.Surface.(surface.Aimed); ok && before != nil {
+		now.TakeAim(before.Aim())
+	}
 	s.Guide.takes, _ = s.Surface.(surface.Starting)
 	s.fitSurface()
 	s.usePile()

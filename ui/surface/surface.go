@@ -79,12 +79,6 @@ type Answering interface {
 	ShowAnswer(key string)
 }
 
-// Coloured is a surface whose notes have a paper.
-type Coloured interface {
-	// Colour is the paper of the next new note.
-	Colour() model.NoteColour
-}
-
 // Zooming is a surface that is shown larger and smaller.
 type Zooming interface {
 	// Zoom is how large it is shown, in percent; at 100 all of it can be seen.

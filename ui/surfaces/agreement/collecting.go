@@ -24,7 +24,8 @@ type notes interface {
 	surface.Starting
 	surface.Selecting
 	surface.Showing
-	surface.Coloured
+	surface.Aimed
+	surface.Gathering
 }
 
 func newCollecting(s *Surface) *collecting {
@@ -45,11 +46,10 @@ func newCollecting(s *Surface) *collecting {
 
 // RoundAbout is where new suggestions go, while they are collected.
 func (s *Surface) RoundAbout() (about string, ok bool) {
-	c, ok := s.part.(*collecting)
-	if ok && c.board != nil {
-		return c.board.RoundAbout()
+	if c, ok := s.part.(*collecting); ok {
+		return c.shown.RoundAbout()
 	}
-	return "", ok
+	return "", false
 }
 
 // Content is the board or the list.

@@ -87,7 +87,7 @@ var (
 	_ surface.Selecting = (*Surface)(nil)
 	_ surface.Showing   = (*Surface)(nil)
 	_ surface.Bringing  = (*Surface)(nil)
-	_ surface.Coloured  = (*Surface)(nil)
+	_ surface.Aimed     = (*Surface)(nil)
 	_ surface.Zooming   = (*Surface)(nil)
 	_ surface.KeyHelper = (*Surface)(nil)
 )
@@ -277,12 +277,20 @@ func (s *Surface) DropStarter(starter model.Starter, at fyne.Position) bool {
 	return ok && c.shown.DropStarter(starter, at)
 }
 
-// Colour is the paper of the next new note.
-func (s *Surface) Colour() model.NoteColour {
+// Aim is how the next suggestion is made, and TakeAim has it made as on the board or in the
+// list before.
+func (s *Surface) Aim() surface.Aim {
 	if c, ok := s.part.(*collecting); ok {
-		return c.shown.Colour()
+		return c.shown.Aim()
 	}
-	return model.ColourA
+	return surface.Aim{Colour: model.ColourA}
+}
+
+// TakeAim is explained at Aim.
+func (s *Surface) TakeAim(a surface.Aim) {
+	if c, ok := s.part.(*collecting); ok {
+		c.shown.TakeAim(a)
+	}
 }
 
 // Selected are the suggestions that are selected, or the one that is read back.

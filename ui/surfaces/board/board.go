@@ -85,7 +85,7 @@ var (
 	_ surface.Dealing   = (*Board)(nil)
 	_ surface.Selecting = (*Board)(nil)
 	_ surface.Showing   = (*Board)(nil)
-	_ surface.Coloured  = (*Board)(nil)
+	_ surface.Aimed     = (*Board)(nil)
 	_ surface.Zooming   = (*Board)(nil)
 	_ surface.KeyHelper = (*Board)(nil)
 )

@@ -16,7 +16,7 @@ func (b *Board) Commands() []command.Command {
 	out := []command.Command{b.addCommand(), b.editCommand(), b.iconCommand()}
 	out = append(out, b.colourCommands()...)
 	out = append(out, b.SendCommands(b.some, b.SendTo)...)
-	out = append(out, b.targetCommands()...)
+	out = append(out, b.AimCommand(b.aimed, b.aimAt)...)
 	out = append(out, b.tidyCommand(), b.tidyZoneCommand(), b.mergeCommand(), b.deleteCommand())
 	if b.Activity().SendsNotes() {
 		out = append(out, b.sendOnCommand())

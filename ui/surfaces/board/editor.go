@@ -69,7 +69,7 @@ func (b *Board) addNoteAt(p model.Point) {
 func (b *Board) startNote(at model.Rect, zone *model.Zone) {
 	b.openEditor(model.NewNote("", b.colour, at), true)
 	b.editor.zone = zone
-	b.editor.entry.SetPlaceHolder(b.Text("board.status.writing-new"))
+	b.editor.entry.SetPlaceHolder(b.Text("board.status.writing-new-short"))
 	b.Say("board.status.writing-new")
 	if zone != nil {
 		b.Say("board.status.writing-to", "zone", b.Wording().Zone(zone.ID))

@@ -7,9 +7,6 @@ import (
 	"commonground/ui/colours"
 )
 
-// Colour is the paper of the next new note.
-func (b *Board) Colour() model.NoteColour { return b.colour }
-
 // SetColour gives the selected notes, or the one being written, that paper, and every new
 // note from now on.
 func (b *Board) SetColour(c model.NoteColour) {

@@ -36,7 +36,7 @@ func (b *Board) menu() [][]*fyne.MenuItem {
 		}
 	}
 	if b.Editable() && len(b.Activity().Zones) > 0 {
-		looks = append(looks, b.Submenu("board.menu.target", b.aims()...)...)
+		looks = append(looks, b.Submenu("board.menu.target", b.AimChoices(b.aimed, b.aimAt)...)...)
 	}
 	return [][]*fyne.MenuItem{
 		b.Items(b.addCommand(), b.editCommand()), b.Items(b.clipCommands()...),

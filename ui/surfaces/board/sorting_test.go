@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"commonground/ui/command"
+
 	"fyne.io/fyne/v2"
 )
 
@@ -17,8 +19,8 @@ func TestNewNotesGoToTheTrayOrWhereThatIsChosen(t *testing.T) {
 	if !s.Activity().InTray(s.find("two")) {
 		t.Errorf("it lies at %v", s.find("two").Rect)
 	}
-	s.nextTarget()
-	s.nextTarget()
+	command.ByID(s.Commands(), "note.target").Run()
+	command.ByID(s.Commands(), "note.target").Run()
 	if !strings.Contains(s.said, "Right") {
 		t.Errorf("the status says %q", s.said)
 	}
@@ -32,7 +34,7 @@ func TestNewNotesGoToTheTrayOrWhereThatIsChosen(t *testing.T) {
 		s.wantZone(text, "right")
 	}
 	s.wantZone("one", "left")
-	s.nextTarget()
+	command.ByID(s.Commands(), "note.target").Run()
 	s.AddNote()
 	s.write("five")
 	s.press(fyne.KeyEscape)

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"commonground/model"
-	"commonground/ui/command"
+	"commonground/ui/surface"
 )
 
 // target is the zone that is being talked about, in which new notes lie; nil is the tray.
@@ -13,60 +13,20 @@ func (b *Board) target() *model.Zone { return b.Activity().Zone(b.aim) }
 // RoundAbout is where new notes go.
 func (b *Board) RoundAbout() (about string, ok bool) { return b.aim, true }
 
-// targetName is what the target is called.
-func (b *Board) targetName() string {
-	if z := b.target(); z != nil {
-		return b.Wording().Zone(z.ID)
-	}
-	return b.Text("board.target.tray")
-}
+// Aim is how the next new note is made, and TakeAim has it made as in the list.
+func (b *Board) Aim() surface.Aim { return surface.Aim{Zone: b.aim, Colour: b.colour} }
 
-// nextTarget has new notes go to the next zone, and after the last to the tray again.
-func (b *Board) nextTarget() {
-	at := slices.IndexFunc(b.Activity().Zones, func(z model.Zone) bool { return z.ID == b.aim }) + 1
-	if at == len(b.Activity().Zones) {
-		b.aimAt(nil)
-		return
-	}
-	b.aimAt(&b.Activity().Zones[at])
-}
+// TakeAim is explained at Aim.
+func (b *Board) TakeAim(a surface.Aim) { b.aim, b.colour = a.Zone, a.Colour }
 
-// aimAt has new notes go to a zone, nil being the tray.
-func (b *Board) aimAt(z *model.Zone) {
-	b.aim = ""
-	if z != nil {
-		b.aim = z.ID
-	}
+func (b *Board) aimed() string { return b.aim }
+
+// aimAt has new notes go to a zone; empty is the tray.
+func (b *Board) aimAt(zone string) {
+	b.aim = zone
 	b.repaint()
 	b.selectionChanged()
-	b.Say("board.target.now", "zone", b.targetName())
-}
-
-// targetCommands choose where new notes go.
-func (b *Board) targetCommands() []command.Command {
-	if len(b.Activity().Zones) == 0 {
-		return nil
-	}
-	return []command.Command{{
-		ID: "note.target", Icon: "forward", Shortcut: command.CtrlShift("N"), Bar: command.PlainBar, Enabled: b.Editable, Do: b.nextTarget,
-		Label: func() string { return b.Text("board.target.to", "zone", b.targetName()) },
-	}}
-}
-
-// aims are the target's choices one by one, for the board's menu.
-func (b *Board) aims() []command.Command {
-	out := []command.Command{{
-		ID: "note.target.none", Do: func() { b.aimAt(nil) }, Checked: func() bool { return b.target() == nil },
-		Label: func() string { return b.Text("board.target.tray") },
-	}}
-	for i := range b.Activity().Zones {
-		z := &b.Activity().Zones[i]
-		out = append(out, command.Command{
-			ID: "note.target." + z.ID, Do: func() { b.aimAt(z) }, Checked: func() bool { return b.aim == z.ID },
-			Label: func() string { return b.Wording().Zone(z.ID) },
-		})
-	}
-	return out
+	b.Say("board.target.now", "zone", b.AimName(zone))
 }
 
 // unplaced are the notes that count for no zone, in reading order.

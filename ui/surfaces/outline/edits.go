@@ -75,7 +75,7 @@ func (o *Outline) Delete() {
 
 // SetColour gives the current note that paper, and every new note from now on.
 func (o *Outline) SetColour(c model.NoteColour) {
-	o.colour = c
+	o.aim.Colour = c
 	switch n := o.note(); {
 	case o.Locked:
 	case o.fresh != nil:
@@ -126,18 +126,18 @@ func (o *Outline) Cut() {
 	}
 }
 
-// Paste makes a note of every line on the clipboard, under the current zone.
+// Paste makes a note of every line on the clipboard, where new notes go.
 func (o *Outline) Paste() {
 	from := surface.FromClipboard()
 	var notes []*model.Note
 	for _, line := range from.Texts {
-		notes = append(notes, model.NewNote(line, o.colour, model.Rect{}))
+		notes = append(notes, model.NewNote(line, o.aim.Colour, model.Rect{}))
 	}
 	switch {
 	case o.Locked:
 	case len(notes) == 0:
 		o.Say("board.status.nothing-to-paste")
-	case !o.Failed(o.add(model.StepPasteNotes, o.zone(), notes...)):
+	case !o.Failed(o.add(model.StepPasteNotes, o.target(), notes...)):
 		o.SayPasted("board.status.pasted", from)
 	}
 }

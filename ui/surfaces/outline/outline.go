@@ -40,12 +40,13 @@ type Outline struct {
 	NoteMenu func() []*fyne.MenuItem
 
 	host    Host
-	colour  model.NoteColour
+	aim     surface.Aim
 	clock   command.Clock
 	wrote   string // the row that was written last, and when that ended
 	wroteAt time.Time
 	series  bool                             // a new note is being written: Enter makes the next
 	fresh   *model.Note                      // being written, on the board from its first letter on
+	from    string                           // the row that was current before it
 	size    func(*model.Note) (w, h float64) // of the note that is being written; nil before its first letter
 	bar     *find.Bar                        // nil while it is closed
 	ground  *canvas.Rectangle
@@ -60,7 +61,8 @@ var (
 	_ surface.Dealing   = (*Outline)(nil)
 	_ surface.Selecting = (*Outline)(nil)
 	_ surface.Showing   = (*Outline)(nil)
-	_ surface.Coloured  = (*Outline)(nil)
+	_ surface.Aimed     = (*Outline)(nil)
+	_ surface.Gathering = (*Outline)(nil)
 	_ surface.KeyHelper = (*Outline)(nil)
 )
 
@@ -68,7 +70,7 @@ var (
 func New(h Host, activity *model.Activity, sheet model.ID) *Outline {
 	o := &Outline{
 		Base: surface.NewBase(h, activity, sheet, surface.OfNotes()),
-		host: h, colour: model.ColourA, ground: &canvas.Rectangle{CornerRadius: look.CardRadius}, status: look.OneLine(look.Small, ""),
+		host: h, aim: surface.Aim{Colour: model.ColourA}, ground: &canvas.Rectangle{CornerRadius: look.CardRadius}, status: look.OneLine(look.Small, ""),
 	}
 	o.OnStatus = o.status.Set
 	o.Finder = find.Over(o.texts, o.Select).Marking(o.put)
@@ -118,7 +120,7 @@ func (o *Outline) put() {
 	if o.Only() {
 		all = slices.DeleteFunc(all, func(r rows.Row) bool { return !r.Heading && !slices.Contains(o.Matches(), r.ID) })
 	}
-	o.SetRows(all)
+	o.keepingAim(func() { o.SetRows(all) })
 }
 
 func (o *Outline) source() source {
@@ -155,24 +157,9 @@ func (o *Outline) noteOf(row string) *model.Note {
 	return nil
 }
 
-// zone is the zone that the current row is in, where new notes go.
-func (o *Outline) zone() *model.Zone {
-	if n := o.note(); n != nil {
-		return o.Activity().ZoneOf(n)
-	}
-	for i := range o.Activity().Zones {
-		if headID(&o.Activity().Zones[i]) == o.Current() {
-			return &o.Activity().Zones[i]
-		}
-	}
-	if o.Current() == "" {
-		return zoneAt(o.Activity(), 0)
-	}
-	return nil
-}
-
 // came tells where keys or the mouse have come to.
 func (o *Outline) came(row string) {
+	o.aimAtHeading(row)
 	if n := o.noteOf(row); n != nil {
 		from, book := o.source(), o.Words()
 		said := book.Text("board.status.at", "note", o.NoteBrief(n), "zone", from.zoneName(o.Activity().ZoneOf(n)))
@@ -183,6 +170,3 @@ func (o *Outline) came(row string) {
 
 // Status is what just happened, as it stands below the list.
 func (o *Outline) Status() string { return o.status.Words }
-
-// Colour is the paper of the next new note.
-func (o *Outline) Colour() model.NoteColour { return o.colour }

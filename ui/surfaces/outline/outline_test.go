@@ -127,7 +127,7 @@ func TestWritingANewNote(t *testing.T) {
 	}
 	f.strike("no")
 	f.press(fyne.KeyEscape)
-	f.want(mem, aged, near, "no", not, here, con, out, und)
+	f.want(mem, aged, near, not, here, con, out, und, "no")
 	f.wantCurrent("no")
 	if f.host.Win.Canvas().Focused() != fyne.Focusable(f.o) {
 		t.Error("the outline has lost the keyboard")
@@ -135,7 +135,33 @@ func TestWritingANewNote(t *testing.T) {
 	f.o.Undo()
 	f.want(mem, aged, near, not, here, con, out, und)
 	f.o.Redo()
-	f.want(mem, aged, near, "no", not, here, con, out, und)
+	f.want(mem, aged, near, not, here, con, out, und, "no")
+}
+
+// TestNewNotesGoWhereItIsSaid: with what is not placed until a zone is chosen, by the button or
+// at its heading; never to the zone of the note that happens to be current.
+func TestNewNotesGoWhereItIsSaid(t *testing.T) {
+	f := newFixture(t)
+	said := func() string { return command.ByID(f.o.Commands(), "note.target").Name(f.host.Book.Text) }
+	f.press(fyne.KeyDown)
+	if said() != "New notes: Not placed" {
+		t.Errorf("it says %q", said())
+	}
+	command.ByID(f.o.Commands(), "note.target").Run()
+	command.ByID(f.o.Commands(), "note.target").Run()
+	f.wantCurrent("Not appropriate for")
+	f.o.AddStarter(f.o.Activity().Starters[0])
+	f.o.Select(f.o.Rows()[1].ID) // a member
+	f.strike("nHalf")
+	f.press(fyne.KeyEscape)
+	f.want(mem, aged, near, not, here, f.o.Wording().Starter(f.o.Activity().Starters[0].ID), "Half", con, out, und)
+	if said() != "New notes: Not appropriate for" || f.o.Aim().Zone != "not-for" {
+		t.Errorf("it says %q", said())
+	}
+	f.o.Select(headPrefix)
+	if about, ok := f.o.RoundAbout(); !ok || about != "" {
+		t.Errorf("at the heading of what is not placed they go to %q", about)
+	}
 }
 
 func TestANoteWithNothingOnIt(t *testing.T) {

@@ -11,15 +11,16 @@ import (
 	"commonground/ui/surfaces/board"
 )
 
-// AddNote makes a note under the current zone and lets it be written. It is put on the
+// AddNote makes a note where new notes go and lets it be written. It is put on the
 // board with its first letter.
 func (o *Outline) AddNote() {
 	if o.Locked {
 		return
 	}
 	o.FinishEdit()
-	zone := o.zone()
-	n := model.NewNote("", o.colour, model.Rect{})
+	zone := o.target()
+	o.from = o.Current()
+	n := model.NewNote("", o.aim.Colour, model.Rect{})
 	at, _ := o.Activity().Room(o.notes(), zone, o.sizer(), n)
 	n.Rect = at[n.ID]
 	o.fresh, o.series = n, true
@@ -98,6 +99,7 @@ func (o *Outline) finished(row string, how rows.Ending) {
 	n := o.noteOf(row)
 	switch {
 	case !wrote:
+		o.Select(o.from)
 		o.Say("board.status.nothing-written")
 	case n != nil && strings.TrimSpace(n.Text) == "":
 		o.Say("board.status.empty")
@@ -112,11 +114,10 @@ func (o *Outline) finished(row string, how rows.Ending) {
 
 func (o *Outline) full() { o.SayLeftOut("board.status.too-long", model.MaxNoteText) }
 
-// AddStarter puts a starter note on the board beside the zones, since nobody has said yet
-// where it belongs.
+// AddStarter puts a starter note where new notes go.
 func (o *Outline) AddStarter(s model.Starter) {
-	n := board.StarterNote(o.Wording(), s, o.colour, model.Rect{})
-	_, err := o.Doc().AddToZone(model.StepAddNote, o.Activity(), o.SheetID(), nil, o.sizer(), n)
+	n := board.StarterNote(o.Wording(), s, o.aim.Colour, model.Rect{})
+	_, err := o.Doc().AddToZone(model.StepAddNote, o.Activity(), o.SheetID(), o.target(), o.sizer(), n)
 	o.Failed(err)
 }
 
@@ -135,7 +136,7 @@ func (o *Outline) Deal(starters ...model.Starter) {
 		return
 	}
 	o.FinishEdit()
-	notes := board.Dealt(o.Wording(), o.colour, starters...)
+	notes := board.Dealt(o.Wording(), o.aim.Colour, starters...)
 	if !o.Failed(o.add(board.StepDeal, nil, notes...)) {
 		o.SayCount("board.status.added.out", len(notes))
 	}
