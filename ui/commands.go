@@ -58,7 +58,7 @@ func (a *App) GroupCommands() map[screen.Menu][]command.Command {
 			{ID: "forget", Enabled: func() bool { return !a.open.doc.ReadOnly() }, Do: func() { mentions.AskForget(a) }},
 		},
 		screen.MenuEdit: {a.UndoCommand(), a.RedoCommand()},
-		screen.MenuView: append(a.turns.Commands(), a.wallCommands()...),
+		screen.MenuRoom: append(a.wallCommands(), a.turns.Commands()...),
 		screen.MenuGo: {
 			{ID: "go-overview", Shortcut: command.CtrlShift(fyne.KeyO), Do: func() { a.GoTo(screen.AtOverview) }},
 			{ID: "go-activities", Shortcut: command.CtrlShift(fyne.KeyA), Do: func() { a.GoTo(screen.AtActivities) }},

@@ -14,7 +14,7 @@ func TestTheGuideLeadsBackToWhatWasDecided(t *testing.T) {
 	b := newBench(t)
 	b.in("Tuesday Circle")
 	s := b.boardOf("membership", "Walks", "Tea")
-	past := func() command.Command { return command.ByID(s.Commands()[screen.MenuEdit], "decisions") }
+	past := func() command.Command { return command.ByID(s.Commands()[screen.MenuRoom], "decisions") }
 	if past().On() || len(s.Decided.Again) > 0 {
 		t.Error("something is said to be decided on a new sheet")
 	}

@@ -21,7 +21,7 @@ func TestTheRoomGuessesWhichIsTheMyth(t *testing.T) {
 	b.OpenActivity("ice-truth")
 	b.settle()
 	s := b.screen.(*sheet.Sheet)
-	guess := func() command.Command { return command.ByID(s.Commands()[screen.MenuEdit], "guess") }
+	guess := func() command.Command { return command.ByID(s.Commands()[screen.MenuRoom], "guess") }
 	if guess().On() {
 		t.Error("there is something to guess before anybody wrote")
 	}

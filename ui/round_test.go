@@ -211,7 +211,7 @@ func TestNothingInMemoryIsLostUnasked(t *testing.T) {
 		"all groups": func(b *bench) { b.menu.run(command.ByID(b.menu.commands[screen.MenuGo], "go-groups")) },
 		"F5":         func(b *bench) { b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF5}) },
 		"F5 in the menu": func(b *bench) {
-			b.menu.run(command.ByID(b.menu.commands[screen.MenuView], "wall"))
+			b.menu.run(command.ByID(b.menu.commands[screen.MenuRoom], "wall"))
 		},
 		"F11":    func(b *bench) { b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF11}) },
 		"Escape": func(b *bench) { b.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape}) },

@@ -73,7 +73,7 @@ func TestKeysOfTheWindowInAnArea(t *testing.T) {
 func TestMenusByKeys(t *testing.T) {
 	s := sit(t)
 	s.start("membership")
-	s.stage.Key("F10", "Right", "Right", "Right", "Right", "Right", "Down", "Return") // Help
+	s.stage.Key("F10", "Right", "Right", "Right", "Right", "Right", "Right", "Down", "Return") // Help
 	s.see(s.say("help.title"))
 	s.stage.Key("Escape")
 	s.stage.Key("n")
@@ -87,7 +87,7 @@ func TestMenusByKeys(t *testing.T) {
 // TestAMenuOpensAtItsTop where it is longer than the window, however far it was scrolled before.
 func TestAMenuOpensAtItsTop(t *testing.T) {
 	s := sit(t)
-	s.start("membership")
+	s.start("partners")
 	in := s.window().Inside
 	menu := image.Rect(in.Min.X+100, in.Min.Y+60, in.Min.X+400, in.Max.Y-40)
 	opened := func() []uint8 {
@@ -99,7 +99,7 @@ func TestAMenuOpensAtItsTop(t *testing.T) {
 		}
 		return picture.Pix
 	}
-	s.stage.Key("alt+v")
+	s.stage.Key("alt+n")
 	top := opened()
 	s.stage.Wheel(image.Pt(menu.Min.X+100, menu.Min.Y+200), -12)
 	s.settle()
@@ -108,7 +108,7 @@ func TestAMenuOpensAtItsTop(t *testing.T) {
 	}
 	s.stage.Key("Escape")
 	s.settle()
-	s.stage.Key("alt+v")
+	s.stage.Key("alt+n")
 	if !slices.Equal(opened(), top) {
 		t.Error("the menu opens where it was left")
 	}

@@ -99,7 +99,7 @@ func TestDecideByHandsByMouse(t *testing.T) {
 	s := sit(t)
 	s.startWith("membership", withIdeas)
 	s.onBoard()
-	s.click(s.say("frame.menu.edit"))
+	s.click(s.say("frame.menu.room"))
 	s.clickThing(s.find("the command", func(t stage.Thing) bool { return strings.HasPrefix(t.Text, s.say("command.decide")) })) // its keys follow
 	s.click(s.say("vote.kind.answers"))
 	s.click(s.say("vote.way.hands"))
@@ -118,7 +118,7 @@ func TestDecideByHandsByMouse(t *testing.T) {
 	s.counted([]int{1, 0, 1}, []int{0, 1, 0})
 	s.click(s.say("frame.close"))
 	s.onBoard()
-	s.click(s.say("frame.menu.edit"))
+	s.click(s.say("frame.menu.room"))
 	s.click(s.say("command.decisions"))
 	s.click(s.say("vote.ask.answers"))
 	s.click(s.say("vote.result.remove"))

@@ -60,6 +60,6 @@ func (s *Shown) GrowsInRoom() bool { return true }
 // Commands are those of the guide, and showing it to the room.
 func (s *Shown) Commands() map[screen.Menu][]command.Command {
 	c := s.Reading.Commands()
-	c[screen.MenuView] = append([]command.Command{s.roomCommand()}, c[screen.MenuView]...)
+	c[screen.MenuRoom] = append([]command.Command{s.roomCommand()}, c[screen.MenuRoom]...)
 	return c
 }

@@ -51,8 +51,9 @@ const (
 	MenuEdit Menu = "edit"
 	MenuNote Menu = "note"
 	MenuView Menu = "view"
+	MenuRoom Menu = "room" // what is shown to the people in it, and what they do together
 	MenuGo   Menu = "go"
 	MenuHelp Menu = "help"
 )
 
-var Menus = [...]Menu{MenuFile, MenuEdit, MenuNote, MenuView, MenuGo, MenuHelp}
+var Menus = [...]Menu{MenuFile, MenuEdit, MenuNote, MenuView, MenuRoom, MenuGo, MenuHelp}

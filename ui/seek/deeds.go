@@ -16,12 +16,12 @@ type sheetDeed struct {
 // open for them, with the menus that have them there.
 var onSheets = [...]sheetDeed{
 	{"print", screen.MenuFile},
-	{"decide", screen.MenuEdit},
-	{"round", screen.MenuEdit},
-	{"room", screen.MenuView},
-	{"wall", screen.MenuView},
-	{"wall-timer", screen.MenuView},
-	{"read-back", screen.MenuView},
+	{"decide", screen.MenuRoom},
+	{"round", screen.MenuRoom},
+	{"room", screen.MenuRoom},
+	{"wall", screen.MenuRoom},
+	{"wall-timer", screen.MenuRoom},
+	{"read-back", screen.MenuRoom},
 }
 
 // deeds are what the menus can do, or on a sheet, which can say it, why not where there are words

@@ -365,17 +365,19 @@ func (s *Sheet) Commands() map[screen.Menu][]command.Command {
 	}
 	for _, more := range [][]command.Command{
 		s.seen(s.dealCommands()...), s.seen(s.cardCommands()...), s.seen(s.FlagCommands(s.Selected)...),
-		s.roundCommands(), s.guessCommands(), s.voteCommands(), s.seen(s.ownCommands()...),
+		s.seen(s.ownCommands()...),
 	} {
 		out[screen.MenuEdit] = append(out[screen.MenuEdit], more...)
 	}
+	out[screen.MenuRoom] = slices.Concat([]command.Command{s.roomCommand()}, out[screen.MenuRoom],
+		s.roundCommands(), s.guessCommands(), s.voteCommands())
 	out[screen.MenuGo] = append(out[screen.MenuGo], s.LeadCommands()...)
 	copied := command.Command{ID: "copy-sheet", Icon: "groups", Do: func() { s.host.CopySheet(s.ID) }}
 	out[screen.MenuFile] = append([]command.Command{screen.PrintCommand(s.print), copied}, out[screen.MenuFile]...)
 	if s.HasList() {
 		out[screen.MenuView] = append(out[screen.MenuView], s.seen(s.FlipCommand())...)
 	}
-	out[screen.MenuView] = append(out[screen.MenuView], s.roomCommand(), s.Foot.saidCommand(), command.Command{ID: "guide", Icon: "guide", Shortcut: command.Ctrl(fyne.KeyG), Do: s.foldGuide})
+	out[screen.MenuView] = append(out[screen.MenuView], s.Foot.saidCommand(), command.Command{ID: "guide", Icon: "guide", Shortcut: command.Ctrl(fyne.KeyG), Do: s.foldGuide})
 	return out
 }
 

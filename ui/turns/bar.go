@@ -154,7 +154,7 @@ func (t *Turns) orderCommands() []command.Command {
 		{ID: "turn-more", Icon: "add", Shortcut: command.Alt(fyne.KeyM), Enabled: going, Do: t.does(more)},
 		{ID: "turn-pause", Icon: "clock", Shortcut: command.Alt(fyne.KeyS), Enabled: passed, Checked: func() bool { return passed() && !t.order.Running() }, Do: t.does((*turns.Order).Pause)},
 		{ID: "turn-away", Icon: "door", Shortcut: command.Alt(fyne.KeyA), Enabled: going, Do: t.does((*turns.Order).SkipAway)},
-		{ID: "turn-return", Icon: "people", Shortcut: command.Alt(fyne.KeyR), Enabled: func() bool { return t.order != nil && len(t.absent()) > 0 }, Do: t.askBack},
+		{ID: "turn-return", Icon: "people", Shortcut: command.Alt(fyne.KeyB), Enabled: func() bool { return t.order != nil && len(t.absent()) > 0 }, Do: t.askBack},
 		{ID: "turn-back", Icon: "back", Shortcut: command.Alt(fyne.KeyZ), Enabled: func() bool { return t.order != nil && t.order.CanGoBack() }, Do: t.does((*turns.Order).Back)},
 		t.showCommand(),
 		{ID: "turn-anew", Icon: "restore", Do: t.Ask},
