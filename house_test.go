@@ -47,7 +47,7 @@ var rooms = map[string]room{
 var barred = map[string][]string{
 	"fyne.io":                     {".", "ui"},
 	"github.com/jung-kurt/gofpdf": {"printables/pdf"},
-	"github.com/jezek/xgb":        {"ui/e2e"},
+	"github.com/jezek/xgb":        {"ui/e2e", "ui/monitors"},
 	"golang.org/x/net":            {},
 	"net":                         {},
 	"plugin":                      {},

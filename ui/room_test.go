@@ -185,6 +185,8 @@ func (s screens) All() []monitors.Monitor { return s }
 
 func (s screens) Window(fyne.Window) (image.Rectangle, bool) { return s[0].Area, true }
 
+func (screens) Hidden(fyne.Window) bool { return false }
+
 // TestWhichScreenTheWallGoesTo: the only other one at once, of several the one that it was on
 // last, else people are asked; of two that show the same neither.
 func TestWhichScreenTheWallGoesTo(t *testing.T) {

@@ -115,6 +115,7 @@ func TestTheWallOnTheSecondScreen(t *testing.T) {
 	}
 	s.click(s.say("wallwindow.again"))
 	s.wall(stage.Projector)
+	s.covering()
 	s.stage.Key("f5")
 	s.wall(image.Rectangle{})
 
@@ -141,4 +142,19 @@ func (s *session) dragging(a *model.Activity, before string) {
 		s.t.Error("the wall does not show where the note was dropped")
 	}
 	s.textIn(a, "Nurses", a.Zones[0].ID)
+}
+
+// covering has another program fill the projector: the wall gives way to it, and comes back once
+// it has ended.
+func (s *session) covering() {
+	s.t.Helper()
+	uncover, err := s.stage.Cover(stage.Projector)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.wall(image.Rectangle{})
+	s.see(s.say("wallwindow.hidden.title"))
+	uncover()
+	s.click(s.say("wallwindow.again"))
+	s.wall(stage.Projector)
 }

@@ -29,6 +29,9 @@ type Monitors interface {
 	All() []Monitor
 	// Window is where a window is among them; false where that cannot be known.
 	Window(fyne.Window) (image.Rectangle, bool)
+	// Hidden reports whether nobody sees a window, as others lie over it; false where that
+	// cannot be known.
+	Hidden(fyne.Window) bool
 }
 
 // None is a computer of which nothing is known.
@@ -39,6 +42,9 @@ func (None) All() []Monitor { return nil }
 
 // Window is not known.
 func (None) Window(fyne.Window) (image.Rectangle, bool) { return image.Rectangle{}, false }
+
+// Hidden is not known.
+func (None) Hidden(fyne.Window) bool { return false }
 
 // Mirrored reports whether all screens show the same.
 func Mirrored(all []Monitor) bool {

@@ -75,4 +75,25 @@ func TestWithoutASystemThereAreNoScreens(t *testing.T) {
 	if at, ok := (System{}).Window(nil); ok {
 		t.Errorf("a window that there is not is at %v", at)
 	}
+	if (System{}).Hidden(nil) {
+		t.Error("a window that there is not is hidden")
+	}
+}
+
+// TestAWindowIsLookedAtAllOver: at its middle and in each quarter, but neither at its edges, where
+// panels and title bars lie, nor beside it.
+func TestAWindowIsLookedAtAllOver(t *testing.T) {
+	wall := image.Rect(-1280, 0, 0, 720)
+	middle, quarters := wall.Min.Add(wall.Size().Div(2)), map[[2]bool]bool{}
+	for _, p := range spots(wall) {
+		if !p.In(wall.Inset(40)) {
+			t.Errorf("it looks at %v", p)
+		}
+		if p != middle {
+			quarters[[2]bool{p.X > middle.X, p.Y > middle.Y}] = true
+		}
+	}
+	if got := spots(wall); got[0] != middle || len(quarters) != 4 {
+		t.Errorf("it looks at %v", got)
+	}
 }

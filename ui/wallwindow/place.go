@@ -2,6 +2,7 @@ package wallwindow
 
 import (
 	"image"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -18,6 +19,7 @@ const (
 	bringTries = 10
 	settleTry  = 4 // so many times later it is full screen where the system meant it to be
 	watchEvery = 500 * time.Millisecond
+	hiddenFor  = 4 // so many times others lie over it before it gives way: some only pass
 )
 
 // The size of a wall that is a window beside the desk, to rehearse or to share by video.
@@ -68,7 +70,7 @@ func (w *Wall) Start(s Source, on *monitors.Monitor) {
 	w.Take(s)
 	win.Resize(fyne.NewSize(windowWide, windowHigh))
 	if on != nil {
-		w.on = on.Key()
+		w.on, w.hidden = on.Key(), 0
 		w.host.KeepWallScreen(w.on)
 		ask(win, on.Area.Min.Add(image.Pt(40, 40)))
 		win.Show()
@@ -178,22 +180,24 @@ func (w *Wall) strand() {
 
 func middle(r image.Rectangle) image.Point { return r.Min.Add(r.Size().Div(2)) }
 
-// check ends a wall whose screen is gone, or shows the same as the desk.
+// check ends a wall whose screen is gone, shows the same as the desk, or shows another program.
 func (w *Wall) check(win fyne.Window) {
 	if w.win != win || w.on == "" {
 		return
 	}
 	all := w.host.Monitors().All()
-	gone := "wallwindow.unplugged"
-	for _, m := range all {
-		if m.Key() == w.on {
-			gone = ""
-		}
+	if w.hidden++; !w.host.Monitors().Hidden(win) {
+		w.hidden = 0
 	}
-	if monitors.Mirrored(all) {
+	var gone string
+	switch {
+	case monitors.Mirrored(all):
 		gone = "wallwindow.mirrored"
-	}
-	if gone == "" {
+	case !slices.ContainsFunc(all, func(m monitors.Monitor) bool { return m.Key() == w.on }):
+		gone = "wallwindow.unplugged"
+	case w.hidden == hiddenFor:
+		gone = "wallwindow.hidden"
+	default:
 		return
 	}
 	was := w.shown()

@@ -90,6 +90,7 @@ type Wall struct {
 	live     live
 	watching func() // ends the watch over the screens
 	on       string // the key of the screen that it is on; "" in a window of its own
+	hidden   int    // so many times in a row other windows lay over it
 	lost     shown  // what it showed when its screen went away
 	now      func() time.Time
 

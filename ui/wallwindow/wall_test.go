@@ -27,16 +27,18 @@ type bench struct {
 	all   []monitors.Monitor
 	place map[fyne.Window]image.Rectangle
 	made  []fyne.Window
-	clock time.Time
-	run   background.Runner
-	room  bool
-	desk  int // how often the keyboard was given back
+	// hidden are the windows that others lie over.
+	hidden map[fyne.Window]bool
+	clock  time.Time
+	run    background.Runner
+	room   bool
+	desk   int // how often the keyboard was given back
 }
 
 var _ Host = (*bench)(nil)
 
 func newBench(t testing.TB, s *model.Sheet) *bench {
-	b := &bench{Host: trial.NewHost(t, 1, &model.Group{Name: "A group", Sheets: []*model.Sheet{s}}), t: t, place: map[fyne.Window]image.Rectangle{}, run: background.AtOnce()}
+	b := &bench{Host: trial.NewHost(t, 1, &model.Group{Name: "A group", Sheets: []*model.Sheet{s}}), t: t, place: map[fyne.Window]image.Rectangle{}, hidden: map[fyne.Window]bool{}, run: background.AtOnce()}
 	b.wall = New(b)
 	b.wall.now = func() time.Time { b.clock = b.clock.Add(time.Second); return b.clock }
 	b.wall.OnTake, b.wall.CanTake = func() {}, func() bool { return false }
@@ -69,6 +71,8 @@ func (e eyes) Window(w fyne.Window) (image.Rectangle, bool) {
 	at, ok := e.b.place[w]
 	return at, ok
 }
+
+func (e eyes) Hidden(w fyne.Window) bool { return e.b.hidden[w] }
 
 // source is the sheet of the bench.
 func (b *bench) source(part string) Source {
@@ -330,6 +334,38 @@ func TestAMirroredWallEnds(t *testing.T) {
 	b.wall.check(b.wall.win)
 	if b.wall.Open() || !slices.Equal(b.tell, []string{"wallwindow.mirrored"}) {
 		t.Errorf("open = %v, it says %v", b.wall.Open(), b.tell)
+	}
+}
+
+// TestAHiddenWallEnds once another program stays on its screen, and not where something only
+// passes over it; it comes back as it was.
+func TestAHiddenWallEnds(t *testing.T) {
+	b := newBench(t, aBoard())
+	projector := monitors.Monitor{Name: "projector", Area: image.Rect(1366, 0, 3286, 1080)}
+	b.all = []monitors.Monitor{{Name: "laptop", Area: image.Rect(0, 0, 1366, 768)}, projector}
+	b.wall.Start(b.source(""), nil)
+	win := b.wall.win
+	b.wall.on = projector.Key()
+	b.wall.Only(b.note(2).ID.String())
+	look := func(hidden bool) {
+		b.hidden[win] = hidden
+		b.wall.check(win)
+	}
+	for i := range 3 * hiddenFor {
+		look(i%hiddenFor > 0)
+	}
+	if !b.wall.Open() || len(b.tell) != 0 {
+		t.Fatalf("what only passes has it say %v", b.tell)
+	}
+	for look(false); b.wall.Open() && b.wall.hidden < hiddenFor; {
+		look(true)
+	}
+	if b.wall.Open() || !slices.Equal(b.tell, []string{"wallwindow.hidden"}) {
+		t.Errorf("open = %v, it says %v", b.wall.Open(), b.tell)
+	}
+	b.wall.Again(&projector)
+	if got := b.wall.alone(); got == nil || got.ID != b.note(2).ID.String() || b.wall.hidden != 0 {
+		t.Errorf("it comes back with %v, hidden %d times", got, b.wall.hidden)
 	}
 }
 

@@ -74,6 +74,21 @@ func (s *Stage) Ask(w Window) { s.tellManager(w, "_NET_CLOSE_WINDOW", 0, 1) }
 // Raise brings a window before all others and gives it the keyboard.
 func (s *Stage) Raise(w Window) { s.tellManager(w, "_NET_ACTIVE_WINDOW", 2, 0) }
 
+// Cover lays a window of another program over a part of the stage, as a film or a slide show
+// does; uncover takes it away.
+func (s *Stage) Cover(part image.Rectangle) (uncover func(), err error) {
+	id, err := xproto.NewWindowId(s.conn)
+	if err != nil {
+		return nil, err
+	}
+	err = xproto.CreateWindowChecked(s.conn, 0, id, s.root, int16(part.Min.X), int16(part.Min.Y),
+		uint16(part.Dx()), uint16(part.Dy()), 0, xproto.WindowClassInputOutput, 0,
+		xproto.CwBackPixel|xproto.CwOverrideRedirect, []uint32{0x333333, 1}).Check()
+	xproto.MapWindow(s.conn, id)
+	s.sync()
+	return func() { xproto.DestroyWindow(s.conn, id); s.sync() }, err
+}
+
 func (s *Stage) tellManager(w Window, what string, data ...uint32) {
 	event := xproto.ClientMessageEvent{
 		Format: 32, Window: w.id, Type: s.atom(what),
