@@ -341,7 +341,8 @@ func (a *App) fitInside() {
 	}
 }
 
-// wallOnly shows the selected note alone on the wall, or all again.
+// wallOnly shows the selected note alone on the wall, or where none is selected the first part
+// of what is there; and then all again.
 func (a *App) wallOnly() {
 	s, ok := a.screen.(*sheet.Sheet)
 	if !ok {
@@ -351,12 +352,20 @@ func (a *App) wallOnly() {
 		a.spotlight(a.selectedNote())
 		return
 	}
+	if a.wall.Held() {
+		return
+	}
+	alone := a.wall.Alone()
 	for _, id := range s.Selected() {
-		if a.wall.Only(id.String()) {
+		if id.String() != alone && a.wall.Only(id.String()) {
 			return
 		}
 	}
-	a.wall.SetLevel(-1)
+	if alone == "" {
+		a.wall.SetLevel(0)
+	} else {
+		a.wall.SetLevel(-1)
+	}
 }
 
 // wallFollows has the wall follow the desk to another part of the sheet that it shows.

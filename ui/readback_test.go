@@ -113,6 +113,27 @@ func TestReadingBackOnTheWall(t *testing.T) {
 	}
 }
 
+// TestASpotlightComesAndGoes: on the selected note, or where none is selected on the first part.
+func TestASpotlightComesAndGoes(t *testing.T) {
+	b, s := partnersRead(t)
+	note := b.open.doc.Group().Sheet(s.ID).Notes[2].ID
+	b.do("wall-window")
+	s.ShowNote(note)
+	for _, want := range []string{note.String(), "", note.String()} {
+		if b.do("wall-only"); b.wall.Alone() != want {
+			t.Fatalf("%q is alone, not %q", b.wall.Alone(), want)
+		}
+	}
+	b.do("wall-only")
+	b.key(fyne.KeyEscape)
+	if b.do("wall-only"); len(s.Selected()) > 0 || b.wall.Alone() != s.Activity.Zones[0].ID {
+		t.Errorf("with %v selected %q is alone", s.Selected(), b.wall.Alone())
+	}
+	if b.do("wall-only"); b.wall.Alone() != "" {
+		t.Errorf("%q stays alone", b.wall.Alone())
+	}
+}
+
 // TestTheWallFollowsAnAgreementThatIsReadBack: the suggestion that the desk shows is on it, and
 // what leads the wall still does.
 func TestTheWallFollowsAnAgreementThatIsReadBack(t *testing.T) {

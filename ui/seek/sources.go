@@ -221,7 +221,7 @@ func sheets(c collector, of string) {
 	slices.SortStableFunc(all, func(a, b *model.Sheet) int { return b.Changed.Compare(a.Changed) })
 	for _, s := range all {
 		c.add(entry{
-			of: of, name: s.Title, more: c.titleOf(s.Activity), to: Target{Place: sheetPlace(s)},
+			of: of, name: s.Title, said: []string{c.titleOf(s.Activity)}, to: Target{Place: sheetPlace(s)},
 			about: func() string { return lineOf(c.titleOf(s.Activity), c.Words().Date(s.Date, c.Now())) },
 		})
 	}
