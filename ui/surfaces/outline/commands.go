@@ -14,10 +14,10 @@ func (o *Outline) Commands() []command.Command {
 	out := []command.Command{
 		{ID: "note.add", Icon: "add", Key: fyne.KeyN, Opens: true, Enabled: o.Editable, Do: o.AddNote},
 		{ID: "note.edit", Icon: "edit", Key: fyne.KeyReturn, Enabled: o.some, Do: o.EditNote},
-		{ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyI), Enabled: o.some, Do: o.ChooseIcon},
 	}
-	out = append(out, o.colourCommands()...)
 	out = append(out, o.AimCommand(o.aimed, o.aimAt)...)
+	out = append(out, command.Command{ID: "note.icon", Icon: "picture", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyI), Enabled: o.some, Do: o.ChooseIcon})
+	out = append(out, o.colourCommands()...)
 	out = append(out, o.zoneCommands()...)
 	out = append(out, command.Command{ID: "note.delete", Icon: "delete", Bar: command.PlainBar, Key: fyne.KeyDelete, Enabled: o.some, Do: o.Delete})
 	if o.Activity().SendsNotes() {

@@ -14,7 +14,10 @@ func (o *Outline) key(e *fyne.KeyEvent) bool {
 	switch e.Name {
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		o.Delete()
-	case fyne.KeyInsert, fyne.KeyReturn, fyne.KeyEnter: // on a heading
+	case fyne.KeyInsert:
+		o.AddNote()
+	case fyne.KeyReturn, fyne.KeyEnter: // on a heading
+		o.aimAtHeading(o.Current())
 		o.AddNote()
 	case fyne.KeyF3:
 		o.FindNext()

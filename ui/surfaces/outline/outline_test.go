@@ -143,8 +143,17 @@ func TestWritingANewNote(t *testing.T) {
 func TestNewNotesGoWhereItIsSaid(t *testing.T) {
 	f := newFixture(t)
 	said := func() string { return command.ByID(f.o.Commands(), "note.target").Name(f.host.Book.Text) }
-	f.press(fyne.KeyDown)
-	if said() != "New notes: Not placed" {
+	if said() != "New notes: Not placed" { // though the keyboard is on the first heading
+		t.Errorf("it says %q", said())
+	}
+	f.press(fyne.KeyReturn)
+	if said() != "New notes: Members" {
+		t.Errorf("with Enter on a heading it says %q", said())
+	}
+	f.press(fyne.KeyEscape)
+	f.o.aimAt("")
+	f.o.Select(f.o.Rows()[1].ID)
+	if said() != "New notes: Not placed" { // though the keyboard is on a member
 		t.Errorf("it says %q", said())
 	}
 	command.ByID(f.o.Commands(), "note.target").Run()
@@ -157,6 +166,14 @@ func TestNewNotesGoWhereItIsSaid(t *testing.T) {
 	f.want(mem, aged, near, not, here, f.o.Wording().Starter(f.o.Activity().Starters[0].ID), "Half", con, out, und)
 	if said() != "New notes: Not appropriate for" || f.o.Aim().Zone != "not-for" {
 		t.Errorf("it says %q", said())
+	}
+	f.strike("nLate")
+	command.ByID(f.o.Commands(), "note.target").Run()
+	f.strike("r")
+	f.press(fyne.KeyEscape)
+	f.want(mem, aged, near, not, here, f.o.Wording().Starter(f.o.Activity().Starters[0].ID), "Half", "Later", con, out, und)
+	if f.wantCurrent("Later"); f.o.Aim().Zone != "consider" {
+		t.Errorf("new notes go to %q", f.o.Aim().Zone)
 	}
 	f.o.Select(headPrefix)
 	if about, ok := f.o.RoundAbout(); !ok || about != "" {

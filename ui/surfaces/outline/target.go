@@ -25,7 +25,9 @@ func (o *Outline) aimed() string { return o.aim.Zone }
 // aimAt has new notes go to a zone, empty being those not placed, and shows its heading.
 func (o *Outline) aimAt(zone string) {
 	o.aim.Zone = zone
-	o.Select(headPrefix + zone)
+	if !o.writing() { // what is being written stays where it is
+		o.Select(headPrefix + zone)
+	}
 	o.Say("board.target.now", "zone", o.AimName(zone))
 	o.Changed()
 }
