@@ -118,6 +118,7 @@ func Run(o Options) (err error) {
 
 func run(o Options) error {
 	defer remember.TracesOf(o.Portable, ID).Remove()
+	monitors.Prepare()
 	f := app.NewWithID(ID)
 	kept := &remember.Behind{To: remember.File(filepath.Join(remember.Folder(o.Portable, f.Storage().RootURI().Path()), remember.FileName))}
 	defer kept.Close()
@@ -128,6 +129,7 @@ func run(o Options) error {
 	if err != nil {
 		return err
 	}
+	monitors.Name(ID)
 	a.Start()
 	tidy := time.AfterFunc(tidyAfter, debug.FreeOSMemory)
 	defer tidy.Stop()

@@ -17,8 +17,7 @@ func covered(native any, spots []image.Point) bool {
 	if !ok || os.Getenv("WAYLAND_DISPLAY") != "" {
 		return false
 	}
-	xgb.Logger.SetOutput(io.Discard) // it tells of every server without a password
-	conn, err := xgb.NewConn()
+	conn, err := connect()
 	if err != nil {
 		return false
 	}
@@ -32,6 +31,12 @@ func covered(native any, spots []image.Point) bool {
 		}
 	}
 	return true
+}
+
+// connect talks to the X11 server, beside what GLFW does.
+func connect() (*xgb.Conn, error) {
+	xgb.Logger.SetOutput(io.Discard) // it tells of every server without a password
+	return xgb.NewConn()
 }
 
 // framed is a window with the frame that is drawn round it; 0 where it is gone.

@@ -33,6 +33,14 @@ func (System) All() (out []Monitor) {
 	return out
 }
 
+// Name has an X11 desktop know all windows as the app of that ID, from which it takes the icon,
+// and not each by what it shows at first. It is called once there is the app, before the first
+// window is shown.
+func Name(id string) {
+	glfw.WindowHintString(glfw.X11ClassName, id)
+	glfw.WindowHintString(glfw.X11InstanceName, id)
+}
+
 // contextual is Fyne's window, which lends the context it is drawn with.
 type contextual interface{ RunWithContext(func()) }
 
