@@ -90,6 +90,7 @@ func (a *App) giveKeyboard(first fyne.Focusable) {
 	if a.wall.Inside() != nil { // the screen is not seen
 		first = nil
 	}
+	control.Known(a.win.Canvas())
 	if first != nil || control.TopDialog(a.win.Canvas()) == nil {
 		a.win.Canvas().Focus(first)
 	}
@@ -252,13 +253,28 @@ func (a *App) placeNow() screen.Place {
 	return p
 }
 
-// reshow builds the screen anew, in another look.
+// reshow builds the screen anew, in another look. Who writes on a page goes on where they were.
 func (a *App) reshow() {
 	if a.open == nil {
 		a.showHome()
 		return
 	}
 	p := a.placeNow()
+	at, ok := control.Place{}, false
+	if page := a.surfacePage(); page != nil {
+		at, ok = page.Place(a.win.Canvas().Focused())
+	}
 	a.navigate()
 	a.goToPlace(p)
+	if page := a.surfacePage(); page != nil && ok {
+		page.GoTo(at, a.win.Canvas())
+	}
+}
+
+// surfacePage is the page of what is worked on; nil where it has none.
+func (a *App) surfacePage() *control.Page {
+	if s, ok := a.screen.(*sheet.Sheet); ok {
+		return surfacePage(screen.Pane{Area: s.Surface})
+	}
+	return nil
 }

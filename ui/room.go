@@ -61,9 +61,10 @@ func (a *App) fillScreen(on bool) {
 }
 
 // fitRoom gives the text of the room view the size that the screen has room for; elsewhere
-// it has the one that people chose.
+// it has the one that people chose. A note or a row that is written is not cut in two by that:
+// the full screen may come later than the first letters.
 func (a *App) fitRoom() {
-	if float32(a.textNow()) != look.TextScale() {
+	if float32(a.textNow()) != look.TextScale() && !a.writesOnSurface() {
 		a.changeLook()
 	}
 }
@@ -89,4 +90,14 @@ func (a *App) roomKey(key fyne.KeyName) bool {
 		return false
 	}
 	return true
+}
+
+// writesOnSurface reports whether a field has the keyboard that comes and goes with what is
+// written, as that of a note or a row: what stands on a page stays.
+func (a *App) writesOnSurface() bool {
+	has := a.win.Canvas().Focused()
+	if _, ok := has.(selectable); !ok || !a.Room() || a.surfacePage() != nil {
+		return false
+	}
+	return paneOf(a.panes(), has) >= 0
 }

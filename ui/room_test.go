@@ -3,6 +3,7 @@ package ui
 import (
 	"image"
 	"slices"
+	"strings"
 	"testing"
 
 	"commonground/ui/monitors"
@@ -99,6 +100,39 @@ func TestTheRoomViewOfAForm(t *testing.T) {
 	b.settle()
 	if b.Room() || look.TextScale() > 1.5 || !b.says("One leader, or lead together?") {
 		t.Error("the form is not as before")
+	}
+}
+
+// TestTheFullScreenComesLate: who types meanwhile, on a slow laptop, goes on where they are,
+// though the text gets larger.
+func TestTheFullScreenComesLate(t *testing.T) {
+	for activity, list := range map[string]bool{"leadership": false, "membership": true} {
+		b, s := sized(t, activity, fyne.NewSize(1024, 700), 1)
+		if list {
+			b.do(s.FlipCommand().ID)
+		}
+		typed := func(words string) {
+			for _, r := range words {
+				b.win.Canvas().Focused().TypedRune(r)
+			}
+			b.settle()
+		}
+		b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF11})
+		b.settle()
+		before := look.TextScale()
+		typed("Ann take")
+		b.win.Resize(fyne.NewSize(1024, 768))
+		b.settle()
+		typed("s turns")
+		if kept := b.sheetText(b.screen.(*sheet.Sheet)); !strings.Contains(kept, `"Ann takes turns"`) {
+			t.Errorf("%s holds %s", activity, kept)
+		}
+		b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+		b.settle()
+		if look.TextScale() == before {
+			t.Errorf("%s: the text does not fill the screen", activity)
+		}
+		b.end()
 	}
 }
 

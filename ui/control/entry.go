@@ -62,6 +62,15 @@ type Written interface {
 	fyne.Focusable
 	fyne.Disableable
 	goOn(r rune)
+	caret() (row, column int)
+	toCaret(row, column int)
+}
+
+func (e *Entry) caret() (row, column int) { return e.CursorRow, e.CursorColumn }
+
+func (e *Entry) toCaret(row, column int) {
+	e.CursorRow, e.CursorColumn = row, column
+	e.Refresh()
 }
 
 // goOn writes a letter that begins a word of its own behind what is there.

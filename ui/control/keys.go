@@ -33,6 +33,18 @@ func PassRune(o fyne.CanvasObject, r rune) {
 	}
 }
 
+// measured is a canvas that can go through all that it shows before it paints.
+type measured interface{ EnsureMinSize() bool }
+
+// Known has a window know what was just put into it. Fyne does so before it paints, and until
+// then it cannot say in which window a thing lies: letters that were typed sooner, on a slow
+// laptop, could not be handed on or bring the keyboard to a field.
+func Known(c fyne.Canvas) {
+	if c, ok := c.(measured); ok {
+		c.EnsureMinSize()
+	}
+}
+
 // FunctionKey reports whether a key is one of those that write nothing: F1 to F12.
 func FunctionKey(key fyne.KeyName) bool { return len(key) > 1 && key[0] == 'F' && key[1] <= '9' }
 

@@ -1,6 +1,7 @@
 package control
 
 import (
+	"reflect"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -143,6 +144,54 @@ func (p *Page) GoOn(from fyne.Focusable) {
 	if next, _ := p.fields(from); next != nil {
 		fyne.CurrentApp().Driver().CanvasForObject(p).Focus(next)
 	}
+}
+
+// Place is what on a page has the keyboard, and where in its text it writes.
+type Place struct {
+	nth, row, column int
+	kind             reflect.Type
+}
+
+// Place finds what on the page has the keyboard; ok is false where it is elsewhere.
+func (p *Page) Place(has fyne.Focusable) (at Place, ok bool) {
+	if has == nil {
+		return at, false
+	}
+	at.kind = reflect.TypeOf(has)
+	p.eachFocusable(func(f fyne.Focusable) bool {
+		ok = f == has
+		at.nth++
+		return !ok
+	})
+	if w, is := has.(Written); is {
+		at.row, at.column = w.caret()
+	}
+	return at, ok
+}
+
+// GoTo brings the keyboard to a place that was found on a page of the same things.
+func (p *Page) GoTo(at Place, c fyne.Canvas) {
+	n := 0
+	p.eachFocusable(func(f fyne.Focusable) bool {
+		if n++; n < at.nth {
+			return true
+		}
+		if reflect.TypeOf(f) != at.kind {
+			return false
+		}
+		c.Focus(f)
+		if w, is := f.(Written); is {
+			w.toCaret(at.row, at.column)
+		}
+		return false
+	})
+}
+
+func (p *Page) eachFocusable(do func(fyne.Focusable) bool) {
+	eachPart(p.scroll.Content, func(o fyne.CanvasObject) bool {
+		f, ok := o.(fyne.Focusable)
+		return !ok || do(f)
+	})
 }
 
 // fields are the next field that can be written in behind a thing on the page, and the last one

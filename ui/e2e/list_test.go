@@ -42,6 +42,19 @@ func TestListByKeys(t *testing.T) {
 	s.onBoard()
 }
 
+// TestNoLetterIsLostBeforeTheListIsPainted types while the laptop is too busy to paint what a
+// key opened.
+func TestNoLetterIsLostBeforeTheListIsPainted(t *testing.T) {
+	s := sit(t)
+	s.start("membership")
+	s.onBoard()
+	s.app.Stall(func() {
+		s.stage.Key("ctrl+l")
+		s.stage.Type("Carers of any age\n")
+	})
+	s.noteOnDisk("Carers of any age")
+}
+
 // onList waits until the keyboard goes to the list.
 func (s *session) onList() {
 	s.t.Helper()

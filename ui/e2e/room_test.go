@@ -69,3 +69,18 @@ func TestTheRoomViewOfAQuestion(t *testing.T) {
 	})
 	s.wait("the window as large as before", func() bool { return s.window().Inside.Size() == before })
 }
+
+// TestNoLetterIsLostBeforeTheRoomSees types while the laptop is too busy to fill its screen.
+func TestNoLetterIsLostBeforeTheRoomSees(t *testing.T) {
+	s := sit(t)
+	s.start("leadership")
+	s.see(s.say("sheet.guide"))
+	s.pause()
+	s.app.Stall(func() {
+		s.stage.Key("f11")
+		s.stage.Type("Ann takes turns")
+	})
+	s.sheet("what was thought", func(sheet *model.Sheet) bool {
+		return slices.Contains(slices.Collect(maps.Values(sheet.Answers)), "Ann takes turns")
+	})
+}

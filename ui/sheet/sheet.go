@@ -184,8 +184,10 @@ func (s *Sheet) flip() {
 }
 
 func (s *Sheet) focusSurface() {
+	c := s.host.Window().Canvas()
+	control.Known(c)
 	if first := s.First(); first != nil {
-		s.host.Window().Canvas().Focus(first)
+		c.Focus(first)
 	}
 }
 

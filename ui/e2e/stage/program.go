@@ -114,6 +114,13 @@ func (p *Program) Ended(limit time.Duration) error {
 	}
 }
 
+// Stall has it do nothing while keys are pressed, as a slow laptop may, and go on then.
+func (p *Program) Stall(meanwhile func()) {
+	_ = syscall.Kill(-p.cmd.Process.Pid, syscall.SIGSTOP)
+	meanwhile()
+	_ = syscall.Kill(-p.cmd.Process.Pid, syscall.SIGCONT)
+}
+
 // Kill ends it at once, without a chance to tidy up, and all that it started.
 func (p *Program) Kill() {
 	if p.Running() {
