@@ -38,12 +38,12 @@ func (out *output) check(s *shell) error {
 	return nil
 }
 
-// write makes the PDF, whole or not at all. It says nothing of when it was made, so that
-// the same command makes the same file.
+// write makes the PDF, whole or not at all. It says when what it prints was made, and nothing
+// of when the PDF was, so that the same command makes the same file.
 func (s *shell) write(kit *printables.Kit, job printables.Job, out output) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	err := pdf.WriteFile(ctx, out.path, whole.Options{Replace: out.replace}, kit.Set, pdf.Job{Title: job.Title, Count: job.Count, Page: job.Page}, pdf.Options{Language: s.words().Language()})
+	err := pdf.WriteFile(ctx, out.path, whole.Options{Replace: out.replace}, kit.Set, pdf.Job(job), pdf.Options{Language: s.words().Language()})
 	switch {
 	case errors.Is(err, fs.ErrExist):
 		return s.failed("taken", "path", out.path)

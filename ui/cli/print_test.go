@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -57,6 +58,10 @@ func TestPrintSheets(t *testing.T) {
 		if name == "one" && n >= len(g.Sheets) || name != "one" && n < len(g.Sheets) {
 			t.Errorf("%s: %d pages of %d sheets", name, n, len(g.Sheets))
 		}
+	}
+	made, err := os.ReadFile(filepath.Join(folder, "one.pdf"))
+	if day := strings.ReplaceAll(g.Sheets[0].Date, "-", ""); err != nil || !bytes.Contains(made, []byte("/CreationDate (D:"+day)) {
+		t.Errorf("the PDF has not the date of its sheet, %s: %v", day, err)
 	}
 	got := call(t, folder, "print", "--sheet", "nothing", "-o", "x.pdf", "group.json")
 	if !strings.Contains(got.errs, one) || !strings.Contains(got.errs, g.Sheets[0].Title) {
