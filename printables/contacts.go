@@ -44,7 +44,10 @@ func (p *boardPage) flagParas(notes []*model.Note, size float64) []para {
 			}
 		}
 		if len(names) > 0 {
-			out = append(out, p.bold(p.words.Flag(flag), size, 1.4), para{text: strings.Join(names, "\n"), style: st})
+			out = append(out, p.bold(p.words.Flag(flag), size, 1.4))
+		}
+		for i, name := range names {
+			out = append(out, para{text: name, style: st, block: i + 1})
 		}
 	}
 	return out

@@ -1,12 +1,15 @@
 package printables_test
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables"
+	"commonground/printables/mark"
 	"commonground/printables/wording"
 )
 
@@ -127,5 +130,46 @@ func TestAShortListIsReadFromAfar(t *testing.T) {
 	}
 	if few, many := size(2), size(21); few < 1.5*many {
 		t.Errorf("two partners in type of %.2f mm, 21 in %.2f", few, many)
+	}
+}
+
+// TestNoEntryOfAListIsParted: what belongs to one card stands in one column of one page, in the
+// list with contacts and in the words beside the map.
+func TestNoEntryOfAListIsParted(t *testing.T) {
+	k := kit(t)
+	a, s := partners(t)
+	s.Notes = nil
+	for i := range 40 {
+		said := strings.TrimSpace(strings.Repeat("zz"+strconv.Itoa(i)+" ", 8))
+		n := model.NewNote(said, model.ColourA, model.Rect{X: 1500, Y: 20 + 20*float64(i), W: 180, H: 135})
+		n.Details = map[string]string{"offer": said, "contact": said}
+		s.Notes = append(s.Notes, n)
+	}
+	for _, paper := range printables.Papers() {
+		for what, job := range map[string]printables.Job{"contacts": k.Contacts(a, s, "Group", paper), "map": k.Board(a, s, "Group", paper)} {
+			at := map[string]string{}
+			for i := range job.Count {
+				for _, m := range job.Page(i).Marks {
+					l, ok := m.(mark.Line)
+					word := ""
+					for _, w := range strings.Fields(l.Text) {
+						if strings.HasPrefix(w, "zz") {
+							word = w
+						}
+					}
+					if !ok || word == "" || what == "map" && i == 0 {
+						continue
+					}
+					here := fmt.Sprintf("%d %.0f", i, l.X/20)
+					if was, ok := at[word]; ok && was != here {
+						t.Fatalf("%s, %s: %s stands at %s and at %s", paper.ID, what, word, was, here)
+					}
+					at[word] = here
+				}
+			}
+			if len(at) != 40 {
+				t.Errorf("%s, %s: %d cards of 40", paper.ID, what, len(at))
+			}
+		}
 	}
 }

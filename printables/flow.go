@@ -18,7 +18,8 @@ type para struct {
 	// heading keeps the paragraph together with the next.
 	heading bool
 	// block is not 0 for paragraphs that belong together: those of one number, side by
-	// side, are not parted where a column has room for all of them.
+	// side, are not parted where a column has room for all of them. Of the others an entry
+	// of a list does: one that has a lead, with those below it that are indented, too.
 	block int
 	// drawn lies beside the first line, placed from its top left.
 	drawn []mark.Mark
@@ -35,12 +36,16 @@ type row struct {
 	before  float64
 	heading bool
 	block   int
+	on      bool // goes on with the entry of a list that the row before it belongs to
 }
 
 // rows sets paragraphs in lines of that width.
 func (k *Kit) rows(paras []para, width float64) []row {
 	var out []row
+	entry := false
 	for _, p := range paras {
+		goesOn := entry && p.lead == "" && p.room > 0 && p.block == 0
+		entry = p.block == 0 && (p.lead != "" || goesOn)
 		if p.art != nil {
 			out = append(out, row{art: p.art, high: p.high, before: p.before, heading: p.heading, block: p.block})
 			continue
@@ -50,7 +55,7 @@ func (k *Kit) rows(paras []para, width float64) []row {
 		for i, l := range lines {
 			l.X += p.room
 			l.Y -= float64(i) * pitch
-			r := row{lines: []mark.Line{l}, high: pitch, heading: p.heading, block: p.block}
+			r := row{lines: []mark.Line{l}, high: pitch, heading: p.heading, block: p.block, on: goesOn || entry && i > 0}
 			if i == 0 {
 				r.before, r.art = p.before, p.drawn
 				r.lines = append(k.Set.Lines(p.lead, p.style, 0), r.lines...)
@@ -133,17 +138,20 @@ func grown(columns []mark.Rect, rows func(times float64) []row) [][]mark.Mark {
 
 // linked reports whether a row must not be parted from the one before it.
 func linked(before, r row) bool {
-	return before.heading || r.block != 0 && r.block == before.block
+	return before.heading || sameEntry(before, r)
 }
 
+// sameEntry reports whether a row belongs to the block or the entry of the one before it.
+func sameEntry(before, r row) bool { return r.on || r.block != 0 && r.block == before.block }
+
 // together is the height of the first row and of all that must not be parted from it. Where
-// that is higher than a column, it is what is right below a heading, and the row's block if
+// that is higher than a column, it is what is right below a heading, and the row's block or entry if
 // that fits.
 func together(rows []row, column float64) float64 {
 	whole, block := 1, 1
 	for whole < len(rows) && linked(rows[whole-1], rows[whole]) {
 		whole++
-		if rows[0].block != 0 && rows[whole-1].block == rows[0].block {
+		if block == whole-1 && sameEntry(rows[whole-2], rows[whole-1]) {
 			block = whole
 		}
 	}

@@ -3,11 +3,13 @@ package printables
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
 
 	"commonground/printables/mark"
+	"commonground/printables/text"
 )
 
 // stood is where a row came to stand: in which column, counted over all pages, and from
@@ -31,6 +33,7 @@ func drawnRows(t *rapid.T) []row {
 			before:  float64(rapid.IntRange(0, 4).Draw(t, "before")),
 			heading: rapid.IntRange(0, 2).Draw(t, "heading") == 0,
 			block:   block,
+			on:      i > 0 && rapid.IntRange(0, 4).Draw(t, "goes on") == 0,
 		}
 	}
 	return out
@@ -117,10 +120,10 @@ func TestColumnsAreHighEnough(t *testing.T) {
 }
 
 // chain is the first and the last of the rows that belong together with one: under a
-// heading, or in a block.
+// heading, in a block or in an entry.
 func chain(rows []row, i int) (first, last int) {
 	joins := func(i int) bool {
-		return rows[i-1].heading || rows[i].block != 0 && rows[i].block == rows[i-1].block
+		return rows[i-1].heading || rows[i].on || rows[i].block != 0 && rows[i].block == rows[i-1].block
 	}
 	for first = i; first > 0 && joins(first); {
 		first--
@@ -141,6 +144,10 @@ func TestPourPartsWhatIsTooHigh(t *testing.T) {
 	heading.heading = true
 	end := of(4, 1)
 	end.heading = true
+	on := func(r row) row {
+		r.on = true
+		return r
+	}
 	columns := []mark.Rect{{H: 11}}
 	for name, c := range map[string]struct {
 		rows []row
@@ -148,6 +155,9 @@ func TestPourPartsWhatIsTooHigh(t *testing.T) {
 	}{
 		"what fills a column":          {[]row{of(0, 0), heading, of(2, 1), of(3, 1), of(4, 1)}, []int{1, 4}},
 		"a heading over a long block":  {[]row{of(0, 0), of(1, 0), of(1, 0), heading, of(3, 1), of(4, 1), of(5, 1), of(6, 1)}, []int{3, 4, 1}},
+		"an entry under a heading":     {[]row{of(0, 0), of(1, 0), heading, of(3, 0), on(of(4, 0))}, []int{2, 3}},
+		"a heading over a long entry":  {[]row{of(0, 0), of(1, 0), of(1, 0), heading, of(3, 0), on(of(4, 0)), on(of(5, 0)), on(of(6, 0))}, []int{3, 4, 1}},
+		"an entry in a full column":    {[]row{of(0, 0), of(1, 0), of(2, 0), of(3, 0), on(of(4, 0)), on(of(5, 0))}, []int{3, 3}},
 		"a block that leads to others": {[]row{of(0, 0), of(1, 0), of(2, 1), of(3, 1), end, of(5, 2), of(6, 2), of(7, 2)}, []int{2, 4, 2}},
 	} {
 		var got []int
@@ -157,5 +167,34 @@ func TestPourPartsWhatIsTooHigh(t *testing.T) {
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s: pages of %v, want %v", name, got, c.want)
 		}
+	}
+}
+
+// TestEntriesOfListsStayTogether: what has a lead, and what is indented below it, is one entry;
+// what stands at the edge or has a lead of its own is not, and a number of its own counts first.
+func TestEntriesOfListsStayTogether(t *testing.T) {
+	st := text.Style{Size: 4}
+	long := strings.Repeat("words that need several lines ", 4)
+	rows := newTestKit(t).rows([]para{
+		{text: long, style: st},
+		{text: long, style: st, lead: "–", room: 5},
+		{text: "detail", style: st, room: 5},
+		{text: "next", style: st, lead: "–", room: 5},
+		{text: "prose", style: st},
+		{text: "indented alone", style: st, room: 5},
+		{text: "of a block", style: st, lead: "–", room: 5, block: 1},
+		{text: "not of it", style: st, room: 5},
+	}, 60)
+	var got string
+	for _, r := range rows {
+		if r.on {
+			got += "+"
+		} else {
+			got += "."
+		}
+	}
+	many := (len(rows) - 6) / 2
+	if want := strings.Repeat(".", many) + "." + strings.Repeat("+", many-1) + "+....."; got != want || many < 3 {
+		t.Errorf("entries of rows: %s, want %s", got, want)
 	}
 }

@@ -110,7 +110,7 @@ func (p *peoplePage) wishRows(g *model.Group, width, size float64) []row {
 		out = append(out, rows...)
 		for _, on := range [...]model.TodoFor{model.TodoAgreement, model.TodoMeeting} {
 			if words := e.Words(); words != "" {
-				out = append(out, p.kit.rows(p.pickedParas(g.Picked(p.sheet.ID, on, words), size), width)...)
+				out = append(out, p.kit.rows(inBlock(n+1, p.pickedParas(g.Picked(p.sheet.ID, on, words), size)), width)...)
 			}
 		}
 	}
@@ -120,9 +120,12 @@ func (p *peoplePage) wishRows(g *model.Group, width, size float64) []row {
 // readingRows list in type of that size who reads out what of somebody else's.
 func (p *peoplePage) readingRows(width, size float64) []row {
 	var out []row
-	for _, r := range p.sheet.Readings(p.a) {
+	for n, r := range p.sheet.Readings(p.a) {
 		rows := p.readingRow(r, width, size)
 		rows[0].before = 6 * p.unit
+		for i := range rows {
+			rows[i].block = n + 1
+		}
 		out = append(out, rows...)
 	}
 	return out

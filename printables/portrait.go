@@ -100,14 +100,14 @@ func (p *boardPage) skillParas(s *model.Sheet, size float64) []para {
 	bold := st
 	bold.Bold = true
 	var out []para
-	for _, one := range s.Portraits {
+	for i, one := range s.Portraits {
 		name := oneLine(one.Name)
 		if name == "" {
 			name = p.kit.Words.Text("printable.portrait.nameless")
 		}
 		if said := strings.TrimSpace(one.Share); said != "" {
-			out = append(out, para{text: name, style: bold, before: st.Size * 1.1, heading: true},
-				para{text: said, style: st, before: st.Size * 0.15})
+			out = append(out, para{text: name, style: bold, before: st.Size * 1.1, heading: true, block: i + 1},
+				para{text: said, style: st, before: st.Size * 0.15, block: i + 1})
 		}
 	}
 	if len(out) == 0 {

@@ -134,12 +134,11 @@ func (p *boardPage) portraitsInWords(all []*model.Portrait) [][]mark.Mark {
 	return grown(columns, func(times float64) []row {
 		size := 3.5 * p.unit * times
 		paras := []para{p.heading("printable.portrait.words", size*1.15)}
-		for _, one := range all {
+		for i, one := range all {
 			c := portraitCard{kit: p.kit, said: p.words, p: one, pal: p.pal}
 			name := para{text: oneLine(one.Name), before: size * 1.8, heading: true}
 			name.style.Size, name.style.Bold, name.style.Paint = size*1.2, true, p.pal.Ink
-			paras = append(paras, name)
-			paras = append(paras, c.paras(false)(size)...)
+			paras = append(paras, inBlock(i+1, append([]para{name}, c.paras(false)(size)...))...)
 		}
 		return p.kit.rows(paras, columns[0].W)
 	})
