@@ -32,8 +32,12 @@ type bingoScreen struct {
 func newBingoScreen(h bingoHost) *bingoScreen {
 	s := &bingoScreen{host: h, game: bingo.New(h), saved: h.SavedText()}
 	title := look.OneLine(look.Title, h.Words().Text("printable.bingo.title"))
-	s.whole = screen.Headed(screen.NewHeader(title, layout.Wrap(look.Gap, s.saved, s.game.Bar())), s.game.Body())
-	s.game.OnChanged = h.MenuChanged
+	header := screen.NewHeader(title, layout.Wrap(look.Gap, s.saved, s.game.Bar()))
+	s.whole = screen.Headed(header, s.game.Body())
+	s.game.OnChanged = func() {
+		header.Refresh() // how many pages there are to print may need more room
+		h.MenuChanged()
+	}
 	return s
 }
 

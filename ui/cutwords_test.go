@@ -36,6 +36,23 @@ func cutWords(root fyne.CanvasObject) []string {
 	return out
 }
 
+// outOfHeaders are the words on headers that reach out of them.
+func outOfHeaders(root fyne.CanvasObject) []string {
+	var out []string
+	tree(root, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		header, ok := o.(*screen.Header)
+		if !ok {
+			return
+		}
+		tree(header, fyne.Position{}.Subtract(header.Position()), func(o fyne.CanvasObject, at fyne.Position) {
+			if text, ok := o.(*canvas.Text); ok && (at.Y < 0 || at.Y+text.MinSize().Height > header.Size().Height) {
+				out = append(out, text.Text)
+			}
+		})
+	})
+	return out
+}
+
 // TestNoWordsAreCut at twice the usual text in a small window: on no screen, on no sheet, on
 // the desk and in the room view, and not where is chosen what to print.
 func TestNoWordsAreCut(t *testing.T) {
@@ -51,6 +68,9 @@ func TestNoWordsAreCut(t *testing.T) {
 		b.settle()
 		for _, words := range cutWords(b.front()) {
 			t.Errorf("%s: %q is cut", where, words)
+		}
+		for _, words := range outOfHeaders(b.front()) {
+			t.Errorf("%s: %q reaches out of the header", where, words)
 		}
 	}
 	for _, where := range []screen.Where{screen.AtOverview, screen.AtActivities, screen.AtBingo, screen.AtResources, screen.AtGuides, screen.AtHard} {

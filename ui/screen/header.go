@@ -17,9 +17,14 @@ const headerHeight float32 = 64
 // be done at the right, a thin line below.
 type Header struct {
 	widget.BaseWidget
-	bar  *fyne.Container
-	line *canvas.Rectangle
+	bar   *fyne.Container
+	line  *canvas.Rectangle
+	whole *fyne.Container // lays it above the rest of its screen
+	again bool            // and does so right now
 }
+
+// Within tells what lays the header, to be laid anew when what is on it needs another height.
+func (h *Header) Within(whole *fyne.Container) { h.whole = whole }
 
 // NewTitle returns what a screen is called, in two lines where one is too short.
 func NewTitle(words string) *look.Text {
@@ -49,6 +54,12 @@ func (h *Header) MinSize() fyne.Size {
 func (h *Header) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(h, h.lay, h.parts) }
 
 func (h *Header) lay(size fyne.Size) {
+	if h.whole != nil && !h.again && h.HeightFor(size.Width) != size.Height {
+		h.again = true
+		h.whole.Layout.Layout(h.whole.Objects, h.whole.Size())
+		h.again = false
+		size = h.Size()
+	}
 	h.line.FillColor = look.Current().Hair
 	inner := size.Width - 2*look.Margin
 	tall := layout.HeightFor(h.bar, inner)
@@ -62,7 +73,9 @@ func (h *Header) parts() []fyne.CanvasObject {
 
 // Headed lays a header above the rest of a screen.
 func Headed(h *Header, rest fyne.CanvasObject) *fyne.Container {
-	return container.New(HeadedLayout{}, h, rest)
+	whole := container.New(HeadedLayout{}, h, rest)
+	h.Within(whole)
+	return whole
 }
 
 // HeadedLayout lays a header, the first object, above the rest of a screen, the second.

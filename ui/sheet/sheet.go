@@ -96,7 +96,7 @@ type Sheet struct {
 	Lead    *leads
 	Body    *body
 	Foot    *Foot
-	Header  fyne.CanvasObject
+	Header  *screen.Header
 	whole   fyne.CanvasObject
 	stop    func()
 	after   *background.Once // refreshes what an event changed
@@ -147,7 +147,9 @@ func New(h Host, activity *model.Activity, id model.ID, list bool) *Sheet {
 	stopLeaving := h.Document().Listen(s.leaveIfGone) // before the parts of the screen hear of it
 	s.openSurface()
 	s.Header = screen.NewHeader(s.heading(), s.toolbar())
-	s.whole = container.New(&sheetLayout{s: s}, s.Header, s.Body)
+	whole := container.New(&sheetLayout{s: s}, s.Header, s.Body)
+	s.Header.Within(whole)
+	s.whole = whole
 	stopFollowing := h.Document().Listen(func(model.Change) {
 		s.edited = true
 		s.after.Ask()
