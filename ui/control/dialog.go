@@ -178,6 +178,9 @@ func (d *Dialog) Reflow() {
 	d.Refresh()
 }
 
+// Reveal scrolls what the dialog holds until o is in view.
+func (d *Dialog) Reveal(o fyne.CanvasObject) { d.body.Reveal(o) }
+
 // ToTop scrolls the body to its beginning.
 func (d *Dialog) ToTop() { d.body.ToTop() }
 

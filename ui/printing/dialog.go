@@ -58,6 +58,10 @@ func newPanel(h Host, title string, choices []Choice) *panel {
 	body := newSpread(h.Window(), p.options(), p.view)
 	p.dialog = control.NewDialog(title, body, append([]fyne.CanvasObject{done}, asObjects(p.actions)...)...)
 	p.dialog.Wide = true
+	for _, b := range p.what {
+		b.TellFocus(func() { body.reveal(b, p.dialog) })
+	}
+	p.paper.TellFocus(func() { body.reveal(p.paper, p.dialog) })
 	p.dialog.OnCancel = p.close
 	return p
 }

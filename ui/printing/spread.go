@@ -4,20 +4,23 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
 )
 
-// spread sets options beside a preview, or above it where there is little room.
+// spread sets options beside a preview, where they scroll by themselves so that the whole page
+// stays in sight, or above it where there is little room.
 type spread struct {
 	widget.BaseWidget
 	window  fyne.Window
 	options fyne.CanvasObject
+	side    *control.Page // holds the options where they stand beside the preview
 	view    fyne.CanvasObject
 }
 
 func newSpread(window fyne.Window, options, view fyne.CanvasObject) *spread {
-	s := &spread{window: window, options: options, view: view}
+	s := &spread{window: window, options: options, side: control.NewPage(layout.Pad(beside, ring, ring, options)), view: view}
 	s.ExtendBaseWidget(s)
 	return s
 }
@@ -26,6 +29,8 @@ const (
 	optionsWidth float32 = 220 // at 100 % text
 	viewLeast    float32 = 280
 	viewMost     float32 = 560
+	ring         float32 = 4  // what shows where the keyboard is reaches out of a button by that
+	beside       float32 = 10 // where the bar that scrolls the options stands
 )
 
 func (s *spread) narrow(width float32) bool {
@@ -45,7 +50,16 @@ func (s *spread) HeightFor(width float32) float32 {
 	if s.narrow(width) {
 		return layout.HeightFor(s.options, width) + look.Space + s.viewHeight()
 	}
-	return max(layout.HeightFor(s.options, optionsWidth*look.TextScale()), s.viewHeight())
+	return s.viewHeight()
+}
+
+// reveal brings one of the options into view.
+func (s *spread) reveal(o fyne.CanvasObject, dialog *control.Dialog) {
+	if s.narrow(s.Size().Width) {
+		dialog.Reveal(o)
+	} else {
+		s.side.Reveal(o)
+	}
 }
 
 // Parts are what the keyboard may come to.
@@ -64,10 +78,13 @@ func (s *spread) lay(size fyne.Size) {
 		return
 	}
 	w := optionsWidth * look.TextScale()
-	layout.Place(s.options, 0, 0, w, layout.HeightFor(s.options, w))
+	layout.Place(s.side, -beside, -ring, w+2*beside, size.Height+2*ring)
 	layout.Place(s.view, w+look.Margin, 0, size.Width-w-look.Margin, size.Height)
 }
 
 func (s *spread) parts() []fyne.CanvasObject {
-	return []fyne.CanvasObject{s.options, s.view}
+	if s.narrow(s.Size().Width) {
+		return []fyne.CanvasObject{s.options, s.view}
+	}
+	return []fyne.CanvasObject{s.side, s.view}
 }
