@@ -113,7 +113,7 @@ func (s *Overview) fields() fyne.CanvasObject {
 		}
 	}
 	return layout.AtMost(760, layout.Column(look.Space, look.NewText(look.Heading, book.Text("group.details")),
-		layout.Grid(220, look.Space, 3, s.details.name.Box, s.details.place.Box, s.details.members.Box)))
+		layout.Grid(300, look.Space, 2, s.details.name.Box, s.details.place.Box, s.details.members.Box)))
 }
 
 func (s *Overview) fillDetails(g *model.Group) {

@@ -197,6 +197,21 @@ func (c *Canvas) placeLabel(words, feature string, at model.Point) {
 	}
 }
 
+// wordsSpot is where new words go: in the room that is chosen or below what else is, since they
+// tell of it, or else where there is room.
+func (c *Canvas) wordsSpot() model.Point {
+	const below = 28.0
+	chosen := c.chosen()
+	if len(chosen) != 1 {
+		return c.freeSpot()
+	}
+	at := chosen[0].Bounds()
+	if chosen[0].Kind == model.ShapeRoom {
+		return at.Centre()
+	}
+	return model.Point{X: at.Centre().X, Y: at.Y + at.H + below}
+}
+
 // freeSpot is a place near the middle of what is seen where no other symbol lies.
 func (c *Canvas) freeSpot() model.Point {
 	const step, rings = 80.0, 8

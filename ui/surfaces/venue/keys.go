@@ -138,7 +138,7 @@ func (c *Canvas) beginWith(text string) {
 	case c.drew != model.ID{}:
 		c.Name()
 	default:
-		c.askLabel(c.freeSpot())
+		c.askLabel(c.wordsSpot())
 	}
 	for _, r := range text {
 		c.s.Canvas().Focused().TypedRune(r)

@@ -177,6 +177,26 @@ func TestTypingNamesTheRoom(t *testing.T) {
 	}
 }
 
+// TestWordsStandWhereTheyBelong: in the room that is chosen, or just below a sign.
+func TestWordsStandWhereTheyBelong(t *testing.T) {
+	f := newFixture(t).onMap()
+	room := f.draw(model.ShapeRoom, 100, 100, 500, 400)
+	f.c.placeSymbol("enter", "", &model.Point{X: 900, Y: 700})
+	sign := f.plan()[1]
+	for _, of := range []*model.Shape{room, sign} {
+		f.c.drew = model.ID{}
+		f.c.choose(of.ID)
+		f.strike("One step")
+		f.host.Window().Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+		all := f.plan()
+		words := all[len(all)-1]
+		from, at := of.Bounds(), words.Bounds().Centre()
+		if words.Name != "One step" || at.X < from.X || at.X > from.X+from.W || at.Y < from.Y || at.Y > from.Y+from.H+60 || of == sign && words.Overlaps(sign.Rect) {
+			t.Errorf("of %v %q stands at %v", from, words.Name, words.Rect)
+		}
+	}
+}
+
 // TestOneRoomIsOurs: the one that was said last, and none when it is said again.
 func TestOneRoomIsOurs(t *testing.T) {
 	f := newFixture(t).onMap()
