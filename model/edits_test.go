@@ -29,6 +29,9 @@ func newScene() scene {
 	s.Venue.Plan = append(s.Venue.Plan, room)
 	s.Agreement.Rules = append(s.Agreement.Rules, NewRule("", "be there", ""), NewRule("respect", "listen", ""))
 	s.Portraits = append(s.Portraits, &Portrait{ID: NewID(), Name: "R."})
+	way := &Way{ID: NewID(), Text: "earplugs"}
+	s.Wall.Ways = append(s.Wall.Ways, way)
+	s.Wall.Barriers = append(s.Wall.Barriers, &Barrier{ID: NewID(), Text: "shouting", Ways: []ID{way.ID}})
 	s.People[0].Boxes["gp"].Script = append(s.People[0].Boxes["gp"].Script, &Said{"You", "Hm"})
 	s.People = append(s.People, NewPerson("R."))
 	g := NewGroup("Circle", time.Unix(0, 0))
@@ -390,6 +393,14 @@ var edits = map[string]func(s *scene) error{
 			w.Ways[0].Chosen = !w.Ways[0].Chosen
 			return nil
 		})
+	},
+	"MergeOnWall": func(s *scene) error {
+		w := s.sheet().Wall.clone()
+		ids := []ID{nth(w.Ways, s.n).ID, nth(w.Ways, s.n+1).ID}
+		if s.n%2 == 0 {
+			ids = []ID{nth(w.Barriers, s.n).ID, nth(w.Barriers, s.n+1).ID}
+		}
+		return s.d.MergeOnWall(s.id(), ids[0], ids[1:])
 	},
 	"AddPerson":    func(s *scene) error { return s.d.AddPerson(s.id(), NewPerson(s.text)) },
 	"NamePerson":   func(s *scene) error { return s.d.NamePerson(s.id(), s.person(), s.text) },

@@ -177,26 +177,26 @@ func (m *merger) write(draft *Draft, others []*Note, size func(*Note) (w, h floa
 	if err != nil {
 		return err
 	}
-	gone := map[ID]bool{}
+	gone := map[ID]ID{}
 	for _, o := range others {
-		gone[o.ID] = true
+		gone[o.ID] = n.ID
 	}
-	s.Notes = slices.DeleteFunc(s.Notes, func(n *Note) bool { return gone[n.ID] })
-	return m.redirect(draft, s, gone)
+	s.Notes = slices.DeleteFunc(s.Notes, func(n *Note) bool { return gone[n.ID] != ID{} })
+	redirectRules(s, gone)
+	return redirect(draft, s.ID, gone)
 }
 
-// redirect has what was carried over from notes that are gone come from the one that took
-// them up: rules of the sheet, the group's lists, roles and notes of other sheets.
-func (m *merger) redirect(draft *Draft, s *Sheet, gone map[ID]bool) error {
+// redirect has what was carried over from notes of a sheet that are gone come from the one that
+// took each up: the group's lists, roles and notes of other sheets.
+func redirect(draft *Draft, sheet ID, gone map[ID]ID) error {
 	from := func(o *Origin) *Origin {
-		if o == nil || o.Sheet != m.sheet.ID || !gone[o.Note] {
+		if o == nil || o.Sheet != sheet || gone[o.Note] == (ID{}) {
 			return o
 		}
 		to := *o
-		to.Note = m.into.ID
+		to.Note = gone[o.Note]
 		return &to
 	}
-	m.redirectRules(s, gone)
 	g := draft.Group()
 	for i, t := range g.Todos {
 		if to := from(t.From); to != t.From {
@@ -222,17 +222,23 @@ func (m *merger) redirect(draft *Draft, s *Sheet, gone map[ID]bool) error {
 	return nil
 }
 
-func (m *merger) redirectRules(s *Sheet, gone map[ID]bool) {
+// redirectRules has the rules of a sheet come from the note that took up those they came from.
+func redirectRules(s *Sheet, gone map[ID]ID) {
 	if s.Agreement == nil {
 		return
 	}
 	s.Agreement = s.Agreement.clone()
 	for _, r := range s.Agreement.Rules {
-		if !slices.ContainsFunc(r.From, func(id ID) bool { return gone[id] }) {
-			continue
+		var from []ID
+		for _, id := range r.From {
+			if to := gone[id]; to != (ID{}) {
+				id = to
+			}
+			if !slices.Contains(from, id) {
+				from = append(from, id)
+			}
 		}
-		left := slices.DeleteFunc(slices.Clone(r.From), func(id ID) bool { return gone[id] || id == m.into.ID })
-		r.From = append(left, m.into.ID)
+		r.From = from
 	}
 }
 

@@ -21,6 +21,7 @@ func (w *Wall) Commands() []command.Command {
 		{ID: "barrier.down", Icon: "down", Shortcut: command.Ctrl(fyne.KeyDown), Enabled: w.row, Do: func() { w.MoveRow(1) }},
 		{ID: "way.before", Shortcut: command.Ctrl(fyne.KeyLeft), Enabled: w.way, Do: func() { w.ShiftWay(-1) }},
 		{ID: "way.after", Shortcut: command.Ctrl(fyne.KeyRight), Enabled: w.way, Do: func() { w.ShiftWay(1) }},
+		{ID: "note.merge", Icon: "duplicate", Shortcut: command.Ctrl("M"), Enabled: w.mergeable, Do: w.Merge},
 		{ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: w.row, Do: w.Delete},
 	}
 	out = append(append(out, w.HistoryCommands()...), w.clipCommands()...)
@@ -46,7 +47,7 @@ func (w *Wall) clipCommands() []command.Command {
 // openMenu opens the menu of what can be done now.
 func (w *Wall) openMenu(at fyne.Position) {
 	named := func(ids ...string) []*fyne.MenuItem { return w.Named(w.Commands(), ids...) }
-	w.PopUp(at, named("barrier.add", "way.add"), named("way.choose", "way.send"),
+	w.PopUp(at, named("barrier.add", "way.add"), named("note.merge", "way.choose", "way.send"),
 		named("way.move", "way.serve", "barrier.up", "barrier.down"),
 		named("note.edit", "cut", "copy", "paste"), named("note.delete"))
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/printables/mark"
 	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/rows"
@@ -16,9 +17,10 @@ import (
 type content struct {
 	widget.BaseWidget
 	w      *Wall
-	ring   *canvas.Rectangle // round the current note
-	target *canvas.Rectangle // where what is dragged would go
-	ghost  *rowView          // what is dragged
+	ring   *canvas.Rectangle   // round the current note
+	rings  []fyne.CanvasObject // round others that are selected with it
+	target *canvas.Rectangle   // where what is dragged would go
+	ghost  *rowView            // what is dragged
 	editor *rows.Editor
 	drag   drag
 }
@@ -71,7 +73,20 @@ func (c *content) markCurrent() {
 	if !c.w.focused {
 		c.ring.StrokeColor, c.ring.StrokeWidth = k.Quiet, 2
 	}
-	layout.Place(c.ring, float32(r.X)-4, float32(r.Y)-4, float32(r.W)+8, float32(r.H)+8)
+	around(c.ring, r)
+	c.rings = nil
+	for _, s := range c.w.chosen {
+		if r, ok := c.w.place(s); ok && s != c.w.current {
+			ring := &canvas.Rectangle{FillColor: color.Transparent, StrokeColor: c.ring.StrokeColor, StrokeWidth: c.ring.StrokeWidth, CornerRadius: c.ring.CornerRadius}
+			around(ring, r)
+			c.rings = append(c.rings, ring)
+		}
+	}
+}
+
+// around lays a ring round a note.
+func around(ring *canvas.Rectangle, r mark.Rect) {
+	layout.Place(ring, float32(r.X)-4, float32(r.Y)-4, float32(r.W)+8, float32(r.H)+8)
 }
 
 func (c *content) CreateRenderer() fyne.WidgetRenderer { return &contentRenderer{c} }
@@ -85,5 +100,5 @@ func (r *contentRenderer) Destroy()           {}
 
 func (r *contentRenderer) Objects() []fyne.CanvasObject {
 	c := r.c
-	return append(c.w.column.Shown(), c.ring, c.editor, c.target, c.ghost)
+	return append(append(c.w.column.Shown(), c.rings...), c.ring, c.editor, c.target, c.ghost)
 }

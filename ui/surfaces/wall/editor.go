@@ -112,7 +112,7 @@ func (w *Wall) finish(back bool) {
 	} else if strings.TrimSpace(w.text(w.writing)) == "" {
 		w.Say("board.status.empty")
 	} else {
-		w.Say("board.status.written", "note", surface.Brief(w.text(w.writing)))
+		w.sayWritten(w.writing)
 	}
 	if back {
 		w.focusBack()

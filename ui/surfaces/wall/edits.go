@@ -2,6 +2,7 @@ package wall
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -107,23 +108,29 @@ func insert(wall *model.Wall, f *fresh, text string) {
 // Edit lets the current note be written.
 func (w *Wall) Edit() { w.edit(w.current) }
 
-// Delete takes the current note off the wall: a barrier with its ways, a way from this
+// Delete takes the selected notes off the wall: a barrier with its ways, a way from this
 // barrier.
 func (w *Wall) Delete() {
-	s := w.current
-	if !w.Editable() || !w.there(s) || w.editing() {
+	some := w.selected()
+	if !w.Editable() || len(some) == 0 || w.editing() {
 		return
 	}
 	done := w.change(stepDelete, func(wall *model.Wall) {
-		if b := wall.Barrier(s.barrier); s.isWay() && b != nil {
-			b.Drop(s.way)
-			return
+		for _, s := range some {
+			drop(wall, s)
 		}
-		wall.Barriers = slices.DeleteFunc(wall.Barriers, func(b *model.Barrier) bool { return b.ID == s.barrier })
 	})
 	if done {
 		w.Say("wall.status.deleted")
 	}
+}
+
+func drop(wall *model.Wall, s noteRef) {
+	if b := wall.Barrier(s.barrier); s.isWay() && b != nil {
+		b.Drop(s.way)
+		return
+	}
+	wall.Barriers = slices.DeleteFunc(wall.Barriers, func(b *model.Barrier) bool { return b.ID == s.barrier })
 }
 
 // MoveRow moves the current barrier and its ways that many rows down.
@@ -247,15 +254,20 @@ func (w *Wall) addBarriers(step string, row int, texts ...string) bool {
 	return done
 }
 
-// Copy puts the current note's text on the clipboard.
+// Copy puts the texts of the selected notes on the clipboard.
 func (w *Wall) Copy() {
-	if w.there(w.current) {
-		fyne.CurrentApp().Clipboard().SetContent(w.text(w.current))
-		w.SayCount("board.status.copied", 1)
+	some := w.selected()
+	var texts []string
+	for _, s := range some {
+		texts = append(texts, w.text(s))
+	}
+	if len(some) > 0 {
+		fyne.CurrentApp().Clipboard().SetContent(strings.Join(texts, "\n"))
+		w.SayCount("board.status.copied", len(some))
 	}
 }
 
-// Cut copies the current note and takes it off the wall.
+// Cut copies the selected notes and takes them off the wall.
 func (w *Wall) Cut() {
 	if w.there(w.current) && w.Editable() {
 		w.Copy()

@@ -76,7 +76,7 @@ func (w *Wall) typedOther(e *fyne.KeyEvent) {
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		w.Delete()
 	case fyne.KeyEscape:
-		if !w.content.giveUp() {
+		if !w.content.giveUp() && !w.unchoose() {
 			control.PassKey(w, e)
 		}
 	default:
@@ -95,13 +95,22 @@ func (w *Wall) walkRows(by int) {
 	}
 	i := rowOf(w.rows, w.current.barrier)
 	to := min(max(i+by, 0), len(w.rows)-1)
+	if w.held.Shift() {
+		w.selectTo(noteRef{barrier: w.rows[to].ID})
+		return
+	}
 	w.selectNote(w.noteIn(to, wayIndex(w.rows, w.current)))
 }
 
 // walkWays goes along a row, from its barrier to its last way.
 func (w *Wall) walkWays(by int) {
 	if i := rowOf(w.rows, w.current.barrier); i >= 0 {
-		w.selectNote(w.noteIn(i, max(-1, wayIndex(w.rows, w.current)+by)))
+		to := w.noteIn(i, max(-1, wayIndex(w.rows, w.current)+by))
+		if w.held.Shift() && to.isWay() {
+			w.selectTo(to)
+			return
+		}
+		w.selectNote(to)
 	}
 }
 
@@ -148,5 +157,5 @@ func (w *Wall) tellNote() {
 
 // KeyHelp names the keys that belong to no command, for the help.
 func (w *Wall) KeyHelp() []string {
-	return []string{"help.wall.rows", "help.wall.ways", "help.wall.ends", "help.wall.letters", "help.wall.next", "help.wall.line"}
+	return []string{"help.wall.rows", "help.wall.ways", "help.wall.several", "help.wall.join", "help.wall.ends", "help.wall.letters", "help.wall.next", "help.wall.line"}
 }

@@ -30,6 +30,7 @@ type drag struct {
 	pressed fyne.Position // where the button went down, in the content
 	at      fyne.Position // where the pointer is
 	to      int           // the row that would take it; for a barrier the gap above that row
+	same    noteRef       // what says the same and would take it up; the zero noteRef is nothing
 }
 
 // MouseDown makes a note current at once; waiting for a whole click would feel slow.
@@ -44,7 +45,7 @@ func (c *content) MouseDown(e *desktop.MouseEvent) {
 	w.finish(false)
 	w.focusBack()
 	if s, ok = w.noteAt(e.Position); ok { // finishing may have moved rows
-		w.selectNote(s)
+		w.press(s, e)
 	}
 }
 
@@ -76,7 +77,7 @@ func (c *content) DoubleTapped(e *fyne.PointEvent) {
 // TappedSecondary opens the menu of the note under the pointer.
 func (c *content) TappedSecondary(e *fyne.PointEvent) {
 	if s, ok := c.w.noteAt(e.Position); ok {
-		c.w.selectNote(s)
+		c.w.selectFor(s)
 	}
 	c.w.openMenu(e.AbsolutePosition)
 }
@@ -126,7 +127,10 @@ func (c *content) aim() {
 	d.to = i
 	wide := float32(w.laidFor.Width)
 	c.target.FillColor, c.target.StrokeColor, c.target.StrokeWidth = thin(k.Focus), k.Focus, 2
-	if d.what.isWay() {
+	d.same = w.sameAt(d.what, d.at)
+	if r, ok := w.place(d.same); ok {
+		around(c.target, r)
+	} else if d.what.isWay() {
 		layout.Place(c.target, 0, w.column.Top(i)-6, wide, float32(w.forms[i].Height)-4)
 	} else {
 		if d.at.Y > (w.column.Top(i)+w.column.Bottom(i))/2 {
@@ -160,6 +164,8 @@ func (c *content) DragEnd() {
 	}
 	w := c.w
 	switch {
+	case d.same != noteRef{}:
+		w.merge([]noteRef{d.same, d.what})
 	case d.what.isWay():
 		w.serve(d.what, w.rows[d.to].ID, w.held()&fyne.KeyModifierShortcutDefault != 0)
 	default:

@@ -56,7 +56,9 @@ type Wall struct {
 	laidFor printables.WallSpace
 	column  *rows.Column[model.ID, *rowView]
 	current noteRef
-	writing noteRef // the note that the editor is on
+	chosen  []noteRef // those selected together, current among them; empty where it is current alone
+	anchor  noteRef   // where a selection with Shift begins
+	writing noteRef   // the note that the editor is on
 	fresh   *fresh
 	series  bool // a new note is being written: Enter makes the next
 	burst   *command.Burst
@@ -146,6 +148,7 @@ func (w *Wall) showRows(was []printables.WallRow) {
 		w.rows = slices.DeleteFunc(slices.Clone(w.all), func(r printables.WallRow) bool { return !w.foundIn(r.ID) })
 	}
 	w.keepCurrent(was)
+	w.keepChosen()
 	w.lay(was)
 	w.content.update()
 }
@@ -248,7 +251,7 @@ func (w *Wall) selectNote(s noteRef) {
 		return
 	}
 	was := w.current
-	w.current = s
+	w.current, w.chosen, w.anchor = s, nil, s
 	w.reveal(s)
 	w.content.update()
 	if was != s {

@@ -1,0 +1,79 @@
+package wall
+
+import (
+	"fyne.io/fyne/v2"
+
+	"commonground/model"
+	"commonground/model/alike"
+	"commonground/ui/surface"
+)
+
+// mergeable reports whether several barriers are selected, or several ways.
+func (w *Wall) mergeable() bool { return w.row() && len(idsOf(w.chosen)) > 1 }
+
+// Merge joins the selected barriers into the one that stands above the others, or the selected
+// ways into the first: see model.Document.MergeOnWall.
+func (w *Wall) Merge() {
+	if w.mergeable() {
+		w.merge(w.chosen)
+	}
+}
+
+// merge joins notes into the first of them.
+func (w *Wall) merge(some []noteRef) {
+	into, ids := some[0], idsOf(some)
+	w.Doc().Break()
+	if w.Failed(w.Doc().MergeOnWall(w.SheetID(), into.id(), ids[1:])) {
+		return
+	}
+	w.selectNote(into)
+	w.SayCount("board.status.merged", len(ids))
+}
+
+// sameAt is the note at a place that says the same as one that is dragged there; the zero
+// noteRef is none.
+func (w *Wall) sameAt(dragged noteRef, at fyne.Position) noteRef {
+	o, ok := w.noteAt(at)
+	text := w.text(dragged)
+	if !ok || o.isWay() != dragged.isWay() || o.id() == dragged.id() || alike.Key(text) == "" || !alike.Same(w.text(o), text) {
+		return noteRef{}
+	}
+	return o
+}
+
+// sayWritten says what was just written, or that something says the same already.
+func (w *Wall) sayWritten(s noteRef) {
+	said := w.text(s)
+	n := 0
+	for _, o := range w.others(s) {
+		if alike.Same(o, said) {
+			n++
+		}
+	}
+	if n > 0 {
+		w.SayCount("wall.status.alike", n, "note", surface.Brief(said))
+		return
+	}
+	w.Say("board.status.written", "note", surface.Brief(said))
+}
+
+// others are the texts of all barriers but one, or of all ways but one.
+func (w *Wall) others(s noteRef) []string {
+	var out []string
+	add := func(id model.ID, text string) {
+		if id != s.id() {
+			out = append(out, text)
+		}
+	}
+	wall := w.wall()
+	if s.isWay() {
+		for _, v := range wall.Ways {
+			add(v.ID, v.Text)
+		}
+		return out
+	}
+	for _, b := range wall.Barriers {
+		add(b.ID, b.Text)
+	}
+	return out
+}
