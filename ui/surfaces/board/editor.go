@@ -74,6 +74,9 @@ func (b *Board) startNote(at model.Rect, zone *model.Zone) {
 	if zone != nil {
 		b.Say("board.status.writing-to", "zone", b.Wording().Zone(zone.ID))
 	}
+	if b.hint != "" { // what was said of the note before matters more
+		b.Tell(b.hint)
+	}
 }
 
 // EditNote opens the selected note to be written on, where one is selected.
@@ -254,7 +257,7 @@ func (b *Board) finishWriting() {
 	b.Doc().Break()
 	b.wroteAt = b.clock.Now()
 	switch {
-	case e.fresh && b.hint != "": // what was said of the note before matters more
+	case e.fresh && b.hint != "":
 		b.Tell(b.hint)
 		b.hint = ""
 	case e.fresh:

@@ -99,16 +99,27 @@ func TestNotesAreJoined(t *testing.T) {
 	}
 }
 
-// TestWhatWasSaidBeforeIsHintedAt.
+// TestWhatWasSaidBeforeIsHintedAt: also while the next note is written, until that is done.
 func TestWhatWasSaidBeforeIsHintedAt(t *testing.T) {
 	s := newStage(t, "Carers")
+	hinted := func(want bool, when string) {
+		t.Helper()
+		if strings.Contains(s.said, "says the same") != want {
+			t.Errorf("%s the status says %q", when, s.said)
+		}
+	}
 	s.AddNote()
 	s.write("CARERS")
 	s.press(fyne.KeyReturn)
+	hinted(true, "while the next is written")
 	s.press(fyne.KeyEscape)
-	if !strings.Contains(s.said, "says the same") {
-		t.Errorf("the status says %q", s.said)
-	}
+	hinted(true, "at the end")
+	s.AddNote()
+	s.write("CARERS")
+	s.press(fyne.KeyReturn)
+	s.write("Nurses")
+	s.press(fyne.KeyReturn)
+	hinted(false, "after another")
 }
 
 // TestTidyOfAZoneLeavesTheOthers.
