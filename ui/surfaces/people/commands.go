@@ -2,6 +2,7 @@ package people
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 
@@ -81,12 +82,20 @@ func (s *Surface) added(name string) bool {
 }
 
 // BeginWith puts somebody on the sheet whose name begins with text, where nobody is there yet;
-// where names do not matter, it is what they write.
+// where names do not matter, it is what they write. Where somebody is read out, it is written
+// in their first box.
 func (s *Surface) BeginWith(text string) {
-	if len(s.people()) > 0 {
+	switch {
+	case s.reading() && s.Editable():
+		s.turnTo(true)
+		first, size := utf8.DecodeRuneInString(text)
+		s.page.WriteOn(s.keys["name"], first)
+		text = text[size:]
+	case len(s.people()) == 0:
+		s.addPerson("")
+	default:
 		return
 	}
-	s.addPerson("")
 	if field, writes := s.Canvas().Focused().(writing); writes {
 		for _, r := range text {
 			field.TypedRune(r)

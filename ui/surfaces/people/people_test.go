@@ -552,6 +552,17 @@ func TestOnePersonAtATimeForTheRoom(t *testing.T) {
 	if got := says(); got != "Sam|"+s.Text("people.large.empty") {
 		t.Errorf("of somebody who wrote nothing it reads %q", got)
 	}
+	s.BeginWith("Shy")
+	s.do(t, "person.before")
+	s.do(t, "person.before")
+	if s.Who().Name != "Jo" {
+		t.Fatal("not the first person")
+	}
+	s.do(t, "person.read")
+	s.BeginWith("Kind")
+	if got := s.people()[2].Box("friends").Text + "|" + s.people()[0].Box("friends").Text; got != "Shy|Loud\nKind" {
+		t.Errorf("typed while the room reads: %q", got)
+	}
 	s.ShowRoom(false)
 	if s.keys["box gp"] == nil {
 		t.Error("the desk reads as the room does")
