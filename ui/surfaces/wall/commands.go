@@ -22,7 +22,7 @@ func (w *Wall) Commands() []command.Command {
 		{ID: "way.before", Shortcut: command.Ctrl(fyne.KeyLeft), Enabled: w.way, Do: func() { w.ShiftWay(-1) }},
 		{ID: "way.after", Shortcut: command.Ctrl(fyne.KeyRight), Enabled: w.way, Do: func() { w.ShiftWay(1) }},
 		{ID: "note.merge", Icon: "duplicate", Shortcut: command.Ctrl("M"), Enabled: w.mergeable, Do: w.Merge},
-		{ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: w.row, Do: w.Delete},
+		{ID: "note.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: w.note, Do: w.Delete},
 	}
 	out = append(append(out, w.HistoryCommands()...), w.clipCommands()...)
 	return append(out, find.Commands(w.OpenFind, w.FindNext, w.Found)...)
@@ -31,16 +31,18 @@ func (w *Wall) Commands() []command.Command {
 // barrier reports whether there is a barrier to find a way past, also while one is written.
 func (w *Wall) barrier() bool { return w.Editable() && len(w.rows) > 0 }
 
-// row reports whether there is a note to do something with, way whether it is a way, and
-// several whether that could serve another barrier.
+// row reports whether there is a row to do something with, note whether there is a note in it
+// and not only a place for one, way whether that is a way, and several whether it could serve
+// another barrier.
 func (w *Wall) row() bool     { return w.Editable() && w.there(w.current) && !w.editing() }
+func (w *Wall) note() bool    { return w.row() && !w.current.empty }
 func (w *Wall) way() bool     { return w.row() && w.current.isWay() }
 func (w *Wall) several() bool { return w.way() && len(w.rows) > 1 }
 
 func (w *Wall) clipCommands() []command.Command {
 	return command.Clips{
 		Writing: w.editing, Text: func(s fyne.Shortcut) { w.content.editor.TypedShortcut(s) }, Editable: w.Editable,
-		Some: func() bool { return w.there(w.current) }, Cut: w.Cut, Copy: w.Copy, Paste: w.Paste,
+		Some: func() bool { return len(w.selected()) > 0 }, Cut: w.Cut, Copy: w.Copy, Paste: w.Paste,
 	}.Commands()
 }
 

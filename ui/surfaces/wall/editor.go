@@ -30,8 +30,11 @@ func (w *Wall) edit(s noteRef) {
 	if !w.there(s) {
 		return
 	}
+	if w.current = s; s.empty {
+		w.AddWay()
+		return
+	}
 	w.Doc().Break()
-	w.current = s
 	w.writing = s
 	w.content.editor.Begin(w.text(s))
 	w.reveal(s)

@@ -57,7 +57,7 @@ func (w *Wall) AddWay() {
 		return
 	}
 	w.widen()
-	w.begin(&fresh{noteRef{w.current.barrier, model.NewID()}, model.ID{}, w.current})
+	w.begin(&fresh{noteRef{barrier: w.current.barrier, way: model.NewID()}, model.ID{}, w.current})
 }
 
 func (w *Wall) begin(f *fresh) {
@@ -175,7 +175,7 @@ func (w *Wall) serve(s noteRef, barrier model.ID, too bool) {
 		step, key, from = stepServe, "wall.status.shared", nil
 	}
 	if w.change(step, func(wall *model.Wall) { wall.Serve(s.way, barrier, from) }) {
-		w.selectNote(noteRef{barrier, s.way})
+		w.selectNote(noteRef{barrier: barrier, way: s.way})
 		w.Say(key, "barrier", surface.Brief(w.text(noteRef{barrier: barrier})))
 	}
 }
@@ -223,11 +223,11 @@ func (w *Wall) addWays(step string, barrier model.ID, texts ...string) bool {
 	done := w.change(step, func(wall *model.Wall) {
 		for _, text := range texts {
 			last = model.NewID()
-			insert(wall, &fresh{noteRef: noteRef{barrier, last}}, text)
+			insert(wall, &fresh{noteRef: noteRef{barrier: barrier, way: last}}, text)
 		}
 	})
 	if done {
-		w.selectNote(noteRef{barrier, last})
+		w.selectNote(noteRef{barrier: barrier, way: last})
 	}
 	return done
 }
@@ -269,7 +269,7 @@ func (w *Wall) Copy() {
 
 // Cut copies the selected notes and takes them off the wall.
 func (w *Wall) Cut() {
-	if w.there(w.current) && w.Editable() {
+	if len(w.selected()) > 0 && w.Editable() {
 		w.Copy()
 		w.Delete()
 	}
@@ -284,7 +284,7 @@ func (w *Wall) Paste() {
 	case len(from.Texts) == 0:
 		w.Say("board.status.nothing-to-paste")
 		return
-	case s.isWay():
+	case s.isWay() || s.empty:
 		done = w.addWays(stepPaste, s.barrier, from.Texts...)
 	default:
 		done = w.addBarriers(stepPaste, rowOf(w.all, s.barrier)+1, from.Texts...)

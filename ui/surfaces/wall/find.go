@@ -12,7 +12,7 @@ func (w *Wall) texts(say func(s noteRef, text string)) {
 	for _, r := range w.all {
 		refs := []noteRef{{barrier: r.ID}}
 		for _, v := range r.Ways {
-			refs = append(refs, noteRef{r.ID, v.ID})
+			refs = append(refs, noteRef{barrier: r.ID, way: v.ID})
 		}
 		for _, s := range refs {
 			say(s, w.text(s))

@@ -99,13 +99,13 @@ func (w *Wall) walkRows(by int) {
 		w.selectTo(noteRef{barrier: w.rows[to].ID})
 		return
 	}
-	w.selectNote(w.noteIn(to, wayIndex(w.rows, w.current)))
+	w.selectNote(w.orPlace(w.noteIn(to, wayIndex(w.rows, w.current)), w.current.empty))
 }
 
 // walkWays goes along a row, from its barrier to its last way.
 func (w *Wall) walkWays(by int) {
 	if i := rowOf(w.rows, w.current.barrier); i >= 0 {
-		to := w.noteIn(i, max(-1, wayIndex(w.rows, w.current)+by))
+		to := w.orPlace(w.noteIn(i, max(-1, wayIndex(w.rows, w.current)+by)), by > 0)
 		if w.held.Shift() && to.isWay() {
 			w.selectTo(to)
 			return
@@ -114,16 +114,30 @@ func (w *Wall) walkWays(by int) {
 	}
 }
 
-// TypedRune takes letters: one that stands alone may be a command, others begin a barrier.
+// orPlace is a note, or the place for a way beside it where that is wanted and there is one.
+func (w *Wall) orPlace(s noteRef, wanted bool) noteRef {
+	if s.empty = true; wanted && !s.isWay() && w.there(s) {
+		return s
+	}
+	s.empty = false
+	return s
+}
+
+// TypedRune takes letters: one that stands alone may be a command, others begin a barrier, or a
+// way in the place for one.
 func (w *Wall) TypedRune(r rune) { w.burst.Rune(r) }
 
-// beginWith writes a new barrier that begins with text.
+// beginWith writes a new barrier that begins with text, or a way where the place for one is current.
 func (w *Wall) beginWith(text string) {
 	if !w.Editable() {
 		w.Say("board.status.read-only")
 		return
 	}
-	w.AddBarrier()
+	if w.current.empty {
+		w.AddWay()
+	} else {
+		w.AddBarrier()
+	}
 	for _, r := range text {
 		w.content.editor.TypedRune(r)
 	}
@@ -147,6 +161,10 @@ func (w *Wall) tellNote() {
 		said = w.Text("board.note.empty")
 	}
 	r := w.rows[i]
+	if w.current.empty {
+		w.Say("wall.status.place", "n", r.Number)
+		return
+	}
 	if w.current.isWay() {
 		said = w.Text("wall.status.way", "way", said, "n", r.Number)
 		w.Tell(w.sent.After(w.Words(), said, w.current.way))

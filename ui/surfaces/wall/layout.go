@@ -71,6 +71,9 @@ func (w *Wall) noteAt(p fyne.Position) (s noteRef, ok bool) {
 			return w.noteIn(i, n), true
 		}
 	}
+	if holds(f.None, x, y) {
+		return noteRef{barrier: w.rows[i].ID, empty: true}, true
+	}
 	return noteRef{}, false
 }
 
@@ -85,7 +88,12 @@ func (w *Wall) place(s noteRef) (mark.Rect, bool) {
 		return mark.Rect{}, false
 	}
 	r := w.forms[i].Barrier
-	if s.isWay() {
+	switch {
+	case s.empty && w.forms[i].None.H == 0:
+		return mark.Rect{}, false
+	case s.empty:
+		r = w.forms[i].None
+	case s.isWay():
 		n := wayOf(w.rows[i], s.way)
 		if n < 0 {
 			return mark.Rect{}, false

@@ -70,7 +70,7 @@ func TestSeveralBarriersAreJoined(t *testing.T) {
 func TestSeveralWaysAreJoined(t *testing.T) {
 	f := newFixture(t, "noise: earplugs, ear plugs, leave", "crowds: leave")
 	row := f.w.rows[0]
-	f.w.selectNote(noteRef{row.ID, row.Ways[0].ID})
+	f.w.selectNote(noteRef{barrier: row.ID, way: row.Ways[0].ID})
 	f.mods = fyne.KeyModifierShift
 	f.press(fyne.KeyRight)
 	f.mods = 0

@@ -90,7 +90,7 @@ func (c *content) Dragged(e *fyne.DragEvent) {
 	}
 	if !c.drag.on {
 		s, ok := w.noteAt(c.drag.pressed)
-		if !ok {
+		if !ok || s.empty {
 			return
 		}
 		c.drag.on, c.drag.what = true, s

@@ -15,7 +15,7 @@ func (w *Wall) selected() []noteRef {
 	if len(w.chosen) > 0 {
 		return w.chosen
 	}
-	if w.there(w.current) {
+	if w.there(w.current) && !w.current.empty {
 		return []noteRef{w.current}
 	}
 	return nil
@@ -89,7 +89,7 @@ func (w *Wall) refs() []noteRef {
 	for _, r := range w.rows {
 		out = append(out, noteRef{barrier: r.ID})
 		for _, v := range r.Ways {
-			out = append(out, noteRef{r.ID, v.ID})
+			out = append(out, noteRef{barrier: r.ID, way: v.ID})
 		}
 	}
 	return out
@@ -120,6 +120,8 @@ func (w *Wall) press(s noteRef, e *desktop.MouseEvent) {
 	switch {
 	case e.Button == desktop.MouseButtonSecondary:
 		w.selectFor(s)
+	case s.empty:
+		w.selectNote(s)
 	case held&fyne.KeyModifierShift != 0 && w.there(w.current):
 		w.selectTo(s)
 	case held&fyne.KeyModifierShortcutDefault != 0 && w.there(w.current):

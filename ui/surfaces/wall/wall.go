@@ -35,8 +35,12 @@ type Host interface {
 	Clock() command.Clock
 }
 
-// noteRef names a note of the wall: a barrier, or one of its ways beside it.
-type noteRef struct{ barrier, way model.ID }
+// noteRef names a note of the wall: a barrier, or one of its ways beside it. Empty is the place
+// for ways beside a barrier that has none.
+type noteRef struct {
+	barrier, way model.ID
+	empty        bool
+}
 
 func (s noteRef) isWay() bool { return s.way != model.ID{} }
 
@@ -191,7 +195,7 @@ func wayOf(r printables.WallRow, id model.ID) int {
 // there reports whether a note is on the wall.
 func (w *Wall) there(s noteRef) bool {
 	i := rowOf(w.rows, s.barrier)
-	return i >= 0 && (!s.isWay() || wayOf(w.rows[i], s.way) >= 0)
+	return i >= 0 && (!s.isWay() || wayOf(w.rows[i], s.way) >= 0) && (!s.empty || len(w.rows[i].Ways) == 0)
 }
 
 // keepCurrent finds what is current after a change: the same note, else what took its
@@ -212,7 +216,11 @@ func (w *Wall) keepCurrent(was []printables.WallRow) {
 	w.current = noteRef{barrier: w.rows[min(i, len(w.rows)-1)].ID}
 }
 
+// wayIndex is the place of a note in its row; -1 is the barrier.
 func wayIndex(rows []printables.WallRow, s noteRef) int {
+	if s.empty {
+		return 0
+	}
 	if i := rowOf(rows, s.barrier); i >= 0 && s.isWay() {
 		return wayOf(rows[i], s.way)
 	}
@@ -233,6 +241,9 @@ func (w *Wall) noteIn(row, n int) noteRef {
 // text is what the note says.
 func (w *Wall) text(s noteRef) string {
 	wall := w.wall()
+	if s.empty {
+		return ""
+	}
 	if s.isWay() {
 		if v := wall.Way(s.way); v != nil {
 			return v.Text
@@ -268,7 +279,7 @@ func (w *Wall) ShowNote(id model.ID) {
 			return
 		}
 		if wayOf(r, id) >= 0 {
-			w.selectNote(noteRef{r.ID, id})
+			w.selectNote(noteRef{barrier: r.ID, way: id})
 			return
 		}
 	}

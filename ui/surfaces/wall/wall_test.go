@@ -166,10 +166,53 @@ func TestWritingBarriersAndWays(t *testing.T) {
 }
 
 // TestWhatIsFoundIsShown: a barrier as well as a way.
+func TestThePlaceForAWayIsWrittenIn(t *testing.T) {
+	f := newFixture(t, "noise", "cost: share", "crowds")
+	place := noteRef{barrier: f.w.rows[2].ID, empty: true}
+	c := f.w.content
+	tap := func() {
+		e := fyne.PointEvent{Position: f.middle(place)}
+		c.MouseDown(&desktop.MouseEvent{PointEvent: e, Button: desktop.MouseButtonPrimary})
+		c.Tapped(&e)
+	}
+	tap()
+	if f.w.current != place || !strings.Contains(f.status, "3") {
+		t.Fatalf("%v is current, the status is %q", f.w.current, f.status)
+	}
+	f.strike("come early")
+	f.press(fyne.KeyEscape)
+	f.want("noise", "cost: share", "crowds: come early")
+	f.host.Doc.Undo()
+
+	tap()
+	if command.ByID(f.w.Commands(), "note.delete").On() || command.ByID(f.w.Commands(), "copy").On() {
+		t.Error("an empty place can be deleted or copied")
+	}
+	f.drag(f.middle(place), f.middle(noteRef{barrier: f.w.rows[0].ID}), nil)
+	f.press(fyne.KeyReturn)
+	f.strike("sit by the door")
+	f.press(fyne.KeyReturn, fyne.KeyEscape)
+	f.want("noise", "cost: share", "crowds: sit by the door")
+	f.wantCurrent("sit by the door")
+
+	f.press(fyne.KeyUp, fyne.KeyUp)
+	f.wantCurrent("noise")
+	f.press(fyne.KeyRight)
+	if f.w.current != (noteRef{barrier: f.w.rows[0].ID, empty: true}) {
+		t.Errorf("keys come to %v and not to the empty place", f.w.current)
+	}
+	f.press(fyne.KeyLeft)
+	f.wantCurrent("noise")
+	f.press(fyne.KeyRight)
+	f.strike("earplugs")
+	f.press(fyne.KeyEscape)
+	f.want("noise: earplugs", "cost: share", "crowds: sit by the door")
+}
+
 func TestWhatIsFoundIsShown(t *testing.T) {
 	f := newFixture(t, "stairs: ramp", "cost: fund, share")
 	cost, share := f.w.wall().Barriers[1].ID, f.w.wall().Ways[2].ID
-	for _, want := range []noteRef{{barrier: cost}, {cost, share}} {
+	for _, want := range []noteRef{{barrier: cost}, {barrier: cost, way: share}} {
 		id := want.way
 		if !want.isWay() {
 			id = want.barrier
