@@ -2,6 +2,7 @@ package monitors
 
 import (
 	"image"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"github.com/go-gl/glfw/v3.4/glfw"
@@ -24,6 +25,9 @@ func (System) All() (out []Monitor) {
 		if mode == nil {
 			continue
 		}
+		if wayland() && slices.ContainsFunc(out, func(o Monitor) bool { return o.Area.Min == image.Pt(x, y) }) {
+			continue // some desktops say of all screens that they lie at the same place, and mirror nothing
+		}
 		wide, high := m.GetPhysicalSize()
 		out = append(out, Monitor{
 			Name: m.GetName(), Millimetres: image.Pt(wide, high),
@@ -39,6 +43,32 @@ func (System) All() (out []Monitor) {
 func Name(id string) {
 	glfw.WindowHintString(glfw.X11ClassName, id)
 	glfw.WindowHintString(glfw.X11InstanceName, id)
+}
+
+// wayland reports whether Wayland itself shows the windows.
+func wayland() bool { return glfw.GetPlatform() == glfw.PlatformWayland }
+
+// Fill has a window fill the screen that it is on, or ends that, with this size. Where Wayland
+// shows it nobody knows which screen that is, and Fyne would take the first; it is the last here,
+// as the first is the laptop's own as a rule.
+func Fill(w fyne.Window, back fyne.Size) {
+	c, ok := w.(contextual)
+	if !ok || !wayland() {
+		w.SetFullScreen(!w.FullScreen())
+		return
+	}
+	var full bool
+	c.RunWithContext(func() {
+		win, all := glfw.GetCurrentContext(), glfw.GetMonitors()
+		if full = win.GetMonitor() != nil; full {
+			win.SetMonitor(nil, 0, 0, int(back.Width), int(back.Height), 0)
+		} else if on := all[len(all)-1]; on.GetVideoMode() != nil {
+			win.SetMonitor(on, 0, 0, on.GetVideoMode().Width, on.GetVideoMode().Height, glfw.DontCare)
+		}
+	})
+	if full {
+		w.Resize(back)
+	}
 }
 
 // contextual is Fyne's window, which lends the context it is drawn with.
@@ -57,7 +87,7 @@ func (System) Window(w fyne.Window) (at image.Rectangle, ok bool) {
 	}
 	c.RunWithContext(func() {
 		win := glfw.GetCurrentContext()
-		if win == nil || glfw.GetPlatform() == glfw.PlatformWayland {
+		if win == nil || wayland() {
 			return
 		}
 		x, y := win.GetPos()

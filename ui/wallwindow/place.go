@@ -178,6 +178,16 @@ func (w *Wall) strand() {
 	w.host.WallGone("wallwindow.drag")
 }
 
+// fill has the wall fill its screen, or ends that.
+func (w *Wall) fill() {
+	monitors.Fill(w.win, fyne.NewSize(windowWide, windowHigh))
+	stage, drawn := w.stage, func() {}
+	drawn = w.host.Runner().Every(watchEvery, func() {
+		drawn()
+		stage.Refresh() // what was drawn in between may have had the size before
+	})
+}
+
 func middle(r image.Rectangle) image.Point { return r.Min.Add(r.Size().Div(2)) }
 
 // check ends a wall whose screen is gone, shows the same as the desk, or shows another program.

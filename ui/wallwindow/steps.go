@@ -215,7 +215,7 @@ func (w *Wall) Key(key fyne.KeyName) bool {
 	case fyne.KeyMinus:
 		w.Smaller()
 	case fyne.KeyF11:
-		w.win.SetFullScreen(!w.win.FullScreen())
+		w.fill()
 	case fyne.KeyEscape, fyne.KeyF5:
 		w.Close()
 	default:

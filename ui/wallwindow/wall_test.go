@@ -416,6 +416,11 @@ func TestTheRemoteLeadsTheWall(t *testing.T) {
 	if press(fyne.KeyF); !b.wall.Frozen() {
 		t.Error("it is not frozen")
 	}
+	for _, full := range []bool{true, false} {
+		if press(fyne.KeyF11); b.wall.win.FullScreen() != full {
+			t.Errorf("it fills the screen = %v", !full)
+		}
+	}
 	press(fyne.KeyEscape)
 	if b.wall.Open() || b.wall.Frozen() || b.wall.Blanked() {
 		t.Error("it does not end")
