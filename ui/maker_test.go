@@ -527,6 +527,37 @@ func TestUsedZones(t *testing.T) {
 	}
 }
 
+// TestColumnsShareTheBoard: evenly as they come and go, until notes may lie on them.
+func TestColumnsShareTheBoard(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.begin("A board")
+	now := func() *model.Activity { return b.open.doc.Group().Activities[0] }
+	for n := 1; n <= 4; n++ {
+		b.press("Column")
+		if len(now().Zones) != n || !now().EvenColumns() {
+			t.Errorf("%d columns stand at %+v", n, now().Zones)
+		}
+	}
+	b.pressHint("Delete number 2")
+	if len(now().Zones) != 3 || !now().EvenColumns() {
+		t.Errorf("after one has gone they stand at %+v", now().Zones)
+	}
+	b.open.doc.Undo()
+	b.settle()
+	if len(now().Zones) != 4 || !now().EvenColumns() {
+		t.Errorf("after undo they stand at %+v", now().Zones)
+	}
+	first := now().Zones[0].Rect
+	if err := b.open.doc.AddSheet(model.NewSheet(now().ID, "This week", noon)); err != nil {
+		t.Fatal(err)
+	}
+	b.press("Column")
+	if len(now().Zones) != 5 || now().Zones[0].Rect != first {
+		t.Error("columns of a sheet are moved under its notes")
+	}
+}
+
 // TestActivitiesGoAndCome: one is saved as a file and added to another group; what else
 // lies there is refused in words.
 func TestActivitiesGoAndCome(t *testing.T) {

@@ -34,7 +34,9 @@ func (m *Maker) board() fyne.CanvasObject {
 	m.canvas = newCanvas(m)
 	l := listOf(m, "zones", listSteps{model.StepAddZone, model.StepOrderZones, model.StepDeleteZone}, model.MaxZones,
 		func(a *model.Activity) *[]model.Zone { return &a.Zones })
-	l.drop = func(a *model.Activity, i int) { a.RemoveZone(a.Zones[i].ID) }
+	l.drop = func(a *model.Activity, i int) {
+		m.evenly(func(a *model.Activity) { a.RemoveZone(a.Zones[i].ID) })(a)
+	}
 	l.shape = func(a *model.Activity) string { return zoneShapes(a) }
 	l.asks = func(a *model.Activity, i int) string {
 		return m.used("own.used.notes", func(s *model.Sheet) int { return notesIn(a, s, a.Zones[i].ID) })
@@ -148,13 +150,23 @@ func overlapOf(a *model.Activity) (model.Zone, bool) {
 // addFresh adds a zone, selects it, and lets it be named at once.
 func (m *Maker) addFresh(fresh func(*model.Activity) (model.Zone, bool)) {
 	id := ""
-	m.zones.add(len(m.now().Zones), func(a *model.Activity) {
+	m.zones.add(len(m.now().Zones), m.evenly(func(a *model.Activity) {
 		if z, ok := fresh(a); ok {
 			id, a.Zones = z.ID, append(a.Zones, z)
 		}
-	})
+	}))
 	if m.now().Zone(id) != nil {
 		m.canvas.choose(id)
+	}
+}
+
+// evenly lets columns that stand evenly do so after an edit, too, as long as nothing lies on them.
+func (m *Maker) evenly(edit func(*model.Activity)) func(*model.Activity) {
+	return func(a *model.Activity) {
+		even := a.EvenColumns() && len(m.host.Document().Group().SheetsOf(a.ID)) == 0
+		if edit(a); even {
+			a.LayColumns()
+		}
 	}
 }
 
