@@ -102,3 +102,26 @@ func TestFlagsStandInTheMenuOfACard(t *testing.T) {
 		t.Errorf("an activity without flags offers %d", len(more))
 	}
 }
+
+// TestStartersStayWhereTheyArePressed: what the first one opens above them does not push them
+// away from the pointer.
+func TestStartersStayWhereTheyArePressed(t *testing.T) {
+	b, s := sized(t, "partners", fyne.NewSize(1024, 768), 1)
+	top := func() float32 {
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(s.Guide.Chips).Y
+	}
+	chips := s.Guide.Chips.Objects
+	b.win.Canvas().Focus(chips[len(chips)-1].(fyne.Focusable)) // brings them into sight
+	b.settle()
+	for _, words := range []string{"Library", "Council"} {
+		before := top()
+		b.press(words)
+		b.settle()
+		if !s.Card.Card.Visible() {
+			t.Fatal("the card cannot be filled in")
+		}
+		if now := top(); now < before-1 || now > before+1 {
+			t.Errorf("%s moves the starters from %v to %v", words, before, now)
+		}
+	}
+}

@@ -272,6 +272,16 @@ func (p *Page) reveal(o fyne.CanvasObject, high float32) {
 	}
 }
 
+// Hold does what may change what stands above o, and scrolls along, so that o stays where it is
+// seen.
+func (p *Page) Hold(o fyne.CanvasObject, change func()) {
+	before := p.topOf(o)
+	change()
+	if by := p.topOf(o) - before; by != 0 {
+		p.scroll.ScrollToOffset(fyne.NewPos(0, p.scroll.Offset.Y+by))
+	}
+}
+
 // topOf is how far below the upper edge of the page o begins. The driver knows only where
 // things are that were painted once; what was added a moment ago is looked for.
 func (p *Page) topOf(o fyne.CanvasObject) float32 {

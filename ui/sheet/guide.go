@@ -31,7 +31,10 @@ type guide struct {
 	Pile     *pile // instead of chips, where an activity's starters are dealt
 
 	takes surface.Starting // the starters; nil while the surface takes none
-	open  func(guide string)
+	// pressed says that a starter was, so that those beside it stay below the pointer whatever
+	// the note that it became needs above them.
+	pressed bool
+	open    func(guide string)
 	// leave gives the keyboard back to the surface.
 	leave func()
 }
@@ -156,6 +159,16 @@ func (g *guide) offer(s *model.Sheet, locked bool) {
 	g.focusChip(at)
 }
 
+// follow does what shows an edit in the guide.
+func (g *guide) follow(show func()) {
+	if !g.pressed {
+		show()
+		return
+	}
+	g.pressed = false
+	g.page.Hold(g.start, show)
+}
+
 func (g *guide) left(s *model.Sheet, locked bool) (left []model.Starter) {
 	if g.Pile != nil {
 		return g.activity.Pile(s)
@@ -232,7 +245,8 @@ func (g *guide) used(s *model.Sheet, starter model.Starter) bool {
 func (g *guide) chip(s model.Starter) *control.Chip {
 	c := control.NewChip(g.said.Starter(s.ID), func() {
 		if g.takes != nil {
-			g.takes.AddStarter(s)
+			g.pressed = true
+			g.page.Hold(g.start, func() { g.takes.AddStarter(s) })
 		}
 	})
 	if s.Way { // it goes beside a barrier

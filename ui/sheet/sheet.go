@@ -305,10 +305,12 @@ func (s *Sheet) Refresh() {
 	s.Tools.Flip.Hint = s.host.Words().Text("sheet.hint", "does", flip.Name(s.host.Words().Text), "keys", screen.KeysOf(flip))
 	s.Tools.guide.SetDown(s.GuideOpen())
 	s.Title.show(now)
-	s.Guide.offer(now, s.host.Document().ReadOnly())
-	if s.Card != nil {
-		s.Card.refresh(now)
-	}
+	s.Guide.follow(func() {
+		s.Guide.offer(now, s.host.Document().ReadOnly())
+		if s.Card != nil {
+			s.Card.refresh(now)
+		}
+	})
 	s.Goal.refresh(now)
 	s.Decided.refresh(now)
 	s.Lead.refresh()
