@@ -368,11 +368,30 @@ func TestHardMomentsForgiveASlip(t *testing.T) {
 	b.GoTo(screen.AtHard)
 	g, _ := guide.Find("silence")
 	silence := wording.OfGuide(b.words, g).Title
-	for typed, found := range map[string]bool{"says nothing": true, "says nohting": true, "xylophone": false} {
+	for typed, none := range map[string]bool{"says nothing": false, "says nohting": false, "xylophone": true} {
 		b.fields()[0].SetText(typed)
 		b.settle()
-		if b.says(silence) != found {
-			t.Errorf("%q: found %v", typed, !found)
+		if !b.says(silence) || b.says(b.words.Text("guide.none.hard")) != none || !b.says(b.words.Text("guide.contacts")) {
+			t.Errorf("%q: says that nothing fits: %v", typed, !none)
+		}
+	}
+}
+
+// TestADangerIsFoundAtOnce, also in plain words of several, and before what people wrote.
+func TestADangerIsFoundAtOnce(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	b.boardOf("membership", "Kill himself", "Who wants to end it all")
+	for typed, id := range map[string]string{
+		"kill himself": "self-harm", "wish I was dead": "self-harm", "doesn't want to be here any more": "self-harm",
+		"wants to end it all": "self-harm", "he wants to comit suicde": "self-harm", "being hit at home": "safeguarding", "drunk and shouting": "aggression",
+		"somebody told a racist joke": "offensive", "the gossip was told outside": "confidentiality",
+	} {
+		b.seek(typed)
+		b.key(fyne.KeyReturn)
+		b.settle()
+		if at := b.screen.Place(); at.Where != screen.AtHard || at.Part != id {
+			t.Errorf("%q leads to %+v", typed, at)
 		}
 	}
 }

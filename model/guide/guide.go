@@ -36,6 +36,8 @@ type Guide struct {
 	ID    string
 	Shelf Shelf
 	Icon  string
+	// Urgent says that somebody may be in danger: it comes before others, and is always at hand.
+	Urgent bool
 	// Form is the activity of the catalogue in which a group answers the guide's questions;
 	// empty is none.
 	Form string

@@ -11,15 +11,15 @@ func hard() []*Guide {
 	)
 	return []*Guide{
 		{
-			ID: "self-harm", Icon: "heart", Links: []string{"safeguarding", "hearing", "debrief"},
+			ID: "self-harm", Urgent: true, Icon: "heart", Links: []string{"safeguarding", "hearing", "debrief"},
 			Headings: []string{confidentiality, communication}, Source: onPage(63),
 		},
 		{
-			ID: "safeguarding", Icon: "shield", Links: []string{"self-harm", "debrief", "ready"}, Activities: []string{"partners"},
+			ID: "safeguarding", Urgent: true, Icon: "shield", Links: []string{"self-harm", "debrief", "ready"}, Activities: []string{"partners"},
 			Headings: []string{confidentiality}, Source: onPage(63, 64),
 		},
 		{
-			ID: "aggression", Icon: "warning", Links: []string{"broken-rule", "offensive", "debrief"}, Activities: []string{"agreement"},
+			ID: "aggression", Urgent: true, Icon: "warning", Links: []string{"broken-rule", "offensive", "debrief"}, Activities: []string{"agreement"},
 			Headings: []string{conduct, respect}, Source: onPage(61, 62),
 		},
 		{

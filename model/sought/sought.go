@@ -99,16 +99,19 @@ type asked struct {
 	runes []rune
 	slips int  // how many are forgiven
 	open  bool // more letters may come
+	small bool // says nothing by itself: "himself"
+	stem  string
 }
 
-// For returns what finds what was typed.
-func For(typed string) Query {
+// For returns what finds what was typed. A text need not have those words that are small, where
+// others were typed too.
+func For(typed string, small ...string) Query {
 	t := Ready(typed)
 	q := Query{all: t.all}
 	for i, w := range t.words {
-		q.words = append(q.words, asked{w, []rune(w.text), forgiven(w.text), i == len(t.words)-1})
+		q.words = append(q.words, asked{w, []rune(w.text), forgiven(w.text), i == len(t.words)-1, false, stem(w.text)})
 	}
-	return q
+	return q.passing(small)
 }
 
 // Empty reports whether nothing was typed that could be found.
@@ -155,7 +158,7 @@ func (q Query) In(t Text) (r Rank, ok bool) {
 func (q Query) apart(t Text) (r Rank, ok bool) {
 	r = Words
 	for _, w := range q.words {
-		if strings.Contains(t.all, w.text) || t.joins(w.text) {
+		if w.small || strings.Contains(t.all, w.text) || t.joins(w.text) {
 			continue
 		}
 		slips := t.slips(w)
@@ -242,6 +245,6 @@ func (q Query) line(text string) string {
 // has reports whether any word that was typed stands in a text.
 func (q Query) has(t Text) bool {
 	return slices.ContainsFunc(q.words, func(w asked) bool {
-		return strings.Contains(t.all, w.text) || t.slips(w) > 0
+		return !w.small && (strings.Contains(t.all, w.text) || t.slips(w) > 0)
 	})
 }

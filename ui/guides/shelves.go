@@ -3,7 +3,6 @@
 package guides
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -53,6 +52,7 @@ type Shelves struct {
 	chosen  int           // the shelf that is shown while nothing is looked for
 	left    *control.Card // of the guide that people come back from; nil is none
 	none    *look.Text
+	small   []string // the words that tell nothing about what is looked for
 }
 
 var _ screen.Screen = (*Shelves)(nil)
@@ -65,29 +65,29 @@ type shelf struct {
 	box    *fyne.Container
 	cards  *fyne.Container
 	stones *fyne.Container // those of the pyramid
-	all    []*card
-	best   int // where the best of them says what is looked for; see card.where
+	// held are those that are urgent while others are found, under a line of their own.
+	held     *fyne.Container
+	heldLine *look.Text
+	all      []*card
+	best     rank
 }
 
 // card leads to a guide; said is what the guide says, to be found by: its title, that and its
-// summary, all of it.
+// summary, all of it; also is what people call it.
 type card struct {
 	*control.Card
-	id    string
-	said  [3]sought.Text
-	stone bool // of the pyramid
+	id     string
+	said   [3]sought.Text
+	also   []sought.Text
+	urgent bool
+	stone  bool // of the pyramid
+	rank   rank
 }
 
-// NewShelves returns the choice of all guides but those for hard moments, with a shelf open;
-// empty is the first.
+// NewShelves returns the choice of all guides, with a shelf open; empty is the first. Those for
+// hard moments have a screen of their own, and are only found here.
 func NewShelves(h ShelvesHost, open guide.Shelf) *Shelves {
-	var all []guide.Shelf
-	for _, s := range guide.Shelves() {
-		if s != guide.Hard {
-			all = append(all, s)
-		}
-	}
-	return newShelves(h, screen.AtGuides, open, all...)
+	return newShelves(h, screen.AtGuides, open, guide.Shelves()...)
 }
 
 // NewHard returns the choice of guides for hard moments.
@@ -95,7 +95,7 @@ func NewHard(h ShelvesHost) *Shelves { return newShelves(h, screen.AtHard, guide
 
 func newShelves(h ShelvesHost, where screen.Where, open guide.Shelf, shelves ...guide.Shelf) *Shelves {
 	book := h.Words()
-	s := &Shelves{host: h, where: where, none: look.NewText(look.Body, book.Text("guide.none"))}
+	s := &Shelves{host: h, where: where, none: look.NewText(look.Body, book.Text("guide.none."+string(where))), small: book.List("seek.small")}
 	s.find = control.NewField(book.Text("guide.find." + string(where)))
 	s.find.Entry.OnChanged = s.look
 	s.find.Entry.OnSubmitted = func(string) { s.openFirst() }
@@ -105,7 +105,9 @@ func newShelves(h ShelvesHost, where screen.Where, open guide.Shelf, shelves ...
 	for i, id := range shelves {
 		one := s.shelf(id)
 		one.choose = control.NewButton(book.Text("guide.shelf."+string(id)), "", func() { s.choose(i) })
-		choices.Add(one.choose)
+		if id != guide.Hard {
+			choices.Add(one.choose)
+		}
 		s.shelves = append(s.shelves, one)
 		parts = append(parts, one.box)
 		if id == open {
@@ -133,12 +135,13 @@ func (s *Shelves) shelf(id guide.Shelf) *shelf {
 	out := &shelf{
 		id: id, head: look.NewText(look.Heading, book.Text("guide.shelf."+string(id))), cards: layout.Grid(cardWidth, look.Space, 4),
 		stones: layout.Courses(cardWidth-20, look.Space, printables.Courses()),
+		held:   layout.Grid(cardWidth, look.Space, 4), heldLine: look.NewText(look.Quiet, book.Text("guide.urgent")),
 	}
 	for _, g := range guide.On(id) {
 		out.all = append(out.all, s.card(g))
 	}
 	about := layout.AtMost(720, look.NewText(look.Quiet, book.Text("guide.about."+string(id))))
-	out.box = layout.Column(look.Gap+2, out.head, about, s.pageButton(id), out.stones, out.cards)
+	out.box = layout.Column(look.Gap+2, out.head, about, s.pageButton(id), out.stones, out.cards, out.heldLine, out.held)
 	return out
 }
 
@@ -158,7 +161,7 @@ func (s *Shelves) card(g *guide.Guide) *card {
 	if facts := Facts(book, g); facts != "" {
 		words.Add(look.NewText(look.Status, facts))
 	}
-	c := &card{id: g.ID, stone: g.Shelf == guide.Values && g.Form != "", Card: control.NewCard(layout.TopRow(look.Gap, 1, control.NewSign(g.Icon), words), func() { s.host.OpenGuide(g.ID) })}
+	c := &card{id: g.ID, urgent: g.Urgent, stone: g.Shelf == guide.Values && g.Form != "", Card: control.NewCard(layout.TopRow(look.Gap, 1, control.NewSign(g.Icon), words), func() { s.host.OpenGuide(g.ID) })}
 	c.OnFocus = func() { s.page.Reveal(c.Card) }
 	all := append([]string{w.Title, w.Summary}, w.Also...)
 	for _, p := range w.Parts {
@@ -167,15 +170,30 @@ func (s *Shelves) card(g *guide.Guide) *card {
 	for i, n := range [...]int{1, 2 + len(w.Also), len(all)} {
 		c.said[i] = sought.Ready(strings.Join(all[:n], "\n"))
 	}
+	for _, w := range w.Also {
+		c.also = append(c.also, sought.Ready(w))
+	}
 	return c
 }
 
-// look shows the guides of every shelf that say all that is looked for, those first that say
-// it in their title; where nothing is, the shelf that was chosen.
+// look shows the guides of every shelf that answer what is looked for, the best first; where
+// nothing is, the shelf that was chosen. In a hard moment no guide goes where none answers.
 func (s *Shelves) look(text string) {
-	q := sought.For(text)
-	s.none.Hidden = s.lookFor(q, false) || s.lookFor(q, true)
-	s.sort(q.Empty())
+	q := sought.For(text, s.small...)
+	var all []*card
+	for _, one := range s.shelves {
+		all = append(all, one.all...)
+	}
+	found := find(q, all)
+	s.none.Hidden = found || q.Empty()
+	whole := q.Empty() || !found && s.where == screen.AtHard
+	for i, one := range s.shelves {
+		one.show(whole, s.where == screen.AtHard)
+		one.head.Hidden = q.Empty() || len(s.shelves) == 1
+		one.box.Hidden = one.empty() || q.Empty() && i != s.chosen
+		one.choose.SetDown(q.Empty() && i == s.chosen)
+	}
+	s.sort(whole)
 	s.page.Reflow()
 }
 
@@ -183,7 +201,7 @@ func (s *Shelves) look(text string) {
 func (s *Shelves) sort(usual bool) {
 	all := slices.Clone(s.shelves)
 	if !usual {
-		slices.SortStableFunc(all, func(a, b *shelf) int { return cmp.Compare(a.best, b.best) })
+		slices.SortStableFunc(all, func(a, b *shelf) int { return better(a.best, b.best) })
 	}
 	above := len(s.column.Objects) - len(all)
 	for i, one := range all {
@@ -191,50 +209,34 @@ func (s *Shelves) sort(usual bool) {
 	}
 }
 
-// lookFor shows what answers, also with words spelt otherwise where slips are forgiven, and
-// reports whether anything does.
-func (s *Shelves) lookFor(q sought.Query, forgiving bool) (found bool) {
-	for i, one := range s.shelves {
-		one.show(q, forgiving)
-		one.head.Hidden = q.Empty() || len(s.shelves) == 1
-		one.box.Hidden = one.empty() || q.Empty() && i != s.chosen
-		one.choose.SetDown(q.Empty() && i == s.chosen)
-		found = found || !one.box.Hidden
+// show has those cards on the shelf that were found, the best first, or all; those that are urgent
+// may be held below them.
+func (s *shelf) show(whole, hold bool) {
+	s.cards.Objects, s.stones.Objects, s.held.Objects = nil, nil, nil
+	all := slices.Clone(s.all)
+	if !whole {
+		slices.SortStableFunc(all, func(a, b *card) int { return better(a.rank, b.rank) })
 	}
-	return found
-}
-
-// show has those cards on the shelf that answer.
-func (s *shelf) show(q sought.Query, forgiving bool) {
-	s.cards.Objects, s.stones.Objects = nil, nil
-	s.best = len(card{}.said)
-	for where := range len(card{}.said) {
-		for _, c := range s.all {
-			if c.where(q, forgiving) != where {
-				continue
+	s.best = all[0].rank
+	for _, c := range all {
+		switch {
+		case !whole && !c.found():
+			if hold && c.urgent {
+				s.held.Objects = append(s.held.Objects, c.Card)
 			}
-			s.best = min(s.best, where)
-			on := s.cards
-			if c.stone {
-				on = s.stones
-			}
-			on.Objects = append(on.Objects, c.Card)
+		case c.stone:
+			s.stones.Objects = append(s.stones.Objects, c.Card)
+		default:
+			s.cards.Objects = append(s.cards.Objects, c.Card)
 		}
 	}
 	s.cards.Hidden, s.stones.Hidden = len(s.cards.Objects) == 0, len(s.stones.Objects) == 0
+	s.held.Hidden = len(s.held.Objects) == 0
+	s.heldLine.Hidden = s.held.Hidden
 }
 
-// empty reports whether no guide is shown.
+// empty reports whether no guide is found.
 func (s *shelf) empty() bool { return s.cards.Hidden && s.stones.Hidden }
-
-// where is where the card answers: the first of said that does, -1 for none. Where nothing is
-// sought all do.
-func (c *card) where(q sought.Query, forgiving bool) int {
-	return slices.IndexFunc(c.said[:], func(said sought.Text) bool {
-		r, ok := q.In(said)
-		return q.Empty() || ok && (forgiving || r < sought.Nearly)
-	})
-}
 
 // findKey goes from the field to the guides.
 func (s *Shelves) findKey(key fyne.KeyName) bool {
@@ -246,7 +248,7 @@ func (s *Shelves) findKey(key fyne.KeyName) bool {
 }
 
 func (s *Shelves) openFirst() {
-	if c := s.firstCard(); c != nil && strings.TrimSpace(s.find.Entry.Text) != "" {
+	if c := s.firstCard(); c != nil && strings.TrimSpace(s.find.Entry.Text) != "" && s.none.Hidden {
 		c.OnTapped()
 	}
 }
@@ -255,7 +257,7 @@ func (s *Shelves) openFirst() {
 func (s *Shelves) firstCard() *control.Card {
 	var first *shelf
 	for _, one := range s.shelves {
-		if !one.box.Hidden && (first == nil || one.best < first.best) {
+		if !one.box.Hidden && (first == nil || better(one.best, first.best) < 0) {
 			first = one
 		}
 	}

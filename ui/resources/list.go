@@ -138,7 +138,7 @@ func (l *list) hold(id model.ID) { l.view.held = id }
 // shown are the resources that are listed.
 func (l *list) shown() []*model.Resource {
 	book := l.s.host.Words()
-	return l.view.of(l.s.doc.Group().Resources, func(c model.ResourceCategory) string { return categoryWords(book, c) })
+	return l.view.of(l.s.doc.Group().Resources, func(c model.ResourceCategory) string { return categoryWords(book, c) }, book.List("seek.small")...)
 }
 
 // update shows the list as it is now.

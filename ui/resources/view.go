@@ -34,9 +34,10 @@ type view struct {
 // moved.
 func (v view) whole() bool { return v.typed == "" && v.category == "" && v.order == ownOrder }
 
-// of picks from all; says is what a category is called.
-func (v view) of(all []*model.Resource, says func(model.ResourceCategory) string) []*model.Resource {
-	query := sought.For(v.typed)
+// of picks from all; says is what a category is called, small are words that a resource need not
+// have.
+func (v view) of(all []*model.Resource, says func(model.ResourceCategory) string, small ...string) []*model.Resource {
+	query := sought.For(v.typed, small...)
 	var out []*model.Resource
 	for _, r := range all {
 		fits := v.category == "" || r.Category == v.category

@@ -40,6 +40,7 @@ func TestTheListIsNarrowedAndSorted(t *testing.T) {
 		{view{order: byName}, "Bank, Café, night line"},
 		{view{order: byCategory}, "Bank, night line, Café"},
 		{view{typed: "cafe", order: ownOrder}, "Café"},
+		{view{typed: "the café", order: ownOrder}, "Café"},
 		{view{typed: "960", order: ownOrder}, "night line"},
 		{view{typed: "unopened", order: ownOrder}, "Bank"},
 		{view{typed: "urgent", order: byName}, "Bank, night line"},
@@ -48,7 +49,7 @@ func TestTheListIsNarrowedAndSorted(t *testing.T) {
 		{view{typed: "cafe", held: all[2].ID, order: ownOrder}, "Café, Bank"},
 		{view{typed: "nothing like it", order: ownOrder}, ""},
 	} {
-		if got := names(c.v.of(all, says)); got != c.want {
+		if got := names(c.v.of(all, says, "the")); got != c.want {
 			t.Errorf("%+v lists %q, want %q", c.v, got, c.want)
 		}
 	}

@@ -17,6 +17,8 @@ type entry struct {
 	// about says where it stands; nil is nothing. It is asked only for what is shown.
 	about func() string
 	to    Target
+	// urgent says that it comes before all others where what it is called by is said.
+	urgent bool
 	// part is the Field of what is opened for what was typed; nil is that of to.
 	part func(q sought.Query) string
 
@@ -51,12 +53,14 @@ type found struct {
 }
 
 // The scores of what answers by just what else it is called, by some of that, by more than that,
-// and of what is spelt otherwise. The least score is the best.
+// of what is spelt otherwise, and of what has but some of the words. The least score is the best.
 const (
+	atOnce   = -1
 	bySaying = int(sought.Starts)
 	byAlso   = 10
 	byMore   = 2 * byAlso
 	spelt    = 100
+	partly   = 500
 	worstYet = 1000
 )
 
@@ -77,7 +81,32 @@ func (e *entry) score(q sought.Query) (score int, ok bool) {
 	if score > bySaying && slices.ContainsFunc(e.each, func(t sought.Text) bool { r, ok := q.In(t); return ok && r == sought.Whole }) {
 		score = bySaying
 	}
+	if said := e.saidIn(q, false); said > 0 {
+		score = min(score, e.byPhrase(said))
+	}
 	return score, score < worstYet
+}
+
+// byPhrase is the score of an entry that is called by such a part of what was typed. Where that is
+// the less of it, a text that says all of it in a row is more likely to be meant.
+func (e *entry) byPhrase(said float64) int {
+	switch much := said >= 0.5; {
+	case e.urgent && much:
+		return atOnce
+	case e.urgent:
+		return bySaying + 1
+	case much:
+		return byAlso - int(5*said)
+	}
+	return byMore + byAlso - 1
+}
+
+// saidIn is how large a part of what was typed is something that the entry is called by.
+func (e *entry) saidIn(q sought.Query, forgiving bool) (most float64) {
+	for _, t := range e.each {
+		most = max(most, q.Says(t, forgiving))
+	}
+	return most
 }
 
 // nearly is the source under which stands what is spelt otherwise, whatever it is.
@@ -96,7 +125,7 @@ func (x *index) find(q sought.Query) []found {
 	var order []string
 	for _, h := range x.hits(q) {
 		of := h.of
-		if h.score >= spelt {
+		if h.score >= spelt && h.score < partly {
 			of = nearly
 		}
 		if hits[of] == nil {
@@ -129,7 +158,26 @@ func (x *index) hits(q sought.Query) []hit {
 			out, best = append(out, hit{e, score}), min(best, score)
 		}
 	}
-	return slices.DeleteFunc(out, func(h hit) bool { return best < spelt && h.score >= spelt+byMore })
+	if len(out) == 0 {
+		return x.parts(q)
+	}
+	return slices.DeleteFunc(out, func(h hit) bool { return best < spelt && h.score >= spelt+byMore || best == atOnce && h.score >= spelt })
+}
+
+// parts are what has some of the words that were typed, where nothing has them all: first what is
+// called by something that is spelt almost so, then what has the rarest.
+func (x *index) parts(q sought.Query) []hit {
+	points := q.Partly(len(x.all), func(i int) []sought.Text { x.all[i].texts(); return x.all[i].ready[:] })
+	most := slices.Max(append(points, 0))
+	var out []hit
+	for i, e := range x.all {
+		if said := e.saidIn(q, true); said > 0 {
+			out = append(out, hit{e, spelt + int(byAlso*(1-said))})
+		} else if points[i] > 0 {
+			out = append(out, hit{e, partly + int((1-points[i]/most)*(worstYet-partly-1))})
+		}
+	}
+	return out
 }
 
 // at returns the entry of a place itself, and not of something there.

@@ -36,7 +36,8 @@ type Palette struct {
 	field   *control.Entry
 	box     *fyne.Container
 	ask     *background.Once
-	shown   string // what the things below answer
+	shown   string   // what the things below answer
+	small   []string // the words that tell nothing
 	rows    []*row
 	whole   map[string]bool // the sources of which all is shown
 	chosen  []choice
@@ -51,7 +52,7 @@ type choice struct {
 
 func open(h Host, x *index, visited []screen.Place, start string) *Palette {
 	book := h.Words()
-	p := &Palette{host: h, index: x, visited: visited, start: start, box: layout.Column(look.Gap), field: control.NewEntry(), whole: map[string]bool{}}
+	p := &Palette{host: h, index: x, visited: visited, start: start, box: layout.Column(look.Gap), field: control.NewEntry(), small: book.List("seek.small"), whole: map[string]bool{}}
 	p.ask = h.Once(p.follow)
 	p.field.PlaceHolder = book.Text("seek.hint")
 	p.field.Hold(longest, nil)
@@ -90,13 +91,16 @@ func (p *Palette) openFirst() {
 // show shows what answers, or where people were lately where nothing is asked.
 func (p *Palette) show(text string) {
 	p.shown, p.chosen, p.box.Objects = text, nil, nil
-	if q := sought.For(text); q.Empty() {
+	if q := p.query(); q.Empty() {
 		p.showRecent()
 	} else {
 		p.showFound(q)
 	}
 	p.d.Reflow()
 }
+
+// query finds what answers the field as it is shown.
+func (p *Palette) query() sought.Query { return sought.For(p.shown, p.small...) }
 
 func (p *Palette) showFound(q sought.Query) {
 	all := p.index.find(q)
@@ -209,7 +213,7 @@ func (p *Palette) openEntry(e *entry) {
 	p.d.Close()
 	to := e.to
 	if e.part != nil {
-		to.Field = e.part(sought.For(p.shown))
+		to.Field = e.part(p.query())
 	}
 	p.host.OpenFound(to)
 }

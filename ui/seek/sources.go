@@ -146,7 +146,7 @@ func ofGuides(c collector, of string) {
 			more = append(more, p.Lines...)
 		}
 		c.add(entry{
-			of: of, name: g.said.Title, more: lines(more...), said: g.said.Also, to: Target{Place: guidePlace(g.Guide)}, part: g.part,
+			of: of, name: g.said.Title, more: lines(more...), said: g.said.Also, urgent: g.Urgent, to: Target{Place: guidePlace(g.Guide)}, part: g.part,
 			about: func() string { return c.Words().Text("guide.shelf." + string(g.Shelf)) },
 		})
 	}
