@@ -33,6 +33,9 @@ func (a *App) KeepWallScreen(key string) {
 func (a *App) WallChanged() {
 	inside := a.wall.Inside()
 	on := a.wall.Open() && (inside == nil || !a.wall.Held())
+	if on != (a.frame.wall != nil) && !a.Room() { // what is said of the wall before is no longer so
+		a.Withdraw(screen.NoticeWall)
+	}
 	if timer := a.wall.TimerBar(); on != (a.frame.wall != nil) || inside != a.frame.inside || timer != a.frame.timer {
 		a.frame.wall, a.frame.inside, a.frame.timer = nil, inside, timer
 		if on {

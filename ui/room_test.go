@@ -15,6 +15,7 @@ import (
 	"commonground/model"
 	"commonground/ui/look"
 	"commonground/ui/remember"
+	"commonground/ui/screen"
 	"commonground/ui/sheet"
 	"commonground/ui/surfaces/agreement"
 	"commonground/ui/surfaces/form"
@@ -209,6 +210,27 @@ func TestTheWallInAWindowOfItsOwn(t *testing.T) {
 	b.settle()
 	if b.wall.Open() {
 		t.Error("the wall stays when the group is left")
+	}
+}
+
+// TestWhatIsSaidOfTheWallGoesWithIt: how to move it while it is there, how to bring it back until
+// it is.
+func TestWhatIsSaidOfTheWallGoesWithIt(t *testing.T) {
+	b, _ := sized(t, "membership", fyne.NewSize(1024, 768), 1)
+	b.do("wall-window")
+	b.WallGone("wallwindow.drag")
+	if !b.notices.has(screen.NoticeWall) {
+		t.Fatal("nothing is said of a wall that is in the wrong place")
+	}
+	if b.wall.Close(); b.notices.has(screen.NoticeWall) {
+		t.Error("a wall that was ended is to be moved")
+	}
+	b.WallGone("wallwindow.hidden")
+	if !b.notices.has(screen.NoticeWall) {
+		t.Fatal("nothing is said of a wall that went away")
+	}
+	if b.do("wall-window"); b.notices.has(screen.NoticeWall) {
+		t.Error("a wall that is there is to be brought back")
 	}
 }
 
