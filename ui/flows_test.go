@@ -671,3 +671,23 @@ func TestAFileKeepsTheNameThatPeopleGaveIt(t *testing.T) {
 		return err == nil
 	})
 }
+
+// TestUndoSaysWhatItDid on every kind of sheet, instead of what was done before.
+func TestUndoSaysWhatItDid(t *testing.T) {
+	for _, activity := range []string{"membership", "venue", "barriers", "leadership", "portrait", "act", "agreement"} {
+		b := newBench(t)
+		b.in("Tuesday Circle")
+		b.OpenActivity(activity)
+		b.settle()
+		s := b.screen.(*sheet.Sheet)
+		if err := b.open.doc.RenameSheet(s.ID, "Another name"); err != nil {
+			t.Fatal(err)
+		}
+		b.settle()
+		step, _ := b.open.doc.NextUndo()
+		b.do("undo")
+		if want := b.words.Text("board.status.undone", "step", b.words.Text(step.Name)); s.Foot.Status.Words != want {
+			t.Errorf("%s: it says %q, not %q", activity, s.Foot.Status.Words, want)
+		}
+	}
+}

@@ -69,7 +69,7 @@ func newChooser(h Host, title, from, extension string, then func(string)) *choos
 	c.sought.OnSubmitted = func(string) { c.first() }
 	c.sought.OnKey = c.keyInField
 	c.page = control.NewPage(layout.Pad(4, 4, 4, c.list))
-	c.up = control.NewButton(w.Text("choose.up"), "up", func() { c.goTo(filepath.Dir(c.at)) })
+	c.up = control.NewButton(w.Text("choose.up"), "up", func() { c.enter(filepath.Dir(c.at)) })
 	c.up.OnRune = c.typed
 	c.dialog = control.NewDialog(title, newHalves(h.Window(), c.left(), c.right()), c.actions()...)
 	c.dialog.Wide = true
@@ -130,7 +130,7 @@ func (c *chooser) place(p places.Place) fyne.CanvasObject {
 	if p.Key == "home" {
 		icon = "house"
 	}
-	item := control.NewNavItem(PlaceName(c.host.Words(), p), icon, func() { c.goTo(p.Path) })
+	item := control.NewNavItem(PlaceName(c.host.Words(), p), icon, func() { c.enter(p.Path) })
 	item.OnRune = c.typed
 	return item
 }
@@ -146,6 +146,12 @@ func PlaceName(w *words.Book, p places.Place) string {
 // right is what is in the folder.
 func (c *chooser) right() fyne.CanvasObject {
 	return newTopped(layout.Column(look.Gap, layout.Bar(c.path, layout.Wrap(look.Gap, c.up)), c.sought), c.page)
+}
+
+// enter goes to another folder, in which a name can be typed at once.
+func (c *chooser) enter(folder string) {
+	c.goTo(folder)
+	c.focus(c.sought)
 }
 
 // goTo shows another folder.
@@ -217,8 +223,7 @@ func (c *chooser) item(i int, e entry) *control.NavItem {
 
 func (c *chooser) press(e entry) {
 	if e.folder {
-		c.goTo(e.path)
-		c.focus(c.sought)
+		c.enter(e.path)
 		return
 	}
 	c.chosen(e.path)
@@ -265,7 +270,6 @@ func (c *chooser) keyInList(i int, key fyne.KeyName) bool {
 		c.focus(c.sought)
 	case key == fyne.KeyBackspace && !c.up.Disabled():
 		c.up.OnTapped()
-		c.focus(c.sought)
 	default:
 		return key == fyne.KeyDown
 	}

@@ -233,3 +233,20 @@ func TestTypingLooksForAName(t *testing.T) {
 		}
 	}
 }
+
+// TestTypingAfterAFolderAbove: wherever that was pressed from, also where no folder is above it.
+func TestTypingAfterAFolderAbove(t *testing.T) {
+	c := newChooser(newHost(t), "", shelf(t), ".json", func(string) {})
+	c.open()
+	for range 40 {
+		c.host.Window().Canvas().Unfocus()
+		c.up.Tapped(nil)
+		if c.host.Window().Canvas().Focused() != fyne.Focusable(c.sought) {
+			t.Fatalf("in %s the keyboard is on %T", c.at, c.host.Window().Canvas().Focused())
+		}
+		if c.up.Disabled() {
+			return
+		}
+	}
+	t.Error("there is a folder above each")
+}

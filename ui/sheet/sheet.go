@@ -230,12 +230,26 @@ func (s *Sheet) print() { s.host.PrintSheet(s.Activity, s.ID) }
 
 // undo and redo are the surface's own where it has them, since it may be in the middle
 // of something.
-func (s *Sheet) undo() command.Command { return s.find("undo", s.host.UndoCommand()) }
-func (s *Sheet) redo() command.Command { return s.find("redo", s.host.RedoCommand()) }
+func (s *Sheet) undo() command.Command {
+	return s.find(s.host.UndoCommand(), "board.status.undone", s.host.Document().NextUndo)
+}
 
-func (s *Sheet) find(id string, otherwise command.Command) command.Command {
-	if c := command.ByID(s.Surface.Commands(), id); c.ID == id {
+func (s *Sheet) redo() command.Command {
+	return s.find(s.host.RedoCommand(), "board.status.redone", s.host.Document().NextRedo)
+}
+
+// find is a command of the surface, or else the app's of the same ID, which then says what it did.
+func (s *Sheet) find(otherwise command.Command, said string, next func() (model.Step, bool)) command.Command {
+	if c := command.ByID(s.Surface.Commands(), otherwise.ID); c.ID == otherwise.ID {
 		return c
+	}
+	do := otherwise.Do
+	otherwise.Do = func() {
+		step, ok := next()
+		if do(); ok {
+			book := s.host.Words()
+			s.Foot.Say(book.Text(said, "step", book.Text(step.Name)))
+		}
 	}
 	return otherwise
 }
