@@ -22,15 +22,16 @@ func PassKey(o fyne.CanvasObject, e *fyne.KeyEvent) {
 }
 
 // PassRune hands a letter that o has no use for on to the window, as PassKey does with keys.
-// A dialog keeps those of its own.
-func PassRune(o fyne.CanvasObject, r rune) {
+// A dialog keeps those of its own, and PassRune reports false.
+func PassRune(o fyne.CanvasObject, r rune) bool {
 	c := fyne.CurrentApp().Driver().CanvasForObject(o)
 	if c == nil || c.Overlays().Top() != nil {
-		return
+		return false
 	}
 	if typed := c.OnTypedRune(); typed != nil {
 		typed(r)
 	}
+	return true
 }
 
 // measured is a canvas that can go through all that it shows before it paints.

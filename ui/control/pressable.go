@@ -29,6 +29,7 @@ type pressable struct {
 
 	self             fyne.Widget
 	hovered, focused bool
+	inWord           bool // a letter was typed that nothing had a use for
 }
 
 // extend makes self the widget that Fyne knows.
@@ -85,14 +86,19 @@ func (p *pressable) menuByKey() {
 
 // TypedRune presses with Space, after its key: a field to which the press gives the keyboard
 // would be given the letter otherwise, and begin with a space or lose what is selected in it.
+// In a dialog a space after letters is part of what somebody types who doesn't look: it presses
+// nothing.
 func (p *pressable) TypedRune(r rune) {
+	was := p.inWord
+	p.inWord = false
 	switch {
+	case r == ' ' && was:
 	case r == ' ':
 		p.press()
 	case p.OnRune != nil:
 		p.OnRune(r)
 	default:
-		PassRune(p.self, r)
+		p.inWord = !PassRune(p.self, r)
 	}
 }
 
@@ -110,7 +116,7 @@ func (p *pressable) FocusGained() {
 
 // FocusLost hides the ring and the hint.
 func (p *pressable) FocusLost() {
-	p.focused = false
+	p.focused, p.inWord = false, false
 	p.Refresh()
 	hideTip(p.self)
 }

@@ -8,6 +8,8 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 	"pgregory.net/rapid"
+
+	"commonground/ui/look"
 )
 
 func wrapped(t *testing.T, width float32) *widget.Entry {
@@ -105,4 +107,29 @@ func TestAreasKeepTheirPlace(t *testing.T) {
 			t.Errorf("%v wide: %q", width, a.Text)
 		}
 	}
+}
+
+// TestASpaceInAWordPressesNothing: over a dialog, which keeps letters, it is part of what somebody
+// types; alone it presses, and does so again once the keyboard was elsewhere.
+func TestASpaceInAWordPressesNothing(t *testing.T) {
+	test.NewTempApp(t)
+	w := test.NewTempWindow(t, NewRoot(look.NewText(look.Body, "")))
+	pressed := 0
+	b := NewButton("Show", "", func() { pressed++ })
+	NewDialog("", b).Open(w.Canvas(), b)
+	typed := func(text string, want int) {
+		t.Helper()
+		pressed = 0
+		for _, r := range text {
+			b.TypedRune(r)
+		}
+		if pressed != want {
+			t.Errorf("%q pressed it %d times, want %d", text, pressed, want)
+		}
+	}
+	typed("I feel left out", 0)
+	b.FocusLost()
+	typed(" ", 1)
+	typed("x", 0)
+	typed("  ", 1) // a slip of a finger does not make it deaf
 }

@@ -15,6 +15,7 @@ import (
 func (p *Pass) askNext() {
 	p.clear()
 	next := control.NewPrimary(p.text("round.next.begin"), "edit", p.write)
+	next.OnRune = func(r rune) { p.write(); p.box.letter(r) }
 	all := control.NewButton(p.text("round.next.all"), "people", p.finish)
 	all.SetEnabled(p.round.Count() > 0)
 	stop := control.NewPlain(p.text("round.stop"), "close", p.stop)
@@ -96,5 +97,6 @@ func (p *Pass) stop() {
 	stay := control.NewPrimary(p.text("round.stop-ask.stay"), "back", func() { d.Cancel() })
 	d = control.NewDialog(p.text("round.stop-ask.title"), look.NewText(look.Body, p.host.Words().Count("round.stop-ask.text", n)),
 		control.NewDanger(p.text("round.stop-ask.do"), "delete", func() { d.Close(); p.over(p.text("round.stopped")) }), stay)
+	typeOn(p.host.Window().Canvas(), stay)
 	d.Open(p.host.Window().Canvas(), stay)
 }

@@ -93,7 +93,12 @@ func (s *slip) put() {
 	}
 	s.clear()
 	done := control.NewPrimary(s.text("frame.close"), "", s.leave)
-	more := control.NewButton(s.text("box.write.more"), "add", func() { s.dialog.Close(); Suggest(s.h) })
+	another := func() { s.dialog.Close(); Suggest(s.h) }
+	more := control.NewButton(s.text("box.write.more"), "add", another)
+	done.OnRune = func(r rune) {
+		another()
+		s.h.Window().Canvas().Focused().TypedRune(r)
+	}
 	s.open(control.NewDialog(s.text("box.done.title"), look.NewText(look.Body, s.h.Words().Count("box.done.text", len(s.h.Document().Group().Suggestions))), more, done), done)
 }
 

@@ -61,6 +61,7 @@ func (b *box) show() {
 	b.body.Add(b.problem)
 	more := control.NewButton(p.text("round.write.more"), "add", b.addMore)
 	on := control.NewPrimary(p.text("round.write.on"), "forward", b.handOn)
+	b.takeLetters(more, on)
 	b.dialog = control.NewDialog(p.question(), b.body, more, on)
 	p.show(b.dialog, b.fields[0].entry, b.leave)
 	control.ToEnd(&b.fields[0].entry.Entry.Entry)
@@ -136,17 +137,21 @@ func (b *box) addExtras() {
 
 // turnButton shows what is typed as dots, or large again.
 func (b *box) turnButton() *control.Button {
+	turn := control.NewPlain(b.p.text("round.write.dots"), "quiet", b.turn)
 	if b.dots {
-		return control.NewPlain(b.p.text("round.write.large"), "eye", b.turn)
+		turn = control.NewPlain(b.p.text("round.write.large"), "eye", b.turn)
 	}
-	return control.NewPlain(b.p.text("round.write.dots"), "quiet", b.turn)
+	b.takeLetters(turn)
+	return turn
 }
 
 // addStarters puts in what there is to start from and does not stand on the sheet yet.
 func (b *box) addStarters() {
 	chips := layout.Wrap(look.Gap)
 	for _, s := range b.p.starters() {
-		chips.Add(control.NewChip(b.p.said.Starter(s.ID), func() { b.pick(s) }))
+		chip := control.NewChip(b.p.said.Starter(s.ID), func() { b.pick(s) })
+		chip.OnRune = b.letter
+		chips.Add(chip)
 	}
 	if len(chips.Objects) > 0 {
 		b.body.Add(layout.Column(look.Gap, look.NewText(look.Strong, b.p.text("round.write.starters")), chips))
@@ -229,6 +234,7 @@ func (b *box) pictureButton() *control.Button {
 		})
 	}
 	show()
+	b.takeLetters(picture)
 	return picture
 }
 
@@ -320,7 +326,32 @@ func askLeave(on fyne.Canvas, text func(key string, pairs ...any) string, leave 
 	stay := control.NewPrimary(text("round.leave.stay"), "back", func() { d.Cancel() })
 	d = control.NewDialog(text("round.leave.title"), look.NewText(look.Body, text("round.leave.text")),
 		control.NewDanger(text("round.leave.do"), "delete", func() { d.Close(); leave() }), stay)
+	typeOn(on, stay)
 	d.Open(on, stay)
+}
+
+// typeOn has a letter that is typed on a button press it and go to what has the keyboard then: who
+// types without looking loses nothing.
+func typeOn(on fyne.Canvas, b *control.Button) {
+	b.OnRune = func(r rune) {
+		b.OnTapped()
+		if to := on.Focused(); to != nil {
+			to.TypedRune(r)
+		}
+	}
+}
+
+// takeLetters has what is typed on buttons of the box written in its field.
+func (b *box) takeLetters(buttons ...*control.Button) {
+	for _, button := range buttons {
+		button.OnRune = b.letter
+	}
+}
+
+// letter writes a letter in the first field, wherever the keyboard was.
+func (b *box) letter(r rune) {
+	b.p.host.Window().Canvas().Focus(b.fields[0].entry)
+	b.fields[0].entry.TypedRune(r)
 }
 
 func (b *box) sayTooLong() { b.say(b.p.text("board.status.too-long", "most", model.MaxNoteText)) }
