@@ -93,6 +93,9 @@ func read(t *testing.T, say func(file, text string)) {
 		if err := json.Unmarshal(data, &tree); err != nil {
 			t.Fatal(err)
 		}
+		if all, ok := tree.(map[string]any); ok && path.Base(name) == "seek.json" {
+			delete(all, "small") // what people may type, and the app never says
+		}
 		each(tree, func(text string) { say(path.Base(name), text) })
 	}
 }

@@ -77,7 +77,12 @@ func (p *paper) typed(at int, r rune) {
 	n, number := digit(r)
 	switch {
 	case p.v.poll.Kind == model.VoteDots && number:
-		p.put(at, n)
+		if p.v.poll.Each > 9 { // a number of two digits can be meant
+			n = p.list.number(at, n, p.v.ballot.Dots(at))
+		}
+		if p.put(at, n) {
+			p.list.typed = at + 1
+		}
 	case p.v.poll.Kind == model.VoteDots:
 		p.dots(at, step(r))
 	case number:
@@ -101,14 +106,16 @@ func (p *paper) dots(option, by int) {
 	}
 }
 
-func (p *paper) put(option, dots int) {
-	p.sure = false
+// put puts so many dots on an option, or says that there are not so many.
+func (p *paper) put(option, dots int) bool {
+	p.sure, p.list.typed = false, 0
 	if !p.v.ballot.Put(option, dots) {
 		p.state.Set(p.v.host.Words().Count("vote.ballot.no-more", p.v.poll.Each))
 		p.v.dialog.Reflow()
-		return
+		return false
 	}
 	p.update()
+	return true
 }
 
 func (p *paper) choose(option, answer int) {

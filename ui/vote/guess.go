@@ -92,7 +92,9 @@ func (g *guess) count() {
 
 func (g *guess) typed(at int, r rune) {
 	if n, ok := digit(r); ok {
-		g.poll.Raise(at, 0, n)
+		if g.poll.Raise(at, 0, g.list.number(at, n, g.poll.Count(at, 0))) {
+			g.list.typed = at + 1
+		}
 		g.update()
 		return
 	}
@@ -100,6 +102,7 @@ func (g *guess) typed(at int, r rune) {
 }
 
 func (g *guess) add(at, by int) {
+	g.list.typed = 0
 	g.poll.Raise(at, 0, max(0, g.poll.Count(at, 0)+by))
 	g.update()
 }

@@ -15,7 +15,6 @@ type hands struct {
 	list    *rows
 	counts  []*counter
 	problem *look.Text
-	typing  int // the answer for which a number is being typed; less than 0 is none
 }
 
 // countHands shows the first option to count hands for.
@@ -27,7 +26,7 @@ func (v *voting) countHands() {
 // show shows an option.
 func (h *hands) show(option int) {
 	v := h.v
-	h.option, h.counts, h.typing = option, nil, -1
+	h.option, h.counts = option, nil
 	h.problem = look.NewText(look.Warning, "")
 	h.list = &rows{onRune: h.typed, onKey: h.key, canvas: v.host.Window().Canvas()}
 	body := headed(v.text("vote.hands.how." + string(v.poll.Kind)))
@@ -46,6 +45,7 @@ func (h *hands) show(option int) {
 		h.list.after = done
 	} else {
 		h.list.after = next
+		h.list.onEnd = func() { h.show(option + 1) }
 	}
 	stop := control.NewPlain(v.text("vote.stop.button"), "close", v.stop)
 	actions := []fyne.CanvasObject{h.problem, stop}
@@ -97,26 +97,21 @@ func (h *hands) row(answer int) *row {
 	}
 	c := newCounter(func() { h.add(answer, -1) }, func() { h.add(answer, 1) })
 	h.counts = append(h.counts, c)
-	r := c.beside(look.NewText(look.Heading, what))
-	r.came = func() { h.typing = -1 } // what is typed now is another number
-	return r
+	return c.beside(look.NewText(look.Heading, what))
 }
 
 // typed counts with plus, minus and numbers; the digits of a number come one after the other.
 func (h *hands) typed(answer int, r rune) {
 	n, number := digit(r)
 	if !number {
-		h.typing = -1
 		if by := step(r); by != 0 {
 			h.add(answer, by)
 		}
+		h.list.typed = 0
 		return
 	}
-	if h.typing == answer {
-		n += 10 * h.v.poll.Count(h.option, answer)
-	}
-	if h.set(answer, n) {
-		h.typing = answer
+	if h.set(answer, h.list.number(answer, n, h.v.poll.Count(h.option, answer))) {
+		h.list.typed = answer + 1
 	}
 }
 
@@ -134,7 +129,7 @@ func (h *hands) key(key fyne.KeyName) bool {
 }
 
 func (h *hands) add(answer, by int) {
-	h.typing = -1
+	h.list.typed = 0
 	h.set(answer, max(0, h.v.poll.Count(h.option, answer)+by))
 }
 

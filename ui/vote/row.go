@@ -68,14 +68,18 @@ type rows struct {
 	// onRune is given the row and the letter that was typed on it.
 	onRune func(at int, r rune)
 	// onKey is given keys that walk nowhere and reports whether it used them; nil is none.
-	onKey  func(key fyne.KeyName) bool
+	onKey func(key fyne.KeyName) bool
+	// onEnd is called where a number was typed on the last row and Enter ends it; nil goes to after.
+	onEnd  func()
 	canvas fyne.Canvas
+	typed  int // 1 more than the row on which a number is being typed; 0 is none
 }
 
 // add adds a row.
 func (l *rows) add(r *row) {
 	at := len(l.all)
 	l.all = append(l.all, r)
+	r.came = func() { l.typed = 0 } // what is typed now is another number
 	for i, b := range r.buttons {
 		b.OnKey = func(key fyne.KeyName) bool { return l.walk(at, i, key) }
 		b.OnRune = func(letter rune) { l.onRune(at, letter) }
@@ -93,10 +97,36 @@ func (l *rows) walk(at, button int, key fyne.KeyName) bool {
 		l.focus(at, button-1)
 	case fyne.KeyRight:
 		l.focus(at, button+1)
+	case fyne.KeyReturn, fyne.KeyEnter:
+		return l.enter(at, button)
 	default:
 		return l.onKey != nil && l.onKey(key)
 	}
 	return true
+}
+
+// enter ends a number that was typed, and goes on to the next row. Where none was, the key is for
+// the button.
+func (l *rows) enter(at, button int) bool {
+	if l.typed != at+1 {
+		return false
+	}
+	l.typed = 0
+	if at == len(l.all)-1 && l.onEnd != nil {
+		l.onEnd()
+	} else {
+		l.focus(at+1, button)
+	}
+	return true
+}
+
+// number is what is typed on a row once a digit comes; those of a number come one after the other,
+// and have is what came so far.
+func (l *rows) number(at, digit, have int) int {
+	if l.typed == at+1 {
+		digit += 10 * have
+	}
+	return digit
 }
 
 // focus gives a button of a row the keyboard, or what is behind the last row.

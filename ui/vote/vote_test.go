@@ -389,6 +389,54 @@ func TestANumberEndsWhereTheKeyboardGoesOn(t *testing.T) {
 	}
 }
 
+// TestEnterEndsANumber, and goes on to the next place instead of pressing "+" once more.
+func TestEnterEndsANumber(t *testing.T) {
+	for _, enter := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter} {
+		d := sit(t, "membership", 1, "walks", "tea")
+		d.setUp(model.VoteAnswers, "hands", 12)
+		for _, n := range []string{"10", "1", "0", "3"} {
+			d.Type(n)
+			d.Press(enter)
+		}
+		d.Press(enter) // without a number it presses
+		d.Type("-")
+		d.Press(fyne.KeyDown)
+		d.Type("5")
+		d.Press(enter, enter) // the last place, then the result
+		v := d.sheet().Votes[0]
+		if !slices.Equal(v.Options[0].Counts, []int{10, 1, 0}) || !slices.Equal(v.Options[1].Counts, []int{3, 0, 5}) {
+			t.Errorf("hands: %v, %v", v.Options[0].Counts, v.Options[1].Counts)
+		}
+
+		d = sit(t, "membership", 1, "walks", "tea")
+		d.setUp(model.VoteDots, "hands", 12)
+		d.Type("12")
+		d.Press(enter)
+		d.Type("7")
+		d.Press(enter, enter)
+		if got := counts(d.sheet().Votes[0]); !slices.Equal(got, []int{12, 7}) {
+			t.Errorf("hands one for each: %v", got)
+		}
+
+		d = sit(t, "membership", 1, "walks", "tea")
+		Start(d, d.ask)
+		d.write("vote.setup.people", "2")
+		d.write("vote.setup.each", "13")
+		d.tap("vote.setup.begin")
+		for range 2 {
+			d.tap("vote.next.begin")
+			d.Type("12")
+			d.Press(enter)
+			d.Type("1")
+			d.Press(enter, enter) // then handed on
+		}
+		d.tap("vote.next.close")
+		if got := counts(d.sheet().Votes[0]); !slices.Equal(got, []int{24, 2}) {
+			t.Errorf("dots: %v", got)
+		}
+	}
+}
+
 // TestNobodyVotesInPrivateBeforeTheRoom: where the room sees the very screen hands are raised,
 // and it says why.
 func TestNobodyVotesInPrivateBeforeTheRoom(t *testing.T) {
