@@ -8,7 +8,9 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
+	"commonground/ui/control"
 	"commonground/ui/find"
+	"commonground/ui/look"
 )
 
 // Commands lists what can be done with people, and how to look at them otherwise.
@@ -29,7 +31,7 @@ func (s *Surface) Commands() []command.Command {
 		{ID: "person.left", Shortcut: command.CtrlShift(fyne.KeyPageUp), Enabled: some, Do: func() { s.movePerson(-1) }},
 		{ID: "person.right", Shortcut: command.CtrlShift(fyne.KeyPageDown), Enabled: some, Do: func() { s.movePerson(1) }},
 		{ID: "person.name", Icon: "rename", Enabled: some, Do: s.writeName},
-		{ID: "person.delete", Icon: "delete", Enabled: some, Do: s.deletePerson},
+		{ID: "person.delete", Icon: "delete", Enabled: some, Do: s.askDelete},
 		{ID: "person.view-one", Icon: "edit", Shortcut: command.Ctrl(fyne.Key1), Do: func() { s.GoTo(One) }},
 		{ID: "person.view-beside", Icon: "list", Shortcut: command.Ctrl(fyne.Key2), Do: func() { s.GoTo(Beside) }},
 		{ID: "person.view-together", Icon: "people", Shortcut: command.Ctrl(fyne.Key3), Do: func() { s.GoTo(Together) }},
@@ -132,6 +134,32 @@ func (s *Surface) movePerson(by int) {
 	if !s.Failed(s.Doc().MovePerson(s.SheetID(), p.ID, by)) {
 		s.Say("people.status.moved", "name", s.nameOf(p), "n", s.at()+1)
 	}
+}
+
+// askDelete takes the person who is shown off the sheet. Where they put something down it asks
+// first, and says how much goes.
+func (s *Surface) askDelete() {
+	p := s.Who()
+	if p == nil || !s.Editable() {
+		return
+	}
+	n := 0
+	for _, z := range s.Activity().Zones {
+		if !p.Box(z.ID).Empty() {
+			n++
+		}
+	}
+	if n == 0 {
+		s.deletePerson()
+		return
+	}
+	back := s.focusKey()
+	var d *control.Dialog
+	keep := control.NewPrimary(s.Text("people.delete.keep"), "", func() { d.Cancel() })
+	do := control.NewDanger(s.Text("people.delete.do"), "delete", func() { d.Close(); s.deletePerson() })
+	d = control.NewDialog(s.Text("people.delete.title", "name", s.nameOf(p)), look.NewText(look.Body, s.Count("people.delete.text", n)), do, keep)
+	d.OnCancel = func() { s.focus(back) }
+	d.Open(s.Canvas(), keep)
 }
 
 // deletePerson takes the person who is shown off the sheet and shows the next one.

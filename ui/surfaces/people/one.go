@@ -142,16 +142,17 @@ func (s *Surface) namePart(p *model.Person) fyne.CanvasObject {
 // managePart is what is done with the person who is shown. It comes after all that is
 // written, so that Tab never comes to it on the way from one field to the next.
 func (s *Surface) managePart() fyne.CanvasObject {
-	return layout.Wrap(look.Gap, s.icon("left", "back", func() { s.movePerson(-1) }),
-		s.icon("right", "forward", func() { s.movePerson(1) }),
-		s.button("delete", control.NewPlain(s.Text("people.delete"), "delete", s.deletePerson)))
+	move := func(key, icon string, by int) *control.Button {
+		b := s.button(key, control.NewPlain(s.Text("people."+key), icon, func() { s.movePerson(by) }))
+		at := s.at() + by
+		b.SetEnabled(s.Editable() && at >= 0 && at < len(s.people()))
+		return b
+	}
+	return layout.Wrap(look.Gap, move("left", "back", -1), move("right", "forward", 1),
+		s.button("delete", control.NewPlain(s.Text("command.person.delete"), "delete", s.askDelete)))
 }
 
-// icon is a button whose words are shown when the pointer rests on it.
-func (s *Surface) icon(key, icon string, do func()) *control.Button {
-	return s.iconFor(key, key, icon, do)
-}
-
+// iconFor is a button whose words are shown when the pointer rests on it.
 func (s *Surface) iconFor(key, says, icon string, do func()) *control.Button {
 	b := s.button(key, control.NewPlain("", icon, do))
 	b.Hint = s.Text("people." + says)

@@ -161,6 +161,35 @@ func TestPeopleInARow(t *testing.T) {
 	}
 }
 
+// TestDeletingAPersonAsks where anything is in their boxes: conversations and drawings go, too.
+func TestDeletingAPersonAsks(t *testing.T) {
+	q, r := model.NewPerson("Q."), model.NewPerson("R.")
+	q.Boxes = map[string]*model.Entry{"gp": {Script: []*model.Said{{Speaker: "Me", Words: "Hm"}}}}
+	s, h := open(t, "act", q, r)
+	if left := s.keys["left"].(*control.Button); !left.Disabled() || left.Text == "" {
+		t.Error("the first person can be moved to the left, or nothing says so")
+	}
+	asked := func() *control.Dialog { return control.TopDialog(h.Win.Canvas()) }
+	for _, start := range []func(){func() { s.press(t, "delete") }, func() { s.do(t, "person.delete") }} {
+		start()
+		if asked() == nil {
+			t.Fatal("it does not ask")
+		}
+		trial.Tap(t, asked(), h.Book.Text("people.delete.keep"))
+		if len(s.people()) != 2 {
+			t.Fatal("who is to be kept is gone")
+		}
+	}
+	s.press(t, "delete")
+	trial.Tap(t, asked(), h.Book.Text("people.delete.do"))
+	if len(s.people()) != 1 || s.Who().ID != r.ID {
+		t.Fatal("nobody was deleted, or somebody else is not shown")
+	}
+	if s.press(t, "delete"); asked() != nil || len(s.people()) != 0 {
+		t.Error("it asks where nothing is written")
+	}
+}
+
 func TestConversations(t *testing.T) {
 	s, h := open(t, "act", person("Jo", "", ""))
 	s.press(t, "line gp")

@@ -115,12 +115,17 @@ func (w *Wall) Delete() {
 	if !w.Editable() || len(some) == 0 || w.editing() {
 		return
 	}
+	before := len(w.wall().Ways)
 	done := w.change(stepDelete, func(wall *model.Wall) {
 		for _, s := range some {
 			drop(wall, s)
 		}
 	})
-	if done {
+	switch ways := before - len(w.wall().Ways); {
+	case !done:
+	case ways > 0 && !some[0].isWay():
+		w.SayCount("wall.status.deleted-with", ways)
+	default:
 		w.Say("wall.status.deleted")
 	}
 }

@@ -166,6 +166,18 @@ func TestWritingBarriersAndWays(t *testing.T) {
 }
 
 // TestWhatIsFoundIsShown: a barrier as well as a way.
+func TestDeletingSaysWhatGoesToo(t *testing.T) {
+	f := newFixture(t, "noise: earplugs, leave", "crowds: leave")
+	f.press(fyne.KeyDelete)
+	if f.status != f.host.Book.Count("wall.status.deleted-with", 1) {
+		t.Errorf("the status is %q", f.status)
+	}
+	f.press(fyne.KeyRight, fyne.KeyDelete)
+	if f.status != f.host.Book.Text("wall.status.deleted") {
+		t.Errorf("the status is %q", f.status)
+	}
+}
+
 func TestThePlaceForAWayIsWrittenIn(t *testing.T) {
 	f := newFixture(t, "noise", "cost: share", "crowds")
 	place := noteRef{barrier: f.w.rows[2].ID, empty: true}
