@@ -19,6 +19,7 @@ const (
 	bringTries = 10
 	settleTry  = 4 // so many times later it is full screen where the system meant it to be
 	watchEvery = 500 * time.Millisecond
+	redraws    = 6 // so many times it is drawn anew: a busy desktop loses what it drew on the way
 	hiddenFor  = 4 // so many times others lie over it before it gives way: some only pass
 )
 
@@ -122,7 +123,13 @@ func (w *Wall) watch(meant image.Rectangle) {
 			bringing()
 		}
 	})
-	watching := run.Every(watchEvery, func() { w.check(win) })
+	left := redraws
+	watching := run.Every(watchEvery, func() {
+		if left--; left >= 0 {
+			w.stage.Refresh()
+		}
+		w.check(win)
+	})
 	w.watching = func() { bringing(); watching() }
 }
 
