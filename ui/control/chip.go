@@ -44,7 +44,7 @@ func NewChip(text string, tapped func()) *Chip {
 
 // Dragged shows the chip below the pointer, and tells where that is.
 func (c *Chip) Dragged(e *fyne.DragEvent) {
-	if c.OnDropped == nil || c.calledOff {
+	if c.OnDropped == nil || c.calledOff || c.Disabled() {
 		return
 	}
 	c.at = e.AbsolutePosition
@@ -60,7 +60,7 @@ func (c *Chip) Dragged(e *fyne.DragEvent) {
 func (c *Chip) DragEnd() {
 	off := c.calledOff
 	c.calledOff = false
-	if c.OnDropped == nil || off {
+	if c.OnDropped == nil || off || c.Disabled() {
 		return
 	}
 	if r := rootOf(c.self); r != nil && !r.putDown() {
@@ -160,7 +160,13 @@ func (r *chipRenderer) update() {
 	if r.c.Note > 0 {
 		r.ground.FillColor = k.Notes[r.c.Note-1]
 	}
-	r.word.Words = r.c.Text
+	r.word.Words, r.word.Role = r.c.Text, look.Body
+	switch {
+	case r.c.Large:
+		r.word.Role = look.Big
+	case r.c.Disabled():
+		r.word.Role, r.ground.FillColor, r.over.FillColor = look.Quiet, color.Transparent, color.Transparent
+	}
 }
 
 func (r *chipRenderer) lay(size fyne.Size) {

@@ -27,6 +27,7 @@ type guide struct {
 	Jump     *control.Link // leads to the starters, which may be out of sight
 	start    *fyne.Container
 	Chips    *fyne.Container
+	chips    map[string]*control.Chip // by starter
 	offered  []string
 	Pile     *pile // instead of chips, where an activity's starters are dealt
 
@@ -130,8 +131,9 @@ func (g *guide) origin() fyne.CanvasObject {
 	return part
 }
 
-// offer shows the starter notes that are not on the sheet yet; where the sheet can only
-// be read there are none.
+// offer shows the starter notes that are not on the sheet yet, with those that came on it since
+// in their places, so that none moves away from the pointer; where the sheet can only be read
+// there are none.
 func (g *guide) offer(s *model.Sheet, locked bool) {
 	left := g.left(s, locked)
 	var ids []string
@@ -148,15 +150,34 @@ func (g *guide) offer(s *model.Sheet, locked bool) {
 		g.page.Reflow()
 		return
 	}
-	g.Chips.Objects = nil
-	for _, starter := range left {
-		g.Chips.Add(g.chip(starter))
+	if len(left) == 0 || !g.mark(ids) {
+		g.Chips.Objects, g.chips = nil, map[string]*control.Chip{}
+		for _, starter := range left {
+			g.chips[starter.ID] = g.chip(starter)
+			g.Chips.Add(g.chips[starter.ID])
+		}
 	}
 	g.start.Hidden = len(left) == 0
 	g.Jump.SetWords(g.words.Count("sheet.starters", len(left)))
 	g.Jump.Hidden = g.start.Hidden || len(g.said.Steps) <= fewSteps
 	g.page.Reflow()
 	g.focusChip(at)
+}
+
+// mark lets just those chips be used that stand for what is left, and reports whether all of that
+// has one.
+func (g *guide) mark(left []string) bool {
+	if slices.ContainsFunc(left, func(id string) bool { return g.chips[id] == nil }) {
+		return false
+	}
+	for id, chip := range g.chips {
+		if slices.Contains(left, id) {
+			chip.Enable()
+		} else {
+			chip.Disable()
+		}
+	}
+	return true
 }
 
 // follow does what shows an edit in the guide.
@@ -199,16 +220,17 @@ func (g *guide) focusedChip() int {
 	})
 }
 
-// focusChip lets the keyboard go on from the chip that stands now where the one was that
-// it was on, or from the surface after the last: the old one is gone, and would still be
-// pressed.
+// focusChip lets the keyboard go on from the chip at a place or the next that can be used, or
+// from the surface where there is none.
 func (g *guide) focusChip(at int) {
 	if at < 0 {
 		return
 	}
-	if n := len(g.Chips.Objects); n > 0 {
-		g.focus(g.Chips.Objects[min(at, n-1)].(*control.Chip))
-		return
+	for i := range g.Chips.Objects {
+		if chip := g.Chips.Objects[(at+i)%len(g.Chips.Objects)].(*control.Chip); !chip.Disabled() {
+			g.focus(chip)
+			return
+		}
 	}
 	if g.leave != nil {
 		g.leave()
