@@ -557,3 +557,20 @@ func TestNothingFoundIsDead(t *testing.T) {
 	b.settle()
 	b.wantSaid("Works while the second screen shows something: press F5 first")
 }
+
+// TestWhatIsNewerIsFoundFirst of what answers as well, by the days of the sheets.
+func TestWhatIsNewerIsFoundFirst(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	older, newer := b.boardOf("membership", "Listens well"), b.boardOf("membership", "Listens well")
+	for s, day := range map[*sheet.Sheet]string{newer: "2026-03-01", older: "2026-02-01"} {
+		if err := b.open.doc.DateSheet(s.ID, day); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b.seek("listens well")
+	b.key(fyne.KeyReturn)
+	if at, ok := b.screen.(*sheet.Sheet); !ok || at.ID != newer.ID {
+		t.Errorf("it leads to %T %+v", b.screen, b.screen.Place())
+	}
+}

@@ -89,10 +89,21 @@ func collect(h GroupHost) *index {
 		}
 		return p.Kind == mention.Sheet && p.Text == c.g.Sheet(p.Sheet).Title
 	})
+	c.newestFirst()
 	for _, s := range sources {
 		s.each(c, s.of)
 	}
 	return c.index
+}
+
+// newestFirst sorts what was written by the days of its sheets, so that of what answers as well
+// what is newer comes first. What is on no sheet is of today.
+func (c collector) newestFirst() {
+	dates := map[model.ID]string{{}: "9999"}
+	for _, s := range c.g.Sheets {
+		dates[s.ID] = s.Date
+	}
+	slices.SortStableFunc(c.wrote, func(a, b mention.Place) int { return strings.Compare(dates[b.Sheet], dates[a.Sheet]) })
 }
 
 func latest(sheets []*model.Sheet) *model.Sheet {

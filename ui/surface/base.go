@@ -156,6 +156,14 @@ func (b *Base) NoteBrief(n *model.Note) string {
 	return b.Text("board.note.empty")
 }
 
+// SaidAt is what a note says, and where it lies.
+func (b *Base) SaidAt(n *model.Note) string {
+	if z := b.activity.ZoneOf(n); z != nil {
+		return b.Text("board.status.at", "note", b.NoteBrief(n), "zone", b.wording.Zone(z.ID))
+	}
+	return b.Text("board.status.at-none", "note", b.NoteBrief(n))
+}
+
 // Carry tells the screen what is being dragged.
 func (b *Base) Carry(notes []*model.Note, by model.Point) {
 	if b.OnCarry != nil {

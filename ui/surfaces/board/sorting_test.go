@@ -104,7 +104,7 @@ func TestWhatWasSaidBeforeIsHintedAt(t *testing.T) {
 	s := newStage(t, "Carers")
 	hinted := func(want bool, when string) {
 		t.Helper()
-		if strings.Contains(s.said, "says the same") != want {
+		if strings.Contains(s.said, "Said before") != want {
 			t.Errorf("%s the status says %q", when, s.said)
 		}
 	}

@@ -37,10 +37,5 @@ func (b *Board) zoneOfAll(notes []*model.Note) (zone *model.Zone, one bool) {
 
 // tellNote says what a note says, where it lies and where it was sent.
 func (b *Board) tellNote(n *model.Note) {
-	zone := b.Text("board.zone.none")
-	if z := b.Activity().ZoneOf(n); z != nil {
-		zone = b.Wording().Zone(z.ID)
-	}
-	said := b.Text("board.status.at", "note", b.NoteBrief(n), "zone", zone)
-	b.Tell(b.scene.sent.After(b.Words(), said, n.ID))
+	b.Tell(b.scene.sent.After(b.Words(), b.SaidAt(n), n.ID))
 }

@@ -47,6 +47,7 @@ type Outline struct {
 	series  bool                             // a new note is being written: Enter makes the next
 	fresh   *model.Note                      // being written, on the board from its first letter on
 	from    string                           // the row that was current before it
+	hint    string                           // that what was written before was said already
 	size    func(*model.Note) (w, h float64) // of the note that is being written; nil before its first letter
 	bar     *find.Bar                        // nil while it is closed
 	ground  *canvas.Rectangle
@@ -161,9 +162,7 @@ func (o *Outline) noteOf(row string) *model.Note {
 func (o *Outline) came(row string) {
 	o.aimAtHeading(row)
 	if n := o.noteOf(row); n != nil {
-		from, book := o.source(), o.Words()
-		said := book.Text("board.status.at", "note", o.NoteBrief(n), "zone", from.zoneName(o.Activity().ZoneOf(n)))
-		o.Tell(from.sent.After(book, said, n.ID))
+		o.Tell(o.source().sent.After(o.Words(), o.SaidAt(n), n.ID))
 	}
 	o.Changed()
 }

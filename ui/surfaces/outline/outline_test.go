@@ -471,3 +471,18 @@ func TestTheListShowsOnlyWhatIsFound(t *testing.T) {
 		t.Errorf("%d rows of %d are back", len(b.o.Rows()), all)
 	}
 }
+
+// TestWhatWasSaidBeforeIsSaid while the next note is begun, and after it.
+func TestWhatWasSaidBeforeIsSaid(t *testing.T) {
+	f := newFixture(t)
+	f.strike("nlive near MILLBROOK")
+	f.press(fyne.KeyReturn)
+	if want := f.host.Book.Count("board.status.alike-list", 1, "note", "live near MILLBROOK"); f.o.Status() != want {
+		t.Errorf("it says %q, not %q", f.o.Status(), want)
+	}
+	f.strike("Something else")
+	f.press(fyne.KeyReturn)
+	if f.o.Status() != f.host.Book.Text("board.status.writing-new") {
+		t.Errorf("of another note it says %q", f.o.Status())
+	}
+}

@@ -28,6 +28,10 @@ func (o *Outline) AddNote() {
 	o.Doc().Break()
 	o.Edit(n.ID.String())
 	o.Say("board.status.writing-new")
+	if o.hint != "" { // what was said of the note before matters more
+		o.Tell(o.hint)
+		o.hint = ""
+	}
 	o.Changed()
 }
 
@@ -105,10 +109,19 @@ func (o *Outline) finished(row string, how rows.Ending) {
 		o.Say("board.status.empty")
 	case n != nil:
 		o.Say("board.status.written", "note", o.NoteBrief(n))
+		o.hintAlike(n)
 	}
 	o.Changed()
 	if (how == rows.Next || how == rows.Done && series) && wrote && n != nil {
 		o.AddNote()
+	}
+}
+
+// hintAlike says that another note says the same as one that was just written.
+func (o *Outline) hintAlike(n *model.Note) {
+	if same := o.Sheet().Alike(n.Text); len(same) > 1 {
+		o.hint = o.Count("board.status.alike-list", len(same)-1, "note", o.NoteBrief(n))
+		o.Tell(o.hint)
 	}
 }
 
