@@ -1,8 +1,6 @@
 package people
 
 import (
-	"strconv"
-
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
@@ -17,8 +15,8 @@ import (
 func (s *Surface) boxPart(p *model.Person, zone string) fyne.CanvasObject {
 	e := p.Box(zone)
 	parts := layout.Column(look.Gap, s.boxTitle(zone), s.boxArea(p.ID, zone))
-	for i := range e.Script {
-		parts.Add(s.linePart(p.ID, zone, i, len(e.Script)))
+	if len(e.Script) > 0 {
+		parts.Add(s.talkPart(p.ID, zone, len(e.Script)))
 	}
 	if len(e.Doodle) > 0 {
 		parts.Add(s.picture(e.Doodle))
@@ -67,82 +65,6 @@ func (s *Surface) boxArea(who model.ID, zone string) *control.Area {
 		return s.Doc().WriteBox(s.SheetID(), who, zone, text)
 	})
 	return area
-}
-
-// Widths on the line of a conversation, in pixels at 100 % text.
-const (
-	speakerWide float32 = 110
-	wordsWide   float32 = 230 // with the buttons beside them
-)
-
-// linePart is one line of a conversation: who speaks, what they say, and where it stands.
-// The buttons come after both, so that Tab goes from who to what.
-func (s *Surface) linePart(who model.ID, zone string, i, n int) fyne.CanvasObject {
-	key := " " + zone + " " + strconv.Itoa(i)
-	said := func() model.Said {
-		if script := s.personNow(who).Box(zone).Script; i < len(script) {
-			return *script[i]
-		}
-		return model.Said{}
-	}
-	write := func(change func(*model.Said)) error {
-		now := said()
-		change(&now)
-		return s.Doc().WriteSaid(s.SheetID(), who, zone, i, now)
-	}
-	speaker := control.NewEntry()
-	speaker.PlaceHolder = s.Text("people.line.speaker")
-	s.keys["speaker"+key] = speaker
-	s.field(speaker, func() string { return said().Speaker }, func(text string) error {
-		return write(func(l *model.Said) { l.Speaker = text })
-	})
-	words := control.NewArea(1)
-	words.PlaceHolder = s.Text("people.line.words")
-	words.OnGrown = s.reflow
-	s.keys["words"+key] = words
-	s.field(words, func() string { return said().Words }, func(text string) error {
-		return write(func(l *model.Said) { l.Words = text })
-	})
-	up := s.iconFor("up"+key, "line.up", "up", func() { s.moveLine(who, zone, i, i-1) })
-	down := s.iconFor("down"+key, "line.down", "down", func() { s.moveLine(who, zone, i, i+1) })
-	drop := s.iconFor("drop"+key, "line.delete", "delete", func() { s.deleteLine(who, zone, i) })
-	up.SetEnabled(s.Editable() && i > 0)
-	down.SetEnabled(s.Editable() && i < n-1)
-	rest := layout.TopRow(0, 0, words, up, down, drop)
-	return layout.Beside(wordsWide, 4, layout.AtLeast(speakerWide, speaker), rest)
-}
-
-func (s *Surface) addLine(who model.ID, zone string) {
-	s.Doc().Break()
-	script := s.personNow(who).Box(zone).Script
-	said := model.Said{}
-	if n := len(script); n > 1 {
-		said.Speaker = script[n-2].Speaker // two people take turns
-	}
-	if !s.Failed(s.Doc().AddSaid(s.SheetID(), who, zone, len(script), said)) {
-		field := "words "
-		if said.Speaker == "" {
-			field = "speaker "
-		}
-		s.focus(field + zone + " " + strconv.Itoa(len(script)))
-	}
-}
-
-func (s *Surface) moveLine(who model.ID, zone string, i, to int) {
-	s.Doc().Break()
-	if !s.Failed(s.Doc().MoveSaid(s.SheetID(), who, zone, i, to)) {
-		s.focus("words " + zone + " " + strconv.Itoa(to))
-	}
-}
-
-func (s *Surface) deleteLine(who model.ID, zone string, i int) {
-	s.Doc().Break()
-	if !s.Failed(s.Doc().DeleteSaid(s.SheetID(), who, zone, i)) {
-		s.Say("people.status.line-deleted")
-		if s.focusKey() == "" {
-			s.focus("box " + zone)
-		}
-	}
 }
 
 // renameZone asks what a box is called on this sheet; nothing gives it its own name back.

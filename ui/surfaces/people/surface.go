@@ -72,19 +72,21 @@ type Surface struct {
 	find    *find.Bar                 // nil while it is closed
 	room    bool                      // shown to the room
 	writing bool                      // the boxes that are shown to the room are written in
-	showing bool                      // what changes in a field is not a person's doing
+	held    control.Held
+	showing bool // what changes in a field is not a person's doing
 }
 
 var (
 	_ fyne.SecondaryTappable = (*Surface)(nil)
 
-	_ surface.Surface  = (*Surface)(nil)
-	_ surface.OnPerson = (*Surface)(nil)
-	_ surface.Parted   = (*Surface)(nil)
-	_ surface.Showing  = (*Surface)(nil)
-	_ surface.Roomy    = (*Surface)(nil)
-	_ surface.Holder   = (*Surface)(nil)
-	_ surface.Paged    = (*Surface)(nil)
+	_ surface.Surface   = (*Surface)(nil)
+	_ surface.OnPerson  = (*Surface)(nil)
+	_ surface.Parted    = (*Surface)(nil)
+	_ surface.Showing   = (*Surface)(nil)
+	_ surface.Roomy     = (*Surface)(nil)
+	_ surface.Holder    = (*Surface)(nil)
+	_ surface.Paged     = (*Surface)(nil)
+	_ surface.KeyHelper = (*Surface)(nil)
 
 	_ surface.Beginning = (*Surface)(nil)
 )
@@ -96,7 +98,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 	refused.TooLong = "people.too-long"
 	s := &Surface{
 		Base: surface.NewBase(h, activity, sheet, refused),
-		host: h, tabs: control.NewTabs(), content: layout.Column(look.Space + 4), more: map[string]int{},
+		host: h, tabs: control.NewTabs(), content: layout.Column(look.Space + 4), more: map[string]int{}, held: control.KeysHeld,
 	}
 	for v := range View(views) {
 		s.tabs.Add(s.Text("people.view."+viewNames[v]), viewIcons[v], func() { s.GoTo(v) })
