@@ -10,7 +10,7 @@ import "math"
 func (a *Activity) Room(notes []*Note, zone *Zone, size Sizer, fresh ...*Note) (at map[ID]Rect, full bool) {
 	mine, others := a.parted(notes, zone)
 	f := newFloor(a, zone, others)
-	all := fitsIn(zone)
+	all := a.fitsIn(zone)
 	step, fit := fitOf(mine, size, all)
 	mine = ReadingOrder(mine)
 	if len(mine) > 0 {
@@ -28,7 +28,7 @@ func (a *Activity) Room(notes []*Note, zone *Zone, size Sizer, fresh ...*Note) (
 // the others stay and are kept clear of. Where they do not all find room, full is true.
 func (a *Activity) Arrange(notes []*Note, zone *Zone, size Sizer) (at map[ID]Rect, full bool) {
 	mine, others := a.parted(notes, zone)
-	return newFloor(a, zone, others).arranged(ReadingOrder(mine), size, fitsIn(zone))
+	return newFloor(a, zone, others).arranged(ReadingOrder(mine), size, a.fitsIn(zone))
 }
 
 // parted are the notes that count for a zone, and those that do not.

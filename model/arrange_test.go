@@ -27,7 +27,7 @@ func typed(n *model.Note, fit model.Fit) (w, h float64) {
 		if fit.Lines > 0 {
 			lines = min(lines, float64(fit.Lines))
 		}
-		if h = 10 + 1.25*size*max(1, lines); h <= 1.2*w || modules == 4 {
+		if h = 10 + 1.25*size*max(1, lines); h <= 1.2*w || modules == 4 || fit.Wide > 0 && wide(modules+1) > fit.Wide {
 			return w, math.Round(h)
 		}
 	}

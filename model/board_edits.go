@@ -1,10 +1,8 @@
 package model
 
 import (
-	"cmp"
 	"fmt"
 	"maps"
-	"math"
 	"slices"
 	"unicode/utf8"
 )
@@ -259,70 +257,6 @@ func (d *Document) SendToZone(a *Activity, sheet ID, ids []ID, zone *Zone, size 
 		raise = append(raise, n.ID)
 	}
 	return p.full, d.place(Step{Name: StepSendNotes}, sheet, p, raise)
-}
-
-// Settle makes a note that was written as large as those of its zone, and moves one that
-// lies on others or on a title, or across the edge of a column, to where there is room in its
-// zone, as part of the writing on it or of what else made it so large, until Break.
-func (d *Document) Settle(a *Activity, sheet, note ID, size Sizer) error {
-	s, n := d.group.Sheet(sheet), d.note(sheet, note)
-	if n == nil {
-		return nil
-	}
-	a, _ = a.onSheet(s, nil)
-	zone, others := a.ZoneOf(n), slices.DeleteFunc(slices.Clone(s.Notes), func(m *Note) bool { return m.ID == note })
-	step, r := Step{Name: StepWriteNote, Merge: cmp.Or(d.merging, writing(note))}, a.likeOthers(n, zone, others, orAsItIs(size))
-	across := zone != nil && zone.Shape == ShapeColumn && !a.liesIn(r, zone)
-	if !across && !a.liesOn(r, others) {
-		return d.place(step, sheet, placing{at: map[ID]Rect{note: r}}, nil)
-	}
-	return d.place(step, sheet, a.makeRoom(others, zone, orAsItIs(size), n), nil)
-}
-
-// likeOthers is where a note lies once its letters are as large as those of its zone, which is
-// fuller than a note that is being written knows.
-func (a *Activity) likeOthers(n *Note, zone *Zone, others []*Note, size Sizer) Rect {
-	r := n.Rect
-	if fit := a.fitOfZone(zone, others, size); fit.Text > 0 {
-		r.W, r.H = size(n, fit)
-	}
-	return r
-}
-
-// fitOfZone is the Fit of those of the notes that count for a zone; that of none is the usual.
-func (a *Activity) fitOfZone(zone *Zone, notes []*Note, size Sizer) Fit {
-	mine, _ := a.parted(notes, zone)
-	_, fit := fitOf(mine, size, fitsIn(zone))
-	return fit
-}
-
-// SizeLikeOthers returns how large the note n of a sheet gets by what is written on it: in
-// letters as large as those of its zone where that is fuller than usual, so that it neither
-// covers others meanwhile nor is taken for one of another zone; else as usual tells.
-func (a *Activity) SizeLikeOthers(n *Note, s *Sheet, size Sizer, usual func(*Note) (w, h float64)) func(*Note) (w, h float64) {
-	a = a.In(s)
-	others := slices.DeleteFunc(slices.Clone(s.Notes), func(m *Note) bool { return m.ID == n.ID })
-	fit := a.fitOfZone(a.ZoneOf(n), others, size)
-	if fit.Text == 0 {
-		return usual
-	}
-	return func(n *Note) (w, h float64) { return size(n, fit) }
-}
-
-// Grown is where a note of a lies once it is w by h: from its corner on, or round its middle
-// where it would come into another zone.
-func (a *Activity) Grown(n *Note, w, h float64) Rect {
-	r := a.Inside(Rect{n.X, n.Y, w, h})
-	if a.ZoneAt(r.Centre()) != a.ZoneOf(n) {
-		return a.around(n, w, h)
-	}
-	return r
-}
-
-// around is where a note of a lies that gets w by h round the same middle.
-func (a *Activity) around(n *Note, w, h float64) Rect {
-	c := n.Centre()
-	return a.Inside(Rect{math.Round(c.X - w/2), math.Round(c.Y - h/2), w, h})
 }
 
 // TidyZones arranges the notes of those zones of activity a, of every zone where none is

@@ -30,9 +30,14 @@ func (d *Document) DropNotes(a *Activity, sheet ID, to map[ID]Point, held ID, si
 		}
 	}
 	left := false // one has left the tray
+	fits := map[*Zone]Fit{}
 	for i, m := range moved {
 		if a.comes(was[i], m) {
-			m.Rect = a.sizedFor(m, stay, size)
+			zone := a.ZoneOf(m)
+			if _, known := fits[zone]; !known {
+				fits[zone] = a.fitOfZone(zone, stay, size)
+			}
+			m.Rect = a.sizedFor(m, zone, fits[zone], size)
 			left = left || a.InTray(was[i])
 		}
 	}
@@ -53,13 +58,12 @@ func (a *Activity) comes(was, now *Note) bool {
 }
 
 // sizedFor is where a note lies, round the same middle, when it is as large as those of its zone
-// or of the tray. One that lies between zones keeps its size.
-func (a *Activity) sizedFor(n *Note, others []*Note, size Sizer) Rect {
-	zone := a.ZoneOf(n)
+// or of the tray, which are set in a Fit. One that lies between zones keeps its size.
+func (a *Activity) sizedFor(n *Note, zone *Zone, fit Fit, size Sizer) Rect {
 	if zone == nil && !a.InTray(n) {
 		return n.Rect
 	}
-	w, h := size(n, a.fitOfZone(zone, others, size))
+	w, h := size(n, fit)
 	if w == n.W && h == n.H {
 		return n.Rect
 	}

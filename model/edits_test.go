@@ -225,9 +225,11 @@ var edits = map[string]func(s *scene) error{
 	"ColourNotes": func(s *scene) error {
 		return s.d.ColourNotes(s.id(), s.notes(), NoteColours[(s.n+len(s.text))%len(NoteColours)])
 	},
-	"SetIcon":       func(s *scene) error { return s.d.SetIcon(s.id(), s.notes(), s.text, s.size) },
-	"SetNoteDetail": func(s *scene) error { return s.d.SetNoteDetail(s.id(), s.note(), "who", s.text, s.size) },
-	"FlagNotes":     func(s *scene) error { return s.d.FlagNotes(s.id(), s.notes(), "small", s.text != "") },
+	"SetIcon": func(s *scene) error { return s.d.SetIcon(s.id(), s.notes(), s.text, s.size) },
+	"SetNoteDetail": func(s *scene) error {
+		return s.d.SetNoteDetail(s.id(), s.note(), "who", s.text, func(n *Note) Rect { w, h := s.size(n); return Rect{n.X, n.Y, w, h} })
+	},
+	"FlagNotes": func(s *scene) error { return s.d.FlagNotes(s.id(), s.notes(), "small", s.text != "") },
 
 	// The group's lists.
 	"SetGuideNote": func(s *scene) error { return s.d.SetGuideNote("silence", s.text) },

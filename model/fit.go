@@ -13,6 +13,9 @@ type Fit struct {
 	// Lines is how many lines are shown at the most; 0 is all. The rest of a longer text is
 	// not seen on the board, but in lists and on the page of words.
 	Lines int
+	// Wide is the most that a zone has from left to right: a long text in a narrow one makes a
+	// note higher instead of wider. 0 is any.
+	Wide float64
 }
 
 // fits are the ways to fill a zone, from the roomiest on. They are steps, and not any size,
@@ -32,23 +35,51 @@ func fits() [][]Fit {
 	}
 	const least = 9.5
 	for lines := 3; lines > 0; lines-- {
-		out = append(out, []Fit{{least, 10, lines}, {least, 6.8, lines}})
+		out = append(out, []Fit{{Text: least, Module: 10, Lines: lines}, {Text: least, Module: 6.8, Lines: lines}})
 	}
-	return append(out, []Fit{{least, 4, 1}})
+	return append(out, []Fit{{Text: least, Module: 4, Lines: 1}})
 }
 
 // fitsIn are the ways to fill a zone; nil is the tray. It takes all that come, and what is in it
 // is read in the list, or larger, before it is placed: so the last steps are for many.
-func fitsIn(zone *Zone) [][]Fit {
+func (a *Activity) fitsIn(zone *Zone) [][]Fit {
 	out := fits()
-	if zone != nil {
-		return out
-	}
 	for _, text := range []float64{8, 6.5, 5, 4, 3, 2.2, 1.6} {
-		out = append(out, []Fit{{text, 6.8, 1}, {text, 4, 1}})
+		if zone == nil {
+			out = append(out, []Fit{{Text: text, Module: 6.8, Lines: 1}, {Text: text, Module: 4, Lines: 1}})
+		}
+	}
+	wide := a.widest(zone)
+	for _, ways := range out {
+		for i := range ways {
+			ways[i].Wide = math.Max(1, wide(ways[i])-2*ways[i].Edge())
+		}
 	}
 	return out
 }
+
+// widest tells how much a zone has from left to right at the most, where notes of a Fit are
+// not too high; nil is what lies outside of all.
+func (a *Activity) widest(zone *Zone) func(Fit) float64 {
+	f, known := newFloor(a, zone, nil), map[float64]float64{}
+	return func(fit Fit) float64 {
+		high := float64(NoteHeight)
+		if fit.Text > 0 {
+			high = leastLines * fit.Text
+		}
+		most, ok := known[high]
+		for y := 0.0; !ok && y+high <= float64(f.ny)*cell; y += 2 * cell {
+			for _, r := range f.runs(y, high) {
+				most = math.Max(most, r.to-r.from)
+			}
+		}
+		known[high] = most
+		return most
+	}
+}
+
+// leastLines is about how high a note is that holds little, in its letters.
+const leastLines = 3
 
 // Gap is the room that the Fit leaves between notes, in board units.
 func (f Fit) Gap() float64 {

@@ -9,9 +9,9 @@ const (
 )
 
 // SetNoteDetail sets what a note says for one of its activity's NoteFields, and gives it
-// the size it needs then; empty takes it off. Details typed to one field in a row are
+// the place and the size it needs then; empty takes it off. Details typed to one field in a row are
 // one step until Break.
-func (d *Document) SetNoteDetail(sheet, note ID, field, detail string, size func(*Note) (w, h float64)) error {
+func (d *Document) SetNoteDetail(sheet, note ID, field, detail string, at func(*Note) Rect) error {
 	if err := checkText(detail); err != nil {
 		return err
 	}
@@ -28,8 +28,8 @@ func (d *Document) SetNoteDetail(sheet, note ID, field, detail string, size func
 		default:
 			n.Details[field] = detail
 		}
-		if size != nil {
-			n.W, n.H = size(n)
+		if at != nil {
+			n.Rect = at(n)
 		}
 	})
 }

@@ -6,7 +6,7 @@ func TestDetailsAndFlagsAreStepsOfTheirOwn(t *testing.T) {
 	d, _, sheet := newTestDocument(t, 2)
 	ids := noteIDs(d.Group().Sheet(sheet))
 	before := d.Group()
-	wide := func(*Note) (w, h float64) { return 300, 200 }
+	wide := func(*Note) Rect { return Rect{W: 300, H: 200} }
 	must(t, d.SetNoteDetail(sheet, ids[0], "offer", "a r", wide))
 	must(t, d.SetNoteDetail(sheet, ids[0], "offer", "a room", wide))
 	must(t, d.SetNoteDetail(sheet, ids[0], "contact", "ask at the desk", nil))

@@ -191,7 +191,7 @@ func (a *Activity) givingWay(notes []*Note, parts map[string][]*Note, size Sizer
 	strays := slices.DeleteFunc(slices.Clone(notes), func(n *Note) bool { return a.ZoneOf(n) != nil })
 	for i := range b.Zones {
 		z := &b.Zones[i]
-		at, full := newFloor(b, z, strays).arranged(parts[z.ID], size, fits())
+		at, full := newFloor(b, z, strays).arranged(parts[z.ID], size, b.fitsIn(z))
 		maps.Copy(out.at, at)
 		out.full = out.full || full
 	}

@@ -67,7 +67,7 @@ func (a *Activity) trayGrown(notes []*Note, size Sizer) map[ID]Rect {
 	if len(mine) == 0 || covered > trayFull*a.outside().area() {
 		return nil
 	}
-	steps := fitsIn(nil)
+	steps := a.fitsIn(nil)
 	step, _ := fitOf(mine, size, steps)
 	if step < 2 {
 		return nil

@@ -409,7 +409,12 @@ func writeNote(t *testing.T, k *Kit, doc *model.Document, a *model.Activity, she
 	n := model.NewNote("", model.ColourA, model.Rect{})
 	at, _ := a.Room(doc.Group().Sheet(sheet).Notes, zone, k.NoteSizer(a), n)
 	n.Rect, n.Text = at[n.ID], words
-	n.W, n.H = k.NoteSize(a, n, n.W, n.H)
+	s := doc.Group().Sheet(sheet)
+	size := a.SizeWhileWritten(n, s, k.NoteSizer(a), func(n *model.Note) (w, h float64) {
+		return k.NoteSize(a, n, model.NoteWidth, model.NoteHeight)
+	})
+	w, h := size(n)
+	n.Rect = a.In(s).Grown(n, w, h)
 	if err := doc.AddNotes(model.StepAddNote, sheet, n); err != nil {
 		t.Fatal(err)
 	}
@@ -425,6 +430,126 @@ func wantAlike(t *testing.T, where string, notes []*model.Note) {
 	for _, n := range notes {
 		if n.W != first.W || n.H < 0.8*first.H || n.H > first.H/0.8 {
 			t.Fatalf("%s: of %d notes one is %v large, one %v", where, len(notes), first.Rect, n.Rect)
+		}
+	}
+}
+
+// TestACardStaysWhereItIsFilledIn: while somebody types what a partner offers, no card moves and
+// all are read as they were; nor when the field is left, but for a zone that has no room, which
+// is laid out anew in that order.
+func TestACardStaysWhereItIsFilledIn(t *testing.T) {
+	k := newTestKit(t)
+	a, _ := catalogue.Find("partners")
+	names := []string{"Millbrook food bank", "St Mark church hall", "Citizens Advice Millbrook", "Library on Mill Road", "Men in Sheds", "Walking for Health"}
+	offers := []string{"Parcels, vouchers", "Room on Tuesdays, tea urn", "Advice on debt", "Free room, computers", "Tools, tea, a warm shed", "Led walks"}
+	for _, zone := range append([]*model.Zone{nil}, a.Zone("partners"), a.Zone("close"), a.Zone("future-funders")) {
+		for _, count := range []int{1, 3, 5, 6, 12} {
+			d, sheet := boardOf(t, a)
+			var ids []model.ID
+			for i := range count {
+				n := model.NewNote(names[i%len(names)], model.ColourA, model.Rect{})
+				ids = append(ids, n.ID)
+				if _, err := d.AddToZone(model.StepAddNote, a, sheet, zone, k.NoteSizer(a), n); err != nil {
+					t.Fatal(err)
+				}
+			}
+			moves := 0
+			for i, id := range ids {
+				before := d.Group().Sheet(sheet)
+				order := read(before.Notes)
+				size := a.SizeWhileWritten(before.Note(id), before, k.NoteSizer(a), func(n *model.Note) (w, h float64) { return k.NoteSize(a, n, model.NoteWidth, model.NoteHeight) })
+				at := func(n *model.Note) model.Rect {
+					w, h := size(n)
+					return a.In(before).Grown(n, w, h)
+				}
+				said := offers[i%len(offers)]
+				for j := range said {
+					if err := d.SetNoteDetail(sheet, id, "offer", said[:j+1], at); err != nil {
+						t.Fatal(err)
+					}
+					now := d.Group().Sheet(sheet)
+					if !slices.Equal(read(now.Notes), order) || movedBut(before, now, id) > 0 {
+						t.Fatalf("zone %v, %d cards: a card moves while card %d is filled in with %q", zone, count, i, said[:j+1])
+					}
+				}
+				if err := d.Settle(a, sheet, id, k.NoteSizer(a)); err != nil {
+					t.Fatal(err)
+				}
+				d.Break()
+				now := d.Group().Sheet(sheet)
+				if !slices.Equal(read(now.Notes), order) {
+					t.Errorf("zone %v, %d cards: once card %d is filled in, they are read in another order", zone, count, i)
+				}
+				if movedBut(before, now, id) > 0 {
+					moves++
+				}
+				for _, o := range now.Notes {
+					if o.ID != id && o.Overlaps(now.Note(id).Rect) {
+						t.Errorf("zone %v: card %d at %v lies on %v", zone, i, now.Note(id).Rect, o.Rect)
+					}
+				}
+				if r, _ := a.Tray(); zone == nil && now.Note(id).Rect.Within(r) != now.Note(id).Rect {
+					t.Errorf("card %d at %v hangs out of the tray", i, now.Note(id).Rect)
+				}
+			}
+			if moves > max(0, count-5) {
+				t.Errorf("zone %v: while %d cards were filled in, the others moved %d times", zone, count, moves)
+			}
+		}
+	}
+}
+
+// read is the order in which notes are read.
+func read(notes []*model.Note) []model.ID {
+	var out []model.ID
+	for _, n := range model.ReadingOrder(notes) {
+		out = append(out, n.ID)
+	}
+	return out
+}
+
+// movedBut counts the notes that lie elsewhere than before, but for one.
+func movedBut(before, now *model.Sheet, but model.ID) (count int) {
+	for _, n := range now.Notes {
+		if n.ID != but && n.Rect != before.Note(n.ID).Rect {
+			count++
+		}
+	}
+	return count
+}
+
+// TestOneLongTextMakesNoZoneSmall: in a zone that is no wider than a note, a long text makes one
+// note higher, and not all of them small, while there is room below them.
+func TestOneLongTextMakesNoZoneSmall(t *testing.T) {
+	k := newTestKit(t)
+	narrow, _ := catalogue.Find("run-strengths")
+	for _, a := range append(boards(), narrow) {
+		for i := range a.Zones {
+			if a.Zones[i].Shape == model.ShapeOverlap {
+				continue // too small for any
+			}
+			d, sheet := boardOf(t, a)
+			var notes []*model.Note
+			for _, said := range []string{
+				"Lottery community fund\nUp to ten thousand", "Tesco community grants\nBlue tokens", "Rotary Club\nSpeakers and money",
+				"Millbrook Youth and Families Partnership Consortium\nSmall grants for groups with families",
+			} {
+				n := model.NewNote(said, model.ColourA, model.Rect{})
+				if name, offer, _ := strings.Cut(said, "\n"); len(a.NoteFields) > 0 {
+					n.Text, n.Details = name, map[string]string{a.NoteFields[0].ID: offer}
+				}
+				notes = append(notes, n)
+			}
+			if _, err := d.AddToZone(model.StepPasteNotes, a, sheet, &a.Zones[i], k.NoteSizer(a), notes...); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := d.TidyZones(a, sheet, k.NoteSizer(a)); err != nil {
+				t.Fatal(err)
+			}
+			now := d.Group().Sheet(sheet)
+			if least := k.LeastOnNotes(a, now.Notes); least < 18 {
+				t.Errorf("%s %s: letters of %.1f", a.ID, a.Zones[i].ID, least)
+			}
 		}
 	}
 }

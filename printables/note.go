@@ -202,16 +202,25 @@ func (k *Kit) noteLetter(c model.NoteColour, l noteLayout, pal Palette) []mark.L
 // where that fits there in NoteTextLeast or larger; otherwise larger, wider and higher
 // alike, as far as a board has room for a note.
 func (k *Kit) NoteSize(a *model.Activity, n *model.Note, w, h float64) (float64, float64) {
+	return k.noteSize(a, n, w, h, 0)
+}
+
+// noteSize is NoteSize where a note gets no wider than that; 0 is any width.
+func (k *Kit) noteSize(a *model.Activity, n *model.Note, w, h, wide float64) (float64, float64) {
+	most := float64(noteMaxWidth)
+	if wide > 0 {
+		most = math.Max(w, math.Min(most, math.Floor(wide)))
+	}
 	written := strings.TrimSpace(NoteWords(a, n))
 	if written == "" {
 		return w, h
 	}
 	long := k.Set.Width(written, text.Style{Size: NoteTextLeast})
 	for shape := h / w; !k.noteHolds(written, n, w, h, long, NoteTextLeast); {
-		if w >= noteMaxWidth && h >= noteMaxHeight {
+		if w >= most && h >= noteMaxHeight {
 			return w, h
 		}
-		w = math.Max(w, math.Min(noteMaxWidth, math.Ceil(w*1.1)))
+		w = math.Max(w, math.Min(most, math.Ceil(w*1.1)))
 		h = math.Max(h, math.Min(noteMaxHeight, math.Max(math.Ceil(w*shape), math.Ceil(h*1.02))))
 	}
 	return w, h

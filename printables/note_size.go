@@ -19,7 +19,7 @@ func (k *Kit) NoteSizer(a *model.Activity) model.Sizer {
 	known := map[string]text.Measured{}
 	return func(n *model.Note, fit model.Fit) (w, h float64) {
 		if fit.Text == 0 {
-			return k.NoteSize(a, n, model.NoteWidth, model.NoteHeight)
+			return k.noteSize(a, n, model.NoteWidth, model.NoteHeight, fit.Wide)
 		}
 		written := strings.TrimSpace(NoteWords(a, n))
 		m, ok := known[written]
@@ -32,13 +32,13 @@ func (k *Kit) NoteSizer(a *model.Activity) model.Sizer {
 }
 
 // noteFitted is how large a note has to be in a Fit: one module wide, or as many as keep a
-// long text from becoming higher than it is wide.
+// long text from becoming higher than it is wide, while the zone has room for them.
 func noteFitted(m text.Measured, n *model.Note, fit model.Fit) (w, h float64) {
 	for modules := 1; ; modules++ {
 		w = fit.Width(modules)
 		high, whole := noteHeight(m, n, w, fit)
 		h = math.Ceil(high)
-		if h <= 0.9*w && whole || modules == noteModules || fit.Lines > 0 {
+		if h <= 0.9*w && whole || modules == noteModules || fit.Lines > 0 || fit.Wide > 0 && fit.Width(modules+1) > fit.Wide {
 			return w, h
 		}
 	}

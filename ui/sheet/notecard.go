@@ -27,8 +27,8 @@ type noteCard struct {
 	flags  map[string]*control.Button
 	lists  map[string]*look.Text
 	Shown  model.ID
-	typed  model.ID                         // whose fields were written in since the keyboard came to them
-	size   func(*model.Note) (w, h float64) // of that one
+	typed  model.ID                     // whose fields were written in since the keyboard came to them
+	at     func(*model.Note) model.Rect // where that one lies then
 }
 
 // newNoteCard returns the part for the sheet's activity, or nil where its notes carry no
@@ -85,11 +85,16 @@ func (c *noteCard) keep(field, text string) {
 	s := c.sheet
 	if c.typed != c.Shown {
 		c.typed = c.Shown
-		c.size = s.Activity.SizeLikeOthers(c.note(), c.now(), s.host.Kit().NoteSizer(s.Activity), func(n *model.Note) (float64, float64) {
+		size := s.Activity.SizeWhileWritten(c.note(), c.now(), s.host.Kit().NoteSizer(s.Activity), func(n *model.Note) (float64, float64) {
 			return s.host.Kit().NoteSize(s.Activity, n, model.NoteWidth, model.NoteHeight)
 		})
+		here := s.Activity.In(c.now())
+		c.at = func(n *model.Note) model.Rect {
+			w, h := size(n)
+			return here.Grown(n, w, h)
+		}
 	}
-	err := s.host.Document().SetNoteDetail(s.ID, c.Shown, field, text, c.size)
+	err := s.host.Document().SetNoteDetail(s.ID, c.Shown, field, text, c.at)
 	problem := ""
 	if err != nil {
 		problem = s.host.Words().Text("sheet.card.long", "most", model.MaxNoteText)

@@ -49,11 +49,17 @@ func (b *Board) sizeOf(n *model.Note) (w, h float64) {
 
 // sizeBeside is sizeOf for a note that is written on among the others of its zone.
 func (b *Board) sizeBeside(n *model.Note) func(*model.Note) (w, h float64) {
-	return b.Activity().SizeLikeOthers(n, b.Doc().Group().Sheet(b.SheetID()), b.sizer(), b.sizeOf)
+	return b.Activity().SizeWhileWritten(n, b.Doc().Group().Sheet(b.SheetID()), b.sizer(), b.sizeOf)
 }
 
 // sizeAmong is sizeBeside for what is put on a note at once.
 func (b *Board) sizeAmong(n *model.Note) (w, h float64) { return b.sizeBeside(n)(n) }
+
+// outgrown reports whether a note needs more room than it has.
+func (b *Board) outgrown(n *model.Note) bool {
+	w, h := b.Activity().SizeLikeOthers(n, b.Doc().Group().Sheet(b.SheetID()), b.sizer(), b.sizeOf)(n)
+	return w > n.W || h > n.H
+}
 
 // growing does what may make notes larger, as one step, and gives those room that it did.
 func (b *Board) growing(notes []*model.Note, do func() error) (failed bool) {
@@ -63,7 +69,7 @@ func (b *Board) growing(notes []*model.Note, do func() error) (failed bool) {
 		return true
 	}
 	for _, was := range notes {
-		if n := b.note(was.ID); n != nil && (n.W != was.W || n.H != was.H) {
+		if n := b.note(was.ID); n != nil && (n.W != was.W || n.H != was.H || b.outgrown(n)) {
 			failed = b.Failed(b.Doc().Settle(b.Activity(), b.SheetID(), n.ID, b.sizer())) || failed
 		}
 	}

@@ -103,7 +103,7 @@ func (o *Outline) ChooseIcon() {
 		if o.Failed(o.Doc().SetIcon(o.SheetID(), []model.ID{n.ID}, icon, size)) {
 			return
 		}
-		if now := o.Doc().Group().Sheet(o.SheetID()).Note(n.ID); now.W != n.W || now.H != n.H {
+		if now := o.noteOf(n.ID.String()); now != nil {
 			o.Failed(o.Doc().Settle(o.Activity(), o.SheetID(), n.ID, o.sizer()))
 		}
 		o.SayCount("board.status.icon", 1)

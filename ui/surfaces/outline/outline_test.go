@@ -222,6 +222,7 @@ func TestLongNotesGrowOnTheBoard(t *testing.T) {
 	f := newFixture(t)
 	f.press(fyne.KeyDown, fyne.KeyF2)
 	f.o.typed(f.o.Current(), strings.Repeat("long words ", 80))
+	f.press(fyne.KeyReturn)
 	n := f.o.note()
 	if n.W <= model.NoteWidth || n.X+n.W > f.o.Activity().Bounds().W {
 		t.Errorf("the note is %v", n.Rect)

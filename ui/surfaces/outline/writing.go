@@ -84,7 +84,7 @@ func (o *Outline) sizeOf(n *model.Note) (w, h float64) {
 
 // sizeBeside is sizeOf for a note that is written on among the others of its zone.
 func (o *Outline) sizeBeside(n *model.Note) func(*model.Note) (w, h float64) {
-	return o.Activity().SizeLikeOthers(n, o.Doc().Group().Sheet(o.SheetID()), o.sizer(), o.sizeOf)
+	return o.Activity().SizeWhileWritten(n, o.Doc().Group().Sheet(o.SheetID()), o.sizer(), o.sizeOf)
 }
 
 // finished follows the end of writing: a new note on which nothing was written was never
