@@ -65,8 +65,11 @@ type Vote struct {
 	Date string `json:"date"`
 	// People is how many voted, or were there where hands were raised.
 	People int `json:"people"`
-	// Each is how many dots everybody had; 0 where there are none.
+	// Each is how many dots everybody had, or how often everybody could raise a hand; 0 where there
+	// are none.
 	Each int `json:"each,omitempty"`
+	// Hands says that hands were raised and counted.
+	Hands bool `json:"hands,omitempty"`
 	// Options are in the order in which they stood.
 	Options []*VoteOption `json:"options"`
 }
@@ -75,6 +78,8 @@ type Vote struct {
 type VoteOption struct {
 	Text   string `json:"text"`
 	Counts []int  `json:"counts"`
+	// Uncounted says that the vote ended before hands were counted for it: all of Counts are 0.
+	Uncounted bool `json:"uncounted,omitempty"`
 }
 
 // MostPer is how much of a count one option can have at the most.

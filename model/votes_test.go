@@ -16,7 +16,7 @@ func TestAVoteThatNoFileHoldsIsRefused(t *testing.T) {
 	vote := func(change func(*Vote)) *Vote {
 		v := &Vote{
 			ID: NewID(), Kind: VoteDots, Question: strings.Repeat("é", MostQuestion), Date: "2026-03-03", People: MostVoters, Each: MostDots,
-			Options: []*VoteOption{{strings.Repeat("é", MaxNoteText), []int{MostVoters * MostDots}}},
+			Options: []*VoteOption{{strings.Repeat("é", MaxNoteText), []int{MostVoters * MostDots}, false}},
 		}
 		change(v)
 		return v

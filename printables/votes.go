@@ -32,8 +32,14 @@ func (k *Kit) VoteMarks(v *model.Vote, order []int, size, width float64, pal Pal
 // VoteFacts say when a vote was, how many took part, and whether the best are level.
 func (k *Kit) VoteFacts(v *model.Vote) string {
 	facts := []string{k.date(v.Date), k.Words.Count("vote.people", v.People)}
-	if v.Kind == model.VoteDots {
+	if v.Hands {
+		facts = append(facts, k.Words.Text("vote.by-hands"))
+	}
+	switch {
+	case v.Kind == model.VoteDots && !v.Hands:
 		facts = append(facts, k.Words.Count("vote.each", v.Each))
+	case v.Each > 1:
+		facts = append(facts, k.Words.Count("vote.each-hands", v.Each))
 	}
 	if n := vote.Tied(v); n > 0 {
 		facts = append(facts, k.Words.Count("vote.tied", n))
@@ -89,6 +95,8 @@ func (f *voteFace) rows(order []int) []row {
 // one bar for each of them, to be compared.
 func (f *voteFace) bars(o *model.VoteOption) []row {
 	switch {
+	case o.Uncounted:
+		return f.kit.rows([]para{{text: f.kit.Words.Text("vote.not-counted"), style: f.quiet()}}, f.width)
 	case f.v.Kind == model.VoteDots:
 		return []row{f.bar("", 0, float64(o.Counts[0]), f.most(), strconv.Itoa(o.Counts[0]))}
 	case len(f.v.Options) == 1:

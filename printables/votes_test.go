@@ -196,3 +196,19 @@ func TestAResultSaysThatTheBestAreLevel(t *testing.T) {
 		t.Errorf("it says %q", facts)
 	}
 }
+
+// TestWhatWasNotCountedIsSaid on paper and on the wall, and no bar or number stands for it; by hands
+// nothing speaks of dots.
+func TestWhatWasNotCountedIsSaid(t *testing.T) {
+	for _, kind := range model.VoteKinds() {
+		v := someVote(kind, 3)
+		v.Hands, v.Options[1] = true, &model.VoteOption{Text: "Tea", Counts: make([]int, kind.Counts()), Uncounted: true}
+		drawn, _ := kit(t).VoteMarks(v, []int{1}, 20, 400, printables.LightPalette())
+		if got := saying(drawn); got != "Tea\nNot counted" {
+			t.Errorf("%s: %q", kind, got)
+		}
+		if facts := kit(t).VoteFacts(v); strings.Contains(facts, "dot") || !strings.Contains(facts, "hands") {
+			t.Errorf("%s: %q", kind, facts)
+		}
+	}
+}

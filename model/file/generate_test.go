@@ -110,12 +110,16 @@ func vote(t *rapid.T) *model.Vote {
 		ID: id(t), Kind: rapid.SampledFrom(model.VoteKinds()).Draw(t, "kind"), Question: short(t),
 		Date: moment(t).Format(model.DateLayout), People: rapid.IntRange(1, model.MostVoters).Draw(t, "people"),
 	}
+	v.Hands = rapid.Bool().Draw(t, "hands")
 	if v.Kind == model.VoteDots {
 		v.Each = rapid.IntRange(1, model.MostDots).Draw(t, "each")
 	}
 	count := rapid.SliceOfN(rapid.IntRange(0, v.MostPer()), v.Kind.Counts(), v.Kind.Counts())
 	for range rapid.IntRange(1, 3).Draw(t, "options") {
 		v.Options = append(v.Options, &model.VoteOption{Text: short(t), Counts: count.Draw(t, "counts")})
+	}
+	if v.Hands {
+		v.Options = append(v.Options, &model.VoteOption{Text: short(t), Counts: make([]int, v.Kind.Counts()), Uncounted: true})
 	}
 	return v
 }

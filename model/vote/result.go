@@ -6,11 +6,20 @@ import (
 	"commonground/model"
 )
 
-// Ranked are the places of a vote's options, what most were for first; those that are even stay
-// in their order.
+// Ranked are the places of a vote's options, what most were for first and those that were not
+// counted last; those that are even stay in their order.
 func Ranked(v *model.Vote) []int {
 	out := AsAsked(v)
-	slices.SortStableFunc(out, func(a, b int) int { return compare(v.Kind, v.Options[a].Counts, v.Options[b].Counts) })
+	slices.SortStableFunc(out, func(a, b int) int {
+		x, y := v.Options[a], v.Options[b]
+		switch {
+		case x.Uncounted == y.Uncounted:
+			return compare(v.Kind, x.Counts, y.Counts)
+		case x.Uncounted:
+			return 1
+		}
+		return -1
+	})
 	return out
 }
 
@@ -36,7 +45,7 @@ func Tied(v *model.Vote) int {
 	}
 	n := 0
 	for _, o := range v.Options {
-		if compare(v.Kind, o.Counts, best) == 0 {
+		if !o.Uncounted && compare(v.Kind, o.Counts, best) == 0 {
 			n++
 		}
 	}

@@ -16,7 +16,8 @@ type Setup struct {
 	Options  []string
 	// People is how many vote.
 	People int
-	// Each is how many dots everybody has; it counts in votes with dots alone.
+	// Each is how many dots everybody has, or how often everybody raises a hand; it counts in votes
+	// with dots alone.
 	Each int
 	// Hands: hands are raised and counted; otherwise the laptop goes round.
 	Hands bool
@@ -35,6 +36,7 @@ func (s Setup) Ready() bool {
 type Poll struct {
 	Setup
 	sums   [][]int // by option, then as in model.VoteOption
+	passed []bool  // by option: hands were counted for it, if there were any
 	cast   int     // how many ballots were put in
 	filled int     // how many of them said something
 }
@@ -46,7 +48,7 @@ func New(s Setup) *Poll {
 	if s.Kind != model.VoteDots {
 		s.Each = 0
 	}
-	p := &Poll{Setup: s, sums: make([][]int, len(s.Options))}
+	p := &Poll{Setup: s, sums: make([][]int, len(s.Options)), passed: make([]bool, len(s.Options))}
 	for i := range p.sums {
 		p.sums[i] = make([]int, s.Kind.Counts())
 	}
@@ -123,11 +125,18 @@ func (p *Poll) Raise(option, answer, hands int) bool {
 		return false
 	}
 	p.sums[option][answer] = hands
+	p.Pass(option)
 	return true
 }
 
-// Counted reports whether anything was counted for an option.
-func (p *Poll) Counted(option int) bool {
+// Pass says that hands were asked for at an option, also where none were raised.
+func (p *Poll) Pass(option int) { p.passed[option] = true }
+
+// Counted reports whether hands were counted for an option.
+func (p *Poll) Counted(option int) bool { return p.passed[option] }
+
+// any reports whether anybody was for anything of an option.
+func (p *Poll) any(option int) bool {
 	return slices.ContainsFunc(p.sums[option], func(n int) bool { return n > 0 })
 }
 
@@ -135,7 +144,7 @@ func (p *Poll) Counted(option int) bool {
 // given up.
 func (p *Poll) Touched() bool {
 	for option := range p.sums {
-		if p.Counted(option) {
+		if p.any(option) {
 			return true
 		}
 	}
@@ -144,12 +153,12 @@ func (p *Poll) Touched() bool {
 
 // Result is what was decided, dated on a day in model.DateLayout.
 func (p *Poll) Result(day string) *model.Vote {
-	v := &model.Vote{ID: model.NewID(), Kind: p.Kind, Question: p.Question, Date: day, People: p.cast, Each: p.Each}
+	v := &model.Vote{ID: model.NewID(), Kind: p.Kind, Question: p.Question, Date: day, People: p.cast, Each: p.Each, Hands: p.Hands}
 	if p.Hands {
 		v.People = p.People
 	}
 	for i, text := range p.Options {
-		v.Options = append(v.Options, &model.VoteOption{Text: text, Counts: append([]int{}, p.sums[i]...)})
+		v.Options = append(v.Options, &model.VoteOption{Text: text, Counts: append([]int{}, p.sums[i]...), Uncounted: p.Hands && !p.passed[i]})
 	}
 	return v
 }

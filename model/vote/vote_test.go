@@ -120,6 +120,35 @@ func TestNobodyRaisesTwoHandsForOneThing(t *testing.T) {
 	}
 }
 
+// TestWhatWasNotCountedIsNoZero: it says so, is last, and level with nothing. Where people vote in
+// private all is counted.
+func TestWhatWasNotCountedIsNoZero(t *testing.T) {
+	for _, kind := range model.VoteKinds() {
+		p := New(Setup{Kind: kind, Options: []string{"walks", "tea", "films", "songs"}, People: 5, Each: 1, Hands: true})
+		p.Pass(1)
+		p.Raise(3, 0, 1)
+		v := p.Result("2026-03-03")
+		var uncounted []bool
+		for _, o := range v.Options {
+			uncounted = append(uncounted, o.Uncounted)
+		}
+		if !v.Hands || !slices.Equal(uncounted, []bool{true, false, true, false}) {
+			t.Errorf("%s: not counted are %v", kind, uncounted)
+		}
+		if got := Ranked(v); !slices.Equal(got[2:], []int{0, 2}) {
+			t.Errorf("%s: ranked %v", kind, got)
+		}
+		if n := Tied(v); n != 0 {
+			t.Errorf("%s: %d are level at the top", kind, n)
+		}
+	}
+	p := dots(2, 1, "walks", "tea")
+	p.Put(p.Ballot())
+	if v := p.Result("2026-03-03"); v.Hands || v.Options[0].Uncounted {
+		t.Errorf("in private: %+v", v.Options[0])
+	}
+}
+
 func TestWhatThereIsToVoteOn(t *testing.T) {
 	for n, want := range map[int][2]bool{0: {false, false}, 1: {false, true}, 2: {true, true}, model.MostOptions: {true, true}, model.MostOptions + 1: {false, false}} {
 		options := make([]string, n)

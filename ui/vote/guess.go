@@ -149,6 +149,9 @@ func (g *guess) reveal(i int) {
 
 // result is what was guessed, in the words of now.
 func (g *guess) result() *model.Vote {
+	for i := range g.texts {
+		g.poll.Pass(i)
+	}
 	v := g.poll.Result(g.host.Now().Format(model.DateLayout))
 	for i, words := range g.options() {
 		v.Options[i].Text = words

@@ -45,7 +45,7 @@ func (h *hands) show(option int) {
 		h.list.after = done
 	} else {
 		h.list.after = next
-		h.list.onEnd = func() { h.show(option + 1) }
+		h.list.onEnd = h.next
 	}
 	stop := control.NewPlain(v.text("vote.stop.button"), "close", v.stop)
 	actions := []fyne.CanvasObject{h.problem, stop}
@@ -61,9 +61,16 @@ func (h *hands) show(option int) {
 // last reports whether this is the last option.
 func (h *hands) last() bool { return h.option == len(h.v.poll.Options)-1 }
 
+// next counts for the next option.
+func (h *hands) next() {
+	h.v.poll.Pass(h.option)
+	h.show(h.option + 1)
+}
+
 // askClose shows the result, after a question where there is still something to count.
 func (h *hands) askClose() {
 	if h.last() && h.v.poll.Touched() {
+		h.v.poll.Pass(h.option)
 		h.v.close()
 		return
 	}
@@ -79,7 +86,7 @@ func (h *hands) askClose() {
 // steps are the buttons to the option before and the next one.
 func (h *hands) steps() (back, next *control.Button) {
 	back = control.NewButton(h.v.text("vote.hands.back"), "back", func() { h.show(h.option - 1) })
-	next = control.NewPrimary(h.v.text("vote.hands.next"), "forward", func() { h.show(h.option + 1) })
+	next = control.NewPrimary(h.v.text("vote.hands.next"), "forward", h.next)
 	back.SetEnabled(h.option > 0)
 	if h.last() {
 		next = control.NewButton(h.v.text("vote.hands.next"), "forward", nil)
@@ -119,7 +126,7 @@ func (h *hands) typed(answer int, r rune) {
 func (h *hands) key(key fyne.KeyName) bool {
 	switch {
 	case key == fyne.KeyPageDown && !h.last():
-		h.show(h.option + 1)
+		h.next()
 	case key == fyne.KeyPageUp && h.option > 0:
 		h.show(h.option - 1)
 	default:

@@ -1,6 +1,7 @@
 package vote
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,15 +31,16 @@ type setup struct {
 	seen     *look.Text // why there is no private way
 	hands    bool
 	people   *control.Field
-	each     *control.Field
+	each     [2]*control.Field // how many dots each, and how many hands
 	problem  *look.Text
 	dialog   *control.Dialog
 }
 
-// The people and dots that are offered where the group has not said.
+// The people, dots and hands that are offered where the group has not said.
 const (
 	usualPeople = 8
 	usualDots   = 3
+	usualHands  = 1
 )
 
 // askWhat opens what a vote is set up with.
@@ -82,26 +84,37 @@ func (p *setup) make(s *model.Sheet) {
 	p.seen = look.NewText(look.Small, text("vote.way.seen"))
 	p.seen.Hidden = !p.v.host.Room()
 	p.ways[0].SetEnabled(!p.v.host.Room()) // the room would see what everybody chooses
-	p.people, p.each = control.NewField(text("vote.setup.people")).Whole(), control.NewField(text("vote.setup.each")).Whole()
+	p.people = control.NewField(text("vote.setup.people")).Whole()
 	people, each := p.usual(s)
 	p.people.Entry.SetText(strconv.Itoa(people))
-	p.each.Entry.SetText(strconv.Itoa(each))
+	for i, key := range [...]string{"vote.setup.each", "vote.setup.each-hands"} {
+		p.each[i] = control.NewField(text(key)).Whole()
+		p.each[i].Entry.SetText(strconv.Itoa(each[i]))
+	}
 }
 
-// usual is how many voted last on the sheet, and with how many dots in the last vote that had
-// dots; before that, how many the group has.
-func (p *setup) usual(s *model.Sheet) (people, each int) {
-	people, each = usualPeople, usualDots
+// usual is how many voted last on the sheet, and with how many dots, and how many hands, in the last
+// vote that had such; before that, how many the group has.
+func (p *setup) usual(s *model.Sheet) (people int, each [2]int) {
+	people, each = usualPeople, [2]int{usualDots, usualHands}
 	if members := p.v.host.Document().Group().Members; members > 0 {
 		people = min(members, model.MostVoters)
 	}
 	for _, v := range s.Votes {
 		people = max(1, v.People)
 		if v.Each > 0 {
-			each = v.Each
+			each[way(v.Hands)] = v.Each
 		}
 	}
 	return people, each
+}
+
+// way is the place of what belongs to private votes, or to those by hands.
+func way(hands bool) int {
+	if hands {
+		return 1
+	}
+	return 0
 }
 
 func (p *setup) body() *fyne.Container {
@@ -115,7 +128,7 @@ func (p *setup) body() *fyne.Container {
 		p.question.Box, p.options.Box,
 		labelled("vote.setup.kind", buttons(p.kinds), p.about),
 		labelled("vote.setup.way", buttons(p.ways), p.seen),
-		layout.Wrap(look.Space, layout.AtLeast(170, p.people.Box), layout.AtLeast(170, p.each.Box)),
+		layout.Wrap(look.Space, layout.AtLeast(170, p.people.Box), layout.AtLeast(170, p.each[0].Box), layout.AtLeast(170, p.each[1].Box)),
 		p.problem,
 	)
 }
@@ -157,15 +170,31 @@ func (p *setup) setKind(kind model.VoteKind) {
 		p.kinds[i].SetDown(k == kind)
 	}
 	p.offer(p.sources[p.source.Chosen()])
-	p.about.Set(p.v.text("vote.about." + string(kind)))
-	p.each.Box.Hidden = kind != model.VoteDots
-	p.reflow()
+	p.update()
 }
 
 func (p *setup) setHands(on bool) {
 	p.hands = on
 	p.ways[0].SetDown(!on)
 	p.ways[1].SetDown(on)
+	p.update()
+}
+
+// update says what is chosen, in the words of the way in which people vote.
+func (p *setup) update() {
+	key, dots := string(p.kind), slices.Index(model.VoteKinds(), model.VoteDots)
+	p.kinds[dots].SetText(p.v.text("vote.kind.dots"))
+	if p.hands {
+		p.kinds[dots].SetText(p.v.text("vote.kind.hands"))
+		if p.kind == model.VoteDots {
+			key = "hands"
+		}
+	}
+	p.about.Set(p.v.text("vote.about." + key))
+	for i, each := range p.each {
+		each.Box.Hidden = p.kind != model.VoteDots || i != way(p.hands)
+	}
+	p.reflow()
 }
 
 func (p *setup) reflow() {
@@ -183,11 +212,12 @@ func (p *setup) begin() {
 	}
 	var problems [2]string
 	s.People, problems[0] = p.number(p.people, model.MostVoters)
+	each := p.each[way(p.hands)]
 	if s.Kind == model.VoteDots {
-		s.Each, problems[1] = p.number(p.each, model.MostDots)
+		s.Each, problems[1] = p.number(each, model.MostDots)
 	}
 	p.people.SetProblem(problems[0])
-	p.each.SetProblem(problems[1])
+	each.SetProblem(problems[1])
 	p.problem.Set(p.lacks(s))
 	if problems != [2]string{} || p.problem.Words != "" {
 		p.reflow()
@@ -204,6 +234,8 @@ func (p *setup) lacks(s vote.Setup) string {
 		return ""
 	case len(s.Options) > model.MostOptions:
 		return p.v.text("vote.setup.too-many", "most", model.MostOptions)
+	case s.Kind == model.VoteDots && s.Hands:
+		return p.v.text("vote.setup.two-hands")
 	case s.Kind == model.VoteDots:
 		return p.v.text("vote.setup.two")
 	}

@@ -1,6 +1,7 @@
 package vote
 
 import (
+	"slices"
 	"strings"
 
 	"commonground/assets/words"
@@ -20,8 +21,8 @@ type source struct {
 }
 
 // sources lists what can be decided on: the notes that are selected, those of each zone and
-// all, the rules of an agreement, the ways past barriers, each question of a form, and what
-// people write.
+// all, the rules of an agreement, the ways past barriers, each question of a form; and after the
+// first of them what people write.
 func sources(book *words.Book, a *model.Activity, s *model.Sheet, chosen []model.ID) []source {
 	in := reader{book, wording.Of(book, a), a, s}
 	out := in.ofNotes(chosen)
@@ -36,7 +37,8 @@ func sources(book *words.Book, a *model.Activity, s *model.Sheet, chosen []model
 			out = append(out, in.ofField(f))
 		}
 	}
-	return append(out, source{name: book.Text("vote.source.typed"), typed: true})
+	typed := source{name: book.Text("vote.source.typed"), typed: true}
+	return slices.Insert(out, min(1, len(out)), typed) // below many others nobody looks for it
 }
 
 func texts[T any](all []*T, text func(*T) string) []string {

@@ -115,6 +115,9 @@ func (d *sitting) says(text string) bool {
 }
 
 func each(o fyne.CanvasObject, f func(fyne.CanvasObject)) {
+	if !o.Visible() {
+		return
+	}
 	f(o)
 	switch o := o.(type) {
 	case *fyne.Container:
@@ -410,11 +413,11 @@ func TestEnterEndsANumber(t *testing.T) {
 
 		d = sit(t, "membership", 1, "walks", "tea")
 		d.setUp(model.VoteDots, "hands", 12)
-		d.Type("12")
+		d.Type("10")
 		d.Press(enter)
-		d.Type("7")
+		d.Type("2")
 		d.Press(enter, enter)
-		if got := counts(d.sheet().Votes[0]); !slices.Equal(got, []int{12, 7}) {
+		if got := counts(d.sheet().Votes[0]); !slices.Equal(got, []int{10, 2}) {
 			t.Errorf("hands one for each: %v", got)
 		}
 
@@ -434,6 +437,56 @@ func TestEnterEndsANumber(t *testing.T) {
 		if got := counts(d.sheet().Votes[0]); !slices.Equal(got, []int{24, 2}) {
 			t.Errorf("dots: %v", got)
 		}
+	}
+}
+
+// TestHandsAreNotDots: by hands everybody has one, the words say so, and what is not counted when
+// the count is ended early is kept as that.
+func TestHandsAreNotDots(t *testing.T) {
+	d := sit(t, "membership", 1, "walks", "tea", "films")
+	Start(d, d.ask)
+	d.tap("vote.way.round")
+	if !d.says(d.Book.Text("vote.setup.each")) || !d.says(d.Book.Text("vote.about.dots")) || !d.says(d.Book.Text("vote.kind.dots")) {
+		t.Error("in private there are no dots")
+	}
+	dots := func() bool {
+		return d.says("dot") || d.says("Dot") || strings.Contains(strings.ToLower(d.wall()), "dot")
+	}
+	d.tap("vote.way.hands")
+	if !d.says(d.Book.Text("vote.setup.each-hands")) || !d.says(d.Book.Text("vote.about.hands")) || dots() {
+		t.Error("by hands it speaks of dots")
+	}
+	d.tap("vote.setup.begin")
+	if dots() {
+		t.Error("the count speaks of dots")
+	}
+	d.Type("8")
+	d.Press(fyne.KeyReturn, fyne.KeyPageDown) // nobody for the second
+	d.Press(fyne.KeyPageUp, fyne.KeyPageUp)
+	d.tap("vote.next.close")
+	if want := d.Book.Text("vote.uncounted.text", "n", 2, "of", 3); !d.says(want) {
+		t.Errorf("it does not say %q", want)
+	}
+	d.tap("vote.uncounted.do")
+	v := d.sheet().Votes[0]
+	if v.Each != 1 || !v.Hands || v.Options[1].Uncounted || !v.Options[2].Uncounted || dots() {
+		t.Errorf("kept %+v, %+v", v, v.Options[2])
+	}
+	if !d.says(d.Book.Text("vote.by-hands")) || !strings.Contains(d.wall(), d.Book.Text("vote.not-counted")) {
+		t.Errorf("the wall says %q", d.wall())
+	}
+}
+
+// TestOwnOptionsAreOfferedSecond, however much there is to choose from on the sheet.
+func TestOwnOptionsAreOfferedSecond(t *testing.T) {
+	d := sit(t, "membership", 1, "walks", "tea")
+	all := sources(d.Book, d.ask.Activity, d.sheet(), nil)
+	if len(all) < 3 || !all[1].typed {
+		t.Errorf("offered are %+v", all)
+	}
+	d = sit(t, "membership", 1)
+	if all := sources(d.Book, d.ask.Activity, d.sheet(), nil); len(all) == 0 || !all[0].typed {
+		t.Errorf("of an empty sheet offered are %+v", all)
 	}
 }
 
@@ -490,8 +543,8 @@ func TestTheDotsOfTheLastDotsVoteAreOffered(t *testing.T) {
 		}
 	}
 	p := &setup{v: &voting{host: d, ask: d.ask}}
-	if people, each := p.usual(d.sheet()); people != 7 || each != 5 {
-		t.Errorf("offered are %d people with %d dots each", people, each)
+	if people, each := p.usual(d.sheet()); people != 7 || each != [2]int{5, usualHands} {
+		t.Errorf("offered are %d people with %v dots and hands each", people, each)
 	}
 }
 
@@ -564,7 +617,7 @@ func TestWhatCanBeDecidedOn(t *testing.T) {
 	if !slices.Equal(from[2].options, []string{"walks", "tea and cake"}) {
 		t.Errorf("offered %+v", from)
 	}
-	if got := from[3].all(" a \n\nb  c\n", "q"); !slices.Equal(got, []string{"a", "b c"}) {
+	if got := from[1].all(" a \n\nb  c\n", "q"); !slices.Equal(got, []string{"a", "b c"}) {
 		t.Errorf("typed options are %q", got)
 	}
 	f := sit(t, "leadership", 1)
