@@ -32,3 +32,42 @@ func TestABingoLine(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryLineWins: each row and column, and the diagonals of a square, of which no box may be
+// missing.
+func TestEveryLineWins(t *testing.T) {
+	for _, g := range []BingoGrid{{Columns: 4, Rows: 4}, {Columns: 3, Rows: 5}, {Columns: 5, Rows: 3}} {
+		line := func(n, from, by int) (out []int) {
+			for i := range n {
+				out = append(out, from+i*by)
+			}
+			return out
+		}
+		var lines [][]int
+		for r := range g.Rows {
+			lines = append(lines, line(g.Columns, r*g.Columns, 1))
+		}
+		for c := range g.Columns {
+			lines = append(lines, line(g.Rows, c, g.Columns))
+		}
+		if n := g.Columns; n == g.Rows {
+			lines = append(lines, line(n, 0, n+1), line(n, n-1, n-1))
+		}
+		for _, l := range lines {
+			ticked := make([]bool, g.Columns*g.Rows)
+			for _, box := range l {
+				ticked[box] = true
+			}
+			if won, all := g.Won(ticked); !won || all {
+				t.Errorf("of %v the line %v wins: %v, all: %v", g, l, won, all)
+			}
+			for _, box := range l {
+				ticked[box] = false
+				if won, _ := g.Won(ticked); won {
+					t.Errorf("of %v the line %v wins without %d", g, l, box)
+				}
+				ticked[box] = true
+			}
+		}
+	}
+}
