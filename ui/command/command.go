@@ -26,6 +26,9 @@ type Command struct {
 	Opens bool
 	// Bar shows the command as a button on the bar below a sheet.
 	Bar Bar
+	// Away reports whether its plain button has no place on the bar now, where what it does is
+	// done already or is for something that is not shown; nil is never.
+	Away func() bool
 	// Always lets it be done while a dialog is open, too.
 	Always bool
 	// Enabled reports whether it can be done now; nil is always.

@@ -32,6 +32,7 @@ type Foot struct {
 	papers  []lesserAct                // those that choose a colour, in order
 	More    *control.Button            // opens what has no room on the bar
 	next    *control.Button            // leads to the next step; nil where there are none
+	away    map[string]bool            // the commands whose buttons have no place now
 	folded  []*control.Button          // for what the guide holds, while it is folded
 	colours [len(model.NoteColours)]*control.Button
 	percent *look.Text
@@ -50,7 +51,7 @@ type lesserAct struct {
 }
 
 func newFoot(s *Sheet) *Foot {
-	f := &Foot{s: s, Status: look.OneLine(look.Small, ""), keys: look.NewText(look.Small, s.host.Words().Text("board.status.writing-new")), percent: look.NewText(look.Body, ""), Buttons: map[string]*control.Button{}, plain: map[*control.Button]string{}}
+	f := &Foot{s: s, Status: look.OneLine(look.Small, ""), keys: look.NewText(look.Small, s.host.Words().Text("board.status.writing-new")), percent: look.NewText(look.Body, ""), Buttons: map[string]*control.Button{}, plain: map[*control.Button]string{}, away: map[string]bool{}}
 	f.percent.Centred = true
 	say := s.host.Words().Text
 	f.short = map[string]string{
@@ -160,7 +161,7 @@ func (f *Foot) addMore() {
 func (f *Foot) openMore() {
 	var out []command.Command
 	for _, l := range slices.Concat(f.Lesser, f.papers, f.zooms) {
-		if !l.Button.Visible() {
+		if !l.Button.Visible() && !f.away[l.Does.ID] {
 			out = append(out, l.Does)
 		}
 	}
@@ -190,6 +191,7 @@ func (f *Foot) update() {
 			b.SetEnabled(c.On())
 		}
 	}
+	f.showAway()
 	f.showGoal()
 	for _, b := range f.folded {
 		b.Hidden = f.s.GuideOpen()
@@ -199,6 +201,20 @@ func (f *Foot) update() {
 	}
 	if z, ok := f.s.Surface.(surface.Zooming); ok {
 		f.percent.Set(f.s.host.Words().Text("sheet.percent", "n", z.Zoom()))
+	}
+}
+
+// showAway takes buttons that have no place now off the bar, and puts others back.
+func (f *Foot) showAway() {
+	changed := false
+	for _, l := range f.Lesser {
+		if l.Does.Away != nil && l.Does.Away() != f.away[l.Does.ID] {
+			f.away[l.Does.ID] = !f.away[l.Does.ID]
+			changed = true
+		}
+	}
+	if size := f.Size(); changed && size.Width > 0 {
+		f.s.Body.Refresh() // the others may have more room, or less
 	}
 }
 

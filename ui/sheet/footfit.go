@@ -60,7 +60,7 @@ func (f *Foot) fit(width, height float32) {
 // tuck puts so many of the lesser buttons behind More, from the last on.
 func (f *Foot) tuck(behind int) {
 	for i, l := range f.Lesser {
-		l.Button.Hidden = i >= len(f.Lesser)-behind
+		l.Button.Hidden = i >= len(f.Lesser)-behind || f.away[l.Does.ID]
 	}
 	f.More.Hidden = behind == 0
 	f.More.SetText(f.More.Hint)

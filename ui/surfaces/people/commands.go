@@ -17,7 +17,13 @@ import (
 func (s *Surface) Commands() []command.Command {
 	some := func() bool { return s.Editable() && s.view == One && s.Who() != nil }
 	next := func(by int) func() bool {
-		return func() bool { i := s.at(); return s.view == One && i >= 0 && i+by >= 0 && i+by < len(s.people()) }
+		return func() bool {
+			if s.room && s.view != One {
+				return by > 0 && s.Who() != nil
+			}
+			i := s.at()
+			return s.view == One && i >= 0 && i+by >= 0 && i+by < len(s.people())
+		}
 	}
 	add, after := command.MainBar, command.PlainBar
 	if s.room { // one slim bar
@@ -26,7 +32,7 @@ func (s *Surface) Commands() []command.Command {
 	return append(append([]command.Command{
 		{ID: "person.add", Icon: "add", Bar: add, Enabled: s.Editable, Do: func() { s.addPerson("") }},
 		{ID: "person.add-group", Icon: "people", Enabled: s.Editable, Do: s.addGroup},
-		{ID: "person.before", Icon: "back", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageUp), Enabled: next(-1), Do: func() { s.step(-1) }},
+		{ID: "person.before", Icon: "back", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageUp), Away: func() bool { return s.room && s.view != One }, Enabled: next(-1), Do: func() { s.step(-1) }},
 		{ID: "person.after", Icon: "forward", Bar: after, Shortcut: command.Ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { s.step(1) }},
 		{ID: "person.left", Shortcut: command.CtrlShift(fyne.KeyPageUp), Enabled: some, Do: func() { s.movePerson(-1) }},
 		{ID: "person.right", Shortcut: command.CtrlShift(fyne.KeyPageDown), Enabled: some, Do: func() { s.movePerson(1) }},
@@ -117,8 +123,13 @@ func (s *Surface) addGroup() {
 	s.addPerson(name)
 }
 
-// step goes to the next person, or the one before.
+// step goes to the next person, or the one before; where the room sees another view, to the one
+// who was shown last.
 func (s *Surface) step(by int) {
+	if s.room && s.view != One {
+		s.turnTo(false)
+		return
+	}
 	if i := s.at() + by; i >= 0 && i < len(s.people()) {
 		s.ShowPerson(s.people()[i].ID)
 	}

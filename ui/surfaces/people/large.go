@@ -30,10 +30,10 @@ func (s *Surface) ShowRoom(on bool) {
 // reading reports whether a person's boxes are shown large, and not to be written in.
 func (s *Surface) reading() bool { return s.room && !s.writing && s.view == One && s.Who() != nil }
 
-// turnTo turns to writing in the boxes that are shown large, or back.
+// turnTo turns to writing in the boxes that are shown large, or back, also from another view.
 func (s *Surface) turnTo(writing bool) {
 	s.Doc().Break()
-	s.writing = writing
+	s.view, s.writing = One, writing
 	s.build()
 	s.page.ToTop()
 	s.Canvas().Focus(s.First())
@@ -45,12 +45,9 @@ func (s *Surface) roomCommands() []command.Command {
 	if !s.room {
 		return nil
 	}
-	one := func(writing bool) func() bool {
-		return func() bool { return s.view == One && s.Who() != nil && s.writing == writing }
-	}
 	return []command.Command{
-		{ID: "person.write", Icon: "edit", Bar: command.PlainBar, Enabled: func() bool { return s.Editable() && one(false)() }, Do: func() { s.turnTo(true) }},
-		{ID: "person.read", Icon: "eye", Bar: command.PlainBar, Enabled: one(true), Do: func() { s.turnTo(false) }},
+		{ID: "person.write", Icon: "edit", Bar: command.PlainBar, Away: func() bool { return !s.reading() }, Enabled: func() bool { return s.Editable() && s.reading() }, Do: func() { s.turnTo(true) }},
+		{ID: "person.read", Icon: "zoom-in", Bar: command.PlainBar, Away: s.reading, Enabled: func() bool { return s.Who() != nil && !s.reading() }, Do: func() { s.turnTo(false) }},
 	}
 }
 

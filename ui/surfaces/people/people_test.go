@@ -12,6 +12,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/trial"
@@ -538,6 +539,31 @@ func TestAViewTakesTheKeyboard(t *testing.T) {
 	s.do(t, "person.view-one")
 	if now := h.Win.Canvas().Focused(); now != s.First() {
 		t.Errorf("one at a time the keyboard is on %T", now)
+	}
+}
+
+// TestTheRoomGoesFromAllToOnePerson: nothing on the bar is dead there, and each way leads to the
+// person who was shown last, large.
+func TestTheRoomGoesFromAllToOnePerson(t *testing.T) {
+	s, _ := open(t, "act", person("Jo", "friends", "Loud"), person("R.", "gp", "Quiet"), person("Sam", "", ""))
+	r := s.people()[1]
+	s.ShowPerson(r.ID)
+	s.ShowRoom(true)
+	for _, view := range []View{Together, Beside} {
+		for _, id := range []string{"person.read", "person.after"} {
+			s.GoTo(view)
+			for _, c := range s.Commands() {
+				if c.Bar != command.NoBar && !c.On() && (c.Away == nil || !c.Away()) {
+					t.Errorf("%s is dead on the bar", c.ID)
+				}
+			}
+			if s.do(t, id); !s.reading() || s.Who().ID != r.ID {
+				t.Errorf("%s does not show who was shown last", id)
+			}
+		}
+	}
+	if s.do(t, "person.after"); s.Who().Name != "Sam" {
+		t.Errorf("it goes on to %q", s.Who().Name)
 	}
 }
 

@@ -77,11 +77,9 @@ func (b *body) main() fyne.CanvasObject {
 	return b.cardPage
 }
 
-func (b *body) cards() bool { return b.s.way == Alone || b.s.way == Pairs }
-
 // listed reports whether the people stand at the side.
 func (b *body) listed() bool {
-	return b.cards() && !b.narrow() && !b.s.room && len(b.s.now().Portraits) > 0
+	return b.s.cards() && !b.narrow() && !b.s.room && len(b.s.now().Portraits) > 0
 }
 
 func (b *body) lay(size fyne.Size) {
@@ -105,7 +103,7 @@ func (b *body) lay(size fyne.Size) {
 		x++
 	}
 	layout.Place(b.main(), x, y, size.Width-x, max(0, size.Height-y))
-	if b.cards() {
+	if b.s.cards() {
 		b.cardPage.Reflow()
 	}
 }

@@ -29,7 +29,7 @@ func (s *Surface) Commands() []command.Command {
 			if out[i].ID != "portrait.write" {
 				out[i].Bar = command.NoBar
 			} else {
-				out[i].Bar = command.PlainBar
+				out[i].Bar, out[i].Away = command.PlainBar, func() bool { return !s.reading() }
 			}
 		}
 		room := s.roomCommands()

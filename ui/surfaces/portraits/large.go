@@ -19,6 +19,7 @@ type large struct {
 	name    *look.Text
 	picture *control.Picture
 	said    *fyne.Container
+	beside  *fyne.Container // picture and words side by side, or the words alone
 	shown   *model.Portrait // whose picture is shown
 	tokens  look.Tokens
 }
@@ -32,8 +33,8 @@ const (
 
 func newLarge(s *Surface) *large {
 	l := &large{s: s, name: look.NewText(look.Hero, ""), picture: control.NewPicture(1, largeSide), said: layout.Column(look.Space)}
-	beside := layout.Beside(largeTexts, look.Margin, l.picture, l.said)
-	l.page = control.NewPage(layout.Pad(look.Margin, look.Margin, look.Margin, layout.AtMost(1100, layout.Column(look.Space, l.name, beside))))
+	l.beside = layout.Column(0)
+	l.page = control.NewPage(layout.Pad(look.Margin, look.Margin, look.Margin, layout.AtMost(1100, layout.Column(look.Space, l.name, l.beside))))
 	return l
 }
 
@@ -55,7 +56,10 @@ func (l *large) show() {
 	if len(l.said.Objects) == 0 {
 		l.said.Add(look.NewText(look.Big, l.s.Text("portraits.large.empty")))
 	}
-	setHidden(l.picture, !p.Pictured())
+	l.beside.Objects = []fyne.CanvasObject{l.said}
+	if p.Pictured() {
+		l.beside.Objects[0] = layout.Beside(largeTexts, look.Margin, l.picture, l.said)
+	}
 	if k := look.Current(); l.shown == nil || l.shown.ID != p.ID || !samePicture(l.shown, p) || k.Teal != l.tokens.Teal {
 		l.shown, l.tokens = p, k
 		l.paint(p)
@@ -95,30 +99,39 @@ func (s *Surface) reading() bool {
 	return s.room && !s.writing && (s.way == Alone || s.way == Pairs) && s.current() != nil
 }
 
-// read shows the card large again.
+// read shows the card large, also from where all are shown together.
 func (s *Surface) read() {
 	s.Doc().Break()
 	s.writing = false
+	if !s.cards() {
+		s.way = Alone
+	}
 	s.update()
 	s.Canvas().Focus(s)
 }
 
+// cards reports whether one card is shown at a time.
+func (s *Surface) cards() bool { return s.way == Alone || s.way == Pairs }
+
 // roomCommands go from card to card where one is shown at a time, and to writing on it and back.
+// From where all are shown together they begin with the card that was chosen last.
 func (s *Surface) roomCommands() []command.Command {
-	cards := func() bool { return s.way == Alone || s.way == Pairs }
-	to := func(by int) func() bool {
-		return func() bool { i := s.place() + by; return cards() && i >= 0 && i < len(s.now().Portraits) }
-	}
+	to := func(by int) bool { i := s.place() + by; return i >= 0 && i < len(s.now().Portraits) }
 	turn := func(by int) func() {
 		return func() {
+			if !s.cards() {
+				s.read()
+				return
+			}
 			s.writing = false
 			s.step(by)
 			s.Canvas().Focus(s)
 		}
 	}
+	some := func() bool { return s.current() != nil }
 	return []command.Command{
-		{ID: "portrait.before", Icon: "back", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageUp), Enabled: to(-1), Do: turn(-1)},
-		{ID: "portrait.after", Icon: "forward", Bar: command.MainBar, Shortcut: command.Ctrl(fyne.KeyPageDown), Enabled: to(1), Do: turn(1)},
-		{ID: "portrait.read", Icon: "eye", Bar: command.PlainBar, Enabled: func() bool { return cards() && s.writing }, Do: s.read},
+		{ID: "portrait.before", Icon: "back", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageUp), Away: func() bool { return !s.cards() }, Enabled: func() bool { return s.cards() && to(-1) }, Do: turn(-1)},
+		{ID: "portrait.after", Icon: "forward", Bar: command.MainBar, Shortcut: command.Ctrl(fyne.KeyPageDown), Enabled: func() bool { return some() && (!s.cards() || to(1)) }, Do: turn(1)},
+		{ID: "portrait.read", Icon: "zoom-in", Bar: command.PlainBar, Away: s.reading, Enabled: func() bool { return some() && !s.reading() }, Do: s.read},
 	}
 }

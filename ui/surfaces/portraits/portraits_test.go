@@ -502,6 +502,59 @@ func TestOneCardAtATimeForTheRoom(t *testing.T) {
 	}
 }
 
+// TestTheRoomGoesFromAllTogetherToOneCard: nothing on the bar is dead there, and each way leads to
+// the card that was chosen, large, from which it goes on.
+func TestTheRoomGoesFromAllTogetherToOneCard(t *testing.T) {
+	s, _ := newSurface(t, 1, usual(), "Jo", "Baz", "Nasreen")
+	baz := s.now().Portraits[1]
+	s.Choose(baz.ID)
+	s.ShowRoom(true)
+	for _, way := range []Way{Wall, Skills, Group} {
+		for _, id := range []string{"portrait.read", "portrait.after"} {
+			s.Turn(way)
+			for _, c := range s.Commands() {
+				if c.Bar != command.NoBar && !c.On() && (c.Away == nil || !c.Away()) {
+					t.Errorf("%s is dead on the bar of way %d", c.ID, way)
+				}
+			}
+			do(t, s, id)
+			if !s.reading() || s.current().ID != baz.ID {
+				t.Errorf("%s does not show the chosen card of way %d", id, way)
+			}
+		}
+	}
+	if c := command.ByID(s.Commands(), "portrait.read"); c.On() || !c.Away() {
+		t.Error("what is shown large can be shown large")
+	}
+	do(t, s, "portrait.after")
+	if got := s.current().Name; got != "Nasreen" {
+		t.Errorf("it goes on to %q", got)
+	}
+}
+
+// TestACardWithoutAPictureUsesTheWidth where a picture would be.
+func TestACardWithoutAPictureUsesTheWidth(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Jo", "Baz")
+	h.Show(s, fyne.NewSize(1000, 700))
+	jo := s.now().Portraits[0]
+	if err := h.Doc.DoodlePortrait("edit.doodle.draw", s.SheetID(), jo.ID, model.Doodle{{{X: 100, Y: 100}, {X: 900, Y: 900}}}); err != nil {
+		t.Fatal(err)
+	}
+	s.Choose(jo.ID)
+	s.ShowRoom(true)
+	left := func() float32 {
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject
+		return at(s.large.said).X - at(s.large.name).X
+	}
+	if got := left(); got < largeSide {
+		t.Errorf("beside a picture the words begin at %v", got)
+	}
+	do(t, s, "portrait.after")
+	if got := left(); got != 0 {
+		t.Errorf("without a picture the words begin at %v", got)
+	}
+}
+
 // TestANameTypedOnTheList: begins a card, whatever it begins with, and Enter goes on from it.
 func TestANameTypedOnTheList(t *testing.T) {
 	s, h := newSurface(t, 1, usual(), "Jo")
