@@ -38,6 +38,7 @@ const (
 	LevelBarriers  = "barriers"
 	LevelQuestions = "questions"
 	LevelPeople    = "people"
+	LevelPlaces    = "places"
 	LevelItems     = "items"
 	LevelSections  = "sections"
 )

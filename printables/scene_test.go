@@ -243,6 +243,53 @@ func cardsOf(marks []mark.Mark) []mark.Rect {
 	return out
 }
 
+// TestSituationsAreComparedOnTheWall: one after the other, with what each person put down for it,
+// where people neither swap nor gather lines.
+func TestSituationsAreComparedOnTheWall(t *testing.T) {
+	g := model.NewGroup("Circle", time.Unix(0, 0))
+	put := func(name, zone, text string) *model.Person {
+		p := model.NewPerson(name)
+		p.Boxes = map[string]*model.Entry{zone: {Text: text}}
+		return p
+	}
+	s := model.NewSheet("act", "", time.Unix(0, 0))
+	s.People = []*model.Person{put("Jo", "gp", "Quiet"), put("R.", "friends", "Loud"), put("Sam", "gp", "Early")}
+	g.Sheets = []*model.Sheet{s}
+	a, _ := catalogue.Find("act")
+	c := kit(t).Scene(g, a, s, "")
+	var places []printables.Part
+	for _, l := range c.Levels {
+		if l.ID == printables.LevelPlaces {
+			places = l.Parts
+		}
+	}
+	if len(places) != 2 || places[0].ID != "friends" || places[1].ID != "gp" {
+		t.Fatalf("the situations are %v", places)
+	}
+	var said []string
+	for _, m := range c.Picture(&places[1], 0, sceneSize(screens[2])).Marks {
+		if l, ok := m.(mark.Line); ok {
+			said = append(said, l.Text)
+		}
+	}
+	for _, want := range []string{"Visiting the GP", "Jo", "Quiet", "Sam", "Early"} {
+		if !strings.Contains(strings.Join(said, " "), want) {
+			t.Errorf("the situation says %q, without %q", said, want)
+		}
+	}
+	if strings.Contains(strings.Join(said, " "), "Loud") {
+		t.Error("it says what belongs to another")
+	}
+	if a, _ = catalogue.Find("leadership"); a.GathersLines() {
+		s.Activity = a.ID
+		for _, l := range kit(t).Scene(g, a, s, "").Levels {
+			if l.ID == printables.LevelPlaces {
+				t.Error("what stands together already is compared")
+			}
+		}
+	}
+}
+
 // TestLargerOnTheWall: type gets larger and smaller as people want it, and takes more pages
 // rather than losing words.
 func TestLargerOnTheWall(t *testing.T) {

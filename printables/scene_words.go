@@ -1,6 +1,7 @@
 package printables
 
 import (
+	"slices"
 	"strings"
 
 	"commonground/model"
@@ -149,7 +150,7 @@ func (k *Kit) peopleScene(g *model.Group, a *model.Activity, s *model.Sheet, _ s
 			})
 		}})
 	}
-	return &Scene{Levels: withParts(people), whole: func(p *scenePage) [][]mark.Mark {
+	return &Scene{Levels: withParts(people, k.placesLevel(a, s)), whole: func(p *scenePage) [][]mark.Mark {
 		return p.filled(sceneMany, 3, func(size, width float64) []row {
 			face := p.people(a, s, size)
 			if !a.GathersLines() {
@@ -162,6 +163,33 @@ func (k *Kit) peopleScene(g *model.Group, a *model.Activity, s *model.Sheet, _ s
 			return k.rows(out, width)
 		})
 	}}
+}
+
+// placesLevel is situation by situation what everybody put down for it, to be compared. There is
+// none where people gather lines, which stand together already, or read each other's out.
+func (k *Kit) placesLevel(a *model.Activity, s *model.Sheet) Level {
+	places := Level{ID: LevelPlaces}
+	if a.Swap || a.GathersLines() {
+		return places
+	}
+	for _, z := range a.Zones {
+		if !slices.ContainsFunc(s.People, func(who *model.Person) bool { return !who.Box(z.ID).Empty() }) {
+			continue
+		}
+		places.Parts = append(places.Parts, Part{ID: z.ID, draw: func(p *scenePage) [][]mark.Mark {
+			return p.filled(sceneMany*1.2, 3, func(size, width float64) []row {
+				face := p.people(a, s, size)
+				out := k.rows([]para{{text: ZoneTitle(face.words, s, z.ID), style: p.named(size), heading: true}}, width)
+				for i, who := range s.People {
+					if e := who.Box(z.ID); !e.Empty() {
+						out = append(out, face.entryRows(k.PersonName(who, i), e, contactSize, width)...)
+					}
+				}
+				return out
+			})
+		}})
+	}
+	return places
 }
 
 // people is a page of what people put down, in type of a size.
