@@ -19,13 +19,15 @@ type kind struct {
 	// as its surface names it, which counts where parts says so.
 	scene func(*Kit, *model.Group, *model.Activity, *model.Sheet, string) *Scene
 	parts bool
+	// pinned says that what is made of a sheet hangs where strangers read it, or is handed to them.
+	pinned bool
 }
 
 var kinds = map[model.Kind]kind{
 	model.KindBoard:     {filled: (*Kit).boardOffers, blank: (*Kit).blankBoardOffers, example: (*Kit).exampleBoard, scene: (*Kit).boardScene},
 	model.KindForm:      {filled: (*Kit).formOffers, blank: (*Kit).blankFormOffers, scene: (*Kit).formScene},
-	model.KindVenue:     {filled: (*Kit).venueOffers, blank: (*Kit).blankVenueOffers, scene: (*Kit).venueScene, parts: true},
-	model.KindAgreement: {filled: (*Kit).agreementOffers, blank: (*Kit).blankAgreementOffers, scene: (*Kit).agreementScene, parts: true},
+	model.KindVenue:     {filled: (*Kit).venueOffers, blank: (*Kit).blankVenueOffers, scene: (*Kit).venueScene, parts: true, pinned: true},
+	model.KindAgreement: {filled: (*Kit).agreementOffers, blank: (*Kit).blankAgreementOffers, scene: (*Kit).agreementScene, parts: true, pinned: true},
 	model.KindPortraits: {filled: (*Kit).portraitOffers, blank: (*Kit).blankPortraitOffers, example: (*Kit).examplePortraits, scene: (*Kit).portraitScene},
 	model.KindWall:      {filled: (*Kit).wallOffers, blank: (*Kit).blankWallOffers, scene: (*Kit).wallScene},
 	model.KindPeople:    {filled: (*Kit).peopleOffers, blank: (*Kit).blankPeopleOffers, scene: (*Kit).peopleScene},

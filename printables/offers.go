@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"commonground/model"
+	"commonground/printables/mark"
 )
 
 // Offer is one way to print a sheet or an activity.
@@ -20,6 +21,9 @@ const (
 	OfferFilled = "filled"
 	OfferBlank  = "blank"
 )
+
+// OfferDecided is what was decided on a sheet, alone.
+const OfferDecided = "decided"
 
 // OfferContacts is the list of notes that carry more than their text.
 const OfferContacts = "contacts"
@@ -49,11 +53,18 @@ func (k *Kit) OfferTitle(a *model.Activity, id string) string {
 }
 
 // SheetOffers lists the ways to print a sheet of g, the usual one first, which ends with what
-// was decided on it; the blank ones of its activity come last.
+// was decided on it; the blank ones of its activity come last. What hangs where strangers read it
+// never says what was decided: that is a way of its own then.
 func (k *Kit) SheetOffers(g *model.Group, a *model.Activity, s *model.Sheet) []Offer {
 	s = onItsOwn(g, s)
 	filled := kindOf(a).filled(k, g, a, s)
-	if len(filled) > 0 {
+	switch {
+	case len(s.Votes) == 0 || len(filled) == 0:
+	case kindOf(a).pinned:
+		filled = append(filled, Offer{OfferDecided, func(p Paper) (Job, error) {
+			return k.votes(g, a, s, p, mark.Page{W: p.W, H: p.H}), nil
+		}})
+	default:
 		filled[0] = k.withVotes(filled[0], g, a, s)
 	}
 	return append(dated(filled, dateOf(s)), k.blankOffers(a, s)...)

@@ -226,9 +226,6 @@ func (k *Kit) voteRows(v *model.Vote, order []int, size, width, least float64, p
 
 // withVotes has a way to print a sheet say at its end what was decided on it.
 func (k *Kit) withVotes(o Offer, g *model.Group, a *model.Activity, s *model.Sheet) Offer {
-	if len(s.Votes) == 0 {
-		return o
-	}
 	return Offer{o.ID, func(paper Paper) (Job, error) {
 		job, err := o.Make(paper)
 		if err != nil || job.Count == 0 {
@@ -251,4 +248,24 @@ func (k *Kit) votes(g *model.Group, a *model.Activity, s *model.Sheet, paper Pap
 	p.about = joined(" · ", uncopied(g.Name), k.date(s.Date))
 	pages := p.votePages(s.Votes, inColumns(p.area, columns, 10*p.unit))
 	return Job{Title: p.title, Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}
+}
+
+// The type of a decision that is pinned up: as large as fits one page, on A4 in millimetres, and no
+// smaller than this while there is more than one page.
+const (
+	pinnedLargest  = 10.0
+	pinnedSmallest = 4.0
+)
+
+// Decision returns the page to pin up that says what was decided in one vote on a sheet, its options
+// in that order.
+func (k *Kit) Decision(group string, a *model.Activity, s *model.Sheet, v *model.Vote, order []int, paper Paper) Job {
+	p := k.newFormPage(a.In(s), paper)
+	p.title = k.Words.Text("vote.scene.result")
+	p.about = joined(" · ", uncopied(group), first(titleOf(s, p.words), p.words.Title))
+	var pages [][]mark.Mark
+	for size := pinnedLargest; size >= pinnedSmallest && len(pages) != 1; size -= 0.25 {
+		pages = pour(k.voteRows(v, order, max(size*p.unit, legible), p.area.W, legible, p.pal), inColumns(p.area, 1, 0))
+	}
+	return Job{Title: k.VoteQuestion(v), Count: len(pages), Page: func(i int) mark.Page { return p.page(pages[i]) }}
 }

@@ -2,6 +2,7 @@ package printables_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -143,8 +144,18 @@ func TestEveryAnswerIsCountedInWords(t *testing.T) {
 	}
 }
 
+// allOf is what all pages say.
+func allOf(job printables.Job) string {
+	var says string
+	for i := range job.Count {
+		says += saying(job.Page(i).Marks) + "\n"
+	}
+	return says
+}
+
 // TestSheetsSayOnPaperWhatWasDecided: behind what they print as, on pages that lie as theirs do,
-// whatever kind they are of, the latest first.
+// whatever kind they are of, the latest first. What hangs where strangers read it says nothing of
+// it: there it is a way to print of its own.
 func TestSheetsSayOnPaperWhatWasDecided(t *testing.T) {
 	k := kit(t)
 	older, newer := someVote(model.VoteDots, 40), someVote(model.VoteAnswers, 1)
@@ -159,15 +170,30 @@ func TestSheetsSayOnPaperWhatWasDecided(t *testing.T) {
 			}
 			voted := *s
 			voted.Votes = []*model.Vote{older, newer}
-			job, err := k.SheetOffers(g, a, &voted)[0].Make(paper)
+			offers, from := k.SheetOffers(g, a, &voted), without.Count
+			offer := offers[0]
+			if a.Kind == model.KindVenue || a.Kind == model.KindAgreement {
+				i := slices.IndexFunc(offers, func(o printables.Offer) bool { return o.ID == printables.OfferDecided })
+				for j, o := range offers {
+					if job, err := o.Make(paper); j != i && (err != nil || strings.Contains(allOf(job), newer.Question)) {
+						t.Errorf("%s as %s says what was decided, or %v", a.ID, o.ID, err)
+					}
+				}
+				offer, from = offers[i], 0
+				without = printables.Job{Title: without.Title, Date: without.Date}
+			}
+			job, err := offer.Make(paper)
 			if err != nil {
 				t.Fatal(err)
+			}
+			if from == 0 {
+				job.Title = without.Title
 			}
 			if job.Count <= without.Count || !job.Date.Equal(without.Date) || job.Title != without.Title {
 				t.Fatalf("%s on %s: %d pages, %d without, of %s", a.ID, paper.ID, job.Count, without.Count, job.Date.Format(time.DateOnly))
 			}
 			var says string
-			for i := without.Count; i < job.Count; i++ {
+			for i := from; i < job.Count; i++ {
 				page := job.Page(i)
 				if first := job.Page(0); page.W != first.W || page.H != first.H {
 					t.Errorf("%s on %s: a page of %.0f x %.0f behind one of %.0f x %.0f", a.ID, paper.ID, page.W, page.H, first.W, first.H)
@@ -209,6 +235,32 @@ func TestWhatWasNotCountedIsSaid(t *testing.T) {
 		}
 		if facts := kit(t).VoteFacts(v); strings.Contains(facts, "dot") || !strings.Contains(facts, "hands") {
 			t.Errorf("%s: %q", kind, facts)
+		}
+	}
+}
+
+// TestADecisionIsPinnedUp on one page where it fits, in large type, with all options in the order that
+// was asked for.
+func TestADecisionIsPinnedUp(t *testing.T) {
+	k, g := kit(t), exampleGroup(t)
+	s := g.Sheets[0]
+	a, _ := catalogue.For(g, s.Activity)
+	for _, kind := range model.VoteKinds() {
+		for _, n := range []int{2, 12, model.MostOptions} {
+			v := someVote(kind, n)
+			order := vote.AsAsked(v)
+			slices.Reverse(order)
+			for _, paper := range printables.Papers() {
+				job := k.Decision(g.Name, a, s, v, order, paper)
+				says := strings.Join(strings.Fields(allOf(job)), " ")
+				first, last := strings.Index(says, "its number is "+fmt.Sprint(n-1)), strings.Index(says, "its number is 0")
+				if !strings.Contains(says, v.Question) || !strings.Contains(says, "12 people") || first < 0 || last < first {
+					t.Errorf("%s of %d on %s: %q", kind, n, paper.ID, says)
+				}
+				if n == 2 && job.Count != 1 || job.Count > 12 {
+					t.Errorf("%s of %d on %s: %d pages", kind, n, paper.ID, job.Count)
+				}
+			}
 		}
 	}
 }

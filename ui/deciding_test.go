@@ -34,6 +34,15 @@ func TestTheGuideLeadsBackToWhatWasDecided(t *testing.T) {
 	if top == nil || top.TitleWords() != "Newer" {
 		t.Fatalf("%v is looked at", top)
 	}
+	b.do("print") // the result, over it, and not the sheet
+	over := control.TopDialog(b.win.Canvas())
+	if want := b.words.Text("sheet.print.title", "sheet", "Newer"); over == top || over.TitleWords() != want {
+		t.Fatalf("printed is %q, want %q", over.TitleWords(), want)
+	}
+	over.Cancel()
+	if control.TopDialog(b.win.Canvas()) != top {
+		t.Error("after printing the result is not there any more")
+	}
 	top.Cancel()
 	b.open.doc.Undo()
 	b.settle()

@@ -273,6 +273,10 @@ func (m *menu) run(c command.Command) {
 			return
 		}
 	}
+	if d := control.TopDialog(canvas); d != nil && d.Does[c.ID] != nil {
+		d.Does[c.ID]()
+		return
+	}
 	if c.Always || canvas.Overlays().Top() == nil {
 		c.Run()
 	}

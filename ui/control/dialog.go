@@ -42,6 +42,8 @@ type Dialog struct {
 	Tall bool
 	// Desk is for the facilitator's eyes: it is closed when the room begins to see the screen.
 	Desk bool
+	// Does is what commands of the menu do while the dialog is open, by their IDs; all others rest.
+	Does map[string]func() `json:"-"`
 	// Full covers all of the window, menu and all, so that nothing behind it is seen.
 	Full bool
 

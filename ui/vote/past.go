@@ -36,7 +36,7 @@ func Past(h Host, ask Asking) {
 
 // Look shows again what was decided in a vote.
 func Look(h Host, ask Asking, v *model.Vote) {
-	again := shown{host: h, sheet: ask.Sheet, vote: v, ranked: true}
+	again := shown{host: h, ask: ask, vote: v, ranked: true}
 	again.open()
 }
 

@@ -3,6 +3,7 @@ package vote
 import (
 	"commonground/model"
 	"commonground/model/vote"
+	"commonground/printables"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -11,7 +12,7 @@ import (
 // shown is a result that is looked at.
 type shown struct {
 	host   Host
-	sheet  model.ID
+	ask    Asking
 	vote   *model.Vote
 	ranked bool // what most were for is first
 	wall   bool // it is on the wall
@@ -36,21 +37,40 @@ func (s *shown) open() {
 	s.on.Hidden = !s.host.WallOpen()
 	remove := control.NewDanger(s.text("vote.result.remove"), "delete", s.remove)
 	remove.SetEnabled(!s.host.Document().ReadOnly())
+	print := control.NewButton(s.text("command.print"), "print", s.print)
 	closing := control.NewPrimary(s.text("frame.close"), "", func() { s.dialog.Cancel() })
 	body := layout.Column(look.Space, look.NewText(look.Body, kit.VoteFacts(s.vote)), layout.Wrap(look.Gap, s.sort, s.on), s.bars)
-	s.dialog = control.NewDialog(kit.VoteQuestion(s.vote), body, remove, closing)
+	s.dialog = control.NewDialog(kit.VoteQuestion(s.vote), body, remove, print, closing)
 	s.dialog.Wide, s.dialog.Full = true, true
 	s.dialog.OnCancel = s.close
+	s.dialog.Does = map[string]func(){"print": s.print}
 	s.update()
 	s.dialog.Open(s.host.Window().Canvas(), closing)
 }
 
+// order is the one in which the options are to be shown.
+func (s *shown) order() []int {
+	if s.ranked {
+		return vote.Ranked(s.vote)
+	}
+	return vote.AsAsked(s.vote)
+}
+
+// print shows the page to pin up.
+func (s *shown) print() {
+	g, order := s.host.Document().Group(), s.order()
+	sheet := g.Sheet(s.ask.Sheet)
+	if sheet == nil {
+		return
+	}
+	s.host.PrintOffer(s.host.Kit().VoteQuestion(s.vote), printables.Offer{ID: printables.OfferDecided, Make: func(p printables.Paper) (printables.Job, error) {
+		return s.host.Kit().Decision(g.Name, s.ask.Activity, sheet, s.vote, order, p), nil
+	}})
+}
+
 // update shows the options in the order that is asked for, on the wall too.
 func (s *shown) update() {
-	order := vote.AsAsked(s.vote)
-	if s.ranked {
-		order = vote.Ranked(s.vote)
-	}
+	order := s.order()
 	s.bars.set(order)
 	s.sort.SetDown(s.ranked)
 	s.on.SetDown(s.wall)
@@ -68,7 +88,7 @@ func (s *shown) update() {
 func (s *shown) remove() {
 	doc := s.host.Document()
 	doc.Break()
-	s.removed = doc.RemoveVote(s.sheet, s.vote.ID) == nil
+	s.removed = doc.RemoveVote(s.ask.Sheet, s.vote.ID) == nil
 	s.dialog.Cancel()
 }
 

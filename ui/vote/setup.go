@@ -32,6 +32,7 @@ type setup struct {
 	hands    bool
 	people   *control.Field
 	each     [2]*control.Field // how many dots each, and how many hands
+	eachBox  [2]*fyne.Container
 	problem  *look.Text
 	dialog   *control.Dialog
 }
@@ -90,6 +91,7 @@ func (p *setup) make(s *model.Sheet) {
 	for i, key := range [...]string{"vote.setup.each", "vote.setup.each-hands"} {
 		p.each[i] = control.NewField(text(key)).Whole()
 		p.each[i].Entry.SetText(strconv.Itoa(each[i]))
+		p.eachBox[i] = layout.AtLeast(170, p.each[i].Box)
 	}
 }
 
@@ -128,7 +130,7 @@ func (p *setup) body() *fyne.Container {
 		p.question.Box, p.options.Box,
 		labelled("vote.setup.kind", buttons(p.kinds), p.about),
 		labelled("vote.setup.way", buttons(p.ways), p.seen),
-		layout.Wrap(look.Space, layout.AtLeast(170, p.people.Box), layout.AtLeast(170, p.each[0].Box), layout.AtLeast(170, p.each[1].Box)),
+		layout.Wrap(look.Space, layout.AtLeast(170, p.people.Box), p.eachBox[0], p.eachBox[1]),
 		p.problem,
 	)
 }
@@ -191,8 +193,8 @@ func (p *setup) update() {
 		}
 	}
 	p.about.Set(p.v.text("vote.about." + key))
-	for i, each := range p.each {
-		each.Box.Hidden = p.kind != model.VoteDots || i != way(p.hands)
+	for i, box := range p.eachBox {
+		box.Hidden = p.kind != model.VoteDots || i != way(p.hands)
 	}
 	p.reflow()
 }

@@ -28,6 +28,8 @@ type Host interface {
 	WallOpen() bool
 	// Room reports whether the room sees this very screen.
 	Room() bool
+	// PrintOffer shows pages of that title as they will be printed.
+	PrintOffer(title string, o printables.Offer)
 	// Told says on the screen of the sheet what came of something, which is empty where
 	// nothing did, and gives the keyboard back to it.
 	Told(words string)
@@ -132,7 +134,7 @@ func (v *voting) close() {
 		return
 	}
 	v.closeDialog()
-	s := shown{host: v.host, sheet: v.ask.Sheet, vote: made, ranked: true, wall: true, fresh: true}
+	s := shown{host: v.host, ask: v.ask, vote: made, ranked: true, wall: true, fresh: true}
 	s.open()
 }
 

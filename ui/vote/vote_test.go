@@ -29,6 +29,7 @@ type testHost struct {
 	open   bool
 	room   bool
 	told   string
+	print  *printables.Offer
 }
 
 var _ Host = (*testHost)(nil)
@@ -40,10 +41,12 @@ func (h *testHost) Withdraw(screen.NoticeKind) {}
 func (h *testHost) HoldWall(_ string, s *printables.Scene) {
 	h.onWall = s
 }
-func (h *testHost) ReleaseWall(string) { h.onWall = nil }
-func (h *testHost) WallOpen() bool     { return h.open }
-func (h *testHost) Room() bool         { return h.room }
-func (h *testHost) Told(words string)  { h.told = words }
+func (h *testHost) ReleaseWall(string)                      { h.onWall = nil }
+func (h *testHost) PrintOffer(_ string, o printables.Offer) { h.print = &o }
+
+func (h *testHost) WallOpen() bool    { return h.open }
+func (h *testHost) Room() bool        { return h.room }
+func (h *testHost) Told(words string) { h.told = words }
 
 // wall is what the wall says; empty is the sheet.
 func (h *testHost) wall() string {
@@ -545,6 +548,45 @@ func TestTheDotsOfTheLastDotsVoteAreOffered(t *testing.T) {
 	p := &setup{v: &voting{host: d, ask: d.ask}}
 	if people, each := p.usual(d.sheet()); people != 7 || each != [2]int{5, usualHands} {
 		t.Errorf("offered are %d people with %v dots and hands each", people, each)
+	}
+}
+
+// TestAResultIsPrinted from its screen, by the button and by the key that prints, as it is shown.
+func TestAResultIsPrinted(t *testing.T) {
+	d := sit(t, "venue", 1)
+	v := &model.Vote{ID: model.NewID(), Kind: model.VoteDots, Question: "Where?", Date: "2026-03-01", People: 4, Each: 1, Options: []*model.VoteOption{
+		{Text: "The hall", Counts: []int{1}}, {Text: "The cafe", Counts: []int{3}},
+	}}
+	if err := d.Doc.KeepVote(d.ask.Sheet, v); err != nil {
+		t.Fatal(err)
+	}
+	Look(d, d.ask, v)
+	says := func() string {
+		t.Helper()
+		if d.print == nil {
+			t.Fatal("nothing is printed")
+		}
+		job, err := d.print.Make(printables.Papers()[0])
+		if err != nil || job.Count != 1 {
+			t.Fatalf("%d pages, %v", job.Count, err)
+		}
+		var said []string
+		for _, m := range job.Page(0).Marks {
+			if l, ok := m.(mark.Line); ok {
+				said = append(said, l.Text)
+			}
+		}
+		d.print = nil
+		return strings.Join(said, " ")
+	}
+	d.tap("command.print")
+	if got := says(); !strings.Contains(got, "Where?") || strings.Index(got, "The cafe") > strings.Index(got, "The hall") {
+		t.Errorf("printed is %q", got)
+	}
+	d.tap("vote.result.sort")
+	d.dialog().Does["print"]()
+	if got := says(); strings.Index(got, "The cafe") < strings.Index(got, "The hall") {
+		t.Errorf("printed is %q", got)
 	}
 }
 
