@@ -33,7 +33,7 @@ func (p *boardPage) needsWords(notes []*model.Note) bool {
 
 // written returns the lines of a note's text, in board units, and whether they are all.
 func (p *boardPage) written(n *model.Note) (lines []mark.Line, whole bool) {
-	says := NoteWords(p.a, n)
+	says := noteSaid(p.a, n)
 	return p.kit.noteLines(says, p.kit.noteLayout(mark.Rect(n.Rect), says, n), p.pal.NoteInk)
 }
 
@@ -78,7 +78,7 @@ func (p *boardPage) notesListed(notes []*model.Note, size float64) []para {
 		}
 		paras = append(paras, para{text: title, style: text.Style{Size: size * 1.1, Bold: true, Paint: p.pal.Ink}, before: size * 1.4, heading: true})
 		for _, n := range group.Notes {
-			st := text.Style{Size: size, Paint: p.pal.Ink}
+			st := text.Style{Size: size, Paint: p.pal.Ink, Named: named(n, noteMore(p.a, n)+p.flagWords(n))}
 			paras = append(paras, para{text: p.noteWords(n), style: st, lead: string(n.Colour), room: size * 1.6, before: size * 0.5})
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"commonground/model"
 	"commonground/printables/mark"
+	"commonground/printables/text"
 )
 
 // flagSize is the width and height of a flag on a note, in board units.
@@ -17,6 +18,36 @@ func NoteWords(a *model.Activity, n *model.Note) string {
 		return n.Text + "\n" + more
 	}
 	return n.Text
+}
+
+// NoteNamed is how many paragraphs of NoteWords, without the space around them, are the note's
+// text, where more stands below them: they are bold, so that the two do not run together.
+func NoteNamed(a *model.Activity, n *model.Note) int { return named(n, noteMore(a, n)) }
+
+// named is NoteNamed where that stands below a note's text.
+func named(n *model.Note, below string) int {
+	said := strings.TrimSpace(n.Text)
+	if said == "" || below == "" {
+		return 0
+	}
+	return len(strings.Split(said, "\n"))
+}
+
+// noteSaid is NoteWords in the style in which they stand on the note, whatever the size.
+func noteSaid(a *model.Activity, n *model.Note) noteSays {
+	return noteSays{strings.TrimSpace(NoteWords(a, n)), text.Style{Named: NoteNamed(a, n)}}
+}
+
+// noteSays is what a note says and how it is set.
+type noteSays struct {
+	words string
+	style text.Style
+}
+
+// sized is the style in letters of a size.
+func (s noteSays) sized(size float64, paint mark.Paint) text.Style {
+	s.style.Size, s.style.Paint = size, paint
+	return s.style
 }
 
 // noteMore is what a note carries besides its text and may show.

@@ -38,12 +38,12 @@ const cornerGap = 3.0
 // a note that is too small for it the text is set smaller than NoteTextLeast, and cut where
 // that could not be read any more.
 //
-// Below its text a note of activity a says what it carries for the activity's NoteFields
-// save the private ones; its flags stand as small pictures beside the letter.
+// Below its text, which is bold then, a note of activity a says what it carries for the
+// activity's NoteFields save the private ones; its flags stand as small pictures beside the letter.
 func (k *Kit) NoteMarks(a *model.Activity, n *model.Note, pal Palette) []mark.Mark {
 	r := mark.Rect(n.Rect)
 	out := noteSheet(r, n.Colour, pal)
-	says := NoteWords(a, n)
+	says := noteSaid(a, n)
 	l := k.noteLayout(r, says, n)
 	out = append(out, iconMarks(n.Icon, l.icon, pal.NoteInk)...)
 	lines, _ := k.noteLines(says, l, pal.NoteInk)
@@ -82,13 +82,13 @@ type noteLayout struct {
 
 // noteLayout is how a note is laid out: its picture above the text where that leaves the
 // text large, else small in the corner.
-func (k *Kit) noteLayout(r mark.Rect, says string, n *model.Note) noteLayout {
-	l := layNote(r, says, n.Icon, len(n.Flags))
-	if n.Icon == "" || strings.TrimSpace(says) == "" {
+func (k *Kit) noteLayout(r mark.Rect, says noteSays, n *model.Note) noteLayout {
+	l := layNote(r, says.words, n.Icon, len(n.Flags))
+	if n.Icon == "" || says.words == "" {
 		return l
 	}
-	st := text.Style{Size: l.most}
-	if fitted, _, ok := k.fit(strings.TrimSpace(says), st, aboveLetter(l), noteTextGood, text.Start, text.Top); ok && fitted.Size >= noteTextGood {
+	st := says.sized(l.most, mark.Paint{})
+	if fitted, _, ok := k.fit(says.words, st, aboveLetter(l), noteTextGood, text.Start, text.Top); ok && fitted.Size >= noteTextGood {
 		return l
 	}
 	return layNoteCornered(r, len(n.Flags))
@@ -137,12 +137,11 @@ func layNote(r mark.Rect, written, icon string, flags int) noteLayout {
 // noteLines sets the text into its box as large as it fits: around the letter where it can,
 // otherwise above or beside it. whole is false where the note is too small for all of it:
 // then the end is left out, and lists and the page of words have it.
-func (k *Kit) noteLines(written string, l noteLayout, paint mark.Paint) (lines []mark.Line, whole bool) {
-	written = strings.TrimSpace(written)
+func (k *Kit) noteLines(says noteSays, l noteLayout, paint mark.Paint) (lines []mark.Line, whole bool) {
+	written, st := says.words, says.sized(l.most, paint)
 	if written == "" {
 		return nil, true
 	}
-	st := text.Style{Size: l.most, Paint: paint}
 	least := math.Min(noteLeast, l.most)
 	fitted, lines, ok := k.fit(written, st, l.text, least, text.Start, text.Top)
 	for try := 0; ok && touches(lines, fitted, l.corner) && try < 4; try++ { // a little smaller may do
@@ -161,7 +160,7 @@ func (k *Kit) noteLines(written string, l noteLayout, paint mark.Paint) (lines [
 	case okAbove:
 		return aboveLines, true
 	}
-	st.Size = least
+	st.Size, st.Named = least, 0
 	written = strings.Join(strings.FieldsFunc(written, func(r rune) bool { return r == '\n' }), " / ")
 	box := besideLetter(l)
 	if up := aboveLetter(l); up.H >= k.Set.Height(1, st) && up.H*up.W > box.H*box.W {
@@ -211,11 +210,11 @@ func (k *Kit) noteSize(a *model.Activity, n *model.Note, w, h, wide float64) (fl
 	if wide > 0 {
 		most = math.Max(w, math.Min(most, math.Floor(wide)))
 	}
-	written := strings.TrimSpace(NoteWords(a, n))
-	if written == "" {
+	written := noteSaid(a, n)
+	if written.words == "" {
 		return w, h
 	}
-	long := k.Set.Width(written, text.Style{Size: NoteTextLeast})
+	long := k.Set.Width(written.words, written.sized(NoteTextLeast, mark.Paint{}))
 	for shape := h / w; !k.noteHolds(written, n, w, h, long, NoteTextLeast); {
 		if w >= most && h >= noteMaxHeight {
 			return w, h
@@ -229,16 +228,16 @@ func (k *Kit) noteSize(a *model.Activity, n *model.Note, w, h, wide float64) (fl
 // noteHolds reports whether the text fits a note of that size, in letters of least. long is
 // how wide its longest paragraph is on one line, by which most misfits are told without
 // setting it.
-func (k *Kit) noteHolds(written string, n *model.Note, w, h, long, least float64) bool {
-	l := layNote(mark.Rect{W: w, H: h}, written, n.Icon, len(n.Flags))
+func (k *Kit) noteHolds(written noteSays, n *model.Note, w, h, long, least float64) bool {
+	l := layNote(mark.Rect{W: w, H: h}, written.words, n.Icon, len(n.Flags))
 	if n.Icon != "" {
 		l = layNoteCornered(mark.Rect{W: w, H: h}, len(n.Flags))
 	}
-	st := text.Style{Size: least}
+	st := written.sized(least, mark.Paint{})
 	if k.Set.Height(int(long/l.text.W), st) > l.text.H {
 		return false
 	}
-	lines := k.Set.Block(written, st, l.text, text.Start, text.Top)
+	lines := k.Set.Block(written.words, st, l.text, text.Start, text.Top)
 	high := k.Set.Height(len(lines), st)
 	return high <= aboveLetter(l).H || high <= l.text.H && !touches(lines, st, l.corner)
 }
@@ -248,7 +247,7 @@ func (k *Kit) noteHolds(written string, n *model.Note, w, h, long, least float64
 func (k *Kit) LeastOnNotes(a *model.Activity, notes []*model.Note) float64 {
 	least := 0.0
 	for _, n := range notes {
-		says := NoteWords(a, n)
+		says := noteSaid(a, n)
 		lines, _ := k.noteLines(says, k.noteLayout(mark.Rect(n.Rect), says, n), mark.Paint{})
 		for _, l := range lines {
 			if least == 0 || l.Size < least {

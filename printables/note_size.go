@@ -2,7 +2,6 @@ package printables
 
 import (
 	"math"
-	"strings"
 
 	"commonground/model"
 	"commonground/printables/mark"
@@ -16,15 +15,15 @@ const noteModules = 5
 // fuller (model.Sizer). It measures each text once and remembers it, so that it is good for
 // one edit, on one goroutine.
 func (k *Kit) NoteSizer(a *model.Activity) model.Sizer {
-	known := map[string]text.Measured{}
+	known := map[noteSays]text.Measured{}
 	return func(n *model.Note, fit model.Fit) (w, h float64) {
 		if fit.Text == 0 {
 			return k.noteSize(a, n, model.NoteWidth, model.NoteHeight, fit.Wide)
 		}
-		written := strings.TrimSpace(NoteWords(a, n))
+		written := noteSaid(a, n)
 		m, ok := known[written]
 		if !ok {
-			m = k.Set.Measure(written, false)
+			m = k.Set.Measure(written.words, written.style)
 			known[written] = m
 		}
 		return noteFitted(m, n, fit)

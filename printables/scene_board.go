@@ -107,7 +107,9 @@ func (p *scenePage) leastScale() float64 { return sceneLeast * p.h / NoteTextLea
 // takes.
 func (p *scenePage) longNote(a *model.Activity, n *model.Note) [][]mark.Mark {
 	return p.filled(sceneMany, 2, p.paras(func(size float64) []para {
-		return []para{{text: strings.TrimSpace(NoteWords(a, n)), style: p.style(size, false)}}
+		st := p.style(size, false)
+		st.Named = NoteNamed(a, n)
+		return []para{{text: strings.TrimSpace(NoteWords(a, n)), style: st}}
 	}))
 }
 
@@ -135,13 +137,13 @@ func (p *scenePage) fillings(body mark.Rect, n int) [][]mark.Rect {
 func (p *scenePage) cardScale(a *model.Activity, notes []*model.Note, card mark.Rect, least float64) float64 {
 	scale := p.h / 9 / NoteTextLeast
 	for _, n := range notes {
-		written := strings.TrimSpace(NoteWords(a, n))
-		m := p.kit.Set.Measure(written, false)
-		long := p.kit.Set.Width(written, text.Style{Size: NoteTextLeast})
+		written := noteSaid(a, n)
+		m := p.kit.Set.Measure(written.words, written.style)
+		long := p.kit.Set.Width(written.words, written.sized(NoteTextLeast, mark.Paint{}))
 		for {
 			w, h := card.W/scale, card.H/scale
 			_, _, whole := m.Lines((w - 2*notePad(w)) / NoteTextLeast)
-			if written == "" || whole && p.kit.noteHolds(written, n, w, h, long, NoteTextLeast) {
+			if written.words == "" || whole && p.kit.noteHolds(written, n, w, h, long, NoteTextLeast) {
 				break
 			}
 			if scale *= 0.94; scale < 0.999*least {

@@ -33,7 +33,7 @@ func (s *Setter) Block(text string, st Style, box mark.Rect, align Align, valign
 	}
 	w := s.takeScratch()
 	defer s.putScratch(w)
-	set := s.prepare(w, text, st.Bold).set(w, ems(box.W, st.Size))
+	set := s.prepare(w, text, st).set(w, ems(box.W, st.Size))
 	return s.place(set, st, box, align, valign)
 }
 
@@ -85,7 +85,7 @@ func (s *Setter) Fit(text string, st Style, box mark.Rect, least float64, align 
 	}
 	w := s.takeScratch()
 	defer s.putScratch(w)
-	t := s.prepare(w, text, st.Bold)
+	t := s.prepare(w, text, st)
 	sizes := func(k int) Style {
 		fitted := st
 		fitted.Size = st.Size * math.Pow(math.Min(1, least/st.Size), float64(k)/fitSteps)

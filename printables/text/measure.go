@@ -3,14 +3,14 @@ package text
 // Measured is a text that is shaped, of which lines are counted without setting them.
 type Measured struct{ t prepared }
 
-// Measure shapes a text to count its lines at many widths.
-func (s *Setter) Measure(text string, bold bool) Measured {
+// Measure shapes a text to count its lines at many widths, whatever the size of the style.
+func (s *Setter) Measure(text string, st Style) Measured {
 	if text == "" {
 		return Measured{}
 	}
 	w := s.takeScratch()
 	defer s.putScratch(w)
-	return Measured{s.prepare(w, text, bold)}
+	return Measured{s.prepare(w, text, st)}
 }
 
 // Lines counts the lines of at most width ems, and says how wide the last is and whether

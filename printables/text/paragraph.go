@@ -25,11 +25,11 @@ type paragraph struct {
 	hyphen            float64 // how wide one is, in ems
 }
 
-// prepare shapes a text.
-func (s *Setter) prepare(w *scratch, text string, bolder bool) prepared {
+// prepare shapes a text, as bold as its style says.
+func (s *Setter) prepare(w *scratch, text string, st Style) prepared {
 	t := prepared{s: s}
-	for _, runes := range paragraphs(text) {
-		t.paragraphs = append(t.paragraphs, s.paragraph(w, runes, bolder))
+	for i, runes := range paragraphs(text) {
+		t.paragraphs = append(t.paragraphs, s.paragraph(w, runes, st.Bold || i < st.Named))
 	}
 	return t
 }

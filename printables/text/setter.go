@@ -18,8 +18,11 @@ const Leading = 1.25
 // Style is how text is to look.
 type Style struct {
 	// Size is the em in page units.
-	Size  float64
-	Bold  bool
+	Size float64
+	Bold bool
+	// Named is how many paragraphs, from the first, are bold though the others are not: what
+	// follows says more about them.
+	Named int
 	Paint mark.Paint
 	// Leading is the distance of baselines in ems; 0 is 1.25.
 	Leading float64
@@ -65,7 +68,7 @@ func (s *Setter) Lines(text string, st Style, width float64) []mark.Line {
 	}
 	w := s.takeScratch()
 	defer s.putScratch(w)
-	t := s.prepare(w, text, st.Bold)
+	t := s.prepare(w, text, st)
 	set := t.set(w, ems(width, st.Size))
 	edge := width
 	if width <= 0 {
@@ -82,7 +85,7 @@ func (s *Setter) Width(text string, st Style) float64 {
 	}
 	w := s.takeScratch()
 	defer s.putScratch(w)
-	return widest(s.prepare(w, text, st.Bold).set(w, 0)) * st.Size
+	return widest(s.prepare(w, text, st).set(w, 0)) * st.Size
 }
 
 // Height is how high that many lines are, in page units.

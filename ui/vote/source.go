@@ -101,8 +101,12 @@ func (r reader) ofNotes(chosen []model.ID) []source {
 	return r.lines(out, "vote.source.notes", all)
 }
 
-// note is what a note says, or where it says nothing what its picture shows.
+// note is what a note says, without what it carries besides, which would run on in the same
+// line; where it says nothing that, or what its picture shows.
 func (r reader) note(n *model.Note) string {
+	if said := strings.TrimSpace(n.Text); said != "" {
+		return said
+	}
 	said := strings.TrimSpace(printables.NoteWords(r.a, n))
 	if said == "" && n.Icon != "" && r.book.Has("icon."+n.Icon) {
 		return r.book.Text("icon." + n.Icon)

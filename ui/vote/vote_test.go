@@ -510,8 +510,29 @@ func TestNobodyVotesInPrivateBeforeTheRoom(t *testing.T) {
 	}
 }
 
-// TestALongNoteIsDecidedOn: what a vote keeps can be saved, also where a note and its details say
-// more than an option holds.
+// TestACardIsDecidedOnByItsName: what it carries besides does not run on behind it.
+func TestACardIsDecidedOnByItsName(t *testing.T) {
+	d := sit(t, "partners", 1, "Ann, sister of Joan", "")
+	for i, n := range d.sheet().Notes {
+		if err := d.Doc.SetNoteDetail(d.ask.Sheet, n.ID, "offer", []string{"Cakes", "Lifts"}[i], nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d.setUp(model.VoteDots, "hands", 2)
+	d.Press(fyne.KeyPageDown)
+	d.Type("2")
+	d.tap("vote.next.close")
+	var got []string
+	for _, o := range d.sheet().Votes[0].Options {
+		got = append(got, o.Text)
+	}
+	if slices.Sort(got); !slices.Equal(got, []string{"Ann, sister of Joan", "Lifts"}) {
+		t.Errorf("decided on %q", got)
+	}
+}
+
+// TestALongNoteIsDecidedOn: what a vote keeps can be saved, also where a note says as much as an
+// option holds.
 func TestALongNoteIsDecidedOn(t *testing.T) {
 	d := sit(t, "partners", 1, "walks "+strings.Repeat("é", model.MaxNoteText-6), "tea")
 	for _, f := range d.ask.Activity.NoteFields {
