@@ -24,7 +24,7 @@ func TestTheRightButtonOpensAMenu(t *testing.T) {
 	}
 	for activity, says := range map[string][]string{
 		"leadership": {"Show to the room"},
-		"act":        {"Next person", "Delete the person", "Show to the room"},
+		"act":        {"Next person", "Delete this person’s page", "Show to the room"},
 		"portrait":   {"Copy of the card", "Delete the card", "Show to the room"},
 	} {
 		b.OpenSheet(g.SheetsOf(activity)[0].ID)
