@@ -53,6 +53,10 @@ func (r *Round) Add(g model.Given) error {
 	return nil
 }
 
+// Added is how many were put in, also what was taken out again: what the room is told, so that
+// nobody sees that theirs was taken out.
+func (r *Round) Added() int { return len(r.given) }
+
 // Count is how many were put in, those that were taken out aside.
 func (r *Round) Count() int {
 	n := 0

@@ -17,7 +17,7 @@ func (p *Pass) askNext() {
 	next := control.NewPrimary(p.text("round.next.begin"), "edit", p.write)
 	next.OnRune = func(r rune) { p.write(); p.box.letter(r) }
 	all := control.NewButton(p.text("round.next.all"), "people", p.finish)
-	all.SetEnabled(p.round.Count() > 0)
+	all.SetEnabled(p.round.Added() > 0)
 	stop := control.NewPlain(p.text("round.stop"), "close", p.stop)
 	body := layout.Column(look.Space, look.NewText(look.Body, p.text("round.next.text")), p.countText(), layout.Wrap(look.Gap, next))
 	p.show(control.NewDialog(p.text("round.next.title"), body, stop, all), next, p.stop)
@@ -25,7 +25,7 @@ func (p *Pass) askNext() {
 
 // countText is how many were added so far.
 func (p *Pass) countText() fyne.CanvasObject {
-	return look.NewText(look.Strong, p.host.Words().Count("round.count", p.round.Count()))
+	return look.NewText(look.Strong, p.host.Words().Count("round.count", p.round.Added()))
 }
 
 // finish asks whether all is to be shown, before which the facilitator can look through it,

@@ -92,9 +92,9 @@ func (p *Pass) closeDialog() {
 // loses reports whether anything would be lost if the window was closed now.
 func (p *Pass) loses() bool { return p.round.Count() > 0 || p.box != nil && !p.box.given().Empty() }
 
-// showCount shows on the wall how much there is by now.
+// showCount shows on the wall how much was added by now.
 func (p *Pass) showCount() {
-	p.host.HoldWall(holder, p.host.Kit().RoundScene(p.question(), p.round.Count()))
+	p.host.HoldWall(holder, p.host.Kit().RoundScene(p.question(), p.round.Added()))
 }
 
 // end forgets everything.

@@ -436,8 +436,8 @@ func TestTheFacilitatorTakesOneOut(t *testing.T) {
 		t.Error("the wall shows what is looked through")
 	}
 	b.press("round.look.out") // the first, whichever that is
-	if !strings.Contains(b.wallSays(), b.Book.Count("round.count", 1)) {
-		t.Errorf("the wall says %q", b.wallSays())
+	if !strings.Contains(b.wallSays(), b.Book.Count("round.count", 2)) {
+		t.Errorf("the wall tells that one was taken out: it says %q", b.wallSays())
 	}
 	b.press("round.look.back")
 	b.pressAll(2)
@@ -453,8 +453,17 @@ func TestTheFacilitatorTakesOneOut(t *testing.T) {
 	b.press("round.look.out")
 	b.press("round.finish.back")
 	b.press("round.finish.back")
+	if one := b.Book.Count("round.count", 1); !strings.Contains(b.wallSays(), one) || !strings.Contains(b.seen(), one) {
+		t.Errorf("who is next is told that one was taken out: %q, on the wall %q", b.seen(), b.wallSays())
+	}
+	if b.button("round.next.all").Disabled() {
+		t.Error("what was taken out cannot be put back")
+	}
 	b.press("round.next.begin")
 	b.write("Fine")
+	if two := b.Book.Count("round.count", 2); !strings.Contains(b.wallSays(), two) {
+		t.Errorf("the wall says %q", b.wallSays())
+	}
 	b.press("round.next.all")
 	b.pressAll(1)
 	if got := texts(b.now().Notes); !slices.Equal(got, []string{"Fine"}) {

@@ -31,7 +31,6 @@ func (p *Pass) lookThrough() {
 			}
 			if d != nil {
 				follow()
-				p.showCount()
 				d.Reflow()
 			}
 		})
