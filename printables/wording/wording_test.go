@@ -123,6 +123,9 @@ func TestCopiesSayTheSame(t *testing.T) {
 				t.Errorf("%s asks %q of %s", a.ID, is.Talk(f.ID), f.ID)
 			}
 		}
+		if c.Deal != a.Deal || c.Mixed != a.Mixed || c.Guess != a.Guess {
+			t.Errorf("%s is done in another way: dealt %v, mixed %v, guessed %v", a.ID, c.Deal, c.Mixed, c.Guess)
+		}
 		sameWords(t, a, was, is)
 		if again := wording.Copy(book, c, ""); again.ID == c.ID || again.Base != a.ID || again.Own.Title != "Ours" {
 			t.Errorf("copied again: %+v", again)
