@@ -163,6 +163,42 @@ func TestActivitiesByWhatTheyAreFor(t *testing.T) {
 	}
 }
 
+// TestSheetsBegunInGuidesStandUnderActivities: they lead to their sheets, until the last is gone.
+func TestSheetsBegunInGuidesStandUnderActivities(t *testing.T) {
+	b := newBench(t)
+	b.in("Circle")
+	heading := b.words.Text("group.begun.heading")
+	b.GoTo(screen.AtActivities)
+	b.settle()
+	if b.says(heading) {
+		t.Error("nothing was begun, and there is a heading for it")
+	}
+	for _, a := range catalogue.More() {
+		if err := b.open.doc.AddSheet(model.NewSheet(a.ID, "Ours", noon)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b.settle()
+	b.wantSaid(heading)
+	for _, a := range catalogue.More() {
+		b.wantSaid(wording.Of(b.words, a).Title)
+	}
+	last := catalogue.More()[len(catalogue.More())-1]
+	b.press(wording.Of(b.words, last).Title)
+	b.settle()
+	if at := b.screen.Place(); at.Where != screen.AtSheets || at.Activity != last.ID {
+		t.Errorf("it leads to %+v", at)
+	}
+	b.GoTo(screen.AtActivities)
+	for range catalogue.More() {
+		b.Undo()
+	}
+	b.settle()
+	if b.says(heading) {
+		t.Error("all is undone, and the heading stays")
+	}
+}
+
 // TestADayIsAnAnswer: it is chosen with one press, said in words, taken off again, and each is
 // a step of its own.
 func TestADayIsAnAnswer(t *testing.T) {

@@ -35,7 +35,8 @@ type Host interface {
 	GroupCommands() map[screen.Menu][]command.Command
 }
 
-// Activities lists what a group can do: the toolkit's activities, then its own.
+// Activities lists what a group can do: the toolkit's activities, those that it began from guides,
+// then its own.
 type Activities struct {
 	host     Host
 	whole    fyne.CanvasObject
@@ -44,10 +45,14 @@ type Activities struct {
 	pictures *background.Queue
 	way      string          // how the toolkit's are laid
 	toolkit  *fyne.Container // the toolkit's
+	begun    *fyne.Container // those without a number that there are sheets of
+	fromHere *fyne.Container // the same, under their heading
 	own      *fyne.Container // the group's own, and what makes one
 	stop     func()
 	paint    []func() // fill the toolkit's cards anew
 	fills    []func() // and the group's own
+	begins   []func() // and those that it began from guides
+	shown    []string // the IDs of these
 }
 
 var (
@@ -67,13 +72,43 @@ func New(h Host, way string) *Activities {
 	}
 	s.toolkit = layout.Column(look.Margin)
 	s.arrange()
+	s.begun = layout.Grid(300, look.Space, 4)
+	s.fromHere = s.begunPart()
+	s.fillBegun()
 	s.own = layout.Grid(300, look.Space, 4)
 	s.fillOwn()
-	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin+look.Gap, s.toolkit, s.ownPart())))
+	s.page = control.NewPage(layout.Pad(look.Margin, look.Margin-2, look.Margin, layout.Column(look.Margin+look.Gap, s.toolkit, s.fromHere, s.ownPart())))
 	title := look.OneLine(look.Title, h.Words().Text("frame.go.activities"))
 	s.whole = screen.Headed(screen.NewHeader(title, layout.Wrap(look.Gap, s.arranging())), s.page)
 	s.stop = h.Document().Listen(s.Follow)
 	return s
+}
+
+// begunPart is the activities that a group began from guides, under a heading.
+func (s *Activities) begunPart() *fyne.Container {
+	book := s.host.Words()
+	return layout.Column(look.Space, layout.Column(look.Gap, look.NewText(look.Heading, book.Text("group.begun.heading")),
+		layout.AtMost(720, look.NewText(look.Quiet, book.Text("group.begun.about")))), s.begun)
+}
+
+// fillBegun shows the activities without a number that the group has sheets of.
+func (s *Activities) fillBegun() {
+	var all []*model.Activity
+	var ids []string
+	for _, a := range catalogue.More() {
+		if len(s.host.Document().Group().SheetsOf(a.ID)) > 0 {
+			all, ids = append(all, a), append(ids, a.ID)
+		}
+	}
+	if s.fromHere.Hidden = len(all) == 0; slices.Equal(s.shown, ids) {
+		return
+	}
+	s.begun.Objects, s.begins, s.shown = nil, nil, ids
+	for _, a := range all {
+		c, fill := s.card(a, nil)
+		s.begins = append(s.begins, fill)
+		s.begun.Add(c)
+	}
 }
 
 // ownPart is the group's own activities under a heading, with what makes or brings
@@ -116,6 +151,7 @@ func (s *Activities) Follow(c model.Change) {
 	if !slices.Equal(c.Before.Activities, c.After.Activities) {
 		s.fillOwn()
 	}
+	s.fillBegun()
 	s.refill()
 }
 
@@ -177,7 +213,7 @@ func lastRun(sheets []*model.Sheet) time.Time {
 }
 
 func (s *Activities) refill() {
-	for _, fill := range slices.Concat(s.paint, s.fills) {
+	for _, fill := range slices.Concat(s.paint, s.begins, s.fills) {
 		fill()
 	}
 	s.page.Reflow()
