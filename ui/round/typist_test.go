@@ -102,6 +102,33 @@ func TestLettersOnButtonsOfTheBoxAreWritten(t *testing.T) {
 	}
 }
 
+// TestTabLeadsFromBoxToBox: who types on after Tab without looking fills the boxes in turn, though
+// a button to draw stands between them.
+func TestTabLeadsFromBoxToBox(t *testing.T) {
+	b := newBench(t, "ice-truth")
+	b.begin("")
+	for _, said := range []string{"I fed a goose", "I met a queen", "I can juggle"} {
+		b.Type(said)
+		b.Win.Canvas().FocusNext()
+	}
+	for i, want := range []string{"I fed a goose", "I met a queen", "I can juggle"} {
+		if got := b.field(i).Text; got != want {
+			t.Errorf("box %d says %q, not %q", i+1, got, want)
+		}
+	}
+}
+
+// TestDrawingIsOfferedWhereItIsTheGame: also where there is only one box to fill in.
+func TestDrawingIsOfferedWhereItIsTheGame(t *testing.T) {
+	for _, activity := range []string{"ice-draw", "ice-truth", "end-positive"} {
+		b := newBench(t, activity)
+		b.begin("")
+		if draw := b.Book.Text("round.write.draw"); !strings.Contains(b.seen(), draw) {
+			t.Errorf("%s: nobody can draw", activity)
+		}
+	}
+}
+
 // TestTypingOnBeginsAnotherSuggestion, with nothing of the one that is in the box.
 func TestTypingOnBeginsAnotherSuggestion(t *testing.T) {
 	b := newBench(t, "membership")

@@ -96,13 +96,12 @@ func (b *box) rows() int {
 func (b *box) addParts() {
 	parts := b.p.activity.RoundParts()
 	for i, part := range parts {
-		if len(parts) == 1 {
-			b.body.Add(layout.Column(4, b.fields[i], look.NewText(look.Small, b.p.text("round.write.keys"))))
-			continue
-		}
 		column := layout.Column(4, look.NewText(look.Strong, b.p.partTitle(part)), b.fields[i])
+		if len(parts) == 1 {
+			column = layout.Column(4, b.fields[i], look.NewText(look.Small, b.p.text("round.write.keys")))
+		}
 		if b.p.activity.Gathers() == model.GathersPeople {
-			b.addDrawing(column, part)
+			b.addDrawing(column, part, b.fields[min(i+1, len(parts)-1)])
 		}
 		b.body.Add(column)
 	}
@@ -130,7 +129,7 @@ func (b *box) addExtras() {
 		b.addStarters()
 	case model.GathersPortraits:
 		column := layout.Column(4, look.NewText(look.Strong, b.p.text("round.write.picture")), layout.Wrap(look.Gap, b.pictureButton()))
-		b.addDrawing(column, model.RoundPicture)
+		b.addDrawing(column, model.RoundPicture, b.fields[0])
 		b.body.Add(column)
 	}
 }
@@ -238,12 +237,14 @@ func (b *box) pictureButton() *control.Button {
 	return picture
 }
 
-// addDrawing lets people draw for a part, once they ask for it.
-func (b *box) addDrawing(column *fyne.Container, part string) {
+// addDrawing lets people draw for a part, once they ask for it. What is typed on its button is
+// written in the field that follows: who types without looking pressed Tab to go there.
+func (b *box) addDrawing(column *fyne.Container, part string, next *field) {
 	if b.dots {
 		return
 	}
 	open := control.NewPlain(b.p.text("round.write.draw"), "pencil", nil)
+	open.OnRune = func(r rune) { b.letterIn(next, r) }
 	acts := layout.Wrap(look.Gap, open)
 	column.Add(acts)
 	draw := func() {
@@ -349,9 +350,11 @@ func (b *box) takeLetters(buttons ...*control.Button) {
 }
 
 // letter writes a letter in the first field, wherever the keyboard was.
-func (b *box) letter(r rune) {
-	b.p.host.Window().Canvas().Focus(b.fields[0].entry)
-	b.fields[0].entry.TypedRune(r)
+func (b *box) letter(r rune) { b.letterIn(b.fields[0], r) }
+
+func (b *box) letterIn(f *field, r rune) {
+	b.p.host.Window().Canvas().Focus(f.entry)
+	f.entry.TypedRune(r)
 }
 
 func (b *box) sayTooLong() { b.say(b.p.text("board.status.too-long", "most", model.MaxNoteText)) }
