@@ -341,25 +341,36 @@ func textShortcut(s fyne.KeyboardShortcut, clip fyne.Clipboard) (fyne.Shortcut, 
 // typedKey is given the keys that nothing else wants.
 func (a *App) typedKey(e *fyne.KeyEvent) {
 	if d := control.TopDialog(a.win.Canvas()); d != nil {
-		d.UsesKey(e.Name)
+		if !d.UsesKey(e.Name) {
+			a.functionKey(e.Name, func(c command.Command) bool { return c.Always })
+		}
 		return
 	}
 	if e.Name == fyne.KeyEscape && a.root.Drop() {
 		return
 	}
-	for _, commands := range a.menu.commands {
-		for _, c := range commands {
-			if c.Key != "" && c.Key == e.Name && strings.HasPrefix(string(c.Key), "F") {
-				c.Run()
-				return
-			}
-		}
-	}
 	switch {
+	case a.functionKey(e.Name, func(command.Command) bool { return true }):
 	case a.roomKey(e.Name):
 	case e.Name == fyne.KeyF10:
 		a.menu.open(0)
 	default:
 		a.scroll(e.Name)
 	}
+}
+
+// functionKey does what a function key is for, if that may be done now, and reports whether it
+// is for anything.
+func (a *App) functionKey(key fyne.KeyName, may func(command.Command) bool) bool {
+	for _, commands := range a.menu.commands {
+		for _, c := range commands {
+			if c.Key != "" && c.Key == key && strings.HasPrefix(string(key), "F") {
+				if may(c) {
+					c.Run()
+				}
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"commonground/ui/control"
 	"commonground/ui/monitors"
 
 	"commonground/model/catalogue"
@@ -287,6 +288,36 @@ func TestWhichScreenTheWallGoesTo(t *testing.T) {
 		if b.wall.Open() {
 			t.Errorf("%s: F5 does not end the wall", name)
 		}
+	}
+}
+
+// TestTheWallDuringADialog: while people write or vote the wall is shown again that went away
+// with its screen, and blanked at once; what is written stays.
+func TestTheWallDuringADialog(t *testing.T) {
+	b := newBench(t)
+	at := func(name string, x int) monitors.Monitor {
+		return monitors.Monitor{Name: name, Area: image.Rect(x, 0, x+1000, 800)}
+	}
+	b.options.Monitors = screens{at("laptop", 0), at("projector", 1000)}
+	key := func(name fyne.KeyName) {
+		b.typedKey(&fyne.KeyEvent{Name: name})
+		b.settle()
+	}
+	b.inPrivate()
+	if key(fyne.KeyF5); !b.wall.Open() || !b.wall.Held() {
+		t.Fatal("the wall cannot be shown before the next person writes")
+	}
+	b.press(b.words.Text("round.next.begin"))
+	b.win.Canvas().Focused().TypedRune('a')
+	d := control.TopDialog(b.win.Canvas())
+	if key(fyne.KeyF7); !b.wall.Blanked() {
+		t.Error("the wall cannot be blanked while somebody writes")
+	}
+	if key(fyne.KeyF8); b.wall.Frozen() {
+		t.Error("what is for the screen below is done from a dialog")
+	}
+	if control.TopDialog(b.win.Canvas()) != d || !d.LosesWords() {
+		t.Error("the box was left")
 	}
 }
 
