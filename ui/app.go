@@ -176,7 +176,7 @@ func (a *App) makeWindow() {
 	a.win = a.fyne.NewWindow(a.words.Text("app.name"))
 	a.win.SetMaster()
 	a.win.SetPadded(false)
-	a.notices = newNotices(a.words.Text("frame.close"), a.noticesChanged)
+	a.notices = newNotices(a.words.Text("frame.close"), func() fyne.Focusable { return a.win.Canvas().Focused() }, a.noticesChanged)
 	a.frame = newFrame(a.notices.box)
 	a.root = control.NewRoot(a.frame)
 	a.win.SetContent(a.root)

@@ -75,6 +75,7 @@ func (a *App) groupChanged(c model.Change) {
 		a.retitle()
 	}
 	a.Withdraw(screen.NoticeDeleted)
+	a.notices.goOn()
 	a.closeMenus()
 	a.after.Ask()
 }

@@ -52,6 +52,7 @@ func startBench(t *testing.T, f fyne.App, folder, open string) *bench {
 		t.Fatal(err)
 	}
 	b.App = a
+	a.notices.clock = new(hourglass).clock() // which stands still
 	a.win.Resize(fyne.NewSize(1280, 800))
 	a.Start()
 	b.settle()

@@ -19,6 +19,7 @@ func (a *App) show(s screen.Screen) {
 		a.screen.Close()
 	}
 	a.screen = s
+	a.notices.goOn()
 	_, a.frame.sheet = s.(*sheet.Sheet)
 	a.frame.setScreen(s.Content())
 	if a.nav != nil {

@@ -16,6 +16,11 @@ type Notice struct {
 	Stays bool
 }
 
+// Passes reports whether the message only confirms what was done, and goes once people go on.
+func (n Notice) Passes() bool {
+	return !n.Alarm && !n.Stays && (n.Kind == NoticeDone || n.Kind == NoticeDeleted)
+}
+
 // NoticeAction is a button on a message.
 type NoticeAction struct {
 	Label, Icon string
