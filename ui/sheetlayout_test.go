@@ -11,6 +11,7 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/model/library"
+	"commonground/printables"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -57,14 +58,18 @@ func TestLargerTextMakesNoBoardSmaller(t *testing.T) {
 	for _, size := range []fyne.Size{{Width: 1024, Height: 768}, {Width: 1280, Height: 800}, {Width: 1366, Height: 768}, {Width: 1920, Height: 1080}} {
 		var usual [2]float32
 		for _, text := range []float64{1, 1.25, 1.5, 1.75, 2} {
-			b, s := sized(t, "membership", size, text)
+			menu := 10 + 21*float32(text) // in a window it stands above all, and grows by a line of text
+			b, s := sized(t, "membership", fyne.NewSize(size.Width, size.Height-menu), text)
+			if err := b.open.doc.AddNotes(model.StepAddNote, s.ID, model.NewNote("Library", model.ColourA, model.Rect{X: 300, Y: 300, W: 180, H: 135})); err != nil {
+				t.Fatal(err)
+			}
+			b.settle()
 			for i := range usual {
 				if i == 1 && s.GuideOpen() {
 					b.do("guide")
 					b.settle()
 				}
-				room := s.Surface.Size()
-				now := min(room.Width/model.BoardWidth, room.Height/model.BoardHeight)
+				now := s.Surface.(*board.Board).TypeSize() / printables.NoteTextLeast
 				if text == 1 {
 					usual[i] = now
 				} else if now < usual[i] {
@@ -72,8 +77,38 @@ func TestLargerTextMakesNoBoardSmaller(t *testing.T) {
 				}
 			}
 		}
-		if size.Width == 1024 && usual[0] < 0.41 {
+		if size.Width == 1024 && usual[0] < 0.39 {
 			t.Errorf("on a small laptop the board is only %.3f of its size", usual[0])
+		}
+	}
+}
+
+// TestTheListIsOfferedWhereABoardIsSmall: at larger text, where letters on the notes are less than
+// half as large as those around them, the bar leads to the list; not before, and not without notes.
+func TestTheListIsOfferedWhereABoardIsSmall(t *testing.T) {
+	for _, text := range []float64{1, 1.5, 2} {
+		for _, size := range []fyne.Size{{Width: 1024, Height: 768}, {Width: 1366, Height: 768}, {Width: 2600, Height: 1900}} {
+			b, s := sized(t, "partners", size, text)
+			offer := s.Foot.Buttons["show-list"]
+			if offer.Visible() {
+				t.Errorf("%v at %v: the list is offered for an empty board", size, text)
+			}
+			if err := b.open.doc.AddNotes(model.StepAddNote, s.ID, model.NewNote("Library", model.ColourA, model.Rect{X: 300, Y: 300, W: 180, H: 135})); err != nil {
+				t.Fatal(err)
+			}
+			b.settle()
+			want := text > 1 && size.Width < 2000
+			if offer.Visible() != want || want && text == 2 && size.Width == 1366 && offer.Text == "" {
+				t.Fatalf("%v at %v: the list is offered %v as %q, with letters of %v", size, text, offer.Visible(), offer.Text, s.Surface.(*board.Board).TypeSize())
+			}
+			wantAllReached(t, s.Foot)
+			if want {
+				test.Tap(offer)
+				b.settle()
+				if !b.screen.(*sheet.Sheet).List {
+					t.Error("it does not lead to the list")
+				}
+			}
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/ui/layout"
 )
 
 // ZoomStep is how much larger one press of Ctrl and + shows a board.
@@ -43,6 +44,7 @@ type View struct {
 	Zoom  float64     // widget units per board unit
 	Mid   model.Point // what lies in the middle of the widget
 	Fits  bool        // the whole board is shown, whatever the size
+	spare float64     // how much less than Margin is around it
 }
 
 // NewView shows the whole of a board.
@@ -64,8 +66,16 @@ func (v *View) Resize(w, h float64) {
 	v.settle()
 }
 
+// Follow is Resize for a widget of that size. Larger text takes most of the room around the
+// board, so that the bars above and below grow without making the board smaller.
+func (v *View) Follow(size fyne.Size) {
+	v.spare = Margin - float64(layout.BarPad(Margin))
+	v.Resize(float64(size.Width), float64(size.Height))
+}
+
 func (v *View) fitZoom() float64 {
-	w, h := math.Max(1, v.W-2*Margin), math.Max(1, v.H-2*Margin)
+	around := 2 * (Margin - v.spare)
+	w, h := math.Max(1, v.W-around), math.Max(1, v.H-around)
 	return math.Min(w/v.Board.W, h/v.Board.H)
 }
 
@@ -119,7 +129,7 @@ func (v *View) Pan(dx, dy float64) bool {
 // settle keeps the board in the widget: it cannot be pushed further than its margin, and
 // lies in the middle where there is more room than it needs.
 func (v *View) settle() {
-	m := Margin / v.Zoom
+	m := (Margin - v.spare) / v.Zoom
 	v.Mid.X = settleAxis(v.Mid.X, v.W/v.Zoom/2, v.Board.X-m, v.Board.X+v.Board.W+m)
 	v.Mid.Y = settleAxis(v.Mid.Y, v.H/v.Zoom/2, v.Board.Y-m, v.Board.Y+v.Board.H+m)
 }

@@ -34,6 +34,7 @@ type Foot struct {
 	next    *control.Button            // leads to the next step; nil where there are none
 	away    map[string]bool            // the commands whose buttons have no place now
 	folded  []*control.Button          // for what the guide holds, while it is folded
+	asList  *control.Button            // shows the list, whose letters are as large as all others; nil where there is none
 	colours [len(model.NoteColours)]*control.Button
 	percent *look.Text
 	share   fyne.CanvasObject // the percent in its place
@@ -66,6 +67,7 @@ func newFoot(s *Sheet) *Foot {
 	f.addActs(commands)
 	f.addGoal()
 	f.addBar(slices.Concat(s.guessCommands(), s.Surface.Commands(), s.roundCommands()))
+	f.addAsList()
 	f.addFolded()
 	f.addMore()
 	f.addZoom(commands)
@@ -106,6 +108,37 @@ func (f *Foot) addBar(commands []command.Command) {
 		case command.NextBar:
 			f.next = f.addPlain(f.Acts, c, c.Name(f.s.host.Words().Text))
 		}
+	}
+}
+
+// addAsList shows the way to the list, which is seen only where the letters on the board are small.
+func (f *Foot) addAsList() {
+	if !f.s.HasList() || f.s.List {
+		return
+	}
+	c := f.s.FlipCommand()
+	f.asList = f.addPlain(f.Acts, c, c.Name(f.s.host.Words().Text))
+	f.asList.Hide()
+}
+
+// smallLetters is the share of the text around it below which letters on a board are small.
+const smallLetters float32 = 0.5
+
+// showAsList offers the list where text is larger than usual and the letters on the board are
+// small beside it.
+func (f *Foot) showAsList() {
+	if f.asList == nil {
+		return
+	}
+	l, ok := f.s.Surface.(surface.Lettered)
+	scale := look.TextScale()
+	small := ok && !f.s.room && scale > 1 && l.TypeSize() > 0 && l.TypeSize() < smallLetters*look.BodySize*scale
+	if small == f.asList.Visible() {
+		return
+	}
+	setShown(f.asList, small)
+	if f.Size().Width > 0 {
+		f.s.Body.Refresh() // the others may have more room, or less
 	}
 }
 
@@ -192,6 +225,7 @@ func (f *Foot) update() {
 		}
 	}
 	f.showAway()
+	f.showAsList()
 	f.showGoal()
 	for _, b := range f.folded {
 		b.Hidden = f.s.GuideOpen()

@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"commonground/ui/control"
@@ -18,7 +20,7 @@ func (f *Foot) fit(width, height float32) {
 	f.tuck(0)
 	f.tuckAll(f.zooms, false)
 	f.tuckAll(f.papers, false)
-	for _, b := range f.folded {
+	for _, b := range f.standIns() {
 		f.shortenOne(b, false)
 	}
 	least := f.statusLeast(width)
@@ -39,8 +41,10 @@ func (f *Foot) fit(width, height float32) {
 	if f.tuckAll(f.zooms, true); f.room(width) >= least {
 		return
 	}
-	for i := len(f.folded) - 1; i >= 0 && f.room(width) < f.shortLeast(); i-- { // what happened has to be told
-		f.shortenOne(f.folded[i], true)
+	for _, b := range slices.Backward(f.standIns()) {
+		if f.room(width) < f.shortLeast() { // what happened has to be told
+			f.shortenOne(b, true)
+		}
 	}
 	if f.room(width) < f.shortLeast() && f.next != nil {
 		f.shortenOne(f.next, true)
@@ -55,6 +59,15 @@ func (f *Foot) fit(width, height float32) {
 		f.shorten(false)
 		f.fitLines(width, height)
 	}
+}
+
+// standIns are the buttons that stand on the bar only while something is not seen, or badly; those
+// that keep their words longest come first.
+func (f *Foot) standIns() []*control.Button {
+	if f.asList == nil {
+		return f.folded
+	}
+	return append([]*control.Button{f.asList}, f.folded...)
 }
 
 // tuck puts so many of the lesser buttons behind More, from the last on.

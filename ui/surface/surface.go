@@ -85,6 +85,13 @@ type Zooming interface {
 	Zoom() int
 }
 
+// Lettered is a surface whose letters are as large as it is shown, and not as large as text is
+// anywhere else.
+type Lettered interface {
+	// TypeSize is about how large they are, in Fyne's units; 0 where there are none.
+	TypeSize() float32
+}
+
 // Parted is a surface that shows one part at a time: a step, a person, a question.
 type Parted interface {
 	// Part names what is shown now, for GoToPart.

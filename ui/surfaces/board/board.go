@@ -87,6 +87,7 @@ var (
 	_ surface.Showing   = (*Board)(nil)
 	_ surface.Aimed     = (*Board)(nil)
 	_ surface.Zooming   = (*Board)(nil)
+	_ surface.Lettered  = (*Board)(nil)
 	_ surface.KeyHelper = (*Board)(nil)
 )
 

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/printables"
 	"commonground/ui/canvas"
 )
 
@@ -92,6 +93,15 @@ func (b *Board) viewChanged() {
 // Zoom is how large the board is shown, in percent: 100 is all of it.
 func (b *Board) Zoom() int { return b.scene.view.Percent() }
 
+// TypeSize is about how large letters on the notes are, in the widget's units; 0 where there are
+// no notes.
+func (b *Board) TypeSize() float32 {
+	if len(b.scene.notes) == 0 {
+		return 0
+	}
+	return float32(printables.NoteTextLeast * b.scene.view.Zoom)
+}
+
 // reveal scrolls so that the selected notes can be seen.
 func (b *Board) reveal() {
 	if notes := b.chosen(); len(notes) > 0 && b.scene.view.Reveal(model.AroundNotes(notes)) {
@@ -102,7 +112,7 @@ func (b *Board) reveal() {
 // resized follows the widget's size and the density of the screen it is on.
 func (b *Board) resized(size fyne.Size) {
 	b.layers.dense = b.density()
-	b.scene.view.Resize(float64(size.Width), float64(size.Height))
+	b.scene.view.Follow(size)
 	b.showTray()
 	b.layers.arrange(size, b.frame().Painted())
 	b.viewChanged()

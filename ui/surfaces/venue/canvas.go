@@ -324,7 +324,7 @@ func (c *Canvas) CreateRenderer() fyne.WidgetRenderer { return &canvasRenderer{c
 type canvasRenderer struct{ c *Canvas }
 
 func (r *canvasRenderer) Layout(size fyne.Size) {
-	r.c.view.Resize(float64(size.Width), float64(size.Height))
+	r.c.view.Follow(size)
 	for _, o := range []fyne.CanvasObject{r.c.all, r.c.all.Content, r.c.rest, r.c.focus} {
 		o.Resize(size)
 	}
