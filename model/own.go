@@ -16,8 +16,9 @@ func NewActivity(kind Kind, title string) *Activity {
 // catalogue has one like it.
 func NewActivityID() string { return "own-" + NewID().String() }
 
-// Like reports whether a is the activity of the toolkit of that ID, or made from it.
-func (a *Activity) Like(id string) bool { return a.ID == id || a.Base == id }
+// Like reports whether a is the activity of the toolkit of that ID, or made from it. Nothing is
+// like no activity: what a group made from scratch has no Base, either.
+func (a *Activity) Like(id string) bool { return id != "" && (a.ID == id || a.Base == id) }
 
 // Clone returns a copy of a that shares nothing with it, under the same ID.
 func (a *Activity) Clone() *Activity {

@@ -45,6 +45,34 @@ func TestAHardMomentByKeys(t *testing.T) {
 	}
 }
 
+// TestOnlyAnswersToItStandBesideAGuide: where a guide asks nothing, sheets of an activity that the
+// group made from scratch are no answers.
+func TestOnlyAnswersToItStandBesideAGuide(t *testing.T) {
+	b := newBench(t)
+	b.in("Circle")
+	a := model.NewActivity(model.KindBoard, "Days out")
+	if err := b.open.doc.AddActivity(a); err != nil {
+		t.Fatal(err)
+	}
+	b.OpenActivity(a.ID)
+	b.settle()
+	ours := b.words.Text("guide.ours")
+	for _, g := range guide.All() {
+		if g.Form == "" {
+			b.OpenGuide(g.ID)
+			b.settle()
+			if b.says(ours) {
+				t.Errorf("%s leads to what is no answer", g.ID)
+			}
+		}
+	}
+	b.OpenActivity("value-safety")
+	b.settle()
+	b.OpenGuide("safety")
+	b.settle()
+	b.wantSaid(ours)
+}
+
 // TestNotesBesideAGuide: they are kept, undone and shown again, and are no part of what is
 // printed.
 func TestNotesBesideAGuide(t *testing.T) {
