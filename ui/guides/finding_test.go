@@ -135,6 +135,10 @@ func TestGuidesFindHardMoments(t *testing.T) {
 	if s.first() != "self-harm" || hard.box.Hidden || !hard.held.Hidden {
 		t.Errorf("%q comes first", s.first())
 	}
+	s.find.Entry.SetText("giving back")
+	if s.first() != "run-giving-back" {
+		t.Errorf("%q comes first", s.first())
+	}
 	s.find.Entry.SetText("bingo cards")
 	if s.first() != "ice-bingo" || !hard.box.Hidden {
 		t.Errorf("%q comes first", s.first())
