@@ -15,8 +15,10 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/model/file"
+	"commonground/model/round"
 	"commonground/printables"
 	"commonground/printables/mark"
+	"commonground/printables/wording"
 	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/trial"
@@ -722,6 +724,37 @@ func TestWhatIsDrawnIsGivenToo(t *testing.T) {
 	}
 	if box.clear(); !box.given().Empty() {
 		t.Error("the drawing stays")
+	}
+}
+
+// TestWhatIsDrawnIsLookedThrough, as it was drawn: a drawing can tell who is meant.
+func TestWhatIsDrawnIsLookedThrough(t *testing.T) {
+	for id, parts := range map[string][]string{"act": {"gp", "here"}, "portrait": {model.RoundPicture}} {
+		b := newBench(t, id)
+		p := &Pass{host: b, activity: b.a, sheet: b.sheet.ID, said: wording.Of(b.Book, b.a), round: round.New()}
+		g := model.Given{Boxes: map[string]*model.Entry{}}
+		for _, part := range parts {
+			g.Boxes[part] = &model.Entry{Doodle: model.Doodle{{{X: 200, Y: 500}, {X: 800, Y: 500}}}}
+		}
+		if err := p.round.Add(g); err != nil {
+			t.Fatal(err)
+		}
+		p.lookThrough()
+		shown := 0
+		each(control.TopDialog(b.Win.Canvas()), func(o fyne.CanvasObject) {
+			picture, ok := o.(*control.Picture)
+			if !ok {
+				return
+			}
+			shown++
+			paper := test.WidgetRenderer(picture).Objects()[0].(*canvas.Image).Image
+			if middle := paper.Bounds().Dy() / 2; paper.At(0, middle) == paper.At(middle, middle) {
+				t.Errorf("%s: the paper is empty", id)
+			}
+		})
+		if shown != len(parts) {
+			t.Errorf("%s: of %d drawings %d are shown", id, len(parts), shown)
+		}
 	}
 }
 

@@ -1,11 +1,15 @@
 package round
 
 import (
+	"image"
+	"image/draw"
 	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/printables"
+	"commonground/printables/mark"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -34,7 +38,7 @@ func (p *Pass) lookThrough() {
 				d.Reflow()
 			}
 		})
-		list.Add(layout.Row(look.Space, 0, words, b))
+		list.Add(layout.Row(look.Space, 0, layout.Column(look.Gap, append([]fyne.CanvasObject{words}, p.drawings(g)...)...), b))
 		if first == nil {
 			first = b
 		}
@@ -63,6 +67,31 @@ func (p *Pass) takeOut(i int, then func(out bool)) *control.Button {
 	}
 	show()
 	return b
+}
+
+// The drawings that are looked through: how large they are at 100 % text, and how many pixels
+// they have each way.
+const (
+	drawingSide float32 = 180
+	drawingDots         = 400
+)
+
+// drawings shows what somebody drew: that, too, can tell who is meant.
+func (p *Pass) drawings(g model.Given) (out []fyne.CanvasObject) {
+	for _, part := range append(p.activity.RoundParts(), model.RoundPicture) {
+		e := g.Boxes[part]
+		if e == nil || len(e.Doodle) == 0 {
+			continue
+		}
+		now, paper := look.Current(), image.NewRGBA(image.Rect(0, 0, drawingDots, drawingDots))
+		draw.Draw(paper, paper.Rect, image.NewUniform(now.Board), image.Point{}, draw.Src)
+		p.host.Painter().Paint(paper, printables.DoodleMarks(e.Doodle, mark.Rect{W: drawingDots, H: drawingDots}, now.Ink), 1, 0, 0)
+		picture := control.NewPicture(1, drawingSide)
+		picture.Most = 1
+		picture.Set(paper)
+		out = append(out, picture)
+	}
+	return out
 }
 
 // brief is all that somebody put in, in words.
