@@ -22,8 +22,9 @@ type part struct {
 	texts         []string // its licences and notices, whole
 }
 
-// licenceFile is what files with a licence are called; fonts name theirs after themselves.
-var licenceFile = regexp.MustCompile(`(?i)^(([\w-]+\.)?licen[cs]e|copying|notice|copyright|patents)(\W.*)?$`)
+// licenceFile is what files with a licence are called; fonts name theirs after themselves,
+// as Fyne does with those that it brings: LICENSE_Inter.txt.
+var licenceFile = regexp.MustCompile(`(?i)^(([\w-]+\.)?licen[cs]e|copying|notice|copyright|patents)([\W_].*)?$`)
 
 // modules returns what Go packages the program is made of on those systems, and Go itself.
 // Each must bring a licence.

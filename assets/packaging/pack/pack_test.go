@@ -186,6 +186,11 @@ func TestEveryModuleHasALicence(t *testing.T) {
 			}
 		}
 	}
+	for _, owner := range []string{"Bitstream Vera Fonts Copyright", "The Inter Project Authors", "Adobe Systems Incorporated"} {
+		if !strings.Contains(text, owner) {
+			t.Errorf("nothing is said of a font that Fyne brings, by %s", owner)
+		}
+	}
 	for _, want := range []string{"Go", "fyne.io/fyne/v2", "github.com/go-gl/glfw/v3.4/glfw", "github.com/jung-kurt/gofpdf"} {
 		if !slices.ContainsFunc(found, func(p part) bool { return p.name == want }) {
 			t.Errorf("%s is not among the parts", want)

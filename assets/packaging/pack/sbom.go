@@ -61,6 +61,7 @@ var signs = []struct{ id, words string }{
 	{"OFL-1.1", "SIL OPEN FONT LICENSE"},
 	{"Apache-2.0", "Apache License Version 2.0"},
 	{"MPL-2.0", "Mozilla Public License Version 2.0"},
+	{"Bitstream-Vera", "Bitstream Vera Fonts Copyright"},
 	{"MIT", "hereby granted, free of charge, to any person"},
 	{"ISC", "and/or distribute this software for any purpose with or without fee"},
 	{"Zlib", "provided 'as-is', without any express or implied warranty"},
