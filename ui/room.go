@@ -55,6 +55,7 @@ func (a *App) fillScreen(on bool) {
 		a.before = a.win.Canvas().Size()
 	}
 	a.win.SetFullScreen(on)
+	fyne.CurrentApp().Driver().SetDisableScreenBlanking(on || a.wall.Open()) // leaving a full screen ends it on Windows
 	if !on {
 		a.win.Resize(a.before)
 	}

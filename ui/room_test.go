@@ -6,15 +6,13 @@ import (
 	"strings"
 	"testing"
 
-	"commonground/ui/control"
-	"commonground/ui/monitors"
-
-	"commonground/model/catalogue"
-
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/model/catalogue"
+	"commonground/ui/control"
 	"commonground/ui/look"
+	"commonground/ui/monitors"
 	"commonground/ui/remember"
 	"commonground/ui/screen"
 	"commonground/ui/sheet"
@@ -289,6 +287,49 @@ func TestWhichScreenTheWallGoesTo(t *testing.T) {
 			t.Errorf("%s: F5 does not end the wall", name)
 		}
 	}
+}
+
+// wakeful is an app whose driver says whether the system may blank the screen.
+type wakeful struct {
+	fyne.App
+	awake bool
+}
+
+func (w *wakeful) Driver() fyne.Driver { return wakefulDriver{w.App.Driver(), w} }
+
+type wakefulDriver struct {
+	fyne.Driver
+	app *wakeful
+}
+
+func (d wakefulDriver) SetDisableScreenBlanking(on bool) { d.app.awake = on }
+
+// TestTheScreenStaysOnBeforeTheRoom: in the room view and on the wall, until both are gone.
+func TestTheScreenStaysOnBeforeTheRoom(t *testing.T) {
+	b, _ := sized(t, "membership", fyne.NewSize(1024, 768), 1)
+	app := &wakeful{App: fyne.CurrentApp()}
+	fyne.SetCurrentApp(app)
+	defer fyne.SetCurrentApp(app.App)
+	wants := func(when string, want bool) {
+		t.Helper()
+		if b.settle(); app.awake != want {
+			t.Errorf("%s the screen stays on = %v", when, app.awake)
+		}
+	}
+	b.ShowRoom(true)
+	wants("in the room view", true)
+	b.do("wall-only")
+	b.do("wall-only")
+	wants("after something was shown alone in the room view", true)
+	b.ShowRoom(false)
+	wants("after the room view", false)
+	b.do("wall-window")
+	wants("with a wall", true)
+	b.ShowRoom(true)
+	b.ShowRoom(false)
+	wants("with a wall, after the room view", true)
+	b.do("wall")
+	wants("after all", false)
 }
 
 // TestTheWallDuringADialog: while people write or vote the wall is shown again that went away

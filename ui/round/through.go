@@ -69,12 +69,11 @@ func (p *Pass) takeOut(i int, then func(out bool)) *control.Button {
 	return b
 }
 
-// The drawings that are looked through: how large they are at 100 % text, and how many pixels
-// they have each way.
-const (
-	drawingSide float32 = 180
-	drawingDots         = 400
-)
+// drawingSide is how large the drawings are that are looked through, at 100 % text.
+const drawingSide float32 = 180
+
+// drawingDots is how many pixels they have each way.
+const drawingDots = 400
 
 // drawings shows what somebody drew: that, too, can tell who is meant.
 func (p *Pass) drawings(g model.Given) (out []fyne.CanvasObject) {

@@ -270,7 +270,7 @@ func (w *Wall) Close() {
 		win.SetCloseIntercept(nil)
 		win.Close()
 	}
-	fyne.CurrentApp().Driver().SetDisableScreenBlanking(false)
+	fyne.CurrentApp().Driver().SetDisableScreenBlanking(w.host.Room())
 	w.bar = nil
 	w.host.WallChanged()
 	w.FollowTimer()
