@@ -59,8 +59,8 @@ func (c *card) found() bool { return c.rank.by < notAtAll }
 func (c *card) answers(q sought.Query) rank {
 	out := rank{by: notAtAll}
 	for i, by := range [...]int{inTitle, inSummary, inText} {
-		if r, ok := q.In(c.said[i]); ok && r < sought.Nearly {
-			out.by = min(out.by, by)
+		if r, ok := q.In(c.said[i]); ok && r < sought.Nearly && by < out.by {
+			out = rank{by, -float64(r)}
 		}
 	}
 	if said := c.called(q, false); said > 0 {
@@ -68,7 +68,9 @@ func (c *card) answers(q sought.Query) rank {
 		if c.urgent {
 			by, said = atOnce, 0 // in the order of the shelf
 		}
-		out.by, out.points = min(out.by, by), said
+		if by < out.by {
+			out = rank{by, said}
+		}
 	}
 	return out
 }

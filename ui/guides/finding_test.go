@@ -11,6 +11,7 @@ import (
 	"commonground/model"
 	"commonground/model/guide"
 	"commonground/printables"
+	"commonground/printables/wording"
 	"commonground/ui/trial"
 )
 
@@ -138,6 +139,12 @@ func TestGuidesFindHardMoments(t *testing.T) {
 	s.find.Entry.SetText("giving back")
 	if s.first() != "run-giving-back" {
 		t.Errorf("%q comes first", s.first())
+	}
+	for _, g := range guide.All() {
+		s.find.Entry.SetText(wording.OfGuide(s.host.Words(), g).Title)
+		if s.first() != g.ID {
+			t.Errorf("by the title of %s %s comes first", g.ID, s.first())
+		}
 	}
 	s.find.Entry.SetText("bingo cards")
 	if s.first() != "ice-bingo" || !hard.box.Hidden {
