@@ -18,6 +18,8 @@ type Scene struct {
 	Levels []Level
 	// Goal is how far the sheet is, where something is wanted in its zones.
 	Goal model.Goal
+	// Fixed says that type has the size that the picture has: it can be neither larger nor smaller.
+	Fixed bool
 
 	kit   *Kit
 	whole scenePart

@@ -211,7 +211,7 @@ func (k *Kit) venueScene(_ *model.Group, a *model.Activity, s *model.Sheet, at s
 		return v
 	}
 	if at == "map" {
-		return &Scene{whole: func(p *scenePage) [][]mark.Mark {
+		return &Scene{Fixed: true, whole: func(p *scenePage) [][]mark.Mark {
 			view, all := PlanView{}, mark.Rect(model.PlanBounds())
 			drawn := append(k.PlanGround(view, p.pal), k.PlanMarks(face(p).venue().Plan, view, p.pal)...)
 			scale := min(p.body.W/all.W, p.body.H/all.H)

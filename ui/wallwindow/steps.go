@@ -184,13 +184,10 @@ func (w *Wall) resize(by float64) {
 	w.refresh()
 }
 
-// CanResize reports whether type can be made larger or smaller: boards and large notes fill
-// the wall by themselves.
+// CanResize reports whether type can be made larger or smaller: boards, large notes and maps
+// fill the wall by themselves.
 func (w *Wall) CanResize() bool {
-	if w.scene == nil || w.scene.Board != nil {
-		return false
-	}
-	return true
+	return w.scene != nil && w.scene.Board == nil && !w.scene.Fixed
 }
 
 // Key takes what is typed while the wall has the keyboard, which a presenter's remote sends,

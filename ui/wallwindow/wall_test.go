@@ -468,6 +468,9 @@ func TestAnotherPartIsAnotherPicture(t *testing.T) {
 	b := newBench(t, &model.Sheet{ID: model.NewID(), Activity: "venue", Venue: &model.Venue{}})
 	b.wall.Start(b.source("map"), nil)
 	before := b.picture()
+	if b.wall.CanResize() {
+		t.Error("a map is said to get larger")
+	}
 	b.wall.GoTo(model.NewID(), "checklist")
 	if b.wall.GoTo(b.source("").Sheet, "map"); b.picture() != before {
 		t.Error("it shows something else")
@@ -475,6 +478,9 @@ func TestAnotherPartIsAnotherPicture(t *testing.T) {
 	b.wall.GoTo(b.source("").Sheet, "checklist")
 	if b.picture() == before || b.wall.source.Part != "checklist" || len(b.wall.scene.Levels) == 0 {
 		t.Error("it does not follow to the checklist")
+	}
+	if !b.wall.CanResize() {
+		t.Error("the checklist cannot be made larger")
 	}
 }
 
