@@ -198,6 +198,15 @@ func (k *Kit) PersonName(p *model.Person, i int) string {
 	return k.Words.Text("printable.people.unnamed", "n", strconv.Itoa(i+1))
 }
 
+// Reads says who reads what somebody else wrote: by name, where that is known. Else, as after a
+// round in private, nobody but the writers know whose it is.
+func (k *Kit) Reads(r model.Reading) string {
+	if oneLine(r.Reader.Name) == "" {
+		return k.Words.Text("people.together.reads-other")
+	}
+	return k.Words.Text("people.together.reads", "name", k.PersonName(r.Reader, r.At))
+}
+
 // boxSizes are of the writing in the boxes, the largest first, in millimetres on A4.
 var boxSizes = [...]float64{8.4, 7.6, 6.8, 6, 5.2, 4.6, 4.1, 3.7, 3.3, 2.9, 2.6}
 

@@ -133,5 +133,5 @@ func (p *peoplePage) readingRows(width, size float64) []row {
 
 // readingRow is what one person reads out, under their name.
 func (p *peoplePage) readingRow(r model.Reading, width, size float64) []row {
-	return p.entryRows(p.kit.Words.Text("people.together.reads", "name", p.kit.PersonName(r.Reader, r.At)), r.Says, size, width)
+	return p.entryRows(p.kit.Reads(r), r.Says, size, width)
 }

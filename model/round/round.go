@@ -5,6 +5,7 @@ package round
 import (
 	crypto "crypto/rand"
 	"errors"
+	"maps"
 	"math/rand/v2"
 
 	"commonground/model"
@@ -93,6 +94,22 @@ func (r *Round) Shuffled() []model.Given {
 	}
 	r.random.Shuffle(len(out), func(i, j int) { out[i], out[j] = out[j], out[i] })
 	return out
+}
+
+// Mix deals out anew, within what each gave, what stands in those parts of it: where it stood says
+// nothing of what it is.
+func (r *Round) Mix(given []model.Given, parts []string) {
+	for i, g := range given {
+		boxes := maps.Clone(g.Boxes)
+		for from, to := range r.random.Perm(len(parts)) {
+			if e := g.Boxes[parts[from]]; e != nil {
+				boxes[parts[to]] = e
+			} else {
+				delete(boxes, parts[to])
+			}
+		}
+		given[i].Boxes = boxes
+	}
 }
 
 // Forget drops all that was put in.

@@ -114,3 +114,35 @@ func TestAForgottenRoundHoldsNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatIsMixedSaysNothing of where it stood, and is all there; nobody's comes to somebody else.
+func TestWhatIsMixedSaysNothing(t *testing.T) {
+	parts := []string{"first", "second", "third"}
+	count := map[string]int{}
+	const times = 3000
+	for range times {
+		r := New()
+		given := []model.Given{
+			{Boxes: map[string]*model.Entry{"first": {Text: "a"}, "second": {Text: "b"}, "third": {Text: "myth"}}},
+			{Boxes: map[string]*model.Entry{"second": {Text: "z"}, "name": {Text: "Ana"}}},
+		}
+		kept := given[0].Boxes
+		r.Mix(given, parts)
+		var all []string
+		for _, part := range parts {
+			e := given[0].Boxes[part]
+			if all = append(all, e.Text); e.Text == "myth" {
+				count[part]++
+			}
+		}
+		slices.Sort(all)
+		if !slices.Equal(all, []string{"a", "b", "myth"}) || given[1].Text(parts) != "z" || given[1].Boxes["name"].Text != "Ana" || kept["third"].Text != "myth" {
+			t.Fatalf("mixed they are %q and %q", all, given[1].Text(parts))
+		}
+	}
+	for _, part := range parts {
+		if got := count[part]; got < times/3*8/10 || got > times/3*12/10 {
+			t.Errorf("the myth is %s %d times of %d", part, got, times)
+		}
+	}
+}

@@ -63,6 +63,9 @@ func (p *Pass) reveal() {
 	doc := p.host.Document()
 	doc.Break()
 	given := p.round.Shuffled()
+	if p.activity.Guess { // many write what is made up last
+		p.round.Mix(given, p.activity.RoundParts())
+	}
 	full, err := doc.Reveal(p.activity, p.sheet, p.about, p.host.Kit().NoteSizer(p.activity), given...)
 	if err != nil {
 		p.finishSaying(p.problem(err))

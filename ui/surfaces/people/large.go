@@ -66,7 +66,7 @@ func (s *Surface) largeParts(p *model.Person) []fyne.CanvasObject {
 	if s.Activity().Swap {
 		for _, r := range s.Sheet().Readings(s.Activity()) {
 			if r.Reader.ID == p.ID {
-				title = s.Text("people.together.reads", "name", title)
+				title = s.host.Kit().Reads(r)
 				add(s.zone, r.Says)
 			}
 		}

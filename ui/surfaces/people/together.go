@@ -237,7 +237,7 @@ func (s *Surface) wishParts() []fyne.CanvasObject {
 func (s *Surface) readingParts(zone string, deal []model.Reading) []fyne.CanvasObject {
 	grid := layout.Grid(300, look.Space, 3)
 	for _, r := range deal[:s.shown(zone, len(deal))] {
-		card := newPanel(look.Gap, look.NewText(look.Strong, s.Text("people.together.reads", "name", s.nameOf(r.Reader))))
+		card := newPanel(look.Gap, look.NewText(look.Strong, s.host.Kit().Reads(r)))
 		s.putEntry(card, r.Says)
 		grid.Add(card)
 	}
