@@ -49,7 +49,7 @@ check:
 
 # Tests that go through all there is, one thing after the other. They take nine times as long with
 # the race detector, which finds nothing in them; it is on for all others, also those that come.
-SWEEPS := ^Test(CopyOneOfTheTwelve|AltGrTypes|TheKeysOfWritingAreRead|NothingIsCut|NoWordsAreCut|LargerTextMakesNoBoardSmaller|NoShortcutIsTakenTwiceOnASheet|TheKeyboardIsInSight|PortraitsSayAll|ALongPortraitKeepsItsPlaceOnTheWall|WallPagesShowEverything|ANoteOfAFullZoneIsWrittenOn|ZonesGiveWay|NotesOfAZoneFindRoom|TheWallCanBeReadFromTheBack|VotesCanBeReadFromTheBack)$$
+SWEEPS := ^Test(CopyOneOfTheTwelve|AltGrTypes|TheKeysOfWritingAreRead|NothingIsCut|NoWordsAreCut|LargerTextMakesNoBoardSmaller|NoShortcutIsTakenTwiceOnASheet|TheKeyboardIsInSight|PortraitsSayAll|ALongPortraitKeepsItsPlaceOnTheWall|WallPagesShowEverything|ANoteOfAFullZoneIsWrittenOn|ZonesGiveWay|NotesOfAZoneFindRoom|TheWallCanBeReadFromTheBack|VotesCanBeReadFromTheBack|TheBarIsOneLineOnASmallLaptop|ADecisionIsPinnedUp|ALongNoteOnTheWall|GuidesOnPaper|GuidesOnTheWall|NothingIsSmallOnPaper|BareActivitiesRun)$$
 
 # All tests but those of the real window, which have the machine for themselves after.
 units:
