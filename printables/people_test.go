@@ -272,3 +272,15 @@ func TestABoxThatIsFullLeavesTheOthersLarge(t *testing.T) {
 		t.Errorf("the drawing is %v mm high", drawn.H)
 	}
 }
+
+// TestReadersWithoutANameAreSomeoneElse: after a round in private nobody but the writers know
+// whose a card is.
+func TestReadersWithoutANameAreSomeoneElse(t *testing.T) {
+	a, s := peopleSheet(t, "end-positive",
+		somebody("", map[string]*model.Entry{"best": {Text: "Walks"}}),
+		somebody("", map[string]*model.Entry{"best": {Text: "Tea"}}))
+	_, words := pagesAndWords(kit(t).Readings(a, s, "Circle", onA4(t)))
+	if strings.Contains(words, "Person") || strings.Count(words, "Reader:someonewhodidn’twritethis") != 2 {
+		t.Errorf("says %.300q", words)
+	}
+}

@@ -22,6 +22,7 @@ import (
 	"commonground/ui/overview"
 	"commonground/ui/screen"
 	"commonground/ui/sheet"
+	"commonground/ui/surface"
 	"commonground/ui/todos"
 )
 
@@ -697,6 +698,29 @@ func TestUndoSaysWhatItDid(t *testing.T) {
 		b.do("undo")
 		if want := b.words.Text("board.status.undone", "step", b.words.Text(step.Name)); s.Foot.Status.Words != want {
 			t.Errorf("%s: it says %q, not %q", activity, s.Foot.Status.Words, want)
+		}
+	}
+}
+
+// TestBoardAndListMakeNotesAlike: the zone and the paper that were chosen on one are the other's.
+func TestBoardAndListMakeNotesAlike(t *testing.T) {
+	for _, activity := range []string{"membership", "agreement"} {
+		b := newBench(t)
+		b.in("Tuesday Circle")
+		b.OpenActivity(activity)
+		b.settle()
+		aim := func() surface.Aim { return b.screen.(*sheet.Sheet).Surface.(surface.Aimed).Aim() }
+		b.do("note.target")
+		b.do("note.colour.C")
+		want := aim()
+		if want.Zone == "" || want.Colour != model.ColourC {
+			t.Fatalf("%s: notes are made as %+v", activity, want)
+		}
+		for _, to := range []string{"show-list", "show-board"} {
+			b.do(to)
+			if got := aim(); got != want {
+				t.Errorf("%s, %s: notes are made as %+v, not %+v", activity, to, got, want)
+			}
 		}
 	}
 }

@@ -341,3 +341,33 @@ func TestPagesThatCannotBeMade(t *testing.T) {
 		t.Error("what could not be made can be printed")
 	}
 }
+
+// TestThePageStaysInSight beside however many choices, each of which the keyboard brings into view.
+func TestThePageStaysInSight(t *testing.T) {
+	for _, size := range []fyne.Size{{Width: 1024, Height: 768}, {Width: 1366, Height: 768}} {
+		h := newTestHost(t)
+		h.window.Resize(size)
+		var choices []Choice
+		for i := range 14 {
+			choices = append(choices, Choice{Title: strings.Repeat("A way ", 5) + string(rune('a'+i)), Make: func(printables.Paper) (printables.Job, error) {
+				return cards(h.desk.set, 2).Job, nil
+			}})
+		}
+		p := newPanel(h, "Print the board", choices)
+		p.open()
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject
+		seen := func(o fyne.CanvasObject) bool {
+			return at(o).Y >= 0 && at(o).Y+o.Size().Height <= at(p.print).Y
+		}
+		for _, b := range p.what {
+			h.window.Canvas().Focus(b)
+			if !seen(b) || !seen(p.view) {
+				t.Errorf("%v: %q lies at %v, the page at %v, %v high; the foot at %v", size, b.Text, at(b), at(p.view), p.view.Size().Height, at(p.print))
+			}
+		}
+		h.window.Canvas().Focus(p.paper)
+		if !seen(p.paper) {
+			t.Errorf("%v: the paper lies at %v", size, at(p.paper))
+		}
+	}
+}

@@ -768,3 +768,30 @@ func TestTheWindowIsCoveredWhole(t *testing.T) {
 		t.Errorf("the box is %v of %v, its ground %v of colour %v", d.Size(), b.Win.Canvas().Size(), veil.Size(), veil.FillColor)
 	}
 }
+
+// TestWhereAStatementStandsSaysNothing: many write what is made up last.
+func TestWhereAStatementStandsSaysNothing(t *testing.T) {
+	b := newBench(t, "ice-truth")
+	b.begin("")
+	const people = 20
+	for i := range people {
+		for at, text := range []string{"true", "true, too", "made up"} {
+			b.Focus(b.field(at))
+			b.Type(text)
+		}
+		if b.press("round.write.on"); i+1 < people {
+			b.press("round.next.begin")
+		}
+	}
+	b.press("round.next.all")
+	b.pressAll(people)
+	last := 0
+	for _, p := range b.now().People {
+		if p.Box("third").Text == "made up" {
+			last++
+		}
+	}
+	if len(b.now().People) != people || last == people {
+		t.Errorf("of %d people %d have what is made up where they wrote it", len(b.now().People), last)
+	}
+}

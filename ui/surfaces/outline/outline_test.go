@@ -487,3 +487,16 @@ func TestWhatWasSaidBeforeIsSaid(t *testing.T) {
 		t.Errorf("of another note it says %q", f.o.Status())
 	}
 }
+
+// TestRowsThatGoLeaveTheAim: new notes go where it was said, whatever row the keyboard comes to
+// by itself.
+func TestRowsThatGoLeaveTheAim(t *testing.T) {
+	f := newFixture(t)
+	f.o.aimAt("not-for")
+	f.o.Select(f.o.Rows()[1].ID)
+	f.press(fyne.KeyDelete, fyne.KeyDelete)
+	f.wantCurrent("Members")
+	if f.o.Aim().Zone != "not-for" {
+		t.Errorf("new notes go to %q", f.o.Aim().Zone)
+	}
+}
