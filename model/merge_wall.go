@@ -7,6 +7,28 @@ import (
 	"commonground/model/alike"
 )
 
+// Alike returns the barriers of a wall, or the ways past them, that say what looks the same as
+// text, by their IDs; none for a text that says nothing.
+func (w *Wall) Alike(ways bool, text string) []ID {
+	key := alike.Key(text)
+	var out []ID
+	add := func(id ID, said string) {
+		if key != "" && alike.Key(said) == key {
+			out = append(out, id)
+		}
+	}
+	if ways {
+		for _, v := range w.Ways {
+			add(v.ID, v.Text)
+		}
+		return out
+	}
+	for _, b := range w.Barriers {
+		add(b.ID, b.Text)
+	}
+	return out
+}
+
 // MergeOnWall joins barriers of a sheet's wall into one of them, or ways into one of them, as
 // one step. It keeps its place and its words; what the others say in other words stands below,
 // a line each from the top down, and what looks the same stands there once. A barrier has the

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Person is one member's part of a sheet that everybody fills in for themselves
 // (Activities 7 and 10).
 type Person struct {
@@ -21,6 +23,17 @@ type Entry struct {
 type Said struct {
 	Speaker string `json:"speaker,omitempty"`
 	Words   string `json:"words"`
+}
+
+// Answers is who speaks after some lines (Activity 7): whoever spoke last before the last one did,
+// as people take turns; empty where nobody else spoke.
+func Answers(script []*Said) string {
+	for _, l := range slices.Backward(script) {
+		if l.Speaker != "" && l.Speaker != script[len(script)-1].Speaker {
+			return l.Speaker
+		}
+	}
+	return ""
 }
 
 // Empty reports whether nothing was put in the box.

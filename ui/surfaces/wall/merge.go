@@ -3,7 +3,6 @@ package wall
 import (
 	"fyne.io/fyne/v2"
 
-	"commonground/model"
 	"commonground/model/alike"
 	"commonground/ui/surface"
 )
@@ -44,36 +43,9 @@ func (w *Wall) sameAt(dragged noteRef, at fyne.Position) noteRef {
 // sayWritten says what was just written, or that something says the same already.
 func (w *Wall) sayWritten(s noteRef) {
 	said := w.text(s)
-	n := 0
-	for _, o := range w.others(s) {
-		if alike.Same(o, said) {
-			n++
-		}
-	}
-	if n > 0 {
+	if n := len(w.wall().Alike(s.isWay(), said)) - 1; n > 0 {
 		w.SayCount("wall.status.alike", n, "note", surface.Brief(said))
 		return
 	}
 	w.Say("board.status.written", "note", surface.Brief(said))
-}
-
-// others are the texts of all barriers but one, or of all ways but one.
-func (w *Wall) others(s noteRef) []string {
-	var out []string
-	add := func(id model.ID, text string) {
-		if id != s.id() {
-			out = append(out, text)
-		}
-	}
-	wall := w.wall()
-	if s.isWay() {
-		for _, v := range wall.Ways {
-			add(v.ID, v.Text)
-		}
-		return out
-	}
-	for _, b := range wall.Barriers {
-		add(b.ID, b.Text)
-	}
-	return out
 }
