@@ -38,6 +38,7 @@ type Base struct {
 	unlisten func()
 	typing   func() Typing
 	giveUp   func()
+	hint     string // see Hint
 }
 
 // Host is what every surface needs of the app.

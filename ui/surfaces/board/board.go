@@ -60,7 +60,6 @@ type Board struct {
 	editor    *editor
 	bar       *find.Bar // nil while it is closed
 	clips     *Clips
-	hint      string                // that what was written last is there already
 	frames    map[string]model.Rect // where zones lie that gave way
 	aim       string                // the ID of the zone that new notes go to; empty is none
 	colour    model.NoteColour

@@ -70,12 +70,10 @@ func (b *Board) startNote(at model.Rect, zone *model.Zone) {
 	b.openEditor(model.NewNote("", b.colour, at), true)
 	b.editor.zone = zone
 	b.editor.entry.SetPlaceHolder(b.Text("board.status.writing-new-short"))
-	b.Say("board.status.writing-new")
 	if zone != nil {
-		b.Say("board.status.writing-to", "zone", b.Wording().Zone(zone.ID))
-	}
-	if b.hint != "" { // what was said of the note before matters more
-		b.Tell(b.hint)
+		b.Begun("board.status.writing-to", "zone", b.Wording().Zone(zone.ID))
+	} else {
+		b.Begun("board.status.writing-new")
 	}
 }
 
@@ -257,11 +255,8 @@ func (b *Board) finishWriting() {
 	b.Doc().Break()
 	b.wroteAt = b.clock.Now()
 	switch {
-	case e.fresh && b.hint != "":
-		b.Tell(b.hint)
-		b.hint = ""
 	case e.fresh:
-		b.Say("board.status.nothing-written")
+		b.NothingWritten()
 	case strings.TrimSpace(e.note.Text) == "":
 		b.Say("board.status.empty")
 	default:

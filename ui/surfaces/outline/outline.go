@@ -47,7 +47,6 @@ type Outline struct {
 	series  bool                             // a new note is being written: Enter makes the next
 	fresh   *model.Note                      // being written, on the board from its first letter on
 	from    string                           // the row that was current before it
-	hint    string                           // that what was written before was said already
 	size    func(*model.Note) (w, h float64) // of the note that is being written; nil before its first letter
 	bar     *find.Bar                        // nil while it is closed
 	ground  *canvas.Rectangle

@@ -481,6 +481,11 @@ func TestWhatWasSaidBeforeIsSaid(t *testing.T) {
 	if want := f.host.Book.Count("board.status.alike-list", 1, "note", "live near MILLBROOK"); f.o.Status() != want {
 		t.Errorf("it says %q, not %q", f.o.Status(), want)
 	}
+	said := f.o.Status()
+	f.press(fyne.KeyEscape)
+	if f.o.Status() != said {
+		t.Errorf("at the end it says %q", f.o.Status())
+	}
 	f.strike("Something else")
 	f.press(fyne.KeyReturn)
 	if f.o.Status() != f.host.Book.Text("board.status.writing-new") {

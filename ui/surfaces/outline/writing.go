@@ -27,11 +27,7 @@ func (o *Outline) AddNote() {
 	o.update()
 	o.Doc().Break()
 	o.Edit(n.ID.String())
-	o.Say("board.status.writing-new")
-	if o.hint != "" { // what was said of the note before matters more
-		o.Tell(o.hint)
-		o.hint = ""
-	}
+	o.Begun("board.status.writing-new")
 	o.Changed()
 }
 
@@ -104,7 +100,7 @@ func (o *Outline) finished(row string, how rows.Ending) {
 	switch {
 	case !wrote:
 		o.Select(o.from)
-		o.Say("board.status.nothing-written")
+		o.NothingWritten()
 	case n != nil && strings.TrimSpace(n.Text) == "":
 		o.Say("board.status.empty")
 	case n != nil:
@@ -119,9 +115,9 @@ func (o *Outline) finished(row string, how rows.Ending) {
 
 // hintAlike says that another note says the same as one that was just written.
 func (o *Outline) hintAlike(n *model.Note) {
+	o.Hint("")
 	if same := o.Sheet().Alike(n.Text); len(same) > 1 {
-		o.hint = o.Count("board.status.alike-list", len(same)-1, "note", o.NoteBrief(n))
-		o.Tell(o.hint)
+		o.Hint(o.Count("board.status.alike-list", len(same)-1, "note", o.NoteBrief(n)))
 	}
 }
 

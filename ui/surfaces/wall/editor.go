@@ -41,7 +41,7 @@ func (w *Wall) edit(s noteRef) {
 	w.content.update()
 	w.Canvas().Focus(w.content.editor)
 	if w.series = w.fresh != nil; w.series {
-		w.Say("board.status.writing-new")
+		w.Begun("board.status.writing-new")
 	} else {
 		w.Say("board.status.writing")
 	}
@@ -111,7 +111,7 @@ func (w *Wall) finish(back bool) {
 	if f := w.fresh; f != nil {
 		w.fresh, w.current = nil, f.before
 		w.load()
-		w.Say("board.status.nothing-written")
+		w.NothingWritten()
 	} else if strings.TrimSpace(w.text(w.writing)) == "" {
 		w.Say("board.status.empty")
 	} else {

@@ -42,10 +42,10 @@ func (w *Wall) sameAt(dragged noteRef, at fyne.Position) noteRef {
 
 // sayWritten says what was just written, or that something says the same already.
 func (w *Wall) sayWritten(s noteRef) {
-	said := w.text(s)
-	if n := len(w.wall().Alike(s.isWay(), said)) - 1; n > 0 {
-		w.SayCount("wall.status.alike", n, "note", surface.Brief(said))
-		return
+	said := surface.Brief(w.text(s))
+	w.Say("board.status.written", "note", said)
+	w.Hint("")
+	if n := len(w.wall().Alike(s.isWay(), w.text(s))) - 1; n > 0 {
+		w.Hint(w.Count("wall.status.alike", n, "note", said))
 	}
-	w.Say("board.status.written", "note", surface.Brief(said))
 }

@@ -124,3 +124,24 @@ func TestWhatIsThereAlreadySaysSo(t *testing.T) {
 		t.Error("the help doesn't say how to join")
 	}
 }
+
+// TestWhatWasSaidBeforeIsHintedAt: also while the next is written, and once that is given up.
+func TestWhatWasSaidBeforeIsHintedAt(t *testing.T) {
+	f := newFixture(t, "noise: earplugs", "cost: share")
+	want := f.w.Count("wall.status.alike", 1, "note", "NOISE")
+	f.w.AddBarrier()
+	f.strike("NOISE")
+	f.press(fyne.KeyReturn)
+	if f.status != want {
+		t.Errorf("while the next is written it says %q", f.status)
+	}
+	f.press(fyne.KeyEscape)
+	if f.status != want {
+		t.Errorf("at the end it says %q", f.status)
+	}
+	f.strike("Crowds")
+	f.press(fyne.KeyReturn)
+	if f.status != f.w.Text("board.status.writing-new") {
+		t.Errorf("of another it says %q", f.status)
+	}
+}
