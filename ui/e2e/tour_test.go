@@ -159,6 +159,13 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 			}
 		}
 	}
+	lower := func(key string) func(*session) { // what large text puts below what is seen
+		return func(s *session) {
+			s.stage.Wheel(s.at(s.see(s.say("resources.add"))), -30)
+			s.settle()
+			s.click(s.say(key))
+		}
+	}
 	out := []view{
 		{"welcome", nil, nil, true},
 		{"home", home, nil, true},
@@ -225,8 +232,8 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 		{"bingo", at("bingo"), nil, true},
 		{"resources", at("resources"), nil, true},
 		{"resources-card", at("resources", "part", "card"), nil, true},
-		{"resources-starters", at("resources"), func(s *session) { s.click(s.say("resources.starters.do")) }, false},
-		{"resources-partners", at("resources"), func(s *session) { s.click(s.say("resources.partners.do")) }, false},
+		{"resources-starters", at("resources"), lower("resources.starters.do"), false},
+		{"resources-partners", at("resources"), lower("resources.partners.do"), false},
 		{"guides", at("guides"), nil, true},
 		{"guides-values", at("guides", "part", "values"), nil, false},
 		{"guides-decisions", at("guides", "part", "decisions"), nil, false},
