@@ -36,6 +36,7 @@ var rooms = map[string]room{
 	"model/mention": {ours: []string{"model"}, others: []string{"golang.org/x/text"}},
 	"model/table":   {ours: []string{"model"}, others: []string{"golang.org/x/text"}},
 	"model/alike":   {ours: []string{"model"}, others: []string{"golang.org/x/text"}},
+	"model/bin":     {others: []string{"golang.org/x/sys"}},
 	"model/library": {ours: []string{"model"}, others: []string{"github.com/google/uuid", "github.com/gofrs/flock", "golang.org/x/sys"}},
 	"model/whole":   {others: []string{"github.com/natefinch/atomic", "golang.org/x/sys"}},
 	"assets":        {ours: []string{"assets"}, others: []string{"golang.org/x/text"}},

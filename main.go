@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"commonground/assets/packaging/details"
+	"commonground/model/bin"
 	"commonground/ui"
 	"commonground/ui/cli"
 	"commonground/ui/remember"
@@ -20,7 +21,7 @@ func main() {
 	version := details.Version(about)
 	program, _ := os.Executable() // one that cannot be found is not portable
 	window := func(folder, file string) error {
-		return ui.Run(ui.Options{Library: folder, File: file, Version: version, Portable: remember.Portable(program)})
+		return ui.Run(ui.Options{Library: folder, File: file, Version: version, Portable: remember.Portable(program), Bin: bin.System()})
 	}
 	os.Exit(cli.Program{Version: version, Window: window}.Main(os.Args[1:]))
 }

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"strings"
+	"sync"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -18,6 +19,7 @@ import (
 
 	"commonground/assets/icons"
 	"commonground/assets/words"
+	"commonground/model/bin"
 	"commonground/model/library"
 	"commonground/printables"
 	"commonground/printables/raster"
@@ -50,6 +52,8 @@ type Options struct {
 	// Portable is the folder of a program that keeps groups and settings beside itself;
 	// empty is one that keeps them where the system does.
 	Portable string
+	// Bin takes the groups that are deleted; the zero Bin leaves them in the folder Deleted.
+	Bin bin.Bin
 	// Now is the clock; nil is the real one.
 	Now func() time.Time
 	// Clock is the time by which typing is judged; the zero Clock is the real one.
@@ -88,6 +92,7 @@ type App struct {
 	closing  bool
 	after    *background.Once // follows every event that changed something
 	asked    *control.Dialog  // whether to close though words are not kept
+	binning  sync.WaitGroup   // deleted groups on their way to the recycle bin
 
 	kit     *printables.Kit
 	painter *raster.Painter

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"commonground/model/bin"
 	"commonground/model/library"
 	"commonground/ui/control"
 	"commonground/ui/look"
@@ -70,11 +71,14 @@ func (a *App) closeNow() {
 	if size := a.win.Canvas().Size(); !a.Room() { // there it is the screen's
 		a.prefs.Change(func(r *remember.Kept) { r.Width, r.Height = size.Width, size.Height })
 	}
+	a.leaveScreen()
 	if a.open == nil {
-		a.win.Close()
+		a.Aside(func() func() {
+			a.binning.Wait()
+			return a.win.Close
+		})
 		return
 	}
-	a.leaveScreen()
 	a.open.saved.set(library.Saving)
 	a.flush(a.open, func(err error) {
 		if err == nil {
@@ -94,6 +98,23 @@ func (a *App) finish() {
 	a.open = nil
 	a.Aside(func() func() {
 		g.end()
+		a.binning.Wait()
 		return a.win.Close
+	})
+}
+
+// Bin is the recycle bin that takes deleted groups.
+func (a *App) Bin() bin.Bin { return a.options.Bin }
+
+// ToBin moves deleted groups to the recycle bin; those that it does not take stay in the folder
+// Deleted, where they are safe. The window waits for it before it closes.
+func (a *App) ToBin(deleted []library.Trashed) {
+	a.binning.Add(1)
+	a.Aside(func() func() {
+		defer a.binning.Done()
+		for _, t := range deleted {
+			_ = t.ToBin(a.options.Bin)
+		}
+		return nil
 	})
 }

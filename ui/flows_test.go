@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -14,6 +15,7 @@ import (
 
 	"commonground/assets/examples"
 	"commonground/model"
+	"commonground/model/bin"
 	"commonground/model/library"
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -244,6 +246,45 @@ func TestDeletedGroupsComeBackByKeys(t *testing.T) {
 	}
 	if undo().On() || b.says("Deleted “”.") {
 		t.Error("there is still something to take back")
+	}
+}
+
+// TestDeletedGroupsGoToTheBin: as long as the list is there they can be taken back, and then,
+// also where the window is closed, they go to the recycle bin; a message says so.
+func TestDeletedGroupsGoToTheBin(t *testing.T) {
+	b := newBench(t)
+	var taken []string
+	b.options.Bin = bin.Of(func(string) bool { return true }, func(path string) error {
+		taken = append(taken, filepath.Base(path))
+		return os.Remove(path)
+	})
+	paths := []string{b.put(model.NewGroup("One", noon)), b.put(model.NewGroup("Two", noon)), b.put(model.NewGroup("Three", noon))}
+	b.showHome()
+	b.settle()
+	drop := func(path string) {
+		b.screen.(*home.Home).Delete(&home.GroupCard{Entry: library.Entry{Path: path}, Name: look.NewText(look.Big, "")})
+		b.settle()
+	}
+	drop(paths[0])
+	b.wantSaid("When you leave this list, it goes to the computer’s recycle bin.")
+	drop(paths[1])
+	b.press("Undo")
+	if len(taken) > 0 {
+		t.Fatalf("the bin took %q at once", taken)
+	}
+	b.showHome()
+	b.settle()
+	if !slices.Equal(taken, []string{"One.json"}) || b.says("Deleted “") {
+		t.Errorf("after it was left the bin has %q", taken)
+	}
+	drop(paths[2])
+	b.Close()
+	b.settle()
+	if !slices.Equal(taken, []string{"One.json", "Three.json"}) {
+		t.Errorf("after the window was closed the bin has %q", taken)
+	}
+	if _, err := os.Stat(paths[1]); err != nil {
+		t.Error(err)
 	}
 }
 

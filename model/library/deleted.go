@@ -2,9 +2,12 @@ package library
 
 import (
 	"errors"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
+	"commonground/model/bin"
 	"commonground/model/file"
 	"commonground/model/whole"
 )
@@ -46,6 +49,30 @@ func shelve(path, folder string) (to string, err error) {
 func (t Trashed) Restore() (path string, err error) {
 	path, err = shelve(t.Path, filepath.Dir(t.From))
 	return path, placeError(t.From, err)
+}
+
+// ToBin moves a deleted group from the folder Deleted to the bin, which can bring it back to
+// where it was. The error is bin.ErrNone where there is no bin; after any error the group lies in
+// the folder Deleted as before. The bin takes the file and not its version before.
+func (t Trashed) ToBin(b bin.Bin) error {
+	if !b.Has(t.From) {
+		return bin.ErrNone
+	}
+	if err := preserve(t.Path, t.From); err != nil { // it is not ours to move what came there meanwhile
+		return fmt.Errorf("take %s to the bin: %w", t.From, err)
+	}
+	if err := b.Put(t.From); err != nil {
+		return errors.Join(err, drop(t.From))
+	}
+	return errors.Join(drop(t.Path), drop(previousOf(t.Path)))
+}
+
+// drop removes a file that may be gone already.
+func drop(path string) error {
+	if err := os.Remove(path); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
 }
 
 // lastGood returns the version before of a file if it is sound.

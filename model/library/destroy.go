@@ -9,17 +9,20 @@ import (
 	"strings"
 
 	"commonground/model"
+	"commonground/model/bin"
 )
 
 // Trace is a file that holds something of a group.
 type Trace struct {
 	Path string
+	// about is what the recycle bin notes of a file in it.
+	about string
 	// Err is why it could not be removed; nil before that was tried, and where it is gone.
 	Err error
 }
 
-// Traces lists every file in the library, its folder Deleted and the hidden folders in both that
-// is of the group at path: the file, versions before, what a save left behind, copies put aside
+// Traces lists every file in the library, its folder Deleted, the hidden folders in both and the
+// system's recycle bin that is of the group at path: the file, versions before, what a save left behind, copies put aside
 // and deleted ones. Copies under an ID of their own are groups of their own, and not among them.
 func (l *Library) Traces(path string) ([]Trace, error) {
 	id, known := idOf(path)
@@ -34,6 +37,11 @@ func tracesOf(path string, id model.ID, known bool) ([]Trace, error) {
 			return nil, placeError(folder, err)
 		}
 		out = append(out, found...)
+	}
+	for _, f := range bin.Files(path, extension) {
+		if found, ok := idOf(f.Path); known && ok && found == id {
+			out = append(out, Trace{Path: f.Path, about: f.About})
+		}
 	}
 	return out, nil
 }
@@ -101,6 +109,9 @@ func (l *Library) Destroy(path string) (gone, left []Trace, err error) {
 	why := map[string]error{}
 	for _, t := range before {
 		why[t.Path] = os.Remove(t.Path)
+		if t.about != "" && why[t.Path] == nil {
+			_ = os.Remove(t.about) // it has the name alone, and the bin drops it by itself
+		}
 	}
 	left, err = tracesOf(path, id, known)
 	for i, t := range left {

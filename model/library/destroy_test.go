@@ -105,6 +105,35 @@ func TestNothingOfADestroyedGroupIsLeft(t *testing.T) {
 	}
 }
 
+// TestADestroyedGroupLeavesTheBin: what was deleted of it before lies in the recycle bin, where
+// other files stay.
+func TestADestroyedGroupLeavesTheBin(t *testing.T) {
+	data := t.TempDir()
+	t.Setenv("XDG_DATA_HOME", data)
+	l, path, other := scattered(t)
+	for _, folder := range []string{"files", "info"} {
+		if err := os.MkdirAll(filepath.Join(data, "Trash", folder), 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, data := range map[string][]byte{
+		"files/Old.json": mustRead(t, path), "info/Old.json.trashinfo": []byte("Path=Quillfeather Circle.json"), "files/Other.json": mustRead(t, other),
+	} {
+		if err := os.WriteFile(filepath.Join(os.Getenv("XDG_DATA_HOME"), "Trash", name), data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, left, err := l.Destroy(path); err != nil || len(left) > 0 {
+		t.Errorf("%v left: %v", left, err)
+	}
+	if still := holding(t, data, "Quillfeather"); len(still) > 0 {
+		t.Errorf("still in the bin: %q", still)
+	}
+	if _, err := os.Stat(filepath.Join(data, "Trash", "files", "Other.json")); err != nil {
+		t.Error(err)
+	}
+}
+
 // TestWhatCannotBeDestroyedIsSaid: it is named with why, and the rest is gone all the same.
 func TestWhatCannotBeDestroyedIsSaid(t *testing.T) {
 	l, path, _ := scattered(t)

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"commonground/model"
+	"commonground/model/bin"
 	"commonground/model/file"
 )
 
@@ -303,5 +304,62 @@ func TestLastGoodIsOfTheSameGroup(t *testing.T) {
 	created(t, l, group("Circle"))
 	if _, err := os.Stat(previousOf(path)); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("a new group has a version before: %v", err)
+	}
+}
+
+// TestADeletedGroupGoesToTheBin: under the name and at the place where it was, so that the bin can
+// bring it back there; nothing of it stays in Deleted.
+func TestADeletedGroupGoesToTheBin(t *testing.T) {
+	l := open(t)
+	path := created(t, l, group("Circle"))
+	was, err := os.ReadFile(path)
+	must(t, err)
+	must(t, os.WriteFile(previousOf(path), was, 0o600))
+	gone, err := l.Delete(path)
+	must(t, err)
+	var taken []string
+	b := bin.Of(func(string) bool { return true }, func(path string) error {
+		data, err := os.ReadFile(path)
+		must(t, err)
+		taken = append(taken, path, string(data))
+		return os.Remove(path)
+	})
+	must(t, gone.ToBin(b))
+	if !slices.Equal(taken, []string{path, string(was)}) {
+		t.Errorf("the bin took %q", taken)
+	}
+	if left := holding(t, filepath.Join(l.folder, DeletedFolder), "Circle"); len(left) > 0 {
+		t.Errorf("left of it: %q", left)
+	}
+}
+
+// TestWhatTheBinDoesNotTakeStays: in the folder Deleted, whatever the bin did with the file; and
+// a group that has its name meanwhile is not touched.
+func TestWhatTheBinDoesNotTakeStays(t *testing.T) {
+	l, g := open(t), group("Circle")
+	path := created(t, l, g)
+	gone, err := l.Delete(path)
+	must(t, err)
+	if err := gone.ToBin(bin.Bin{}); !errors.Is(err, bin.ErrNone) {
+		t.Errorf("without a bin: %v", err)
+	}
+	full := errors.New("full")
+	for _, put := range []func(string) error{
+		func(string) error { return full },
+		func(path string) error { must(t, os.Remove(path)); return full },
+	} {
+		if err := gone.ToBin(bin.Of(func(string) bool { return true }, put)); !errors.Is(err, full) {
+			t.Errorf("got %v", err)
+		}
+		if _, err := os.Stat(path); err == nil {
+			t.Error("it is among the groups again")
+		}
+	}
+	other := created(t, l, group("Circle"))
+	if err := gone.ToBin(bin.Of(func(string) bool { return true }, os.Remove)); !errors.Is(err, fs.ErrExist) || other != path {
+		t.Errorf("over another of its name: %v", err)
+	}
+	if onDisk(t, gone.Path).ID != g.ID || onDisk(t, other).ID == g.ID {
+		t.Error("one of the two is not where it was")
 	}
 }

@@ -163,10 +163,18 @@ func (s *Home) Delete(c *GroupCard) {
 		s.host.MenuChanged()
 		s.host.Notify(screen.Notice{
 			Kind: screen.NoticeDeleted, Icon: "delete",
-			Words: book.Text("home.deleted.title", "name", c.Name.Words), More: book.Text("home.deleted.text"),
+			Words: book.Text("home.deleted.title", "name", c.Name.Words), More: book.Text(s.deletedTo(trashed)),
 			Actions: []screen.NoticeAction{{Label: book.Text("home.deleted.undo"), Icon: "undo", Do: func() { s.restore(trashed) }}},
 		})
 	})
+}
+
+// deletedTo is the key of the words for where a deleted group is.
+func (s *Home) deletedTo(t library.Trashed) string {
+	if s.host.Bin().Has(t.From) {
+		return "home.deleted.bin"
+	}
+	return "home.deleted.text"
 }
 
 // restore takes a delete back, the message about it too.

@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"commonground/model/bin"
 	"commonground/model/library"
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -31,6 +32,10 @@ type Host interface {
 	AskFolder(title string, then func(folder string))
 	HomeCommands() map[screen.Menu][]command.Command
 	MenuChanged()
+	// Bin is the recycle bin that takes deleted groups.
+	Bin() bin.Bin
+	// ToBin moves there what was deleted.
+	ToBin([]library.Trashed)
 	// ForgetGroup empties what the app holds of a group beside its files: PDFs that were only
 	// opened or printed, what was copied, and the settings' memory of where people left.
 	ForgetGroup(path string) error
@@ -188,7 +193,16 @@ func (s *Home) describe(cards, all []*GroupCard) {
 
 func (s *Home) Content() fyne.CanvasObject { return s.page }
 func (s *Home) Place() screen.Place        { return screen.Place{} }
-func (s *Home) Close()                     { s.gone = true }
+
+// Close gives what was deleted to the recycle bin: its Undo goes with the list.
+func (s *Home) Close() {
+	s.gone = true
+	if len(s.deleted) > 0 {
+		s.host.Withdraw(screen.NoticeDeleted)
+		s.host.ToBin(s.deleted)
+		s.deleted = nil
+	}
+}
 
 // Commands are those of the list of groups. What it can undo is a delete: the other
 // changes of a group are undone in the group.
