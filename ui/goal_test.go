@@ -3,8 +3,11 @@ package ui
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"commonground/model"
 	"commonground/ui/sheet"
+	"commonground/ui/surface"
 )
 
 // TestTheDeskCountsToTenAndUndoTakesItBack: the bar counts, the guide celebrates while all ten
@@ -43,5 +46,52 @@ func TestTheDeskCountsToTenAndUndoTakesItBack(t *testing.T) {
 	b.wantSaid("9 of 10")
 	if b.says(b.words.Text("sheet.goal.text")) {
 		t.Error("nine are celebrated")
+	}
+}
+
+// TestLooksAreLeftOutKindly: of a thing that is about looks, the desk asks for another, on the board
+// and in its list, on this board alone and not before the room. It stays, counts and can be undone.
+func TestLooksAreLeftOutKindly(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	avoided := b.words.Text("activity.ice-ten.avoid.said")
+	write := func(text string) {
+		t.Helper()
+		f := b.win.Canvas()
+		f.Focus(surface.Keyboard(b.screen.(*sheet.Sheet).Surface))
+		for _, r := range "n" + text {
+			f.Focused().TypedRune(r)
+		}
+		b.settle()
+		f.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+		b.settle()
+	}
+	b.OpenActivity("ice-ten")
+	b.settle()
+	for i, c := range []struct {
+		text, does string
+		says       bool
+	}{{"Blue eyes", "", true}, {"Toast", "", false}, {"two hands", "show-list", true}, {"tea", "", false}, {"Brown hair", "room", false}, {"jam", "room", false}, {"tall", "", true}} {
+		if c.does != "" {
+			b.do(c.does)
+			b.settle()
+		}
+		write(c.text)
+		if b.says(avoided) != c.says {
+			t.Errorf("%q: that looks are left out is said: %v", c.text, !c.says)
+		}
+		if n := b.notes(); n[len(n)-1].Text != c.text {
+			t.Fatalf("%q became %q", c.text, n[len(n)-1].Text)
+		}
+		b.type1(rune('1' + i))
+	}
+	b.wantSaid("7 of 10")
+	b.do("undo")
+	b.wantSaid("6 of 10")
+	b.OpenActivity("connect")
+	b.settle()
+	write("Brown hair")
+	if b.says(avoided) {
+		t.Error("it is said on another board")
 	}
 }

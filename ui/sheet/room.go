@@ -22,6 +22,8 @@ func (s *Sheet) ShowRoom(on bool) {
 	s.host.Rebuilt()
 }
 
+func (s *Sheet) inRoom() bool { return s.room }
+
 // fitSurface tells the surface whether it is shown to the room.
 func (s *Sheet) fitSurface() {
 	if r, ok := s.Surface.(surface.Roomy); ok {

@@ -29,7 +29,7 @@ func newSurface(s *Sheet) surface.Surface {
 func (s *Sheet) hear(b *surface.Base) {
 	b.OnSelection = s.after.Ask
 	b.OnStatus = func(words string) { s.Foot.Say(words) }
-	b.Besides = s.besides
+	b.Besides, b.InRoom = s.besides, s.inRoom
 	b.OnCarry = func(notes []*model.Note, by model.Point) { s.host.Carry(s.ID, notes, by) }
 	b.OnLeftOut = func(words string) {
 		s.host.Notify(screen.Notice{Kind: screen.NoticeLeftOut, Icon: "paste", Words: words})
@@ -89,7 +89,7 @@ func newWall(s *Sheet) surface.Surface {
 
 func newList(s *Sheet) surface.Surface {
 	o := outline.New(s.host, s.Activity, s.ID)
-	o.OnSelection, o.Besides = s.after.Ask, s.besides
+	o.OnSelection, o.Besides, o.InRoom = s.after.Ask, s.besides, s.inRoom
 	o.Letters, o.NoteMenu = s.dealCommands, s.NoteMenu
 	return o
 }

@@ -24,6 +24,8 @@ type Base struct {
 	OnLeftOut func(text string)
 	// Besides are commands of the screen that menus of the surface offer, too; nil is none.
 	Besides func() []command.Command
+	// InRoom reports whether the surface fills the laptop's own screen, for the room to see; nil is no.
+	InRoom func() bool
 
 	// OnCarry is told where notes are while they are dragged, by how far they are from where
 	// they lay, in board units; none say that they were let go of.

@@ -261,7 +261,7 @@ func (b *Board) finishWriting() {
 		b.Say("board.status.empty")
 	default:
 		b.Say("board.status.written", "note", b.NoteBrief(e.note))
-		b.hintAlike(e.note)
+		b.HintWritten(e.note, "board.status.alike")
 	}
 }
 

@@ -56,15 +56,3 @@ func (b *Board) mergeDropped(to map[model.ID]model.Point) bool {
 	}
 	return false
 }
-
-// hintAlike says that another note says the same as one that was just written or pasted.
-func (b *Board) hintAlike(n *model.Note) {
-	b.Hint("")
-	now := b.Sheet()
-	if now == nil {
-		return
-	}
-	if same := now.Alike(n.Text); len(same) > 1 {
-		b.Hint(b.Count("board.status.alike", len(same)-1, "note", b.NoteBrief(n)))
-	}
-}

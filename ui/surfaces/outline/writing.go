@@ -105,19 +105,11 @@ func (o *Outline) finished(row string, how rows.Ending) {
 		o.Say("board.status.empty")
 	case n != nil:
 		o.Say("board.status.written", "note", o.NoteBrief(n))
-		o.hintAlike(n)
+		o.HintWritten(n, "board.status.alike-list")
 	}
 	o.Changed()
 	if (how == rows.Next || how == rows.Done && series) && wrote && n != nil {
 		o.AddNote()
-	}
-}
-
-// hintAlike says that another note says the same as one that was just written.
-func (o *Outline) hintAlike(n *model.Note) {
-	o.Hint("")
-	if same := o.Sheet().Alike(n.Text); len(same) > 1 {
-		o.Hint(o.Count("board.status.alike-list", len(same)-1, "note", o.NoteBrief(n)))
 	}
 }
 
