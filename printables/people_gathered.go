@@ -69,13 +69,14 @@ func (p *peoplePage) ideaParas(g *model.Group, zone string, size float64) []para
 		}
 		line := para{text: said, style: st, lead: "–", room: st.Size * 1.3, before: st.Size * 0.5, heading: todo != nil}
 		out = append(out, line)
-		out = append(out, p.pickedParas(todo, size)...)
+		out = append(out, p.pickedParas(todo, size, line.room)...)
 	}
 	return out
 }
 
-// pickedParas say in type of that size that the group picked something, and by when.
-func (p *peoplePage) pickedParas(todo *model.Todo, size float64) []para {
+// pickedParas say in type of that size that the group picked something, and by when; they stand
+// so far in as what was picked.
+func (p *peoplePage) pickedParas(todo *model.Todo, size, room float64) []para {
 	if todo == nil {
 		return nil
 	}
@@ -84,7 +85,7 @@ func (p *peoplePage) pickedParas(todo *model.Todo, size float64) []para {
 		said = p.kit.Words.Text("printable.people.by", "picked", said, "day", p.kit.date(todo.By))
 	}
 	st := text.Style{Size: size * 0.92 * p.unit, Bold: true, Paint: p.pal.Teal}
-	return []para{{text: said, style: st, room: size * 1.3 * p.unit}}
+	return []para{{text: said, style: st, room: room, before: size * 0.2 * p.unit}}
 }
 
 // wishRows list in type of that size what everybody put in the last zone.
@@ -110,7 +111,7 @@ func (p *peoplePage) wishRows(g *model.Group, width, size float64) []row {
 		out = append(out, rows...)
 		for _, on := range [...]model.TodoFor{model.TodoAgreement, model.TodoMeeting} {
 			if words := e.Words(); words != "" {
-				out = append(out, p.kit.rows(inBlock(n+1, p.pickedParas(g.Picked(p.sheet.ID, on, words), size)), width)...)
+				out = append(out, p.kit.rows(inBlock(n+1, p.pickedParas(g.Picked(p.sheet.ID, on, words), size, 0)), width)...)
 			}
 		}
 	}

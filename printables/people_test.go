@@ -110,6 +110,24 @@ func TestGatheredIdeas(t *testing.T) {
 	}
 }
 
+// TestWhatWasPickedSaysSoBelowIt: right below it and as far in, in a list behind its dash.
+func TestWhatWasPickedSaysSoBelowIt(t *testing.T) {
+	for id, zone := range map[string]string{"act": "here", "interests": "enjoy"} {
+		a, s := peopleSheet(t, id, somebody("Jo", map[string]*model.Entry{zone: {Text: "Slow enough"}}), somebody("Ro", map[string]*model.Entry{zone: {Text: "Heard"}}))
+		g := &model.Group{Todos: []*model.Todo{{ID: model.NewID(), Text: "Slow enough", For: model.TodoMeeting, From: &model.Origin{Sheet: s.ID}}}}
+		lines := map[string]mark.Line{}
+		for _, m := range kit(t).Gathered(g, a, s, onA4(t)).Page(0).Marks {
+			if l, ok := m.(mark.Line); ok {
+				lines[l.Text] = l
+			}
+		}
+		said, picked := lines["Slow enough"], lines["Picked for a meeting"]
+		if said.X == 0 || said.X != picked.X || picked.Y <= said.Y || picked.Y > said.Y+2*said.Size {
+			t.Errorf("%s: %+v is not below %+v", id, picked, said)
+		}
+	}
+}
+
 func TestGatheredWishes(t *testing.T) {
 	a, s := peopleSheet(t, "act",
 		somebody("Jocelyn", map[string]*model.Entry{"here": {Text: strings.Repeat("Heard ", 600)}}),
