@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -60,6 +61,21 @@ func TestExampleShowsEveryActivity(t *testing.T) {
 		}
 		if s.Created.After(g.Changed) || s.Title == "" {
 			t.Errorf("%s: made after the group was last changed, or without a title", s.Title)
+		}
+	}
+}
+
+// TestExampleShowsWhatGuidesBegin: of every kind of activity that stands in guides there is a
+// sheet.
+func TestExampleShowsWhatGuidesBegin(t *testing.T) {
+	begun := map[string]bool{}
+	for _, s := range group(t).Sheets {
+		kind, _, _ := strings.Cut(s.Activity, "-")
+		begun[kind] = true
+	}
+	for _, a := range catalogue.More() {
+		if kind, _, _ := strings.Cut(a.ID, "-"); !begun[kind] {
+			t.Errorf("no sheet of any %s, such as %s", kind, a.ID)
 		}
 	}
 }

@@ -109,7 +109,7 @@ func tourGroup(t *testing.T) (*model.Group, map[string]model.ID) {
 	for _, s := range g.Sheets {
 		sheets[s.Activity] = s.ID
 	}
-	for _, a := range catalogue.All() {
+	for _, a := range catalogue.All() { // the rest are in the example
 		if _, ok := sheets[a.ID]; !ok {
 			s := model.NewSheet(a.ID, a.ID, time.Now())
 			g.Sheets, sheets[a.ID] = append(g.Sheets, s), s.ID
@@ -246,7 +246,7 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 		{"guide-print", at("guides", "part", "safety"), keys("ctrl+p"), false},
 	}
 	out = append(out, ownViews(g, at, say, keys)...)
-	for _, a := range append(catalogue.All(), g.Activities...) {
+	for _, a := range append(catalogue.All(), append(begun(g), g.Activities...)...) {
 		sheet := at("sheet", "sheet", sheets[a.ID])
 		list := at("sheet", "sheet", sheets[a.ID], "list", true)
 		out = append(out,
@@ -271,6 +271,11 @@ func views(g *model.Group, sheets map[string]model.ID) []view {
 		}, false})
 	}
 	return out
+}
+
+// begun are the activities that stand in guides and that the group has begun.
+func begun(g *model.Group) []*model.Activity {
+	return slices.DeleteFunc(catalogue.More(), func(a *model.Activity) bool { return len(g.SheetsOf(a.ID)) == 0 })
 }
 
 // tourName is what pictures of an activity are called: own activities have IDs that say

@@ -39,7 +39,7 @@ func tourWalls(t *testing.T) {
 			saveWall(t, painter, fmt.Sprintf("wall-%s-%d", name, size.X), size, c.Picture(nil, 0, sceneSize(size)).Marks)
 		}
 	}
-	for _, a := range catalogue.All() {
+	for _, a := range append(catalogue.All(), begun(g)...) {
 		for _, at := range []string{"", "rules", "map"} {
 			if printables.ScenePart(a, at) != at {
 				continue

@@ -54,7 +54,7 @@ func (s *Surface) roomCommands() []command.Command {
 // largeParts are what somebody put down, large, or where that is swapped, what they read out.
 // Boxes with nothing in them are left out.
 func (s *Surface) largeParts(p *model.Person) []fyne.CanvasObject {
-	grid := layout.Grid(320, look.Space, 2)
+	grid := layout.Grid(320, look.Space, s.columns())
 	title := s.nameOf(p)
 	add := func(zone string, e *model.Entry) {
 		if !e.Empty() {

@@ -65,7 +65,7 @@ func (s *Surface) oneParts() []fyne.CanvasObject {
 	if s.reading() {
 		return s.largeParts(p)
 	}
-	grid := layout.Grid(300, look.Space, 2)
+	grid := layout.Grid(300, look.Space, s.columns())
 	if s.Activity().GathersLines() {
 		grid = layout.Grid(212, look.Space, 3)
 	}
@@ -74,6 +74,9 @@ func (s *Surface) oneParts() []fyne.CanvasObject {
 	}
 	return []fyne.CanvasObject{s.tabRow(), s.namePart(p), grid, s.managePart()}
 }
+
+// columns are how many boxes stand beside each other; a box that is alone takes all of the width.
+func (s *Surface) columns() int { return min(2, len(s.Activity().Zones)) }
 
 // emptyPart says what to do first.
 func (s *Surface) emptyPart() fyne.CanvasObject {
