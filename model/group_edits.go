@@ -96,15 +96,20 @@ func (d *Document) SetAnswer(id ID, field, answer string) error {
 		return nil
 	}
 	return d.editSheet(Step{Name: StepAnswer, Merge: "answer " + id.String() + field}, id, func(s *Sheet) {
-		if answer == "" {
-			delete(s.Answers, field)
-			return
-		}
-		if s.Answers == nil {
-			s.Answers = map[string]string{}
-		}
-		s.Answers[field] = answer
+		s.answer(field, answer)
 	})
+}
+
+// answer sets the answer of a field, whose Answers may be written to; "" takes it away.
+func (s *Sheet) answer(field, answer string) {
+	if answer == "" {
+		delete(s.Answers, field)
+		return
+	}
+	if s.Answers == nil {
+		s.Answers = map[string]string{}
+	}
+	s.Answers[field] = answer
 }
 
 // EditSheet changes a sheet's other parts as one step. Change gets a copy of the sheet

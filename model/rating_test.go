@@ -33,3 +33,56 @@ func TestRatings(t *testing.T) {
 		t.Errorf("got %v", got)
 	}
 }
+
+// TestAVoteAnswersAScale: as one step, with its average on its day. What was answered before stays in
+// view, what the group settles on afterwards stands for it, and what stood before is back where it is
+// undone or removed.
+func TestAVoteAnswersAScale(t *testing.T) {
+	g, s := NewGroup("Circle", time.Unix(0, 0)), NewSheet("safety", "Safe", time.Unix(0, 0))
+	s.Date, s.Answers = "2026-01-06", map[string]string{"doing": "5"}
+	g.Sheets = []*Sheet{s}
+	d := NewDocument(g)
+	keep := func(day string, counts ...int) ID {
+		t.Helper()
+		v := &Vote{ID: NewID(), Kind: VoteFingers, Date: day, People: MostVoters, Scale: "doing", Options: []*VoteOption{{Counts: counts}}}
+		must(t, d.KeepVote(s.ID, v))
+		return v.ID
+	}
+	want := func(when, answer string, ratings ...Rating) {
+		t.Helper()
+		got := d.Group().Ratings("safety", "doing")
+		for i := range got {
+			got[i].Sheet = ID{}
+		}
+		if now := d.Group().Sheet(s.ID).Answers["doing"]; now != answer || !slices.Equal(got, ratings) {
+			t.Errorf("%s: answered %q, rated %v", when, now, got)
+		}
+	}
+	none, one, two := Rating{Day: s.Date, Step: 5}, Rating{Day: "2026-03-03", Step: 3.5}, Rating{Day: "2026-04-07", Step: 2.25}
+	first := keep(one.Day, 0, 0, 0, 2, 2, 0)
+	want("one vote", "4", none, one)
+	second := keep(two.Day, 0, 1, 1, 2, 0, 0)
+	want("two votes", "2", none, one, two)
+	d.Undo()
+	want("undone", "4", none, one)
+	d.Redo()
+	must(t, d.SetAnswer(s.ID, "doing", "3"))
+	want("settled on another", "3", none, one, Rating{Day: two.Day, Step: 3})
+	must(t, d.SetAnswer(s.ID, "doing", ""))
+	want("settled on none", "", none, one)
+	must(t, d.SetAnswer(s.ID, "doing", "2"))
+	keep("2026-05-05", make([]int, MostFingers+1)...)
+	want("nobody showed any", "2", none, one, two)
+	again := keep(two.Day, 0, 4, 0, 0, 0, 0)
+	want("voted again that day", "1", none, one, Rating{Day: two.Day, Step: 1})
+	must(t, d.RemoveVote(s.ID, again))
+	must(t, d.RemoveVote(s.ID, first))
+	want("the first removed", "2", none, two)
+	must(t, d.RemoveVote(s.ID, second))
+	want("all removed", "5", none)
+	for _, bad := range []*Vote{{Kind: VoteAnswers, Scale: "doing"}, {Kind: VoteFingers, Scale: "doing"}} {
+		if err := d.KeepVote(s.ID, bad); err == nil {
+			t.Errorf("%+v is kept", bad)
+		}
+	}
+}

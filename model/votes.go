@@ -70,8 +70,22 @@ type Vote struct {
 	Each int `json:"each,omitempty"`
 	// Hands says that hands were raised and counted.
 	Hands bool `json:"hands,omitempty"`
+	// Scale is the FieldScale of the sheet that the vote answers, by its ID; empty is none. Everybody
+	// shows from 1 to ScaleSteps fingers for the one option then.
+	Scale string `json:"scale,omitempty"`
+	// Before is how the scale was answered until then; empty is not at all.
+	Before string `json:"before,omitempty"`
 	// Options are in the order in which they stood.
 	Options []*VoteOption `json:"options"`
+}
+
+// Least is the first of the answers that people can give, as a place in the counts of an option: a
+// scale has no step for no finger.
+func (v *Vote) Least() int {
+	if v.Scale != "" {
+		return 1
+	}
+	return 0
 }
 
 // VoteOption is something that there was to choose, in the words of that day.
@@ -80,6 +94,25 @@ type VoteOption struct {
 	Counts []int  `json:"counts"`
 	// Uncounted says that the vote ended before hands were counted for it: all of Counts are 0.
 	Uncounted bool `json:"uncounted,omitempty"`
+}
+
+// Fingers are all that were shown, by the counts of an option of VoteFingers, and by how many hands.
+func Fingers(counts []int) (sum, hands int) {
+	for n, h := range counts {
+		sum += n * h
+		hands += h
+	}
+	return sum, hands
+}
+
+// Average is how many fingers were shown on average for an option of VoteFingers, from 0 to
+// MostFingers; ok is false where nobody showed any.
+func (o *VoteOption) Average() (average float64, ok bool) {
+	sum, hands := Fingers(o.Counts)
+	if hands == 0 {
+		return 0, false
+	}
+	return float64(sum) / float64(hands), true
 }
 
 // MostPer is how much of a count one option can have at the most.
@@ -98,6 +131,9 @@ func (v *Vote) check() error {
 	}
 	if v.People < 0 || v.People > MostVoters || v.Each < 0 || v.Each > MostDots {
 		return fmt.Errorf("%d people with %d dots each are out of range", v.People, v.Each)
+	}
+	if v.Scale != "" && (v.Kind != VoteFingers || len(v.Options) != 1) {
+		return fmt.Errorf("%d options of %q are no step on a scale", len(v.Options), v.Kind)
 	}
 	for i, o := range v.Options {
 		if err := checkText(o.Text); err != nil {
@@ -124,25 +160,29 @@ const (
 	StepRemoveVote = "edit.vote.remove"
 )
 
-// KeepVote puts a vote that was closed on a sheet, after the others. It is given away. A vote
-// that a file cannot hold is refused, with a *TextTooLongError where its words are too long.
+// KeepVote puts a vote that was closed on a sheet, after the others, and answers the scale that it
+// was about, as one step. It is given away. A vote that a file cannot hold is refused, with a *TextTooLongError where its words are too long.
 func (d *Document) KeepVote(sheet ID, v *Vote) error {
 	if err := v.check(); err != nil {
 		return fmt.Errorf("vote %s: %w", v.ID, err)
 	}
 	return d.EditSheet(Step{Name: StepKeepVote}, sheet, func(s *Sheet) error {
 		s.Votes = append(slices.Clone(s.Votes), v)
+		s.answerBy(v)
 		return nil
 	})
 }
 
-// RemoveVote takes a vote off a sheet.
+// RemoveVote takes a vote off a sheet. A scale that is answered as it says has the answer from before.
 func (d *Document) RemoveVote(sheet, vote ID) error {
 	return d.EditSheet(Step{Name: StepRemoveVote}, sheet, func(s *Sheet) error {
-		if s.Vote(vote) == nil {
+		i := slices.IndexFunc(s.Votes, func(v *Vote) bool { return v.ID == vote })
+		if i < 0 {
 			return fmt.Errorf("vote %s: %w", vote, ErrNotFound)
 		}
-		s.Votes = slices.DeleteFunc(slices.Clone(s.Votes), func(v *Vote) bool { return v.ID == vote })
+		gone := s.Votes[i]
+		s.Votes = slices.Delete(slices.Clone(s.Votes), i, i+1)
+		s.unanswerBy(gone, s.Votes[i:])
 		return nil
 	})
 }

@@ -168,7 +168,7 @@ func TestTrends(t *testing.T) {
 		var all []model.Rating
 		for range rapid.IntRange(1, 40).Draw(t, "days") {
 			day = day.AddDate(0, 0, rapid.IntRange(0, 90).Draw(t, "later"))
-			all = append(all, model.Rating{Day: day.Format(model.DateLayout), Step: rapid.IntRange(1, model.ScaleSteps).Draw(t, "step")})
+			all = append(all, model.Rating{Day: day.Format(model.DateLayout), Step: rapid.Float64Range(1, model.ScaleSteps).Draw(t, "step")})
 		}
 		box := mark.Rect{X: 10, Y: 20, W: 180, H: 40}
 		var dots []mark.Rect
@@ -192,7 +192,7 @@ func TestTrends(t *testing.T) {
 		}
 		for i := 1; i < len(dots); i++ {
 			if (dots[i].Y < dots[i-1].Y) != (all[i].Step > all[i-1].Step) {
-				t.Fatalf("dot %d is not where step %d belongs", i, all[i].Step)
+				t.Fatalf("dot %d is not where step %v belongs", i, all[i].Step)
 			}
 		}
 		for i, d := range days {

@@ -17,17 +17,17 @@ func (k *Kit) Trend(ratings []model.Rating, ends [2]string, box mark.Rect, size 
 	plot.X, plot.W = box.X+0.28*box.W, 0.72*box.W-5*size
 	plot.Y, plot.H = box.Y+size, box.H-3.4*size
 	var out []mark.Mark
-	level := func(step int) float64 {
-		return plot.Y + plot.H*float64(model.ScaleSteps-step)/(model.ScaleSteps-1)
+	level := func(step float64) float64 {
+		return plot.Y + plot.H*(model.ScaleSteps-step)/(model.ScaleSteps-1)
 	}
-	for step := 1; step <= model.ScaleSteps; step++ {
+	for step := 1.0; step <= model.ScaleSteps; step++ {
 		out = append(out, mark.Shape{
 			Path:   mark.Polyline(false, plot.X-size, level(step), plot.X+plot.W+size, level(step)),
 			Stroke: mark.Stroke{Width: 0.08 * size, Paint: pal.Hair},
 		})
 	}
 	for i, end := range ends {
-		band := mark.Rect{X: box.X, Y: level(1+i*(model.ScaleSteps-1)) - 1.3*size, W: 0.28*box.W - 2*size, H: 2.6 * size}
+		band := mark.Rect{X: box.X, Y: level(1+float64(i)*(model.ScaleSteps-1)) - 1.3*size, W: 0.28*box.W - 2*size, H: 2.6 * size}
 		_, lines, _ := k.fit(end, quiet, band, 2, text.Start, text.Middle)
 		out = append(out, marks(lines)...)
 	}
@@ -53,7 +53,7 @@ func places(ratings []model.Rating, x, w float64) []float64 {
 	return out
 }
 
-func trendLine(ratings []model.Rating, xs []float64, level func(int) float64, size float64, pal Palette) []mark.Mark {
+func trendLine(ratings []model.Rating, xs []float64, level func(float64) float64, size float64, pal Palette) []mark.Mark {
 	var out []mark.Mark
 	for i := 1; i < len(ratings); i++ {
 		out = append(out, mark.Shape{

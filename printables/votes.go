@@ -121,13 +121,13 @@ func (f *voteFace) most() float64 {
 func (f *voteFace) each(o *model.VoteOption) []row {
 	st := text.Style{Size: f.size, Paint: f.pal.Ink}
 	room := 0.0
-	for i := range o.Counts {
+	for i := f.v.Least(); i < len(o.Counts); i++ {
 		room = max(room, f.kit.Set.Width(f.kit.AnswerWords(f.v.Kind, i), st))
 	}
 	room = min(room+0.7*f.size, f.width/2)
 	var out []row
-	for i, n := range o.Counts {
-		out = append(out, f.bar(f.kit.AnswerWords(f.v.Kind, i), room, float64(n), f.most(), strconv.Itoa(n)))
+	for i := f.v.Least(); i < len(o.Counts); i++ {
+		out = append(out, f.bar(f.kit.AnswerWords(f.v.Kind, i), room, float64(o.Counts[i]), f.most(), strconv.Itoa(o.Counts[i])))
 	}
 	if f.v.Kind == model.VoteFingers {
 		_, says := f.average(o)
@@ -140,13 +140,16 @@ func (f *voteFace) quiet() text.Style {
 	return text.Style{Size: max(0.8*f.size, f.least), Paint: f.pal.Quiet}
 }
 
+// Tenths is a number with one digit behind the point, or none where that is 0.
+func Tenths(n float64) string { return strconv.FormatFloat(math.Round(10*n)/10, 'f', -1, 64) }
+
 // average is how many fingers were shown on average, and that in words.
 func (f *voteFace) average(o *model.VoteOption) (float64, string) {
-	average, ok := vote.Average(o.Counts)
+	average, ok := o.Average()
 	if !ok {
 		return 0, "–"
 	}
-	return average, strconv.FormatFloat(math.Round(10*average)/10, 'f', -1, 64)
+	return average, Tenths(average)
 }
 
 // counted says in words how many chose each answer.

@@ -268,8 +268,7 @@ type unseen struct{ fyne.Shortcut }
 func (m *menu) run(c command.Command) {
 	canvas := m.app.win.Canvas()
 	if s, ok := textShortcut(c.Shortcut, m.app.fyne.Clipboard()); ok {
-		if entry := writing(canvas.Focused()); entry != nil {
-			entry.TypedShortcut(s)
+		if entry := writing(canvas.Focused()); entry != nil && used(entry, s) {
 			return
 		}
 	}
@@ -291,6 +290,26 @@ type textField interface {
 func writing(focused fyne.Focusable) textField {
 	field, _ := focused.(textField)
 	return field
+}
+
+// saying is a field that tells what is written in it.
+type saying interface{ Says() string }
+
+// used gives a field a shortcut and reports whether it was for the field: undo and redo are for the
+// group where nothing was written in the field that they could change.
+func used(entry textField, s fyne.Shortcut) bool {
+	field, ok := entry.(saying)
+	if !ok {
+		entry.TypedShortcut(s)
+		return true
+	}
+	was := field.Says()
+	entry.TypedShortcut(s)
+	switch s.(type) {
+	case *fyne.ShortcutUndo, *fyne.ShortcutRedo:
+		return field.Says() != was
+	}
+	return true
 }
 
 // menuShortcut is a shortcut as the menu has it.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"time"
 
 	"commonground/model/guide"
@@ -62,6 +63,18 @@ func (a *App) startFrom(activity *model.Activity, board *model.Origin) {
 // OpenSheet shows a sheet of the open group.
 func (a *App) OpenSheet(id model.ID) {
 	a.showSheet(screen.Place{Where: screen.AtSheet, Sheet: id.String()})
+}
+
+// Rate has the group vote on how it is doing, on its newest sheet of an activity or a new one.
+func (a *App) Rate(activity *model.Activity) {
+	if sheets := a.open.doc.Group().SheetsLike(activity.ID); len(sheets) > 0 {
+		a.OpenSheet(slices.MaxFunc(sheets, func(s, t *model.Sheet) int { return s.Changed.Compare(t.Changed) }).ID)
+	} else {
+		a.StartSheet(activity)
+	}
+	if s, ok := a.screen.(*sheet.Sheet); ok {
+		s.Rate()
+	}
 }
 
 // OpenOrigin opens the sheet that something came from, at the note where it was one.

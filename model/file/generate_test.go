@@ -118,6 +118,10 @@ func vote(t *rapid.T) *model.Vote {
 	for range rapid.IntRange(1, 3).Draw(t, "options") {
 		v.Options = append(v.Options, &model.VoteOption{Text: short(t), Counts: count.Draw(t, "counts")})
 	}
+	if v.Kind == model.VoteFingers && rapid.Bool().Draw(t, "scale") {
+		v.Scale, v.Before, v.Options = "doing", "3", v.Options[:1]
+		return v
+	}
 	if v.Hands {
 		v.Options = append(v.Options, &model.VoteOption{Text: short(t), Counts: make([]int, v.Kind.Counts()), Uncounted: true})
 	}

@@ -40,7 +40,7 @@ func Tied(v *model.Vote) int {
 		return 0
 	}
 	best := v.Options[order[0]].Counts
-	if sum, hands := fingers(best); hands == 0 || v.Kind == model.VoteFingers && sum == 0 {
+	if sum, hands := model.Fingers(best); hands == 0 || v.Kind == model.VoteFingers && sum == 0 {
 		return 0
 	}
 	n := 0
@@ -64,8 +64,8 @@ func compare(kind model.VoteKind, a, b []int) int {
 		}
 		return b[model.AnswerYes] - a[model.AnswerYes]
 	case model.VoteFingers:
-		sumA, handsA := fingers(a)
-		sumB, handsB := fingers(b)
+		sumA, handsA := model.Fingers(a)
+		sumB, handsB := model.Fingers(b)
 		switch {
 		case handsA == 0 || handsB == 0: // nobody showed any
 			return handsB - handsA
@@ -78,22 +78,3 @@ func compare(kind model.VoteKind, a, b []int) int {
 
 // lead is how many more said yes than no.
 func lead(counts []int) int { return counts[model.AnswerYes] - counts[model.AnswerNo] }
-
-// fingers are all that were shown, and by how many hands.
-func fingers(counts []int) (sum, hands int) {
-	for n, h := range counts {
-		sum += n * h
-		hands += h
-	}
-	return sum, hands
-}
-
-// Average is how many fingers were shown on average, from 0 to model.MostFingers; ok is false
-// where nobody showed any.
-func Average(counts []int) (average float64, ok bool) {
-	sum, hands := fingers(counts)
-	if hands == 0 {
-		return 0, false
-	}
-	return float64(sum) / float64(hands), true
-}

@@ -21,6 +21,9 @@ type Setup struct {
 	Each int
 	// Hands: hands are raised and counted; otherwise the laptop goes round.
 	Hands bool
+	// Scale is the question of the sheet whose answer is a step, by its ID, that the vote answers; "" is
+	// none. It takes one option and fingers.
+	Scale string
 }
 
 // Ready reports whether there is something to vote on: for dots two options at the least.
@@ -31,6 +34,9 @@ func (s Setup) Ready() bool {
 	}
 	return len(s.Options) >= least && len(s.Options) <= model.MostOptions
 }
+
+// Least is the first of the answers that people can give; see model.Vote.Least.
+func (s Setup) Least() int { return (&model.Vote{Scale: s.Scale}).Least() }
 
 // Poll is a vote that is under way.
 type Poll struct {
@@ -153,7 +159,7 @@ func (p *Poll) Touched() bool {
 
 // Result is what was decided, dated on a day in model.DateLayout.
 func (p *Poll) Result(day string) *model.Vote {
-	v := &model.Vote{ID: model.NewID(), Kind: p.Kind, Question: p.Question, Date: day, People: p.cast, Each: p.Each, Hands: p.Hands}
+	v := &model.Vote{ID: model.NewID(), Kind: p.Kind, Question: p.Question, Date: day, People: p.cast, Each: p.Each, Hands: p.Hands, Scale: p.Scale}
 	if p.Hands {
 		v.People = p.People
 	}

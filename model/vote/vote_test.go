@@ -184,12 +184,6 @@ func TestWhatMostWereForIsFirst(t *testing.T) {
 			t.Errorf("%s as asked: %v", kind, got)
 		}
 	}
-	if average, ok := Average([]int{0, 0, 0, 1, 0, 1}); average != 4 || !ok {
-		t.Errorf("%v on average", average)
-	}
-	if _, ok := Average(make([]int, 6)); ok {
-		t.Error("no hands have an average")
-	}
 }
 
 // TestNobodyIsFoundOutByTheOrder: the same ballots in any order leave the same poll, and what is

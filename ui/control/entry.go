@@ -106,6 +106,9 @@ func (f *Field) Whole() *Field {
 // is typed or pasted, and the rest left out.
 func (e *Entry) Hold(most int, full func()) { e.typing.Limit, e.typing.OnFull = most, full }
 
+// Says is what is written in the field.
+func (e *Entry) Says() string { return e.Text }
+
 // TypedShortcut edits the text; what does something else is for the window.
 func (e *Entry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, e.whole, s) }
 

@@ -119,18 +119,23 @@ func (r *Reading) showRules() {
 // showOurs leads to what the group answered, the newest first.
 func (r *Reading) showOurs() {
 	r.ours.Objects = nil
-	book := r.host.Words()
-	sheets := slices.Clone(r.host.Document().Group().SheetsLike(r.guide.Form))
-	r.ours.Hidden = len(sheets) == 0 || r.room
+	book, doc := r.host.Words(), r.host.Document()
+	sheets := slices.Clone(doc.Group().SheetsLike(r.guide.Form))
+	asked, ok := catalogue.Find(r.guide.Form)
+	rated := ok && asked.ScaleField() != nil && !doc.ReadOnly()
+	r.ours.Hidden = len(sheets) == 0 && !rated || r.room
 	if r.ours.Hidden {
 		return
 	}
 	slices.SortStableFunc(sheets, func(a, b *model.Sheet) int { return b.Changed.Compare(a.Changed) })
 	r.ours.Add(look.NewText(look.Heading, book.Text("guide.ours")))
-	ratings, ends := r.host.Kit().Doing(r.guide, r.host.Document().Group())
+	ratings, ends := r.host.Kit().Doing(r.guide, doc.Group())
 	if chart := r.trend(ratings, ends); chart != nil {
 		r.ours.Add(look.NewText(look.Strong, book.Text("guide.doing")))
 		r.ours.Add(chart)
+	}
+	if rated {
+		r.ours.Add(layout.Wrap(look.Gap, control.NewButton(book.Text("form.rate"), "hand", func() { r.host.Rate(asked) })))
 	}
 	for _, s := range sheets {
 		said := s.Title

@@ -25,6 +25,8 @@ type ReadingHost interface {
 	OpenActivity(id string)
 	OpenSheet(id model.ID)
 	StartSheet(a *model.Activity)
+	// Rate has the group vote on how it is doing, on a sheet of an activity.
+	Rate(a *model.Activity)
 	// GoTo goes to one of the places of the navigation.
 	GoTo(where screen.Where)
 	// OpenBox opens the group's suggestion box.

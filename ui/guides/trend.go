@@ -2,11 +2,13 @@ package guides
 
 import (
 	"image"
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
 
 	"commonground/model"
+	"commonground/printables"
 	"commonground/printables/mark"
 	"commonground/ui/control"
 	"commonground/ui/look"
@@ -34,9 +36,9 @@ func (r *Reading) trend(ratings []model.Rating, ends [2]string) fyne.CanvasObjec
 
 // step is what a sheet says of how the group is doing: "4 of 5"; "" where it says nothing.
 func (r *Reading) step(s *model.Sheet, ratings []model.Rating) string {
-	for _, one := range ratings {
+	for _, one := range slices.Backward(ratings) {
 		if one.Sheet == s.ID {
-			return r.host.Words().Text("guide.doing-step", "n", strconv.Itoa(one.Step), "of", strconv.Itoa(model.ScaleSteps))
+			return r.host.Words().Text("guide.doing-step", "n", printables.Tenths(one.Step), "of", strconv.Itoa(model.ScaleSteps))
 		}
 	}
 	return ""

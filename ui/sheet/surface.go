@@ -47,6 +47,7 @@ func (s *Sheet) HasList() bool {
 func newForm(s *Sheet) surface.Surface {
 	f := form.New(s.host, s.Activity, s.ID)
 	s.hear(&f.Base)
+	f.OnRate = s.rate
 	return f
 }
 

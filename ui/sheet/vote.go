@@ -76,6 +76,20 @@ func (s *Sheet) ShowVote(id model.ID) {
 	}
 }
 
+// rate has the group vote on the step of a scale, by the field's ID.
+func (s *Sheet) rate(field string) {
+	ask := s.asking()
+	ask.Scale = field
+	vote.Start(s.host, ask)
+}
+
+// Rate has the group vote on the first scale of the sheet, if there is one.
+func (s *Sheet) Rate() {
+	if f := s.Activity.ScaleField(); f != nil {
+		s.rate(f.ID)
+	}
+}
+
 // decided reports whether anything was decided on the sheet.
 func (s *Sheet) decided() bool {
 	now := s.host.Document().Group().Sheet(s.ID)

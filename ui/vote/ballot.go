@@ -16,7 +16,7 @@ type paper struct {
 	state *look.Text
 	hand  *control.Button
 	said  []*counter          // how many dots are on each option
-	marks [][]*control.Button // the answers to each option
+	marks [][]*control.Button // the answers to each option, from the least on
 	sure  bool                // handing on was asked for though there is more to do
 }
 
@@ -25,7 +25,11 @@ func (v *voting) vote() {
 	p := &paper{v: v, state: look.NewText(look.Strong, "")}
 	p.hand = control.NewPrimary(v.text("vote.ballot.hand"), "check", p.handOn)
 	p.list = &rows{after: p.hand, onRune: p.typed, canvas: v.host.Window().Canvas()}
-	body := headed(v.text("vote.ballot.how." + string(v.poll.Kind)))
+	how := string(v.poll.Kind)
+	if v.poll.Scale != "" {
+		how = "scale"
+	}
+	body := headed(v.text("vote.ballot.how." + how))
 	for i, option := range v.poll.Options {
 		r := p.row(i, option)
 		p.list.add(r)
@@ -60,7 +64,7 @@ func (p *paper) row(i int, option string) *row {
 		return c.beside(words)
 	}
 	var answers []*control.Button
-	for j := range p.v.poll.Kind.Counts() {
+	for j := p.v.poll.Least(); j < p.v.poll.Kind.Counts(); j++ {
 		b := control.NewButton(p.v.host.Kit().AnswerWords(p.v.poll.Kind, j), "", func() { p.choose(i, j) })
 		answers = append(answers, b)
 	}
@@ -89,13 +93,14 @@ func (p *paper) typed(at int, r rune) {
 		if p.v.poll.Kind == model.VoteAnswers {
 			n--
 		}
-		if n < 0 || n >= p.v.poll.Kind.Counts() {
+		least := p.v.poll.Least()
+		if n < least || n >= p.v.poll.Kind.Counts() {
 			return
 		}
 		if p.v.ballot.Answer(at) != n {
 			p.choose(at, n)
 		}
-		p.list.focus(at+1, n)
+		p.list.focus(at+1, n-least)
 	}
 }
 
@@ -131,7 +136,7 @@ func (p *paper) update() {
 	}
 	for i, answers := range p.marks {
 		for j, b := range answers {
-			b.SetDown(p.v.ballot.Answer(i) == j)
+			b.SetDown(p.v.ballot.Answer(i) == p.v.poll.Least()+j)
 		}
 	}
 	p.state.Set(p.open("left"))

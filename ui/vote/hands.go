@@ -33,7 +33,7 @@ func (h *hands) show(option int) {
 	if v.poll.Options[option] != v.poll.Question { // which stands above
 		body.Objects = append([]fyne.CanvasObject{look.NewText(look.Hero, v.poll.Options[option])}, body.Objects...)
 	}
-	for answer := range v.poll.Kind.Counts() {
+	for answer := v.poll.Least(); answer < v.poll.Kind.Counts(); answer++ {
 		r := h.row(answer)
 		h.list.add(r)
 		body.Add(r)
@@ -108,7 +108,8 @@ func (h *hands) row(answer int) *row {
 }
 
 // typed counts with plus, minus and numbers; the digits of a number come one after the other.
-func (h *hands) typed(answer int, r rune) {
+func (h *hands) typed(at int, r rune) {
+	answer := h.v.poll.Least() + at
 	n, number := digit(r)
 	if !number {
 		if by := step(r); by != 0 {
@@ -117,8 +118,8 @@ func (h *hands) typed(answer int, r rune) {
 		h.list.typed = 0
 		return
 	}
-	if h.set(answer, h.list.number(answer, n, h.v.poll.Count(h.option, answer))) {
-		h.list.typed = answer + 1
+	if h.set(answer, h.list.number(at, n, h.v.poll.Count(h.option, answer))) {
+		h.list.typed = at + 1
 	}
 }
 
@@ -158,7 +159,7 @@ func (h *hands) set(answer, n int) bool {
 }
 
 func (h *hands) update() {
-	for answer, said := range h.counts {
-		said.show(h.v.poll.Count(h.option, answer))
+	for i, said := range h.counts {
+		said.show(h.v.poll.Count(h.option, h.v.poll.Least()+i))
 	}
 }

@@ -52,14 +52,23 @@ func (v *voting) askWhat() {
 	}
 	p := &setup{v: v, sources: sources(v.host.Words(), v.ask.Activity, s, v.ask.Chosen), kind: model.VoteDots}
 	p.make(s)
-	p.choose(0)
+	if i := slices.IndexFunc(p.sources, func(from source) bool { return v.ask.Scale != "" && from.scale == v.ask.Scale }); i >= 0 {
+		p.kind = model.VoteFingers
+		p.source.Set(i)
+	}
+	p.choose(p.source.Chosen())
 	cancel := control.NewButton(v.text("frame.cancel"), "", func() { p.dialog.Cancel() })
-	p.dialog = control.NewDialog(v.text("vote.setup.title"), p.body(), cancel, control.NewPrimary(v.text("vote.setup.begin"), "forward", p.begin))
+	begin := control.NewPrimary(v.text("vote.setup.begin"), "forward", p.begin)
+	p.dialog = control.NewDialog(v.text("vote.setup.title"), p.body(), cancel, begin)
 	p.dialog.OnCancel = func() { v.host.Told("") }
 	p.dialog.Wide = true
 	p.setKind(p.kind)
 	p.setHands(v.host.Room())
-	p.dialog.Open(v.host.Window().Canvas(), p.source)
+	var first fyne.Focusable = p.source
+	if p.sources[p.source.Chosen()].fills(p.kind) != "" { // it is all set, but for how people vote
+		first = begin
+	}
+	p.dialog.Open(v.host.Window().Canvas(), first)
 }
 
 // make makes the fields.
@@ -149,8 +158,7 @@ func (p *setup) choose(i int) {
 	p.offer(from)
 	p.options.Box.Hidden = !from.typed
 	p.listed.Hidden = from.typed
-	p.listed.Set(letters.Brief(strings.Join(from.options, " · "), 200))
-	p.reflow()
+	p.update()
 }
 
 // offer writes the question of a source, or one that fits the kind of vote, where people wrote
@@ -192,7 +200,12 @@ func (p *setup) update() {
 			key = "hands"
 		}
 	}
+	from := p.sources[p.source.Chosen()]
+	if from.fills(p.kind) != "" {
+		key = "scale"
+	}
 	p.about.Set(p.v.text("vote.about." + key))
+	p.listed.Set(letters.Brief(strings.Join(from.all(p.kind, "", ""), " · "), 200))
 	for i, box := range p.eachBox {
 		box.Hidden = p.kind != model.VoteDots || i != way(p.hands)
 	}
@@ -208,9 +221,10 @@ func (p *setup) reflow() {
 // begin begins to vote, or says what is missing.
 func (p *setup) begin() {
 	question := letters.OneLine(p.question.Entry.Text)
+	from := p.sources[p.source.Chosen()]
 	s := vote.Setup{
-		Kind: p.kind, Hands: p.hands, Question: question,
-		Options: p.sources[p.source.Chosen()].all(p.options.Area.Text, question),
+		Kind: p.kind, Hands: p.hands, Question: question, Scale: from.fills(p.kind),
+		Options: from.all(p.kind, p.options.Area.Text, question),
 	}
 	var problems [2]string
 	s.People, problems[0] = p.number(p.people, model.MostVoters)

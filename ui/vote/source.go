@@ -18,6 +18,17 @@ type source struct {
 	options        []string
 	// typed says that people write the options themselves.
 	typed bool
+	// scale is the question whose answer is a step, and ends what its ends mean: by fingers it is
+	// answered, by other votes what the group would rather have.
+	scale, ends string
+}
+
+// fills is the scale that votes of a kind answer; "" is none.
+func (s source) fills(kind model.VoteKind) string {
+	if kind != model.VoteFingers {
+		return ""
+	}
+	return s.scale
 }
 
 // sources lists what can be decided on: the notes that are selected, those of each zone and
@@ -129,15 +140,24 @@ func (r reader) ofField(f model.Field) source {
 			out.options = append(out.options, r.said.Side(f.ID, side))
 		}
 	}
+	if f.Kind == model.FieldScale {
+		out.scale, out.ends = f.ID, title
+	}
+	if out.scale != "" && len(out.options) == 2 {
+		out.ends = r.book.Text("vote.scale.ends", "from", out.options[0], "to", out.options[1], "most", model.ScaleSteps)
+	}
 	if len(out.options) == 0 {
 		out.options = []string{title}
 	}
 	return out
 }
 
-// options are those of a source, or the lines that people wrote; where there are none the
-// question stands alone.
-func (s source) all(typed, question string) []string {
+// all are the options of a source in votes of a kind, or the lines that people wrote; where there
+// are none the question stands alone.
+func (s source) all(kind model.VoteKind, typed, question string) []string {
+	if s.fills(kind) != "" {
+		return []string{s.ends}
+	}
 	if !s.typed {
 		return s.options
 	}

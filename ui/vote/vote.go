@@ -44,6 +44,8 @@ type Asking struct {
 	Sheet    model.ID
 	// Chosen are the notes that are selected.
 	Chosen []model.ID
+	// Scale is the question whose answer is a step, by its ID, that the vote is to answer; "" is none.
+	Scale string
 }
 
 // voting is a vote from its start to its result. One dialog takes the place of the other.

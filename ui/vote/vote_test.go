@@ -680,7 +680,7 @@ func TestWhatCanBeDecidedOn(t *testing.T) {
 	if !slices.Equal(from[2].options, []string{"walks", "tea and cake"}) {
 		t.Errorf("offered %+v", from)
 	}
-	if got := from[1].all(" a \n\nb  c\n", "q"); !slices.Equal(got, []string{"a", "b c"}) {
+	if got := from[1].all(model.VoteDots, " a \n\nb  c\n", "q"); !slices.Equal(got, []string{"a", "b c"}) {
 		t.Errorf("typed options are %q", got)
 	}
 	f := sit(t, "leadership", 1)
@@ -728,4 +728,73 @@ func TestFortyOptionsFit(t *testing.T) {
 			t.Errorf("%s: after the last option the keyboard is on %v", kind, hand)
 		}
 	}
+}
+
+// TestAVoteAnswersAScale: it is all set but for how people vote, offers a finger for each step, and
+// fills the scale, as one step. With dots, the same question is about its ends.
+func TestAVoteAnswersAScale(t *testing.T) {
+	for _, way := range []string{"round", "hands"} {
+		d := sit(t, "value-safety", 1)
+		d.ask.Scale = "doing"
+		Start(d, d.ask)
+		if d.Win.Canvas().Focused() != fyne.Focusable(d.button("vote.setup.begin")) {
+			t.Error("Enter does not begin")
+		}
+		d.tap("vote.way." + way)
+		d.write("vote.setup.people", "2")
+		d.tap("vote.setup.begin")
+		ends := d.Book.Text("vote.scale.ends", "from", "A long way to go", "to", "Well on the way", "most", 5)
+		if way == "round" {
+			for _, typed := range []string{"60303", "4"} { // neither 6 nor 0 is a step, 3 again takes nothing back
+				d.tap("vote.next.begin")
+				d.Focus(d.button1("1"))
+				d.Type(typed)
+				if !d.says(ends) || d.says(d.Book.Text("vote.ballot.how.fingers")) {
+					t.Error("it does not say what the fingers mean")
+				}
+				d.tap("vote.ballot.hand")
+			}
+		} else {
+			d.Press(fyne.KeyDown, fyne.KeyDown)
+			d.Type("1")
+			d.Press(fyne.KeyDown)
+			d.Type("1")
+			if !d.says(ends) || d.says(d.Host.Kit().AnswerName(model.VoteFingers, 0)) {
+				t.Error("no finger is counted")
+			}
+		}
+		d.tap("vote.next.close")
+		v := d.sheet().Votes[0]
+		if got := v.Options[0]; !slices.Equal(got.Counts, []int{0, 0, 0, 1, 1, 0}) || got.Text != ends || v.Question != "How are we doing?" {
+			t.Errorf("%s: kept %+v of %q", way, got, v.Question)
+		}
+		if wall := d.wall(); !strings.Contains(wall, "3.5") || !strings.Contains(wall, ends) {
+			t.Errorf("the wall says %q", wall)
+		}
+		if got := d.Doc.Group().Ratings("value-safety", "doing"); d.sheet().Answers["doing"] != "4" || len(got) != 1 || got[0].Step != 3.5 || got[0].Day != "2026-03-03" {
+			t.Errorf("%s: answered %v, rated %v", way, d.sheet().Answers, got)
+		}
+		d.tap("frame.close")
+		if d.Doc.Undo(); len(d.sheet().Votes) > 0 || len(d.sheet().Answers) > 0 {
+			t.Error("undo leaves something of it")
+		}
+	}
+	d := sit(t, "value-safety", 1)
+	d.ask.Scale = "doing"
+	Start(d, d.ask)
+	d.tap("vote.kind.dots")
+	d.tap("vote.setup.begin")
+	if d.says("1: A long way") {
+		t.Error("dots are put on the whole scale")
+	}
+}
+
+// button1 is the button of the dialog that says a text.
+func (d *sitting) button1(text string) (found *control.Button) {
+	each(d.dialog(), func(o fyne.CanvasObject) {
+		if b, ok := o.(*control.Button); ok && b.Text == text {
+			found = b
+		}
+	})
+	return found
 }

@@ -40,6 +40,9 @@ type Form struct {
 	widget.BaseWidget
 	surface.Base
 
+	// OnRate has the group vote on the step of a scale, by the field's ID.
+	OnRate func(field string)
+
 	host     Host
 	page     *control.Page
 	first    fyne.Focusable

@@ -96,7 +96,14 @@ func (f *Form) scale(field model.Field) fyne.CanvasObject {
 		bar.Objects = append([]fyne.CanvasObject{look.NewText(look.Strong, f.Wording().Side(field.ID, field.Sides[0]))}, bar.Objects...)
 		bar.Add(look.NewText(look.Strong, f.Wording().Side(field.ID, field.Sides[1])))
 	}
-	return f.titled(field, bar)
+	rate := control.NewButton(f.Text("form.rate"), "hand", func() {
+		if f.OnRate != nil {
+			f.OnRate(field.ID)
+		}
+	})
+	rate.OnFocus = f.came(rate, rate)
+	rate.Hidden = f.Doc().ReadOnly()
+	return f.titled(field, bar, layout.Wrap(look.Gap, rate))
 }
 
 func or(a, b string) string {
