@@ -60,6 +60,9 @@ func (s *Shape) Bounds() Rect {
 	return Rect{e.A.X, e.A.Y, 0, 0}.Union(Rect{e.B.X, e.B.Y, 0, 0})
 }
 
+// Swing returns the rectangle that a door reaches when it stands open.
+func (s *Shape) Swing() Rect { return s.Bounds().Union(Rect{s.X + s.H, s.Y - s.W, 0, 0}) }
+
 // Sides returns the edges of the walls and rooms of a map.
 func Sides(plan []*Shape) []Side {
 	var out []Side
@@ -198,4 +201,61 @@ func Align(shapes []*Shape, by Alignment) {
 			s.Y += all.Y + all.H - b.Y - b.H
 		}
 	}
+}
+
+// RoomAt returns the room of a map that p lies in, the smallest where rooms lie in others; nil
+// is none.
+func RoomAt(plan []*Shape, p Point) *Shape {
+	var found *Shape
+	for _, s := range plan {
+		if s.Kind == ShapeRoom && s.Rect.Contains(p) && (found == nil || s.area() <= found.area()) {
+			found = s
+		}
+	}
+	return found
+}
+
+// Cropped returns what of a shape lies in r; nil is nothing. Doors, symbols and labels are
+// there as a whole, or not.
+func (s *Shape) Cropped(r Rect) *Shape {
+	out := *s
+	switch s.Kind {
+	case ShapeRoom:
+		if out.Rect = s.shared(r); out.area() == 0 {
+			return nil
+		}
+	case ShapeWall, ShapeWindow, ShapeStreet, ShapeRoute:
+		part, ok := s.Ends().within(r)
+		if !ok {
+			return nil
+		}
+		out.Rect = Rect{part.A.X, part.A.Y, part.B.X - part.A.X, part.B.Y - part.A.Y}
+	default:
+		b := s.Bounds()
+		if s.Kind == ShapeDoor {
+			b = s.Swing()
+		}
+		if b.Within(r) != b {
+			return nil
+		}
+	}
+	return &out
+}
+
+// within returns the part of a side that lies in r, and reports whether any of it does.
+func (s Side) within(r Rect) (Side, bool) {
+	from, to := 0.0, 1.0
+	cut := func(at, way, low, high float64) {
+		if way == 0 {
+			if at < low || at > high {
+				to = -1
+			}
+			return
+		}
+		in, out := (low-at)/way, (high-at)/way
+		from, to = math.Max(from, math.Min(in, out)), math.Min(to, math.Max(in, out))
+	}
+	cut(s.A.X, s.B.X-s.A.X, r.X, r.X+r.W)
+	cut(s.A.Y, s.B.Y-s.A.Y, r.Y, r.Y+r.H)
+	return Side{s.at(from), s.at(to)}, from < to
 }

@@ -191,3 +191,45 @@ func TestOfTwoSignsTheOneOnTopIsReached(t *testing.T) {
 		t.Errorf("reached %v", got.Rect)
 	}
 }
+
+func TestShapesAreCropped(t *testing.T) {
+	in := Rect{X: 100, Y: 100, W: 200, H: 100}
+	for name, c := range map[string]struct {
+		kind   ShapeKind
+		r      Rect
+		want   Rect
+		nought bool
+	}{
+		"a room that reaches out": {ShapeRoom, Rect{X: 50, Y: 120, W: 100, H: 20}, Rect{X: 100, Y: 120, W: 50, H: 20}, false},
+		"a room beside it":        {ShapeRoom, Rect{X: 300, Y: 120, W: 100, H: 20}, Rect{}, true},
+		"a wall through it":       {ShapeWall, Rect{X: 400, Y: 150, W: -400}, Rect{X: 300, Y: 150, W: -200}, false},
+		"a wall across a corner":  {ShapeWall, Rect{X: 50, Y: 50, W: 100, H: 100}, Rect{X: 100, Y: 100, W: 50, H: 50}, false},
+		"a street above it":       {ShapeStreet, Rect{X: 0, Y: 50, W: 400}, Rect{}, true},
+		"a sign in it":            {ShapeSymbol, Rect{X: 110, Y: 110, W: 60, H: 60}, Rect{X: 110, Y: 110, W: 60, H: 60}, false},
+		"a sign half out":         {ShapeSymbol, Rect{X: 90, Y: 110, W: 60, H: 60}, Rect{}, true},
+		"a door that opens in":    {ShapeDoor, Rect{X: 150, Y: 200, W: 80}, Rect{X: 150, Y: 200, W: 80}, false},
+		"a door that opens out":   {ShapeDoor, Rect{X: 230, Y: 200, W: -80}, Rect{}, true},
+	} {
+		got := (&Shape{Kind: c.kind, Rect: c.r}).Cropped(in)
+		if (got == nil) != c.nought || got != nil && got.Rect != c.want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
+
+func TestTheInnermostRoom(t *testing.T) {
+	house := &Shape{Kind: ShapeRoom, Rect: Rect{W: 500, H: 500}}
+	hall := &Shape{Kind: ShapeRoom, Rect: Rect{X: 100, Y: 100, W: 100, H: 100}}
+	sign := &Shape{Kind: ShapeSymbol, Rect: hall.Rect}
+	for _, plan := range [][]*Shape{{house, hall, sign}, {sign, hall, house}} {
+		if in := RoomAt(plan, Point{X: 150, Y: 150}); in != hall {
+			t.Errorf("what lies in the hall is in %v", in)
+		}
+		if in := RoomAt(plan, Point{X: 300, Y: 150}); in != house {
+			t.Errorf("what lies beside it is in %v", in)
+		}
+		if in := RoomAt(plan, Point{X: 600, Y: 150}); in != nil {
+			t.Errorf("what lies outside is in %v", in)
+		}
+	}
+}

@@ -1,6 +1,8 @@
 package printables
 
 import (
+	"slices"
+
 	"commonground/model"
 	"commonground/printables/mark"
 	"commonground/printables/text"
@@ -43,6 +45,7 @@ const (
 	LevelPlaces    = "places"
 	LevelItems     = "items"
 	LevelSections  = "sections"
+	LevelRooms     = "rooms"
 )
 
 // Part is one thing that is shown large.
@@ -254,4 +257,20 @@ func (p *scenePage) paras(of func(size float64) []para) func(size, width float64
 
 func (p *scenePage) style(size float64, bold bool) text.Style {
 	return text.Style{Size: size, Bold: bold, Paint: p.pal.Ink}
+}
+
+// within is the page with another body.
+func (p *scenePage) within(body mark.Rect) *scenePage {
+	out := *p
+	out.body = body
+	return &out
+}
+
+// withHead draws a part, and on each of its pages head before it.
+func (p *scenePage) withHead(head []mark.Mark, part scenePart) [][]mark.Mark {
+	out := part(p)
+	for i := range out {
+		out[i] = append(slices.Clone(head), out[i]...)
+	}
+	return out
 }

@@ -1,7 +1,6 @@
 package printables
 
 import (
-	"slices"
 	"strings"
 
 	"commonground/model"
@@ -47,25 +46,29 @@ func (k *Kit) largeZone(a *model.Activity, s *model.Sheet, part model.ZoneNotes)
 		if len(cards) == 0 && len(long) > 0 {
 			return long
 		}
-		var out [][]mark.Mark
-		for pages := 1; out == nil; pages++ {
-			out = p.cards(a, cards, body, max(1, (len(cards)+pages-1)/pages))
-		}
-		for i := range out {
-			out[i] = append(slices.Clone(head), out[i]...)
-		}
+		out := p.withHead(head, func(p *scenePage) [][]mark.Mark {
+			var out [][]mark.Mark
+			for pages := 1; out == nil; pages++ {
+				out = p.cards(a, cards, body, max(1, (len(cards)+pages-1)/pages))
+			}
+			return out
+		})
 		return append(out, long...)
 	}
 }
 
 // zoneHead is the title of a zone, and the room below it; there is none where z is nil.
 func (p *scenePage) zoneHead(a *model.Activity, s *model.Sheet, z *model.Zone, align text.Align) ([]mark.Mark, mark.Rect) {
-	body := p.body
 	if z == nil {
-		return nil, body
+		return nil, p.body
 	}
+	return p.headed(ZoneTitle(wording.Of(p.kit.Words, a), s, z.ID), align)
+}
+
+// headed is what a part is called, and the room below it.
+func (p *scenePage) headed(title string, align text.Align) ([]mark.Mark, mark.Rect) {
+	body := p.body
 	band := mark.Rect{X: body.X, Y: body.Y, W: body.W, H: 0.08 * p.h}
-	title := ZoneTitle(wording.Of(p.kit.Words, a), s, z.ID)
 	_, lines, _ := p.kit.fit(title, p.style(0.05*p.h, true), band, sceneLeast*p.h, align, text.Middle)
 	body.Y, body.H = body.Y+1.1*band.H, body.H-1.1*band.H
 	return marks(lines), body

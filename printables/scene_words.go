@@ -2,7 +2,6 @@ package printables
 
 import (
 	"slices"
-	"strings"
 
 	"commonground/model"
 	"commonground/printables/mark"
@@ -201,43 +200,6 @@ func (p *scenePage) people(a *model.Activity, s *model.Sheet, size float64) *peo
 
 func (p *scenePage) named(size float64) text.Style {
 	return text.Style{Size: size * 1.1, Bold: true, Paint: p.pal.Teal}
-}
-
-// venueScene is the map where that is worked on, else what there is at the venue, item by item.
-func (k *Kit) venueScene(_ *model.Group, a *model.Activity, s *model.Sheet, at string) *Scene {
-	face := func(p *scenePage) *venuePage {
-		v := k.newVenuePage(a, s, Paper{W: 210, H: 297})
-		v.pal = p.pal
-		return v
-	}
-	if at == "map" {
-		return &Scene{Fixed: true, whole: func(p *scenePage) [][]mark.Mark {
-			view, all := PlanView{}, mark.Rect(model.PlanBounds())
-			drawn := append(k.PlanGround(view, p.pal), k.PlanMarks(face(p).venue().Plan, view, p.pal)...)
-			scale := min(p.body.W/all.W, p.body.H/all.H)
-			x, y := p.body.X+(p.body.W-scale*all.W)/2, p.body.Y+(p.body.H-scale*all.H)/2
-			return [][]mark.Mark{mark.Moved(drawn, scale, x, y)}
-		}}
-	}
-	said := k.wordingOf(a)
-	var entries []sceneEntry
-	v := k.newVenuePage(a, s, Paper{W: 210, H: 297})
-	for _, f := range v.features() {
-		if at == "details" {
-			break
-		}
-		have := ""
-		if f.have != "" {
-			have = k.Words.Text("venue.have." + string(f.have))
-		}
-		entries = append(entries, sceneEntry{f.id, f.title, joined(": ", have, oneLine(f.remark))})
-	}
-	for _, f := range a.Fields {
-		if at == "details" && !f.Private {
-			entries = append(entries, sceneEntry{f.ID, said.Field(f.ID), strings.TrimSpace(said.Chosen(f, v.answer(f.ID), k.Words.Text("form.both")))})
-		}
-	}
-	return k.entryScene(entries)
 }
 
 // sceneEntry is something that has a title and something that was said about it.

@@ -34,6 +34,21 @@ type PlanView struct {
 	Users bool
 	// Grid draws the squares that shapes snap to.
 	Grid bool
+	// Letters is how large words are at the least where there is room for that, in board units;
+	// 0 leaves them as they are.
+	Letters float64
+	// Cut has words that have no room in that size end early, where they would be smaller.
+	Cut bool
+	// Bare leaves the words out.
+	Bare bool
+}
+
+// sizes is how large words are that are of a size on the map, and how small they may become.
+func (v PlanView) sizes(usual, least float64) (float64, float64) {
+	if v.Cut {
+		least = v.Letters
+	}
+	return max(usual, v.Letters), least
 }
 
 // PlanGround returns what a map is drawn on, in board units.
@@ -71,7 +86,7 @@ func (k *Kit) PlanMarks(plan []*model.Shape, view PlanView, pal Palette) []mark.
 			}
 		}
 	}
-	plain := func(s *model.Shape) []mark.Mark { return k.shapeMarks(s, pal) }
+	plain := func(s *model.Shape) []mark.Mark { return k.shapeMarks(s, view, pal) }
 	layer(model.ShapeStreet, plain)
 	layer(model.ShapeRoom, plain)
 	layer(model.ShapeRoom, func(s *model.Shape) []mark.Mark { return planOurs(s, pal) })
@@ -81,13 +96,13 @@ func (k *Kit) PlanMarks(plan []*model.Shape, view PlanView, pal Palette) []mark.
 	layer(model.ShapeRoom, func(s *model.Shape) []mark.Mark { return k.roomWords(s, view, pal) })
 	for _, s := range plan {
 		if s.Kind == model.ShapeSymbol || s.Kind == model.ShapeLabel {
-			out = append(out, k.shapeMarks(s, pal)...)
+			out = append(out, plain(s)...)
 		}
 	}
 	return out
 }
 
-func (k *Kit) shapeMarks(s *model.Shape, pal Palette) []mark.Mark {
+func (k *Kit) shapeMarks(s *model.Shape, view PlanView, pal Palette) []mark.Mark {
 	e := s.Ends()
 	switch s.Kind {
 	case model.ShapeRoom:
@@ -99,13 +114,13 @@ func (k *Kit) shapeMarks(s *model.Shape, pal Palette) []mark.Mark {
 	case model.ShapeWindow:
 		return planWindow(e, pal)
 	case model.ShapeStreet:
-		return k.planStreet(s, pal)
+		return k.planStreet(s, view, pal)
 	case model.ShapeRoute:
 		return planRoute(e, pal)
 	case model.ShapeSymbol:
-		return append(planSymbol(s, pal), k.symbolName(s, pal)...)
+		return append(planSymbol(s, pal), k.symbolName(s, view, pal)...)
 	case model.ShapeLabel:
-		return k.planLabel(s, pal)
+		return k.planLabel(s, view, pal)
 	}
 	return nil
 }
@@ -203,7 +218,7 @@ func planWindow(e model.Side, pal Palette) []mark.Mark {
 }
 
 // planStreet is a band with its name along it.
-func (k *Kit) planStreet(s *model.Shape, pal Palette) []mark.Mark {
+func (k *Kit) planStreet(s *model.Shape, view PlanView, pal Palette) []mark.Mark {
 	e := s.Ends()
 	if e.B.X < e.A.X || e.B.X == e.A.X && e.B.Y > e.A.Y {
 		e.A, e.B = e.B, e.A // so that the name is never upside down
@@ -212,8 +227,12 @@ func (k *Kit) planStreet(s *model.Shape, pal Palette) []mark.Mark {
 	c := s.Bounds().Centre()
 	turn := math.Atan2(e.B.Y-e.A.Y, e.B.X-e.A.X) * 180 / math.Pi
 	box := mark.Rect{X: c.X - e.Length()/2 + planPad, Y: c.Y - planStreet/2, W: max(20, e.Length()-2*planPad), H: planStreet}
-	st := text.Style{Size: planLabel * 0.9, Paint: pal.Ink}
-	lines, _ := k.fitOrCut(oneLine(s.Name), st, box, planLabelMin, text.Centre, text.Middle)
+	if view.Bare {
+		return out
+	}
+	size, least := view.sizes(planLabel*0.9, planLabelMin)
+	st := text.Style{Size: size, Paint: pal.Ink}
+	lines, _ := k.fitOrCut(oneLine(s.Name), st, box, least, text.Centre, text.Middle)
 	return append(out, turned(lines, c, turn)...)
 }
 
@@ -244,14 +263,15 @@ func planSymbol(s *model.Shape, pal Palette) []mark.Mark {
 
 // symbolName is what stands below a symbol, on the map's own ground so that it can be read on
 // walls.
-func (k *Kit) symbolName(s *model.Shape, pal Palette) []mark.Mark {
-	if strings.TrimSpace(s.Name) == "" {
+func (k *Kit) symbolName(s *model.Shape, view PlanView, pal Palette) []mark.Mark {
+	if strings.TrimSpace(s.Name) == "" || view.Bare {
 		return nil
 	}
-	c, most := s.Centre(), 2*k.Set.Height(1, text.Style{Size: planSignName})
-	box := mark.Rect{X: c.X - planSignWide/2, Y: s.Y + s.H + 3, W: planSignWide, H: most}
-	st := text.Style{Size: planSignName, Paint: pal.Ink}
-	lines, high := k.fitOrCut(oneLine(s.Name), st, box, planLabelMin, text.Centre, text.Top)
+	size, least := view.sizes(planSignName, planLabelMin)
+	st := text.Style{Size: size, Paint: pal.Ink}
+	c, room := s.Centre(), planSignWide*size/planSignName
+	box := mark.Rect{X: c.X - room/2, Y: s.Y + s.H + 3, W: room, H: 2 * k.Set.Height(1, st)}
+	lines, high := k.fitOrCut(oneLine(s.Name), st, box, least, text.Centre, text.Top)
 	wide := widest(lines) + planPad
 	ground := mark.Rect{X: c.X - wide/2, Y: box.Y, W: wide, H: high}
 	return append([]mark.Mark{mark.Shape{Path: mark.Box(ground, 4), Fill: pal.Board}}, marks(lines)...)
@@ -282,9 +302,13 @@ func turnedShapes(marks []mark.Mark, about model.Point, degrees float64) []mark.
 	return marks
 }
 
-func (k *Kit) planLabel(s *model.Shape, pal Palette) []mark.Mark {
-	st := text.Style{Size: planLabel, Paint: pal.Ink}
-	lines, _ := k.fitOrCut(oneLine(s.Name), st, mark.Rect(s.Rect), planLabelMin, text.Centre, text.Middle)
+func (k *Kit) planLabel(s *model.Shape, view PlanView, pal Palette) []mark.Mark {
+	if view.Bare {
+		return nil
+	}
+	size, least := view.sizes(planLabel, planLabelMin)
+	st := text.Style{Size: size, Paint: pal.Ink}
+	lines, _ := k.fitOrCut(oneLine(s.Name), st, mark.Rect(s.Rect), least, text.Centre, text.Middle)
 	return turned(lines, s.Centre(), s.Turn)
 }
 
@@ -299,9 +323,13 @@ func (k *Kit) PlanLabelSize(name string) (w, h float64) {
 
 // roomWords are a room's name and, where they fit below it, who else uses it and when.
 func (k *Kit) roomWords(s *model.Shape, view PlanView, pal Palette) []mark.Mark {
+	if view.Bare {
+		return nil
+	}
 	box := roomBox(s)
-	st := text.Style{Size: planName, Bold: true, Paint: pal.Ink}
-	lines, used := k.fitOrCut(oneLine(s.Name), st, box, planNameMin, text.Start, text.Top)
+	size, least := view.sizes(planName, planNameMin)
+	st := text.Style{Size: size, Bold: true, Paint: pal.Ink}
+	lines, used := k.fitOrCut(oneLine(s.Name), st, box, least, text.Start, text.Top)
 	out := marks(lines)
 	if !view.Users {
 		return out
