@@ -158,9 +158,9 @@ func TestWhereRowsLie(t *testing.T) {
 		want        []model.Rect
 	}{
 		{"agreement", "safe", 9, []model.Rect{{X: 31, Y: 56, W: 180, H: 70}, {X: 31, Y: 140, W: 180, H: 40}, {X: 31, Y: 194, W: 180, H: 100}, {X: 31, Y: 308, W: 180, H: 40}, {X: 31, Y: 362, W: 180, H: 70}, {X: 31, Y: 446, W: 180, H: 70}, {X: 31, Y: 530, W: 180, H: 40}}},
-		{"membership", "members", 20, []model.Rect{{X: 286, Y: 60, W: 147, H: 60}, {X: 132, Y: 151, W: 147, H: 35}, {X: 286, Y: 127, W: 147, H: 84}, {X: 440, Y: 151, W: 147, H: 35}, {X: 132, Y: 218, W: 147, H: 60}, {X: 286, Y: 218, W: 147, H: 60}, {X: 440, Y: 230, W: 147, H: 35}}},
-		{"partners", "close", 14, []model.Rect{{X: 445, Y: 566, W: 163, H: 53}, {X: 614, Y: 577, W: 163, H: 31}, {X: 783, Y: 566, W: 163, H: 53}, {X: 445, Y: 636, W: 163, H: 31}, {X: 614, Y: 625, W: 163, H: 53}, {X: 783, Y: 625, W: 163, H: 53}, {X: 445, Y: 695, W: 163, H: 31}}},
-		{"facilitation", "not", 30, []model.Rect{{X: 298, Y: 56, W: 112, H: 74}, {X: 416, Y: 78, W: 112, H: 31}, {X: 534, Y: 56, W: 112, H: 74}, {X: 652, Y: 78, W: 112, H: 31}, {X: 770, Y: 56, W: 112, H: 74}, {X: 888, Y: 56, W: 112, H: 74}, {X: 1006, Y: 78, W: 112, H: 31}}},
+		{"membership", "members", 20, []model.Rect{{X: 155, Y: 121, W: 133, H: 78}, {X: 294, Y: 143, W: 133, H: 33}, {X: 432, Y: 121, W: 133, H: 78}, {X: 88, Y: 215, W: 133, H: 33}, {X: 227, Y: 204, W: 133, H: 55}, {X: 365, Y: 204, W: 133, H: 55}, {X: 504, Y: 215, W: 133, H: 33}}},
+		{"partners", "close", 14, []model.Rect{{X: 445, Y: 566, W: 119, H: 78}, {X: 570, Y: 589, W: 119, H: 33}, {X: 694, Y: 566, W: 119, H: 78}, {X: 819, Y: 589, W: 119, H: 33}, {X: 445, Y: 649, W: 119, H: 78}, {X: 570, Y: 649, W: 119, H: 78}, {X: 694, Y: 672, W: 119, H: 33}}},
+		{"facilitation", "not", 30, []model.Rect{{X: 298, Y: 56, W: 160, H: 49}, {X: 463, Y: 56, W: 160, H: 49}, {X: 628, Y: 56, W: 160, H: 49}, {X: 793, Y: 56, W: 160, H: 49}, {X: 957, Y: 56, W: 160, H: 49}, {X: 131, Y: 110, W: 160, H: 49}, {X: 296, Y: 110, W: 160, H: 49}}},
 	} {
 		a, _ := catalogue.Find(c.board)
 		notes := shouts(c.count)
@@ -379,7 +379,7 @@ func TestAWrittenNoteIsAsLargeAsTheOthers(t *testing.T) {
 				n := shouts(1)[0]
 				room, _ := a.Room(there, z, typed, n)
 				n.Rect = room[n.ID]
-				n.W, n.H = written.W, written.H
+				n.Rect = a.Grown(n, written.W, written.H)
 				g := model.NewGroup("Tuesday Circle", time.Now())
 				g.Sheets = []*model.Sheet{model.NewSheet(a.ID, "One", time.Now())}
 				g.Sheets[0].Notes = append(there, n)

@@ -19,14 +19,14 @@ type Fit struct {
 }
 
 // fits are the ways to fill a zone, from the roomiest on. They are steps, and not any size,
-// so that sizes do not flicker while notes come. The first of them that have letters of 22,
-// 16.8 and 12.5 units are what a board must get along with that holds 12, 24 and 40 notes of
-// five words in a zone.
+// so that sizes do not flicker while notes come. Those of 24, 18 and 13.5 units are
+// what a board must get along with that holds 12, 24 and 40 notes of five words in a zone: they
+// are read across a room.
 //
 // The ways of one step have letters of the same size.
 func fits() [][]Fit {
 	out := [][]Fit{{{}}}
-	for _, text := range []float64{22.6, 19.8, 17, 14.8, 12.7, 11.6, 10.6, 9.5} {
+	for _, text := range []float64{24, 21, 18, 15.7, 13.5, 12, 10.7, 9.5} {
 		var step []Fit
 		for _, module := range []float64{8.4, 9, 9.6, 10.2, 10.8, 12, 7.9, 7.4, 7, 6.6} {
 			step = append(step, Fit{Text: text, Module: module})
@@ -86,7 +86,7 @@ func (f Fit) Gap() float64 {
 	if f.Text == 0 {
 		return noteGap
 	}
-	return math.Max(math.Min(4, f.Text/2), 0.35*f.Text)
+	return math.Max(math.Min(4, f.Text/2), 0.3*f.Text)
 }
 
 // Edge is the room that it leaves along the line of a zone and round titles.

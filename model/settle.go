@@ -157,11 +157,8 @@ func readAs(n *Note, r Rect, others []*Note) []ID {
 // they are read; others are all but that one. Where zones give way to each other and this one is
 // crowded, all are laid out.
 func (a *Activity) laidAnew(notes []*Note, zone *Zone, others []*Note, size Sizer) placing {
-	if zone != nil && len(a.Strips) > 0 {
-		parts := a.byZone(notes)
-		if p := a.givingWay(notes, parts, size); fill(parts[zone.ID]) > crowd && p.frames[zone.ID].area() > zone.area(a) {
-			return p
-		}
+	if p, ok := a.widened(notes, zone, size); ok {
+		return p
 	}
 	mine, strangers := a.parted(notes, zone)
 	steps := a.fitsIn(zone)

@@ -88,6 +88,9 @@ func (a *Activity) frames(holds map[string]int) map[string]Rect {
 	across, down := a.edges(false, holds), a.edges(true, holds)
 	out := map[string]Rect{}
 	for _, z := range a.asUsual().Zones {
+		if z.Shape == ShapeOverlap { // it lies where those do whose overlap it is
+			continue
+		}
 		x, y := across(z.X), down(z.Y)
 		out[z.ID] = Rect{x, y, across(z.X+z.W) - x, down(z.Y+z.H) - y}
 	}
@@ -158,15 +161,26 @@ type placing struct {
 // makeRoom is Room where the zones of a board give way to each other: when the zone is crowded
 // and narrower than it should be, all of them are laid out anew.
 func (a *Activity) makeRoom(notes []*Note, zone *Zone, size Sizer, fresh ...*Note) placing {
-	if zone != nil && len(a.Strips) > 0 {
-		parts := a.byZone(notes)
-		parts[zone.ID] = append(parts[zone.ID], fresh...)
-		if p := a.givingWay(notes, parts, size); fill(parts[zone.ID]) > crowd && p.frames[zone.ID].area() > zone.area(a) {
-			return p
-		}
+	if p, ok := a.widened(notes, zone, size, fresh...); ok {
+		return p
 	}
 	at, full := a.Room(notes, zone, size, fresh...)
 	return placing{at: at, full: full}
+}
+
+// widened lays out all zones where one is crowded, with fresh notes, and gets more room by that.
+func (a *Activity) widened(notes []*Note, zone *Zone, size Sizer, fresh ...*Note) (placing, bool) {
+	if zone == nil || len(a.Strips) == 0 {
+		return placing{}, false
+	}
+	parts := a.byZone(notes)
+	parts[zone.ID] = append(parts[zone.ID], fresh...)
+	if fill(parts[zone.ID]) <= crowd {
+		return placing{}, false
+	}
+	p := a.givingWay(notes, parts, size)
+	b := a.asUsual().framed(p.frames)
+	return p, b.Zone(zone.ID).area(b) > zone.area(a)
 }
 
 // byZone are the notes of each zone, in reading order.

@@ -76,11 +76,12 @@ func checkArranged(t interface{ Fatalf(string, ...any) }, a *model.Activity, z *
 }
 
 // readAt is how large letters are at the least, in board units, with so many notes of five
-// words in a zone: a 45th, a 60th and an 80th of the board's height.
+// words in a zone: in the room view on a small laptop, which shows a board 0.72 as large, a 45th,
+// a 60th and an 80th of the height of its screen.
 var readAt = []struct {
 	notes int
 	text  float64
-}{{12, model.BoardHeight / 45}, {24, model.BoardHeight / 60}, {40, model.BoardHeight / 80}}
+}{{12, 768 / 0.72 / 45}, {24, 768 / 0.72 / 60}, {40, 768 / 0.72 / 80}}
 
 // suggestions are notes of five words.
 func suggestions(count int) []*model.Note {

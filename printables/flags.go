@@ -35,7 +35,7 @@ func named(n *model.Note, below string) int {
 
 // noteSaid is NoteWords in the style in which they stand on the note, whatever the size.
 func noteSaid(a *model.Activity, n *model.Note) noteSays {
-	return noteSays{strings.TrimSpace(NoteWords(a, n)), text.Style{Named: NoteNamed(a, n)}}
+	return noteSays{strings.TrimSpace(NoteWords(a, n)), text.Style{Named: NoteNamed(a, n), Leading: noteLeading}}
 }
 
 // noteSays is what a note says and how it is set.

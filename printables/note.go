@@ -12,15 +12,17 @@ import (
 // Measures of a note, in board units.
 const (
 	noteCorner = 7
-	notePadX   = 13
+	notePadX   = 10
 	noteText   = 26 // short texts
 	// NoteTextLeast is as small as text gets before the note grows instead: at the fit
 	// zoom of a small laptop, about 9 pixels.
 	NoteTextLeast = 18
 	noteTextGood  = 23 // text beside a picture above it; smaller, and the picture makes room
-	letterSize    = 16
-	noteIcon      = 40 // a picture above text
-	iconGap       = 6
+	// noteLeading is closer than elsewhere, so that letters are larger: lines are short and few.
+	noteLeading = 1.17
+	letterSize  = 16
+	noteIcon    = 40 // a picture above text
+	iconGap     = 6
 	// A note grows to this size at the most, so that it stays a note on the board; a text
 	// that is too long even for that is set smaller.
 	noteMaxWidth, noteMaxHeight = 1000, 900
@@ -144,8 +146,8 @@ func (k *Kit) noteLines(says noteSays, l noteLayout, paint mark.Paint) (lines []
 	}
 	least := math.Min(noteLeast, l.most)
 	fitted, lines, ok := k.fit(written, st, l.text, least, text.Start, text.Top)
-	for try := 0; ok && touches(lines, fitted, l.corner) && try < 4; try++ { // a little smaller may do
-		st.Size = 0.985 * fitted.Size
+	for try := 0; ok && touches(lines, fitted, l.corner) && try < 20; try++ { // a little smaller may do
+		st.Size = 0.997 * fitted.Size
 		fitted, lines, ok = k.fit(written, st, l.text, math.Min(least, st.Size), text.Start, text.Top)
 	}
 	if ok && !touches(lines, fitted, l.corner) {

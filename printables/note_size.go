@@ -48,7 +48,7 @@ func noteFitted(m text.Measured, n *model.Note, fit model.Fit) (w, h float64) {
 // than the note.
 func noteHeight(m text.Measured, n *model.Note, w float64, fit model.Fit) (h float64, whole bool) {
 	padX := notePad(w)
-	pads, pitch := (0.77+0.7)*padX, fit.Text*text.Leading
+	pads, pitch := (0.77+0.7)*padX, fit.Text*noteLeading
 	inner := w - 2*padX
 	count, last, whole := m.Lines(inner / fit.Text)
 	if count == 0 {

@@ -147,6 +147,10 @@ func story() *model.Activity {
 			{ID: "story", Shape: model.ShapeBox, Tone: model.ToneTeal, Rect: model.Rect{X: 20, Y: 20, W: 1374, H: 760}},
 			{ID: "end", Shape: model.ShapeBox, Tone: model.ToneSand, Rect: model.Rect{X: 20, Y: 794, W: 1374, H: 186}},
 		},
+		Strips: []model.Strip{
+			{Zones: []string{"story"}, Down: true, From: 20, To: 780, Least: 520, Full: 760},
+			{Zones: []string{"end"}, Down: true, From: 794, To: 980, Least: 186, Full: 426},
+		},
 		Starters: starters(
 			model.ColourD, "hat", "glove", "bus", "sandwiches", "door", "bicycle", "library", "suitcase", "goose", "cake",
 			"radio", "key", "train", "parrot", "garden", "buttons", "shoes", "map", "thunder", "tea",
@@ -156,9 +160,13 @@ func story() *model.Activity {
 
 // senses is Small good things, by how they come to us.
 func senses() *model.Activity {
-	return &model.Activity{
+	a := &model.Activity{
 		ID: "ice-senses", Minutes: 10, Kind: model.KindBoard, Zones: columns("hear", "smell", "taste", "touch", "see"),
 	}
+	for _, z := range a.Zones {
+		a.Strips = append(a.Strips, model.Strip{Zones: []string{z.ID}, From: z.X, To: z.X + z.W, Least: 215, Full: 420})
+	}
+	return a
 }
 
 // shelf is Our rainy-day shelf, a list to take home.

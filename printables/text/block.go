@@ -73,7 +73,7 @@ func (s *Setter) place(set []setLine, st Style, box mark.Rect, align Align, vali
 
 // fitSteps is how many sizes Fit tries between the largest and the smallest: so that
 // neighbours differ by less than anybody sees.
-const fitSteps = 64
+const fitSteps = 128
 
 // Fit sets text as large as it fits the box, from st.Size down to least, and places it
 // there. It would rather take a smaller size than break a word, but rather break a word

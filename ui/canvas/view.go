@@ -18,6 +18,9 @@ const ZoomStep = 1.25
 // Margin is the room around a board that fits, in the widget's units.
 const Margin = 16.0
 
+// tightMargin is the room around one that is shown to the room.
+const tightMargin = 2.0
+
 // maxZoom is how many of the widget's units a board unit can be, however small the board.
 const maxZoom = 3.0
 
@@ -44,6 +47,7 @@ type View struct {
 	Zoom  float64     // widget units per board unit
 	Mid   model.Point // what lies in the middle of the widget
 	Fits  bool        // the whole board is shown, whatever the size
+	Tight bool        // there is as little round the board as can be
 	spare float64     // how much less than Margin is around it
 }
 
@@ -70,6 +74,9 @@ func (v *View) Resize(w, h float64) {
 // board, so that the bars above and below grow without making the board smaller.
 func (v *View) Follow(size fyne.Size) {
 	v.spare = Margin - float64(layout.BarPad(Margin))
+	if v.Tight {
+		v.spare = Margin - tightMargin
+	}
 	v.Resize(float64(size.Width), float64(size.Height))
 }
 

@@ -17,6 +17,7 @@ type Tabs struct {
 	bar     *fyne.Container
 	between fyne.CanvasObject // nil for nothing
 	part    fyne.CanvasObject
+	folded  bool // the buttons are not shown
 }
 
 // NewTabs returns tabs without a button. Add all of them, then ShowPart one.
@@ -53,6 +54,14 @@ func (t *Tabs) SetBetween(o fyne.CanvasObject) {
 	t.Refresh()
 }
 
+// Fold takes the buttons away, so that the part has all the room, or brings them back.
+func (t *Tabs) Fold(on bool) {
+	if t.folded != on {
+		t.folded = on
+		t.Refresh()
+	}
+}
+
 // MinSize lets the window be small.
 func (t *Tabs) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
@@ -63,10 +72,12 @@ func (t *Tabs) CreateRenderer() fyne.WidgetRenderer { return layout.Renderer(t, 
 const betweenMost float32 = 560
 
 func (t *Tabs) lay(size fyne.Size) {
-	inner := size.Width - 2*look.Margin
-	high := layout.HeightFor(t.bar, inner)
-	layout.Place(t.bar, look.Margin, look.Space, inner, high)
-	top := look.Space + high + look.Gap
+	inner, top := size.Width-2*look.Margin, float32(0)
+	if t.bar.Hidden = t.folded; !t.folded {
+		high := layout.HeightFor(t.bar, inner)
+		layout.Place(t.bar, look.Margin, look.Space, inner, high)
+		top = look.Space + high + look.Gap
+	}
 	if t.between != nil {
 		bar := t.between.MinSize().Height
 		layout.Place(t.between, look.Margin, top, min(inner, betweenMost*look.TextScale()), bar)

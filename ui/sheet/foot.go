@@ -41,6 +41,7 @@ type Foot struct {
 	whole   *control.Button   // shows the whole board
 	goal    *look.Text        // how far the sheet is; nil where it has no goal
 	flags   *fyne.Container   // in the room view, once it is reached
+	tray    *control.Button   // opens the tray of the board, with how many notes wait in it; nil where it is always seen
 }
 
 var _ fyne.Tappable = (*Foot)(nil)
@@ -70,6 +71,7 @@ func newFoot(s *Sheet) *Foot {
 	f.addAsList()
 	f.addFolded()
 	f.addMore()
+	f.addTray(commands)
 	f.addZoom(commands)
 	f.addRoom()
 	f.ExtendBaseWidget(f)
@@ -225,6 +227,7 @@ func (f *Foot) update() {
 		}
 	}
 	f.showAway()
+	f.showTray()
 	f.showAsList()
 	f.showGoal()
 	for _, b := range f.folded {

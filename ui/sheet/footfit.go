@@ -138,6 +138,15 @@ const (
 	StatusMin float32 = 90
 )
 
+// pad is the room above and below what stands on the bar: hardly any in the room view, where the
+// sheet has it.
+func (f *Foot) pad() float32 {
+	if f.s.room {
+		return 2
+	}
+	return layout.BarPad(12)
+}
+
 // statusMost is the share of the bar that buttons leave to the status at the most.
 const statusMost float32 = 0.3
 
@@ -172,7 +181,7 @@ func (f *Foot) statusLines(height float32) int {
 // lineHeight is how high the bar is where all of it stands in one line.
 func (f *Foot) lineHeight() float32 {
 	const wide = 1e5
-	return max(layout.HeightFor(f.Acts, wide), layout.HeightFor(f.zoom, wide)) + 2*layout.BarPad(12)
+	return max(layout.HeightFor(f.Acts, wide), layout.HeightFor(f.zoom, wide)) + 2*f.pad()
 }
 
 // room is how wide the status is when all stands in one line; less than StatusMin and
@@ -187,7 +196,7 @@ func (f *Foot) HeightFor(width float32) float32 {
 		if f.Status.Words == "" {
 			return 0
 		}
-		return f.Status.HeightFor(width-2*footSide) + 2*layout.BarPad(12)
+		return f.Status.HeightFor(width-2*footSide) + 2*f.pad()
 	}
 	if f.room(width) >= 0 {
 		return f.lineHeight()
@@ -230,10 +239,10 @@ func (f *Foot) lay(size fyne.Size) {
 		return
 	}
 	acts, zoom := layout.IdealWidth(f.Acts), layout.IdealWidth(f.zoom)
-	h := max(0, size.Height-2*layout.BarPad(12))
-	layout.Put(f.Acts, footSide, layout.BarPad(12), acts, h)
+	h := max(0, size.Height-2*f.pad())
+	layout.Put(f.Acts, footSide, f.pad(), acts, h)
 	f.Acts.Layout.Layout(f.Acts.Objects, f.Acts.Size()) // others may stand on it than before
-	layout.Put(f.zoom, size.Width-footSide-zoom, layout.BarPad(12), zoom, h)
+	layout.Put(f.zoom, size.Width-footSide-zoom, f.pad(), zoom, h)
 	f.Status.Lines = f.statusLines(size.Height)
 	line := f.Status.HeightFor(room)
 	layout.Put(f.Status, footSide+acts+look.Space, (size.Height-line)/2, room, line)

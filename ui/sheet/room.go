@@ -66,3 +66,30 @@ func (f *Foot) addRoom() {
 	f.add(f.zoom, f.s.roomCommand(), control.NewPlain("", "close", nil))
 	f.Status.Set(f.s.host.Document().Group().Sheet(f.s.ID).Title)
 }
+
+// addTray puts the tray on the bar that a board folds away for the room.
+func (f *Foot) addTray(commands map[string]command.Command) {
+	if c, ok := commands[surface.Tray]; ok {
+		f.tray = control.NewButton(c.Name(f.s.host.Words().Text), c.Icon, nil)
+		f.tray.Hidden = c.Away()
+		f.add(f.zoom, c, f.tray)
+	}
+}
+
+// showTray says how many notes wait, as long as some do.
+func (f *Foot) showTray() {
+	if f.tray == nil {
+		return
+	}
+	c := command.ByID(f.s.Surface.Commands(), surface.Tray)
+	words, shown := c.Name(f.s.host.Words().Text), !c.Away()
+	f.tray.SetDown(c.Is())
+	if words == f.tray.Text && shown == f.tray.Visible() {
+		return
+	}
+	f.tray.SetText(words)
+	setShown(f.tray, shown)
+	if f.Size().Width > 0 {
+		f.s.Body.Refresh() // the others have more room now, or less
+	}
+}

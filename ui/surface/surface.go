@@ -106,6 +106,9 @@ type OnPerson interface {
 	Who() *model.Person
 }
 
+// Tray is the command of a surface that opens what waits beside it, where that is folded away.
+const Tray = "tray"
+
 // Roomy is a surface that looks otherwise when it is shown to the room: one question or
 // person at a time, say.
 type Roomy interface {

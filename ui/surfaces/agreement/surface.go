@@ -69,6 +69,7 @@ type Surface struct {
 
 	host  Host
 	list  bool // suggestions are shown as a list
+	room  bool // it fills the laptop's screen
 	step  Step
 	tabs  *control.Tabs
 	part  part
@@ -79,6 +80,8 @@ var (
 	_ surface.Surface   = (*Surface)(nil)
 	_ surface.Parted    = (*Surface)(nil)
 	_ surface.Growing   = (*Surface)(nil)
+	_ surface.Roomy     = (*Surface)(nil)
+	_ surface.Lettered  = (*Surface)(nil)
 	_ surface.Holder    = (*Surface)(nil)
 	_ surface.Listed    = (*Surface)(nil)
 	_ surface.Tooled    = (*Surface)(nil)
@@ -127,8 +130,25 @@ func (s *Surface) GoToPart(part string) { s.GoTo(Step(slices.Index(stepNames[:],
 
 // GrowsInRoom says that a step is words; the board of the first grows by itself.
 func (s *Surface) GrowsInRoom() bool {
-	c, collects := s.part.(*collecting)
-	return !collects || c.board == nil
+	return s.board() == nil
+}
+
+// ShowRoom leaves out what leads to the other steps where the board has the room: the bar below
+// leads to the next.
+func (s *Surface) ShowRoom(on bool) {
+	s.room = on
+	s.tabs.Fold(on && s.board() != nil)
+	if b := s.board(); b != nil {
+		b.ShowRoom(on)
+	}
+}
+
+// board is the one on which suggestions are collected; nil where it is not shown.
+func (s *Surface) board() *board.Board {
+	if c, ok := s.part.(*collecting); ok {
+		return c.board
+	}
+	return nil
 }
 
 // HasTools says that rules stand among what changes them.
@@ -183,6 +203,7 @@ func (s *Surface) show() {
 		s.part = newCollecting(s)
 	}
 	s.tabs.ShowPart(int(s.step), s.part.Content())
+	s.ShowRoom(s.room)
 }
 
 // follow keeps in step with an edit from anywhere.
@@ -266,8 +287,8 @@ func (s *Surface) AddStarter(starter model.Starter) {
 
 // StarterOver shows on the board where a starter would go.
 func (s *Surface) StarterOver(at fyne.Position) {
-	if c, ok := s.part.(*collecting); ok && c.board != nil {
-		c.board.StarterOver(at)
+	if b := s.board(); b != nil {
+		b.StarterOver(at)
 	}
 }
 
@@ -329,10 +350,18 @@ func (s *Surface) ShowNote(id model.ID) {
 
 // Zoom is how large the board is shown, in percent.
 func (s *Surface) Zoom() int {
-	if c, ok := s.part.(*collecting); ok && c.board != nil {
-		return c.board.Zoom()
+	if b := s.board(); b != nil {
+		return b.Zoom()
 	}
 	return 100
+}
+
+// TypeSize is about how large letters on the notes of the board are; 0 where there are none.
+func (s *Surface) TypeSize() float32 {
+	if b := s.board(); b != nil {
+		return b.TypeSize()
+	}
+	return 0
 }
 
 // MinSize lets the window be small.

@@ -5,7 +5,6 @@ package board
 
 import (
 	"maps"
-	"slices"
 	"time"
 
 	"commonground/ui/surfaces/board/painting"
@@ -53,6 +52,7 @@ type Board struct {
 	host      Host
 	scene     scene
 	gesture   gesture
+	tray      tray
 	pointer   pointer
 	layers    *layers
 	style     painting.Style
@@ -86,6 +86,7 @@ var (
 	_ surface.Showing   = (*Board)(nil)
 	_ surface.Aimed     = (*Board)(nil)
 	_ surface.Zooming   = (*Board)(nil)
+	_ surface.Roomy     = (*Board)(nil)
 	_ surface.Lettered  = (*Board)(nil)
 	_ surface.KeyHelper = (*Board)(nil)
 )
@@ -140,21 +141,6 @@ func (b *Board) load(g *model.Group) {
 	b.scene.sent = carry.Sent(g, b.SheetID())
 	canvas.Keep(&b.scene.sel, b.scene.notes, noteID)
 	b.showTray()
-}
-
-// showTray shows the tray beside the board while notes wait in it, and where there is room
-// for it without making the board smaller.
-func (b *Board) showTray() {
-	v := &b.scene.view
-	all := b.Activity().Bounds()
-	reach := b.Activity().Reach()
-	if v.W*all.H >= reach.W*v.H || slices.ContainsFunc(b.scene.notes, b.Activity().InTray) {
-		all = reach
-	}
-	if all != v.Board {
-		v.Board = all
-		v.Resize(v.W, v.H)
-	}
 }
 
 // changed follows an edit, wherever it was made.

@@ -24,6 +24,9 @@ func (b *Board) Commands() []command.Command {
 	out = append(out, b.HistoryCommands()...)
 	out = append(out, b.clipCommands()...)
 	out = append(out, find.Commands(b.OpenFind, b.FindNext, b.Found)...)
+	if b.tray.room {
+		out = append(out, b.trayCommand())
+	}
 	return append(out, b.zoom().Commands()...)
 }
 

@@ -110,6 +110,7 @@ func (b *Board) openEditor(n *model.Note, fresh bool) {
 	e.around = container.NewThemeOverride(e.entry, newPaperTheme(b.host.Palette(), b.host.Palette().Note(n.Colour), editorText))
 	b.editor = e
 	b.layers.cover(e.around)
+	b.useTray(n)
 	b.scene.view.Reveal(n.Rect)
 	b.viewChanged()
 	b.Canvas().Focus(e.entry)

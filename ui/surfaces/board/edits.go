@@ -240,6 +240,7 @@ func (b *Board) tidy(zones ...*model.Zone) {
 // SelectAll selects every note.
 func (b *Board) SelectAll() {
 	b.scene.sel.Only(idsOf(b.scene.shown())...)
+	b.useTray(b.chosen()...)
 	b.selectionChanged()
 	b.SayCount("board.status.selected", len(b.scene.shown()))
 }

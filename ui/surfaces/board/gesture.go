@@ -38,6 +38,11 @@ func (s *scene) shown() []*model.Note {
 	return append(under, above...)
 }
 
+// seen are those of them that lie on what is shown of the board and its tray.
+func (s *scene) seen() []*model.Note {
+	return slices.DeleteFunc(slices.Clone(s.shown()), func(n *model.Note) bool { return !s.view.Board.Contains(n.Centre()) })
+}
+
 // gesture is one press, movement and release of the pointer on the notes of a scene.
 type gesture struct {
 	canvas.Gesture[model.ID]
@@ -47,7 +52,7 @@ type gesture struct {
 
 // press begins a gesture.
 func (g *gesture) press(s *scene, p canvas.Press) {
-	g.on, g.carried = noteAt(s.shown(), s.view.ToBoard(p.At)), nil
+	g.on, g.carried = noteAt(s.seen(), s.view.ToBoard(p.At)), nil
 	var on *model.ID
 	if g.on != nil {
 		on = &g.on.ID
@@ -62,7 +67,7 @@ func (g *gesture) move(s *scene, at canvas.Position, locked bool) (began bool) {
 	case began && g.Phase == canvas.Moving:
 		g.carried = s.chosen()
 	case g.Phase == canvas.Enclosing:
-		g.Enclose(&s.sel, idsOf(notesIn(s.shown(), g.Enclosed(&s.view)))...)
+		g.Enclose(&s.sel, idsOf(notesIn(s.seen(), g.Enclosed(&s.view)))...)
 	}
 	return began
 }

@@ -47,7 +47,7 @@ func (b *Board) mergeDropped(to map[model.ID]model.Point) bool {
 			return false
 		}
 		middle := model.Point{X: at.X + n.W/2, Y: at.Y + n.H/2}
-		for _, o := range slices.Backward(b.scene.shown()) {
+		for _, o := range slices.Backward(b.scene.seen()) {
 			if o.ID != id && o.Contains(middle) && alike.Same(o.Text, n.Text) && alike.Key(n.Text) != "" {
 				b.merge(o, []model.ID{id})
 				return true

@@ -74,7 +74,7 @@ func (b *Board) DoubleTapped(e *fyne.PointEvent) {
 	if !b.gesture.Twice() {
 		return
 	}
-	if n := noteAt(b.scene.shown(), b.scene.view.ToBoard(at)); n != nil {
+	if n := noteAt(b.scene.seen(), b.scene.view.ToBoard(at)); n != nil {
 		b.write(n)
 		return
 	}
@@ -86,7 +86,7 @@ func (b *Board) TappedSecondary(e *fyne.PointEvent) {
 	if b.gesture.Phase != canvas.Idle {
 		return
 	}
-	n := noteAt(b.scene.shown(), b.scene.view.ToBoard(canvas.PositionOf(e.Position)))
+	n := noteAt(b.scene.seen(), b.scene.view.ToBoard(canvas.PositionOf(e.Position)))
 	switch {
 	case n == nil: // what is offered here is for the board, not for a note elsewhere
 		b.scene.sel.Clear()

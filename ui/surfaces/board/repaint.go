@@ -16,7 +16,7 @@ import (
 func (b *Board) frame() *painting.Frame {
 	f := painting.FrameOf(&b.scene.view, b.layers.dense)
 	f.Activity, f.Palette = b.Activity(), b.host.Palette()
-	f.Notes, f.Target = b.scene.shown(), b.aim
+	f.Notes, f.Target = b.scene.seen(), b.aim
 	f.Lifts = b.gesture.Phase == canvas.Moving
 	f.Without = b.away()
 	f.Chosen = b.scene.sel.Set()
@@ -104,7 +104,9 @@ func (b *Board) TypeSize() float32 {
 
 // reveal scrolls so that the selected notes can be seen.
 func (b *Board) reveal() {
-	if notes := b.chosen(); len(notes) > 0 && b.scene.view.Reveal(model.AroundNotes(notes)) {
+	notes := b.chosen()
+	b.useTray(notes...)
+	if len(notes) > 0 && b.scene.view.Reveal(model.AroundNotes(notes)) {
 		b.viewChanged()
 	}
 }
