@@ -49,6 +49,8 @@ type Activity struct {
 	// Mixed has the pile come in another order on every sheet, and whoever's turn it is draws
 	// from it (Jelly baby roulette).
 	Mixed bool `json:"mixed,omitempty"`
+	// Icebreaker has it stand with the icebreakers, too, where it is the group's own.
+	Icebreaker bool `json:"icebreaker,omitempty"`
 	// Beside is the activity whose newest board is shown beside the form.
 	Beside *Beside `json:"beside,omitempty"`
 	// Leads are the IDs of activities that it makes sense to go on to, in the order in

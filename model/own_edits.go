@@ -17,6 +17,7 @@ const (
 	StepDeleteActivity    = "edit.activity.delete"
 	StepWriteActivity     = "edit.activity.write"
 	StepActivityMinutes   = "edit.activity.minutes"
+	StepIcebreaker        = "edit.activity.icebreaker"
 	StepAddLine           = "edit.activity.line-add"
 	StepMoveLine          = "edit.activity.line-move"
 	StepDeleteLine        = "edit.activity.line-delete"

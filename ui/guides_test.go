@@ -437,3 +437,56 @@ func TestWordsThatHelpStandInTheirMarks(t *testing.T) {
 		}
 	})
 }
+
+// TestIcebreakersOfTheGroupsOwnStandOnTheirShelf: made from one that is there or from nothing, found
+// by what they say, and gone where undone; any activity of the group's own can be put there or taken off.
+func TestIcebreakersOfTheGroupsOwnStandOnTheirShelf(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	if err := b.open.doc.AddActivity(model.NewActivity(model.KindBoard, "Days out")); err != nil {
+		t.Fatal(err)
+	}
+	shelf := func() {
+		b.OpenGuide(string(guide.Icebreakers))
+		b.settle()
+	}
+	shelf()
+	b.wantSaid(b.words.Text("own.ice.heading"))
+	b.do("icebreaker-make")
+	if b.says("Who is our group for?") {
+		t.Error("all activities are offered to be copied")
+	}
+	b.press(b.words.Text("own.start.board.title"))
+	id := b.screen.Place().Activity
+	if a := b.open.doc.Group().Activity(id); a == nil || !a.Icebreaker {
+		t.Fatal("no icebreaker is made")
+	}
+	b.areas()[0].SetText("Odd socks")
+	b.settle()
+	shelf()
+	if !b.says("Odd socks") || b.says("Days out") {
+		t.Error("the shelf does not have what was made, or has something else")
+	}
+	b.press(b.words.Text("own.ice.make"))
+	b.press("Ten things in common")
+	shelf()
+	b.wantSaid("Ten things in common (copy)")
+	b.fields()[0].SetText("od socks")
+	b.settle()
+	if b.says("Ten things in common (copy)") {
+		t.Error("what does not answer is shown")
+	}
+	b.key(fyne.KeyReturn)
+	if at := b.screen.Place(); at.Activity != id {
+		t.Errorf("Enter leads to %+v", at)
+	}
+	b.EditActivity(id)
+	b.settle()
+	b.press(b.words.Text("own.ice.with"))
+	shelf()
+	if b.says("Odd socks") {
+		t.Error("it was not taken off the shelf")
+	}
+	b.do("undo")
+	b.wantSaid("Odd socks")
+}

@@ -22,26 +22,40 @@ import (
 
 // AskMakeActivity asks what a new activity of the group's own begins with.
 func (a *App) AskMakeActivity() {
+	a.askMake("own.start.title", slices.Concat(catalogue.All(), catalogue.More()), a.makeActivity)
+}
+
+// AskMakeIcebreaker asks what a new icebreaker of the group's own begins with.
+func (a *App) AskMakeIcebreaker() {
+	games := slices.DeleteFunc(catalogue.More(), func(a *model.Activity) bool { return !a.Icebreaker })
+	a.askMake("own.ice.make", games, func(fresh *model.Activity) {
+		fresh.Icebreaker = true
+		a.makeActivity(fresh)
+	})
+}
+
+// askMake asks what a new activity begins with: nothing, or a copy of one of those.
+func (a *App) askMake(title string, originals []*model.Activity, begun func(*model.Activity)) {
 	book := a.words
 	var d *control.Dialog
 	begin := func(key, icon string, from func() *model.Activity) *control.Card {
 		sign := control.NewSign(icon)
 		said := layout.Column(4, look.NewText(look.Heading, book.Text(key+".title")), look.NewText(look.Small, book.Text(key+".text")))
-		return control.NewCard(layout.TopRow(14, 1, sign, said), func() { d.Close(); a.makeActivity(from()) })
+		return control.NewCard(layout.TopRow(14, 1, sign, said), func() { d.Close(); begun(from()) })
 	}
 	board := begin("own.start.board", "board", func() *model.Activity { return model.NewActivity(model.KindBoard, "") })
 	form := begin("own.start.form", "list", func() *model.Activity { return model.NewActivity(model.KindForm, "") })
 	copies, pictures := layout.Grid(300, look.Space, 3), a.Queue()
-	for _, original := range slices.Concat(catalogue.All(), catalogue.More()) {
+	for _, original := range originals {
 		copies.Add(a.copyCard(pictures, original, func() {
 			d.Close()
-			a.makeActivity(wording.Copy(book, original, a.copyTitle(wording.Of(book, original).Title)))
+			begun(wording.Copy(book, original, a.copyTitle(wording.Of(book, original).Title)))
 		}))
 	}
 	body := layout.Column(look.Margin,
 		layout.Column(look.Space, look.NewText(look.Heading, book.Text("own.start.scratch")), layout.Grid(300, look.Space, 2, board, form)),
 		layout.Column(look.Space, look.NewText(look.Heading, book.Text("own.start.copy")), look.NewText(look.Body, book.Text("own.start.copy-text")), copies))
-	d = control.NewDialog(book.Text("own.start.title"), body, control.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }))
+	d = control.NewDialog(book.Text(title), body, control.NewButton(book.Text("frame.cancel"), "", func() { d.Cancel() }))
 	d.Wide = true
 	d.Open(a.win.Canvas(), board)
 }

@@ -9,10 +9,14 @@ import (
 // icebreakers are light things to begin with, on the surfaces that there are: boards, piles of
 // cards to draw from, and boxes that everybody fills in and shows one at a time.
 func icebreakers() []*model.Activity {
-	return []*model.Activity{
+	all := []*model.Activity{
 		inCommon(), sweets(), myth(), either(), finishLines(), places(), uses(),
 		hello(), story(), senses(), shelf(), drawing(),
 	}
+	for _, a := range all {
+		a.Icebreaker = true
+	}
+	return all
 }
 
 // inCommon is Ten things in common: a box for each of the ten, which the board counts, so that all

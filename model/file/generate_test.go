@@ -182,7 +182,7 @@ func bingo(t *rapid.T) *model.Bingo {
 func activity(t *rapid.T) *model.Activity {
 	return &model.Activity{
 		ID: "own-1", Base: rapid.SampledFrom([]string{"", "connect"}).Draw(t, "base"), Kind: model.KindBoard, Scale: 2,
-		Minutes: rapid.IntRange(0, model.MaxMinutes).Draw(t, "minutes"),
+		Minutes: rapid.IntRange(0, model.MaxMinutes).Draw(t, "minutes"), Icebreaker: rapid.Bool().Draw(t, "icebreaker"),
 		Zones: []model.Zone{
 			{ID: "one", Shape: model.ShapeRing, Rect: model.Rect{W: 400, H: 400}, Inner: 0.5, Sweep: 90, Tone: model.ToneRose, Title: short(t)},
 			{ID: "both", Shape: model.ShapeOverlap, Of: []string{"one", "two"}},

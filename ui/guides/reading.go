@@ -22,7 +22,6 @@ import (
 // ReadingHost is what the screen of a guide needs.
 type ReadingHost interface {
 	ShelvesHost
-	OpenActivity(id string)
 	OpenSheet(id model.ID)
 	StartSheet(a *model.Activity)
 	// Rate has the group vote on how it is doing, on a sheet of an activity.

@@ -25,6 +25,9 @@ type ShelvesHost interface {
 	screen.Host
 	Document() *model.Document
 	OpenGuide(id string)
+	OpenActivity(id string)
+	// AskMakeIcebreaker asks what a new icebreaker of the group's own begins with.
+	AskMakeIcebreaker()
 	GroupCommands() map[screen.Menu][]command.Command
 	// Rebuilt follows a screen that shows another place.
 	Rebuilt()
@@ -53,6 +56,7 @@ type Shelves struct {
 	left    *control.Card // of the guide that people come back from; nil is none
 	none    *look.Text
 	small   []string // the words that tell nothing about what is looked for
+	stop    func()
 }
 
 var _ screen.Screen = (*Shelves)(nil)
@@ -68,6 +72,8 @@ type shelf struct {
 	// held are those that are urgent while others are found, under a line of their own.
 	held     *fyne.Container
 	heldLine *look.Text
+	ours     *fyne.Container // the group's own icebreakers
+	oursPart *fyne.Container // the same under their heading, and what makes one; nil on other shelves
 	all      []*card
 	best     rank
 }
@@ -81,6 +87,7 @@ type card struct {
 	also   []sought.Text
 	urgent bool
 	stone  bool // of the pyramid
+	own    bool // an activity of the group's own
 	rank   rank
 }
 
@@ -124,6 +131,7 @@ func newShelves(h ShelvesHost, where screen.Where, open guide.Shelf, shelves ...
 	}
 	s.whole = screen.Headed(screen.NewHeader(title, acts), s.page)
 	s.look("")
+	s.stop = h.Document().Listen(s.follow)
 	return s
 }
 
@@ -136,12 +144,17 @@ func (s *Shelves) shelf(id guide.Shelf) *shelf {
 		id: id, head: look.NewText(look.Heading, book.Text("guide.shelf."+string(id))), cards: layout.Grid(cardWidth, look.Space, 4),
 		stones: layout.Courses(cardWidth-20, look.Space, printables.Courses()),
 		held:   layout.Grid(cardWidth, look.Space, 4), heldLine: look.NewText(look.Quiet, book.Text("guide.urgent")),
+		ours: layout.Grid(cardWidth, look.Space, 4),
 	}
 	for _, g := range guide.On(id) {
 		out.all = append(out.all, s.card(g))
 	}
 	about := layout.AtMost(720, look.NewText(look.Quiet, book.Text("guide.about."+string(id))))
 	out.box = layout.Column(look.Gap+2, out.head, about, s.pageButton(id), out.stones, out.cards, out.heldLine, out.held)
+	if id == guide.Icebreakers {
+		out.oursPart = s.ownPart(out)
+		out.box.Add(out.oursPart)
+	}
 	return out
 }
 
@@ -161,17 +174,25 @@ func (s *Shelves) card(g *guide.Guide) *card {
 	if facts := Facts(book, g); facts != "" {
 		words.Add(look.NewText(look.Status, facts))
 	}
-	c := &card{id: g.ID, urgent: g.Urgent, stone: g.Shelf == guide.Values && g.Form != "", Card: control.NewCard(layout.TopRow(look.Gap, 1, control.NewSign(g.Icon), words), func() { s.host.OpenGuide(g.ID) })}
-	c.OnFocus = func() { s.page.Reveal(c.Card) }
 	all := append([]string{w.Title, w.Summary}, w.Also...)
 	for _, p := range w.Parts {
 		all = append(all, p.Lines...)
 	}
-	for i, n := range [...]int{1, 2 + len(w.Also), len(all)} {
-		c.said[i] = sought.Ready(strings.Join(all[:n], "\n"))
-	}
+	c := s.leads(g.ID, g.Icon, words, func() { s.host.OpenGuide(g.ID) }, all, 2+len(w.Also))
+	c.urgent, c.stone = g.Urgent, g.Shelf == guide.Values && g.Form != ""
 	for _, w := range w.Also {
 		c.also = append(c.also, sought.Ready(w))
+	}
+	return c
+}
+
+// leads is a card to be found by all that is said of where it leads: the title, then so many lines
+// that sum it up, that included.
+func (s *Shelves) leads(id, icon string, words *fyne.Container, open func(), all []string, summary int) *card {
+	c := &card{id: id, Card: control.NewCard(layout.TopRow(look.Gap, 1, control.NewSign(icon), words), open)}
+	c.OnFocus = func() { s.page.Reveal(c.Card) }
+	for i, n := range [...]int{1, summary, len(all)} {
+		c.said[i] = sought.Ready(strings.Join(all[:n], "\n"))
 	}
 	return c
 }
@@ -212,7 +233,7 @@ func (s *Shelves) sort(usual bool) {
 // show has those cards on the shelf that were found, the best first, or all; those that are urgent
 // may be held below them.
 func (s *shelf) show(whole, hold bool) {
-	s.cards.Objects, s.stones.Objects, s.held.Objects = nil, nil, nil
+	s.cards.Objects, s.stones.Objects, s.held.Objects, s.ours.Objects = nil, nil, nil, nil
 	all := slices.Clone(s.all)
 	if !whole {
 		slices.SortStableFunc(all, func(a, b *card) int { return better(a.rank, b.rank) })
@@ -226,6 +247,8 @@ func (s *shelf) show(whole, hold bool) {
 			}
 		case c.stone:
 			s.stones.Objects = append(s.stones.Objects, c.Card)
+		case c.own:
+			s.ours.Objects = append(s.ours.Objects, c.Card)
 		default:
 			s.cards.Objects = append(s.cards.Objects, c.Card)
 		}
@@ -233,10 +256,14 @@ func (s *shelf) show(whole, hold bool) {
 	s.cards.Hidden, s.stones.Hidden = len(s.cards.Objects) == 0, len(s.stones.Objects) == 0
 	s.held.Hidden = len(s.held.Objects) == 0
 	s.heldLine.Hidden = s.held.Hidden
+	s.ours.Hidden = len(s.ours.Objects) == 0
+	if s.oursPart != nil {
+		s.oursPart.Hidden = s.ours.Hidden && !whole
+	}
 }
 
 // empty reports whether no guide is found.
-func (s *shelf) empty() bool { return s.cards.Hidden && s.stones.Hidden }
+func (s *shelf) empty() bool { return s.cards.Hidden && s.stones.Hidden && s.ours.Hidden }
 
 // findKey goes from the field to the guides.
 func (s *Shelves) findKey(key fyne.KeyName) bool {
@@ -264,7 +291,7 @@ func (s *Shelves) firstCard() *control.Card {
 	if first == nil {
 		return nil
 	}
-	return append(slices.Clone(first.stones.Objects), first.cards.Objects...)[0].(*control.Card)
+	return slices.Concat(first.stones.Objects, first.cards.Objects, first.ours.Objects)[0].(*control.Card)
 }
 
 func (s *Shelves) Content() fyne.CanvasObject { return s.whole }
@@ -277,7 +304,7 @@ func (s *Shelves) Commands() map[screen.Menu][]command.Command {
 	if id := s.shelves[s.chosen].id; s.shelfPage(id) != nil {
 		c[screen.MenuFile] = append([]command.Command{screen.PrintCommand(func() { s.print(id) })}, c[screen.MenuFile]...)
 	}
-	return c
+	return s.withMaking(c)
 }
 
 // ComeFrom has the keyboard begin at a guide, which scrolls there: somebody comes back who read it.
@@ -296,4 +323,4 @@ func (s *Shelves) First() fyne.Focusable {
 	return s.find.Entry
 }
 func (s *Shelves) Panes() []screen.Pane { return []screen.Pane{{Area: s.page, First: s.First}} }
-func (s *Shelves) Close()               {}
+func (s *Shelves) Close()               { s.stop() }

@@ -19,7 +19,7 @@ func (m *Maker) about() fyne.CanvasObject {
 	purpose := m.written("own.purpose", 3, "purpose", func(a *model.Activity) *string { return &a.Own.Purpose })
 	first := look.NewText(look.Body, m.text("own.first"))
 	first.Hidden = m.now().Own.Title != "" // and not while it is typed, which would move all that is below
-	return layout.Column(look.Space, first, m.status, m.title.Box, summary.Box, purpose.Box, m.minutes())
+	return layout.Column(look.Space, first, m.status, m.title.Box, summary.Box, purpose.Box, m.minutes(), m.icebreaker())
 }
 
 // written is a place for a text of the activity that is always there.
@@ -89,6 +89,17 @@ func (m *Maker) minutes() fyne.CanvasObject {
 		}
 	})
 	return layout.Wrap(look.Gap, layout.AtLeast(180, f.Box))
+}
+
+// icebreaker has the activity stand with the icebreakers, too, or not.
+func (m *Maker) icebreaker() fyne.CanvasObject {
+	b := control.NewButton(m.text("own.ice.with"), "hand", func() {
+		_ = m.edit(model.StepIcebreaker, "", func(a *model.Activity) { a.Icebreaker = !a.Icebreaker }) // nothing grows
+	})
+	b.OnFocus = func() { m.page.Reveal(b) }
+	b.SetEnabled(!m.locked())
+	m.follow = append(m.follow, func(a *model.Activity) { b.SetDown(a.Icebreaker) })
+	return layout.Wrap(look.Gap, b)
 }
 
 // readMinutes reads a number of minutes; none is 0.
