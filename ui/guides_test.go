@@ -377,19 +377,18 @@ func TestBackToTheShelf(t *testing.T) {
 				t.Errorf("%s leads to %+v", how, p)
 			}
 		}
-		for _, back := range []func(){
-			func() { test.Tap(b.screen.First().(fyne.Tappable)) },
-			func() { b.GoTo(where) },
-		} {
-			b.OpenGuide(last.ID)
-			b.settle()
-			back()
-			b.settle()
-			there("the way back")
-			if on := spoken(b.win.Canvas().Focused()); on != title {
-				t.Errorf("the keyboard is on %q, want %q", on, title)
-			}
+		b.OpenGuide(last.ID)
+		b.settle()
+		test.Tap(b.screen.First().(fyne.Tappable))
+		b.settle()
+		there("the way back")
+		if on := spoken(b.win.Canvas().Focused()); on != title {
+			t.Errorf("the keyboard is on %q, want %q", on, title)
 		}
+		b.OpenGuide(last.ID)
+		b.GoTo(where)
+		b.settle()
+		there("the navigation from it")
 		b.GoTo(screen.AtOverview)
 		b.GoTo(where)
 		b.settle()
@@ -489,4 +488,37 @@ func TestIcebreakersOfTheGroupsOwnStandOnTheirShelf(t *testing.T) {
 	}
 	b.do("undo")
 	b.wantSaid("Odd socks")
+}
+
+// TestGuidesAreFoundByTyping from wherever somebody comes to choose one, also from one that is read,
+// and on a card as in the field. Who goes back to the shelf stands at the guide.
+func TestGuidesAreFoundByTyping(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	for _, from := range []string{"", "ice-guess", "silence"} {
+		for _, to := range []screen.Where{screen.AtGuides, screen.AtHard} {
+			if b.GoTo(screen.AtOverview); from != "" {
+				b.OpenGuide(from)
+			}
+			b.settle()
+			b.do("go-" + string(to))
+			test.Type(b.win.Canvas().Focused(), "moving too")
+			if got := b.fields()[0]; got.Text != "moving too" || b.win.Canvas().Focused() != fyne.Focusable(got) {
+				t.Errorf("from %q to %s: the field says %q", from, to, got.Text)
+			}
+		}
+	}
+	b.OpenGuide("ice-guess")
+	b.settle()
+	b.OpenGuide(string(guide.Icebreakers))
+	b.settle()
+	card, ok := b.win.Canvas().Focused().(*control.Card)
+	if !ok {
+		t.Fatal("back at the shelf, no guide has the keyboard")
+	}
+	card.TypedRune('s')
+	test.Type(b.win.Canvas().Focused(), "ilence")
+	if got := b.fields()[0].Text; got != "silence" {
+		t.Errorf("typed on a card: the field says %q", got)
+	}
 }

@@ -207,6 +207,10 @@ func surfacePage(p screen.Pane) *control.Page {
 // typedRune writes a letter for which what has the keyboard has no use, as a button has none:
 // who types on without looking finds it in the next field.
 func (a *App) typedRune(r rune) {
+	if s, ok := a.screen.(screen.Finding); ok && a.win.Canvas().Overlays().Top() == nil {
+		s.Find(r)
+		return
+	}
 	now, panes := a.win.Canvas().Focused(), a.panes()
 	if i := paneOf(panes, now); i >= 0 {
 		if page := surfacePage(panes[i]); page == nil || page.WriteOn(now, r) {

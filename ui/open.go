@@ -239,7 +239,7 @@ func (a *App) showGuides(p screen.Place) {
 	if p.Where == screen.AtHard || shelf == guide.Hard {
 		s = guides.NewHard(a)
 	}
-	if a.screen != nil {
+	if a.screen != nil && p.Part != "" { // back to a shelf; who chooses guides anew begins to type
 		s.ComeFrom(a.screen.Place().Part)
 	}
 	a.show(s)

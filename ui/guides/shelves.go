@@ -59,7 +59,10 @@ type Shelves struct {
 	stop    func()
 }
 
-var _ screen.Screen = (*Shelves)(nil)
+var (
+	_ screen.Screen  = (*Shelves)(nil)
+	_ screen.Finding = (*Shelves)(nil)
+)
 
 // shelf is the guides of a shelf under their heading.
 type shelf struct {
@@ -314,6 +317,12 @@ func (s *Shelves) ComeFrom(id string) {
 			s.left = c.Card
 		}
 	}
+}
+
+// Find looks for what is typed on a card, too.
+func (s *Shelves) Find(r rune) {
+	s.host.Window().Canvas().Focus(s.find.Entry)
+	s.find.Entry.TypedRune(r)
 }
 
 func (s *Shelves) First() fyne.Focusable {

@@ -31,6 +31,12 @@ type FileTaker interface {
 	Drop(at fyne.Position, path string) bool
 }
 
+// Finding is a screen to choose from that finds what is typed on it.
+type Finding interface {
+	// Find is given letters for which what has the keyboard has no use.
+	Find(r rune)
+}
+
 // KeyHelper is a screen with keys that belong to no command.
 type KeyHelper interface {
 	// KeyHelp are the words keys of what the help says about them.
