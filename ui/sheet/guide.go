@@ -24,6 +24,7 @@ type guide struct {
 	said     wording.Activity
 	page     *control.Page
 	Parts    *fyne.Container
+	About    *about
 	Jump     *control.Link // leads to the starters, which may be out of sight
 	start    *fyne.Container
 	Chips    *fyne.Container
@@ -43,13 +44,15 @@ type guide struct {
 func newGuide(book *words.Book, a *model.Activity, said wording.Activity, open func(guide string)) *guide {
 	g := &guide{words: book, activity: a, said: said, open: open, Chips: layout.Wrap(7), offered: []string{""}}
 	g.start = layout.Column(10, look.NewText(look.Heading, book.Text("sheet.start")), g.Chips, look.NewText(look.Small, book.Text("sheet.start-hint")))
+	g.About = newAbout(g)
 	g.Jump = control.NewWrappedLink(look.Body, "", g.showStart)
 	g.Jump.Hide()
 	steps := g.part("sheet.steps", numberedLines(said.Steps))
-	parts := []fyne.CanvasObject{g.about(), g.Jump, steps, g.start, g.part("sheet.talk", dottedLines(said.Questions)), g.origin()}
+	parts := []fyne.CanvasObject{g.About.Box, g.Jump, steps, g.start, g.part("sheet.talk", dottedLines(said.Questions)), g.origin()}
 	if a.Deal {
 		g.Pile = newPile(g)
-		parts = []fyne.CanvasObject{g.Pile.box, g.about(), steps, parts[4], parts[5]}
+		g.About.slim()
+		parts = []fyne.CanvasObject{g.About.Box, g.Pile.box, steps, parts[4], parts[5]}
 	}
 	g.Parts = layout.Column(look.Margin-2, parts...)
 	g.page = control.NewPage(layout.Pad(20, 20, look.Margin, g.Parts))
@@ -57,9 +60,10 @@ func newGuide(book *words.Book, a *model.Activity, said wording.Activity, open f
 	return g
 }
 
-// put sets a part above the others.
+// put sets a part above the others, below what the activity is for, which takes little room then.
 func (g *guide) put(part fyne.CanvasObject) {
-	g.insert(0, part)
+	g.About.slim()
+	g.insert(1, part)
 }
 
 // putBefore sets a part above another.
@@ -98,18 +102,6 @@ func dottedLines(lines []string) []fyne.CanvasObject {
 		out[i] = layout.Bulleted(look.Body, line)
 	}
 	return out
-}
-
-// about says what the activity is for and how long it takes.
-func (g *guide) about() fyne.CanvasObject {
-	var lines []fyne.CanvasObject
-	if g.said.Purpose != "" {
-		lines = append(lines, look.NewText(look.Body, g.said.Purpose))
-	}
-	if g.activity.Minutes > 0 {
-		lines = append(lines, look.NewText(look.Small, g.words.Text("sheet.takes", "n", g.activity.Minutes)))
-	}
-	return g.part("sheet.about", lines)
 }
 
 // origin says what the toolkit calls the activity, or from which one it was made, and the

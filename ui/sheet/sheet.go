@@ -141,6 +141,9 @@ func New(h Host, activity *model.Activity, id model.ID, list bool) *Sheet {
 	s.Lead = newLeads(s)
 	s.Guide.putLate(s.Lead.box)
 	s.addTodos()
+	if now := h.Document().Group().Sheet(id); now != nil {
+		s.Guide.About.openFor(len(now.Notes) > 0 || s.Todos != nil && s.Todos.Box.Visible())
+	}
 	s.Body = newBody()
 	s.Body.setGuide(s.Guide.page, s.GuideOpen())
 	s.after = h.Once(s.followUp)
