@@ -25,6 +25,7 @@ import (
 	"commonground/printables/raster"
 	"commonground/ui/activities"
 	"commonground/ui/background"
+	"commonground/ui/bell"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/fit"
@@ -63,6 +64,8 @@ type Options struct {
 	// Monitors are the screens of the computer; nil are those that the system tells of
 	// once the app runs.
 	Monitors monitors.Monitors
+	// Bell is the soft sound at the end of a time; nil is none.
+	Bell *bell.Bell
 }
 
 // App is the window of Common Ground. What it is asked for by screens stands in the
@@ -127,6 +130,7 @@ func run(o Options) error {
 	f := app.NewWithID(ID)
 	kept := &remember.Behind{To: remember.File(filepath.Join(remember.Folder(o.Portable, f.Storage().RootURI().Path()), remember.FileName))}
 	defer kept.Close()
+	defer o.Bell.Stop()
 	if o.Monitors == nil {
 		o.Monitors = monitors.System{}
 	}

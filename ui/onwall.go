@@ -29,6 +29,16 @@ func (a *App) KeepWallScreen(key string) {
 	a.prefs.Change(func(r *remember.Kept) { r.WallScreen = key })
 }
 
+// Bell is the soft sound for the end of a time; SoftSound and KeepSoftSound are whether people
+// want it.
+func (a *App) Bell() wallwindow.Bell { return a.options.Bell }
+
+func (a *App) SoftSound() bool { return a.prefs.SoftSound }
+
+func (a *App) KeepSoftSound(on bool) {
+	a.prefs.Change(func(r *remember.Kept) { r.SoftSound = on })
+}
+
 // WallChanged shows the bar of the wall while there is one.
 func (a *App) WallChanged() {
 	inside := a.wall.Inside()

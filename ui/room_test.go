@@ -375,6 +375,10 @@ func TestTheTimeInTheRoomView(t *testing.T) {
 	if b.frame.timer == nil || !b.says("1 minute more") || !s.Surface.Visible() {
 		t.Fatal("the room does not see the time")
 	}
+	b.press("1 minute less")
+	if b.settle(); b.frame.timer == nil || b.win.Canvas().Overlays().Top() != nil {
+		t.Error("taking a minute asks something")
+	}
 	b.wall.PauseTimer()
 	b.do("wall-only")
 	if b.wall.Inside() == nil || b.frame.timer != nil {

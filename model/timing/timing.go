@@ -66,10 +66,13 @@ func (t *Timer) Pause(now time.Time) {
 	}
 }
 
+// CanTake reports whether there is time that Add could take.
+func (t *Timer) CanTake(now time.Time) bool { return t.Left(now) > Least }
+
 // Add gives more time, or takes some; Least is left at the least. A timer whose time was up
-// runs again.
+// runs again where it is given more.
 func (t *Timer) Add(by time.Duration, now time.Time) {
-	if !t.IsSet() {
+	if !t.IsSet() || by < 0 && !t.CanTake(now) {
 		return
 	}
 	if t.Over(now) {

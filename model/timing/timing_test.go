@@ -60,6 +60,26 @@ func TestMoreTimeAfterTheEnd(t *testing.T) {
 	}
 }
 
+// TestTimeIsTaken: never more than is left, and none of what is over.
+func TestTimeIsTaken(t *testing.T) {
+	var timer Timer
+	timer.Set(2*time.Minute, noon)
+	if timer.Add(-time.Minute, noon); timer.Left(noon) != time.Minute || !timer.CanTake(noon) {
+		t.Errorf("a minute less leaves %v", timer.Left(noon))
+	}
+	if timer.Add(-time.Minute, noon); timer.Left(noon) != Least || timer.CanTake(noon) {
+		t.Errorf("a minute less leaves %v", timer.Left(noon))
+	}
+	late := noon.Add(Least / 2)
+	if timer.Add(-time.Minute, late); timer.Left(late) != Least/2 {
+		t.Errorf("taking time gives some: %v", timer.Left(late))
+	}
+	end := noon.Add(time.Hour)
+	if timer.Add(-time.Minute, end); !timer.Over(end) {
+		t.Errorf("taking time has it run again, for %v", timer.Left(end))
+	}
+}
+
 // TestATimerGoesOnWhileTheLaptopSleeps: the reading of time that stops then does not count.
 func TestATimerGoesOnWhileTheLaptopSleeps(t *testing.T) {
 	var timer Timer

@@ -39,6 +39,8 @@ type Kept struct {
 	GuideFolded bool `json:"guideFolded,omitempty"`
 	// WallScreen is which screen the wall window was on last, as monitors.Monitor.Key.
 	WallScreen string `json:"wallScreen,omitempty"`
+	// SoftSound has a soft sound say that the time on the wall is up.
+	SoftSound bool `json:"softSound,omitempty"`
 	// NoCardReminder leaves out the reminder to fill in the card of contacts.
 	NoCardReminder bool `json:"noCardReminder,omitempty"`
 	// Welcomed says that the first start is over.

@@ -13,7 +13,8 @@ import (
 )
 
 // clock is the time that the group sees run out at the top right of the wall. At the end
-// nothing rings or flashes: the desk is asked whether more time is wanted.
+// nothing flashes, and nothing is heard but the soft sound that people asked for: the desk is
+// asked whether more time is wanted.
 type clock struct {
 	wall  *Wall
 	timer timing.Timer
@@ -39,7 +40,7 @@ func (w *Wall) SetTimer(minutes int) {
 // MoreTime gives so many minutes more; fewer than none take some.
 func (w *Wall) MoreTime(minutes int) {
 	w.clock.timer.Add(time.Duration(minutes)*time.Minute, w.now())
-	w.clock.asked = false
+	w.clock.asked = w.clock.timer.Over(w.now())
 	w.clock.run()
 }
 
@@ -107,6 +108,9 @@ func (c *clock) tick() {
 		c.halt()
 		if !c.asked {
 			c.asked = true
+			if w.host.SoftSound() {
+				w.host.Bell().Ring()
+			}
 			w.host.WallTimeUp()
 		}
 	}
@@ -162,7 +166,9 @@ func (c *clock) menu(below fyne.CanvasObject) {
 		if !c.timer.Running() {
 			pause = "go-on"
 		}
-		items = append(items, item("more", func() { w.MoreTime(1) }), item("less", func() { w.MoreTime(-1) }))
+		less := item("less", func() { w.MoreTime(-1) })
+		less.Disabled = !c.timer.CanTake(w.now())
+		items = append(items, item("more", func() { w.MoreTime(1) }), less)
 		if !c.timer.Over(w.now()) {
 			items = append(items, item(pause, w.PauseTimer))
 		}
@@ -171,5 +177,19 @@ func (c *clock) menu(below fyne.CanvasObject) {
 	for _, n := range lengths {
 		items = append(items, fyne.NewMenuItem(w.host.Words().Count("wallwindow.timer.minutes", n), func() { w.SetTimer(n); w.host.ToDesk() }))
 	}
-	command.PopUpBelow(w.host.Window().Canvas(), below, items...)
+	command.PopUpBelow(w.host.Window().Canvas(), below, append(items, fyne.NewMenuItemSeparator(), c.soundItem())...)
+}
+
+// soundItem switches the soft sound at the end; where there is nothing to play it with, it says
+// so.
+func (c *clock) soundItem() *fyne.MenuItem {
+	text, h := c.wall.host.Words().Text, c.wall.host
+	if !h.Bell().Can() {
+		none := fyne.NewMenuItem(text("wallwindow.timer.no-sound"), nil)
+		none.Disabled = true
+		return none
+	}
+	item := fyne.NewMenuItem(text("wallwindow.timer.sound"), func() { h.KeepSoftSound(!h.SoftSound()); h.ToDesk() })
+	item.Checked = h.SoftSound()
+	return item
 }

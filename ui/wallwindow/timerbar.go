@@ -18,6 +18,7 @@ import (
 type timerBar struct {
 	all     *fyne.Container
 	picture *canvas.Image
+	less    *control.Button
 	pause   *control.Button
 }
 
@@ -36,9 +37,10 @@ func newTimerBar(c *clock) *timerBar {
 		one.Hint = one.Text
 		return one
 	}
+	b.less = plain("less", "minus", func() { w.MoreTime(-1) })
 	b.pause = plain("pause", "clock", w.PauseTimer)
 	b.all = layout.Pad(look.Space, look.Gap/2, look.Gap/2, layout.Wrap(
-		look.Gap, b.picture, plain("more", "add", func() { w.MoreTime(1) }), b.pause, plain("end", "close", w.EndTimer)))
+		look.Gap, b.picture, plain("more", "add", func() { w.MoreTime(1) }), b.less, b.pause, plain("end", "close", w.EndTimer)))
 	return b
 }
 
@@ -53,6 +55,7 @@ func (c *clock) follow(left time.Duration) {
 		c.bar = newTimerBar(c)
 		w.host.WallChanged()
 	}
+	c.bar.less.SetEnabled(c.timer.CanTake(w.now()))
 	c.bar.pause.SetDown(!c.timer.Running() && !c.timer.Over(w.now()))
 	c.bar.pause.SetEnabled(!c.timer.Over(w.now()))
 	dense := view.Density(w.host.Window().Canvas())

@@ -41,9 +41,20 @@ type Host interface {
 	WallTimeUp()
 	// Room reports whether the desk's own window is shown to the room.
 	Room() bool
+	// Bell is rung at the end of the time where SoftSound says that people want it.
+	Bell() Bell
+	SoftSound() bool
+	KeepSoftSound(on bool)
 	// WallScreen and KeepWallScreen are which screen the wall was on last.
 	WallScreen() string
 	KeepWallScreen(key string)
+}
+
+// Bell is a soft sound.
+type Bell interface {
+	// Can reports whether this computer can play it.
+	Can() bool
+	Ring()
 }
 
 // Source is a sheet to show, or something else that belongs to a group.

@@ -12,6 +12,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/model/timing"
 	"commonground/ui/background"
 	"commonground/ui/monitors"
 	"commonground/ui/trial"
@@ -33,6 +34,9 @@ type bench struct {
 	run    background.Runner
 	room   bool
 	desk   int // how often the keyboard was given back
+	mute   bool
+	rung   int
+	soft   bool
 }
 
 var _ Host = (*bench)(nil)
@@ -59,6 +63,11 @@ func (b *bench) Room() bool                  { return b.room }
 func (b *bench) WallTimeUp()                 { b.tell = append(b.tell, "time") }
 func (b *bench) ToDesk()                     { b.desk++ }
 func (b *bench) WallGone(key string)         { b.tell = append(b.tell, key) }
+func (b *bench) Bell() Bell                  { return b }
+func (b *bench) Can() bool                   { return !b.mute }
+func (b *bench) Ring()                       { b.rung++ }
+func (b *bench) SoftSound() bool             { return b.soft }
+func (b *bench) KeepSoftSound(on bool)       { b.soft = on }
 func (b *bench) WallScreen() string          { return b.kept }
 func (b *bench) KeepWallScreen(key string)   { b.kept = key }
 
@@ -540,6 +549,66 @@ func TestTheTimerRunsOutOnTheWall(t *testing.T) {
 	}
 	if b.wall.SetTimer(1); b.wall.clock.timer.IsSet() {
 		t.Error("without a wall there is a timer")
+	}
+}
+
+// TestTimeIsTakenInTheRoomView: by a minute at a time, but never more than is left.
+func TestTimeIsTakenInTheRoomView(t *testing.T) {
+	b := newBench(t, aForm())
+	now := time.Date(2026, time.March, 3, 12, 0, 0, 0, time.UTC)
+	b.wall.now, b.room = func() time.Time { return now }, true
+	b.wall.SetTimer(3)
+	now = now.Add(30 * time.Second)
+	less := b.wall.clock.bar.less
+	for i, want := range []time.Duration{90 * time.Second, 30 * time.Second, timing.Least} {
+		if less.Disabled() {
+			t.Fatalf("with %v left none can be taken", b.wall.clock.timer.Left(now))
+		}
+		if less.OnTapped(); b.wall.clock.timer.Left(now) != want {
+			t.Errorf("after %d minutes less there are %v left", i+1, b.wall.clock.timer.Left(now))
+		}
+	}
+	now = now.Add(5 * time.Second)
+	if b.wall.MoreTime(-1); !less.Disabled() || b.wall.clock.timer.Left(now) != timing.Least-5*time.Second {
+		t.Errorf("a minute less leaves %v", b.wall.clock.timer.Left(now))
+	}
+}
+
+// TestASoftSoundAtTheEnd: only where people want it, once for each end, and where there is
+// something to play it with.
+func TestASoftSoundAtTheEnd(t *testing.T) {
+	b := newBench(t, aForm())
+	now := time.Date(2026, time.March, 3, 12, 0, 0, 0, time.UTC)
+	b.wall.now = func() time.Time { return now }
+	b.wall.Start(b.source(""), nil)
+	runs := func() {
+		b.wall.SetTimer(1)
+		now = now.Add(2 * time.Minute)
+		b.wall.clock.tick()
+		b.wall.clock.tick()
+	}
+	if runs(); b.rung != 0 {
+		t.Error("it rings though nobody asked for it")
+	}
+	b.wall.clock.soundItem().Action()
+	if runs(); b.rung != 1 || !b.soft || !b.wall.clock.soundItem().Checked {
+		t.Errorf("it rang %d times", b.rung)
+	}
+	if b.wall.MoreTime(-1); b.rung != 1 || len(b.tell) != 2 {
+		t.Errorf("taking time where none is left rings %d times, and asks %d times", b.rung, len(b.tell))
+	}
+	b.wall.MoreTime(1)
+	now = now.Add(time.Hour)
+	if b.wall.clock.tick(); b.rung != 2 {
+		t.Errorf("after more time it rang %d times", b.rung)
+	}
+	b.wall.clock.soundItem().Action()
+	if runs(); b.rung != 2 || b.wall.clock.soundItem().Checked {
+		t.Error("it cannot be switched off")
+	}
+	b.mute = true
+	if none := b.wall.clock.soundItem(); !none.Disabled || none.Checked || none.Label == b.Book.Text("wallwindow.timer.sound") {
+		t.Errorf("where it cannot be heard the menu has %q", none.Label)
 	}
 }
 
