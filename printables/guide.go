@@ -69,7 +69,7 @@ func (k *Kit) GuidePages(g *guide.Guide) string {
 	for i, n := range g.Source.Pages {
 		pages[i] = strconv.Itoa(n)
 	}
-	return k.Words.Text("guide.pages", "pages", strings.Join(pages, ", "))
+	return k.Words.Count("guide.pages", len(pages), "pages", strings.Join(pages, ", "))
 }
 
 // guidePart is a part of a guide below its heading.

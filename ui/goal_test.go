@@ -95,3 +95,73 @@ func TestLooksAreLeftOutKindly(t *testing.T) {
 		t.Error("it is said on another board")
 	}
 }
+
+// TestWhatIsTypedFillsTheNextFreeBox: on the board and in its list, one after the other; a box that
+// is free again is filled first, what is pasted together waits beside them, and so does what
+// comes when all are full.
+func TestWhatIsTypedFillsTheNextFreeBox(t *testing.T) {
+	for _, list := range []bool{false, true} {
+		b := newBench(t)
+		b.in("Tuesday Circle")
+		b.OpenActivity("ice-ten")
+		b.settle()
+		s := b.screen.(*sheet.Sheet)
+		if list {
+			b.do("show-list")
+			b.settle()
+		}
+		write := func(texts ...string) {
+			b.win.Canvas().Focus(surface.Keyboard(s.Surface))
+			for _, text := range texts {
+				for _, r := range text {
+					b.win.Canvas().Focused().TypedRune(r)
+				}
+				b.settle()
+				b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+				b.settle()
+			}
+			b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+			b.settle()
+		}
+		in := func(text string) string {
+			now := b.open.doc.Group().Sheet(s.ID)
+			for _, n := range now.Notes {
+				if n.Text == text {
+					if z := s.Activity.In(now).ZoneOf(n); z != nil {
+						return z.ID
+					}
+					return ""
+				}
+			}
+			return "nowhere"
+		}
+		write("Toast", "Rain", "Dogs")
+		if got := in("Toast") + in("Rain") + in("Dogs"); got != "onetwothree" {
+			t.Errorf("list %v: they lie in %q", list, got)
+		}
+		b.open.doc.Break()
+		for _, n := range b.notes() {
+			if n.Text == "Rain" {
+				if err := b.open.doc.DeleteNotes(s.ID, n.ID); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		b.settle()
+		write("Tea", "Mud")
+		if got := in("Tea") + in("Mud"); got != "twofour" {
+			t.Errorf("list %v: after one was deleted they lie in %q", list, got)
+		}
+		fyne.CurrentApp().Clipboard().SetContent("Crisps\nBooks")
+		b.do("paste")
+		b.settle()
+		if got := in("Crisps") + in("Books"); got != "" {
+			t.Errorf("list %v: what was pasted lies in %q", list, got)
+		}
+		write("Five", "Six", "Seven", "Eight", "Nine", "Ten", "Late")
+		if got := in("Ten") + in("Late"); got != "ten" {
+			t.Errorf("list %v: the last lie in %q", list, got)
+		}
+		b.wantSaid("10 of 10")
+	}
+}

@@ -24,12 +24,25 @@ type Aimed interface {
 	TakeAim(Aim)
 }
 
+// AimedAt is where new notes go: to a zone, where that is one, else to the next that is to be filled
+// (see model.Zone.Goal); nil is beside the zones.
+func (b *Base) AimedAt(zone string) *model.Zone {
+	if z := b.activity.Zone(zone); z != nil {
+		return z
+	}
+	return b.activity.NextGoal(b.Sheet())
+}
+
 // AimName is what a zone, or the place for what is not placed, is called where new notes go to it.
 func (b *Base) AimName(zone string) string {
-	if b.activity.Zone(zone) == nil {
+	switch {
+	case b.activity.Zone(zone) != nil:
+		return b.wording.Zone(zone)
+	case b.activity.Goal(&model.Sheet{}).Of > 0:
+		return b.Text("board.target.free")
+	default:
 		return b.Text("board.target.tray")
 	}
-	return b.wording.Zone(zone)
 }
 
 // AimCommand has new notes go to the next zone, and after the last to none again: to is

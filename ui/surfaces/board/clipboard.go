@@ -133,7 +133,7 @@ func (b *Board) paste(from surface.Pasting) {
 	for i, line := range from.Texts {
 		notes[i] = model.NewNote(line, b.colour, model.Rect{})
 	}
-	all := b.addTo(model.StepPasteNotes, b.target(), notes...)
+	all := b.addTo(model.StepPasteNotes, b.targetOf(len(notes)), notes...)
 	if b.note(notes[0].ID) != nil && (all || !from.Whole()) {
 		b.SayPasted("board.status.pasted", from)
 	}

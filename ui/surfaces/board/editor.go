@@ -168,7 +168,7 @@ func (b *Board) finishAndNext(next bool) {
 	b.finishWriting()
 	if n := b.note(e.note.ID); next && !e.fresh && n != nil {
 		zone := b.target()
-		if e.series {
+		if e.series && (e.zone == nil || !e.zone.Goal) { // a box to be filled takes one
 			zone = e.zone
 		}
 		b.startNote(b.roomIn(zone), zone)

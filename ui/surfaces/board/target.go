@@ -7,8 +7,16 @@ import (
 	"commonground/ui/surface"
 )
 
-// target is the zone that is being talked about, in which new notes lie; nil is the tray.
-func (b *Board) target() *model.Zone { return b.Activity().Zone(b.aim) }
+// target is the zone in which a new note lies; nil is the tray.
+func (b *Board) target() *model.Zone { return b.AimedAt(b.aim) }
+
+// targetOf is where so many new notes lie. A box to be filled takes one.
+func (b *Board) targetOf(notes int) *model.Zone {
+	if notes > 1 {
+		return b.Activity().Zone(b.aim)
+	}
+	return b.target()
+}
 
 // RoundAbout is where new notes go.
 func (b *Board) RoundAbout() (about string, ok bool) { return b.aim, true }

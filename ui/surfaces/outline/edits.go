@@ -137,7 +137,7 @@ func (o *Outline) Paste() {
 	case o.Locked:
 	case len(notes) == 0:
 		o.Say("board.status.nothing-to-paste")
-	case !o.Failed(o.add(model.StepPasteNotes, o.target(), notes...)):
+	case !o.Failed(o.add(model.StepPasteNotes, o.targetOf(len(notes)), notes...)):
 		o.SayPasted("board.status.pasted", from)
 	}
 }

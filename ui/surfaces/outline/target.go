@@ -7,9 +7,16 @@ import (
 	"commonground/ui/surface"
 )
 
-// target is the zone that is being talked about, in which new notes lie; nil is none, and
-// they wait with what is not placed.
-func (o *Outline) target() *model.Zone { return o.Activity().Zone(o.aim.Zone) }
+// target is the zone in which a new note lies; nil is none, and it waits with what is not placed.
+func (o *Outline) target() *model.Zone { return o.AimedAt(o.aim.Zone) }
+
+// targetOf is where so many new notes lie. A box to be filled takes one.
+func (o *Outline) targetOf(notes int) *model.Zone {
+	if notes > 1 {
+		return o.Activity().Zone(o.aim.Zone)
+	}
+	return o.target()
+}
 
 // RoundAbout is where new notes go.
 func (o *Outline) RoundAbout() (about string, ok bool) { return o.aim.Zone, true }
