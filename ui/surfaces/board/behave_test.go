@@ -930,3 +930,14 @@ func TestOnlyWhatIsFoundIsShown(t *testing.T) {
 		t.Errorf("after the search uppermost is %q", got)
 	}
 }
+
+// TestABoardThatIsMadeTellsNothing before it is in its window: whoever it tells is not ready yet.
+func TestABoardThatIsMadeTellsNothing(t *testing.T) {
+	s := newStage(t, "one")
+	for _, room := range []bool{false, true} {
+		b := newBoard(s, twoZones(), s.SheetID(), trial.Flat{})
+		b.OnZoom = func() { t.Error("it tells how large it is shown") }
+		b.ShowRoom(room)
+		b.Close()
+	}
+}

@@ -19,9 +19,14 @@ type tray struct {
 // ShowRoom has the board as large as the screen lets it be: with little round it, and the tray
 // folded away where it takes of its size.
 func (b *Board) ShowRoom(on bool) {
+	if on == b.tray.room {
+		return
+	}
 	b.tray = tray{room: on, open: b.editor != nil && b.Activity().InTray(b.editor.note)}
 	b.scene.view.Tight = on
-	b.resized(b.Size())
+	if size := b.Size(); !size.IsZero() { // else it is only made, and nobody is ready to hear of it
+		b.resized(size)
+	}
 }
 
 // showTray shows the tray beside the board while notes wait in it, and where there is room
