@@ -27,7 +27,7 @@ const (
 	// Words: all its words are there, but not in a row.
 	Words
 	// Nearly: a word is there only with a letter too many, one too few, a wrong one, or two in
-	// the wrong order. One such slip is forgiven from four letters on, two from eight on.
+	// the wrong order. One such slip is forgiven from four letters on, two from seven on.
 	// Rank grows with the number of slips.
 	Nearly
 )
@@ -128,7 +128,7 @@ func forgiven(word string) int {
 	switch n := utf8.RuneCountInString(word); {
 	case n > longest:
 		return 0
-	case n >= 8:
+	case n >= 7:
 		return 2
 	case n >= 4:
 		return 1

@@ -132,7 +132,7 @@ func slip(t *rapid.T, word []rune) []rune {
 	return out
 }
 
-// TestSlipsAreForgiven: one from four letters on and two from eight on, wherever they are but
+// TestSlipsAreForgiven: one from four letters on and two from seven on, wherever they are but
 // in one another.
 func TestSlipsAreForgiven(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

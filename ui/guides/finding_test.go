@@ -48,6 +48,11 @@ var phrases = map[string][]string{
 	"giving advice": {"directive"}, "told her to stop her medication": {"directive"},
 	"always late": {"broken-rule"}, "phone rings": {"broken-rule"}, "nobody understands me": {"not-understanding"},
 	"too many people": {"too-big"}, "I am exhausted": {"giving-too-much"}, "can't decide": {"shared-decisions"},
+	"dominateing": {"dominating"}, "silense": {"silence"}, "confidentialty breach": {"confidentiality"}, "agression": {"aggression"},
+	"stigmer":   {"stigma", "offensive"},
+	"psychosis": {"hearing"}, "he hears voices": {"hearing"}, "she is hearing voices": {"hearing"}, "panick attack": {"hearing"},
+	"seems paranoid": {"hearing"}, "psycotic": {"hearing"}, "sees things that are not real": {"hearing"}, "hyperventilating": {"hearing"},
+	"voices tell him to kill himself": {"self-harm"}, "hears voices and has a knife": {"aggression", "hearing"},
 	"tells us too much detail": {"sharing-too-much"}, "upset after the meeting": {"debrief", "hearing"},
 }
 
@@ -149,5 +154,23 @@ func TestGuidesFindHardMoments(t *testing.T) {
 	s.find.Entry.SetText("bingo cards")
 	if s.first() != "ice-bingo" || !hard.box.Hidden {
 		t.Errorf("%q comes first", s.first())
+	}
+}
+
+// TestATitleLeadsWithSlips: it comes before what has the words somewhere, spelt as they were typed
+// or not.
+func TestATitleLeadsWithSlips(t *testing.T) {
+	s := NewShelves(host{on: trial.NewHost(t, 1, model.NewGroup("Circle", time.Now()))}, "")
+	tried := 0
+	for _, g := range guide.All() {
+		for _, typed := range trial.Slips(wording.OfGuide(s.host.Words(), g).Title) {
+			s.find.Entry.SetText(typed)
+			if tried++; s.first() != g.ID {
+				t.Errorf("%q: %q comes first, not %s", typed, s.first(), g.ID)
+			}
+		}
+	}
+	if tried < 200 {
+		t.Errorf("%d were tried", tried)
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/guide"
+	"commonground/model/sought"
 	"commonground/printables/wording"
 	"commonground/ui/command"
 	"commonground/ui/control"
@@ -53,8 +54,8 @@ func (s *Shelves) ownCard(a *model.Activity) *card {
 	if a.Minutes > 0 {
 		words.Add(look.NewText(look.Status, book.Text("sheet.minutes", "n", a.Minutes)))
 	}
-	all := slices.Concat([]string{title, w.Summary, w.Purpose}, w.Steps, w.Questions)
-	c := s.leads(a.ID, "hand", words, func() { s.host.OpenActivity(a.ID) }, all, 2)
+	c := s.leads(a.ID, "hand", words, func() { s.host.OpenActivity(a.ID) })
+	c.Thing = sought.Thing{Name: title, More: strings.Join(slices.Concat([]string{w.Summary, w.Purpose}, w.Steps, w.Questions), "\n")}
 	c.own = true
 	return c
 }

@@ -3,6 +3,8 @@
 package guides
 
 import (
+	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -78,21 +80,21 @@ type shelf struct {
 	ours     *fyne.Container // the group's own icebreakers
 	oursPart *fyne.Container // the same under their heading, and what makes one; nil on other shelves
 	all      []*card
-	best     rank
+	best     int
 }
 
-// card leads to a guide; said is what the guide says, to be found by: its title, that and its
-// summary, all of it; also is what people call it.
+// card leads to a guide, which is found by what it says.
 type card struct {
 	*control.Card
-	id     string
-	said   [3]sought.Text
-	also   []sought.Text
-	urgent bool
-	stone  bool // of the pyramid
-	own    bool // an activity of the group's own
-	rank   rank
+	sought.Thing
+	id    string
+	stone bool // of the pyramid
+	own   bool // an activity of the group's own
+	score int  // how well it answers, see sought.Answer
 }
+
+// notAtAll is the score of what does not answer.
+const notAtAll = math.MaxInt
 
 // NewShelves returns the choice of all guides, with a shelf open; empty is the first. Those for
 // hard moments have a screen of their own, and are only found here.
@@ -177,27 +179,33 @@ func (s *Shelves) card(g *guide.Guide) *card {
 	if facts := Facts(book, g); facts != "" {
 		words.Add(look.NewText(look.Status, facts))
 	}
-	all := append([]string{w.Title, w.Summary}, w.Also...)
+	c := s.leads(g.ID, g.Icon, words, func() { s.host.OpenGuide(g.ID) })
+	c.Thing = sought.Thing{Name: w.Title, Also: w.Also, More: w.Summary, Urgent: g.Urgent}
 	for _, p := range w.Parts {
-		all = append(all, p.Lines...)
+		c.More += "\n" + strings.Join(p.Lines, "\n")
 	}
-	c := s.leads(g.ID, g.Icon, words, func() { s.host.OpenGuide(g.ID) }, all, 2+len(w.Also))
-	c.urgent, c.stone = g.Urgent, g.Shelf == guide.Values && g.Form != ""
-	for _, w := range w.Also {
-		c.also = append(c.also, sought.Ready(w))
-	}
+	c.stone = g.Shelf == guide.Values && g.Form != ""
 	return c
 }
 
-// leads is a card to be found by all that is said of where it leads: the title, then so many lines
-// that sum it up, that included.
-func (s *Shelves) leads(id, icon string, words *fyne.Container, open func(), all []string, summary int) *card {
+// leads is a card with a picture and words that opens something.
+func (s *Shelves) leads(id, icon string, words *fyne.Container, open func()) *card {
 	c := &card{id: id, Card: control.NewCard(layout.TopRow(look.Gap, 1, control.NewSign(icon), words), open)}
 	c.OnFocus = func() { s.page.Reveal(c.Card) }
-	for i, n := range [...]int{1, summary, len(all)} {
-		c.said[i] = sought.Ready(strings.Join(all[:n], "\n"))
-	}
 	return c
+}
+
+// find scores the cards by how they answer what is typed, and reports whether any does.
+func find(q sought.Query, all []*card) bool {
+	things := make([]*sought.Thing, len(all))
+	for i, c := range all {
+		c.score, things[i] = notAtAll, &c.Thing
+	}
+	answers := q.Among(things)
+	for _, a := range answers {
+		all[a.At].score = a.Score
+	}
+	return len(answers) > 0
 }
 
 // look shows the guides of every shelf that answer what is looked for, the best first; where
@@ -225,7 +233,7 @@ func (s *Shelves) look(text string) {
 func (s *Shelves) sort(usual bool) {
 	all := slices.Clone(s.shelves)
 	if !usual {
-		slices.SortStableFunc(all, func(a, b *shelf) int { return better(a.best, b.best) })
+		slices.SortStableFunc(all, func(a, b *shelf) int { return cmp.Compare(a.best, b.best) })
 	}
 	above := len(s.column.Objects) - len(all)
 	for i, one := range all {
@@ -239,13 +247,13 @@ func (s *shelf) show(whole, hold bool) {
 	s.cards.Objects, s.stones.Objects, s.held.Objects, s.ours.Objects = nil, nil, nil, nil
 	all := slices.Clone(s.all)
 	if !whole {
-		slices.SortStableFunc(all, func(a, b *card) int { return better(a.rank, b.rank) })
+		slices.SortStableFunc(all, func(a, b *card) int { return cmp.Compare(a.score, b.score) })
 	}
-	s.best = all[0].rank
+	s.best = all[0].score
 	for _, c := range all {
 		switch {
-		case !whole && !c.found():
-			if hold && c.urgent {
+		case !whole && c.score == notAtAll:
+			if hold && c.Urgent {
 				s.held.Objects = append(s.held.Objects, c.Card)
 			}
 		case c.stone:
@@ -287,7 +295,7 @@ func (s *Shelves) openFirst() {
 func (s *Shelves) firstCard() *control.Card {
 	var first *shelf
 	for _, one := range s.shelves {
-		if !one.box.Hidden && (first == nil || better(one.best, first.best) < 0) {
+		if !one.box.Hidden && (first == nil || one.best < first.best) {
 			first = one
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"commonground/model"
+	"commonground/model/sought"
 	"commonground/ui/screen"
 )
 
@@ -40,7 +41,9 @@ func deeds(x *index, h Host, of string) {
 				about = lineOf(book.Text(when), about)
 			}
 			x.add(entry{
-				of: of, name: c.Name(book.Text), said: said(h, c.ID), to: Target{Do: c.ID},
+				of:    of,
+				Thing: sought.Thing{Name: c.Name(book.Text), Also: said(h, c.ID)},
+				to:    Target{Do: c.ID},
 				about: func() string { return about },
 			})
 		}
@@ -86,7 +89,9 @@ func ofDeeds(c collector, of string) {
 			to = Target{Place: sheetPlace(s), Do: d.id}
 		}
 		c.add(entry{
-			of: of, name: c.Words().Text("command." + d.id), said: said(c.GroupHost, d.id), to: to,
+			of:    of,
+			Thing: sought.Thing{Name: c.Words().Text("command." + d.id), Also: said(c.GroupHost, d.id)},
+			to:    to,
 			about: func() string { return about },
 		})
 	}

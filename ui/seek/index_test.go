@@ -27,7 +27,7 @@ func named(all []found) (out []string) {
 	for _, f := range all {
 		line := f.of + ":"
 		for _, e := range f.entries {
-			line += " " + e.name
+			line += " " + e.Name
 		}
 		out = append(out, line)
 	}
@@ -38,12 +38,12 @@ func named(all []found) (out []string) {
 // what else something is found by; and at the end what is spelt otherwise, of all sources.
 func TestTheBestAnswersComeFirst(t *testing.T) {
 	x := indexOf(
-		entry{of: "sheets", name: "Our tea"},
-		entry{of: "sheets", name: "Places", more: "Tea room"},
-		entry{of: "notes", name: "Steam"},
-		entry{of: "notes", name: "Tea"},
-		entry{of: "notes", name: "Coffee"},
-		entry{of: "todos", name: "Buy tea"},
+		entry{of: "sheets", Thing: sought.Thing{Name: "Our tea"}},
+		entry{of: "sheets", Thing: sought.Thing{Name: "Places", More: "Tea room"}},
+		entry{of: "notes", Thing: sought.Thing{Name: "Steam"}},
+		entry{of: "notes", Thing: sought.Thing{Name: "Tea"}},
+		entry{of: "notes", Thing: sought.Thing{Name: "Coffee"}},
+		entry{of: "todos", Thing: sought.Thing{Name: "Buy tea"}},
 	)
 	if got, want := named(x.find(sought.For("tea"))), []string{"notes: Tea Steam", "sheets: Our tea Places", "todos: Buy tea"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
@@ -51,11 +51,11 @@ func TestTheBestAnswersComeFirst(t *testing.T) {
 	if got, want := named(x.find(sought.For("cofee"))), []string{"nearly: Coffee"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
-	x.add(entry{of: "guides", name: "Drinks", more: "Coffee and tea"})
+	x.add(entry{of: "guides", Thing: sought.Thing{Name: "Drinks", More: "Coffee and tea"}})
 	if got, want := named(x.find(sought.For("cofee"))), []string{"nearly: Coffee Drinks"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
-	x.add(entry{of: "answers", name: "Cofee is spelt so"})
+	x.add(entry{of: "answers", Thing: sought.Thing{Name: "Cofee is spelt so"}})
 	if got, want := named(x.find(sought.For("cofee"))), []string{"answers: Cofee is spelt so", "nearly: Coffee"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
@@ -84,8 +84,8 @@ func TestGuidesAreFoundByOtherWords(t *testing.T) {
 		t.Errorf("of %d words %d belong to guides", said, known)
 	}
 	x := indexOf(
-		entry{of: "guides", name: "Someone is rude", more: "Silence sounds like a yes."},
-		entry{of: "guides", name: "Someone says nothing", more: "Let them be.", said: []string{"silence"}},
+		entry{of: "guides", Thing: sought.Thing{Name: "Someone is rude", More: "Silence sounds like a yes."}},
+		entry{of: "guides", Thing: sought.Thing{Name: "Someone says nothing", More: "Let them be.", Also: []string{"silence"}}},
 	)
 	if got := named(x.find(sought.For("silence"))); !slices.Equal(got, []string{"guides: Someone says nothing Someone is rude"}) {
 		t.Errorf("%q", got)
@@ -93,7 +93,7 @@ func TestGuidesAreFoundByOtherWords(t *testing.T) {
 	if got := named(x.find(sought.For("silecne"))); !slices.Equal(got, []string{"nearly: Someone says nothing Someone is rude"}) {
 		t.Errorf("%q", got)
 	}
-	x.add(entry{of: "guides", name: "Unsilenced"})
+	x.add(entry{of: "guides", Thing: sought.Thing{Name: "Unsilenced"}})
 	if got := named(x.find(sought.For("silence"))); !slices.Equal(got, []string{"guides: Someone says nothing Unsilenced Someone is rude"}) {
 		t.Errorf("what is called just that does not come before what has it within a word: %q", got)
 	}
@@ -113,7 +113,7 @@ func TestWhatARowShows(t *testing.T) {
 		{"Tea", "tea", "", "", "", ""},
 	} {
 		r := newRow()
-		r.set(&entry{name: c.name, more: c.more, about: says(c.about)}, sought.For(c.sought))
+		r.set(&entry{about: says(c.about), Thing: sought.Thing{Name: c.name, More: c.more}}, sought.For(c.sought))
 		if r.name.Words != c.name || r.more.Words != c.wantMore || r.about.Words != c.wantAbout {
 			t.Errorf("%q shows %q, %q", c.sought, r.more.Words, r.about.Words)
 		}
@@ -127,16 +127,16 @@ func TestWhatARowShows(t *testing.T) {
 func TestAPlaceIsFoundWhateverPartOfItWasSeen(t *testing.T) {
 	at := screen.Place{Where: screen.AtSheet, Sheet: "1"}
 	x := indexOf(
-		entry{of: "notes", name: "Tea", to: Target{Place: at, Note: model.NewID()}},
-		entry{of: "sheets", name: "Our tea", to: Target{Place: at}},
-		entry{of: "guides", name: "Silence", to: Target{Place: screen.Place{Where: screen.AtHard, Part: "silence"}}},
+		entry{of: "notes", Thing: sought.Thing{Name: "Tea"}, to: Target{Place: at, Note: model.NewID()}},
+		entry{of: "sheets", Thing: sought.Thing{Name: "Our tea"}, to: Target{Place: at}},
+		entry{of: "guides", Thing: sought.Thing{Name: "Silence"}, to: Target{Place: screen.Place{Where: screen.AtHard, Part: "silence"}}},
 	)
 	x.all[0], x.all[1] = x.all[1], x.all[0] // the first of all is one too
 	for name, p := range map[string]screen.Place{
 		"Our tea": {Where: screen.AtSheet, Sheet: "1", Part: "details", List: true, Group: "/a.json"},
 		"Silence": {Where: screen.AtHard, Part: "silence"},
 	} {
-		if e, ok := x.at(p); !ok || e.name != name {
+		if e, ok := x.at(p); !ok || e.Name != name {
 			t.Errorf("%+v is %+v", p, e)
 		}
 	}

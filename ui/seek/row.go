@@ -28,10 +28,10 @@ func newRow() *row {
 
 // set shows an entry with what of it answers.
 func (r *row) set(e *entry, q sought.Query) {
-	r.name.Set(q.Around(e.name, excerpt))
+	r.name.Set(q.Around(e.Name, excerpt))
 	more := ""
-	if _, ok := q.In(e.texts()[0]); !ok && !q.Empty() {
-		more = q.Around(e.more, excerpt)
+	if _, ok := q.In(sought.Ready(e.Name)); !ok && !q.Empty() {
+		more = q.Around(e.More, excerpt)
 	}
 	about := ""
 	if e.about != nil {

@@ -10,6 +10,7 @@ package seek
 import (
 	"commonground/model"
 	"commonground/model/library"
+	"commonground/model/sought"
 	"commonground/printables"
 	"commonground/ui/background"
 	"commonground/ui/command"
@@ -56,7 +57,7 @@ func InGroup(h GroupHost) *Palette { return open(h, collect(h), h.Visited(), "se
 func AmongGroups(h Host, groups []library.Entry) *Palette {
 	x := &index{}
 	for _, g := range groups {
-		x.add(entry{of: "groups", name: g.Name, to: Target{Place: screen.Place{Group: g.Path}}})
+		x.add(entry{of: "groups", Thing: sought.Thing{Name: g.Name}, to: Target{Place: screen.Place{Group: g.Path}}})
 	}
 	deeds(x, h, "deeds")
 	return open(h, x, nil, "seek.start.home")

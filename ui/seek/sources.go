@@ -1,6 +1,7 @@
 package seek
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -118,12 +119,14 @@ var ledTo = [...]screen.Where{screen.AtOverview, screen.AtActivities, screen.AtB
 
 func places(c collector, of string) {
 	for _, where := range ledTo {
-		c.add(entry{of: of, name: c.Words().Text("frame.go." + string(where)), to: Target{Place: screen.Place{Where: where}}})
+		c.add(entry{of: of, Thing: sought.Thing{Name: c.Words().Text("frame.go." + string(where))}, to: Target{Place: screen.Place{Where: where}}})
 	}
 	for _, shelf := range guide.Shelves() { // some have a page to print, which people look for by its name
 		if page := c.Kit().ShelfPage(shelf, c.g); page != nil {
 			c.add(entry{
-				of: of, name: page.Title, more: page.About, to: Target{Place: screen.Place{Where: screen.AtGuides, Part: string(shelf)}},
+				of:    of,
+				Thing: sought.Thing{Name: page.Title, More: page.About},
+				to:    Target{Place: screen.Place{Where: screen.AtGuides, Part: string(shelf)}},
 				about: func() string { return c.Words().Text("guide.shelf." + string(shelf)) },
 			})
 		}
@@ -139,7 +142,9 @@ func ofActivities(c collector, of string) {
 	for _, a := range c.done {
 		more := append([]string{a.said.Name, a.said.Summary, a.said.Purpose}, a.said.Steps...)
 		c.add(entry{
-			of: of, name: a.title, more: lines(more...), to: Target{Place: a.page()},
+			of:    of,
+			Thing: sought.Thing{Name: a.title, More: lines(more...)},
+			to:    Target{Place: a.page()},
 			about: func() string { return a.said.Name },
 		})
 	}
@@ -157,7 +162,10 @@ func ofGuides(c collector, of string) {
 			more = append(more, p.Lines...)
 		}
 		c.add(entry{
-			of: of, name: g.said.Title, more: lines(more...), said: g.said.Also, urgent: g.Urgent, to: Target{Place: guidePlace(g.Guide)}, part: g.part,
+			of:    of,
+			Thing: sought.Thing{Name: g.said.Title, More: lines(more...), Also: g.said.Also, Urgent: g.Urgent},
+			to:    Target{Place: guidePlace(g.Guide)},
+			part:  g.part,
 			about: func() string { return c.Words().Text("guide.shelf." + string(g.Shelf)) },
 		})
 	}
@@ -170,7 +178,7 @@ func (g guideRead) told() []wording.GuidePart {
 
 // part is the part of a guide that answers best; "" is its beginning.
 func (g guideRead) part(q sought.Query) string {
-	best, id := sought.Rank(worstYet), ""
+	best, id := sought.Rank(math.MaxInt), ""
 	if r, ok := q.In(sought.Ready(lines(g.said.Title, g.said.Summary))); ok {
 		best = r
 	}
@@ -196,10 +204,10 @@ func questions(c collector, of string) {
 	for _, a := range c.done {
 		about := func() string { return a.title }
 		for _, f := range a.Fields {
-			c.add(entry{of: of, name: a.said.Field(f.ID), more: a.said.Ask(f.ID), about: about, to: a.asked(f)})
+			c.add(entry{of: of, Thing: sought.Thing{Name: a.said.Field(f.ID), More: a.said.Ask(f.ID)}, about: about, to: a.asked(f)})
 		}
 		for _, q := range a.said.Questions {
-			c.add(entry{of: of, name: q, about: about, to: a.asked(model.Field{})})
+			c.add(entry{of: of, Thing: sought.Thing{Name: q}, about: about, to: a.asked(model.Field{})})
 		}
 	}
 	for _, g := range c.read {
@@ -208,7 +216,7 @@ func questions(c collector, of string) {
 				continue // what a form asks is found there
 			}
 			for _, q := range p.Lines {
-				c.add(entry{of: of, name: q, about: func() string { return g.said.Title }, to: Target{Place: guidePlace(g.Guide), Field: wording.AskPart}})
+				c.add(entry{of: of, Thing: sought.Thing{Name: q}, about: func() string { return g.said.Title }, to: Target{Place: guidePlace(g.Guide), Field: wording.AskPart}})
 			}
 		}
 	}
@@ -232,7 +240,9 @@ func sheets(c collector, of string) {
 	slices.SortStableFunc(all, func(a, b *model.Sheet) int { return b.Changed.Compare(a.Changed) })
 	for _, s := range all {
 		c.add(entry{
-			of: of, name: s.Title, said: []string{c.titleOf(s.Activity)}, to: Target{Place: sheetPlace(s)},
+			of:    of,
+			Thing: sought.Thing{Name: s.Title, Also: []string{c.titleOf(s.Activity)}},
+			to:    Target{Place: sheetPlace(s)},
 			about: func() string { return lineOf(c.titleOf(s.Activity), c.Words().Date(s.Date, c.Now())) },
 		})
 	}
@@ -255,7 +265,7 @@ func written(belongs func(c collector, p mention.Place) bool) func(c collector, 
 	return func(c collector, of string) {
 		for _, p := range c.wrote {
 			if belongs(c, p) {
-				c.add(entry{of: of, name: p.Text, to: c.placeOf(p), about: func() string { return mentions.Where(c, p) }})
+				c.add(entry{of: of, Thing: sought.Thing{Name: p.Text}, to: c.placeOf(p), about: func() string { return mentions.Where(c, p) }})
 			}
 		}
 	}

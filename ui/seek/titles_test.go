@@ -8,6 +8,9 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"commonground/model"
+	"commonground/model/guide"
+	"commonground/printables/wording"
+	"commonground/ui/control"
 	"commonground/ui/seek"
 	"commonground/ui/trial"
 )
@@ -28,6 +31,43 @@ func TestAGameIsNoDanger(t *testing.T) {
 		field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 		if len(h.found) != 1 || h.found[0].Part != want && h.found[0].Activity != want {
 			t.Errorf("%q leads to %+v, not to %s", typed, h.found, want)
+		}
+	}
+}
+
+// TestATitleLeadsWithSlips to where it leads as it is, before all that has the words somewhere.
+func TestATitleLeadsWithSlips(t *testing.T) {
+	h := &host{Host: trial.NewHost(t, 1, model.NewGroup("Circle", time.Now()))}
+	first := func(typed string) (to seek.Target) {
+		h.found = nil
+		seek.InGroup(h)
+		field := h.Window().Canvas().Focused()
+		field.(*control.Entry).SetText(typed)
+		field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+		if len(h.found) == 0 {
+			field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+			return to
+		}
+		to = h.found[0]
+		to.Field = "" // what of it is shown
+		return to
+	}
+	for typed, want := range map[string]string{
+		"dominateing": "dominating", "silense": "silence", "confidentialty breach": "confidentiality", "agression": "aggression",
+		"psychosis": "hearing", "hearing voices": "hearing", "panick attack": "hearing",
+	} {
+		if got := first(typed); got.Part != want {
+			t.Errorf("%q leads to %+v, not to %s", typed, got, want)
+		}
+	}
+	for i, g := range guide.All() {
+		title := wording.OfGuide(h.Words(), g).Title
+		all := trial.Slips(title)
+		if len(all) == 0 {
+			continue
+		}
+		if typed := all[i%len(all)]; first(typed) != first(title) {
+			t.Errorf("%q leads to %+v, and not to %+v", typed, first(typed), first(title))
 		}
 	}
 }
