@@ -85,6 +85,7 @@ type App struct {
 	notices *notices
 	menu    *menu
 	wall    *wallwindow.Wall
+	foot    foot
 	turns   *turns.Turns
 
 	lib    *library.Library // nil while its folder cannot be used

@@ -105,6 +105,7 @@ func (a *App) followUp() {
 	a.fitRoom()
 	a.wallFollows()
 	a.turns.Follow()
+	a.fitFoot()
 	a.keepKeyboard()
 }
 

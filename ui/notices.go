@@ -133,14 +133,17 @@ func (n *notices) panes() []screen.Pane {
 }
 
 // lay makes what shows a message.
-func (n *notices) lay(m *notice) {
+func (n *notices) lay(m *notice) { m.banner, m.buttons = n.bannerOf(m) }
+
+// bannerOf is a banner that says a message, with its buttons.
+func (n *notices) bannerOf(m *notice) (banner *control.Banner, buttons []fyne.Focusable) {
 	tone := control.Calm
 	if m.Alarm {
 		tone = control.Alarm
 	}
 	var actions []fyne.CanvasObject
 	add := func(b *control.Button) {
-		actions, m.buttons = append(actions, b), append(m.buttons, b)
+		actions, buttons = append(actions, b), append(buttons, b)
 	}
 	for _, a := range m.Actions {
 		add(control.NewButton(a.Label, a.Icon, func() {
@@ -153,7 +156,15 @@ func (n *notices) lay(m *notice) {
 	if !m.Stays {
 		add(control.NewPlain(n.closing, "close", func() { n.drop(m.Kind) }))
 	}
-	m.banner = control.NewBanner(tone, m.Icon, m.Words, m.More, actions...)
+	return control.NewBanner(tone, m.Icon, m.Words, m.More, actions...), buttons
+}
+
+// about is the message of a kind; nil where there is none.
+func (n *notices) about(kind screen.NoticeKind) *notice {
+	if i := n.at(kind); i >= 0 {
+		return n.all[i]
+	}
+	return nil
 }
 
 func (n *notices) at(kind screen.NoticeKind) int {

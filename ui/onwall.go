@@ -8,6 +8,8 @@ import (
 	"commonground/printables"
 	"commonground/printables/wording"
 	"commonground/ui/command"
+	"commonground/ui/layout"
+	"commonground/ui/look"
 	"commonground/ui/monitors"
 	"commonground/ui/remember"
 	"commonground/ui/screen"
@@ -59,6 +61,38 @@ func (a *App) WallChanged() {
 		}
 	}
 	a.after.Ask()
+}
+
+// foot is what stays in sight below dialogs of the wall and of what is said about it.
+type foot struct {
+	bar  *wallwindow.Bar
+	said *notice
+}
+
+// fitFoot keeps in sight below dialogs, where the desk's bar and messages are not seen, what the
+// wall shows, and that it went away or its time is up.
+func (a *App) fitFoot() {
+	now := foot{said: a.notices.about(screen.NoticeWall)}
+	if a.WallOpen() {
+		now.bar = a.wall.Bar()
+	}
+	if now == a.foot {
+		return
+	}
+	a.foot = now
+	all := layout.Column(0)
+	if now.said != nil {
+		banner, _ := a.notices.bannerOf(now.said)
+		all.Add(layout.Pad(look.Space, look.Gap/2, look.Gap/2, banner))
+	}
+	if now.bar != nil {
+		all.Add(now.bar.Strip())
+	}
+	if len(all.Objects) == 0 {
+		a.root.SetFoot(a.win.Canvas(), nil)
+		return
+	}
+	a.root.SetFoot(a.win.Canvas(), all)
 }
 
 // ToDesk gives the keyboard back to the screen.

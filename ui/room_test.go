@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"commonground/model"
 	"commonground/model/catalogue"
@@ -359,6 +360,149 @@ func TestTheWallDuringADialog(t *testing.T) {
 	}
 	if control.TopDialog(b.win.Canvas()) != d || !d.LosesWords() {
 		t.Error("the box was left")
+	}
+}
+
+// wallInSight looks below the dialog that is open for what the wall shows, blanks that and shows it
+// again, and returns the dialog's title.
+func (b *bench) wallInSight() string {
+	b.t.Helper()
+	d := control.TopDialog(b.win.Canvas())
+	if d == nil {
+		b.t.Fatal("no dialog is open")
+	}
+	where := d.TitleWords()
+	b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF7})
+	b.settle()
+	var strip box
+	low := float32(0)
+	for _, part := range test.WidgetRenderer(d).Objects() {
+		foot := false
+		tree(part, fyne.Position{}, func(o fyne.CanvasObject, at fyne.Position) {
+			if said, ok := o.(*look.Text); ok && said.Words == b.words.Text("wallwindow.state.blank") {
+				strip, foot = boxOf(at, said.Size()), true
+			}
+		})
+		if _, page := part.(*control.Page); page || !foot && part.Size() != d.Size() && part.Position().X > 0 {
+			low = max(low, part.Position().Y+part.Size().Height)
+		}
+	}
+	if size := b.win.Canvas().Size(); strip.to.Y == 0 || strip.to.Y > size.Height || strip.to.X > size.Width || strip.from.Y < low || low == 0 {
+		b.t.Errorf("over “%s” the desk says at %v, in a window of %v, that the wall is blank; the dialog reaches to %v", where, strip, size, low)
+	}
+	b.typedKey(&fyne.KeyEvent{Name: fyne.KeyF7})
+	if b.settle(); b.says(b.words.Text("wallwindow.state.blank")) || control.TopDialog(b.win.Canvas()) != d {
+		b.t.Errorf("over “%s” the wall stays blank", where)
+	}
+	return where
+}
+
+// TestTheDeskShowsTheWallBelowDialogs, those too that cover the window: while people write in
+// private, vote, read what is in the box, and anywhere else, in a low window and in large text.
+func TestTheDeskShowsTheWallBelowDialogs(t *testing.T) {
+	for _, size := range []fyne.Size{{Width: 1280, Height: 800}, {Width: 1024, Height: 560}} {
+		for _, scale := range []float64{1, 2} {
+			b := newBench(t)
+			b.win.Resize(size)
+			b.prefs.Text = scale
+			b.changeLook()
+			b.wallBelowDialogs()
+		}
+	}
+}
+
+// wallBelowDialogs goes through every dialog that covers the window, and some that do not.
+func (b *bench) wallBelowDialogs() {
+	b.t.Helper()
+	seen := map[string]bool{}
+	at := func() { b.t.Helper(); seen[b.wallInSight()] = true }
+	then := func(keys ...string) {
+		b.t.Helper()
+		for _, key := range keys {
+			b.press(b.words.Text(key))
+			at()
+		}
+	}
+	over := func() {
+		for d := control.TopDialog(b.win.Canvas()); d != nil; d = control.TopDialog(b.win.Canvas()) {
+			d.Cancel()
+			b.settle()
+		}
+	}
+	b.in("Tuesday Circle")
+	b.suggest("Start later")
+	s := b.boardOf("membership", "Walks", "Tea")
+	b.do("wall-window")
+	b.settle()
+
+	b.do("round")
+	at()
+	then("round.start", "round.next.begin")
+	b.win.Canvas().Focused().TypedRune('a')
+	then("round.write.on", "round.next.all", "round.finish.look")
+	over()
+	b.do("decide")
+	at()
+	then("vote.setup.begin", "vote.next.begin")
+	over()
+	b.do("decide")
+	b.press(b.words.Text("vote.way.hands"))
+	then("vote.setup.begin")
+	over()
+	v := &model.Vote{ID: model.NewID(), Kind: model.VoteDots, Question: "Newer", Date: "2026-03-03", People: 2, Each: 1, Options: []*model.VoteOption{{Text: "Walks", Counts: []int{2}}}}
+	if err := b.open.doc.KeepVote(s.ID, v); err != nil {
+		b.t.Fatal(err)
+	}
+	b.settle()
+	s.Decided.Again[0].Tapped(nil)
+	at()
+	over()
+	b.do("suggest")
+	at()
+	b.win.Canvas().Focused().TypedRune('a')
+	then("box.write.put")
+	over()
+	b.do("go-box")
+	at()
+	then("box.read.do")
+	over()
+	for _, id := range []string{"print", "settings", "keys"} {
+		b.do(id)
+		at()
+		over()
+	}
+	if len(seen) < 14 {
+		b.t.Errorf("only %d dialogs were looked at: %v", len(seen), seen)
+	}
+}
+
+// TestALostWallIsSaidOverADialog and shown again from there; who wrote goes on writing.
+func TestALostWallIsSaidOverADialog(t *testing.T) {
+	b := newBench(t)
+	b.inPrivate()
+	b.press(b.words.Text("round.next.begin"))
+	box := b.win.Canvas().Focused()
+	d := control.TopDialog(b.win.Canvas())
+	b.WallGone("wallwindow.unplugged")
+	b.settle()
+	b.wantSaid(b.words.Text("wallwindow.unplugged.title"))
+	var again *control.Button
+	tree(d, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if one, ok := o.(*control.Button); ok && one.Text == b.words.Text("wallwindow.again") {
+			again = one
+		}
+	})
+	if again == nil {
+		t.Fatal("the wall cannot be shown again")
+	}
+	b.options.Monitors = screens{{Name: "laptop", Area: image.Rect(0, 0, 1000, 800)}, {Name: "projector", Area: image.Rect(1000, 0, 2000, 800)}}
+	b.win.Canvas().Focus(again)
+	again.OnTapped()
+	if b.settle(); !b.wall.Open() || b.says(b.words.Text("wallwindow.unplugged.title")) {
+		t.Fatal("the wall is not shown again")
+	}
+	if control.TopDialog(b.win.Canvas()) != d || b.win.Canvas().Focused() != box {
+		t.Error("who wrote cannot go on")
 	}
 }
 

@@ -93,6 +93,7 @@ func (a *App) changeLook() {
 	a.applyLook()
 	a.root.Refresh()
 	a.wall.Recolour()
+	a.foot = foot{} // its colours are those of before
 	a.reshow()
 }
 

@@ -53,8 +53,9 @@ type Dialog struct {
 	actions *fyne.Container
 	tips    *fyne.Container // where the hint for what is in it shows
 	canvas  fyne.Canvas
-	opened  []string     // what its fields said then
-	later   func(func()) // does something once Fyne is done with what it is at
+	opened  []string       // what its fields said then
+	first   fyne.Focusable // had the keyboard first
+	later   func(func())   // does something once Fyne is done with what it is at
 }
 
 var _ desktop.Mouseable = (*Dialog)(nil)
@@ -72,13 +73,32 @@ func NewDialog(title string, body fyne.CanvasObject, actions ...fyne.CanvasObjec
 
 // Open opens the dialog on a window and gives first, which may be nil, the keyboard.
 func (d *Dialog) Open(c fyne.Canvas, first fyne.Focusable) {
-	d.canvas, d.opened = c, written(d.content)
+	d.canvas, d.opened, d.first = c, written(d.content), first
 	d.body.Follow(d.content)
 	HideHint(c) // which is for what the dialog covers
 	c.Overlays().Add(d)
 	d.Resize(c.Size())
 	if first != nil {
 		c.Focus(first)
+	}
+}
+
+// foot is what stays in sight below the dialog; nil is nothing.
+func (d *Dialog) foot() fyne.CanvasObject {
+	if d.canvas == nil {
+		return nil
+	}
+	if r, ok := d.canvas.Content().(*Root); ok {
+		return r.foot
+	}
+	return nil
+}
+
+// holdKeyboard takes the keyboard back where what had it is gone.
+func (d *Dialog) holdKeyboard() {
+	had, ok := d.canvas.Focused().(fyne.CanvasObject)
+	if ok && !Seen(had) && d.first != nil {
+		d.canvas.Focus(d.first)
 	}
 }
 
@@ -214,18 +234,19 @@ func (d *Dialog) MinSize() fyne.Size { return fyne.NewSquareSize(look.Target) }
 
 // CreateRenderer draws the dialog on a ground, and a veil over the window behind it.
 func (d *Dialog) CreateRenderer() fyne.WidgetRenderer {
-	r := &dialogRenderer{d: d, veil: canvas.NewRectangle(nil), ground: &canvas.Rectangle{CornerRadius: look.CardRadius}}
+	r := &dialogRenderer{d: d, veil: canvas.NewRectangle(nil), ground: &canvas.Rectangle{CornerRadius: look.CardRadius}, below: canvas.NewRectangle(nil)}
 	r.paint()
 	return layout.Renderer(d, r.lay, r.parts)
 }
 
 type dialogRenderer struct {
-	d            *Dialog
-	veil, ground *canvas.Rectangle
+	d                   *Dialog
+	veil, ground, below *canvas.Rectangle
 }
 
 func (r *dialogRenderer) paint() {
 	k := look.Current()
+	r.below.FillColor, r.below.StrokeColor, r.below.StrokeWidth = k.Side, k.Line, max(1, k.Edge)
 	r.veil.FillColor = look.Veil(0x000000, 0x70)
 	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = k.Paper, k.Line, max(1, k.Edge)
 	if r.d.Full {
@@ -236,6 +257,7 @@ func (r *dialogRenderer) paint() {
 func (r *dialogRenderer) lay(size fyne.Size) {
 	r.paint()
 	layout.Place(r.veil, 0, 0, size.Width, size.Height)
+	size.Height -= r.layFoot(size)
 	layout.Place(r.d.tips, 0, 0, size.Width, size.Height)
 	most := dialogWidth * look.TextScale()
 	switch {
@@ -268,6 +290,18 @@ func (r *dialogRenderer) lay(size fyne.Size) {
 	layout.Place(r.d.actions, x+look.Margin, y+h-look.Margin-foot, inner, foot)
 }
 
+// layFoot lays what stays in sight below the dialog, and returns how high it is.
+func (r *dialogRenderer) layFoot(size fyne.Size) float32 {
+	foot := r.d.foot()
+	if foot == nil {
+		return 0
+	}
+	high := min(layout.HeightFor(foot, size.Width), size.Height/2)
+	layout.Place(r.below, -1, size.Height-high, size.Width+2, high+1)
+	layout.Place(foot, 0, size.Height-high, size.Width, high)
+	return high
+}
+
 // headHeight is what the Head takes, with the room above it.
 func (r *dialogRenderer) headHeight(width float32) float32 {
 	if r.d.Head == nil {
@@ -280,6 +314,9 @@ func (r *dialogRenderer) parts() []fyne.CanvasObject {
 	out := []fyne.CanvasObject{r.veil, r.ground, r.d.title, r.d.body, r.d.actions, r.d.tips}
 	if r.d.Head != nil {
 		out = slices.Insert(out, 3, r.d.Head) // before the body, as Tab goes
+	}
+	if foot := r.d.foot(); foot != nil {
+		out = slices.Insert(out, len(out)-1, fyne.CanvasObject(r.below), foot)
 	}
 	return out
 }

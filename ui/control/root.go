@@ -28,6 +28,7 @@ type Root struct {
 	// Back does something on the UI goroutine, asked from another.
 	Back func(func())
 
+	foot    fyne.CanvasObject // stays in sight below dialogs; nil is nothing
 	content *fyne.Container
 	drag    *fyne.Container
 	carried *Chip
@@ -46,6 +47,22 @@ func NewRoot(screen fyne.CanvasObject) *Root {
 	r.tip.Hide()
 	r.ExtendBaseWidget(r)
 	return r
+}
+
+// SetFoot has something stay in sight below every dialog of a window, those too that cover it;
+// nil is nothing. What is pressed in it leaves the keyboard with the dialog.
+func (r *Root) SetFoot(c fyne.Canvas, o fyne.CanvasObject) {
+	if r.foot = o; o != nil {
+		o.Refresh()
+	}
+	for _, over := range c.Overlays().List() {
+		if d, ok := over.(*Dialog); ok {
+			d.Refresh()
+		}
+	}
+	if d := TopDialog(c); d != nil {
+		d.holdKeyboard()
+	}
 }
 
 // SetScreen replaces what the window shows.

@@ -35,6 +35,7 @@ type Bar struct {
 	colour *control.Button
 	timer  *control.Button
 	end    *control.Button
+	strip  *strip
 	marks  *fyne.Container // what the note that is shown alone can be marked with
 	marked []command.Command
 	words  map[*control.Button]string // of buttons that have some where there is room
@@ -72,6 +73,7 @@ func newBar(w *Wall) *Bar {
 		b.all = layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.state, b.less, b.more, b.marks, b.timer, b.end)
 		return b
 	}
+	b.strip = newStrip(w)
 	b.all = layout.Beside(220, look.Space, b.small,
 		layout.Column(2, b.state, layout.Wrap(look.Gap/2, b.level, b.back, b.next, b.marks, b.less, b.more, b.freeze, b.blank, b.timer, b.colour, b.take, b.end)))
 	return b
@@ -121,6 +123,7 @@ func (b *Bar) follow() {
 	b.timer.SetText(w.clock.says())
 	b.followMarks()
 	b.small.follow()
+	b.strip.follow(b.says())
 }
 
 // followMarks offers the marks that the note has or could have.
@@ -221,8 +224,34 @@ func (b *Bar) shows(picture *image.RGBA) {
 	if b == nil {
 		return
 	}
-	b.small.picture.Image = picture
-	b.small.picture.Refresh()
+	b.small.shows(picture)
+	if b.strip != nil {
+		b.strip.small.shows(picture)
+	}
+}
+
+// Strip is what the wall shows, to be seen alone: a small picture and the words.
+func (b *Bar) Strip() fyne.CanvasObject { return b.strip.all }
+
+// strip is a small bar without anything to press.
+type strip struct {
+	all   fyne.CanvasObject
+	small *preview
+	state *look.Text
+}
+
+func newStrip(w *Wall) *strip {
+	s := &strip{small: newPreview(w), state: look.OneLine(look.Small, "")}
+	s.small.still = true
+	s.all = layout.Pad(look.Space, look.Gap/2, look.Gap/2, layout.Row(look.Space, 1, s.small, s.state))
+	return s
+}
+
+func (s *strip) follow(says string) {
+	if s != nil {
+		s.state.Set(says)
+		s.small.follow()
+	}
 }
 
 // preview is the small picture. Where the pointer is on it, a dot is on the wall.
@@ -232,6 +261,7 @@ type preview struct {
 	frame   *canvas.Rectangle
 	picture *canvas.Image
 	veil    *canvas.Rectangle // over it while the wall is blank
+	still   bool              // it is smaller, and the pointer on it is nobody's
 }
 
 var _ desktop.Hoverable = (*preview)(nil)
@@ -249,10 +279,21 @@ func newPreview(w *Wall) *preview {
 const (
 	previewWide float32 = 120
 	previewHigh float32 = 68
+	stillShare  float32 = 0.66
 )
 
 // MinSize is the size of the preview.
-func (p *preview) MinSize() fyne.Size { return fyne.NewSize(previewWide, previewHigh) }
+func (p *preview) MinSize() fyne.Size {
+	if p.still {
+		return fyne.NewSize(stillShare*previewWide, stillShare*previewHigh)
+	}
+	return fyne.NewSize(previewWide, previewHigh)
+}
+
+func (p *preview) shows(picture *image.RGBA) {
+	p.picture.Image = picture
+	p.picture.Refresh()
+}
 
 func (p *preview) follow() {
 	pal := p.w.palette()
@@ -297,7 +338,7 @@ func (p *preview) room(size fyne.Size) (fyne.Position, fyne.Size) {
 
 // point shows the dot where the pointer is on the picture.
 func (p *preview) point(at fyne.Position) {
-	if !p.w.Open() || p.w.stage.Size().Height == 0 {
+	if p.still || !p.w.Open() || p.w.stage.Size().Height == 0 {
 		return
 	}
 	corner, shown := p.room(p.Size())
