@@ -2,11 +2,9 @@ package printables
 
 import (
 	"math"
-	"strconv"
 
 	"commonground/model"
 	"commonground/printables/mark"
-	"commonground/printables/text"
 )
 
 // Measures of a board's zones, in board units.
@@ -71,62 +69,4 @@ func zoneFill(a *model.Activity, z *model.Zone, pal Palette) mark.Paint {
 func mixed(a, b mark.Paint, share float64) mark.Paint {
 	mix := func(x, y uint8) uint8 { return uint8(math.Round(float64(x)*(1-share) + float64(y)*share)) }
 	return mark.Paint{R: mix(a.R, b.R), G: mix(a.G, b.G), B: mix(a.B, b.B), A: mix(a.A, b.A)}
-}
-
-// ZoneTitles are the titles of a board's zones, in board units. They stand on the line of
-// their zone, with the board's colour behind them, and above all notes.
-func (k *Kit) ZoneTitles(a *model.Activity, pal Palette) []mark.Mark {
-	var out []mark.Mark
-	w := k.wordingOf(a)
-	for i := range a.Zones {
-		if title := w.Zone(a.Zones[i].ID); title != "" {
-			out = append(out, k.zoneTitle(a, &a.Zones[i], title, pal.Board, pal.Ink)...)
-		}
-	}
-	return out
-}
-
-// keyed is how many zones have a key of their own, from 1 on.
-const keyed = 9
-
-// KeyedTitles are ZoneTitles where keys send notes: with the number that does, and the zone
-// of that ID, to which new notes go, with a plus on a ground of its own.
-func (k *Kit) KeyedTitles(a *model.Activity, to string, pal Palette) []mark.Mark {
-	var out []mark.Mark
-	w := k.wordingOf(a)
-	for i := range a.Zones {
-		z := &a.Zones[i]
-		title, ground, ink := w.Zone(z.ID), pal.Board, pal.Ink
-		if title == "" {
-			continue
-		}
-		if i < keyed {
-			title = strconv.Itoa(i+1) + " · " + title
-		}
-		if z.ID == to {
-			title, ground, ink = "+ "+title, pal.Teal, pal.Board
-		}
-		out = append(out, k.zoneTitle(a, z, title, ground, ink)...)
-	}
-	return out
-}
-
-func (k *Kit) zoneTitle(a *model.Activity, z *model.Zone, title string, ground, ink mark.Paint) []mark.Mark {
-	st := text.Style{Size: titleSize, Bold: true, Paint: ink}
-	fitted, lines, _ := k.fit(title, st, mark.Rect(a.TitleRoom(z)), titleLeast, text.Centre, text.Middle)
-	back := mark.Shape{Path: mark.Box(behind(lines, fitted), boardCorner), Fill: ground}
-	return append([]mark.Mark{back}, marks(lines)...)
-}
-
-// behind is the rectangle that lies behind a title.
-func behind(lines []mark.Line, st text.Style) mark.Rect {
-	if len(lines) == 0 {
-		return mark.Rect{}
-	}
-	left, right := lines[0].X, lines[0].X
-	for _, l := range lines {
-		left, right = min(left, l.X), max(right, l.X+l.Width)
-	}
-	top, bottom := lines[0].Y-1.1*st.Size, lines[len(lines)-1].Y+0.45*st.Size
-	return mark.Rect{X: left - titlePad, Y: top, W: right - left + 2*titlePad, H: bottom - top}
 }

@@ -2,6 +2,7 @@ package printables
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -39,8 +40,12 @@ type PlanView struct {
 	Letters float64
 	// Cut has words that have no room in that size end early, where they would be smaller.
 	Cut bool
+	// Clear has words be larger than usual only where they cover no sign and no wall.
+	Clear bool
 	// Bare leaves the words out.
 	Bare bool
+
+	plan []*model.Shape // all that is drawn
 }
 
 // sizes is how large words are that are of a size on the map, and how small they may become.
@@ -78,6 +83,7 @@ func planSquares(all mark.Rect, pal Palette) mark.Mark {
 // PlanMarks draws the shapes of a map, in board units: streets below rooms, these below
 // walls, then doors and windows, on top what people look for.
 func (k *Kit) PlanMarks(plan []*model.Shape, view PlanView, pal Palette) []mark.Mark {
+	view.plan = plan
 	var out []mark.Mark
 	layer := func(kind model.ShapeKind, draw func(*model.Shape) []mark.Mark) {
 		for _, s := range plan {
@@ -268,12 +274,19 @@ func (k *Kit) symbolName(s *model.Shape, view PlanView, pal Palette) []mark.Mark
 		return nil
 	}
 	size, least := view.sizes(planSignName, planLabelMin)
-	st := text.Style{Size: size, Paint: pal.Ink}
-	c, room := s.Centre(), planSignWide*size/planSignName
-	box := mark.Rect{X: c.X - room/2, Y: s.Y + s.H + 3, W: room, H: 2 * k.Set.Height(1, st)}
-	lines, high := k.fitOrCut(oneLine(s.Name), st, box, least, text.Centre, text.Top)
-	wide := widest(lines) + planPad
-	ground := mark.Rect{X: c.X - wide/2, Y: box.Y, W: wide, H: high}
+	set := func(size float64) (ground mark.Rect, lines []mark.Line) {
+		st := text.Style{Size: size, Paint: pal.Ink}
+		c, room := s.Centre(), planSignWide*size/planSignName
+		box := mark.Rect{X: c.X - room/2, Y: s.Y + s.H + 3, W: room, H: 2 * k.Set.Height(1, st)}
+		lines, high := k.fitOrCut(oneLine(s.Name), st, box, least, text.Centre, text.Top)
+		wide := widest(lines) + planPad
+		return mark.Rect{X: c.X - wide/2, Y: box.Y, W: wide, H: high}, lines
+	}
+	size = view.clear(size, planSignName, func(size float64) (mark.Rect, bool) {
+		ground, _ := set(size)
+		return ground, true
+	}, s)
+	ground, lines := set(size)
 	return append([]mark.Mark{mark.Shape{Path: mark.Box(ground, 4), Fill: pal.Board}}, marks(lines)...)
 }
 
@@ -329,18 +342,58 @@ func (k *Kit) roomWords(s *model.Shape, view PlanView, pal Palette) []mark.Mark 
 	box := roomBox(s)
 	size, least := view.sizes(planName, planNameMin)
 	st := text.Style{Size: size, Bold: true, Paint: pal.Ink}
+	st.Size = view.clear(size, planName, k.extentOf(oneLine(s.Name), st, box), s)
 	lines, used := k.fitOrCut(oneLine(s.Name), st, box, least, text.Start, text.Top)
 	out := marks(lines)
 	if !view.Users {
 		return out
 	}
 	box.Y, box.H = box.Y+used, box.H-used
-	st = text.Style{Size: planUsers, Paint: pal.Quiet}
+	size, _ = view.sizes(planUsers, planNameMin)
+	st = text.Style{Paint: pal.Quiet}
+	st.Size = view.clear(size, planUsers, k.extentOf(k.roomUsers(s), st, box), s)
 	_, lines, fits := k.fit(k.roomUsers(s), st, box, planNameMin, text.Start, text.Top)
 	if !fits {
 		return out // the page says it in words
 	}
 	return append(out, marks(lines)...)
+}
+
+// extentOf tells where words in a box reach in letters of a size; false is out of it.
+func (k *Kit) extentOf(words string, st text.Style, box mark.Rect) func(size float64) (mark.Rect, bool) {
+	return func(size float64) (mark.Rect, bool) {
+		st.Size = size
+		fitted, lines, fits := k.fit(words, st, box, size, text.Start, text.Top)
+		return mark.Rect{X: box.X, Y: box.Y, W: widest(lines), H: k.Set.Height(len(lines), fitted)}, fits && fitted.Size >= size
+	}
+}
+
+// clear is the largest size from most down to the usual at which words of a shape, that reach
+// as far as extent tells, cover no other sign or label, and no wall of a room that they are
+// not in.
+func (v PlanView) clear(most, usual float64, extent func(size float64) (mark.Rect, bool), of *model.Shape) float64 {
+	if !v.Clear {
+		return most
+	}
+	const step = 1.5
+	for size := most; size > usual; size -= step {
+		if at, fits := extent(size); fits && !slices.ContainsFunc(v.plan, func(s *model.Shape) bool { return s != of && inTheWay(s, model.Rect(at)) }) {
+			return size
+		}
+	}
+	return usual
+}
+
+// inTheWay reports whether a shape would be covered by words, or its walls would.
+func inTheWay(s *model.Shape, words model.Rect) bool {
+	r := s.Bounds()
+	switch s.Kind {
+	case model.ShapeSymbol, model.ShapeLabel:
+		return words.Overlaps(r)
+	case model.ShapeRoom:
+		return words.Overlaps(r) && words.Within(r) != words
+	}
+	return false
 }
 
 func roomBox(s *model.Shape) mark.Rect {

@@ -314,3 +314,21 @@ func TestAChecklistThatGoesOnSaysItsColumns(t *testing.T) {
 		t.Fatalf("the list takes %d pages", rows)
 	}
 }
+
+// TestLargerNamesOnTheMap cover no sign: where there is one, a room's name is as large as it
+// leaves room for.
+func TestLargerNamesOnTheMap(t *testing.T) {
+	room := &model.Shape{ID: model.NewID(), Kind: model.ShapeRoom, Name: "Quiet room", Rect: model.Rect{X: 100, Y: 100, W: 500, H: 300}}
+	view := printables.PlanView{Letters: 60, Clear: true}
+	size := func(signs ...*model.Shape) float64 {
+		return linesOf(kit(t).PlanMarks(append(signs, room), view, printables.PaperPalette()))[0].Size
+	}
+	near := &model.Shape{ID: model.NewID(), Kind: model.ShapeSymbol, Icon: "cup", Rect: model.Rect{X: 150, Y: 152, W: 60, H: 60}}
+	far := &model.Shape{ID: model.NewID(), Kind: model.ShapeSymbol, Icon: "cup", Rect: model.Rect{X: 500, Y: 320, W: 60, H: 60}}
+	if got := size(far); got != 60 {
+		t.Errorf("with room enough letters are %.1f high", got)
+	}
+	if got := size(near); got <= 28 || got > 36 {
+		t.Errorf("above a sign letters are %.1f high", got)
+	}
+}

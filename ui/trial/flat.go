@@ -18,7 +18,7 @@ func (Flat) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark {
 	return []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(a.Bounds()), 0), Fill: pal.Board}}
 }
 
-func (Flat) Titles(*model.Activity, string, printables.Palette) []mark.Mark { return nil }
+func (Flat) Titles(*model.Activity, printables.Titling, printables.Palette) []mark.Mark { return nil }
 
 func (Flat) Note(n *model.Note, pal printables.Palette) []mark.Mark {
 	return []mark.Mark{mark.Shape{Path: mark.Box(mark.Rect(n.Rect), 0), Fill: pal.Note(n.Colour)}}
@@ -44,7 +44,7 @@ func (f Flat) Sizer() model.Sizer {
 	}
 }
 
-func (Flat) Tray(*model.Activity, int, printables.Palette) []mark.Mark { return nil }
+func (Flat) Tray(*model.Activity, int, float64, printables.Palette) []mark.Mark { return nil }
 
 func (Flat) Paint(dst *image.RGBA, marks []mark.Mark, scale, dx, dy float64) {
 	for _, m := range marks {

@@ -154,7 +154,7 @@ type unkeyed struct {
 }
 
 // Titles have no numbers.
-func (u unkeyed) Titles(a *model.Activity, _ string, pal printables.Palette) []mark.Mark {
+func (u unkeyed) Titles(a *model.Activity, _ printables.Titling, pal printables.Palette) []mark.Mark {
 	return u.kit.ZoneTitles(a, pal)
 }
 

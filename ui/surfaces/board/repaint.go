@@ -10,6 +10,7 @@ import (
 	"commonground/model"
 	"commonground/printables"
 	"commonground/ui/canvas"
+	"commonground/ui/look"
 )
 
 // frame describes the resting board as it should be on screen now.
@@ -17,6 +18,9 @@ func (b *Board) frame() *painting.Frame {
 	f := painting.FrameOf(&b.scene.view, b.layers.dense)
 	f.Activity, f.Palette = b.Activity(), b.host.Palette()
 	f.Notes, f.Target = b.scene.seen(), b.aim
+	if scale := look.TextScale(); scale > 1 {
+		f.Letters = float64(look.BodySize*scale) / b.scene.view.Zoom
+	}
 	f.Lifts = b.gesture.Phase == canvas.Moving
 	f.Without = b.away()
 	f.Chosen = b.scene.sel.Set()

@@ -226,7 +226,8 @@ func (c *Canvas) paintRest(w, h int) image.Image {
 	fillWith(img, pal.Paper)
 	dense := float64(w) / c.view.W
 	corner := c.view.ToPosition(model.Point{})
-	view := printables.PlanView{Users: true, Grid: true}
+	view := c.drawn()
+	view.Grid = true
 	kit := c.s.host.Kit()
 	marks := append(kit.PlanGround(view, pal), kit.PlanMarks(c.resting(), view, pal)...)
 	c.s.host.Painter().Paint(img, marks, c.view.Zoom*dense, corner.X*dense, corner.Y*dense)
@@ -239,12 +240,22 @@ func fillWith(img *image.RGBA, p color.NRGBA) {
 	}
 }
 
+// drawn is how the map is drawn: with names as large as other text, where that is larger than
+// usual and there is room.
+func (c *Canvas) drawn() printables.PlanView {
+	view := printables.PlanView{Users: true, Clear: true}
+	if scale := look.TextScale(); scale > 1 {
+		view.Letters = float64(look.BodySize*scale) / c.view.Zoom
+	}
+	return view
+}
+
 // paintLive is asked by Fyne for the picture over it.
 func (c *Canvas) paintLive(w, h int) image.Image {
 	pal := c.s.host.Palette()
 	img := image.NewRGBA(image.Rect(0, 0, max(1, w), max(1, h)))
 	scale := float64(w) / c.area.W
-	marks := c.s.host.Kit().PlanMarks(c.live, printables.PlanView{Users: true}, pal)
+	marks := c.s.host.Kit().PlanMarks(c.live, c.drawn(), pal)
 	marks = append(marks, c.selectionMarks(pal)...)
 	c.s.host.Painter().Paint(img, marks, scale, -c.area.X*scale, -c.area.Y*scale)
 	return img

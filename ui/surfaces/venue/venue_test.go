@@ -16,6 +16,7 @@ import (
 	"commonground/model/catalogue"
 	"commonground/ui/command"
 	"commonground/ui/control"
+	"commonground/ui/look"
 	"commonground/ui/trial"
 )
 
@@ -657,5 +658,19 @@ func TestAskingForAToolAgain(t *testing.T) {
 	f.c.arm(model.ShapeRoom)
 	if f.c.arm(model.ShapeRoom); f.c.tool != "" {
 		t.Error("asked for twice after drawing it stays")
+	}
+}
+
+// TestNamesOnTheMapAreAsLargeAsOtherText where people chose a larger one, on whatever screen.
+func TestNamesOnTheMapAreAsLargeAsOtherText(t *testing.T) {
+	for _, text := range []float64{1, 1.5, 2} {
+		f := newFixtureAt(t, text).onMap()
+		want := 0.0 // as the map has them
+		if text > 1 {
+			want = float64(look.BodySize) * text
+		}
+		if got := f.c.drawn().Letters * f.c.view.Zoom; math.Abs(got-want) > 0.01 {
+			t.Errorf("at %v names are %.1f high", text, got)
+		}
 	}
 }

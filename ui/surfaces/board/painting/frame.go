@@ -19,6 +19,7 @@ type Frame struct {
 	Notes    []*model.Note // in stacking order
 	Palette  printables.Palette
 	Target   string      // the zone that new notes go to; empty is none
+	Letters  float64     // how large titles are where there is room, in board units; 0 is as usual
 	W, H     int         // the view, in pixels
 	Scale    float64     // pixels per board unit
 	Origin   image.Point // where the board's top left corner lies on the view
@@ -99,6 +100,11 @@ func (f *Frame) waiting() int {
 	return count
 }
 
+// titles is how the titles of zones stand.
+func (f *Frame) titles() printables.Titling {
+	return printables.Titling{To: f.Target, Letters: f.Letters, Notes: f.Notes}
+}
+
 // strays reports whether a note lies on the board in none of its zones, so that it counts for
 // nothing yet.
 func (f *Frame) strays(n *model.Note) bool {
@@ -107,7 +113,7 @@ func (f *Frame) strays(n *model.Note) bool {
 
 // Same reports whether g is painted like f.
 func (f *Frame) Same(g *Frame) bool {
-	return f.Activity == g.Activity && f.Palette == g.Palette &&
+	return f.Activity == g.Activity && f.Palette == g.Palette && f.Letters == g.Letters &&
 		f.W == g.W && f.H == g.H && f.Scale == g.Scale && f.Origin == g.Origin &&
 		maps.Equal(f.Chosen, g.Chosen) && maps.Equal(f.Found, g.Found) && f.Sent.Equal(g.Sent) &&
 		slices.Equal(f.seen(), g.seen())

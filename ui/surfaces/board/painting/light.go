@@ -39,7 +39,7 @@ func spareNotes(lit Lifted, f *Frame) {
 
 // spareTitles keeps the titles of zones legible.
 func (p *picture) spareTitles(lit Lifted, f *Frame) {
-	for _, m := range p.style.Titles(f.Activity, f.Target, f.Palette) {
+	for _, m := range p.style.Titles(f.Activity, f.titles(), f.Palette) {
 		if l, ok := m.(mark.Line); ok {
 			words := model.Rect{X: l.X - l.Size/2, Y: l.Y - 1.1*l.Size, W: l.Width + l.Size, H: 1.55 * l.Size}
 			r := pixels(words, f.Scale).Sub(lit.Offset)

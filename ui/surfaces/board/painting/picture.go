@@ -30,6 +30,7 @@ type ground struct {
 	origin   image.Point
 	waiting  int    // how many notes are in the tray; -1 where it is not shown
 	target   string // the zone that new notes go to
+	letters  float64
 }
 
 func newPicture(st Style) *picture { return &picture{style: st, sprites: newSprites(st)} }
@@ -60,15 +61,16 @@ func (p *picture) paint(ctx context.Context, onto *image.RGBA, f *Frame) *image.
 	return out
 }
 
-// titlesOver sets the titles above notes that lie on one of them; elsewhere the backdrop has
-// them.
+// titlesOver sets the titles above notes that lie on one of them, and those whose size follows
+// from the notes; elsewhere the backdrop has them.
 func (p *picture) titlesOver(dst *image.RGBA, f *Frame, notes []*model.Note) {
+	over := f.Letters > 0
 	for i := range f.Activity.Zones {
 		title := f.Activity.TitleRoom(&f.Activity.Zones[i])
-		if slices.ContainsFunc(notes, func(n *model.Note) bool { return n.Overlaps(title) }) {
-			p.style.Paint(dst, p.style.Titles(f.Activity, f.Target, f.Palette), f.Scale, float64(f.Origin.X), float64(f.Origin.Y))
-			return
-		}
+		over = over || slices.ContainsFunc(notes, func(n *model.Note) bool { return n.Overlaps(title) })
+	}
+	if over {
+		p.style.Paint(dst, p.style.Titles(f.Activity, f.titles(), f.Palette), f.Scale, float64(f.Origin.X), float64(f.Origin.Y))
 	}
 }
 
@@ -129,13 +131,16 @@ func ringAt(st Style, dst *image.RGBA, at image.Point, n *model.Note, scale floa
 // otherwise than the frame before. Round the board it is transparent: the window's own
 // ground shows there, which costs nothing.
 func (p *picture) empty(f *Frame, part image.Rectangle) *image.RGBA {
-	want := ground{f.Activity, f.Palette, part, f.Scale, f.Origin, f.waiting(), f.Target}
+	want := ground{f.Activity, f.Palette, part, f.Scale, f.Origin, f.waiting(), f.Target, f.Letters}
 	if p.backdrop == nil || p.ground != want {
 		p.backdrop = image.NewRGBA(part)
-		marks := append(p.style.Backdrop(f.Activity, f.Palette), p.style.Titles(f.Activity, f.Target, f.Palette)...)
+		marks := p.style.Backdrop(f.Activity, f.Palette)
+		if f.Letters == 0 {
+			marks = append(marks, p.style.Titles(f.Activity, f.titles(), f.Palette)...)
+		}
 		p.style.Paint(p.backdrop, marks, f.Scale, float64(f.Origin.X), float64(f.Origin.Y))
 		if want.waiting >= 0 {
-			p.style.Paint(p.backdrop, p.style.Tray(f.Activity, want.waiting, f.Palette), f.Scale, float64(f.Origin.X), float64(f.Origin.Y))
+			p.style.Paint(p.backdrop, p.style.Tray(f.Activity, want.waiting, f.Letters, f.Palette), f.Scale, float64(f.Origin.X), float64(f.Origin.Y))
 		}
 		p.ground = want
 	}

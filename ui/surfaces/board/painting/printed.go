@@ -34,12 +34,12 @@ func (p *Printed) Backdrop(a *model.Activity, pal printables.Palette) []mark.Mar
 	return slices.Insert(out, 1, mark.Mark(edge)) // over the ground, below the zones
 }
 
-func (p *Printed) Titles(a *model.Activity, to string, pal printables.Palette) []mark.Mark {
-	return p.kit.KeyedTitles(a, to, pal)
+func (p *Printed) Titles(a *model.Activity, t printables.Titling, pal printables.Palette) []mark.Mark {
+	return p.kit.KeyedTitles(a, t, pal)
 }
 
-func (p *Printed) Tray(a *model.Activity, waiting int, pal printables.Palette) []mark.Mark {
-	return p.kit.TrayMarks(a, waiting, pal)
+func (p *Printed) Tray(a *model.Activity, waiting int, letters float64, pal printables.Palette) []mark.Mark {
+	return p.kit.TrayMarks(a, waiting, letters, pal)
 }
 
 func (p *Printed) Note(n *model.Note, pal printables.Palette) []mark.Mark {

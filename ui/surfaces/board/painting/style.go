@@ -12,11 +12,11 @@ import (
 type Style interface {
 	// Backdrop is the empty board without its titles, in board units.
 	Backdrop(a *model.Activity, pal printables.Palette) []mark.Mark
-	// Titles are those of the board's zones, which stand above its notes; to is the ID of the
-	// zone that new notes go to.
-	Titles(a *model.Activity, to string, pal printables.Palette) []mark.Mark
-	// Tray is the place beside the board where so many notes wait, in board units.
-	Tray(a *model.Activity, waiting int, pal printables.Palette) []mark.Mark
+	// Titles are those of the board's zones, which stand above its notes.
+	Titles(a *model.Activity, t printables.Titling, pal printables.Palette) []mark.Mark
+	// Tray is the place beside the board where so many notes wait, with a title in letters of a
+	// size (0: as usual), in board units.
+	Tray(a *model.Activity, waiting int, letters float64, pal printables.Palette) []mark.Mark
 	// Note is a note where it lies, in board units.
 	Note(n *model.Note, pal printables.Palette) []mark.Mark
 	// Sent is the mark of a note that was sent on, round the origin, in board units.
