@@ -40,8 +40,7 @@ type Activity struct {
 	// FlagTitles are what NoteFlags mean in an activity of the group's own, by flag.
 	FlagTitles map[string]string `json:"flagTitles,omitempty"`
 	// Swap has what everybody put in the last zone read out by somebody else; see Readings.
-	// Only the toolkit's activities do.
-	Swap bool `json:"-"`
+	Swap bool `json:"swap,omitempty"`
 	// Guess has the room guess which of what one person put in the zones is made up.
 	Guess bool `json:"guess,omitempty"`
 	// Deal offers the starter notes one at a time from a pile.

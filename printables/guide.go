@@ -60,9 +60,14 @@ func (k *Kit) Doing(g *guide.Guide, group *model.Group) (ratings []model.Rating,
 	return group.Ratings(a.ID, f.ID), ends
 }
 
-// GuidePages says on which pages of the toolkit a guide stands; "" where it does not.
+// GuidePages says on which pages of the toolkit a guide stands, or that it stands on those beside
+// it; "" is on neither.
 func (k *Kit) GuidePages(g *guide.Guide) string {
-	if len(g.Source.Pages) == 0 {
+	switch {
+	case len(g.Source.Pages) > 0:
+	case g.Source.Text != "":
+		return k.Words.Text("guide.beside")
+	default:
 		return ""
 	}
 	pages := make([]string, len(g.Source.Pages))

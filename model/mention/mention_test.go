@@ -43,7 +43,7 @@ func must(t *testing.T, err error) {
 // of things of ours.
 var notWords = []string{
 	"ID", "Activity", "Colour", "Icon", "Starter", "Flags", "Field", "Date", "Agreed", "Review", "By", "Heading", "Paper", "Kind",
-	"Shape", "For", "Have", "Base", "Side", "Feature", "Leads", "NoteFlags", "FlagIcons", "Zone", "Draft", "Choices", "Sides", "Of", "Under", "Category", "Checked",
+	"Shape", "For", "Have", "Base", "Side", "Feature", "Leads", "NoteFlags", "FlagIcons", "Zone", "Draft", "Choices", "Sides", "Of", "Under", "Category", "Checked", "Scale", "Before",
 }
 
 // TestEverythingPeopleWriteIsLookedAt: a text added to the file format later must not be

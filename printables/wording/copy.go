@@ -18,7 +18,7 @@ func Copy(book *words.Book, a *model.Activity, title string) *model.Activity {
 	}
 	c := a.Clone()
 	c.ID, c.Number = model.NewActivityID(), 0
-	c.Strips, c.Swap = nil, false // the group lays out its zones
+	c.Strips = nil // the group lays out its zones
 	if a.Own == nil {
 		c.Base = a.ID
 	}

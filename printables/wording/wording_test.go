@@ -123,7 +123,7 @@ func TestCopiesSayTheSame(t *testing.T) {
 				t.Errorf("%s asks %q of %s", a.ID, is.Talk(f.ID), f.ID)
 			}
 		}
-		if c.Deal != a.Deal || c.Mixed != a.Mixed || c.Guess != a.Guess || c.Icebreaker != a.Icebreaker {
+		if c.Deal != a.Deal || c.Mixed != a.Mixed || c.Guess != a.Guess || c.Swap != a.Swap || c.Icebreaker != a.Icebreaker {
 			t.Errorf("%s is done in another way: dealt %v, mixed %v, guessed %v", a.ID, c.Deal, c.Mixed, c.Guess)
 		}
 		sameWords(t, a, was, is)

@@ -202,8 +202,6 @@ func (r *Reading) origin() fyne.CanvasObject {
 	words := book.Text("guide.general")
 	if pages := r.host.Kit().GuidePages(r.guide); pages != "" {
 		words += " " + pages
-	} else if r.guide.Source.Text != "" {
-		words += " " + book.Text("guide.beside")
 	}
 	return layout.AtMost(760, look.NewText(look.Small, words))
 }
