@@ -2,6 +2,7 @@ package ui
 
 import (
 	"image"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +12,7 @@ import (
 
 	"commonground/model"
 	"commonground/model/catalogue"
+	"commonground/ui/canvas"
 	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/monitors"
@@ -360,6 +362,38 @@ func TestTheWallDuringADialog(t *testing.T) {
 	}
 	if control.TopDialog(b.win.Canvas()) != d || !d.LosesWords() {
 		t.Error("the box was left")
+	}
+}
+
+// TestAMessageDuringADrag moves the board below the pointer: what is held is under the pointer
+// again with its next step, and lies where it is let go.
+func TestAMessageDuringADrag(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	s := b.boardOf("membership", "Walks")
+	place := func(p model.Point) fyne.Position { // in the window
+		v, size := canvas.NewView(s.Activity.Bounds()), s.Surface.Size()
+		if size.Width*float32(s.Activity.Bounds().H) >= float32(s.Activity.Reach().W)*size.Height { // the tray is beside it
+			v = canvas.NewView(s.Activity.Reach())
+		}
+		v.Follow(size)
+		at := v.ToPosition(p)
+		return b.fyne.Driver().AbsolutePositionForObject(s.Surface).AddXY(float32(at.X), float32(at.Y))
+	}
+	note := func() *model.Note { return b.open.doc.Group().Sheet(s.ID).Notes[0] }
+	to := s.Activity.Zones[0].Centre()
+	from := place(note().Centre())
+	before := place(to)
+	hands{b.win.Canvas()}.drag(from, before, func() {
+		b.WallGone("wallwindow.unplugged")
+		b.settle()
+	})
+	b.settle()
+	if place(to) == before {
+		t.Fatal("the message moves nothing, so that the test finds nothing")
+	}
+	if under, at := place(note().Centre()), before; math.Abs(float64(under.X-at.X)) > 2 || math.Abs(float64(under.Y-at.Y)) > 2 {
+		t.Errorf("let go at %v the note lies at %v", at, under)
 	}
 }
 

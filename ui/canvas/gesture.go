@@ -111,6 +111,15 @@ func (g *Gesture[K]) Move(v *View, at Position, locked bool) (began bool) {
 	return began
 }
 
+// Keep has a change of the view, as of its size, leave what is held where it is on the board.
+func (g *Gesture[K]) Keep(v *View, change func()) {
+	at := v.ToBoard(g.Now)
+	change()
+	if g.Scrolls() {
+		g.Now = v.ToPosition(at)
+	}
+}
+
 // Scrolls reports whether the view follows the pointer beyond its edge.
 func (g *Gesture[K]) Scrolls() bool {
 	return g.Phase == Moving || g.Phase == Enclosing || g.Phase == Working

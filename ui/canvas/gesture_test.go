@@ -2,6 +2,7 @@ package canvas
 
 import (
 	"maps"
+	"math"
 	"slices"
 	"testing"
 
@@ -218,5 +219,24 @@ func TestASelectionForgetsWhatIsGone(t *testing.T) {
 	Keep(&s, []int{3, 1, 5}, func(i int) int { return i })
 	if got := Chosen(&s, []int{5, 3, 2, 1}, func(i int) int { return i }); !slices.Equal(got, []int{3, 1}) {
 		t.Errorf("still selected are %v", got)
+	}
+}
+
+// TestAHeldThingStaysWhereItIsOnTheBoard while the view changes; a view that is moved itself
+// follows the pointer.
+func TestAHeldThingStaysWhereItIsOnTheBoard(t *testing.T) {
+	s := newThings()
+	var g Gesture[int]
+	s.press(&g, 150, 150, false)
+	s.move(&g, 450, 550, false)
+	now := g.Now
+	g.Keep(&s.view, func() { s.view.Resize(700, 500) })
+	if by := g.By(&s.view); math.Abs(by.X-300) > 1e-6 || math.Abs(by.Y-400) > 1e-6 || g.Now == now {
+		t.Errorf("it went by %v", by)
+	}
+	g.Release(&s.sel)
+	g.Press(&s.view, &s.sel, Press{At: now, Hand: true}, nil)
+	if g.Keep(&s.view, func() { s.view.Resize(900, 600) }); g.Now != now {
+		t.Error("the pointer of a view that is moved is elsewhere")
 	}
 }

@@ -25,6 +25,15 @@ func (h Held) AsksForMenu(e *fyne.KeyEvent) bool {
 	return e.Name == desktop.KeyMenu || e.Name == fyne.KeyF10 && h.Shift()
 }
 
+// Under is where on o the pointer is that drags it. Fyne tells where that would be had nothing
+// moved o since the drag began, as a message does that comes above it.
+func Under(o fyne.CanvasObject, e *fyne.DragEvent) fyne.Position {
+	if e.AbsolutePosition == (fyne.Position{}) { // it is told to o alone
+		return e.Position
+	}
+	return e.AbsolutePosition.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(o))
+}
+
 // KeysHeld are the modifier keys that are down.
 func KeysHeld() fyne.KeyModifier {
 	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {

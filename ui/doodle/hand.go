@@ -23,7 +23,7 @@ func (p *Pad) MouseDown(e *desktop.MouseEvent) {
 // Dragged moves the pen.
 func (p *Pad) Dragged(e *fyne.DragEvent) {
 	if p.pen != nil && !p.byKeys {
-		p.draw(p.place(e.Position))
+		p.draw(p.place(control.Under(p, e)))
 	}
 }
 

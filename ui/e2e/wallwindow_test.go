@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"image"
+	"math"
 	"os"
 	"testing"
 
@@ -104,17 +105,7 @@ func TestTheWallOnTheSecondScreen(t *testing.T) {
 	s.stage.Key("pageup")
 
 	s.dragging(membership, moved)
-
-	if err := s.stage.Unplug(); err != nil {
-		t.Fatal(err)
-	}
-	s.wall(image.Rectangle{})
-	s.see(s.say("wallwindow.unplugged.title"))
-	if err := s.stage.Plug(); err != nil {
-		t.Fatal(err)
-	}
-	s.click(s.say("wallwindow.again"))
-	s.wall(stage.Projector)
+	s.unplugWhileDragging(membership)
 	s.covering()
 	s.stage.Key("f5")
 	s.wall(image.Rectangle{})
@@ -142,6 +133,36 @@ func (s *session) dragging(a *model.Activity, before string) {
 		s.t.Error("the wall does not show where the note was dropped")
 	}
 	s.textIn(a, "Nurses", a.Zones[0].ID)
+}
+
+// unplugWhileDragging has the cable fall out while the note is held, once with the pointer at rest
+// and once before it goes on: the desk says so, which moves the board below the pointer, and the
+// note lies where it is dropped. One press shows the wall again.
+func (s *session) unplugWhileDragging(a *model.Activity) {
+	s.t.Helper()
+	for _, to := range a.Zones[1:3] {
+		s.stage.Hold(s.spot(a, s.noteOnDisk("Nurses").Rect.Centre()), s.spot(a, to.Centre()))
+		if err := s.stage.Unplug(); err != nil {
+			s.t.Fatal(err)
+		}
+		s.wall(image.Rectangle{})
+		s.see(s.say("wallwindow.unplugged.title"))
+		s.settle()
+		if to.ID == a.Zones[2].ID {
+			s.stage.Move(s.spot(a, to.Centre()))
+		}
+		s.stage.Release(stage.Left)
+		at, want := s.textIn(a, "Nurses", to.ID).Rect.Centre(), to.Centre()
+		const near = 12 // a few pixels
+		if math.Hypot(at.X-want.X, at.Y-want.Y) > near {
+			s.t.Errorf("dropped at %v, the note lies at %v", want, at)
+		}
+		if err := s.stage.Plug(); err != nil {
+			s.t.Fatal(err)
+		}
+		s.click(s.say("wallwindow.again"))
+		s.wall(stage.Projector)
+	}
 }
 
 // covering has another program fill the projector: the wall gives way to it, and comes back once

@@ -61,7 +61,7 @@ func (c *Canvas) measure() {
 	if a := c.m.now(); a != nil && c.view.Board != a.Bounds() {
 		c.view = canvasui.NewView(a.Bounds())
 	}
-	c.view.Follow(c.Size())
+	c.gesture.Keep(&c.view, func() { c.view.Follow(c.Size()) })
 }
 
 // zoom shows the board larger and smaller about the selected zone.

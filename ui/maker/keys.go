@@ -244,7 +244,7 @@ func (c *Canvas) MouseUp(e *desktop.MouseEvent) {
 }
 
 // Dragged moves it, or changes its size.
-func (c *Canvas) Dragged(e *fyne.DragEvent) { c.pull(canvas.PositionOf(e.Position)) }
+func (c *Canvas) Dragged(e *fyne.DragEvent) { c.pull(canvas.PositionOf(control.Under(c, e))) }
 
 // DragEnd lets go of it, where MouseUp did not.
 func (c *Canvas) DragEnd() {

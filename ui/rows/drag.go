@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
 )
@@ -25,8 +26,9 @@ func (c *content) Dragged(e *fyne.DragEvent) {
 	if c.drag.row == "" || l.OnDrop == nil || l.Locked || l.editing != "" {
 		return
 	}
-	Reveal(l.scroll, max(0, e.Position.Y-edge), min(l.column.Height(), e.Position.Y+edge), 0)
-	c.drag.to = c.gapAt(e.Position.Y)
+	y := control.Under(c, e).Y
+	Reveal(l.scroll, max(0, y-edge), min(l.column.Height(), y+edge), 0)
+	c.drag.to = c.gapAt(y)
 	c.update()
 }
 

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"commonground/ui/canvas"
+	"commonground/ui/control"
 )
 
 var (
@@ -61,7 +62,7 @@ func (b *Board) MouseOut() { b.pointer.inside = false }
 
 // Dragged moves what was taken.
 func (b *Board) Dragged(e *fyne.DragEvent) {
-	b.pointer.at = canvas.PositionOf(e.Position)
+	b.pointer.at = canvas.PositionOf(control.Under(b, e))
 	b.moveTo(b.pointer.at)
 }
 

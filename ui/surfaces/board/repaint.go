@@ -118,8 +118,10 @@ func (b *Board) reveal() {
 // resized follows the widget's size and the density of the screen it is on.
 func (b *Board) resized(size fyne.Size) {
 	b.layers.dense = b.density()
-	b.scene.view.Follow(size)
-	b.showTray()
+	b.gesture.Keep(&b.scene.view, func() {
+		b.scene.view.Follow(size)
+		b.showTray()
+	})
 	b.layers.arrange(size, b.frame().Painted())
 	b.viewChanged()
 }

@@ -139,7 +139,7 @@ func (r *cardRow) Dragged(e *fyne.DragEvent) {
 	if r.p.s.Doc().ReadOnly() {
 		return
 	}
-	r.lifted, r.y = true, r.Position().Y+e.Position.Y
+	r.lifted, r.y = true, r.Position().Y+control.Under(r, e).Y
 	r.Refresh()
 }
 

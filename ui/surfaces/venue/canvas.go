@@ -335,7 +335,7 @@ func (c *Canvas) CreateRenderer() fyne.WidgetRenderer { return &canvasRenderer{c
 type canvasRenderer struct{ c *Canvas }
 
 func (r *canvasRenderer) Layout(size fyne.Size) {
-	r.c.view.Follow(size)
+	r.c.gesture.Keep(&r.c.view, func() { r.c.view.Follow(size) })
 	for _, o := range []fyne.CanvasObject{r.c.all, r.c.all.Content, r.c.rest, r.c.focus} {
 		o.Resize(size)
 	}

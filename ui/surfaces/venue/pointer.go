@@ -6,6 +6,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/canvas"
+	"commonground/ui/control"
 )
 
 var (
@@ -51,7 +52,7 @@ func (c *Canvas) MouseUp(e *desktop.MouseEvent) {
 }
 
 // Dragged moves what was taken, or draws.
-func (c *Canvas) Dragged(e *fyne.DragEvent) { c.move(canvas.PositionOf(e.Position)) }
+func (c *Canvas) Dragged(e *fyne.DragEvent) { c.move(canvas.PositionOf(control.Under(c, e))) }
 
 // DragEnd lets go of what was taken, where MouseUp did not.
 func (c *Canvas) DragEnd() {

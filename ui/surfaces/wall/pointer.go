@@ -9,6 +9,7 @@ import (
 
 	"commonground/model"
 	"commonground/printables"
+	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
 	"commonground/ui/rows"
@@ -97,7 +98,7 @@ func (c *content) Dragged(e *fyne.DragEvent) {
 		w.selectNote(s)
 		c.lift()
 	}
-	c.drag.at = e.Position
+	c.drag.at = control.Under(c, e)
 	c.scrollAtEdge()
 	c.aim()
 }
