@@ -142,6 +142,7 @@ func (r reader) ofField(f model.Field) source {
 	}
 	if f.Kind == model.FieldScale {
 		out.scale, out.ends = f.ID, title
+		out.question = r.book.Text("vote.scale.of", "title", r.said.Title, "question", title) // it may say no more than "How are we doing?"
 	}
 	if out.scale != "" && len(out.options) == 2 {
 		out.ends = r.book.Text("vote.scale.ends", "from", out.options[0], "to", out.options[1], "most", model.ScaleSteps)

@@ -765,7 +765,7 @@ func TestAVoteAnswersAScale(t *testing.T) {
 		}
 		d.tap("vote.next.close")
 		v := d.sheet().Votes[0]
-		if got := v.Options[0]; !slices.Equal(got.Counts, []int{0, 0, 0, 1, 1, 0}) || got.Text != ends || v.Question != "How are we doing?" {
+		if got := v.Options[0]; !slices.Equal(got.Counts, []int{0, 0, 0, 1, 1, 0}) || got.Text != ends || v.Question != "How safe are we here? · How are we doing?" {
 			t.Errorf("%s: kept %+v of %q", way, got, v.Question)
 		}
 		if wall := d.wall(); !strings.Contains(wall, "3.5") || !strings.Contains(wall, ends) {
