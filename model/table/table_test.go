@@ -64,6 +64,8 @@ func TestTablesAreRead(t *testing.T) {
 		"all columns": {
 			"Name,Phone,Category,On the card,Checked\nClinic,01632 960001,health,Yes,2026-03-10\n", []model.Resource{clinic},
 		},
+		"a short number":         {"Fire,999\n", []model.Resource{{Name: "Fire", Phone: "999", Category: model.ResourceOther}}},
+		"a room":                 {"Clinic,12\n", []model.Resource{{Name: "Clinic", Contact: "12", Category: model.ResourceOther}}},
 		"a number for a contact": {"Clinic,01632 960001", []model.Resource{{Name: "Clinic", Phone: "01632 960001", Category: model.ResourceOther}}},
 		"two contacts": {
 			"Name,Email,Website\nClinic,a@b.example,b.example", []model.Resource{{Name: "Clinic", Contact: "a@b.example · b.example", Category: model.ResourceOther}},
@@ -114,6 +116,9 @@ func TestWhatIsLeftOutIsSaid(t *testing.T) {
 	want := []table.Left{{4, table.NoName, "01632 960002 · 3"}, {5, table.TooLong, strings.Repeat("x", 59) + "…"}}
 	if !slices.Equal(l.Left, want) || !slices.Equal(l.Columns, []string{"Stars"}) || l.Others != 1 || len(l.Resources) != 2 {
 		t.Errorf("got %+v", l)
+	}
+	if l := read(t, "sep=;\nName;Phone\n;1\n"); !slices.Equal(l.Left, []table.Left{{3, table.NoName, "1"}}) {
+		t.Errorf("below the line that names the separator it leaves out %+v", l.Left)
 	}
 	var many strings.Builder
 	for i := range model.MaxResources + 2 {

@@ -62,6 +62,25 @@ func TestPairsAreNotThoseOfLastTime(t *testing.T) {
 	}
 }
 
+// TestWhoIsKnownByNameIsKnownInAnyOrder: they meet others than last time, though the list was
+// written anew.
+func TestWhoIsKnownByNameIsKnownInAnyOrder(t *testing.T) {
+	for seed := range uint64(10) {
+		var together Together
+		met := map[pair]bool{}
+		for round, people := range [][]string{{"a", "b", "c", "d"}, {"c", "b", "a", "d"}} {
+			groups, _ := together.Groups(people, 2, rand.New(rand.NewPCG(seed, uint64(round))))
+			for _, g := range groups {
+				p := pairOf(people[g[0]], people[g[1]])
+				if met[p] {
+					t.Errorf("%v were together last time", p)
+				}
+				met[p] = true
+			}
+		}
+	}
+}
+
 // TestTwoPeopleAreTogetherAgain, which is said.
 func TestTwoPeopleAreTogetherAgain(t *testing.T) {
 	var together Together

@@ -67,6 +67,28 @@ func TestBallotsBecomeSums(t *testing.T) {
 	}
 }
 
+// TestAnswersBecomeSums: each ballot counts once for the answer that was chosen, and not at all for
+// an option that was left open.
+func TestAnswersBecomeSums(t *testing.T) {
+	p := New(Setup{Kind: model.VoteAnswers, Options: []string{"walks", "tea"}, People: 3})
+	for _, answers := range [][]int{{model.AnswerYes, model.AnswerNo}, {model.AnswerYes, model.AnswerTalk}, {model.AnswerYes, -1}} {
+		b := p.Ballot()
+		for option, a := range answers {
+			if a >= 0 {
+				b.Choose(option, a)
+			}
+		}
+		p.Put(b)
+	}
+	v, want := p.Result("2026-03-03"), [2][3]int{}
+	want[0][model.AnswerYes], want[1][model.AnswerNo], want[1][model.AnswerTalk] = 3, 1, 1
+	for i, o := range v.Options {
+		if !slices.Equal(o.Counts, want[i][:]) {
+			t.Errorf("%s has %v, want %v", o.Text, o.Counts, want[i])
+		}
+	}
+}
+
 func TestWhoCameLateVotes(t *testing.T) {
 	p := dots(1, 1, "walks", "tea")
 	put := func(on ...int) {
@@ -106,6 +128,9 @@ func TestNobodyRaisesTwoHandsForOneThing(t *testing.T) {
 	}
 	if !p.Raise(0, model.AnswerYes, 3) || !p.Raise(0, model.AnswerNo, 2) || p.Raise(0, model.AnswerTalk, 1) || p.Raise(0, model.AnswerYes, -1) {
 		t.Error("more or fewer hands are counted than there are people")
+	}
+	if !p.Raise(0, model.AnswerNo, 0) || p.Count(0, model.AnswerNo) != 0 || !p.Raise(0, model.AnswerNo, 2) {
+		t.Error("hands cannot be taken back to none")
 	}
 	if !p.Raise(1, model.AnswerYes, 5) || !p.Raise(0, model.AnswerYes, 1) || p.MostHands(0, model.AnswerTalk) != 2 {
 		t.Error("one option takes hands away from another")
