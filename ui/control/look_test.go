@@ -556,3 +556,28 @@ func TestFieldsHaveTheEdgesOfTheScheme(t *testing.T) {
 		}
 	}
 }
+
+// TestAHintHidesNoName: that of a card lies over the gap below it, away from where names stand, and
+// that of an icon in a column beside it.
+func TestAHintHidesNoName(t *testing.T) {
+	for _, text := range []float64{1, 2} {
+		open(t, text)
+		card, below := NewCard(layout.AtLeast(100, look.NewText(look.Heading, "2. Map our venue")), func() {}), NewCard(look.NewText(look.Heading, "3. Our agreement"), func() {})
+		icon, next := NewNavItem("", "find", nil), NewNavItem("", "board", nil)
+		root := NewRoot(layout.Row(look.Gap, 1, layout.Column(4, icon, next), layout.Column(cardGap, card, below)))
+		w := test.NewWindow(root)
+		w.Resize(fyne.NewSize(900, 600))
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject
+		for o, free := range map[fyne.CanvasObject][]fyne.CanvasObject{card: {card.Content, below.Content}, icon: {icon, next}} {
+			root.asked = o
+			root.show(o, "Activity 2")
+			for _, f := range free {
+				p, q, size, tip := at(f), at(root.tip), f.Size(), root.tip.Size()
+				if q.X < p.X+size.Width && p.X < q.X+tip.Width && q.Y < p.Y+size.Height-2 && p.Y+2 < q.Y+tip.Height {
+					t.Errorf("at %v the hint at %v, %v, covers %v, %v", text, q, tip, p, size)
+				}
+			}
+		}
+		w.Close()
+	}
+}

@@ -161,17 +161,37 @@ func (r *Root) show(o fyne.CanvasObject, hint string) {
 	r.tip.set(hint)
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o).
 		Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(ground))
-	room := ground.Size()
-	size := r.tip.fit(room.Width - 2*look.Gap)
-	x := min(max(at.X, look.Gap), room.Width-size.Width-look.Gap)
-	y := at.Y + o.Size().Height + look.Gap
-	if y+size.Height > room.Height {
-		y = at.Y - size.Height - look.Gap
-	}
-	layout.Place(r.tip, x, y, size.Width, size.Height)
+	size := r.tip.fit(ground.Size().Width - 2*look.Gap)
+	place := tipPlace(o, at, size, ground.Size())
+	layout.Place(r.tip, place.X, place.Y, size.Width, size.Height)
 	r.tip.Show()
 	r.over.Refresh() // the hint's own reaches no window before it was painted there
 }
+
+// tipPlace is where a hint of a size lies for o, which lies at a place, so that neither it nor the
+// name of what is next to it is covered: over the gap below a card, at its right end, where names
+// do not stand; beside what stands in a narrow column; below all else, or above at the lower edge.
+func tipPlace(o fyne.CanvasObject, at fyne.Position, tip, room fyne.Size) fyne.Position {
+	x, y := at.X, at.Y+o.Size().Height+look.Gap
+	above := at.Y - tip.Height - look.Gap
+	switch o := o.(type) {
+	case *Card:
+		x = at.X + o.Size().Width - tip.Width - look.Gap
+		y -= look.Gap + tip.Height/2 - cardGap/2
+		above = at.Y - tip.Height/2 - cardGap/2
+	case *NavItem:
+		if o.Text == "" {
+			x, y = at.X+o.Size().Width+look.Gap, at.Y+(o.Size().Height-tip.Height)/2
+		}
+	}
+	if y+tip.Height > room.Height {
+		y = above
+	}
+	return fyne.NewPos(min(max(x, look.Gap), room.Width-tip.Width-look.Gap), y)
+}
+
+// cardGap is about how far cards lie from each other.
+const cardGap float32 = 12
 
 // bringTip brings the hint above all that the window shows, and returns what it lies on: the
 // screen, or a dialog that covers it.
