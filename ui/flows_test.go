@@ -670,10 +670,16 @@ func (b *bench) choose(words string) {
 	b.t.Helper()
 	for _, m := range b.win.MainMenu().Items {
 		for _, item := range m.Items {
-			if strings.HasPrefix(item.Label, words) {
-				item.Action()
-				b.settle()
-				return
+			under := []*fyne.MenuItem{item}
+			if item.ChildMenu != nil {
+				under = item.ChildMenu.Items
+			}
+			for _, item := range under {
+				if strings.HasPrefix(item.Label, words) {
+					item.Action()
+					b.settle()
+					return
+				}
 			}
 		}
 	}

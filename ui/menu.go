@@ -218,6 +218,35 @@ func (m *menu) mainMenu() *fyne.MainMenu {
 // window keeps its menu.
 func (m *menu) items(name screen.Menu) []*fyne.MenuItem {
 	commands := m.commands[name]
+	var top []command.Command
+	var places []int
+	for i, c := range commands {
+		if c.Under != "" {
+			if i > 0 && commands[i-1].Under == c.Under {
+				continue
+			}
+			c = command.Command{Label: func() string { return m.app.words.Text(commands[i].Under) }}
+		}
+		top, places = append(top, c), append(places, i)
+	}
+	items := m.itemsAt(name, top, places)
+	for i, from := range places {
+		if commands[from].Under == "" {
+			continue
+		}
+		var below []int
+		for at := from; at < len(commands) && commands[at].Under == commands[from].Under; at++ {
+			below = append(below, at)
+		}
+		some := m.itemsAt(name, commands[from:from+len(below)], below)
+		items[i].ChildMenu = fyne.NewMenu("", some...)
+		items[i].Disabled = !slices.ContainsFunc(some, func(item *fyne.MenuItem) bool { return !item.Disabled })
+	}
+	return items
+}
+
+// itemsAt are items for commands that stand at those places of a menu.
+func (m *menu) itemsAt(name screen.Menu, commands []command.Command, places []int) []*fyne.MenuItem {
 	labels := make([]string, len(commands))
 	for i, c := range commands {
 		labels[i] = c.Name(m.app.words.Text)
@@ -227,7 +256,7 @@ func (m *menu) items(name screen.Menu) []*fyne.MenuItem {
 	}
 	var items []*fyne.MenuItem
 	for i, c := range commands {
-		item := fyne.NewMenuItem(labels[i], func() { m.run(m.commands[name][i]) })
+		item := fyne.NewMenuItem(labels[i], func() { m.run(m.commands[name][places[i]]) })
 		item.Disabled, item.Checked, item.IsQuit = !c.On(), c.Is(), c.ID == "quit"
 		if c.Shortcut != nil {
 			item.Shortcut = menuShortcut(c.Shortcut)

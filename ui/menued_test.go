@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -8,7 +9,9 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
+	"commonground/model/catalogue"
 	"commonground/ui/sheet"
+	"commonground/ui/surface"
 	"commonground/ui/todos"
 )
 
@@ -131,5 +134,32 @@ func TestAMenuThatWasClosedIsMadeAnew(t *testing.T) {
 	b.menu.update()
 	if b.win.MainMenu() == before || b.menu.used {
 		t.Error("the menu is still the one that was open")
+	}
+}
+
+// TestMenusFitTheSmallestLaptop: no menu of the window has to be scrolled on any screen, and all
+// that stands below an item of one can be chosen.
+func TestMenusFitTheSmallestLaptop(t *testing.T) {
+	b := newBench(t)
+	fit := func(place string) {
+		for _, m := range b.win.MainMenu().Items {
+			if high := 60 + widget.NewMenu(m).MinSize().Height; high > 768 {
+				t.Errorf("%s: the menu %s reaches down to %v", place, m.Label, high)
+			}
+		}
+	}
+	b.everyScreen(fit)
+	b.in("Tuesday Circle 2")
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
+		b.boardOf(a.ID)
+		fit(a.ID)
+	}
+	s := b.boardOf("partners", "Library")
+	s.Surface.(surface.Showing).ShowNote(b.open.doc.Group().Sheet(s.ID).Notes[0].ID)
+	b.settle()
+	b.choose(b.words.Text("board.send", "zone", b.words.Text("activity.partners.zone.funders")))
+	now := b.open.doc.Group().Sheet(s.ID)
+	if z := s.Activity.In(now).ZoneOf(now.Notes[0]); z == nil || z.ID != "funders" {
+		t.Errorf("it lies in %v", z)
 	}
 }

@@ -19,6 +19,7 @@ func Commands(book *words.Book, on func() bool, set func(model.NoteColour)) []co
 		key := fyne.KeyName(fmt.Sprint(i + 1))
 		out = append(out, command.Command{
 			ID:       "note.colour." + string(c),
+			Under:    "board.menu.colour",
 			Shortcut: command.Alt(key),
 			Label:    func() string { return book.Text("board.colour-menu." + string(c)) },
 			Enabled:  on,

@@ -15,6 +15,9 @@ type Command struct {
 	ID string
 	// Label returns what the menu says now, for a label that changes ("Undo: Move").
 	Label func() string
+	// Under is the words key of an item of the window's menu that opens to show the command, among
+	// those that stand beside it there; empty is none.
+	Under string
 	// Icon is a name of the icon set; empty is none.
 	Icon string
 	// Shortcut is pressed anywhere in the window; nil is none.

@@ -38,7 +38,7 @@ func (b *Base) SendCommands(some func() bool, send func(*model.Zone)) []command.
 	for i := range b.activity.Zones {
 		z := &b.activity.Zones[i]
 		c := command.Command{
-			ID: "note.send." + z.ID, Enabled: some, Do: func() { send(z) },
+			ID: "note.send." + z.ID, Under: "board.menu.move", Enabled: some, Do: func() { send(z) },
 			Label: func() string { return b.Text("board.send", "zone", b.wording.Zone(z.ID)) },
 		}
 		if i < 9 {
@@ -49,7 +49,7 @@ func (b *Base) SendCommands(some func() bool, send func(*model.Zone)) []command.
 	if len(out) == 0 {
 		return nil
 	}
-	return append(out, command.Command{ID: "note.unplace", Key: fyne.Key0, Enabled: some, Do: func() { send(nil) }})
+	return append(out, command.Command{ID: "note.unplace", Under: "board.menu.move", Key: fyne.Key0, Enabled: some, Do: func() { send(nil) }})
 }
 
 // PopUp opens a menu of those parts at a place of the window, with the screen's commands at its

@@ -259,7 +259,7 @@ func (s *Surface) stepCommands() []command.Command {
 	var out []command.Command
 	for step := range Step(steps) {
 		out = append(out, command.Command{
-			ID: "step." + stepNames[step], Shortcut: command.Ctrl(fyne.KeyName('1' + rune(step))), Do: func() { s.GoTo(step) },
+			ID: "step." + stepNames[step], Under: "command.menu.steps", Shortcut: command.Ctrl(fyne.KeyName('1' + rune(step))), Do: func() { s.GoTo(step) },
 			Label: func() string {
 				return s.Text("agreement.step.show", "step", s.Text("agreement.step.numbered", "n", int(step)+1, "step", s.stepName(step)))
 			},

@@ -8,9 +8,7 @@ import (
 
 	"commonground/model"
 	"commonground/ui/command"
-	"commonground/ui/control"
 	"commonground/ui/find"
-	"commonground/ui/look"
 )
 
 // Commands lists what can be done with people, and how to look at them otherwise.
@@ -34,13 +32,13 @@ func (s *Surface) Commands() []command.Command {
 		{ID: "person.add-group", Icon: "people", Enabled: s.Editable, Do: s.addGroup},
 		{ID: "person.before", Icon: "back", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageUp), Away: func() bool { return s.room && s.view != One }, Enabled: next(-1), Do: func() { s.step(-1) }},
 		{ID: "person.after", Icon: "forward", Bar: after, Shortcut: command.Ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { s.step(1) }},
-		{ID: "person.left", Shortcut: command.CtrlShift(fyne.KeyPageUp), Enabled: some, Do: func() { s.movePerson(-1) }},
-		{ID: "person.right", Shortcut: command.CtrlShift(fyne.KeyPageDown), Enabled: some, Do: func() { s.movePerson(1) }},
+		{ID: "person.left", Under: "command.menu.move", Shortcut: command.CtrlShift(fyne.KeyPageUp), Enabled: some, Do: func() { s.movePerson(-1) }},
+		{ID: "person.right", Under: "command.menu.move", Shortcut: command.CtrlShift(fyne.KeyPageDown), Enabled: some, Do: func() { s.movePerson(1) }},
 		{ID: "person.name", Icon: "rename", Enabled: some, Do: s.writeName},
 		{ID: "person.delete", Icon: "delete", Enabled: some, Do: s.askDelete},
-		{ID: "person.view-one", Icon: "edit", Shortcut: command.Ctrl(fyne.Key1), Do: func() { s.GoTo(One) }},
-		{ID: "person.view-beside", Icon: "list", Shortcut: command.Ctrl(fyne.Key2), Do: func() { s.GoTo(Beside) }},
-		{ID: "person.view-together", Icon: "people", Shortcut: command.Ctrl(fyne.Key3), Do: func() { s.GoTo(Together) }},
+		{ID: "person.view-one", Under: "command.menu.views", Icon: "edit", Shortcut: command.Ctrl(fyne.Key1), Do: func() { s.GoTo(One) }},
+		{ID: "person.view-beside", Under: "command.menu.views", Icon: "list", Shortcut: command.Ctrl(fyne.Key2), Do: func() { s.GoTo(Beside) }},
+		{ID: "person.view-together", Under: "command.menu.views", Icon: "people", Shortcut: command.Ctrl(fyne.Key3), Do: func() { s.GoTo(Together) }},
 	}, s.roomCommands()...), find.Commands(s.OpenFind, s.FindNext, s.Found)...)
 }
 
@@ -165,12 +163,7 @@ func (s *Surface) askDelete() {
 		return
 	}
 	back := s.focusKey()
-	var d *control.Dialog
-	keep := control.NewPrimary(s.Text("people.delete.keep"), "", func() { d.Cancel() })
-	do := control.NewDanger(s.Text("people.delete.do"), "delete", func() { d.Close(); s.deletePerson() })
-	d = control.NewDialog(s.Text("people.delete.title", "name", s.nameOf(p)), look.NewText(look.Body, s.Count("people.delete.text", n)), do, keep)
-	d.OnCancel = func() { s.focus(back) }
-	d.Open(s.Canvas(), keep)
+	s.AskDelete(s.Text("people.delete.title", "name", s.nameOf(p)), s.Count("people.delete.text", n), s.deletePerson, func() { s.focus(back) })
 }
 
 // deletePerson takes the person who is shown off the sheet and shows the next one.

@@ -78,17 +78,34 @@ func (s *Surface) lineEnter(k fyne.KeyName, words *control.Area, who model.ID, z
 	case s.held.Shift(): // Fyne takes it for the end of writing
 		words.TypedRune('\n')
 	case s.said(who, zone, i).Words == "":
-		s.Doc().Break()
-		if !s.Failed(s.Doc().DeleteSaid(s.SheetID(), who, zone, i)) {
-			s.focus("line " + zone)
-			s.Say("people.status.talked")
-		}
+		s.endTalk(who, zone, i)
 	case i+1 < len(s.personNow(who).Box(zone).Script) && s.said(who, zone, i+1).Words == "":
 		s.focus("words" + lineKey(zone, i+1))
 	default:
 		s.putLine(who, zone, i+1)
 	}
 	return true
+}
+
+// addedLine is a line that was put into a conversation, and where the history was then.
+type addedLine struct {
+	who  model.ID
+	zone string
+	i    int
+	at   model.Position
+}
+
+// endTalk takes away the empty line on which a conversation ends: one that was only added for
+// that was never there, for undo either.
+func (s *Surface) endTalk(who model.ID, zone string, i int) {
+	s.Doc().Break()
+	if s.fresh == (addedLine{who, zone, i, s.Doc().Position()}) {
+		s.Doc().Undo()
+	} else if s.Failed(s.Doc().DeleteSaid(s.SheetID(), who, zone, i)) {
+		return
+	}
+	s.focus("line " + zone)
+	s.Say("people.status.talked")
 }
 
 func (s *Surface) addLine(who model.ID, zone string) {
@@ -100,6 +117,7 @@ func (s *Surface) putLine(who model.ID, zone string, i int) {
 	s.Doc().Break()
 	said := model.Said{Speaker: model.Answers(s.personNow(who).Box(zone).Script[:i])}
 	if !s.Failed(s.Doc().AddSaid(s.SheetID(), who, zone, i, said)) {
+		s.fresh = addedLine{who, zone, i, s.Doc().Position()}
 		field := "words"
 		if said.Speaker == "" {
 			field = "speaker"

@@ -176,13 +176,13 @@ func TestDeletingAPersonAsks(t *testing.T) {
 		if asked() == nil {
 			t.Fatal("it does not ask")
 		}
-		trial.Tap(t, asked(), h.Book.Text("people.delete.keep"))
+		trial.Tap(t, asked(), h.Book.Text("sheet.keep"))
 		if len(s.people()) != 2 {
 			t.Fatal("who is to be kept is gone")
 		}
 	}
 	s.press(t, "delete")
-	trial.Tap(t, asked(), h.Book.Text("people.delete.do"))
+	trial.Tap(t, asked(), h.Book.Text("sheet.delete"))
 	if len(s.people()) != 1 || s.Who().ID != r.ID {
 		t.Fatal("nobody was deleted, or somebody else is not shown")
 	}

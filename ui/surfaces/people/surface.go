@@ -73,6 +73,7 @@ type Surface struct {
 	room    bool                      // shown to the room
 	writing bool                      // the boxes that are shown to the room are written in
 	held    control.Held
+	fresh   addedLine
 	showing bool // what changes in a field is not a person's doing
 }
 

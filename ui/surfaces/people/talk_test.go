@@ -1,6 +1,7 @@
 package people
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -40,6 +41,14 @@ func TestAConversationIsWrittenWithoutTheMouse(t *testing.T) {
 	if got, want := s.Who().Box("gp").Words(), "GP: How are we today?\nMe: Fine\nThank you\nGP: Good\nMe: Bye"; got != want {
 		t.Fatalf("it is %q, want %q", got, want)
 	}
+	enter()
+	enter()
+	h.Doc.Undo() // what was written last, not what came of the empty line
+	if got := s.Who().Box("gp").Words(); !strings.HasSuffix(got, "Me:") {
+		t.Errorf("once the conversation has ended undo leaves %q", got)
+	}
+	h.Doc.Redo()
+	s.focus("words gp 3")
 	enter()
 	enter()
 	if n := len(s.Who().Box("gp").Script); n != 4 || h.Win.Canvas().Focused() != s.keys["line gp"] {

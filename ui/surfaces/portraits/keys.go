@@ -15,12 +15,12 @@ func (s *Surface) Commands() []command.Command {
 		{ID: "portrait.duplicate", Icon: "duplicate", Shortcut: command.Ctrl(fyne.KeyD), Enabled: s.some, Do: s.Duplicate},
 		{ID: "portrait.decide", Icon: "question", Bar: command.PlainBar, Enabled: s.Editable, Do: s.AskToDecide},
 		{ID: "portrait.write", Icon: "edit", Key: fyne.KeyReturn, Enabled: s.some, Do: s.Write},
-		{ID: "portrait.file", Icon: "picture", Shortcut: command.Ctrl(fyne.KeyO), Enabled: s.some, Do: s.AskForPicture},
-		{ID: "portrait.draw", Icon: "pencil", Enabled: s.some, Do: s.Draw},
-		{ID: "portrait.icon", Icon: "star", Shortcut: command.Ctrl(fyne.KeyI), Enabled: s.some, Do: s.AskForIcon},
-		{ID: "portrait.bare", Enabled: s.pictured, Do: s.TakePictureAway},
-		{ID: "portrait.up", Icon: "up", Shortcut: command.Ctrl(fyne.KeyUp), Enabled: func() bool { return s.some() && s.place() > 0 }, Do: func() { s.Shift(-1) }},
-		{ID: "portrait.down", Icon: "down", Shortcut: command.Ctrl(fyne.KeyDown), Enabled: func() bool { return s.some() && s.place() < len(s.now().Portraits)-1 }, Do: func() { s.Shift(1) }},
+		{ID: "portrait.file", Under: "command.menu.picture", Icon: "picture", Shortcut: command.Ctrl(fyne.KeyO), Enabled: s.some, Do: s.AskForPicture},
+		{ID: "portrait.draw", Under: "command.menu.picture", Icon: "pencil", Enabled: s.some, Do: s.Draw},
+		{ID: "portrait.icon", Under: "command.menu.picture", Icon: "star", Shortcut: command.Ctrl(fyne.KeyI), Enabled: s.some, Do: s.AskForIcon},
+		{ID: "portrait.bare", Under: "command.menu.picture", Enabled: s.pictured, Do: s.TakePictureAway},
+		{ID: "portrait.up", Under: "command.menu.move", Icon: "up", Shortcut: command.Ctrl(fyne.KeyUp), Enabled: func() bool { return s.some() && s.place() > 0 }, Do: func() { s.Shift(-1) }},
+		{ID: "portrait.down", Under: "command.menu.move", Icon: "down", Shortcut: command.Ctrl(fyne.KeyDown), Enabled: func() bool { return s.some() && s.place() < len(s.now().Portraits)-1 }, Do: func() { s.Shift(1) }},
 		{ID: "portrait.delete", Icon: "delete", Key: fyne.KeyDelete, Enabled: s.some, Do: s.Delete},
 		{ID: "portrait.forget", Enabled: s.some, Do: s.AskToForget},
 	}
@@ -38,7 +38,7 @@ func (s *Surface) Commands() []command.Command {
 	for i, id := range wayIDs {
 		key := fyne.KeyName(rune('1' + i))
 		out = append(out, command.Command{
-			ID: "portrait.way." + id, Label: func() string { return s.Text("portraits.way." + id) },
+			ID: "portrait.way." + id, Under: "command.menu.views", Label: func() string { return s.Text("portraits.way." + id) },
 			Shortcut: command.Alt(key), Do: func() { s.Turn(Way(i)) },
 		})
 	}

@@ -579,3 +579,29 @@ func TestANameTypedOnTheList(t *testing.T) {
 		t.Errorf("where nothing can be changed the cards are %s", got)
 	}
 }
+
+// TestDeletingACardAsks where there is more on it than a name, and says how it comes back.
+func TestDeletingACardAsks(t *testing.T) {
+	s, h := newSurface(t, 1, usual(), "Mo", "Priya")
+	h.Win.Canvas().Focus(s.card.areas[model.PortraitShare].Area)
+	h.Type("Knitting")
+	h.Win.Canvas().Focus(s)
+	name := s.current().Name
+	h.Press(fyne.KeyDelete)
+	if s.current() == nil || s.current().Name != name || control.TopDialog(h.Win.Canvas()) == nil {
+		t.Fatal("what somebody wrote goes unasked")
+	}
+	h.Press(fyne.KeyEscape)
+	if h.Win.Canvas().Focused() != s || len(s.now().Portraits) != 2 {
+		t.Error("it is not kept")
+	}
+	h.Press(fyne.KeyDelete)
+	trial.Tap(t, control.TopDialog(h.Win.Canvas()), h.Book.Text("sheet.delete"))
+	if len(s.now().Portraits) != 1 || h.status != h.Book.Text("portraits.deleted", "name", name) {
+		t.Errorf("the card is there, %q", h.status)
+	}
+	h.Press(fyne.KeyDelete)
+	if len(s.now().Portraits) != 0 {
+		t.Error("a card with a name alone asks")
+	}
+}
