@@ -30,7 +30,7 @@ func TestTheRoomSeesAllThatItGuessesAbout(t *testing.T) {
 		if strings.Contains(words, "71") != (i == 1) {
 			t.Errorf("%d: counts are seen at the wrong time", i)
 		}
-		if seen.Pages != 1 || seen.Least < 0.999*sceneLeast {
+		if seen.Pages != 1 || seen.Least < 0.999*SceneLeast {
 			t.Errorf("%d: %d pages, least type %v", i, seen.Pages, seen.Least)
 		}
 	}

@@ -63,7 +63,7 @@ func (k *Kit) newPortraitCard(said wording.Activity, p *model.Portrait, box mark
 		if best == nil || c.size > best.size || c.size == best.size && len(c.rest) < len(best.rest) {
 			best = c
 		}
-		if c.size >= wellRead*size.usual || !p.Pictured() {
+		if len(c.rest) == 0 && c.size >= wellRead*size.usual || !p.Pictured() {
 			break
 		}
 	}
@@ -157,11 +157,11 @@ func (c *portraitCard) fill(rows []row) []row {
 
 // goOn is a card that goes on with what another had no room for.
 func (c *portraitCard) goOn() *portraitCard {
-	next := &portraitCard{kit: c.kit, said: c.said, p: &model.Portrait{Name: c.p.Name}, pal: c.pal, box: c.box}
-	pad := within(c.box.W*0.05, 1.5, 7)
+	next := &portraitCard{kit: c.kit, said: c.said, p: &model.Portrait{Name: c.p.Name}, pal: c.pal, box: c.box, size: c.size}
+	pad := within(c.box.W*0.05, 1.5, max(7, 0.4*c.size))
 	next.body = inset(c.box, pad, pad)
 	next.marks = append(next.marks, next.frame())
-	st := text.Style{Size: within(c.box.W*0.045, 2, 5), Bold: true, Paint: c.pal.Quiet}
+	st := text.Style{Size: within(c.box.W*0.045, 2, max(5, 0.8*c.size)), Bold: true, Paint: c.pal.Quiet}
 	band := mark.Rect{X: next.body.X, Y: next.body.Y, W: next.body.W, H: c.kit.Set.Height(1, st)}
 	name := c.kit.Words.Text("printable.portrait.more", "name", oneLine(c.p.Name))
 	if utf8.RuneCountInString(c.p.Name) > longName || oneLine(c.p.Name) == "" {

@@ -46,7 +46,8 @@ func (k *Kit) ValuesScene() *Scene {
 		}})
 	}
 	return &Scene{Title: k.Words.Text("guide.shelf.values"), kit: k, Levels: withParts(items), whole: func(p *scenePage) [][]mark.Mark {
-		return [][]mark.Mark{k.pyramid(p.body, sceneLeast*p.h, p.pal)}
+		p.fixed = true
+		return [][]mark.Mark{k.pyramid(p.body, SceneLeast*p.h, p.pal)}
 	}}
 }
 

@@ -20,8 +20,6 @@ type Scene struct {
 	Levels []Level
 	// Goal is how far the sheet is, where something is wanted in its zones.
 	Goal model.Goal
-	// Fixed says that type has the size that the picture has: it can be neither larger nor smaller.
-	Fixed bool
 
 	kit   *Kit
 	whole scenePart
@@ -64,11 +62,15 @@ type Picture struct {
 	// Least is the height of the smallest type on it, as a share of the picture's; 0 where
 	// nothing is written.
 	Least float64
+	// Fixed says that what is shown fills the picture: it can be neither larger nor smaller.
+	Fixed bool
+	// Most says that what is shown cannot be larger than it is.
+	Most bool
 }
 
-// sceneLeast is the height of type that can just be read from the back of a room, as a share
+// SceneLeast is the height of type that can just be read from the back of a room, as a share
 // of the picture's height.
-const sceneLeast = 1.0 / 45
+const SceneLeast = 1.0 / 45
 
 // scenePart draws something on as many pages as it takes, on the body of a page.
 type scenePart func(*scenePage) [][]mark.Mark
@@ -80,6 +82,8 @@ type scenePage struct {
 	w, h   float64
 	body   mark.Rect
 	larger float64 // how many times as large as it would be type is wanted
+	fixed  bool    // what is drawn has no regard to that
+	most   bool    // it is as large as it can be
 }
 
 // ScenePart is the part of a sheet of a that a scene of it follows, of what its surface shows
@@ -130,7 +134,8 @@ func (c *Scene) Picture(part *Part, page int, size SceneSize) Picture {
 	if len(pages) > 0 {
 		out.Marks = pages[min(max(page, 0), len(pages)-1)]
 	}
-	out.Least = p.least(out.Marks)
+	out.Least, out.Fixed = p.least(out.Marks), p.fixed
+	out.Most = p.fixed || p.most
 	of := ""
 	if out.Pages > 1 {
 		of = c.kit.Words.Text("wallwindow.page", "n", min(page, out.Pages-1)+1, "of", out.Pages)
@@ -155,7 +160,7 @@ func (p *scenePage) head(c *Scene, page string) []mark.Mark {
 		out = marks(flushed(lines, band))
 		band.W -= widest(lines) + margin
 	}
-	_, lines, _ := p.kit.fit(c.Title, text.Style{Size: 0.042 * p.h, Bold: true, Paint: p.pal.Teal}, band, sceneLeast*p.h, text.Start, text.Middle)
+	_, lines, _ := p.kit.fit(c.Title, text.Style{Size: 0.042 * p.h, Bold: true, Paint: p.pal.Teal}, band, SceneLeast*p.h, text.Start, text.Middle)
 	return append(out, marks(lines)...)
 }
 
@@ -183,10 +188,10 @@ const (
 func (p *scenePage) filled(largest float64, columns int, rows func(size, width float64) []row) [][]mark.Mark {
 	largest *= p.h
 	var best [][]mark.Mark
-	for size := largest; size >= 0.999*sceneLeast*p.h && best == nil; size *= 0.94 {
+	for size := largest; size >= 0.999*SceneLeast*p.h && best == nil; size *= 0.94 {
 		best = p.onePage(size, columns, rows)
 		if best != nil && p.larger != 1 && p.larger > 0 {
-			size = max(sceneLeast*p.h, size*p.larger)
+			size = max(SceneLeast*p.h, size*p.larger)
 			if best = p.onePage(size, columns, rows); best == nil {
 				return p.overPages(size, 1, rows)
 			}
@@ -195,7 +200,7 @@ func (p *scenePage) filled(largest float64, columns int, rows func(size, width f
 	if best != nil {
 		return best
 	}
-	return p.overPages(sceneLeast*p.h*max(1.2, p.larger), columns, rows)
+	return p.overPages(SceneLeast*p.h*max(1.2, p.larger), columns, rows)
 }
 
 // onePage sets rows on one page, in the fewest columns in which they fit; nil where they fit

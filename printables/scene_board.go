@@ -69,7 +69,7 @@ func (p *scenePage) zoneHead(a *model.Activity, s *model.Sheet, z *model.Zone, a
 func (p *scenePage) headed(title string, align text.Align) ([]mark.Mark, mark.Rect) {
 	body := p.body
 	band := mark.Rect{X: body.X, Y: body.Y, W: body.W, H: 0.08 * p.h}
-	_, lines, _ := p.kit.fit(title, p.style(0.05*p.h, true), band, sceneLeast*p.h, align, text.Middle)
+	_, lines, _ := p.kit.fit(title, p.style(0.05*p.h, true), band, SceneLeast*p.h, align, text.Middle)
 	body.Y, body.H = body.Y+1.1*band.H, body.H-1.1*band.H
 	return marks(lines), body
 }
@@ -104,7 +104,7 @@ func (p *scenePage) cards(a *model.Activity, notes []*model.Note, body mark.Rect
 
 // leastScale is how many pixels a board unit is at the least on cards: then type that is usual
 // on boards can just be read.
-func (p *scenePage) leastScale() float64 { return sceneLeast * p.h / NoteTextLeast }
+func (p *scenePage) leastScale() float64 { return SceneLeast * p.h / NoteTextLeast }
 
 // longNote is a note with more words than a note can show in type that can be read, as plain text on as many pages as it
 // takes.
@@ -177,7 +177,7 @@ func (k *Kit) largeNote(a *model.Activity, s *model.Sheet, n *model.Note, z *mod
 		large.X, large.Y = 0, 0
 		large.W, large.H = k.NoteSize(a, n, model.NoteWidth, model.NoteHeight)
 		scale := min(box.W/large.W, box.H/large.H) * 0.96
-		if least := scale * k.LeastOnNotes(a, []*model.Note{&large}); least > 0 && least < sceneLeast*p.h {
+		if least := scale * k.LeastOnNotes(a, []*model.Note{&large}); least > 0 && least < SceneLeast*p.h {
 			return p.longNote(a, n)
 		}
 		x, y := box.X+(box.W-scale*large.W)/2, box.Y+(box.H-scale*large.H)/2

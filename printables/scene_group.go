@@ -26,6 +26,7 @@ func (k *Kit) BingoScene(b *model.Bingo) *Scene {
 		list := c.whole
 		c.whole = func(p *scenePage) [][]mark.Mark {
 			if page := p.bingoCard(b, set.Deal[0]); page != nil {
+				p.fixed = true
 				return [][]mark.Mark{page}
 			}
 			return list(p)
@@ -57,7 +58,7 @@ func (p *scenePage) bingoCard(b *model.Bingo, card model.Card) []mark.Mark {
 		if i == middle || prompt == "" {
 			continue
 		}
-		fitted, _, ok := fits(prompt, boxes[i], sceneLeast*p.h)
+		fitted, _, ok := fits(prompt, boxes[i], SceneLeast*p.h)
 		if !ok {
 			return nil
 		}

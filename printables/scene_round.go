@@ -10,11 +10,12 @@ import (
 // their own, and how many notes there are by now, all alike and with nothing on them.
 func (k *Kit) RoundScene(title string, count int) *Scene {
 	return &Scene{Title: title, kit: k, whole: func(p *scenePage) [][]mark.Mark {
+		p.fixed = true
 		body := p.body
 		head := mark.Rect{X: body.X, Y: body.Y, W: body.W, H: 0.16 * p.h}
-		_, calm, _ := k.fit(k.Words.Text("round.wall.calm"), p.style(sceneMany*p.h, false), head, sceneLeast*p.h, text.Centre, text.Middle)
+		_, calm, _ := k.fit(k.Words.Text("round.wall.calm"), p.style(sceneMany*p.h, false), head, SceneLeast*p.h, text.Centre, text.Middle)
 		foot := mark.Rect{X: body.X, Y: body.Y + body.H - 0.12*p.h, W: body.W, H: 0.12 * p.h}
-		_, said, _ := k.fit(k.Words.Count("round.count", count), p.style(sceneMany*p.h, true), foot, sceneLeast*p.h, text.Centre, text.Middle)
+		_, said, _ := k.fit(k.Words.Count("round.count", count), p.style(sceneMany*p.h, true), foot, SceneLeast*p.h, text.Centre, text.Middle)
 		heap := mark.Rect{X: body.X, Y: head.Y + head.H, W: body.W, H: foot.Y - head.Y - head.H}
 		out := append(marks(calm), p.blankNotes(heap, count)...)
 		return [][]mark.Mark{append(out, marks(said)...)}

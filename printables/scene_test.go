@@ -2,6 +2,7 @@ package printables_test
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -296,26 +297,55 @@ func TestSituationsAreComparedOnTheWall(t *testing.T) {
 	}
 }
 
-// TestLargerOnTheWall: type gets larger and smaller as people want it, and takes more pages
-// rather than losing words.
+// TestLargerOnTheWall: type gets larger and smaller as people want it, one step after the other, and
+// takes more pages rather than losing words; what cannot do so says that.
 func TestLargerOnTheWall(t *testing.T) {
 	g := exampleGroup(t)
-	eachScene(t, g, func(s *model.Sheet, at string, c *printables.Scene) {
-		if c.Board != nil || at == "map" || s.Portraits != nil || s.Wall != nil || s.Venue != nil {
+	check := func(what string, c *printables.Scene, part *printables.Part) {
+		at := func(larger float64) printables.Picture {
+			size := sceneSize(screens[3])
+			size.Larger = larger
+			return c.Picture(part, 0, size)
+		}
+		usual, larger, largerStill, smaller := at(1), at(1.2), at(1.44), at(1/1.2)
+		if usual.Fixed {
+			if !reflect.DeepEqual(usual.Marks, larger.Marks) || !larger.Fixed {
+				t.Errorf("%s changes, though it is said to be fixed", what)
+			}
 			return
 		}
-		size := sceneSize(screens[3])
-		usual := c.Picture(nil, 0, size)
-		size.Larger = 1.5
-		larger := c.Picture(nil, 0, size)
-		if largest(larger) <= largest(usual)*1.05 || larger.Pages < usual.Pages {
-			t.Errorf("%s %s: type of %.0f on %d pages becomes %.0f on %d", s.Activity, at, largest(usual), usual.Pages, largest(larger), larger.Pages)
+		grows := func(from, to printables.Picture) bool {
+			return from.Most || (largest(to) > largest(from) || to.Least > 1.05*from.Least) && to.Pages >= from.Pages
 		}
-		size.Larger = 0.7
-		if smaller := c.Picture(nil, 0, size); largest(smaller) > largest(usual) {
-			t.Errorf("%s: smaller type is %.0f after %.0f", s.Activity, largest(smaller), largest(usual))
+		if !grows(usual, larger) || !grows(larger, largerStill) {
+			t.Errorf("%s: type of %.0f on %d pages becomes %.0f on %d, then %.0f on %d", what,
+				largest(usual), usual.Pages, largest(larger), larger.Pages, largest(largerStill), largerStill.Pages)
 		}
-	})
+		same := reflect.DeepEqual(usual.Marks, smaller.Marks) && usual.Least > 1.001*printables.SceneLeast
+		if same || largest(smaller) > largest(usual) || smaller.Pages > usual.Pages {
+			t.Errorf("%s: smaller type is %.0f on %d pages after %.0f on %d", what, largest(smaller), smaller.Pages, largest(usual), usual.Pages)
+		}
+	}
+	all := func(what string, c *printables.Scene) {
+		if c.Board == nil {
+			check(what, c, nil)
+			for _, l := range c.Levels {
+				for i := range l.Parts {
+					check(fmt.Sprintf("%s, %s %d", what, l.ID, i+1), c, &l.Parts[i])
+				}
+			}
+		}
+	}
+	eachScene(t, g, func(s *model.Sheet, at string, c *printables.Scene) { all(s.Activity+" "+at, c) })
+	k := kit(t)
+	all("a turn", k.TurnScene(printables.Turn{Object: "shell", Says: "Amina", After: "Ben", Time: "2 minutes", Share: 0.7}))
+	all("a round", k.RoundScene("What gets in the way?", 9))
+	all("values", k.ValuesScene())
+	all("bingo", k.BingoScene(&model.Bingo{Paper: "a4", PerPage: 1, Grid: model.BingoGrids[0], Cards: 1}))
+	all("to do", k.TodoScene(g))
+	all("pairs", k.GroupsScene("Pairs", []string{"Amina and Ben", "Cem, Di and Eve"}))
+	all("a vote", k.PollingScene(printables.Polling{Question: "What matters most to us?", Voted: 5, People: 12}))
+	all("a guide", printables.ShownGuide("safety").Scene(k))
 }
 
 // largest is the largest type below the title.

@@ -30,6 +30,7 @@ type Drawn struct {
 // changes its colour.
 func (k *Kit) TurnScene(t Turn) *Scene {
 	return &Scene{Title: k.Words.Text("turns.title"), kit: k, whole: func(p *scenePage) [][]mark.Mark {
+		p.fixed = true
 		band, card := p.body, p.body
 		if t.Card.Text != "" {
 			band.H *= 0.4
@@ -98,7 +99,7 @@ func (p *scenePage) turnWords(t Turn, box mark.Rect) []mark.Mark {
 	} {
 		if part.words != "" {
 			part.style.Size *= max(0.6, min(1, p.larger))
-			_, lines, _ := p.kit.fit(part.words, part.style, part.box, sceneLeast*p.h, text.Start, part.at)
+			_, lines, _ := p.kit.fit(part.words, part.style, part.box, SceneLeast*p.h, text.Start, part.at)
 			out = append(out, marks(lines)...)
 		}
 	}

@@ -61,10 +61,11 @@ func (p *venuePage) mapScene() *Scene {
 			return page.within(body).withHead(head, p.listed(p.things(nil), 2))
 		}})
 	}
-	return &Scene{Fixed: true, Levels: withParts(rooms), whole: func(page *scenePage) [][]mark.Mark {
+	return &Scene{Levels: withParts(rooms), whole: func(page *scenePage) [][]mark.Mark {
+		page.fixed = true
 		all := mark.Rect(model.PlanBounds())
 		scale := min(page.body.W/all.W, page.body.H/all.H)
-		view := PlanView{Letters: sceneLeast * page.h / scale}
+		view := PlanView{Letters: SceneLeast * page.h / scale}
 		drawn := append(p.kit.PlanGround(view, page.pal), p.kit.PlanMarks(plan, view, page.pal)...)
 		x, y := page.body.X+(page.body.W-scale*all.W)/2, page.body.Y+(page.body.H-scale*all.H)/2
 		return [][]mark.Mark{mark.Moved(drawn, scale, x, y)}
@@ -151,6 +152,7 @@ func (p *venuePage) largeRoom(r *model.Shape) scenePart {
 		at, beside := roomPlace(region, body, len(things) > 0)
 		head = append(head, p.roomMarks(r, region, at, page)...)
 		if len(things) == 0 {
+			page.fixed = true
 			return [][]mark.Mark{head}
 		}
 		return page.within(beside).withHead(head, p.listed(things, 2))
@@ -225,7 +227,7 @@ func (p *venuePage) roomMarks(r *model.Shape, region model.Rect, at mark.Rect, p
 	out := []mark.Mark{mark.Shape{Path: ground, Fill: page.pal.Board}}
 	out = append(out, p.kit.PlanMarks(around, PlanView{Bare: true}, page.pal)...)
 	out = append(out, mark.Shape{Path: ground, Fill: veil})
-	out = append(out, p.kit.PlanMarks(own, PlanView{Letters: 1.2 * sceneLeast * page.h / scale, Cut: true}, page.pal)...)
+	out = append(out, p.kit.PlanMarks(own, PlanView{Letters: 1.2 * SceneLeast * page.h / scale, Cut: true}, page.pal)...)
 	return mark.Moved(out, scale, at.X-scale*region.X, at.Y-scale*region.Y)
 }
 

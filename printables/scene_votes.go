@@ -11,7 +11,7 @@ import (
 func (k *Kit) VoteScene(v *model.Vote, order []int) *Scene {
 	return &Scene{Title: k.Words.Text("vote.scene.result"), kit: k, whole: func(p *scenePage) [][]mark.Mark {
 		return p.filled(sceneMany*1.1, 3, func(size, width float64) []row {
-			return k.voteRows(v, order, size, width, sceneLeast*p.h, p.pal)
+			return k.voteRows(v, order, size, width, SceneLeast*p.h, p.pal)
 		})
 	}}
 }
@@ -44,7 +44,7 @@ func (k *Kit) PollingScene(v Polling) *Scene {
 
 // handsParas are what hands are raised for now.
 func (k *Kit) handsParas(v Polling, p *scenePage, size float64) []para {
-	small := max(0.5*size, min(size, sceneLeast*p.h))
+	small := max(0.5*size, min(size, SceneLeast*p.h))
 	out := []para{{text: oneLine(v.Now), style: text.Style{Size: size, Paint: p.pal.Teal, Bold: true}, before: 0.6 * size}}
 	if v.Of > 1 {
 		out = append(out, para{text: k.Words.Text("vote.scene.option", "n", v.N, "of", v.Of), style: text.Style{Size: small, Paint: p.pal.Quiet}, before: 0.4 * size})
@@ -69,7 +69,7 @@ func (k *Kit) votedParas(v Polling, p *scenePage, size, width float64) []para {
 		art = append(art, one)
 	}
 	lines := (v.People + across - 1) / across
-	small := max(0.55*size, min(size, sceneLeast*p.h))
+	small := max(0.55*size, min(size, SceneLeast*p.h))
 	said := k.Words.Text("vote.scene.voted", "n", v.Voted, "of", v.People)
 	return []para{
 		{art: art, high: float64(lines)*(side+gap) - gap, before: 0.7 * size},
@@ -83,7 +83,7 @@ func (k *Kit) GuessScene(question string, options []string, guessed *model.Vote)
 	return &Scene{Title: question, kit: k, whole: func(p *scenePage) [][]mark.Mark {
 		return p.filled(sceneMany*1.3, 1, func(size, width float64) []row {
 			if guessed != nil {
-				return (&voteFace{k, p.pal, guessed, size, width, sceneLeast * p.h}).rows(vote.AsAsked(guessed))
+				return (&voteFace{k, p.pal, guessed, size, width, SceneLeast * p.h}).rows(vote.AsAsked(guessed))
 			}
 			var paras []para
 			for i, words := range options {

@@ -98,25 +98,53 @@ func (k *Kit) wallScene(_ *model.Group, _ *model.Activity, s *model.Sheet, _ str
 	return &Scene{Levels: withParts(barriers), whole: drawn(rows, 1.0/20)}
 }
 
-// wall sets rows of a barriers wall on as few pages as can be, in one column or two, in type as
-// large as lets them.
+// wall sets rows of a barriers wall on as few pages as can be, in type as large as lets them, or
+// so many times as large as is wanted.
 func (p *scenePage) wall(rows []WallRow, largest float64) [][]mark.Mark {
-	var best [][]mark.Mark
-	var unit float64
-	for size := largest * p.h; size >= 0.999*sceneLeast*p.h && len(best) != 1; size *= 0.94 {
-		unit = size * max(0.5, p.larger) / wallSmall // the smallest type on it can be read
-		for n := 1; n <= min(2, len(rows)); n++ {
-			columns := inColumns(p.body, n, unit*wallColumns)
-			if (WallSpace{Width: columns[0].W, Unit: unit}).stacked() {
-				continue
+	best, fits := p.fittingWall(rows, largest*p.h)
+	switch {
+	case p.larger < 1:
+		best = p.wallIn(rows, max(SceneLeast*p.h, p.larger*fits), false)
+	case p.larger > 1:
+		wanted := p.larger * fits
+		for size := wanted; size > fits; size *= 0.97 {
+			if pages := p.wallIn(rows, size, true); !slices.ContainsFunc(pages, func(page []mark.Mark) bool { return !p.inside(page) }) {
+				p.most = size < wanted
+				return pages
 			}
-			if pages, _ := p.kit.wallPages(rows, columns, unit, p.pal); best == nil || len(pages) < len(best) {
-				best = pages
-			}
+		}
+		p.most = true
+	}
+	return best
+}
+
+// fittingWall is the wall in type as large as lets it have the fewest pages, and that size.
+func (p *scenePage) fittingWall(rows []WallRow, largest float64) (best [][]mark.Mark, fits float64) {
+	size := largest
+	for ; size >= 0.999*SceneLeast*p.h && len(best) != 1; size *= 0.94 {
+		if pages := p.wallIn(rows, size, false); pages != nil && (best == nil || len(pages) < len(best)) {
+			best, fits = pages, size
 		}
 	}
 	if best == nil {
-		best, _ = p.kit.wallPages(rows, []mark.Rect{p.body}, unit, p.pal)
+		best, fits = p.wallIn(rows, size, true), size
+	}
+	return best, fits
+}
+
+// wallIn sets rows in one column or two, in type of which the smallest has a size; nil where notes
+// have no room side by side, unless they may be stacked.
+func (p *scenePage) wallIn(rows []WallRow, size float64, stacks bool) [][]mark.Mark {
+	var best [][]mark.Mark
+	unit := size / wallSmall
+	for n := 1; n <= min(2, len(rows)); n++ {
+		columns := inColumns(p.body, n, unit*wallColumns)
+		if (WallSpace{Width: columns[0].W, Unit: unit}).stacked() && !(stacks && n == 1) {
+			continue
+		}
+		if pages, _ := p.kit.wallPages(rows, columns, unit, p.pal); best == nil || len(pages) < len(best) {
+			best = pages
+		}
 	}
 	return best
 }
@@ -241,7 +269,7 @@ func (k *Kit) portraitScene(_ *model.Group, a *model.Activity, s *model.Sheet, _
 		}
 		all = append(all, one)
 		people.Parts = append(people.Parts, Part{ID: one.ID.String(), draw: func(p *scenePage) [][]mark.Mark {
-			return p.portraits(a, []*model.Portrait{one})
+			return p.portrait(a, one)
 		}})
 	}
 	return &Scene{Levels: withParts(people), whole: func(p *scenePage) [][]mark.Mark { return p.portraits(a, all) }}
@@ -250,36 +278,110 @@ func (k *Kit) portraitScene(_ *model.Group, a *model.Activity, s *model.Sheet, _
 // mostPortraits is how many portraits a page holds at the most.
 const mostPortraits = 12
 
-// portraits are cards side by side, as many to a page as can be known across a room. Where one
-// says more than its place holds, all show their picture and their name: what they say is seen
-// person by person.
+// The largest type of portraits, and what lies between two of them, as shares of the page's height.
+const (
+	portraitLargest = 1.0 / 14
+	portraitGap     = 0.02
+)
+
+// portraits are cards side by side, as many to a page as can be known across a room, fewer where
+// they are wanted larger. Where one says more than its place holds, all show their picture and
+// their name: what they say is seen person by person.
 func (p *scenePage) portraits(a *model.Activity, all []*model.Portrait) [][]mark.Mark {
 	if len(all) == 0 {
 		return nil
 	}
-	board := &boardPage{kit: p.kit, a: a, words: wording.Of(p.kit.Words, a), pal: p.pal, unit: p.h / 210, area: p.body}
 	pages := (len(all) + mostPortraits - 1) / mostPortraits
 	per := (len(all) + pages - 1) / pages
-	cells := wallCells(p.body, per, 0.02*p.h)
-	const largest = 1.0 / 14
-	w := board.cards(all, cells, per, cardType{max(sceneLeast, largest*p.larger) * p.h, sceneLeast * p.h})
-	out := make([][]mark.Mark, pages)
-	for i, c := range w.cards {
-		drawn := c.drawn(0, 0)
-		if len(w.long) > 0 && len(all) > 1 {
-			drawn = p.face(all[i], cells[i%per])
+	w := p.portraitsBy(a, all, per, cardType{portraitLargest * p.h, SceneLeast * p.h})
+	switch {
+	case len(w.long) > 0 && len(all) > 1:
+		return p.faces(all, per)
+	case p.larger < 1:
+		w = p.portraitsBy(a, all, per, cardType{max(SceneLeast*p.h, p.larger*w.largest()), SceneLeast * p.h})
+	case p.larger > 1:
+		size := p.larger * w.largest()
+		for w = p.portraitsBy(a, all, per, cardType{size, size}); len(w.long) > 0 && w.per > 1; {
+			w = p.portraitsBy(a, all, w.per-1, cardType{size, size})
 		}
-		out[i/per] = append(out[i/per], drawn...)
+		p.most = len(w.long) > 0
+		if p.most { // as large as a page has room for
+			w = p.portraitsBy(a, all, 1, cardType{size, SceneLeast * p.h})
+		}
+	}
+	out := make([][]mark.Mark, (len(all)+w.per-1)/w.per)
+	for i, c := range w.cards {
+		out[i/w.per] = append(out[i/w.per], c.drawn(0, 0)...)
 	}
 	return out
 }
 
+// portraitsBy lays cards out, so many to a page.
+func (p *scenePage) portraitsBy(a *model.Activity, all []*model.Portrait, per int, size cardType) wall {
+	return p.cardPage(a).cards(all, p.portraitCells(per), per, size)
+}
+
+func (p *scenePage) portraitCells(per int) []mark.Rect {
+	return wallCells(p.body, per, portraitGap*p.h)
+}
+
+// largest is the largest type on the cards.
+func (w wall) largest() float64 {
+	out := 0.0
+	for _, c := range w.cards {
+		out = max(out, c.size)
+	}
+	return out
+}
+
+// faces are the pictures of portraits with their names, so many to a page, fewer where they are
+// wanted larger.
+func (p *scenePage) faces(all []*model.Portrait, per int) [][]mark.Mark {
+	if p.larger > 1 {
+		per = max(1, int(float64(per)/(p.larger*p.larger)))
+		p.most = per == 1
+	}
+	cells := p.portraitCells(per)
+	out := make([][]mark.Mark, (len(all)+per-1)/per)
+	for i, one := range all {
+		out[i/per] = append(out[i/per], p.face(one, cells[i%per])...)
+	}
+	return out
+}
+
+// portrait is a card as large as the page, which goes on on others where it has no room for all
+// in type that is wanted so large.
+func (p *scenePage) portrait(a *model.Activity, one *model.Portrait) [][]mark.Mark {
+	board, cell := p.cardPage(a), p.portraitCells(1)[0]
+	c := p.kit.newPortraitCard(board.words, one, cell, cardType{portraitLargest * p.h, SceneLeast * p.h}, p.pal)
+	if p.larger != 1 {
+		size := max(SceneLeast*p.h, c.size*p.larger)
+		least := size
+		if p.larger < 1 {
+			least = SceneLeast * p.h
+		}
+		c = p.kit.newPortraitCard(board.words, one, cell, cardType{size, least}, p.pal)
+	}
+	out := [][]mark.Mark{c.drawn(0, 0)}
+	for len(c.rest) > 0 {
+		c = c.goOn()
+		out = append(out, c.drawn(0, 0))
+	}
+	return out
+}
+
+// cardPage is a page of cards of portraits.
+func (p *scenePage) cardPage(a *model.Activity) *boardPage {
+	return &boardPage{kit: p.kit, a: a, words: wording.Of(p.kit.Words, a), pal: p.pal, unit: p.h / 210, area: p.body}
+}
+
 // face is the picture of a portrait with its name below.
 func (p *scenePage) face(one *model.Portrait, cell mark.Rect) []mark.Mark {
-	band := mark.Rect{X: cell.X, W: cell.W, H: 0.08 * p.h}
+	cell = inset(cell, cell.W*(1-min(1, p.larger))/2, cell.H*(1-min(1, p.larger))/2)
+	band := mark.Rect{X: cell.X, W: cell.W, H: 0.08 * p.h * p.larger}
 	side := min(cell.W, cell.H-band.H)
 	picture := mark.Rect{X: cell.X + (cell.W-side)/2, Y: cell.Y, W: side, H: side}
 	band.Y = picture.Y + side
-	_, lines, _ := p.kit.fit(oneLine(one.Name), p.style(0.05*p.h, true), band, sceneLeast*p.h, text.Centre, text.Middle)
+	_, lines, _ := p.kit.fit(oneLine(one.Name), p.style(0.05*p.h*p.larger, true), band, SceneLeast*p.h, text.Centre, text.Middle)
 	return append(p.kit.PortraitPicture(one, picture, p.pal), marks(lines)...)
 }

@@ -65,3 +65,12 @@ func PopUpBelow(c fyne.Canvas, pressed fyne.CanvasObject, items ...*fyne.MenuIte
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(pressed)
 	PopUp(c, at.AddXY(0, pressed.Size().Height+2), items...)
 }
+
+// AskBelow is PopUpBelow for a question, of which the first answer is chosen already: Enter gives
+// it.
+func AskBelow(c fyne.Canvas, pressed fyne.CanvasObject, answers ...*fyne.MenuItem) {
+	PopUpBelow(c, pressed, answers...)
+	if menu, ok := c.Focused().(*widget.PopUpMenu); ok {
+		menu.ActivateNext()
+	}
+}

@@ -187,7 +187,7 @@ func (t *Turns) askBack() {
 	for _, person := range t.absent() {
 		items = append(items, fyne.NewMenuItem(t.statusWords(person), t.does(func(o *turns.Order, now time.Time) { o.Return(person, now) })))
 	}
-	command.PopUpBelow(t.host.Window().Canvas(), t.bar.line, items...)
+	command.AskBelow(t.host.Window().Canvas(), t.bar.line, items...)
 }
 
 func (t *Turns) copyGroups() {

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"commonground/printables"
 	"commonground/ui/command"
 	"commonground/ui/control"
 	"commonground/ui/layout"
@@ -112,8 +113,8 @@ func (b *Bar) follow() {
 	b.blank.SetDown(w.blank)
 	b.back.SetEnabled(w.level >= 0 || w.page > 0)
 	b.next.SetEnabled(w.CanGoOn())
-	b.less.SetEnabled(w.CanResize() && w.larger > leastLarger)
-	b.more.SetEnabled(w.CanResize() && w.larger < mostLarger)
+	b.less.SetEnabled(w.canShrink())
+	b.more.SetEnabled(w.canGrow())
 	b.less.Hidden = w.inside && !w.CanResize()
 	b.more.Hidden = b.less.Hidden
 	if can := w.CanTake(); can == b.take.Hidden {
@@ -217,7 +218,7 @@ func (b *Bar) says() string {
 }
 
 // tooSmall is type that can hardly be read from the back, as a share of the picture's height.
-const tooSmall = 1.0 / 46
+const tooSmall = 0.99 * printables.SceneLeast
 
 // shows puts up a small picture of what the wall shows.
 func (b *Bar) shows(picture *image.RGBA) {

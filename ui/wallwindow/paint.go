@@ -56,7 +56,7 @@ func (a *painter) want() {
 	}
 	part := w.alone()
 	if w.scene != nil && w.scene.Board != nil && part == nil {
-		w.pages, w.least = 1, 0
+		w.pages, w.least, w.fixed, w.most = 1, 0, false, false
 		a.wantBoard(px)
 		return
 	}
@@ -102,6 +102,7 @@ func (a *painter) wordsUp(of shot, picture *image.RGBA, made printables.Picture)
 	}
 	if a.board == nil && of == w.shot() {
 		w.pages, w.least = max(1, made.Pages), made.Least
+		w.fixed, w.most = made.Fixed, made.Most
 		a.put(picture)
 		w.bar.follow()
 	}

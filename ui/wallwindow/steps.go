@@ -172,8 +172,17 @@ const (
 )
 
 // Larger and Smaller change the size of the type.
-func (w *Wall) Larger()  { w.resize(largerStep) }
-func (w *Wall) Smaller() { w.resize(1 / largerStep) }
+func (w *Wall) Larger() {
+	if w.canGrow() {
+		w.resize(largerStep)
+	}
+}
+
+func (w *Wall) Smaller() {
+	if w.canShrink() {
+		w.resize(1 / largerStep)
+	}
+}
 
 func (w *Wall) resize(by float64) {
 	w.larger = min(max(w.larger*by, leastLarger), mostLarger)
@@ -184,10 +193,16 @@ func (w *Wall) resize(by float64) {
 	w.refresh()
 }
 
-// CanResize reports whether type can be made larger or smaller: boards, large notes and maps
-// fill the wall by themselves.
-func (w *Wall) CanResize() bool {
-	return w.scene != nil && w.scene.Board == nil && !w.scene.Fixed
+// CanResize reports whether type can be made larger or smaller: boards and their notes, maps and
+// what else fills the wall by itself cannot.
+func (w *Wall) CanResize() bool { return w.scene != nil && w.scene.Board == nil && !w.fixed }
+
+// canGrow reports whether type can be larger now.
+func (w *Wall) canGrow() bool { return w.CanResize() && w.larger < mostLarger && !w.most }
+
+// canShrink reports whether type can be smaller now, and still be read from the back.
+func (w *Wall) canShrink() bool {
+	return w.CanResize() && w.larger > leastLarger && (w.least == 0 || w.least > 1.001*printables.SceneLeast)
 }
 
 // Key takes what is typed while the wall has the keyboard, which a presenter's remote sends,

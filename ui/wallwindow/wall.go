@@ -89,6 +89,8 @@ type Wall struct {
 	page     int
 	pages    int
 	least    float64
+	fixed    bool // what is shown fills the picture
+	most     bool // it is as large as it can be
 	larger   float64
 	look     Look
 

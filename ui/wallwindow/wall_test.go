@@ -493,6 +493,49 @@ func TestAnotherPartIsAnotherPicture(t *testing.T) {
 	}
 }
 
+// TestLargerDoesWhatItOffers: on portraits, alone and together, on a barrier alone, and on a room
+// with something in it; on a map it is neither offered nor done by a key.
+func TestLargerDoesWhatItOffers(t *testing.T) {
+	portraits := &model.Sheet{ID: model.NewID(), Activity: "portrait"}
+	for _, name := range []string{"Jo", "Sam", "Ada"} {
+		portraits.Portraits = append(portraits.Portraits, &model.Portrait{ID: model.NewID(), Name: name, Likes: "Walks by the river, and tea after them"})
+	}
+	barriers := &model.Sheet{ID: model.NewID(), Activity: "barriers", Wall: &model.Wall{Barriers: []*model.Barrier{{ID: model.NewID(), Text: "Coming for the first time"}}}}
+	hall := &model.Shape{ID: model.NewID(), Kind: model.ShapeRoom, Name: "Hall", Rect: model.Rect{X: 100, Y: 100, W: 300, H: 200}}
+	tea := &model.Shape{ID: model.NewID(), Kind: model.ShapeSymbol, Icon: "tea", Rect: model.Rect{X: 150, Y: 150, W: 60, H: 60}}
+	venue := &model.Sheet{ID: model.NewID(), Activity: "venue", Venue: &model.Venue{Plan: []*model.Shape{hall, tea}}}
+	for name, c := range map[string]struct {
+		s     *model.Sheet
+		part  string
+		steps int
+		can   bool
+	}{
+		"portraits":  {portraits, "", 0, true},
+		"a portrait": {portraits, "", 1, true},
+		"a barrier":  {barriers, "", 1, true},
+		"a map":      {venue, "map", 0, false},
+		"a room":     {venue, "map", 1, true},
+	} {
+		b := newBench(t, c.s)
+		b.wall.Start(b.source(c.part), nil)
+		for range c.steps {
+			b.wall.Next()
+		}
+		if b.wall.bar.more.Disabled() == c.can || b.wall.bar.less.Disabled() == c.can {
+			t.Errorf("%s: it is offered to be larger = %v, smaller = %v", name, !b.wall.bar.more.Disabled(), !b.wall.bar.less.Disabled())
+		}
+		for _, key := range []fyne.KeyName{fyne.KeyPlus, fyne.KeyMinus} {
+			before, _ := b.picture().(*image.RGBA)
+			b.wall.Key(key)
+			now, _ := b.picture().(*image.RGBA)
+			if changed := !slices.Equal(before.Pix, now.Pix); changed != c.can || !c.can && b.wall.larger != 1 {
+				t.Errorf("%s: %s changes it = %v", name, key, changed)
+			}
+		}
+		b.wall.Close()
+	}
+}
+
 func TestTheLooksOfAWall(t *testing.T) {
 	b := newBench(t, aForm())
 	b.wall.Start(b.source(""), nil)
