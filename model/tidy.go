@@ -10,7 +10,10 @@ const noteGap = 14.0
 const (
 	titleWidth  = 620.0
 	titleHeight = 48.0
-	titleShare  = 0.8 // of the zone's width
+	// titleShare is a title's of its zone's width, and titleShareBox of a box, whose upper line is
+	// straight.
+	titleShare    = 0.8
+	titleShareBox = 0.94
 	// Notes lie close below the narrow end of an overlap.
 	overlapTitle = 160.0
 )
@@ -41,7 +44,11 @@ func (z *Zone) TitleAt() Point {
 
 // TitleRoom returns where the title of a zone stands, and no note: round its TitleSpot.
 func (a *Activity) TitleRoom(z *Zone) Rect {
-	at, w := a.TitleSpot(z), math.Min(titleWidth, titleShare*a.Extent(z).W)
+	share := titleShare
+	if z.Shape == ShapeBox {
+		share = titleShareBox
+	}
+	at, w := a.TitleSpot(z), math.Min(titleWidth, share*a.Extent(z).W)
 	if z.Shape == ShapeOverlap {
 		w = math.Min(w, overlapTitle)
 	}

@@ -13,13 +13,41 @@ import (
 // their zone, with the board's colour behind them, and above all notes.
 func (k *Kit) ZoneTitles(a *model.Activity, pal Palette) []mark.Mark {
 	var out []mark.Mark
-	w := k.wordingOf(a)
-	for i := range a.Zones {
-		if title := w.Zone(a.Zones[i].ID); title != "" {
-			out = append(out, k.zoneTitle(a, &a.Zones[i], title, pal.Board, pal.Ink)...)
+	said := k.titleWords(a, false)
+	size := k.titleLetters(a, said)
+	for i, words := range said {
+		if words != "" {
+			out = append(out, titleMarks(k.usualTitle(a, &a.Zones[i], words, size, pal.Ink), pal.Board)...)
 		}
 	}
 	return out
+}
+
+// titleWords are the titles of zones, with the numbers of their keys or without.
+func (k *Kit) titleWords(a *model.Activity, keys bool) []string {
+	out := make([]string, len(a.Zones))
+	w := k.wordingOf(a)
+	for i := range a.Zones {
+		out[i] = w.Zone(a.Zones[i].ID)
+		if keys && i < keyed && out[i] != "" {
+			out[i] = strconv.Itoa(i+1) + " · " + out[i]
+		}
+	}
+	return out
+}
+
+// uneven is how many times as large as the smallest title of a board the others may be.
+const uneven = 1.25
+
+// titleLetters is how large titles of a board are at the most.
+func (k *Kit) titleLetters(a *model.Activity, said []string) float64 {
+	least := float64(titleSize)
+	for i, words := range said {
+		if words != "" {
+			least = min(least, k.usualTitle(a, &a.Zones[i], words, titleSize, mark.Paint{}).style.Size)
+		}
+	}
+	return min(float64(titleSize), uneven*least)
 }
 
 // keyed is how many zones have a key of their own, from 1 on.
@@ -39,20 +67,17 @@ type Titling struct {
 // which new notes go with a plus on a ground of its own.
 func (k *Kit) KeyedTitles(a *model.Activity, t Titling, pal Palette) []mark.Mark {
 	var all []keyedTitle
-	w := k.wordingOf(a)
-	for i := range a.Zones {
-		z := &a.Zones[i]
-		title, ground, ink := w.Zone(z.ID), pal.Board, pal.Ink
+	said := k.titleWords(a, true)
+	size := k.titleLetters(a, said)
+	for i, title := range said {
+		z, ground, ink := &a.Zones[i], pal.Board, pal.Ink
 		if title == "" {
 			continue
-		}
-		if i < keyed {
-			title = strconv.Itoa(i+1) + " · " + title
 		}
 		if z.ID == t.To {
 			title, ground, ink = "+ "+title, pal.Teal, pal.Board
 		}
-		all = append(all, keyedTitle{k.usualTitle(a, z, title, ink), z, title, ground})
+		all = append(all, keyedTitle{k.usualTitle(a, z, title, size, ink), z, title, ground})
 	}
 	if t.Letters > titleSize {
 		k.enlarge(a, all, t)
@@ -72,18 +97,14 @@ type keyedTitle struct {
 	ground mark.Paint
 }
 
-func (k *Kit) zoneTitle(a *model.Activity, z *model.Zone, title string, ground, ink mark.Paint) []mark.Mark {
-	return titleMarks(k.usualTitle(a, z, title, ink), ground)
-}
-
 // title is the words of a zone as they are set.
 type title struct {
 	lines []mark.Line
 	style text.Style
 }
 
-func (k *Kit) usualTitle(a *model.Activity, z *model.Zone, words string, ink mark.Paint) title {
-	st := text.Style{Size: titleSize, Bold: true, Paint: ink}
+func (k *Kit) usualTitle(a *model.Activity, z *model.Zone, words string, size float64, ink mark.Paint) title {
+	st := text.Style{Size: size, Bold: true, Paint: ink}
 	fitted, lines, _ := k.fit(words, st, mark.Rect(a.TitleRoom(z)), titleLeast, text.Centre, text.Middle)
 	return title{lines, fitted}
 }

@@ -1,9 +1,11 @@
 package printables
 
 import (
+	"math"
 	"testing"
 
 	"commonground/model"
+	"commonground/model/catalogue"
 	"commonground/printables/mark"
 )
 
@@ -48,6 +50,25 @@ func TestLargerTitles(t *testing.T) {
 						t.Errorf("%s, %d notes a zone: title %d covers the note at %v", a.ID, count, i+1, n.Rect)
 					}
 				}
+			}
+		}
+	}
+}
+
+// TestTitlesOfABoardAreAlike: none is much larger than another, with keys or without.
+func TestTitlesOfABoardAreAlike(t *testing.T) {
+	k, pal := newTestKit(t), PaperPalette()
+	for _, a := range append(boards(), catalogue.More()...) {
+		if a.Kind != model.KindBoard {
+			continue
+		}
+		for what, marks := range map[string][]mark.Mark{"paper": k.ZoneTitles(a, pal), "screen": k.KeyedTitles(a, Titling{}, pal)} {
+			least, most := math.Inf(1), 0.0
+			for _, box := range titleBoxes(marks) {
+				least, most = min(least, box.size), max(most, box.size)
+			}
+			if most > 1.3*least || least < 18 {
+				t.Errorf("%s: titles on %s are from %.1f to %.1f", a.ID, what, least, most)
 			}
 		}
 	}
