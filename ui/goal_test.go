@@ -158,7 +158,8 @@ func TestWhatIsTypedFillsTheNextFreeBox(t *testing.T) {
 		if got := in("Crisps") + in("Books"); got != "" {
 			t.Errorf("list %v: what was pasted lies in %q", list, got)
 		}
-		write("Five", "Six", "Seven", "Eight", "Nine", "Ten", "Late")
+		write("Five", "Six", "Seven", "Eight", "Nine", "Ten")
+		write("Late")
 		if got := in("Ten") + in("Late"); got != "ten" {
 			t.Errorf("list %v: the last lie in %q", list, got)
 		}

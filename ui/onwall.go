@@ -290,10 +290,9 @@ func (a *App) wallNext() {
 }
 
 // ReadBack shows the notes one by one, large, to be talked about and marked: on the wall, or
-// where there is none on the desk or in the room view.
-func (a *App) ReadBack() {
+// where there is none on the desk or in the room view; from that one on, or from the first.
+func (a *App) ReadBack(note string) {
 	src, ok := a.sourceHere()
-	note := a.selectedNote()
 	switch {
 	case !ok || a.wall.Held():
 	case !a.wall.Open() || a.wall.Inside() != nil:
@@ -440,7 +439,7 @@ func (a *App) wallCommands() []command.Command {
 		{ID: "wall-blank", Under: "command.menu.screen", Key: fyne.KeyF7, Always: true, Enabled: open, Checked: a.wall.Blanked, Do: a.wall.Blank},
 		{ID: "wall-freeze", Under: "command.menu.screen", Key: fyne.KeyF8, Enabled: open, Checked: a.wall.Frozen, Do: a.wall.Freeze},
 		{ID: "wall-only", Under: "command.menu.screen", Icon: "eye", Key: fyne.KeyF9, Enabled: seen, Do: a.wallOnly},
-		{ID: "read-back", Icon: "speech", Shortcut: command.CtrlShift(fyne.KeyR), Enabled: a.canReadBack, Do: a.ReadBack},
+		{ID: "read-back", Icon: "speech", Shortcut: command.CtrlShift(fyne.KeyR), Enabled: a.canReadBack, Do: func() { a.ReadBack(a.selectedNote()) }},
 		{ID: "wall-timer", Icon: "clock", Shortcut: command.Alt(fyne.KeyT), Enabled: func() bool { return a.wall.Open() || a.Room() }, Do: func() { a.wall.AskTime(a.frame.screen) }},
 		{ID: "wall-next", Shortcut: command.Alt(fyne.KeyPageDown), Always: true, Enabled: func() bool { return seen() && (!a.wall.Open() || a.wall.CanGoOn()) }, Do: a.wallNext},
 		{ID: "wall-back", Shortcut: command.Alt(fyne.KeyPageUp), Always: true, Enabled: a.wall.Open, Do: a.wall.Back},

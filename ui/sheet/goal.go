@@ -32,7 +32,7 @@ func newGoal(s *Sheet) *goal {
 	g := &goal{s: s}
 	g.flags = newFlags(s)
 	book := s.host.Words()
-	read := control.NewButton(book.Text("sheet.goal.read"), "speech", func() { s.host.ReadBack() })
+	read := control.NewButton(book.Text("sheet.goal.read"), "speech", func() { s.host.ReadBack("") })
 	read.OnFocus = func() { s.Guide.page.Reveal(read) }
 	g.box = layout.Column(look.Gap, g.flags, look.NewText(look.Heading, book.Text("sheet.goal.title")),
 		look.NewText(look.Body, book.Text("sheet.goal.text")), layout.Wrap(look.Gap, read))

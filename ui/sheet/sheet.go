@@ -64,7 +64,7 @@ type Host interface {
 	ShowRoom(on bool)
 	RoomCommands() []command.Command
 	ShowWall()
-	ReadBack()
+	ReadBack(from string)
 	AskTurns()
 	Carry(sheet model.ID, notes []*model.Note, by model.Point)
 	PassLaptop(activity *model.Activity, sheet model.ID, about string)

@@ -33,6 +33,12 @@ func (b *Base) AimedAt(zone string) *model.Zone {
 	return b.activity.NextGoal(b.Sheet())
 }
 
+// Goes reports whether another new note is wanted after one that lies in its zone: not beside zones
+// that are all filled, where what comes next is for the group to say.
+func (b *Base) Goes(zone *model.Zone) bool {
+	return zone != nil || !b.activity.Goal(b.Sheet()).Reached()
+}
+
 // AimName is what a zone, or the place for what is not placed, is called where new notes go to it.
 func (b *Base) AimName(zone string) string {
 	switch {

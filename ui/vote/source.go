@@ -82,13 +82,15 @@ func (r reader) lines(to []source, key string, texts []string, pairs ...any) []s
 	return append(to, source{name: r.book.Count(key, len(options), pairs...), options: options})
 }
 
-// option is a text as something to choose: one line, and no more than a vote can keep of it.
+// option is a text as something to choose: one line, in which those that were joined are told
+// apart, and no more than a vote can keep of it.
 func option(text string) string {
-	line, _ := letters.Cut(letters.OneLine(text), model.MaxNoteText)
+	line, _ := letters.Cut(letters.OneLine(strings.ReplaceAll(strings.TrimSpace(text), "\n", " · ")), model.MaxNoteText)
 	return line
 }
 
-// ofNotes are the notes that are selected, then those of each zone, then all.
+// ofNotes are the notes that are selected, then those of each zone, then all; one that is selected
+// alone is last.
 func (r reader) ofNotes(chosen []model.ID) []source {
 	var picked []string
 	for _, id := range chosen {
@@ -96,7 +98,10 @@ func (r reader) ofNotes(chosen []model.ID) []source {
 			picked = append(picked, r.note(n))
 		}
 	}
-	out := r.lines(nil, "vote.source.chosen", picked)
+	var out []source
+	if len(picked) > 1 {
+		out = r.lines(out, "vote.source.chosen", picked)
+	}
 	var all []string
 	for _, group := range r.a.In(r.s).Outline(r.s.Notes) {
 		var here []string
@@ -109,7 +114,11 @@ func (r reader) ofNotes(chosen []model.ID) []source {
 		}
 		out = r.lines(out, "vote.source.zone", here, "zone", printables.ZoneTitle(r.said, r.s, group.Zone.ID))
 	}
-	return r.lines(out, "vote.source.notes", all)
+	out = r.lines(out, "vote.source.notes", all)
+	if len(picked) == 1 && len(all) > 1 { // the last one that was written, more often than the one that is meant
+		out = r.lines(out, "vote.source.chosen", picked)
+	}
+	return out
 }
 
 // note is what a note says, without what it carries besides, which would run on in the same

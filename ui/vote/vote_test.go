@@ -669,15 +669,19 @@ func TestWhatIsMissingIsSaid(t *testing.T) {
 // nobody's own.
 func TestWhatCanBeDecidedOn(t *testing.T) {
 	d := sit(t, "membership", 1, "walks", " ", "tea\nand cake")
-	from := sources(d.Book, d.ask.Activity, d.sheet(), []model.ID{d.sheet().Notes[2].ID, model.NewID()})
+	notes := d.sheet().Notes
+	from := sources(d.Book, d.ask.Activity, d.sheet(), []model.ID{notes[2].ID, model.NewID()})
 	var names []string
 	for _, s := range from {
 		names = append(names, s.name)
 	}
-	if want := d.Book.Count("vote.source.chosen", 1); len(from) != 4 || names[0] != want || !slices.Equal(from[0].options, []string{"tea and cake"}) {
+	if want := d.Book.Count("vote.source.chosen", 1); len(from) != 4 || names[3] != want || !slices.Equal(from[3].options, []string{"tea · and cake"}) {
 		t.Errorf("offered %q", names)
 	}
-	if !slices.Equal(from[2].options, []string{"walks", "tea and cake"}) {
+	if two := sources(d.Book, d.ask.Activity, d.sheet(), []model.ID{notes[0].ID, notes[2].ID}); two[0].name != d.Book.Count("vote.source.chosen", 2) {
+		t.Errorf("with two selected it offers %q first", two[0].name)
+	}
+	if !slices.Equal(from[2].options, []string{"walks", "tea · and cake"}) {
 		t.Errorf("offered %+v", from)
 	}
 	if got := from[1].all(model.VoteDots, " a \n\nb  c\n", "q"); !slices.Equal(got, []string{"a", "b c"}) {

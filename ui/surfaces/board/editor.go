@@ -171,7 +171,9 @@ func (b *Board) finishAndNext(next bool) {
 		if e.series && (e.zone == nil || !e.zone.Goal) { // a box to be filled takes one
 			zone = e.zone
 		}
-		b.startNote(b.roomIn(zone), zone)
+		if b.Goes(zone) {
+			b.startNote(b.roomIn(zone), zone)
+		}
 	}
 }
 

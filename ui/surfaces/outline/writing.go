@@ -108,7 +108,7 @@ func (o *Outline) finished(row string, how rows.Ending) {
 		o.HintWritten(n, "board.status.alike-list")
 	}
 	o.Changed()
-	if (how == rows.Next || how == rows.Done && series) && wrote && n != nil {
+	if (how == rows.Next || how == rows.Done && series) && wrote && n != nil && o.Goes(o.target()) {
 		o.AddNote()
 	}
 }
