@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"commonground/model"
-	"commonground/model/pasted"
 	"commonground/ui/control"
 	"commonground/ui/layout"
 	"commonground/ui/look"
@@ -20,7 +19,7 @@ type listEntry struct {
 }
 
 func newListEntry() *listEntry {
-	e := &listEntry{}
+	e := &listEntry{typing: control.Typing{List: true}}
 	e.MultiLine, e.Wrapping = true, fyne.TextWrapWord
 	e.SetMinRowsVisible(8)
 	e.ExtendBaseWidget(e)
@@ -60,7 +59,7 @@ func askForList(s *Screen) {
 	a.dialog.LeaveWheel() // a long list scrolls in its field
 	a.entry.OnChanged = func(string) { a.read() }
 	if text := fyne.CurrentApp().Clipboard().Content(); strings.Contains(strings.TrimSpace(text), "\n") {
-		a.entry.SetText(pasted.Text(text))
+		a.entry.SetText(control.Listed(text))
 	}
 	a.read()
 	a.dialog.Open(s.host.Window().Canvas(), a.entry)

@@ -304,6 +304,28 @@ func TestPastingAList(t *testing.T) {
 	}
 }
 
+// TestAListFromAnotherProgram loses its numbers and bullets, and a cell stays one thing, in whatever
+// way it comes into the field for a list.
+func TestAListFromAnotherProgram(t *testing.T) {
+	s, h := newScreen(t)
+	given := "1.\tTea\r\n\uf0b7\tCake\r\n\"first line\nsecond line\"\tWalks"
+	for _, opened := range []bool{true, false} {
+		clip := fyne.CurrentApp().Clipboard()
+		if clip.SetContent(""); opened {
+			clip.SetContent(given)
+		}
+		askForList(s)
+		if !opened {
+			clip.SetContent(given)
+			h.window.Canvas().Focused().(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutPaste{Clipboard: clip})
+		}
+		trial.Tap(t, control.TopDialog(h.window.Canvas()), h.book.Text("bingo.only-these"))
+		if got := h.doc.Group().Bingo.Prompts; !slices.Equal(got, []string{"Tea", "Cake", "first line second line · Walks"}) {
+			t.Errorf("opened with it: %v, %q", opened, got)
+		}
+	}
+}
+
 func TestSavedSets(t *testing.T) {
 	s, h := newScreen(t)
 	s.prompts.set("", []string{"One", "Two"})

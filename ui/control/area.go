@@ -17,6 +17,9 @@ type Area struct {
 	// on should flow anew.
 	OnGrown func() `json:"-"`
 
+	page  *Page             // on which it was revealed when the keyboard came
+	below fyne.CanvasObject // what stands right below it and belongs to it; nil is nothing
+
 	fixed bool
 	ruler *widget.Label // breaks lines as the field does, to know its height
 	least int
@@ -77,19 +80,27 @@ func (a *Area) HeightFor(width float32) float32 {
 // TypedRune writes a letter, for which the area may grow.
 func (a *Area) TypedRune(r rune) {
 	a.Entry.TypedRune(r)
-	a.grow()
+	a.typed()
 }
 
 // TypedKey does what the key means in a text, for which the area may grow or shrink.
 func (a *Area) TypedKey(key *fyne.KeyEvent) {
 	a.Entry.TypedKey(key)
-	a.grow()
+	a.typed()
 }
 
 // TypedShortcut cuts, copies and pastes, for which the area may grow or shrink.
 func (a *Area) TypedShortcut(s fyne.Shortcut) {
 	a.Entry.TypedShortcut(s)
+	a.typed()
+}
+
+// typed follows what somebody typed: the area may grow, and the place where they write stays in sight.
+func (a *Area) typed() {
 	a.grow()
+	if a.page != nil && !a.fixed {
+		a.page.keepInSight(a)
+	}
 }
 
 // SetText replaces what is written.
@@ -118,6 +129,7 @@ type AreaField struct {
 func NewAreaField(label string, lines int) *AreaField {
 	f := &AreaField{Area: NewArea(lines), problem: look.NewText(look.Warning, "")}
 	f.problem.Hide()
+	f.Area.below = f.problem
 	f.Box = layout.Column(4, look.NewText(look.Strong, label), f.Area, f.problem)
 	return f
 }

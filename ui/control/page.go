@@ -228,6 +228,12 @@ func (p *Page) fields(from fyne.Focusable) (next, before Written) {
 // that a page is opened with need not be seen whole: the page stays at its beginning where
 // that shows enough of it to go on from.
 func (p *Page) Reveal(o fyne.CanvasObject) {
+	eachPart(o, func(part fyne.CanvasObject) bool {
+		if a, ok := part.(*Area); ok {
+			a.page = p
+		}
+		return true
+	})
 	if !p.opened {
 		p.opened, p.begins = true, o
 	}
@@ -269,6 +275,26 @@ func (p *Page) reveal(o fyne.CanvasObject, high float32) {
 		p.scroll.ScrollToOffset(fyne.NewPos(0, p.scroll.Offset.Y+top-look.Space))
 	case below > 0:
 		p.scroll.ScrollToOffset(fyne.NewPos(0, p.scroll.Offset.Y+below+look.Space))
+	}
+}
+
+// keepInSight scrolls as little as brings the line into view in which somebody writes in a field
+// that may be higher than the page: nobody writes where they can't see it. At its end that is also
+// what stands below the field.
+func (p *Page) keepInSight(a *Area) {
+	top, line := p.topOf(a), look.Measure("x", look.BodySize*look.TextScale(), false).Height
+	from := top + a.CursorPosition().Y
+	to := from + 1.5*line
+	if end := top + a.high; end-to < line {
+		if to = end; a.below != nil && a.below.Visible() {
+			to += layout.HeightFor(a.below, a.Size().Width) + look.Gap
+		}
+	}
+	switch high := p.scroll.Size().Height; {
+	case from < 0:
+		p.scroll.ScrollToOffset(fyne.NewPos(0, max(0, p.scroll.Offset.Y+from-look.Gap)))
+	case to > high:
+		p.scroll.ScrollToOffset(fyne.NewPos(0, p.scroll.Offset.Y+min(to-high, from)))
 	}
 }
 

@@ -264,3 +264,42 @@ func (l *counted) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	*l.laid++
 	l.pageLayout.Layout(objects, size)
 }
+
+// TestWhereSomebodyWritesStaysInSight: a field that grows over the page's lower edge, or was pasted
+// full, shows the line with the caret, and at its end what is said about it.
+func TestWhereSomebodyWritesStaysInSight(t *testing.T) {
+	for _, text := range []float64{1, 2} {
+		open(t, text)
+		f := NewAreaField("Our thoughts", 2)
+		var page *Page
+		f.Area.OnGrown = func() { page.Reflow() }
+		f.Hold(4000, "There is room for 4,000 characters.")
+		f.Area.OnCame = func() { page.Reveal(f.Box) }
+		page = NewPage(layout.Column(8, look.NewText(look.Body, "Could one person have all the qualities you found?"), f.Box, look.NewText(look.Body, "What we decide")))
+		w := test.NewWindow(page)
+		w.Resize(fyne.NewSize(500, 300))
+		w.Canvas().Focus(f.Area)
+		seen := func(when string) {
+			t.Helper()
+			at := fyne.CurrentApp().Driver().AbsolutePositionForObject(f.Area).Y + f.Area.CursorPosition().Y
+			if at < 0 || at+20*float32(text) > 300 {
+				t.Errorf("at %v, %s, the caret is at %v of 300", text, when, at)
+			}
+		}
+		for _, r := range strings.Repeat("many words ", 80) {
+			f.Area.TypedRune(r)
+		}
+		seen("written")
+		fyne.CurrentApp().Clipboard().SetContent(strings.Repeat("very long ", 500))
+		f.Area.TypedShortcut(&fyne.ShortcutPaste{Clipboard: fyne.CurrentApp().Clipboard()})
+		seen("pasted")
+		if at := page.topOf(f.Area) + f.Area.high + 4; !f.problem.Visible() || at+f.problem.Size().Height > 301 {
+			t.Errorf("at %v what was left out is said at %v of 300", text, at)
+		}
+		for range 200 {
+			f.Area.TypedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
+		}
+		seen("at its beginning")
+		w.Close()
+	}
+}

@@ -22,6 +22,9 @@ type Typing struct {
 	// when more is typed or pasted, and the rest left out; nil is nothing.
 	Limit  int
 	OnFull func()
+	// List has what is pasted be a list: a thing on each line, without the numbers, bullets and
+	// cells that other programs put around them.
+	List bool
 
 	text []rune // what the field said when its place was lost
 	at   int    // the place, in runes; 0 is not lost
@@ -71,7 +74,7 @@ func (t *Typing) Shortcut(e *widget.Entry, whole fyne.CanvasObject, s fyne.Short
 		return
 	}
 	if p, ok := s.(*fyne.ShortcutPaste); ok {
-		text, full := t.fitting(e, clean(e, p.Clipboard.Content()))
+		text, full := t.fitting(e, t.clean(e, p.Clipboard.Content()))
 		defer t.say(full)
 		if text == "" {
 			return // what is selected stays
@@ -103,11 +106,23 @@ func together(e *widget.Entry, key fyne.KeyName) int {
 }
 
 // clean is what a field takes of a text from another program.
-func clean(e *widget.Entry, text string) string {
-	if e.MultiLine {
+func (t *Typing) clean(e *widget.Entry, text string) string {
+	switch {
+	case t.List:
+		return Listed(text)
+	case e.MultiLine:
 		return pasted.Text(text)
 	}
 	return pasted.Line(text)
+}
+
+// Listed is a text from another program as a list, a thing on each line.
+func Listed(text string) string {
+	lines := pasted.Lines(text)
+	for i, line := range lines {
+		lines[i] = strings.ReplaceAll(line, "\n", " ")
+	}
+	return strings.Join(lines, "\n")
 }
 
 // fitting is as much of a text as the field has room for; full is that something is left out.
