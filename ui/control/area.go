@@ -98,9 +98,15 @@ func (a *Area) TypedShortcut(s fyne.Shortcut) {
 // typed follows what somebody typed: the area may grow, and the place where they write stays in sight.
 func (a *Area) typed() {
 	a.grow()
-	if a.page != nil && !a.fixed {
+	c := fyne.CurrentApp().Driver().CanvasForObject(a.whole)
+	if a.page != nil && !a.fixed && c != nil && a.whole == focusedOn(c) { // it may be gone by what was typed
 		a.page.keepInSight(a)
 	}
+}
+
+func focusedOn(c fyne.Canvas) fyne.CanvasObject {
+	o, _ := c.Focused().(fyne.CanvasObject)
+	return o
 }
 
 // SetText replaces what is written.
