@@ -61,7 +61,7 @@ func (a asked) is(w word, forgiving bool) bool {
 	switch {
 	case a.formOf(w):
 		return true
-	case !forgiving || len(a.runes) < leastSlip || utf8.RuneCountInString(w.text) < leastSlip:
+	case !forgiving || a.slips == 0 || len(a.runes) < leastSlip || utf8.RuneCountInString(w.text) < leastSlip:
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(w.text)

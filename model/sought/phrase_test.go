@@ -2,6 +2,7 @@ package sought_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"commonground/model/sought"
@@ -49,6 +50,9 @@ func TestSayings(t *testing.T) {
 		{"drying", "crying", true, 0}, // a slip in the first letter makes another word
 		{"tell", "tall", true, 0},     // and one in a short word
 		{"hits", "history", true, 0},
+		{"suicidel", "suicidal", true, 1},
+		{"route66", "route67", true, 0},                               // a number is meant as it is
+		{"s" + strings.Repeat("u", 40) + "icide", "suicide", true, 0}, // a key that was held down
 		{"bleed", "ble", false, 0},
 		{"", "hit", false, 0},
 	} {
