@@ -188,6 +188,7 @@ func (a *App) makeWindow() {
 	a.win.SetPadded(false)
 	a.notices = newNotices(a.words.Text("frame.close"), func() fyne.Focusable { return a.win.Canvas().Focused() }, a.noticesChanged)
 	a.frame = newFrame(a.notices.box)
+	a.frame.held = a.holding
 	a.root = control.NewRoot(a.frame)
 	a.win.SetContent(a.root)
 	a.win.Resize(fyne.NewSize(a.prefs.Width, a.prefs.Height))
@@ -239,6 +240,6 @@ func (a *App) Notify(n screen.Notice) { a.notices.show(n) }
 func (a *App) Withdraw(kind screen.NoticeKind) { a.notices.drop(kind) }
 
 func (a *App) noticesChanged() {
-	a.frame.Refresh()
+	a.frame.relay()
 	a.after.Ask()
 }

@@ -42,8 +42,10 @@ type frame struct {
 	notices  *fyne.Container
 	screen   *fyne.Container
 	onLaid   func()
-	sheet    bool // the screen is a sheet, which needs all the room there is
-	room     bool // the screen is shown to the room, with nothing around it
+	held     func() bool // reports whether something is held with the mouse
+	late     bool        // what is around the screen changed while something was
+	sheet    bool        // the screen is a sheet, which needs all the room there is
+	room     bool        // the screen is shown to the room, with nothing around it
 	fitWall  func(height float32)
 	fitTurns func(width, height float32)
 	wall     fyne.CanvasObject // leads the wall window, below the screen; nil where there is none
@@ -158,10 +160,19 @@ func (f *frame) layMain(x, y float32, size fyne.Size) {
 	layout.Put(f.screen, x, y+head, w, size.Height-y-head)
 }
 
-// followWall gives the bar of the wall the height that it needs now.
-func (f *frame) followWall() {
-	if f.wall != nil && layout.HeightFor(f.wall, f.wall.Size().Width) != f.wall.Size().Height {
+// relay lays the frame out anew. While something is held with the mouse it waits: the screen would
+// move away below that.
+func (f *frame) relay() {
+	if f.late = f.held(); !f.late {
 		f.Refresh()
+	}
+}
+
+// followWall gives the bar of the wall the height that it needs now, and what changed while
+// something was held its place.
+func (f *frame) followWall() {
+	if f.late || f.wall != nil && layout.HeightFor(f.wall, f.wall.Size().Width) != f.wall.Size().Height {
+		f.relay()
 	}
 }
 

@@ -53,7 +53,7 @@ func (a *App) WallChanged() {
 		if on {
 			a.frame.wall, a.frame.fitWall = a.wall.Bar().Content(), a.wall.Bar().Fit
 		}
-		a.frame.Refresh()
+		a.frame.relay()
 		if _, roomy := a.screen.(screen.Roomy); inside == nil && a.Room() && !roomy {
 			a.ShowRoom(false)
 		} else if inside == nil && a.Room() {
@@ -61,6 +61,16 @@ func (a *App) WallChanged() {
 		}
 	}
 	a.after.Ask()
+}
+
+// holding reports whether something is held with the mouse on the sheet that is open.
+func (a *App) holding() bool {
+	s, ok := a.screen.(*sheet.Sheet)
+	if !ok {
+		return false
+	}
+	h, ok := s.Surface.(surface.Holding)
+	return ok && h.Holds()
 }
 
 // foot is what stays in sight below dialogs of the wall and of what is said about it.

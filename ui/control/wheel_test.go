@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -90,5 +91,21 @@ func TestTheWheelGoesToWhatUsesIt(t *testing.T) {
 	turn(short)
 	if short.scroll.Offset.Y != 0 {
 		t.Errorf("the page that shows all is at %v", short.scroll.Offset.Y)
+	}
+}
+
+// TestADragIsUnderThePointer though something moved what is dragged: Fyne tells of a drag as if
+// nothing had.
+func TestADragIsUnderThePointer(t *testing.T) {
+	open(t, 1)
+	o := look.NewText(look.Body, "")
+	around := container.NewWithoutLayout(o)
+	w := test.NewTempWindow(t, container.NewWithoutLayout(around))
+	w.SetPadded(false)
+	o.Move(fyne.NewPos(10, 20))
+	around.Move(fyne.NewPos(0, 80)) // after the drag began
+	e := &fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(50, 60), AbsolutePosition: fyne.NewPos(60, 80)}}
+	if got := Under(o, e); got != fyne.NewPos(50, -20) {
+		t.Errorf("it is at %v", got)
 	}
 }

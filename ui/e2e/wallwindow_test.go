@@ -136,27 +136,30 @@ func (s *session) dragging(a *model.Activity, before string) {
 }
 
 // unplugWhileDragging has the cable fall out while the note is held, once with the pointer at rest
-// and once before it goes on: the desk says so, which moves the board below the pointer, and the
-// note lies where it is dropped. One press shows the wall again.
+// and once before it goes on: the note lies where it is dropped, then the desk says so, and one
+// press shows the wall again.
 func (s *session) unplugWhileDragging(a *model.Activity) {
 	s.t.Helper()
-	for _, to := range a.Zones[1:3] {
-		s.stage.Hold(s.spot(a, s.noteOnDisk("Nurses").Rect.Centre()), s.spot(a, to.Centre()))
+	for i, to := range a.Zones[1:3] {
+		want := to.Centre()
+		spot := s.spot(a, want)
+		s.stage.Hold(s.spot(a, s.noteOnDisk("Nurses").Rect.Centre()), spot)
 		if err := s.stage.Unplug(); err != nil {
 			s.t.Fatal(err)
 		}
 		s.wall(image.Rectangle{})
-		s.see(s.say("wallwindow.unplugged.title"))
 		s.settle()
-		if to.ID == a.Zones[2].ID {
-			s.stage.Move(s.spot(a, to.Centre()))
+		if i > 0 {
+			s.stage.Move(spot.Add(image.Pt(30, 0)))
+			s.stage.Move(spot)
+			s.settle()
 		}
 		s.stage.Release(stage.Left)
-		at, want := s.textIn(a, "Nurses", to.ID).Rect.Centre(), to.Centre()
 		const near = 12 // a few pixels
-		if math.Hypot(at.X-want.X, at.Y-want.Y) > near {
+		if at := s.textIn(a, "Nurses", to.ID).Rect.Centre(); math.Hypot(at.X-want.X, at.Y-want.Y) > near {
 			s.t.Errorf("dropped at %v, the note lies at %v", want, at)
 		}
+		s.see(s.say("wallwindow.unplugged.title"))
 		if err := s.stage.Plug(); err != nil {
 			s.t.Fatal(err)
 		}

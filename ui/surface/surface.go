@@ -60,6 +60,12 @@ type Selecting interface {
 	Selected() []model.ID
 }
 
+// Holding is a surface on which things are held with the mouse and taken elsewhere.
+type Holding interface {
+	// Holds reports whether something is held now.
+	Holds() bool
+}
+
 // Reading is a surface that reads its notes back one by one at times, the selected one.
 type Reading interface {
 	// Reads reports whether it does so now.

@@ -88,6 +88,7 @@ var (
 	_ surface.Starting  = (*Surface)(nil)
 	_ surface.Aiming    = (*Surface)(nil)
 	_ surface.Selecting = (*Surface)(nil)
+	_ surface.Holding   = (*Surface)(nil)
 	_ surface.Showing   = (*Surface)(nil)
 	_ surface.Bringing  = (*Surface)(nil)
 	_ surface.Aimed     = (*Surface)(nil)
@@ -312,6 +313,16 @@ func (s *Surface) TakeAim(a surface.Aim) {
 	if c, ok := s.part.(*collecting); ok {
 		c.shown.TakeAim(a)
 	}
+}
+
+// Holds reports whether a suggestion is dragged.
+func (s *Surface) Holds() bool {
+	p, ok := s.part.(*collecting)
+	if !ok {
+		return false
+	}
+	h, ok := p.shown.(surface.Holding)
+	return ok && h.Holds()
 }
 
 // Selected are the suggestions that are selected, or the one that is read back.

@@ -83,6 +83,7 @@ var (
 	_ surface.Aiming    = (*Board)(nil)
 	_ surface.Dealing   = (*Board)(nil)
 	_ surface.Selecting = (*Board)(nil)
+	_ surface.Holding   = (*Board)(nil)
 	_ surface.Showing   = (*Board)(nil)
 	_ surface.Aimed     = (*Board)(nil)
 	_ surface.Zooming   = (*Board)(nil)

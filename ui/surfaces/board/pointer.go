@@ -156,6 +156,9 @@ func (b *Board) letGo() {
 	}
 }
 
+// Holds reports whether a note is dragged, or a frame drawn.
+func (b *Board) Holds() bool { return b.gesture.Scrolls() }
+
 // giveUpGesture ends a drag or marquee without an effect, and reports whether there was one.
 func (b *Board) giveUpGesture() bool {
 	if !b.gesture.Escape(&b.scene.sel) {

@@ -69,6 +69,7 @@ var (
 	_ surface.Paged   = (*Surface)(nil)
 	_ surface.Zooming = (*Surface)(nil)
 	_ surface.Showing = (*Surface)(nil)
+	_ surface.Holding = (*Surface)(nil)
 
 	_ surface.Answering = (*Surface)(nil)
 )
@@ -211,6 +212,9 @@ func (s *Surface) Commands() []command.Command {
 
 // Zoom is how large the map is shown, 100 being all of it.
 func (s *Surface) Zoom() int { return s.plan.canvas.view.Percent() }
+
+// Holds reports whether something is drawn on the map or moved.
+func (s *Surface) Holds() bool { return s.plan.canvas.gesture.Scrolls() }
 
 // MinSize lets the window be small.
 func (s *Surface) MinSize() fyne.Size { return fyne.NewSquareSize(3 * look.Target) }

@@ -103,6 +103,9 @@ func (c *content) Dragged(e *fyne.DragEvent) {
 	c.aim()
 }
 
+// Holds reports whether a note is dragged.
+func (w *Wall) Holds() bool { return w.content.drag.on }
+
 // lift shows the note that is dragged.
 func (c *content) lift() {
 	w := c.w

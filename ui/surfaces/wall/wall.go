@@ -88,6 +88,7 @@ var (
 	_ surface.Surface   = (*Wall)(nil)
 	_ surface.Starting  = (*Wall)(nil)
 	_ surface.Showing   = (*Wall)(nil)
+	_ surface.Holding   = (*Wall)(nil)
 	_ surface.KeyHelper = (*Wall)(nil)
 )
 
