@@ -66,7 +66,7 @@ func (a *App) GroupCommands() map[screen.Menu][]command.Command {
 			{ID: "go-guides", Shortcut: command.CtrlShift(fyne.KeyL), Do: func() { a.GoTo(screen.AtGuides) }},
 			{ID: "go-hard", Icon: "shield", Shortcut: command.CtrlShift(fyne.KeyH), Enabled: func() bool { return !a.Room() }, Do: func() { a.GoTo(screen.AtHard) }},
 			{ID: "go-resources", Icon: "phone", Shortcut: command.CtrlShift(fyne.KeyU), Do: func() { a.GoTo(screen.AtResources) }},
-			{ID: "go-contacts", Icon: "phone", Shortcut: command.CtrlShift(fyne.KeyK), Do: a.ShowContacts},
+			{ID: "go-contacts", Icon: "phone", Shortcut: command.CtrlShift(fyne.KeyK), Always: true, Do: a.ShowContacts},
 			{ID: "go-box", Icon: "file-in", Enabled: func() bool { return !a.Room() }, Do: a.OpenBox},
 			{ID: "suggest", Icon: "file-in", Shortcut: command.CtrlShift(fyne.KeyW), Enabled: func() bool { return !a.open.doc.ReadOnly() }, Do: a.Suggest},
 			{ID: "go-groups", Shortcut: command.CtrlShift(fyne.KeyG), Do: a.AllGroups},

@@ -450,7 +450,7 @@ func (a *App) wallCommands() []command.Command {
 		{ID: "wall-freeze", Under: "command.menu.screen", Key: fyne.KeyF8, Enabled: open, Checked: a.wall.Frozen, Do: a.wall.Freeze},
 		{ID: "wall-only", Under: "command.menu.screen", Icon: "eye", Key: fyne.KeyF9, Enabled: seen, Do: a.wallOnly},
 		{ID: "read-back", Icon: "speech", Shortcut: command.CtrlShift(fyne.KeyR), Enabled: a.canReadBack, Do: func() { a.ReadBack(a.selectedNote()) }},
-		{ID: "wall-timer", Icon: "clock", Shortcut: command.Alt(fyne.KeyT), Enabled: func() bool { return a.wall.Open() || a.Room() }, Do: func() { a.wall.AskTime(a.frame.screen) }},
+		{ID: "wall-timer", Icon: "clock", Shortcut: command.Alt(fyne.KeyT), Enabled: func() bool { return a.wall.Open() || a.Room() }, Do: a.wall.AskTime},
 		{ID: "wall-next", Shortcut: command.Alt(fyne.KeyPageDown), Always: true, Enabled: func() bool { return seen() && (!a.wall.Open() || a.wall.CanGoOn()) }, Do: a.wallNext},
 		{ID: "wall-back", Shortcut: command.Alt(fyne.KeyPageUp), Always: true, Enabled: a.wall.Open, Do: a.wall.Back},
 	}

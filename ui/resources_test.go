@@ -438,3 +438,37 @@ func TestNothingOfAPartnerIsCutOff(t *testing.T) {
 	}
 	t.Fatal("the partner did not come")
 }
+
+// TestTheCardOfContactsIsOverARoundAndAVote: one press away while someone writes in private or votes,
+// gone with another, and what it is over goes on; it leads nowhere else from there.
+func TestTheCardOfContactsIsOverARoundAndAVote(t *testing.T) {
+	b := newBench(t)
+	b.in("Tuesday Circle")
+	r := model.NewResource("Night line")
+	r.Phone, r.Card = "01632 960 101", true
+	if err := b.open.doc.AddResources("edit.resource.add", r); err != nil {
+		t.Fatal(err)
+	}
+	b.boardOf("connect", "One", "Two")
+	for _, what := range []string{"round", "decide"} {
+		b.do(what)
+		b.settle()
+		below := control.TopDialog(b.win.Canvas())
+		if below == nil {
+			t.Fatalf("%s opens nothing", what)
+		}
+		b.do("go-contacts")
+		b.settle()
+		b.wantSaid("01632 960 101")
+		if b.says(b.words.Text("resources.card.change")) {
+			t.Errorf("from a %s it leads to the resources", what)
+		}
+		b.do("go-contacts")
+		b.settle()
+		if b.says("01632 960 101") || control.TopDialog(b.win.Canvas()) != below {
+			t.Errorf("after the card the %s does not go on", what)
+		}
+		below.Cancel()
+		b.settle()
+	}
+}

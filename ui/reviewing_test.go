@@ -74,3 +74,25 @@ func TestAnAgreementIsRunInTheWindow(t *testing.T) {
 		t.Error("the list is not remembered")
 	}
 }
+
+// TestWhoLeadsIsDueForALook: the day on a sheet of Activity 9 is reminded of, and that of its newest
+// sheet alone.
+func TestWhoLeadsIsDueForALook(t *testing.T) {
+	b := newBench(t)
+	g := model.NewGroup("Tuesday Circle", noon)
+	for day, review := range map[string]string{"2025-09-02": "2026-03-05", "2025-10-07": "2026-03-10"} {
+		s := model.NewSheet("leadership", "Who leads?", noon)
+		s.Date, s.Answers = day, map[string]string{"review": review}
+		g.Sheets = append(g.Sheets, s)
+	}
+	b.OpenGroup(b.put(g))
+	b.settle()
+	b.wantSaid("Time to talk again: Leadership")
+	b.wantSaid("You said you would look at this decision on 10 March.")
+	if b.says("You said you would look at this decision on 5 March.") {
+		t.Error("an older sheet is reminded of, too")
+	}
+	b.press("Open the decision")
+	b.wantOn("sheet")
+	b.wantSaid("When we look at it again")
+}

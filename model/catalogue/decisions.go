@@ -26,8 +26,11 @@ func asking(ids ...string) []model.Field {
 // looks at it again.
 func decided(fields ...model.Field) []model.Field {
 	return append(append(fields, asking("decision", "reasons")...),
-		model.Field{ID: "date", Kind: model.FieldDay}, model.Field{ID: "review", Kind: model.FieldDay})
+		model.Field{ID: "date", Kind: model.FieldDay}, reviewed())
 }
+
+// reviewed is the day on which a group looks at what it settled again; the overview reminds of it.
+func reviewed() model.Field { return model.Field{ID: "review", Kind: model.FieldDay} }
 
 // facilitating is whether there is a facilitator. What makes a good one is Activity 8.
 func facilitating() *model.Activity {

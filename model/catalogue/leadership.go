@@ -15,6 +15,7 @@ func leadership() *model.Activity {
 			weigh("shape", "designated", "collective"), weigh("peer", "peer", "outside"),
 			weigh("training", "training", "none"), weigh("pay", "paid", "voluntary"),
 			{ID: "roles", Kind: model.FieldRoles},
+			reviewed(),
 		},
 		Leads: []string{"agreement", "partners"},
 	}

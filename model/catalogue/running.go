@@ -24,7 +24,7 @@ func strengths() *model.Activity {
 func relationships() *model.Activity {
 	return &model.Activity{
 		ID: "run-relationships", Minutes: 45, Kind: model.KindForm,
-		Fields: append(asking("relate", "work", "settle", "from-now"), model.Field{ID: "review", Kind: model.FieldDay}),
+		Fields: append(asking("relate", "work", "settle", "from-now"), reviewed()),
 		Leads:  []string{"agreement"},
 	}
 }

@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"slices"
 	"strings"
 
 	"commonground/model"
@@ -39,4 +40,22 @@ func (g *Guide) Review(group *model.Group) model.Review {
 		return model.Review{}
 	}
 	return model.Review{Sheet: s.ID, Day: s.Answers[FieldReview]}
+}
+
+// ReviewOf is when a group looks at what it settled on the newest sheet of an activity again; the
+// zero Review where the activity does not ask for that, or none is planned.
+func ReviewOf(a *model.Activity, group *model.Group) model.Review {
+	if !slices.ContainsFunc(a.Fields, func(f model.Field) bool { return f.ID == FieldReview && f.Kind == model.FieldDay }) {
+		return model.Review{}
+	}
+	var newest *model.Sheet
+	for _, s := range group.SheetsLike(a.ID) {
+		if newest == nil || s.Date > newest.Date || s.Date == newest.Date && s.Changed.After(newest.Changed) {
+			newest = s
+		}
+	}
+	if newest == nil || newest.Answers[FieldReview] == "" {
+		return model.Review{}
+	}
+	return model.Review{Sheet: newest.ID, Day: newest.Answers[FieldReview]}
 }

@@ -256,10 +256,19 @@ func (s *Overview) showReview() {
 		more := book.Text("agreement.review.due.text", "day", todos.ReviewDay(s.host, r))
 		s.remind(r, todos.ReviewTitle(s.host, r), more, book.Text("agreement.review.due.open"))
 	}
+	again := func(r model.Review, title string) {
+		if r.Due(s.host.Now()) {
+			s.remind(r, book.Text("guide.review", "title", title), book.Text("guide.review-text", "day", todos.ReviewDay(s.host, r)), book.Text("guide.review-open"))
+		}
+	}
+	forms := map[string]bool{}
 	for _, d := range guide.On(guide.Decisions) {
-		if r := d.Review(g); r.Due(s.host.Now()) {
-			title := book.Text("guide.review", "title", wording.OfGuide(book, d).Title)
-			s.remind(r, title, book.Text("guide.review-text", "day", todos.ReviewDay(s.host, r)), book.Text("guide.review-open"))
+		forms[d.Form] = true
+		again(d.Review(g), wording.OfGuide(book, d).Title)
+	}
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
+		if !forms[a.ID] {
+			again(guide.ReviewOf(a, g), wording.Of(book, a).Title)
 		}
 	}
 	if g.Unanswered() > 0 {

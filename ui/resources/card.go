@@ -35,6 +35,7 @@ func askRoom(h CardHost) {
 // showCard opens the card; desk closes it when the room begins to see the screen.
 func showCard(h CardHost, desk bool) {
 	book, g := h.Words(), h.Document().Group()
+	over := control.TopDialog(h.Window().Canvas()) != nil
 	var d *control.Dialog
 	does := func(key, icon string, do func()) *control.Button {
 		return control.NewButton(book.Text(key), icon, func() { d.Close(); do() })
@@ -55,8 +56,13 @@ func showCard(h CardHost, desk bool) {
 		first = control.NewPrimary(book.Text("resources.card.fill"), "edit", func() { d.Close(); writeContacts(h, desk) })
 		actions = []fyne.CanvasObject{does("frame.go.resources", "list", func() { h.GoTo(screen.AtResources) }), done, first}
 	}
+	if over { // that goes on afterwards, and is not left for another place
+		first = control.NewPrimary(book.Text("frame.close"), "", func() { d.Close() })
+		actions = []fyne.CanvasObject{first}
+	}
 	d = control.NewDialog(book.Text("resources.card.title"), Card(h, g), actions...)
 	d.Wide, d.Desk = true, desk
+	d.Does = map[string]func(){"go-contacts": func() { d.Close() }} // the keys that opened it
 	d.Open(h.Window().Canvas(), first)
 }
 

@@ -154,7 +154,8 @@ func (c *clock) says() string {
 	return printables.ClockWords(c.timer.Left(c.wall.now()).Round(time.Second))
 }
 
-// menu opens what can be done with the time, below the button of the bar.
+// menu opens what can be done with the time, below a button; nil is near the end of the room
+// view's bar, where its button is.
 func (c *clock) menu(below fyne.CanvasObject) {
 	text, w := c.wall.host.Words().Text, c.wall
 	item := func(key string, do func()) *fyne.MenuItem {
@@ -177,7 +178,13 @@ func (c *clock) menu(below fyne.CanvasObject) {
 	for _, n := range lengths {
 		items = append(items, fyne.NewMenuItem(w.host.Words().Count("wallwindow.timer.minutes", n), func() { w.SetTimer(n); w.host.ToDesk() }))
 	}
-	command.PopUpBelow(w.host.Window().Canvas(), below, append(items, fyne.NewMenuItemSeparator(), c.soundItem())...)
+	items = append(items, fyne.NewMenuItemSeparator(), c.soundItem())
+	canvas := w.host.Window().Canvas()
+	if below == nil {
+		command.PopUp(canvas, fyne.NewPos(canvas.Size().Components()), items...)
+		return
+	}
+	command.PopUpBelow(canvas, below, items...)
 }
 
 // soundItem switches the soft sound at the end; where there is nothing to play it with, it says

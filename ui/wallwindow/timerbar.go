@@ -85,5 +85,11 @@ func (w *Wall) FollowTimer() {
 	w.clock.tick()
 }
 
-// AskTime opens what can be done with the time, below o.
-func (w *Wall) AskTime(o fyne.CanvasObject) { w.clock.menu(o) }
+// AskTime opens what can be done with the time, at the button for it.
+func (w *Wall) AskTime() {
+	if w.bar != nil {
+		w.clock.menu(w.bar.timer)
+	} else {
+		w.clock.menu(nil)
+	}
+}
