@@ -10,6 +10,7 @@ import (
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/printables/wording"
+	"commonground/ui/sheet"
 	"commonground/ui/surface"
 )
 
@@ -58,5 +59,27 @@ func TestTheCardStaysInSight(t *testing.T) {
 			}
 		}
 		b.end()
+	}
+}
+
+// TestAnotherTextSizeKeepsTheNote that is selected, and with it the form about its card.
+func TestAnotherTextSizeKeepsTheNote(t *testing.T) {
+	b, _ := sized(t, "partners", fyne.NewSize(1366, 768), 1)
+	s := b.boardOf("partners", "Library", "Town council")
+	note := b.open.doc.Group().Sheet(s.ID).Notes[1].ID
+	for _, list := range []bool{false, true} {
+		if list {
+			b.do(s.FlipCommand().ID)
+			b.settle()
+		}
+		s = b.screen.(*sheet.Sheet)
+		s.Surface.(surface.Showing).ShowNote(note)
+		b.settle()
+		b.stepText(1)
+		b.settle()
+		s = b.screen.(*sheet.Sheet)
+		if got := s.Selected(); len(got) != 1 || got[0] != note || !s.Card.Card.Visible() {
+			t.Errorf("as a list: %v, %v is selected", list, got)
+		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"commonground/model"
 	"commonground/ui/control"
 	"commonground/ui/remember"
 	"commonground/ui/screen"
@@ -270,8 +271,15 @@ func (a *App) reshow() {
 	if page := a.surfacePage(); page != nil {
 		at, ok = page.Place(a.win.Canvas().Focused())
 	}
+	var chosen []model.ID
+	if s, is := a.screen.(*sheet.Sheet); is {
+		chosen = s.Selected()
+	}
 	a.navigate()
 	a.goToPlace(p)
+	if s, is := a.screen.(*sheet.Sheet); is && len(chosen) == 1 {
+		s.ShowNote(chosen[0])
+	}
 	if page := a.surfacePage(); page != nil && ok {
 		page.GoTo(at, a.win.Canvas())
 	}
