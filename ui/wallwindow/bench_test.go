@@ -29,12 +29,12 @@ func BenchmarkWallFrame(b *testing.B) {
 	}
 	time.Sleep(100 * time.Millisecond)
 	var took []float64
-	for range b.N {
+	for round := range b.N {
 		took = took[:0]
 		for i := range 100 {
 			before := d.picture()
 			began := time.Now()
-			if err := d.Doc.WriteNote(s.ID, d.note(i).ID, fmt.Sprintf("Changed %d", i), 66, 52); err != nil {
+			if err := d.Doc.WriteNote(s.ID, d.note(i).ID, fmt.Sprintf("Changed %d in round %d", i, round), 66, 52); err != nil {
 				b.Fatal(err)
 			}
 			took = append(took, float64(time.Since(began))/float64(time.Millisecond))
