@@ -62,6 +62,8 @@ func TestWhatIsBareLeavesOut(t *testing.T) {
 		{"Don’t", "don't", "a curly apostrophe"},
 		{"שָׁלוֹם", "שלום", "signs for vowels"},
 		{"мой", "мои", "a breve, which people leave out as well"},
+		{"בְּרֵאשִׁית", "בראשית", "a sheva and other signs"},
+		{"\u0001 tea \u007f", "tea", "what shows nothing"},
 	} {
 		if a, b := alike.Bare(c.a), alike.Bare(c.b); a != b {
 			t.Errorf("%s: %q and %q", c.what, a, b)
@@ -71,6 +73,9 @@ func TestWhatIsBareLeavesOut(t *testing.T) {
 		if alike.Bare(c[0]) == alike.Bare(c[1]) {
 			t.Errorf("%q and %q are the same", c[0], c[1])
 		}
+	}
+	if got := alike.Bare(" Tea\tand cafés\n"); got != "TEA AND CAFES" {
+		t.Errorf("%q", got)
 	}
 }
 

@@ -80,11 +80,11 @@ func newMatcher(words string, whole bool) *matcher {
 // next finds the words in text from a byte on; from is less than 0 where there are none.
 func (m *matcher) next(text string, at int) (from, to int) {
 	even, places := evened(text)
-	for at <= len(text) {
+	for {
 		start := sort.SearchInts(places, at)
 		from, to = m.pattern.IndexString(even[start:])
 		if from < 0 || from == to {
-			return -1, -1
+			return -1, 0
 		}
 		from, to = places[start+from], places[start+to]
 		before, _ := utf8.DecodeLastRuneInString(text[:from])
@@ -94,7 +94,6 @@ func (m *matcher) next(text string, at int) (from, to int) {
 		}
 		at = to
 	}
-	return -1, -1
 }
 
 // evened is text with one space for all that stand between two words, and where each of its

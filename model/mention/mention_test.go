@@ -188,6 +188,9 @@ func TestWordsAreFoundHoweverTheyAreWritten(t *testing.T) {
 		{"José", "Jose\u0301 and Jo\u200bsé", "… and …"},
 		{"Sam", "Sa\u00adm  is\n\nnot Samuel", "…  is\n\nnot Samuel"},
 		{"é", "caf\xe9 é", "caf\xe9 …"},
+		{"Zoé", "Zoé", "…"},
+		{"李", "李", "…"},
+		{"Zoé", "Zoés Zoé, zoé", "Zoés …, …"},
 		{"no one", "noone", "noone"},
 	} {
 		if got := newMatcher(c.words, true).without(c.text); got != c.left {

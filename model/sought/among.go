@@ -71,7 +71,8 @@ func (q Query) Among(all []*Thing) []Answer {
 		return q.parts(all)
 	}
 	return slices.DeleteFunc(out, func(a Answer) bool {
-		return best < spelt && a.Score >= spelt+byMore || best == atOnce && a.Score >= spelt
+		inText := a.Score >= spelt+byMore
+		return best < spelt && inText || best == atOnce && a.Score >= spelt
 	})
 }
 
@@ -127,7 +128,7 @@ func (t *Thing) byPhrase(said float64) int {
 	case much:
 		return byAlso - int(5*said)
 	}
-	return byMore + byAlso - 1
+	return byMore + byAlso
 }
 
 // saidIn is how large a part of what was typed is something that the thing is called by.
@@ -151,7 +152,7 @@ func (q Query) parts(all []*Thing) []Answer {
 		if said := t.saidIn(q, true); said > 0 {
 			out = append(out, Answer{i, spelt + int(byAlso*(1-said))})
 		} else if points[i] > 0 {
-			out = append(out, Answer{i, partly + int((1-points[i]/most)*(worstYet-partly-1))})
+			out = append(out, Answer{i, partly + int(partly*(1-points[i]/most))})
 		}
 	}
 	return out

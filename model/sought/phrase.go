@@ -89,7 +89,7 @@ func stem(word string) string {
 			break
 		}
 	}
-	if n := len(word); n > leastStem && (word[n-1] == 'E' || word[n-1] == word[n-2] && word[n-1] < utf8.RuneSelf) {
+	if n := len(word); n > leastStem && (word[n-1] == 'E' || word[n-1] == word[n-2]) {
 		word = word[:n-1]
 	}
 	return word

@@ -54,6 +54,7 @@ func TestSayings(t *testing.T) {
 		{"route66", "route67", true, 0},                               // a number is meant as it is
 		{"s" + strings.Repeat("u", 40) + "icide", "suicide", true, 0}, // a key that was held down
 		{"bleed", "ble", false, 0},
+		{"bee", "be", false, 0}, // a short word is no form of another
 		{"", "hit", false, 0},
 	} {
 		if got := sought.For(c.typed, small...).Says(sought.Ready(c.saying), c.forgiving); got != c.want {

@@ -13,7 +13,7 @@ func missing(of, in uint32) int { return bits.OnesCount32(of &^ in) }
 // or wrong, and neighbours in the wrong order. Where more may be typed the rest of the word
 // counts for nothing. It returns most where there are that many or more.
 func between(typed []rune, word string, most int, open bool) int {
-	var rows [3][longest + 3]int // by letters of the word: that of now, the one before, the one before that
+	var rows [3][longest + 1]int // by letters of the word: that of now, the one before, the one before that
 	now, before, earlier := &rows[0], &rows[1], &rows[2]
 	for i := range len(typed) + 1 {
 		now[i] = i
@@ -26,7 +26,7 @@ func between(typed []rune, word string, most int, open bool) int {
 	n := 0
 	for _, r := range word {
 		if n++; n > len(typed)+most {
-			break
+			return best // the word is too long to be meant, but its beginning may be
 		}
 		now, before, earlier = earlier, now, before
 		now[0] = n
@@ -37,7 +37,7 @@ func between(typed []rune, word string, most int, open bool) int {
 				wrong = 0
 			}
 			now[i+1] = min(before[i]+wrong, before[i+1]+1, now[i]+1)
-			if i > 0 && n > 1 && t == last && typed[i-1] == r {
+			if i > 0 && t == last && typed[i-1] == r {
 				now[i+1] = min(now[i+1], earlier[i-1]+1)
 			}
 			least = min(least, now[i+1])
@@ -45,12 +45,9 @@ func between(typed []rune, word string, most int, open bool) int {
 		if open {
 			best = min(best, now[len(typed)])
 		}
-		if last = r; least > most {
+		if last = r; least >= most {
 			return best
 		}
-	}
-	if n > len(typed)+most {
-		return best // the word is too long to be meant, but its beginning may be
 	}
 	return min(best, now[len(typed)])
 }

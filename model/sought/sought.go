@@ -200,10 +200,9 @@ func (t Text) slips(a asked) int {
 // characters (runes), in one line; its beginning where none of it does. Dots stand for what
 // is left out.
 func (q Query) Around(text string, most int) string {
-	line := q.line(text)
-	words := strings.Fields(line)
-	if utf8.RuneCountInString(line) <= most {
-		return strings.Join(words, " ")
+	words := strings.Fields(q.line(text))
+	if line := strings.Join(words, " "); utf8.RuneCountInString(line) <= most {
+		return line
 	}
 	from := max(0, slices.IndexFunc(words, func(w string) bool { return q.has(Ready(w)) }))
 	for length := 0; from > 0 && length < most/4; from-- { // some of what stands before

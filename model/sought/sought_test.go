@@ -35,6 +35,13 @@ func TestHowWellATextAnswers(t *testing.T) {
 		{"confidnetialty", "What if confidentiality is broken?", sought.Nearly + 1},
 		{"confiednt", "What if confidentiality is broken?", sought.Nearly}, // typed so far
 		{"confiednt is", "What if confidentiality is broken?", none},       // a word that was typed to its end
+		{"kttle is", "Kettle is on", sought.Nearly},
+		{"kttle is", "Kettles is on", none},
+		{"kttle is", "Kettledrum is on", none},
+		{"agreemqqt", "agreement", sought.Nearly + 1},
+		{"agrqqt", "agreet", none}, // two slips are too many in six letters
+		{strings.Repeat("ab", 14) + "ac", strings.Repeat("ab", 15), sought.Nearly},
+		{strings.Repeat("ab", 15) + "c", strings.Repeat("ab", 16), none}, // no word is so long
 		{"cafe", "The Café", sought.Starts},
 		{"CAFÉ", "the cafe", sought.Starts},
 		{"strasse", "Straße", sought.Whole},
@@ -183,6 +190,13 @@ func TestWhatStandsAround(t *testing.T) {
 		{"none of it", "Tea\nthe kettle", "Tea"},
 		{"kettle", long, "…word word kettle more more…"},
 		{"none", long, "word word word word word…"},
+		{"milk", "A cup of tea with some milk.", "A cup of tea with some milk."},
+		{"milk", "\n  A cup of tea  with some milk. \n", "A cup of tea with some milk."},
+		{"kettle", strings.Repeat("word ", 9) + "kettle and a cake.", "…word word kettle and a cake."},
+		{"kettle", strings.Repeat("word ", 9) + "kettle and a cakes for us", "…word word kettle and a cakes…"},
+		{"kettle", strings.Repeat("a ", 30) + "kettle", "…a a a a kettle"},
+		{"tea", "Tea\nTea and cake", "Tea"},
+		{"tea", "Steam\nWarm tea\nTea and cake\nTea for two", "Tea and cake"},
 		{"x", "", ""},
 	} {
 		if got := sought.For(c.typed).Around(c.text, 28); got != c.want {

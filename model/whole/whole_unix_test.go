@@ -177,6 +177,32 @@ func TestWhatComesMeanwhileStays(t *testing.T) {
 	wantText(t, path, "theirs")
 }
 
+// TestWhereItIsWrittenFirst: hidden beside its place, or where it was told to be.
+func TestWhereItIsWrittenFirst(t *testing.T) {
+	folder, other := t.TempDir(), t.TempDir()
+	for _, c := range []struct{ temp, folder, pattern string }{
+		{"", folder, tempName},
+		{filepath.Join(other, "new-*"), other, "new-*"},
+	} {
+		f, err := Stage(filepath.Join(folder, "cards.pdf"), Options{Private: true, Temp: c.temp})
+		must(t, err)
+		got := files(t, c.folder)
+		if len(got) != 1 {
+			t.Errorf("%s has %v", c.folder, got)
+		} else if ok, err := filepath.Match(c.pattern, got[0]); !ok || err != nil {
+			t.Errorf("it is written to %s, not %s", got[0], c.pattern)
+		}
+		f.Discard()
+	}
+}
+
+// TestAFolderThatIsGoneIsSaid where what was written could not be made to last.
+func TestAFolderThatIsGoneIsSaid(t *testing.T) {
+	if err := SyncFolder(filepath.Join(t.TempDir(), "gone")); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestWhatIsGivenUpLeavesNothing(t *testing.T) {
 	folder := t.TempDir()
 	if err := Write(filepath.Join(folder, "x"), Options{}, func(io.Writer) error { return io.ErrShortWrite }); !errors.Is(err, io.ErrShortWrite) {
