@@ -216,6 +216,7 @@ func FuzzIn(f *testing.F) {
 		{"\xff", "\xff\xfe"},
 		{strings.Repeat("a", 40), strings.Repeat("a", 41)},
 		{"ﬁ", "fi"},
+		{strings.Repeat("a", 40), "abuse"},
 		{"İ", "i"},
 	} {
 		f.Add(c[0], c[1])
@@ -228,6 +229,12 @@ func FuzzIn(f *testing.F) {
 		}
 		if self, ok := q.In(sought.Ready(typed)); !q.Empty() && (!ok || self != sought.Whole) {
 			t.Errorf("%q does not answer itself: %d, %v", typed, self, ok)
+		}
+		if part := q.Says(sought.Ready(text), true); part < 0 || part > 1 {
+			t.Errorf("%q is %v of %q", text, part, typed)
+		}
+		if found := q.Among([]*sought.Thing{{Name: text}}); ok && len(found) == 0 {
+			t.Errorf("%q in %q is not among what answers", typed, text)
 		}
 		around := q.Around(text, 20)
 		if utf8.ValidString(text) && utf8.RuneCountInString(around) > 22 || strings.ContainsFunc(around, func(r rune) bool { return unicode.IsSpace(r) && r != ' ' }) {
