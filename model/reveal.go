@@ -17,6 +17,9 @@ const MaxGiven = 300
 type Given struct {
 	// Boxes are what was asked for, by the IDs of RoundParts.
 	Boxes map[string]*Entry
+	// Name is what somebody wants to be called, where that was asked for (see AsksName); empty is
+	// that nobody is to know.
+	Name string
 	// Icon names a drawn picture of the icon set; empty is none.
 	Icon string
 	// Starter is the ID of the starter that it says as it is; empty is none.
@@ -30,7 +33,7 @@ func (g Given) Empty() bool {
 			return false
 		}
 	}
-	return g.Icon == ""
+	return g.Icon == "" && g.Name == ""
 }
 
 // Text is all that is written in it, part by part.
@@ -65,8 +68,8 @@ const RoundPart = "text"
 // RoundPicture is the part of a portrait that is drawn.
 const RoundPicture = "picture"
 
-// RoundParts are what a round of the activity asks everybody for, in order. No round asks for
-// a name.
+// RoundParts are what a round of the activity asks everybody for, in order. A name is no
+// part: see AsksName.
 func (a *Activity) RoundParts() []string {
 	switch a.Gathers() {
 	case GathersPeople:
@@ -81,12 +84,23 @@ func (a *Activity) RoundParts() []string {
 	return []string{RoundPart}
 }
 
+// AsksName reports whether a round of the activity has room for the name of who writes, for those
+// who like to give it: what is guessed is guessed of somebody.
+func (a *Activity) AsksName() bool { return a.Gathers() == GathersPeople && a.Guess }
+
+// Unseen reports whether nobody is to see what the others put on a sheet of the activity before its
+// time: it is guessed, or dealt out to be read.
+func (a *Activity) Unseen() bool { return a.Gathers() == GathersPeople && (a.Guess || a.Swap) }
+
 // Reveal puts what was given in a round on a sheet of activity a, as one step: only now does
 // it get IDs, in the order in which it comes. Notes go to the zone of the ID about, none being
 // beside the board; ways past the barrier of that ID; all else needs none. It reports whether
 // the zone is too full for all to be seen.
 func (d *Document) Reveal(a *Activity, sheet ID, about string, size Sizer, given ...Given) (full bool, err error) {
 	for _, g := range given {
+		if err := checkText(g.Name); err != nil {
+			return false, err
+		}
 		for _, e := range g.Boxes {
 			if err := checkText(e.Text); err != nil {
 				return false, err
@@ -176,9 +190,9 @@ func (g Given) note(a *Activity) *Note {
 	return n
 }
 
-// person is somebody's own part, without a name.
+// person is somebody's own part, under the name that they gave.
 func (g Given) person() *Person {
-	p := NewPerson("")
+	p := NewPerson(g.Name)
 	for zone, e := range g.Boxes {
 		if e.Empty() {
 			continue

@@ -38,7 +38,7 @@ func (p *Pass) finishSaying(problem string) {
 	show.SetEnabled(count > 0)
 	through := control.NewButton(p.text("round.finish.look"), "eye", p.lookThrough)
 	back := control.NewButton(p.text("round.finish.back"), "back", p.askNext)
-	body := layout.Column(look.Space, look.NewText(look.Body, p.host.Words().Count("round.finish.text", count)), p.countText(), layout.Wrap(look.Gap, through))
+	body := layout.Column(look.Space, look.NewText(look.Body, p.host.Words().Count(p.key("finish.text"), count)), p.countText(), layout.Wrap(look.Gap, through))
 	if p.host.Room() {
 		through.SetEnabled(false)
 		body.Add(look.NewText(look.Body, p.text("round.finish.seen")))
@@ -71,7 +71,7 @@ func (p *Pass) reveal() {
 		p.finishSaying(p.problem(err))
 		return
 	}
-	key := "round.done"
+	key := p.key("done")
 	if full {
 		key = "round.done-full"
 	}

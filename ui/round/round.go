@@ -64,6 +64,14 @@ func Start(h Host, a *model.Activity, sheet model.ID, about string) {
 
 func (p *Pass) text(key string, pairs ...any) string { return p.host.Words().Text(key, pairs...) }
 
+// key is that of words which differ where people can give their names.
+func (p *Pass) key(of string) string {
+	if p.activity.AsksName() {
+		return "round.named." + of
+	}
+	return "round." + of
+}
+
 // now is the sheet; an empty one where it is gone.
 func (p *Pass) now() *model.Sheet {
 	if s := p.host.Document().Group().Sheet(p.sheet); s != nil {

@@ -795,3 +795,79 @@ func TestWhereAStatementStandsSaysNothing(t *testing.T) {
 		t.Errorf("of %d people %d have what is made up where they wrote it", len(b.now().People), last)
 	}
 }
+
+// TestWhoIsGuessedAboutCanSayWhoTheyAre: where it is guessed whose is what, and nowhere else, people
+// can give a name. Before all is shown there is no trace of it, then it stands with what they wrote,
+// and what the round says of names is true.
+func TestWhoIsGuessedAboutCanSayWhoTheyAre(t *testing.T) {
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
+		if a.Gathers() == "" {
+			continue
+		}
+		b := newBench(t, a.ID)
+		b.begin("")
+		if asked := strings.Contains(b.seen(), b.Book.Text("people.name")); asked != a.Guess {
+			t.Errorf("%s asks for a name: %v", a.ID, asked)
+		}
+	}
+	b := newBench(t, "ice-truth")
+	before := b.bytes()
+	Start(b, b.a, b.sheet.ID, "")
+	for _, key := range []string{"start", "next.begin"} {
+		if strings.Contains(b.seen(), "without names") {
+			t.Errorf("it says that there are no names: %q", b.seen())
+		}
+		b.press("round." + key)
+	}
+	b.Focus(b.field(3))
+	b.Type("Zora")
+	b.Press(fyne.KeyReturn)
+	b.Type("I fed a goose")
+	b.press("round.write.dots")
+	b.press("round.write.large")
+	b.press("round.write.on")
+	b.press("round.next.begin")
+	b.Focus(b.field(0))
+	b.Type("I met a queen")
+	if strings.Contains(b.seen(), "Zora") || strings.Contains(b.wallSays(), "Zora") || b.bytes() != before || b.Doc.Unsaved() {
+		t.Error("the name can be read before all is shown")
+	}
+	b.press("round.write.on")
+	b.press("round.next.all")
+	if said := b.seen(); strings.Contains(said, "Zora") || strings.Contains(said, "without a name") {
+		t.Errorf("it says %q", said)
+	}
+	b.press("round.finish.look")
+	if said := b.seen(); !strings.Contains(said, "Zora\nI fed a goose") || strings.Contains(said, "can’t tell who") {
+		t.Errorf("who looks through it reads %q", said)
+	}
+	b.pressAll(2)
+	for _, p := range b.now().People {
+		if said := (model.Given{Boxes: p.Boxes}).Text(b.a.RoundParts()); (p.Name == "Zora") != (said == "I fed a goose") || p.Name == "" == (said == "I fed a goose") {
+			t.Errorf("%q wrote %q", p.Name, said)
+		}
+	}
+	if strings.Contains(b.told, "without") {
+		t.Errorf("it says %q", b.told)
+	}
+	if b.Doc.Undo(); b.bytes() != before {
+		t.Error("one undo leaves something")
+	}
+}
+
+// TestNobodyWritesWithoutTheQuestion: every box of a sheet that everybody fills in stands below what
+// it asks, also where it is the only one.
+func TestNobodyWritesWithoutTheQuestion(t *testing.T) {
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
+		if a.Gathers() != model.GathersPeople {
+			continue
+		}
+		b := newBench(t, a.ID)
+		b.begin("")
+		for _, z := range a.Zones {
+			if want := wording.Of(b.Book, a).Zone(z.ID); !strings.Contains(b.seen(), want) {
+				t.Errorf("%s does not ask %q", a.ID, want)
+			}
+		}
+	}
+}

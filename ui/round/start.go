@@ -58,7 +58,7 @@ func (p *Pass) askHow() {
 	}
 	at := max(0, slices.IndexFunc(all, func(t topic) bool { return t.id == p.about }))
 	p.about = all[at].id
-	body := layout.Column(look.Space, look.NewText(look.Body, p.text("round.how")))
+	body := layout.Column(look.Space, look.NewText(look.Body, p.text(p.key("how"))))
 	start := control.NewPrimary(p.text("round.start"), "quiet", nil)
 	if len(all) > 1 {
 		about := control.NewChoice(titles, func(i int) { p.about = all[i].id })

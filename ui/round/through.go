@@ -44,7 +44,7 @@ func (p *Pass) lookThrough() {
 		}
 	}
 	follow()
-	body := layout.Column(look.Space, look.NewText(look.Body, p.text("round.look.how")), look.NewText(look.Small, p.text("round.look.harm")), list)
+	body := layout.Column(look.Space, look.NewText(look.Body, p.text(p.key("look.how"))), look.NewText(look.Small, p.text(p.key("look.harm"))), list)
 	d = control.NewDialog(p.text("round.look.title"), body, control.NewButton(p.text("round.finish.back"), "back", p.finish), show)
 	p.show(d, first, p.finish)
 }
@@ -96,6 +96,9 @@ func (p *Pass) drawings(g model.Given) (out []fyne.CanvasObject) {
 // brief is all that somebody put in, in words.
 func (p *Pass) brief(g model.Given) string {
 	var out []string
+	if g.Name != "" {
+		out = append(out, g.Name)
+	}
 	if text := g.Text(p.activity.RoundParts()); text != "" {
 		out = append(out, text)
 	}

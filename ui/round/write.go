@@ -22,7 +22,7 @@ import (
 // wrote before is in it, nor in what its fields can undo.
 type box struct {
 	p       *Pass
-	fields  []*field // one for each part
+	fields  []*field // one for each part, then that of the name where there is one
 	icon    string
 	drawn   map[string]model.Doodle // by part
 	dots    bool
@@ -44,7 +44,11 @@ func (p *Pass) writeSaying(said string) {
 		said: look.NewText(look.Status, ""), problem: look.NewText(look.Warning, ""),
 	}
 	p.box = b
-	for i := range p.activity.RoundParts() {
+	n := len(p.activity.RoundParts())
+	if p.activity.AsksName() {
+		n++
+	}
+	for i := range n {
 		b.fields = append(b.fields, b.newField(i))
 	}
 	b.said.Set(said)
@@ -69,6 +73,9 @@ func (b *box) show() {
 
 // newField is the i-th field, empty.
 func (b *box) newField(i int) *field {
+	if i == len(b.p.activity.RoundParts()) {
+		return b.newName()
+	}
 	f := newField(b.dots, b.rows())
 	if i == 0 {
 		f.entry.PlaceHolder = b.p.text("round.write.here")
@@ -79,6 +86,23 @@ func (b *box) newField(i int) *field {
 	}
 	f.entry.Hold(model.MaxNoteText, b.sayTooLong)
 	return f
+}
+
+// newName is the field of the name, empty. Enter goes on to what is written.
+func (b *box) newName() *field {
+	f := newField(b.dots, 1)
+	f.entry.onHand = b.handOn
+	f.entry.onNext = func() { b.p.host.Window().Canvas().Focus(b.fields[0].entry) }
+	f.entry.Hold(model.MaxNoteText, b.sayTooLong)
+	return f
+}
+
+// name is what who writes wants to be called, in one line.
+func (b *box) name() string {
+	if !b.p.activity.AsksName() {
+		return ""
+	}
+	return strings.Join(strings.Fields(b.fields[len(b.fields)-1].text()), " ")
 }
 
 // one reports whether there is one field, which Enter ends as it ends a note on the board.
@@ -92,18 +116,25 @@ func (b *box) rows() int {
 	return 2
 }
 
-// addParts puts in the fields, with what each is about where there are several.
+// addParts puts in the fields, with what each is about unless that stands above the whole box.
 func (b *box) addParts() {
 	parts := b.p.activity.RoundParts()
 	for i, part := range parts {
 		column := layout.Column(4, look.NewText(look.Strong, b.p.partTitle(part)), b.fields[i])
-		if len(parts) == 1 {
-			column = layout.Column(4, b.fields[i], look.NewText(look.Small, b.p.text("round.write.keys")))
+		people := b.p.activity.Gathers() == model.GathersPeople
+		if len(parts) == 1 && !people {
+			column.Remove(column.Objects[0])
 		}
-		if b.p.activity.Gathers() == model.GathersPeople {
-			b.addDrawing(column, part, b.fields[min(i+1, len(parts)-1)])
+		if len(parts) == 1 {
+			column.Add(look.NewText(look.Small, b.p.text("round.write.keys")))
+		}
+		if people {
+			b.addDrawing(column, part, b.fields[min(i+1, len(b.fields)-1)])
 		}
 		b.body.Add(column)
+	}
+	if b.p.activity.AsksName() {
+		b.body.Add(layout.Column(4, look.NewText(look.Strong, b.p.text("people.name")), b.fields[len(parts)]))
 	}
 }
 
@@ -276,7 +307,7 @@ func (b *box) turn() {
 
 // given is what somebody put in so far.
 func (b *box) given() model.Given {
-	g := model.Given{Boxes: map[string]*model.Entry{}, Icon: b.icon}
+	g := model.Given{Boxes: map[string]*model.Entry{}, Name: b.name(), Icon: b.icon}
 	parts := b.p.activity.RoundParts()
 	for i, part := range parts {
 		g.Boxes[part] = &model.Entry{Text: strings.TrimSpace(b.fields[i].text()), Doodle: b.drawn[part]}

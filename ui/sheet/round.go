@@ -19,11 +19,13 @@ func (s *Sheet) roundCommands() []command.Command {
 			_, ok := s.roundAbout()
 			return ok && !s.host.Document().ReadOnly()
 		},
-		Do: func() {
-			about, _ := s.roundAbout()
-			s.host.PassLaptop(s.Activity, s.ID, about)
-		},
+		Do: s.passLaptop,
 	}}
+}
+
+func (s *Sheet) passLaptop() {
+	about, _ := s.roundAbout()
+	s.host.PassLaptop(s.Activity, s.ID, about)
 }
 
 func (s *Sheet) roundAbout() (about string, ok bool) {

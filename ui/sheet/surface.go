@@ -67,6 +67,7 @@ func newAgreement(s *Sheet) surface.Surface {
 func newPeople(s *Sheet) surface.Surface {
 	p := people.New(s.host, s.Activity, s.ID)
 	s.hear(&p.Base)
+	p.OnPass = s.passLaptop
 	return p
 }
 

@@ -56,7 +56,7 @@ func (s *Surface) boxArea(who model.ID, zone string) *control.Area {
 	}
 	area := control.NewArea(lines)
 	area.PlaceHolder = s.Text("people.write")
-	if s.Activity().GathersLines() {
+	if s.byLines() {
 		area.PlaceHolder = s.Text("people.write-lines")
 	}
 	area.OnGrown = s.reflow
@@ -66,6 +66,10 @@ func (s *Surface) boxArea(who model.ID, zone string) *control.Area {
 	})
 	return area
 }
+
+// byLines reports whether what people write counts line by line: where it is guessed, a box holds
+// one thing.
+func (s *Surface) byLines() bool { return s.Activity().GathersLines() && !s.Activity().Guess }
 
 // renameZone asks what a box is called on this sheet; nothing gives it its own name back.
 func (s *Surface) renameZone(zone string) {

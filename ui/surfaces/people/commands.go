@@ -27,9 +27,11 @@ func (s *Surface) Commands() []command.Command {
 	if s.room { // one slim bar
 		add, after = command.NoBar, command.MainBar
 	}
-	return append(append([]command.Command{
-		{ID: "person.add", Icon: "add", Bar: add, Enabled: s.Editable, Do: func() { s.addPerson("") }},
-		{ID: "person.add-group", Icon: "people", Enabled: s.Editable, Do: s.addGroup},
+	adding := []command.Command{{ID: "person.add", Icon: "add", Bar: add, Enabled: s.Editable, Do: func() { s.addPerson("") }}}
+	if !s.Activity().Unseen() { // nobody is to see what the others write
+		adding = append(adding, command.Command{ID: "person.add-group", Icon: "people", Enabled: s.Editable, Do: s.addGroup})
+	}
+	return append(append(append(adding, []command.Command{
 		{ID: "person.before", Icon: "back", Bar: command.PlainBar, Shortcut: command.Ctrl(fyne.KeyPageUp), Away: func() bool { return s.room && s.view != One }, Enabled: next(-1), Do: func() { s.step(-1) }},
 		{ID: "person.after", Icon: "forward", Bar: after, Shortcut: command.Ctrl(fyne.KeyPageDown), Enabled: next(1), Do: func() { s.step(1) }},
 		{ID: "person.left", Under: "command.menu.move", Shortcut: command.CtrlShift(fyne.KeyPageUp), Enabled: some, Do: func() { s.movePerson(-1) }},
@@ -39,7 +41,7 @@ func (s *Surface) Commands() []command.Command {
 		{ID: "person.view-one", Under: "command.menu.views", Icon: "edit", Shortcut: command.Ctrl(fyne.Key1), Do: func() { s.GoTo(One) }},
 		{ID: "person.view-beside", Under: "command.menu.views", Icon: "list", Shortcut: command.Ctrl(fyne.Key2), Do: func() { s.GoTo(Beside) }},
 		{ID: "person.view-together", Under: "command.menu.views", Icon: "people", Shortcut: command.Ctrl(fyne.Key3), Do: func() { s.GoTo(Together) }},
-	}, s.roomCommands()...), find.Commands(s.OpenFind, s.FindNext, s.Found)...)
+	}...), s.roomCommands()...), find.Commands(s.OpenFind, s.FindNext, s.Found)...)
 }
 
 // TappedSecondary opens the menu of what can be done with the person who is shown.

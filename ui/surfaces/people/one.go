@@ -78,13 +78,33 @@ func (s *Surface) oneParts() []fyne.CanvasObject {
 // columns are how many boxes stand beside each other; a box that is alone takes all of the width.
 func (s *Surface) columns() int { return min(2, len(s.Activity().Zones)) }
 
-// emptyPart says what to do first.
+// emptyPart says what to do first: where nobody is to see what the others write, that is to pass
+// the laptop.
 func (s *Surface) emptyPart() fyne.CanvasObject {
+	if s.Activity().Unseen() {
+		pass := s.button("pass", control.NewPrimary(s.Text("command.round"), "quiet", s.pass))
+		me := s.button("add-me", control.NewButton(s.Text("people.empty.me"), "add", s.addMe))
+		return s.firstSteps("people.empty.unseen", pass, me, s.addOther())
+	}
 	me := s.button("add-me", control.NewPrimary(s.Text("people.empty.me"), "add", s.addMe))
-	add := s.button("add", control.NewButton(s.Text("people.empty.other"), "add", func() { s.addPerson("") }))
 	group := s.button("add-group", control.NewButton(s.Text("people.empty.group"), "people", s.addGroup))
+	return s.firstSteps("people.empty.text", me, s.addOther(), group)
+}
+
+func (s *Surface) addOther() *control.Button {
+	return s.button("add", control.NewButton(s.Text("people.empty.other"), "add", func() { s.addPerson("") }))
+}
+
+func (s *Surface) firstSteps(says string, steps ...fyne.CanvasObject) fyne.CanvasObject {
 	return layout.AtMost(640, layout.Column(look.Space, look.NewText(look.Heading, s.Text("people.empty.title")),
-		look.NewText(look.Body, s.Text("people.empty.text")), layout.Wrap(look.Gap, me, add, group)))
+		look.NewText(look.Body, s.Text(says)), layout.Wrap(look.Gap, steps...)))
+}
+
+// pass has the screen pass the laptop.
+func (s *Surface) pass() {
+	if s.OnPass != nil {
+		s.OnPass()
+	}
 }
 
 func (s *Surface) tabRow() fyne.CanvasObject {

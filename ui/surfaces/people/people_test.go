@@ -446,7 +446,7 @@ func TestSideBySide(t *testing.T) {
 func TestReadOnlyGroups(t *testing.T) {
 	s, h := open(t, "act", person("Jo", "here", "Heard"))
 	h.Doc.SetReadOnly(true)
-	s.follow()
+	s.follow(model.Change{})
 	if b := s.keys["add"].(*control.Button); !b.Disabled() {
 		t.Error("people can be added")
 	}
@@ -668,5 +668,61 @@ func TestTheRoomSeesWhatIsPutTogether(t *testing.T) {
 	s.ShowRoom(true)
 	if said := s.saidBy(); strings.Contains(said, "Tea") || !strings.Contains(said, "Ann") {
 		t.Errorf("of people side by side the room reads %q", said)
+	}
+}
+
+// TestWhatIsUnseenBeginsWithTheLaptop: where nobody is to see what the others write, the first way to
+// begin is to pass the laptop, and nobody is asked to write all in one.
+func TestWhatIsUnseenBeginsWithTheLaptop(t *testing.T) {
+	for activity, unseen := range map[string]bool{"ice-truth": true, "end-positive": true, "interests": false, "act": false} {
+		s, _ := open(t, activity)
+		passed := false
+		s.OnPass = func() { passed = true }
+		first, _ := s.First().(*control.Button)
+		if first == nil || (first == s.keys["pass"]) != unseen || !unseen && first != s.keys["add-me"] {
+			t.Fatalf("%s begins with %v", activity, first)
+		}
+		if unseen {
+			s.press(t, "pass")
+		}
+		group := s.keys["add-group"] != nil || command.ByID(s.Commands(), "person.add-group").ID != ""
+		if passed != unseen || group == unseen || s.keys["add"] == nil {
+			t.Errorf("%s: the laptop is passed: %v, all can write as one: %v", activity, passed, group)
+		}
+	}
+}
+
+// TestWhatIsGuessedIsNoList: a box holds one thing there, and is not said to hold one on each line.
+func TestWhatIsGuessedIsNoList(t *testing.T) {
+	for activity, key := range map[string]string{"ice-truth": "people.write", "end-positive": "people.write", "interests": "people.write-lines"} {
+		s, h := open(t, activity, person("Jo", "", ""))
+		if got := s.keys["box "+s.Activity().Zones[0].ID].(*control.Area).PlaceHolder; got != h.Book.Text(key) {
+			t.Errorf("%s: the box says %q", activity, got)
+		}
+		if s.GoTo(Together); strings.Contains(s.saidBy(), "each line") != (activity == "interests") {
+			t.Errorf("%s: put together it says %q", activity, s.saidBy())
+		}
+	}
+}
+
+// TestWhatCameIsShown: after a private round the readings where they are dealt out, else the first of
+// those who came; an undo and what else is done lead nowhere.
+func TestWhatCameIsShown(t *testing.T) {
+	for activity, view := range map[string]View{"ice-truth": One, "end-positive": Together, "act": One} {
+		s, h := open(t, activity, person("Jo", "", ""))
+		zone := s.Activity().Zones[0].ID
+		s.ShowRoom(true)
+		s.GoTo(Beside)
+		given := []model.Given{{Boxes: map[string]*model.Entry{zone: {Text: "Goose"}}}, {Boxes: map[string]*model.Entry{zone: {Text: "Queen"}}}}
+		if _, err := h.Doc.Reveal(s.Activity(), s.SheetID(), "", nil, given...); err != nil {
+			t.Fatal(err)
+		}
+		if s.View() != view || view == One && (s.at() != 1 || !s.reading()) || !strings.Contains(s.saidBy(), "Goose") {
+			t.Errorf("%s: it shows %v, and says %q", activity, s.View(), s.saidBy())
+		}
+		s.GoTo(Beside)
+		if h.Doc.Undo(); s.View() != Beside {
+			t.Errorf("%s: undone it shows %v", activity, s.View())
+		}
 	}
 }

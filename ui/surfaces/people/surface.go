@@ -56,6 +56,9 @@ type Surface struct {
 	find.Finder[model.ID]
 	surface.Base
 
+	// OnPass has the laptop passed, for everybody to write in private.
+	OnPass func()
+
 	host Host
 
 	view    View
@@ -111,7 +114,7 @@ func New(h Host, activity *model.Activity, sheet model.ID) *Surface {
 	s.Finder = find.Over(s.texts, s.ShowPerson)
 	s.ExtendBaseWidget(s)
 	s.build()
-	s.Follow(func(model.Change) { s.follow() })
+	s.Follow(s.follow)
 	return s
 }
 
@@ -210,7 +213,7 @@ func (s *Surface) zoneTitle(zone string) string {
 
 // follow keeps in step with an edit from anywhere: fields that are there already stay,
 // since somebody may be writing in one.
-func (s *Surface) follow() {
+func (s *Surface) follow(c model.Change) {
 	if s.Sheet() == nil {
 		return
 	}
@@ -221,6 +224,25 @@ func (s *Surface) follow() {
 		s.update()
 	}
 	s.Changed()
+	if c.Step.Name == model.StepReveal {
+		s.showCame(c)
+	}
+}
+
+// showCame shows what came on the sheet together in a private round: the readings where it was dealt
+// out, else the first of those who came.
+func (s *Surface) showCame(c model.Change) {
+	before, now := c.Before.Sheet(s.SheetID()), s.people()
+	if before == nil || len(now) <= len(before.People) {
+		return
+	}
+	if s.Activity().Swap {
+		s.GoTo(Together)
+		return
+	}
+	s.writing = false
+	s.ShowPerson(now[len(before.People)].ID)
+	s.page.ToTop()
 }
 
 func (s *Surface) update() {
@@ -286,7 +308,7 @@ func (s *Surface) First() fyne.Focusable {
 				return f
 			}
 		}
-		for _, key := range []string{"add-me", "add"} { // nobody is there yet
+		for _, key := range []string{"pass", "add-me", "add"} { // nobody is there yet
 			if f := s.keys[key]; f != nil {
 				return f
 			}

@@ -60,6 +60,9 @@ func (s *Surface) ideaParts() []fyne.CanvasObject {
 	said := "people.together.ideas"
 	if !some {
 		said = "people.together.none"
+		if !s.byLines() {
+			said = "people.large.empty"
+		}
 	}
 	return []fyne.CanvasObject{layout.AtMost(720, look.NewText(look.Body, s.says(some, said))), grid}
 }
