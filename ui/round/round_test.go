@@ -776,7 +776,7 @@ func TestWhereAStatementStandsSaysNothing(t *testing.T) {
 	const people = 20
 	for i := range people {
 		for at, text := range []string{"true", "true, too", "made up"} {
-			b.Focus(b.field(at))
+			b.Focus(b.field(at + 1)) // below the name
 			b.Type(text)
 		}
 		if b.press("round.write.on"); i+1 < people {
@@ -819,7 +819,7 @@ func TestWhoIsGuessedAboutCanSayWhoTheyAre(t *testing.T) {
 		}
 		b.press("round." + key)
 	}
-	b.Focus(b.field(3))
+	b.Focus(b.field(0))
 	b.Type("Zora")
 	b.Press(fyne.KeyReturn)
 	b.Type("I fed a goose")
@@ -827,7 +827,7 @@ func TestWhoIsGuessedAboutCanSayWhoTheyAre(t *testing.T) {
 	b.press("round.write.large")
 	b.press("round.write.on")
 	b.press("round.next.begin")
-	b.Focus(b.field(0))
+	b.Focus(b.field(1))
 	b.Type("I met a queen")
 	if strings.Contains(b.seen(), "Zora") || strings.Contains(b.wallSays(), "Zora") || b.bytes() != before || b.Doc.Unsaved() {
 		t.Error("the name can be read before all is shown")
@@ -868,6 +868,22 @@ func TestNobodyWritesWithoutTheQuestion(t *testing.T) {
 			if want := wording.Of(b.Book, a).Zone(z.ID); !strings.Contains(b.seen(), want) {
 				t.Errorf("%s does not ask %q", a.ID, want)
 			}
+		}
+	}
+}
+
+// TestEachPutsInOne where it is dealt out or guessed, so that nobody gets their own: Enter is a line,
+// and there is no way to another.
+func TestEachPutsInOne(t *testing.T) {
+	for _, activity := range []string{"end-positive", "ice-truth"} {
+		b := newBench(t, activity)
+		b.begin("")
+		said := b.seen()
+		b.Type("The walk")
+		b.Press(fyne.KeyReturn)
+		b.Type("in the rain")
+		if got := b.Win.Canvas().Focused().(*entry).Text; got != "The walk\nin the rain" || strings.Contains(said, b.Book.Text("round.write.more")) || strings.Contains(said, b.Book.Text("round.write.keys")) {
+			t.Errorf("%s: it is %q, of %q", activity, got, said)
 		}
 	}
 }

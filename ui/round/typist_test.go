@@ -112,7 +112,7 @@ func TestTabLeadsFromBoxToBox(t *testing.T) {
 		b.Win.Canvas().FocusNext()
 	}
 	for i, want := range []string{"I fed a goose", "I met a queen", "I can juggle"} {
-		if got := b.field(i).Text; got != want {
+		if got := b.field(i + 1).Text; got != want {
 			t.Errorf("box %d says %q, not %q", i+1, got, want)
 		}
 	}

@@ -66,7 +66,11 @@ func (b *box) show() {
 	more := control.NewButton(p.text("round.write.more"), "add", b.addMore)
 	on := control.NewPrimary(p.text("round.write.on"), "forward", b.handOn)
 	b.takeLetters(more, on)
-	b.dialog = control.NewDialog(p.question(), b.body, more, on)
+	acts := []fyne.CanvasObject{more, on}
+	if !b.several() {
+		acts = acts[1:]
+	}
+	b.dialog = control.NewDialog(p.question(), b.body, acts...)
 	p.show(b.dialog, b.fields[0].entry, b.leave)
 	control.ToEnd(&b.fields[0].entry.Entry.Entry)
 }
@@ -81,7 +85,7 @@ func (b *box) newField(i int) *field {
 		f.entry.PlaceHolder = b.p.text("round.write.here")
 	}
 	f.entry.onHand = b.handOn
-	if b.one() {
+	if b.one() && b.several() {
 		f.entry.onNext = b.addMore
 	}
 	f.entry.Hold(model.MaxNoteText, b.sayTooLong)
@@ -108,6 +112,10 @@ func (b *box) name() string {
 // one reports whether there is one field, which Enter ends as it ends a note on the board.
 func (b *box) one() bool { return len(b.p.activity.RoundParts()) == 1 }
 
+// several reports whether who writes can put in more than one: where what they write is dealt out, or
+// guessed, it is one for each.
+func (b *box) several() bool { return !b.p.activity.Unseen() }
+
 // rows is how many lines of a field are seen.
 func (b *box) rows() int {
 	if b.one() {
@@ -119,22 +127,22 @@ func (b *box) rows() int {
 // addParts puts in the fields, with what each is about unless that stands above the whole box.
 func (b *box) addParts() {
 	parts := b.p.activity.RoundParts()
+	if b.p.activity.AsksName() { // first, where it is seen: the boxes can be higher than the window
+		b.body.Add(layout.Column(4, look.NewText(look.Strong, b.p.text("people.name")), b.fields[len(parts)]))
+	}
 	for i, part := range parts {
 		column := layout.Column(4, look.NewText(look.Strong, b.p.partTitle(part)), b.fields[i])
 		people := b.p.activity.Gathers() == model.GathersPeople
 		if len(parts) == 1 && !people {
 			column.Remove(column.Objects[0])
 		}
-		if len(parts) == 1 {
+		if b.one() && b.several() {
 			column.Add(look.NewText(look.Small, b.p.text("round.write.keys")))
 		}
 		if people {
-			b.addDrawing(column, part, b.fields[min(i+1, len(b.fields)-1)])
+			b.addDrawing(column, part, b.fields[min(i+1, len(parts)-1)])
 		}
 		b.body.Add(column)
-	}
-	if b.p.activity.AsksName() {
-		b.body.Add(layout.Column(4, look.NewText(look.Strong, b.p.text("people.name")), b.fields[len(parts)]))
 	}
 }
 

@@ -50,15 +50,12 @@ func (s *Surface) boxTitle(zone string) fyne.CanvasObject {
 }
 
 func (s *Surface) boxArea(who model.ID, zone string) *control.Area {
-	lines := 2 // so that four boxes stand on the page of a small laptop; they grow
-	if s.Activity().GathersLines() {
-		lines = 8
+	lines, hint := 2, "people.write" // so that four boxes stand on the page of a small laptop; they grow
+	if s.byLines() {
+		lines, hint = 8, "people.write-lines"
 	}
 	area := control.NewArea(lines)
-	area.PlaceHolder = s.Text("people.write")
-	if s.byLines() {
-		area.PlaceHolder = s.Text("people.write-lines")
-	}
+	area.PlaceHolder = s.Text(hint)
 	area.OnGrown = s.reflow
 	s.keys["box "+zone] = area
 	s.field(area, func() string { return s.personNow(who).Box(zone).Text }, func(text string) error {
