@@ -12,8 +12,8 @@ const StepReveal = "edit.round.reveal"
 // MaxGiven is how much one round gathers.
 const MaxGiven = 300
 
-// Given is what somebody put in during a round. Nothing tells whose it is or when it was put
-// in.
+// Given is what somebody put in during a round. Nothing tells when it was put in, nor
+// whose it is unless they said so.
 type Given struct {
 	// Boxes are what was asked for, by the IDs of RoundParts.
 	Boxes map[string]*Entry
