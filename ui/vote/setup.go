@@ -205,6 +205,7 @@ func (p *setup) update() {
 		key = "scale"
 	}
 	p.about.Set(p.v.text("vote.about." + key))
+	p.problem.Set("") // it was about what was chosen before
 	p.listed.Set(letters.Brief(strings.Join(from.all(p.kind, "", ""), " · "), 200))
 	for i, box := range p.eachBox {
 		box.Hidden = p.kind != model.VoteDots || i != way(p.hands)

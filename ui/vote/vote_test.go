@@ -653,6 +653,9 @@ func TestWhatIsMissingIsSaid(t *testing.T) {
 	}
 	begin("vote.setup.two")
 	d.tap("vote.kind.answers")
+	if d.says(d.Book.Text("vote.setup.two")) {
+		t.Error("it still says what was missing for dots")
+	}
 	begin("vote.setup.nothing")
 	d.write("vote.setup.question", " Shall we  meet weekly? ")
 	d.write("vote.setup.people", "none")
