@@ -94,9 +94,11 @@ type App struct {
 	// scrolled is the page that was moved by keys last.
 	scrolled fyne.CanvasObject
 	closing  bool
-	after    *background.Once // follows every event that changed something
-	asked    *control.Dialog  // whether to close though words are not kept
-	binning  sync.WaitGroup   // deleted groups on their way to the recycle bin
+	// uncovered is that a dialog was closed, and nobody looked for the keyboard since.
+	uncovered bool
+	after     *background.Once // follows every event that changed something
+	asked     *control.Dialog  // whether to close though words are not kept
+	binning   sync.WaitGroup   // deleted groups on their way to the recycle bin
 
 	kit     *printables.Kit
 	painter *raster.Painter
@@ -204,7 +206,7 @@ func (a *App) makeWindow() {
 	a.menu = newMenu(a)
 	// Only now: until the window runs, what is asked for happens at once.
 	a.frame.onLaid = a.after.Ask // it may have hidden what has the keyboard
-	a.root.OnUncovered, a.root.Back = a.after.Ask, a.options.Runner.Back
+	a.root.OnUncovered, a.root.Back = a.onUncovered, a.options.Runner.Back
 }
 
 // Window is the app's window.

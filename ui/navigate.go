@@ -20,6 +20,10 @@ func (a *App) show(s screen.Screen) {
 		a.screen.Close()
 	}
 	a.screen = s
+	a.root.Forget()
+	if over := a.win.Canvas().Overlays(); over.Top() != nil && control.TopDialog(a.win.Canvas()) == nil {
+		over.Remove(over.Top()) // a list to choose from goes with the screen that opened it, and gives back the keyboard
+	}
 	a.notices.goOn()
 	_, a.frame.sheet = s.(*sheet.Sheet)
 	a.frame.setScreen(s.Content())
@@ -30,7 +34,7 @@ func (a *App) show(s screen.Screen) {
 	a.retitle()
 	a.menu.build()
 	a.keepRoom()
-	a.giveKeyboard(a.screen.First())
+	a.giveFirst()
 }
 
 // mostVisited is how many places are remembered, more than are shown: some may be gone.
@@ -99,6 +103,13 @@ func (a *App) giveKeyboard(first fyne.Focusable) {
 	control.HideHint(a.win.Canvas())
 }
 
+// giveFirst has the keyboard come to what takes it at first on the screen, which nobody chose.
+func (a *App) giveFirst() {
+	first := a.screen.First()
+	a.root.Given(first)
+	a.giveKeyboard(first)
+}
+
 // followUp brings up to date, after an event that changed something, what is shown apart
 // from the screen, and what has the keyboard.
 func (a *App) followUp() {
@@ -111,14 +122,25 @@ func (a *App) followUp() {
 }
 
 // keepKeyboard gives the keyboard to the screen where what had it is gone: an undo took it
-// away, an edit elsewhere, or a list that was built anew. Keys would go nowhere.
+// away, an edit elsewhere, or a list that was built anew, or a dialog that was opened with the
+// mouse is closed. Keys would go nowhere.
 func (a *App) keepKeyboard() {
 	c := a.win.Canvas()
-	o, ok := c.Focused().(fyne.CanvasObject)
-	if !ok || o == nil || c.Overlays().Top() != nil || control.Seen(o) {
+	if c.Overlays().Top() != nil {
 		return
 	}
-	a.giveKeyboard(a.screen.First())
+	_, works := a.screen.(*sheet.Sheet)
+	closed := a.uncovered && works
+	a.uncovered = false
+	if o, ok := c.Focused().(fyne.CanvasObject); ok && o != nil && !control.Seen(o) || !ok && closed {
+		a.ToDesk()
+	}
+}
+
+// onUncovered is called when a dialog was closed.
+func (a *App) onUncovered() {
+	a.uncovered = true
+	a.after.Ask()
 }
 
 // retitle names the window after the group.
@@ -214,6 +236,10 @@ func (a *App) typedRune(r rune) {
 		return
 	}
 	now, panes := a.win.Canvas().Focused(), a.panes()
+	if page := a.surfacePage(); now == nil && page != nil && a.win.Canvas().Overlays().Top() == nil {
+		page.WriteOn(nil, r)
+		return
+	}
 	if i := paneOf(panes, now); i >= 0 {
 		if page := surfacePage(panes[i]); page == nil || page.WriteOn(now, r) {
 			return

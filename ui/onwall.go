@@ -105,8 +105,14 @@ func (a *App) fitFoot() {
 	a.root.SetFoot(a.win.Canvas(), all)
 }
 
-// ToDesk gives the keyboard back to the screen.
-func (a *App) ToDesk() { a.giveKeyboard(a.screen.First()) }
+// ToDesk gives the keyboard back to the screen: to what had it last there.
+func (a *App) ToDesk() {
+	if s, ok := a.screen.(*sheet.Sheet); ok {
+		a.giveKeyboard(s.Back())
+		return
+	}
+	a.giveFirst()
+}
 
 // WallGone says why the wall is not where it was, and brings it back with one press where it
 // can.

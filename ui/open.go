@@ -128,7 +128,7 @@ func (a *App) OpenFound(to seek.Target) {
 	}
 	switch s := a.screen.(type) {
 	case *sheet.Sheet:
-		a.giveKeyboard(s.First())
+		a.giveFirst()
 		s.GoToPart(to.Part)
 		s.ShowNote(to.Note)
 		s.ShowAnswer(to.Field)

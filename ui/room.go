@@ -42,7 +42,7 @@ func (a *App) ShowRoom(on bool) {
 	a.wall.FollowTimer()
 	a.frame.Refresh()
 	a.fitRoom()
-	a.giveKeyboard(a.screen.First())
+	a.ToDesk()
 	if src, _ := a.sourceHere(); on && src.Besides && !a.wall.Open() {
 		a.wall.StartInside(src, "") // what leads it, and Escape, lead on to the tools
 	}

@@ -50,6 +50,7 @@ func (e *Entry) ExtendBaseWidget(w fyne.Widget) {
 // TypedRune writes a letter. A space without its key before it belongs to the key that
 // brought the keyboard here, from a menu say, and is none that was to be written.
 func (e *Entry) TypedRune(r rune) {
+	used(e.whole)
 	stray := e.fresh && r == ' '
 	e.fresh = false
 	if !stray {
@@ -115,6 +116,7 @@ func (e *Entry) TypedShortcut(s fyne.Shortcut) { e.typing.Shortcut(&e.Entry, e.w
 // TypedKey asks OnKey first, then does what the key means in a field.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	e.fresh = false
+	used(e.whole)
 	if e.OnKey != nil && e.OnKey(key.Name) {
 		return
 	}

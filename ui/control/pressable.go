@@ -50,6 +50,7 @@ func (p *pressable) Tapped(*fyne.PointEvent) { p.press() }
 func (p *pressable) press() {
 	hideTip(p.self)
 	if !p.Disabled() && p.OnTapped != nil {
+		used(p.self) // the mouse gives it no keyboard, which is back here after a dialog all the same
 		p.OnTapped()
 	}
 }
@@ -108,6 +109,7 @@ func (p *pressable) FocusGained() {
 		showTip(p.self, p.Hint)
 	}
 	p.focused = true
+	Came(p.self)
 	p.Refresh()
 	if p.OnFocus != nil {
 		p.OnFocus()

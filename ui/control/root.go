@@ -37,6 +37,7 @@ type Root struct {
 	over    *fyne.Container   // where it is now: there, or on a dialog
 	asked   fyne.CanvasObject // whose hint is shown or about to be
 	timer   *time.Timer
+	lately  lately
 }
 
 // NewRoot returns a window's content that shows screen.

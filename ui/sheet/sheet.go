@@ -188,13 +188,16 @@ func (s *Sheet) flip() {
 	s.focusSurface()
 }
 
+// focusSurface has people go on where they were. Where that is nowhere, no key may change a text
+// that is there already.
 func (s *Sheet) focusSurface() {
 	c := s.host.Window().Canvas()
 	control.Known(c)
-	if first := s.First(); first != nil {
-		c.Focus(first)
-	}
+	c.Focus(s.Back())
 }
+
+// Back is what gets the keyboard back that went away.
+func (s *Sheet) Back() fyne.Focusable { return surface.Back(s.Surface) }
 
 // First is the surface, so that N and the arrows work at once.
 func (s *Sheet) First() fyne.Focusable { return surface.Keyboard(s.Surface) }

@@ -166,6 +166,18 @@ type Paged interface {
 	Page() *control.Page
 }
 
+// Back is what on a surface gets the keyboard back that went away: what had it last on its page,
+// or else what takes it at first; nil where only a text is there that nobody chose to write in.
+func Back(s Surface) fyne.Focusable {
+	first := Keyboard(s)
+	if on, ok := s.(Paged); ok {
+		if page := on.Page(); page != nil {
+			return page.Back(first)
+		}
+	}
+	return first
+}
+
 // Beginning is a Paged that begins something new for letters which no field takes.
 type Beginning interface {
 	Paged

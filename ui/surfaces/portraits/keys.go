@@ -111,7 +111,10 @@ func (s *Surface) beginWith(text string) {
 }
 
 // FocusGained shows the current card as the one that keys act on.
-func (s *Surface) FocusGained() { s.focus(true) }
+func (s *Surface) FocusGained() {
+	control.Came(s)
+	s.focus(true)
+}
 
 // FocusLost shows that keys act elsewhere.
 func (s *Surface) FocusLost() {
