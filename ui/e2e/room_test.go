@@ -24,6 +24,7 @@ func TestTheRoomView(t *testing.T) {
 	s.stage.Key("escape")
 	s.noteOnDisk("Nurses")
 	s.noteOnDisk("18 to 65")
+	s.onBoard() // the empty note is gone
 	s.pause()
 	s.stage.Key("3")
 	s.textIn(membership, "18 to 65", "consider")

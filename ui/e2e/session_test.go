@@ -66,6 +66,8 @@ type session struct {
 	home, library string
 	// running is the sheet that it began with; see start.
 	running model.ID
+	// text is the size that it begins with; 0 is 1.
+	text float64
 }
 
 // sit starts the computer; nothing runs on it yet.

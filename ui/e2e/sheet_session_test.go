@@ -39,7 +39,7 @@ func (s *session) startWith(activity string, prepare func(*model.Group, *model.S
 	prepare(g, sheet)
 	s.running = sheet.ID
 	err := stage.Remember(s.home, map[string]any{
-		"scheme": "light", "text": 1, "width": 1280, "height": 800, "welcomed": true,
+		"scheme": "light", "text": max(1, s.text), "width": 1280, "height": 800, "welcomed": true,
 		"place": map[string]any{"group": putGroup(s.t, s.library, g), "where": "sheet", "sheet": sheet.ID},
 	})
 	if err != nil {
