@@ -60,6 +60,11 @@ func stepOf(answer string) (step float64, ok bool) {
 	return float64(n), err == nil && n >= 1 && n <= ScaleSteps
 }
 
+func isStep(answer string) bool {
+	_, ok := stepOf(answer)
+	return ok
+}
+
 // step is where on its scale a vote lies; ok is false where it is about none, or nobody showed a finger.
 func (v *Vote) step() (step float64, ok bool) {
 	if v.Scale == "" || len(v.Options) != 1 || v.Kind != VoteFingers {
@@ -78,7 +83,9 @@ func (v *Vote) answer() string {
 // answerBy answers a scale by a vote about it, which keeps what was answered before.
 func (s *Sheet) answerBy(v *Vote) {
 	if _, ok := v.step(); ok {
-		v.Before = s.Answers[v.Scale]
+		if was := s.Answers[v.Scale]; isStep(was) { // whatever else a file has there was no answer
+			v.Before = was
+		}
 		s.answer(v.Scale, v.answer())
 	}
 }

@@ -86,3 +86,25 @@ func TestAVoteAnswersAScale(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatAScaleSaidBeforeIsAStep: what else a file has there is no answer, and a vote on it can be
+// saved and opened again.
+func TestWhatAScaleSaidBeforeIsAStep(t *testing.T) {
+	for was, want := range map[string]string{"": "", "2": "2", "6": "", "Sandra said so": ""} {
+		s := &Sheet{Answers: map[string]string{"doing": was}}
+		v := &Vote{
+			ID: NewID(), Kind: VoteFingers, Scale: "doing", Date: "2026-03-03", People: 1,
+			Options: []*VoteOption{{Text: "How are we doing?", Counts: []int{0, 0, 0, 0, 1, 0}}},
+		}
+		s.answerBy(v)
+		if v.Before != want || s.Answers["doing"] != "4" {
+			t.Errorf("after %q it says %q, and %q before", was, s.Answers["doing"], v.Before)
+		}
+		if err := v.check(); err != nil {
+			t.Errorf("after %q: %v", was, err)
+		}
+		if v.Before = "Sandra"; v.check() == nil {
+			t.Error("words that nobody looks at pass")
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"unicode/utf8"
@@ -131,6 +132,12 @@ func (v *Vote) check() error {
 	}
 	if v.People < 0 || v.People > MostVoters || v.Each < 0 || v.Each > MostDots {
 		return fmt.Errorf("%d people with %d dots each are out of range", v.People, v.Each)
+	}
+	if err := checkText(v.Scale); err != nil {
+		return fmt.Errorf("scale: %w", err)
+	}
+	if v.Before != "" && !isStep(v.Before) {
+		return errors.New("what a scale said before is no step")
 	}
 	if v.Scale != "" && (v.Kind != VoteFingers || len(v.Options) != 1) {
 		return fmt.Errorf("%d options of %q are no step on a scale", len(v.Options), v.Kind)

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -10,6 +11,7 @@ import (
 	"commonground/ui/control"
 	"commonground/ui/look"
 	"commonground/ui/remember"
+	"commonground/ui/screen"
 )
 
 // Close waits for the save and closes the window. Dialogs are cancelled; where one holds
@@ -107,14 +109,26 @@ func (a *App) finish() {
 func (a *App) Bin() bin.Bin { return a.options.Bin }
 
 // ToBin moves deleted groups to the recycle bin; those that it does not take stay in the folder
-// Deleted, where they are safe. The window waits for it before it closes.
+// Deleted, where they are safe, which is said where there is a bin. The window waits for it before
+// it closes.
 func (a *App) ToBin(deleted []library.Trashed) {
 	a.binning.Add(1)
 	a.Aside(func() func() {
 		defer a.binning.Done()
+		var kept error
 		for _, t := range deleted {
-			_ = t.ToBin(a.options.Bin)
+			if err := t.ToBin(a.options.Bin); !errors.Is(err, bin.ErrNone) {
+				kept = errors.Join(kept, err)
+			}
 		}
-		return nil
+		if kept == nil {
+			return nil
+		}
+		return func() {
+			a.Notify(screen.Notice{
+				Kind: screen.NoticeTrouble, Icon: "warning",
+				Words: a.words.Text("home.deleted.kept.title"), More: a.words.Text("home.deleted.kept.text"),
+			})
+		}
 	})
 }

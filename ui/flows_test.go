@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -284,6 +285,23 @@ func TestDeletedGroupsGoToTheBin(t *testing.T) {
 		t.Errorf("after the window was closed the bin has %q", taken)
 	}
 	if _, err := os.Stat(paths[1]); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestWhatTheBinDoesNotTakeIsSaid: where it is, and that nothing is lost.
+func TestWhatTheBinDoesNotTakeIsSaid(t *testing.T) {
+	b := newBench(t)
+	b.options.Bin = bin.Of(func(string) bool { return true }, func(string) error { return errors.New("full") })
+	path := b.put(model.NewGroup("One", noon))
+	b.showHome()
+	b.settle()
+	b.screen.(*home.Home).Delete(&home.GroupCard{Entry: library.Entry{Path: path}, Name: look.NewText(look.Big, "")})
+	b.settle()
+	b.showHome()
+	b.settle()
+	b.wantSaid("The recycle bin did not take what you deleted.")
+	if _, err := os.Stat(filepath.Join(filepath.Dir(path), library.DeletedFolder, "One.json")); err != nil {
 		t.Error(err)
 	}
 }

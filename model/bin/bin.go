@@ -38,5 +38,5 @@ type Kept struct {
 	About string
 }
 
-// Kept are the files in the system's bin for the disk of path whose names had that ending.
+// Files are those in the system's bin for the disk of path whose names had that ending.
 func Files(path, ending string) []Kept { return files(path, ending) }

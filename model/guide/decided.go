@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"commonground/model"
+	"commonground/model/catalogue"
 )
 
 // The fields that every form of a decision ends with: what was decided and why, on which day,
@@ -42,9 +43,36 @@ func (g *Guide) Review(group *model.Group) model.Review {
 	return model.Review{Sheet: s.ID, Day: s.Answers[FieldReview]}
 }
 
-// ReviewOf is when a group looks at what it settled on the newest sheet of an activity again; the
-// zero Review where the activity does not ask for that, or none is planned.
-func ReviewOf(a *model.Activity, group *model.Group) model.Review {
+// Again is something that a group settled and looks at again on a day.
+type Again struct {
+	model.Review
+	// Decision is the guide of the decision; nil is that it was settled on a sheet of Activity.
+	Decision *Guide
+	Activity *model.Activity
+}
+
+// Reviews are all that a group looks at again, decisions first, and then what other activities ask a
+// day for.
+func Reviews(group *model.Group) []Again {
+	var out []Again
+	decisions := map[string]bool{}
+	for _, d := range On(Decisions) {
+		decisions[d.Form] = true
+		if r := d.Review(group); r.Day != "" {
+			out = append(out, Again{Review: r, Decision: d})
+		}
+	}
+	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
+		if r := reviewOf(a, group); r.Day != "" && !decisions[a.ID] {
+			out = append(out, Again{Review: r, Activity: a})
+		}
+	}
+	return out
+}
+
+// reviewOf is when a group looks at the newest sheet of an activity again; the zero Review where the
+// activity asks for no such day, or none is planned.
+func reviewOf(a *model.Activity, group *model.Group) model.Review {
 	if !slices.ContainsFunc(a.Fields, func(f model.Field) bool { return f.ID == FieldReview && f.Kind == model.FieldDay }) {
 		return model.Review{}
 	}
@@ -54,7 +82,7 @@ func ReviewOf(a *model.Activity, group *model.Group) model.Review {
 			newest = s
 		}
 	}
-	if newest == nil || newest.Answers[FieldReview] == "" {
+	if newest == nil {
 		return model.Review{}
 	}
 	return model.Review{Sheet: newest.ID, Day: newest.Answers[FieldReview]}

@@ -22,8 +22,8 @@ type Trace struct {
 }
 
 // Traces lists every file in the library, its folder Deleted, the hidden folders in both and the
-// system's recycle bin that is of the group at path: the file, versions before, what a save left behind, copies put aside
-// and deleted ones. Copies under an ID of their own are groups of their own, and not among them.
+// system's recycle bin that is of the group at path: the file, versions before, what a save left
+// behind, copies put aside and deleted ones. Copies under an ID of their own are groups of their own, and not among them.
 func (l *Library) Traces(path string) ([]Trace, error) {
 	id, known := idOf(path)
 	return tracesOf(path, id, known)

@@ -11,10 +11,7 @@ import (
 // TestResourcesByKeys writes whom to call, puts them on the card of contacts, and has the card
 // at hand with one press.
 func TestResourcesByKeys(t *testing.T) {
-	s := sit(t)
-	s.open()
-	s.firstGroupByKeys("Night owls")
-	s.see(s.say("group.first.activity"))
+	s := nightOwls(t)
 	s.stage.Key("ctrl+shift+u")
 	s.see(s.say("resources.add"))
 	s.stage.Key("ctrl+n")
@@ -38,10 +35,7 @@ func TestResourcesByKeys(t *testing.T) {
 // TestANameIsWrittenToItsEndAtFullSpeed while the list is narrowed to what it was called: it soon
 // is none of those that are looked for, in the list as in its field.
 func TestANameIsWrittenToItsEndAtFullSpeed(t *testing.T) {
-	s := sit(t)
-	s.open()
-	s.firstGroupByKeys("Night owls")
-	s.see(s.say("group.first.activity"))
+	s := nightOwls(t)
 	s.stage.Key("ctrl+shift+u")
 	s.see(s.say("resources.add"))
 	s.stage.Key("ctrl+n")

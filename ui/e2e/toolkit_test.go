@@ -16,6 +16,16 @@ import (
 	"commonground/ui/e2e/stage"
 )
 
+// nightOwls is a session with a new group of that name.
+func nightOwls(t *testing.T) *session {
+	t.Helper()
+	s := sit(t)
+	s.open()
+	s.firstGroupByKeys("Night owls")
+	s.see(s.say("group.first.activity"))
+	return s
+}
+
 // guided opens a guide by writing its title where guides are looked for.
 func (s *session) guided(id string) {
 	s.t.Helper()
@@ -32,10 +42,7 @@ func (s *session) guided(id string) {
 // TestTenThingsInCommon begins an icebreaker from its guide and fills it by typing alone: at ten
 // the group is told that it did it.
 func TestTenThingsInCommon(t *testing.T) {
-	s := sit(t)
-	s.open()
-	s.firstGroupByKeys("Night owls")
-	s.see(s.say("group.first.activity"))
+	s := nightOwls(t)
 	s.guided("ice-ten")
 	s.click(s.say("guide.start"))
 	s.saved("a sheet", func(g *model.Group) bool { return len(g.SheetsOf("ice-ten")) == 1 })
@@ -51,10 +58,7 @@ func TestTenThingsInCommon(t *testing.T) {
 // TestAValueIsRated answers how safe the group is from the guide of the value, and says how it is
 // doing: the guide shows it from then on.
 func TestAValueIsRated(t *testing.T) {
-	s := sit(t)
-	s.open()
-	s.firstGroupByKeys("Night owls")
-	s.see(s.say("group.first.activity"))
+	s := nightOwls(t)
 	s.guided("safety")
 	s.click(s.say("guide.answer"))
 	s.saved("a sheet", func(g *model.Group) bool { return len(g.SheetsOf("value-safety")) == 1 })
@@ -81,10 +85,7 @@ func TestAValueIsRated(t *testing.T) {
 // TestMovingOn has three people write what was best, and puts it together: each reads out what
 // somebody else wrote, and the page is printed.
 func TestMovingOn(t *testing.T) {
-	s := sit(t)
-	s.open()
-	s.firstGroupByKeys("Night owls")
-	s.see(s.say("group.first.activity"))
+	s := nightOwls(t)
 	s.guided("end-positive")
 	s.click(s.say("guide.start"))
 	s.saved("a sheet", func(g *model.Group) bool { return len(g.SheetsOf("end-positive")) == 1 })
@@ -119,10 +120,7 @@ func TestMovingOn(t *testing.T) {
 // TestRecordsAreDestroyed destroys a group from the list of groups: its name has to be typed, and
 // no file of it is left in the library.
 func TestRecordsAreDestroyed(t *testing.T) {
-	s := sit(t)
-	s.open()
-	s.firstGroupByKeys("Night owls")
-	s.see(s.say("group.first.activity"))
+	s := nightOwls(t)
 	s.stage.Key("ctrl+shift+g")
 	s.see(s.say("home.add"))
 	s.menuOf("Night owls", "command.destroy")

@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"commonground/assets/words"
 	"commonground/model"
 	"commonground/model/catalogue"
 	"commonground/model/guide"
@@ -256,19 +257,10 @@ func (s *Overview) showReview() {
 		more := book.Text("agreement.review.due.text", "day", todos.ReviewDay(s.host, r))
 		s.remind(r, todos.ReviewTitle(s.host, r), more, book.Text("agreement.review.due.open"))
 	}
-	again := func(r model.Review, title string) {
-		if r.Due(s.host.Now()) {
-			s.remind(r, book.Text("guide.review", "title", title), book.Text("guide.review-text", "day", todos.ReviewDay(s.host, r)), book.Text("guide.review-open"))
-		}
-	}
-	forms := map[string]bool{}
-	for _, d := range guide.On(guide.Decisions) {
-		forms[d.Form] = true
-		again(d.Review(g), wording.OfGuide(book, d).Title)
-	}
-	for _, a := range slices.Concat(catalogue.All(), catalogue.More()) {
-		if !forms[a.ID] {
-			again(guide.ReviewOf(a, g), wording.Of(book, a).Title)
+	for _, again := range guide.Reviews(g) {
+		if again.Due(s.host.Now()) {
+			title := book.Text("guide.review", "title", settled(book, again))
+			s.remind(again.Review, title, book.Text("guide.review-text", "day", todos.ReviewDay(s.host, again.Review)), book.Text("guide.review-open"))
 		}
 	}
 	if g.Unanswered() > 0 {
@@ -276,6 +268,14 @@ func (s *Overview) showReview() {
 		s.review.Add(control.NewBanner(control.Calm, "file-in", book.Text("box.banner", "state", round.BoxState(book, g)), "", open))
 	}
 	s.review.Hidden = len(s.review.Objects) == 0
+}
+
+// settled is what something is called that is looked at again.
+func settled(book *words.Book, again guide.Again) string {
+	if again.Decision != nil {
+		return wording.OfGuide(book, again.Decision).Title
+	}
+	return wording.Of(book, again.Activity).Title
 }
 
 // showBox shows the suggestion box: how much is in it, never what.
