@@ -158,11 +158,34 @@ func TestWhatIsTypedFillsTheNextFreeBox(t *testing.T) {
 		if got := in("Crisps") + in("Books"); got != "" {
 			t.Errorf("list %v: what was pasted lies in %q", list, got)
 		}
-		write("Five", "Six", "Seven", "Eight", "Nine", "Ten")
+		write("Five", "Six", "Seven", "Eight", "Nine")
+		b.open.doc.Break()
+		b.win.Canvas().Focus(surface.Keyboard(s.Surface))
+		for _, r := range "Ten" {
+			b.win.Canvas().Focused().TypedRune(r)
+		}
+		b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+		b.settle()
+		if now := b.win.Canvas().Focused(); now != surface.Keyboard(s.Surface) {
+			t.Errorf("list %v: after the tenth an eleventh is begun on %T", list, now)
+		}
 		write("Late")
 		if got := in("Ten") + in("Late"); got != "ten" {
 			t.Errorf("list %v: the last lie in %q", list, got)
 		}
 		b.wantSaid("10 of 10")
+		if list {
+			continue
+		}
+		b.press(b.words.Text("sheet.goal.read"))
+		b.settle()
+		for _, n := range b.notes() {
+			if n.ID.String() == b.wall.Alone() && n.Text != "Toast" {
+				t.Errorf("it is read out from %q on", n.Text)
+			}
+		}
+		if b.wall.Alone() == "" {
+			t.Error("nothing is read out")
+		}
 	}
 }

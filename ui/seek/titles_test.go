@@ -20,7 +20,7 @@ import (
 func TestAGameIsNoDanger(t *testing.T) {
 	h := &host{Host: trial.NewHost(t, 1, model.NewGroup("Circle", time.Now()))}
 	for typed, want := range map[string]string{
-		"jelly baby": "ice-sweets", "jely baby": "ice-sweets", "jelly babies": "ice-sweets", "10 things": "ice-ten",
+		"jelly baby": "ice-sweets", "jely baby": "ice-sweets", "jelly babies": "ice-sweets", "10 things": "ice-ten", "stigma": "stigma",
 		"baby is hurt": "safeguarding", "she shook her baby": "safeguarding", "left the baby alone": "safeguarding",
 		"is the baby safe": "safeguarding", "hitting her baby": "safeguarding",
 	} {

@@ -726,3 +726,20 @@ func TestWhatCameIsShown(t *testing.T) {
 		}
 	}
 }
+
+// TestABoxThatIsAloneIsWide: where there is one, it takes the room of two.
+func TestABoxThatIsAloneIsWide(t *testing.T) {
+	for id, least := range map[string]float32{"end-positive": 600, "act": 300} {
+		s, _ := open(t, id, model.NewPerson("Jo"))
+		box := s.Activity().Zones[0].ID
+		wide := float32(0)
+		for key, o := range s.keys {
+			if strings.HasSuffix(key, box) {
+				wide = max(wide, o.(fyne.CanvasObject).Size().Width)
+			}
+		}
+		if wide < least || id == "act" && wide > 600 {
+			t.Errorf("%s: a box is %.0f wide", id, wide)
+		}
+	}
+}
