@@ -51,6 +51,11 @@ func (p *Portrait) Text(part PortraitPart) *string {
 	return &p.Name
 }
 
+// Bare reports whether there is nothing on the portrait but a name.
+func (p *Portrait) Bare() bool {
+	return !p.Pictured() && p.Likes+p.Share+p.Gestures == ""
+}
+
 // Pictured reports whether the portrait has a picture of any kind.
 func (p *Portrait) Pictured() bool {
 	return len(p.Picture) > 0 || len(p.Doodle) > 0 || p.Icon != ""
@@ -58,7 +63,7 @@ func (p *Portrait) Pictured() bool {
 
 // Blank reports whether nothing is on the portrait.
 func (p *Portrait) Blank() bool {
-	return !p.Pictured() && p.Name+p.Likes+p.Share+p.Gestures == ""
+	return p.Bare() && p.Name == ""
 }
 
 // Portrait returns the portrait of that ID, or nil.

@@ -70,21 +70,11 @@ func (s *Surface) Delete() {
 	p := s.current()
 	switch {
 	case p == nil || s.Doc().ReadOnly():
-	case blank(p):
+	case p.Bare():
 		s.delete()
 	default:
 		s.AskDelete(s.Text("portraits.delete.title", "name", s.name(p)), s.Text("portraits.delete.text"), s.delete, func() { s.Canvas().Focus(s) })
 	}
-}
-
-// blank reports whether there is nothing on a card but a name.
-func blank(p *model.Portrait) bool {
-	for _, part := range model.PortraitParts {
-		if part != model.PortraitName && *p.Text(part) != "" {
-			return false
-		}
-	}
-	return !p.Pictured()
 }
 
 func (s *Surface) delete() {
